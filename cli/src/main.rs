@@ -1,0 +1,44 @@
+//! The command `esign`: looks at, checks, signs and sends requests to the Tencent
+//! e-signature APIs.
+//!
+//! Exit codes: 0 fine; 1 the content is wrong; 2 bad usage, or something that cannot be
+//! opened. Results go to stdout, everything else to stderr.
+#![forbid(unsafe_code)]
+
+mod actions;
+mod catalog;
+mod decode;
+mod input;
+mod outcome;
+mod validate;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Looks at, checks, signs and sends requests to the Tencent e-signature APIs.
+#[derive(Debug, Parser)]
+#[command(name = "esign", version)]
+struct CommandLine {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Lists the actions that this version knows.
+    Actions(actions::Arguments),
+    /// Judges a request by the documented limits and rules, without sending it.
+    Validate(validate::Arguments),
+    /// Reads requests and answers into their types and writes them out again.
+    Decode(decode::Arguments),
+}
+
+fn main() -> ExitCode {
+    let outcome = match CommandLine::parse().command {
+        Command::Actions(arguments) => actions::run(&arguments),
+        Command::Validate(arguments) => validate::run(&arguments),
+        Command::Decode(arguments) => decode::run(&arguments),
+    };
+    outcome::exit(outcome)
+}

@@ -1,0 +1,56 @@
+//! Error codes: that a code which a limit names is one that the vendor lists for the action.
+
+use super::limits::words;
+use super::names::Once;
+use crate::diagnostic::{Report, error, warning};
+use crate::document::Path;
+use crate::schema::FieldDef;
+use crate::structure::did_you_mean;
+
+/// Checks the codes of an action's list.
+pub(super) fn list(report: &mut Report<'_>, path: &Path<'_>, codes: &[String]) {
+    let mut once = Once::new("code");
+    for (index, code) in codes.iter().enumerate() {
+        let path = path.index(index);
+        once.see(report, &path, code);
+        spelled(report, &path, code);
+    }
+}
+
+/// Checks the codes of a member's limits. Without a list of codes only the spelling counts.
+pub(super) fn field(
+    report: &mut Report<'_>,
+    path: &Path<'_>,
+    field: &FieldDef,
+    listed: Option<&[String]>,
+) {
+    for word in words(field) {
+        let path = path.key(word.key);
+        for limit in &word.limits {
+            limit.at_key(&path, "code", |path| one(report, path, limit.code, listed));
+        }
+    }
+}
+
+/// Checks one code, if there is one.
+pub(super) fn one(
+    report: &mut Report<'_>,
+    path: &Path<'_>,
+    code: Option<&str>,
+    listed: Option<&[String]>,
+) {
+    let Some(code) = code else { return };
+    spelled(report, path, code);
+    if let Some(listed) = listed.filter(|listed| !listed.iter().any(|known| known == code)) {
+        let problem = warning("unlisted-code", format!("`{code}` is not among the action's `errors`"));
+        report.value(path, problem.maybe_help(did_you_mean(code, listed.iter().map(String::as_str))));
+    }
+}
+
+fn spelled(report: &mut Report<'_>, path: &Path<'_>, code: &str) {
+    let is_inner = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
+    if !code.split('.').all(|part| !part.is_empty() && part.chars().all(is_inner)) {
+        let problem = error("bad-code", format!("`{code}` is no error code"));
+        report.value(path, problem.help("codes are words joined by dots, such as `InvalidParameter.Name`"));
+    }
+}

@@ -1,0 +1,159 @@
+//! Proves that the schema can be generated from, and tells everything that is wrong.
+//!
+//! One concern per file. Each check walks what was read and reports by JSON pointer;
+//! lines and columns are looked up only for what is told.
+
+mod bounds;
+mod codes;
+mod conditions;
+mod constraints;
+mod deprecations;
+mod docs;
+mod enums;
+mod examples;
+mod file;
+mod folder;
+mod index;
+mod limits;
+mod names;
+mod read;
+mod record;
+mod routes;
+mod rules;
+mod service;
+mod values;
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+use crate::diagnostic::{self, Diagnostic, Report, Severity, error};
+use crate::document::Path;
+use crate::layout::Slot;
+use crate::load::Sources;
+use crate::schema::{ActionFile, EnumFile, ServiceFile, StructFile};
+use index::Version;
+use read::{Content, ReadFile};
+
+/// A schema without errors. Only [`check`] makes one.
+///
+/// Names are spelled as names, unique, and equal to their files' names; every type,
+/// path, sibling and replacement that is named exists; every word fits its type, every
+/// rule has exactly one demand, and every value in a rule, a list or a default is of its
+/// member's type.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Checked {
+    /// The service versions, sorted by service and version.
+    pub services: Vec<CheckedService>,
+    /// What somebody should look at, sorted by place.
+    pub warnings: Vec<Diagnostic>,
+}
+
+/// One service version without errors.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct CheckedService {
+    /// The folder, relative to the schema folder (`ess/2020-11-11`).
+    pub folder: String,
+    /// What holds for the whole service.
+    pub file: ServiceFile,
+    /// The actions, sorted by name.
+    pub actions: Vec<ActionFile>,
+    /// The structs, sorted by name.
+    pub structs: Vec<StructFile>,
+    /// The enums, sorted by name.
+    pub enums: Vec<EnumFile>,
+}
+
+/// Checks a schema.
+///
+/// # Errors
+///
+/// All diagnostics, warnings too, sorted by place, if at least one is an error.
+pub fn check(sources: &Sources) -> Result<Checked, Vec<Diagnostic>> {
+    let mut files: Vec<ReadFile<'_>> = sources.files.par_iter().map(read::read).collect();
+    let mut found = strays(sources);
+    for file in &mut files {
+        found.append(&mut file.problems);
+    }
+    found.extend(versions(&files).par_iter().flat_map(version).collect::<Vec<_>>());
+    diagnostic::sort(&mut found);
+    if found.iter().any(|diagnostic| diagnostic.severity == Severity::Error) {
+        return Err(found);
+    }
+    Ok(Checked { services: services(files), warnings: found })
+}
+
+/// Files and folders that nobody reads. A schema without any file is one mistake more.
+fn strays(sources: &Sources) -> Vec<Diagnostic> {
+    let tell = |path: &str, problem| {
+        let mut report = Report::new(path, "", None);
+        report.value(&Path::Root, problem);
+        report.finish()
+    };
+    let places = "SERVICE/VERSION/service.json and, in folders beside it, actions/NAME.json, structs/NAME.json and enums/NAME.json";
+    let stray = |path: &String| {
+        let problem = error("stray-file", "nothing is read from here");
+        tell(path, problem.help(format!("schema files are {places}")))
+    };
+    let mut found: Vec<_> = sources.strays.iter().flat_map(stray).collect();
+    if sources.files.is_empty() {
+        let problem = error("empty-schema", "there are no schema files");
+        found.extend(tell("", problem.help(format!("schema files are {places}"))));
+    }
+    found
+}
+
+/// The service versions that files belong to.
+fn versions<'c>(files: &'c [ReadFile<'c>]) -> Vec<Version<'c>> {
+    let mut folders = BTreeMap::<(&str, &str), Vec<&ReadFile<'_>>>::new();
+    for file in files {
+        let Slot { service, version, .. } = &file.source.slot;
+        folders.entry((service, version)).or_default().push(file);
+    }
+    let version = |((service, version), files)| Version::new(format!("{service}/{version}"), files);
+    folders.into_iter().map(version).collect()
+}
+
+/// Everything that is wrong in a service version beyond the structure of its files.
+fn version(version: &Version<'_>) -> Vec<Diagnostic> {
+    let files = version.files.par_iter();
+    let mut found: Vec<_> = files.flat_map(|file| file::check(version, file)).collect();
+    found.extend(folder::check(version));
+    found
+}
+
+/// Puts the contents together by service version.
+fn services(files: Vec<ReadFile<'_>>) -> Vec<CheckedService> {
+    let mut versions = BTreeMap::<(&str, &str), Contents>::new();
+    for file in files {
+        let Slot { service, version, .. } = &file.source.slot;
+        let contents = versions.entry((service, version)).or_default();
+        match file.content {
+            Some(Content::Service(file)) => contents.service = Some(*file),
+            Some(Content::Action(file)) => contents.actions.push(*file),
+            Some(Content::Struct(file)) => contents.structs.push(*file),
+            Some(Content::Enum(file)) => contents.enums.push(*file),
+            None => {}
+        }
+    }
+    let service = |((service, version), contents)| {
+        let Contents { service: file, mut actions, mut structs, mut enums } = contents;
+        actions.sort_by(|a: &ActionFile, b| a.name.cmp(&b.name));
+        structs.sort_by(|a: &StructFile, b| a.name.cmp(&b.name));
+        enums.sort_by(|a: &EnumFile, b| a.name.cmp(&b.name));
+        let folder = format!("{service}/{version}");
+        // A folder without `service.json` is an error, so none is left out here.
+        Some(CheckedService { folder, file: file?, actions, structs, enums })
+    };
+    versions.into_iter().filter_map(service).collect()
+}
+
+#[derive(Default)]
+struct Contents {
+    service: Option<ServiceFile>,
+    actions: Vec<ActionFile>,
+    structs: Vec<StructFile>,
+    enums: Vec<EnumFile>,
+}

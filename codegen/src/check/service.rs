@@ -1,0 +1,97 @@
+//! `service.json`: hosts, and the members that say who calls.
+
+use std::collections::BTreeMap;
+
+use super::docs;
+use super::index::{Kind, Version};
+use super::names::Once;
+use crate::diagnostic::{Report, error, warning};
+use crate::document::Path;
+use crate::schema::{HostPair, ServiceFile};
+use crate::structure::did_you_mean;
+
+/// Checks what a service says about itself.
+pub(super) fn check(report: &mut Report<'_>, version: &Version<'_>, file: &ServiceFile) {
+    let root = Path::Root;
+    service_name(report, &root.key("service"), &file.service);
+    if let Some(name) = &file.wire_name {
+        service_name(report, &root.key("wireName"), name);
+    }
+    docs::needed(report, &root.key("doc"), &file.service, &file.doc);
+    let hosts = root.key("hosts");
+    host_pair(report, &hosts.key("api"), &file.hosts.api);
+    if let Some(pair) = &file.hosts.file {
+        host_pair(report, &hosts.key("file"), pair);
+    }
+    identity(report, version, &root.key("identity"), file);
+}
+
+fn service_name(report: &mut Report<'_>, path: &Path<'_>, name: &str) {
+    let is_inner = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_' || c == '-';
+    if !(name.starts_with(|c: char| c.is_ascii_lowercase()) && name.chars().all(is_inner)) {
+        let problem = error("bad-name", format!("`{name}` cannot be a name here"));
+        report.value(path, problem.help("names are lower case letters, digits, `_` and `-`, a letter first"));
+    }
+}
+
+fn host_pair(report: &mut Report<'_>, path: &Path<'_>, pair: &HostPair) {
+    host(report, &path.key("production"), &pair.production);
+    if let Some(test) = &pair.test {
+        host(report, &path.key("test"), test);
+    }
+}
+
+fn host(report: &mut Report<'_>, path: &Path<'_>, host: &str) {
+    let is_inner = |c: char| c.is_ascii_alphanumeric() || c == '-';
+    if !host.split('.').all(|part| !part.is_empty() && part.chars().all(is_inner)) {
+        let problem = error("bad-host", format!("`{host}` is no host name"));
+        report.value(path, problem.help("give the name alone, such as `ess.tencentcloudapi.com`"));
+    }
+}
+
+/// The members that a client fills in are structs, and the same in every action.
+fn identity(report: &mut Report<'_>, version: &Version<'_>, path: &Path<'_>, file: &ServiceFile) {
+    let mut once = Once::new("member");
+    for (index, name) in file.identity.iter().enumerate() {
+        let path = path.index(index);
+        once.see(report, &path, name);
+        let uses = uses(version, name);
+        if uses.is_empty() {
+            nowhere(report, version, &path, name);
+        }
+        let types: Vec<_> = uses.iter().map(|(ty, action)| format!("{ty} in `{action}`")).collect();
+        if types.len() > 1 {
+            let message = format!("`{name}` is not everywhere the same: {}", types.join(", "));
+            report.value(&path, error("bad-identity", message));
+        } else if let Some((ty, _)) = uses.iter().find(|(ty, _)| !ty.starts_with("the struct")) {
+            let problem = error("bad-identity", format!("`{name}` is {ty}"));
+            report.value(&path, problem.help("only structs say who calls"));
+        }
+    }
+}
+
+/// The types that a request member has, each with the first action where it has it.
+fn uses<'c>(version: &Version<'c>, name: &str) -> BTreeMap<String, &'c str> {
+    let mut uses = BTreeMap::new();
+    for action in version.actions.values().flatten() {
+        for field in action.request.fields.iter().filter(|field| field.name == *name) {
+            let ty = version.resolve(&field.ty);
+            if !matches!(ty.kind, Kind::Unknown) {
+                uses.entry(ty.describe()).or_insert(action.name.as_str());
+            }
+        }
+    }
+    uses
+}
+
+/// A member that no action has may still come, as long as the service grows.
+fn nowhere(report: &mut Report<'_>, version: &Version<'_>, path: &Path<'_>, name: &str) {
+    if !version.is_complete() {
+        return;
+    }
+    let actions = version.actions.values().flatten();
+    let fields = actions.flat_map(|action| &action.request.fields);
+    let problem = warning("bad-identity", format!("no action takes a member `{name}`"));
+    let help = did_you_mean(name, fields.map(|field| field.name.as_str()));
+    report.value(path, problem.maybe_help(help));
+}

@@ -1,0 +1,103 @@
+//! The file of an action: request, answer, static description and the client's method.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::table::{number, option};
+use super::tokens::{ident, imports};
+use super::{doc, record, render};
+use crate::model::{Action, Service};
+use crate::schema::{Effect, HostRole};
+
+/// The file of an action.
+pub(super) fn file(service: &Service, action: &Action) -> String {
+    let fields = action.request.fields.iter().chain(&action.response.fields);
+    let mut items = vec![imports(&service.module, fields.map(|field| &field.ty))];
+    items.extend(record::items(&action.request, "REQUEST"));
+    items.push(request(action));
+    items.extend(record::items(&action.response, "RESPONSE"));
+    items.push(description(service, action));
+    items.push(method(service, action));
+    render::file(&action.source, &items)
+}
+
+fn request(action: &Action) -> TokenStream {
+    let (request, response) = type_names(action);
+    quote! {
+        impl rt::Request for #request {
+            type Response = #response;
+            const ACTION: &'static rt::Action = &ACTION;
+        }
+    }
+}
+
+fn description(service: &Service, action: &Action) -> TokenStream {
+    let module = ident(&service.module);
+    let (request, response) = type_names(action);
+    let Action { name, summary, errors, .. } = action;
+    let effect = match action.effect {
+        Effect::Read => quote!(Read),
+        Effect::Write => quote!(Write),
+        Effect::IdempotentWrite => quote!(IdempotentWrite),
+    };
+    let host = match action.host {
+        HostRole::Api => quote!(Api),
+        HostRole::File => quote!(File),
+    };
+    let rate_limit = option(action.rate_limit.map(|limit| number(limit.into())));
+    let deprecated = action.deprecated.is_some();
+    quote! {
+        pub(crate) static ACTION: rt::Action = rt::Action {
+            service: &crate::#module::SERVICE,
+            name: #name,
+            summary: #summary,
+            effect: rt::Effect::#effect,
+            host: rt::HostRole::#host,
+            rate_limit: #rate_limit,
+            deprecated: #deprecated,
+            errors: &[#(#errors),*],
+            request: rt::RecordType { shape: &REQUEST, blank: rt::blank::<#request> },
+            response: rt::RecordType { shape: &RESPONSE, blank: rt::blank::<#response> },
+        };
+    }
+}
+
+fn method(service: &Service, action: &Action) -> TokenStream {
+    let module = ident(&service.module);
+    let (request, response) = type_names(action);
+    let docs = doc::outer(&method_doc(action));
+    let name = ident(&action.module);
+    let gone = action.deprecated.as_ref().map(|note| quote!(#[deprecated(note = #note)]));
+    quote! {
+        impl crate::#module::Client {
+            #docs
+            #gone
+            pub fn #name(&self, request: &#request) -> rt::Call<'_, #response> {
+                self.0.send(request)
+            }
+        }
+    }
+}
+
+fn method_doc(action: &Action) -> Vec<String> {
+    let request = &action.request.name.ident;
+    let mut lines = match action.summary.as_str() {
+        "" => vec![format!("Calls `{}`.", action.name)],
+        summary => vec![summary.to_owned()],
+    };
+    lines.extend([
+        String::new(),
+        format!("See [`{request}`] for what it takes."),
+        String::new(),
+        "# Errors".to_owned(),
+        String::new(),
+        "When the request breaks a documented rule, when the call does not get through, and"
+            .to_owned(),
+        "when the service answers with an error code.".to_owned(),
+    ]);
+    lines
+}
+
+fn type_names(action: &Action) -> (proc_macro2::Ident, proc_macro2::Ident) {
+    (ident(&action.request.name.ident), ident(&action.response.name.ident))
+}

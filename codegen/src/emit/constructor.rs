@@ -1,0 +1,120 @@
+//! How a record is made: `new` with what is required, and a setter for the rest.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::doc;
+use super::record::field_type;
+use super::tokens::{Prelude, argument_type, argument_value, ident};
+use crate::model::{Constructor, Field, Record};
+
+/// The struct of required fields, for the few types that have too many for arguments.
+pub(super) fn arguments(prelude: Prelude<'_>, record: &Record) -> TokenStream {
+    let Constructor::Struct(name) = &record.constructor else { return TokenStream::new() };
+    let name = ident(name);
+    let about = format!("What every [`{}`] needs.", record.name.ident);
+    let about = doc::outer(&[about]);
+    let fields = required(record).map(|field| {
+        let docs = doc::outer(&field.doc);
+        let (name, ty) = (ident(&field.name), field_type(prelude, field));
+        quote!(#docs pub #name: #ty)
+    });
+    quote! {
+        #about
+        #[derive(Clone)]
+        pub struct #name { #(#fields,)* }
+    }
+}
+
+/// `new` and the setters.
+pub(super) fn methods(prelude: Prelude<'_>, record: &Record) -> TokenStream {
+    if record.constructor == Constructor::Answer {
+        return TokenStream::new();
+    }
+    let name = ident(&record.name.ident);
+    let new = new(prelude, record);
+    let setters = record.fields.iter().map(|field| setter(prelude, field));
+    quote! {
+        impl #name {
+            #new
+            #(#setters)*
+        }
+    }
+}
+
+fn new(prelude: Prelude<'_>, record: &Record) -> TokenStream {
+    let name = record.name.ident.as_str();
+    match &record.constructor {
+        Constructor::Answer => TokenStream::new(),
+        Constructor::Empty => {
+            let about = doc::outer(&[format!("A `{name}` with nothing set.")]);
+            quote! {
+                #about
+                pub fn new() -> Self {
+                    rt::Record::blank()
+                }
+            }
+        }
+        Constructor::Arguments => {
+            let about = doc::outer(&[format!("A `{name}` with what it needs.")]);
+            let names: Vec<_> = required(record).map(|field| ident(&field.name)).collect();
+            let types = required(record).map(|field| argument_type(prelude, &field.ty));
+            let values = required(record).zip(&names).map(|(field, name)| {
+                let value = argument_value(&field.ty, &quote!(#name));
+                match value.to_string() == name.to_string() {
+                    true => quote!(#name),
+                    false => quote!(#name: #value),
+                }
+            });
+            quote! {
+                #about
+                pub fn new(#(#names: #types),*) -> Self {
+                    Self { #(#values,)* ..rt::Record::blank() }
+                }
+            }
+        }
+        Constructor::Struct(arguments) => {
+            let about = doc::outer(&[format!("A `{name}` with what it needs.")]);
+            let arguments = ident(arguments);
+            let names: Vec<_> = required(record).map(|field| ident(&field.name)).collect();
+            quote! {
+                #about
+                pub fn new(required: #arguments) -> Self {
+                    let #arguments { #(#names,)* } = required;
+                    Self { #(#names,)* ..rt::Record::blank() }
+                }
+            }
+        }
+    }
+}
+
+fn setter(prelude: Prelude<'_>, field: &Field) -> TokenStream {
+    let docs = doc::outer(&[format!("Sets `{}`.", field.wire)]);
+    let gone = field.disabled.as_ref().or(field.deprecated.as_ref()).map(|replacement| {
+        let note = match replacement.as_str() {
+            "" => "the service does not use this member any more".to_owned(),
+            other => format!("use `{other}`"),
+        };
+        quote!(#[deprecated(note = #note)])
+    });
+    let (setter, name) = (ident(&field.setter), ident(&field.name));
+    let ty = argument_type(prelude, &field.ty);
+    let value = argument_value(&field.ty, &quote!(#name));
+    let value = match field.optional {
+        true => quote!(Some(#value)),
+        false => value,
+    };
+    quote! {
+        #docs
+        #gone
+        #[must_use]
+        pub fn #setter(mut self, #name: #ty) -> Self {
+            self.#name = #value;
+            self
+        }
+    }
+}
+
+fn required(record: &Record) -> impl Iterator<Item = &Field> {
+    record.fields.iter().filter(|field| !field.optional)
+}

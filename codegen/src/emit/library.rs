@@ -1,0 +1,48 @@
+//! `lib.rs` of the generated crate.
+
+use quote::quote;
+
+use super::tokens::ident;
+use super::{doc, render};
+use crate::model::Model;
+
+/// `lib.rs`: one module per service behind a feature, and the runtime's face.
+pub(super) fn library(model: &Model) -> String {
+    let modules = model.services.iter().map(|service| {
+        let (module, feature) = (ident(&service.module), &service.name);
+        quote! {
+            #[cfg(feature = #feature)]
+            #[rustfmt::skip]
+            pub mod #module;
+        }
+    });
+    let catalogs = model.services.iter().map(|service| {
+        let (module, feature) = (ident(&service.module), &service.name);
+        quote! {
+            #[cfg(feature = #feature)]
+            rt::Catalog { service: &#module::SERVICE, actions: #module::ACTIONS }
+        }
+    });
+    let names = model.services.iter().map(|service| format!("`{}`", service.name));
+    let names: Vec<_> = names.collect();
+    let about = doc::inner(&[format!("Typed clients of the services {}.", names.join(" and "))]);
+    let items = [
+        // The front page is only read for documentation, so that sources alone compile.
+        quote! {
+            #about
+            #![cfg_attr(doc, doc = "", doc = include_str!("../README.md"))]
+            #![forbid(unsafe_code)]
+            #(#modules)*
+        },
+        quote! {
+            pub use tencent_esign_runtime as runtime;
+            pub use tencent_esign_runtime::prelude::*;
+        },
+        quote!(use tencent_esign_runtime::generated as rt;),
+        quote! {
+            /// The services of this build with their actions.
+            pub static SERVICES: &[rt::Catalog] = &[#(#catalogs,)*];
+        },
+    ];
+    render::file("", &items)
+}

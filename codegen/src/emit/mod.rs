@@ -1,0 +1,51 @@
+//! From the model to Rust text.
+//!
+//! One function per output, each a pure function of its part of the model. Nothing is
+//! decided here and nothing can fail; formatting happens in `render` alone.
+
+mod action;
+mod constructor;
+mod doc;
+mod enumeration;
+mod library;
+mod record;
+mod render;
+mod rules;
+mod service;
+mod table;
+mod tokens;
+
+use rayon::prelude::*;
+
+use crate::model::{Model, Service};
+use crate::tree::Tree;
+
+/// All files of the generated crate below its `src` folder.
+pub fn emit(model: &Model) -> Tree {
+    let mut tree: Tree = model.services.par_iter().flat_map(service_files).collect();
+    tree.insert("lib.rs".to_owned(), library::library(model));
+    tree
+}
+
+fn service_files(service: &Service) -> Vec<(String, String)> {
+    let module = &service.module;
+    let actions = service.actions.par_iter().map(|action| {
+        let path = format!("{module}/actions/{}.rs", action.module);
+        (path, action::file(service, action))
+    });
+    let structs = service.structs.par_iter().map(|record| {
+        let path = format!("{module}/structs/{}.rs", record.name.module);
+        (path, record::file(service, record))
+    });
+    let enums = service.enums.par_iter().map(|enumeration| {
+        let path = format!("{module}/enums/{}.rs", enumeration.name.module);
+        (path, enumeration::file(enumeration))
+    });
+    let mut files: Vec<_> = actions.chain(structs).chain(enums).collect();
+    files.push((format!("{module}/mod.rs"), service::module(service)));
+    files.push((format!("{module}/client.rs"), service::client(service)));
+    files.push((format!("{module}/actions/mod.rs"), service::actions(service)));
+    files.push((format!("{module}/structs/mod.rs"), service::structs(service)));
+    files.push((format!("{module}/enums/mod.rs"), service::enums(service)));
+    files
+}

@@ -1,0 +1,227 @@
+//! The static tables beside a record: its shape, its fields and their checks.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::rules;
+use super::tokens::ident;
+use crate::model::{self, Check, Field, Presence, Record, Test, Type};
+use crate::schema::{Charset, Format, JsonKind, LengthUnit, Severity};
+
+/// `static NAME: rt::Shape`.
+pub(super) fn shape(name: &str, record: &Record) -> TokenStream {
+    let name = ident(name);
+    let wire = &record.wire;
+    let fields = record.fields.iter().map(field);
+    let rules = record.rules.iter().map(rules::rule);
+    quote! {
+        pub(crate) static #name: rt::Shape = rt::Shape {
+            name: #wire,
+            fields: &[#(#fields,)*],
+            rules: &[#(#rules,)*],
+        };
+    }
+}
+
+fn field(field: &Field) -> TokenStream {
+    let wire = &field.wire;
+    let kind = kind(&field.ty);
+    let base = match field.presence {
+        Presence::Optional => quote!(rt::Field::optional(#wire, #kind)),
+        Presence::Required => quote!(rt::Field::required(#wire, #kind)),
+        Presence::Identity => quote!(rt::Field::identity(#wire, #kind)),
+    };
+    let sensitive = field.sensitive.then(|| quote!(.sensitive()));
+    let deprecated = field.deprecated.as_ref().map(|use_| quote!(.deprecated(#use_)));
+    let disabled = field.disabled.as_ref().map(|use_| quote!(.disabled(#use_)));
+    let zero = field.zero_is_unset.then(|| quote!(.zero_is_unset()));
+    let checks = match field.checks.is_empty() {
+        true => TokenStream::new(),
+        false => {
+            let checks = field.checks.iter().map(check);
+            quote!(.checks(&[#(#checks),*]))
+        }
+    };
+    quote!(#base #sensitive #deprecated #disabled #zero #checks)
+}
+
+fn kind(ty: &Type) -> TokenStream {
+    match ty {
+        Type::Text => quote!(rt::Kind::Text),
+        Type::Integer => quote!(rt::Kind::Integer),
+        Type::Float => quote!(rt::Kind::Float),
+        Type::Boolean => quote!(rt::Kind::Boolean),
+        Type::TextEnum(name) | Type::IntegerEnum(name) => {
+            let module = ident(&name.module);
+            quote!(rt::Kind::Enum(&enums::#module::TABLE))
+        }
+        Type::Record(name) => {
+            let module = ident(&name.module);
+            quote!(rt::Kind::Record(&structs::#module::SHAPE))
+        }
+        Type::Boxed(inner) => kind(inner),
+        Type::List(item) => {
+            let item = kind(item);
+            quote!(rt::Kind::List(&#item))
+        }
+    }
+}
+
+fn check(check: &Check) -> TokenStream {
+    let test = test(&check.test);
+    let code = match check.code.as_str() {
+        "" => TokenStream::new(),
+        code => quote!(.code(#code)),
+    };
+    match check.severity {
+        Severity::Deny => quote!(rt::Check::deny(#test) #code),
+        Severity::Warn => quote!(rt::Check::warn(#test) #code),
+        Severity::Info => quote!(rt::Check::info(#test) #code),
+    }
+}
+
+fn test(test: &Test) -> TokenStream {
+    match test {
+        Test::Format(value) => {
+            let value = format(*value);
+            quote!(rt::Test::Format(rt::Format::#value))
+        }
+        Test::IdCard(by) => quote!(rt::Test::IdCard(#by)),
+        Test::Charset(value) => {
+            let value = charset(*value);
+            quote!(rt::Test::Charset(rt::Charset::#value))
+        }
+        Test::Pattern(value) => quote!(rt::Test::Pattern(#value)),
+        Test::MinLength(value, unit) => {
+            let (value, unit) = (number(*value), length_unit(*unit));
+            quote!(rt::Test::MinLength(#value, #unit))
+        }
+        Test::MaxLength(value, unit) => {
+            let (value, unit) = (number(*value), length_unit(*unit));
+            quote!(rt::Test::MaxLength(#value, #unit))
+        }
+        Test::MaxDecodedBytes(value) => {
+            let value = number(*value);
+            quote!(rt::Test::MaxDecodedBytes(#value))
+        }
+        Test::Json(value) => {
+            let value = json_kind(*value);
+            quote!(rt::Test::Json(rt::JsonKind::#value))
+        }
+        Test::Enum(values) => {
+            let values = values.iter().map(literal);
+            quote!(rt::Test::Enum(&[#(#values),*]))
+        }
+        Test::Minimum(value) => {
+            let value = float(*value);
+            quote!(rt::Test::Minimum(#value))
+        }
+        Test::Maximum(value) => {
+            let value = float(*value);
+            quote!(rt::Test::Maximum(#value))
+        }
+        Test::MinItems(value) => {
+            let value = number(*value);
+            quote!(rt::Test::MinItems(#value))
+        }
+        Test::MaxItems(value) => {
+            let value = number(*value);
+            quote!(rt::Test::MaxItems(#value))
+        }
+        Test::UniqueItems => quote!(rt::Test::UniqueItems),
+        Test::UniqueBy(member) => quote!(rt::Test::UniqueBy(#member)),
+        Test::Time(min, max) => {
+            let (min, max) = (option(min.map(signed)), option(max.map(signed)));
+            quote!(rt::Test::Time(#min, #max))
+        }
+    }
+}
+
+/// A value in a table.
+pub(super) fn literal(value: &model::Literal) -> TokenStream {
+    match value {
+        model::Literal::Text(text) => quote!(rt::Literal::Text(#text)),
+        model::Literal::Integer(number) => {
+            let number = signed(*number);
+            quote!(rt::Literal::Integer(#number))
+        }
+        model::Literal::Float(number) => {
+            let number = float(*number);
+            quote!(rt::Literal::Float(#number))
+        }
+        model::Literal::Boolean(flag) => quote!(rt::Literal::Boolean(#flag)),
+    }
+}
+
+/// `Some(…)` or `None`.
+pub(super) fn option(value: Option<TokenStream>) -> TokenStream {
+    value.map_or_else(|| quote!(None), |value| quote!(Some(#value)))
+}
+
+/// A number without a suffix.
+pub(super) fn number(value: u64) -> TokenStream {
+    let value = Literal::u64_unsuffixed(value);
+    quote!(#value)
+}
+
+/// A number that may be negative, without a suffix.
+pub(super) fn signed(value: i64) -> TokenStream {
+    let digits = Literal::u64_unsuffixed(value.unsigned_abs());
+    match value.is_negative() {
+        true => quote!(-#digits),
+        false => quote!(#digits),
+    }
+}
+
+/// A number with a fraction. JSON knows no infinity, so the literal always exists.
+fn float(value: f64) -> TokenStream {
+    let digits = Literal::f64_unsuffixed(if value.is_finite() { value.abs() } else { 0.0 });
+    match value.is_sign_negative() {
+        true => quote!(-#digits),
+        false => quote!(#digits),
+    }
+}
+
+fn length_unit(unit: LengthUnit) -> TokenStream {
+    match unit {
+        LengthUnit::Chars => quote!(rt::LengthUnit::Chars),
+        LengthUnit::Bytes => quote!(rt::LengthUnit::Bytes),
+    }
+}
+
+fn format(value: Format) -> TokenStream {
+    match value {
+        Format::MobileCn => quote!(MobileCn),
+        Format::Email => quote!(Email),
+        // `lower` makes `Test::IdCard` of it when it names a sibling.
+        Format::IdCard => quote!(IdCard),
+        Format::Uscc => quote!(Uscc),
+        Format::Id32 => quote!(Id32),
+        Format::Base64 => quote!(Base64),
+        Format::Url => quote!(Url),
+        Format::UnixSeconds => quote!(UnixSeconds),
+        Format::Date => quote!(Date),
+        Format::Datetime => quote!(Datetime),
+        Format::DatetimeIso => quote!(DatetimeIso),
+        Format::Rgb => quote!(Rgb),
+    }
+}
+
+fn charset(value: Charset) -> TokenStream {
+    match value {
+        Charset::CjkWord => quote!(CjkWord),
+        Charset::Word => quote!(Word),
+        Charset::Alphanumeric => quote!(Alphanumeric),
+        Charset::Digits => quote!(Digits),
+        Charset::Ascii => quote!(Ascii),
+        Charset::Title => quote!(Title),
+    }
+}
+
+fn json_kind(value: JsonKind) -> TokenStream {
+    match value {
+        JsonKind::Any => quote!(Any),
+        JsonKind::Object => quote!(Object),
+        JsonKind::Array => quote!(Array),
+    }
+}

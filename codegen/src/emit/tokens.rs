@@ -1,0 +1,136 @@
+//! Small fragments that several outputs share.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use crate::model::{Type, TypeName};
+
+/// An identifier. Names come from `naming`, which makes only valid ones.
+pub(super) fn ident(name: &str) -> Ident {
+    Ident::new(name, Span::call_site())
+}
+
+/// The names of the standard library in a file that defines the type `own`.
+///
+/// A struct may be called `Option` or `String`; its own file then spells the other one out.
+#[derive(Clone, Copy)]
+pub(super) struct Prelude<'a> {
+    pub(super) own: &'a [&'a str],
+}
+
+impl Prelude<'_> {
+    pub(super) fn option(self, inner: &TokenStream) -> TokenStream {
+        match self.own.contains(&"Option") {
+            true => quote!(::std::option::Option<#inner>),
+            false => quote!(Option<#inner>),
+        }
+    }
+
+    pub(super) fn string(self) -> TokenStream {
+        match self.own.contains(&"String") {
+            true => quote!(::std::string::String),
+            false => quote!(String),
+        }
+    }
+
+    pub(super) fn vec(self, inner: &TokenStream) -> TokenStream {
+        match self.own.contains(&"Vec") {
+            true => quote!(::std::vec::Vec<#inner>),
+            false => quote!(Vec<#inner>),
+        }
+    }
+}
+
+/// A struct by its path from any file of the service.
+pub(super) fn struct_path(name: &TypeName) -> TokenStream {
+    let ident = ident(&name.ident);
+    quote!(structs::#ident)
+}
+
+/// An enum by its path from any file of the service.
+pub(super) fn enum_path(name: &TypeName) -> TokenStream {
+    let ident = ident(&name.ident);
+    quote!(enums::#ident)
+}
+
+/// The Rust type of a value.
+pub(super) fn rust_type(prelude: Prelude<'_>, ty: &Type) -> TokenStream {
+    match ty {
+        Type::Text => prelude.string(),
+        Type::Integer => quote!(i64),
+        Type::Float => quote!(f64),
+        Type::Boolean => quote!(bool),
+        Type::TextEnum(name) | Type::IntegerEnum(name) => enum_path(name),
+        Type::Record(name) => struct_path(name),
+        Type::Boxed(inner) => {
+            let inner = rust_type(prelude, inner);
+            quote!(rt::Boxed<#inner>)
+        }
+        Type::List(item) => prelude.vec(&rust_type(prelude, item)),
+    }
+}
+
+/// The type of an argument for a value: what is convenient to write at a call.
+pub(super) fn argument_type(prelude: Prelude<'_>, ty: &Type) -> TokenStream {
+    match ty {
+        Type::Text | Type::TextEnum(_) => {
+            let target = rust_type(prelude, ty);
+            quote!(impl Into<#target>)
+        }
+        Type::List(item) => {
+            let item = argument_type(prelude, item);
+            quote!(impl IntoIterator<Item = #item>)
+        }
+        Type::Boxed(inner) => rust_type(prelude, inner),
+        Type::Integer | Type::Float | Type::Boolean | Type::IntegerEnum(_) | Type::Record(_) => {
+            rust_type(prelude, ty)
+        }
+    }
+}
+
+/// The value of a field, from an argument of [`argument_type`].
+pub(super) fn argument_value(ty: &Type, argument: &TokenStream) -> TokenStream {
+    match ty {
+        Type::Text | Type::TextEnum(_) | Type::Boxed(_) => quote!(#argument.into()),
+        Type::List(item) => match item.as_ref() {
+            Type::Text | Type::TextEnum(_) => {
+                quote!(#argument.into_iter().map(Into::into).collect())
+            }
+            Type::List(_) => {
+                let inner = argument_value(item, &quote!(item));
+                quote!(#argument.into_iter().map(|item| #inner).collect())
+            }
+            _ => quote!(#argument.into_iter().collect()),
+        },
+        Type::Integer | Type::Float | Type::Boolean | Type::IntegerEnum(_) | Type::Record(_) => {
+            argument.clone()
+        }
+    }
+}
+
+/// The imports of a file: the runtime's names, and the service's types where they occur.
+pub(super) fn imports<'a>(module: &str, types: impl Iterator<Item = &'a Type>) -> TokenStream {
+    let module = ident(module);
+    let (mut structs, mut enums) = (false, false);
+    for ty in types {
+        match item(ty) {
+            Type::Record(_) => structs = true,
+            Type::TextEnum(_) | Type::IntegerEnum(_) => enums = true,
+            _ => {}
+        }
+    }
+    let service = match (enums, structs) {
+        (true, true) => quote!(use crate::#module::{enums, structs};),
+        (true, false) => quote!(use crate::#module::enums;),
+        (false, true) => quote!(use crate::#module::structs;),
+        (false, false) => TokenStream::new(),
+    };
+    quote!(use tencent_esign_runtime::generated as rt; #service)
+}
+
+fn item(ty: &Type) -> &Type {
+    match ty {
+        Type::List(inner) | Type::Boxed(inner) => item(inner),
+        other => other,
+    }
+}

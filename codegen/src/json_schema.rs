@@ -1,0 +1,111 @@
+//! The JSON Schema of the schema files, made from the types that read them.
+//!
+//! Editors use it while one types; the structural check walks the same document, so
+//! that the two never disagree.
+
+use std::sync::LazyLock;
+
+use schemars::generate::SchemaSettings;
+use serde_json::{Map, Value, json};
+
+use crate::layout::FileKind;
+use crate::schema::{ActionFile, EnumFile, ServiceFile, StructFile};
+
+static DOCUMENT: LazyLock<Value> = LazyLock::new(build);
+
+/// The text of `schema/schema.json`: all kinds of files in one document.
+pub fn json_schema() -> String {
+    let mut text = format!("{:#}", document());
+    text.push('\n');
+    text
+}
+
+/// The same as a value.
+pub(crate) fn document() -> &'static Value {
+    &DOCUMENT
+}
+
+/// The name of the definition of a kind of file.
+pub(crate) fn definition(kind: FileKind) -> &'static str {
+    match kind {
+        FileKind::Service => "ServiceFile",
+        FileKind::Action => "ActionFile",
+        FileKind::Struct => "StructFile",
+        FileKind::Enum => "EnumFile",
+    }
+}
+
+fn build() -> Value {
+    let mut generator = SchemaSettings::draft2020_12().into_generator();
+    let kinds = [
+        generator.subschema_for::<ActionFile>(),
+        generator.subschema_for::<StructFile>(),
+        generator.subschema_for::<EnumFile>(),
+        generator.subschema_for::<ServiceFile>(),
+    ];
+    let mut definitions = generator.take_definitions(true);
+    definitions.values_mut().for_each(forbid_null);
+    json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "One file of the tencent-esign schema",
+        "description": "actions/NAME.json, structs/NAME.json, enums/NAME.json or service.json",
+        "anyOf": kinds,
+        "$defs": definitions,
+    })
+}
+
+/// A key that is not needed is left out and never null, though an `Option` could read it.
+fn forbid_null(schema: &mut Value) {
+    match schema {
+        Value::Object(map) => {
+            map.values_mut().for_each(forbid_null);
+            forbid_null_here(map);
+        }
+        Value::Array(items) => items.iter_mut().for_each(forbid_null),
+        _ => {}
+    }
+}
+
+fn forbid_null_here(map: &mut Map<String, Value>) {
+    if let Some(Value::Array(types)) = map.get_mut("type") {
+        types.retain(|ty| ty != "null");
+        if let [only] = types.as_slice() {
+            let only = only.clone();
+            map.insert("type".to_owned(), only);
+        }
+    }
+    if let Some(Value::Array(branches)) = map.get_mut("anyOf") {
+        branches.retain(|branch| branch != &json!({"type": "null"}));
+        if let [Value::Object(only)] = branches.as_slice() {
+            let only = only.clone();
+            map.remove("anyOf");
+            for (key, value) in only {
+                map.entry(key).or_insert(value);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_kind_of_file_is_defined() {
+        for kind in [FileKind::Service, FileKind::Action, FileKind::Struct, FileKind::Enum] {
+            let pointer = format!("/$defs/{}/properties", definition(kind));
+            assert!(document().pointer(&pointer).is_some(), "{pointer}");
+        }
+    }
+
+    #[test]
+    fn nothing_may_be_null() {
+        assert!(!json_schema().contains("null\""));
+    }
+
+    #[test]
+    fn descriptions_come_from_the_types() {
+        let doc = document().pointer("/$defs/FieldDef/properties/maxLength/description");
+        assert_eq!(doc.and_then(Value::as_str), Some("The most characters of a string."));
+    }
+}

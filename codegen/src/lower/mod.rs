@@ -1,0 +1,222 @@
+//! From checked schema files to the model: names, types, order and documentation.
+//!
+//! Nothing can fail here: what could be wrong was refused by the check.
+
+mod doc;
+mod record;
+mod rule;
+mod types;
+
+use rayon::prelude::*;
+
+use self::record::Parts;
+use self::types::{Side, Types};
+use crate::check::{Checked, CheckedService};
+use crate::model::{Action, Enum, EnumValue, EnumValues, Identity, Model, Record, Service, TypeName};
+use crate::naming::{self, Scope};
+use crate::schema::{
+    ActionFile, EnumFile, EnumType, HostPair, ServiceFile, StructFile,
+};
+
+/// The model of everything that is generated.
+pub fn lower(checked: &Checked) -> Model {
+    let services: Vec<_> = checked.services.par_iter().map(service).collect();
+    let mut modules = Scope::default();
+    let services = services.into_iter().map(|service| Service {
+        module: modules.claim(&service.module),
+        ..service
+    });
+    Model { services: services.collect() }
+}
+
+/// The files of one service with their paths, sorted by name.
+struct Files<'a> {
+    actions: Vec<(String, &'a ActionFile)>,
+    structs: Vec<(String, &'a StructFile)>,
+    enums: Vec<(String, &'a EnumFile)>,
+}
+
+impl<'a> Files<'a> {
+    fn new(checked: &'a CheckedService) -> Self {
+        let path = |kind: &str, name: &str| format!("{}/{kind}/{name}.json", checked.folder);
+        let actions = checked.actions.iter().map(|file| (path("actions", &file.name), file));
+        let structs = checked.structs.iter().map(|file| (path("structs", &file.name), file));
+        let enums = checked.enums.iter().map(|file| (path("enums", &file.name), file));
+        Self { actions: actions.collect(), structs: structs.collect(), enums: enums.collect() }
+    }
+}
+
+fn service(checked: &CheckedService) -> Service {
+    let files = Files::new(checked);
+    let file = &checked.file;
+    let mut types = Types::new(&files);
+    let mut service = Service {
+        source: format!("{}/service.json", checked.folder),
+        name: file.service.clone(),
+        module: naming::snake(&file.service),
+        wire_name: file.wire_name.clone().unwrap_or_else(|| file.service.clone()),
+        version: file.version.clone(),
+        doc: doc::paragraphs(&file.doc),
+        api_host: host(&file.hosts.api),
+        file_host: file.hosts.file.as_ref().map(host),
+        identity: file.identity.iter().map(|wire| identity(&types, &files, wire)).collect(),
+        actions: Vec::new(),
+        structs: Vec::new(),
+        enums: Vec::new(),
+    };
+    for (source, file) in &files.structs {
+        service.structs.extend(structure(&mut types, source, file));
+    }
+    let mut modules = Scope::default();
+    for (source, action) in &files.actions {
+        service.actions.push(self::action(&mut types, &mut modules, file, source, action));
+    }
+    for (source, file) in &files.enums {
+        service.enums.extend(enumeration(&types, source, file));
+    }
+    service.actions.sort_by(|a, b| a.module.cmp(&b.module));
+    service.structs.sort_by(|a, b| a.name.module.cmp(&b.name.module));
+    service.enums.sort_by(|a, b| a.name.module.cmp(&b.name.module));
+    service
+}
+
+fn host(pair: &HostPair) -> (String, Option<String>) {
+    (pair.production.clone(), pair.test.clone())
+}
+
+fn identity(types: &Types<'_>, files: &Files<'_>, wire: &str) -> Identity {
+    let fields = files.actions.iter().flat_map(|(_, file)| &file.request.fields);
+    let mut named = fields.filter(|field| field.name == *wire);
+    let ty = named.find_map(|field| types.struct_name(record::struct_of(&field.ty)?));
+    Identity {
+        wire: wire.to_owned(),
+        method: naming::snake(wire),
+        variable: naming::variable(wire),
+        ty,
+    }
+}
+
+fn structure(types: &mut Types<'_>, source: &str, file: &StructFile) -> Option<Record> {
+    let name = types.struct_name(&file.name)?;
+    let doc = doc_or_name(&file.doc, &file.name);
+    let side = types.side(&file.name);
+    Some(record::record(types, Parts {
+        source,
+        wire: &file.name,
+        name,
+        doc,
+        fields: &file.fields,
+        rules: &file.rules,
+        side,
+        identity: &[],
+    }))
+}
+
+fn action(
+    types: &mut Types<'_>,
+    modules: &mut Scope,
+    service: &ServiceFile,
+    source: &str,
+    file: &ActionFile,
+) -> Action {
+    let module = modules.claim(&naming::snake(&file.name));
+    let doc = action_doc(file);
+    let [request, response] = ["Request", "Response"].map(|suffix| {
+        let wire = format!("{}{suffix}", file.name);
+        let ident = types.idents.claim(&naming::type_name(&wire));
+        (wire, TypeName { module: module.clone(), ident })
+    });
+    let response_doc = vec![format!("What `{}` answers.", file.name)];
+    Action {
+        source: source.to_owned(),
+        name: file.name.clone(),
+        summary: file.summary.clone(),
+        effect: file.effect,
+        host: file.host,
+        rate_limit: file.rate_limit,
+        deprecated: file.deprecated.as_ref().map(doc::deprecation_note),
+        errors: file.errors.clone(),
+        request: record::record(types, Parts {
+            source,
+            wire: &request.0,
+            name: request.1,
+            doc,
+            fields: &file.request.fields,
+            rules: &file.request.rules,
+            side: Side::Request,
+            identity: &service.identity,
+        }),
+        response: record::record(types, Parts {
+            source,
+            wire: &response.0,
+            name: response.1,
+            doc: response_doc,
+            fields: &file.response.fields,
+            rules: &[],
+            side: Side::Answer,
+            identity: &[],
+        }),
+        module,
+    }
+}
+
+fn action_doc(file: &ActionFile) -> Vec<String> {
+    let mut lines = doc_or_name(&file.summary, &file.name);
+    let mut add = |text: Vec<String>| {
+        lines.push(String::new());
+        lines.extend(text);
+    };
+    if !file.doc.trim().is_empty() {
+        add(doc::paragraphs(&file.doc));
+    }
+    if let Some(limit) = file.rate_limit {
+        add(vec![format!("By default the service takes {limit} calls a second.")]);
+    }
+    if let Some(deprecation) = &file.deprecated {
+        add(vec![doc::deprecation_note(deprecation)]);
+    }
+    if let Some(url) = &file.doc_url {
+        add(vec![format!("[The vendor's page]({url}) (in Chinese)")]);
+    }
+    lines
+}
+
+fn doc_or_name(text: &str, name: &str) -> Vec<String> {
+    match text.trim() {
+        "" => vec![format!("`{name}`.")],
+        text => doc::paragraphs(text),
+    }
+}
+
+fn enumeration(types: &Types<'_>, source: &str, file: &EnumFile) -> Option<Enum> {
+    let values = match file.ty {
+        EnumType::String => {
+            EnumValues::Text(values(file, |value| value.as_str().map(str::to_owned)))
+        }
+        EnumType::Integer => EnumValues::Integer(values(file, serde_json::Value::as_i64)),
+    };
+    Some(Enum {
+        source: source.to_owned(),
+        name: types.enum_name(&file.name)?,
+        doc: doc_or_name(&file.doc, &file.name),
+        values,
+        severity: file.severity,
+        code: file.code.clone().unwrap_or_default(),
+    })
+}
+
+fn values<T>(file: &EnumFile, read: impl Fn(&serde_json::Value) -> Option<T>) -> Vec<EnumValue<T>> {
+    let mut names = Scope::default();
+    let value = |value: &crate::schema::EnumValue| {
+        let mut doc = doc_or_name(&value.doc, &value.name);
+        if let Some(deprecation) = &value.deprecated {
+            doc.extend([String::new(), doc::deprecation_note(deprecation)]);
+        }
+        Some(EnumValue {
+            value: read(&value.value)?,
+            name: names.claim(&naming::type_name(&value.name)),
+            doc,
+        })
+    };
+    file.values.iter().filter_map(value).collect()
+}

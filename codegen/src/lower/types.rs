@@ -1,0 +1,153 @@
+//! The types of a service: their Rust names, who reaches them, and which hold themselves.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Files;
+use crate::model::{Type, TypeName};
+use crate::naming::{self, Scope};
+use crate::schema::{EnumType, FieldDef, StructFile, TypeRef};
+
+/// Names that the service's module has for itself.
+const RESERVED: [&str; 1] = ["Client"];
+
+/// What the fields of a service can refer to.
+pub(super) struct Types<'a> {
+    structs: BTreeMap<&'a str, (TypeName, &'a StructFile)>,
+    enums: BTreeMap<&'a str, (TypeName, EnumType)>,
+    sent: BTreeSet<&'a str>,
+    received: BTreeSet<&'a str>,
+    /// The names that are taken in the service's module.
+    pub(super) idents: Scope,
+}
+
+/// Which way a record goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Side {
+    /// Requests reach it, and perhaps answers too.
+    Request,
+    /// Only answers reach it.
+    Answer,
+}
+
+impl<'a> Types<'a> {
+    pub(super) fn new(files: &Files<'a>) -> Self {
+        let mut idents = Scope::default();
+        for name in RESERVED {
+            idents.claim(name);
+        }
+        let mut modules = Scope::default();
+        let structs = files.structs.iter().map(|(_, file)| {
+            (file.name.as_str(), (type_name(&file.name, &mut modules, &mut idents), *file))
+        });
+        let structs = structs.collect();
+        let mut modules = Scope::default();
+        let enums = files.enums.iter().map(|(_, file)| {
+            (file.name.as_str(), (type_name(&file.name, &mut modules, &mut idents), file.ty))
+        });
+        let enums = enums.collect();
+        let mut types = Self {
+            structs,
+            enums,
+            sent: BTreeSet::new(),
+            received: BTreeSet::new(),
+            idents,
+        };
+        let requests = files.actions.iter().flat_map(|(_, file)| &file.request.fields);
+        let answers = files.actions.iter().flat_map(|(_, file)| &file.response.fields);
+        types.sent = types.reach(requests);
+        types.received = types.reach(answers);
+        types
+    }
+
+    /// Which way a struct goes. One that nobody reaches can be built and read like a request.
+    pub(super) fn side(&self, name: &str) -> Side {
+        match self.received.contains(name) && !self.sent.contains(name) {
+            true => Side::Answer,
+            false => Side::Request,
+        }
+    }
+
+    pub(super) fn struct_name(&self, name: &str) -> Option<TypeName> {
+        self.structs.get(name).map(|(name, _)| name.clone())
+    }
+
+    pub(super) fn enum_name(&self, name: &str) -> Option<TypeName> {
+        self.enums.get(name).map(|(name, _)| name.clone())
+    }
+
+    /// The type of a field in the record `owner`.
+    pub(super) fn resolve(&self, owner: &str, ty: &TypeRef) -> Type {
+        match ty {
+            TypeRef::List(list) => Type::List(Box::new(self.resolve("", &list.list))),
+            TypeRef::Name(name) => match name.as_str() {
+                "integer" => Type::Integer,
+                "float" => Type::Float,
+                "boolean" => Type::Boolean,
+                other => self.named(owner, other),
+            },
+        }
+    }
+
+    fn named(&self, owner: &str, name: &str) -> Type {
+        if let Some((type_name, file)) = self.structs.get(name) {
+            let record = Type::Record(type_name.clone());
+            return match self.holds(file, owner) {
+                true => Type::Boxed(Box::new(record)),
+                false => record,
+            };
+        }
+        match self.enums.get(name) {
+            Some((type_name, EnumType::String)) => Type::TextEnum(type_name.clone()),
+            Some((type_name, EnumType::Integer)) => Type::IntegerEnum(type_name.clone()),
+            // `string` and `binary`; nothing else passes the check.
+            None => Type::Text,
+        }
+    }
+
+    /// Whether a struct holds `owner` in itself, directly or through others, but not in a list.
+    fn holds(&self, file: &'a StructFile, owner: &str) -> bool {
+        let mut seen = BTreeSet::new();
+        let mut open = vec![file];
+        while let Some(file) = open.pop() {
+            if file.name == owner {
+                return true;
+            }
+            if seen.insert(file.name.as_str()) {
+                let inner = file.fields.iter().filter_map(|field| match &field.ty {
+                    TypeRef::Name(name) => self.structs.get(name.as_str()),
+                    TypeRef::List(_) => None,
+                });
+                open.extend(inner.map(|(_, file)| *file));
+            }
+        }
+        false
+    }
+
+    fn reach<'f>(&self, fields: impl Iterator<Item = &'f FieldDef>) -> BTreeSet<&'a str> {
+        let mut reached = BTreeSet::new();
+        let named = |field: &FieldDef| self.structs.get_key_value(item(&field.ty)).map(|(k, _)| *k);
+        let mut open: Vec<&'a str> = fields.filter_map(named).collect();
+        while let Some(name) = open.pop() {
+            if reached.insert(name) {
+                let inner = self.structs.get(name).into_iter().flat_map(|(_, file)| &file.fields);
+                open.extend(inner.filter_map(named));
+            }
+        }
+        reached
+    }
+}
+
+/// The name of a list's innermost items, or of the type itself.
+fn item(ty: &TypeRef) -> &str {
+    match ty {
+        TypeRef::Name(name) => name,
+        TypeRef::List(list) => item(&list.list),
+    }
+}
+
+pub(super) fn type_name(wire: &str, modules: &mut Scope, idents: &mut Scope) -> TypeName {
+    TypeName {
+        module: modules.claim(&naming::snake(wire)),
+        ident: idents.claim(&naming::type_name(wire)),
+    }
+}

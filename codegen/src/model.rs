@@ -1,0 +1,355 @@
+//! What is generated, as plain data: every name, type and order is decided here, and
+//! nothing is checked any more. `lower` makes it, `emit` prints it.
+
+use crate::schema::{Charset, Effect, Format, HostRole, JsonKind, LengthUnit, Severity};
+
+/// Everything that is generated.
+#[derive(Debug, Clone, Default)]
+pub struct Model {
+    /// The services, by name.
+    pub services: Vec<Service>,
+}
+
+/// One service version.
+#[derive(Debug, Clone)]
+pub struct Service {
+    /// The schema file, relative to the schema folder.
+    pub source: String,
+    /// The name in the schema.
+    pub name: String,
+    /// The Rust module.
+    pub module: String,
+    /// The name in hosts and signatures.
+    pub wire_name: String,
+    /// The version in the header.
+    pub version: String,
+    /// The module's documentation.
+    pub doc: Vec<String>,
+    /// The hosts of all calls but uploads: production and test.
+    pub api_host: (String, Option<String>),
+    /// The hosts of uploads.
+    pub file_host: Option<(String, Option<String>)>,
+    /// Request members that say who calls.
+    pub identity: Vec<Identity>,
+    /// The actions, by module name.
+    pub actions: Vec<Action>,
+    /// The structs, by module name.
+    pub structs: Vec<Record>,
+    /// The enums, by module name.
+    pub enums: Vec<Enum>,
+}
+
+/// A request member that the client fills in.
+#[derive(Debug, Clone)]
+pub struct Identity {
+    /// The wire name.
+    pub wire: String,
+    /// The method of the client builder.
+    pub method: String,
+    /// The environment variable that it is read from.
+    pub variable: String,
+    /// Its type; `None` while no action takes it.
+    pub ty: Option<TypeName>,
+}
+
+/// One action.
+#[derive(Debug, Clone)]
+pub struct Action {
+    /// The schema file, relative to the schema folder.
+    pub source: String,
+    /// The vendor's name.
+    pub name: String,
+    /// The Rust module and the client's method.
+    pub module: String,
+    /// One sentence.
+    pub summary: String,
+    /// What the call does.
+    pub effect: Effect,
+    /// Which host takes it.
+    pub host: HostRole,
+    /// Requests per second.
+    pub rate_limit: Option<u32>,
+    /// Why it should not be used any more.
+    pub deprecated: Option<String>,
+    /// The listed error codes.
+    pub errors: Vec<String>,
+    /// The request type.
+    pub request: Record,
+    /// The answer type.
+    pub response: Record,
+}
+
+/// A type that a field or an import names.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct TypeName {
+    /// The module it is defined in.
+    pub module: String,
+    /// The Rust type.
+    pub ident: String,
+}
+
+/// One record type.
+#[derive(Debug, Clone)]
+pub struct Record {
+    /// The schema file, relative to the schema folder.
+    pub source: String,
+    /// The vendor's name.
+    pub wire: String,
+    /// The Rust module and type.
+    pub name: TypeName,
+    /// The documentation.
+    pub doc: Vec<String>,
+    /// The fields, in schema order.
+    pub fields: Vec<Field>,
+    /// The rules, in schema order.
+    pub rules: Vec<Rule>,
+    /// How it is constructed.
+    pub constructor: Constructor,
+}
+
+/// How a record is constructed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Constructor {
+    /// Nothing is required: `new()` and `Default`.
+    Empty,
+    /// `new(…)` takes the required fields.
+    Arguments,
+    /// `new(…)` takes a struct of this name with the required fields, because they are many.
+    Struct(String),
+    /// Only the service makes it: `Default` alone.
+    Answer,
+}
+
+/// One field of a record.
+#[derive(Debug, Clone)]
+pub struct Field {
+    /// The wire name.
+    pub wire: String,
+    /// The Rust field.
+    pub name: String,
+    /// The setter.
+    pub setter: String,
+    /// The documentation.
+    pub doc: Vec<String>,
+    /// The type of the value.
+    pub ty: Type,
+    /// Whether the Rust field is an `Option`.
+    pub optional: bool,
+    /// What a request needs.
+    pub presence: Presence,
+    /// Shown nowhere.
+    pub sensitive: bool,
+    /// Advised against, with the replacement.
+    pub deprecated: Option<String>,
+    /// Out of use, with the replacement.
+    pub disabled: Option<String>,
+    /// The number 0 stands for "unset".
+    pub zero_is_unset: bool,
+    /// The limits on the value.
+    pub checks: Vec<Check>,
+}
+
+/// What a request needs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Presence {
+    /// It may be left out.
+    Optional,
+    /// It must be there.
+    Required,
+    /// It must be there, and the client fills it in.
+    Identity,
+}
+
+/// The type of a value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Type {
+    /// `String`.
+    Text,
+    /// `i64`.
+    Integer,
+    /// `f64`.
+    Float,
+    /// `bool`.
+    Boolean,
+    /// An enum over strings.
+    TextEnum(TypeName),
+    /// An enum over numbers.
+    IntegerEnum(TypeName),
+    /// A struct.
+    Record(TypeName),
+    /// A struct that holds itself, on the heap.
+    Boxed(Box<Type>),
+    /// `Vec`.
+    List(Box<Type>),
+}
+
+/// One limit.
+#[derive(Debug, Clone)]
+pub struct Check {
+    /// What is tested.
+    pub test: Test,
+    /// How a break is judged.
+    pub severity: Severity,
+    /// The server's code; empty if not known.
+    pub code: String,
+}
+
+/// What is tested of one value.
+#[derive(Debug, Clone)]
+pub enum Test {
+    /// The form of a string.
+    Format(Format),
+    /// The number of an identity document, by a sibling's kind.
+    IdCard(String),
+    /// The characters of a string.
+    Charset(Charset),
+    /// A regular expression.
+    Pattern(String),
+    /// The least length.
+    MinLength(u64, LengthUnit),
+    /// The greatest length.
+    MaxLength(u64, LengthUnit),
+    /// The greatest decoded size.
+    MaxDecodedBytes(u64),
+    /// JSON in a string.
+    Json(JsonKind),
+    /// A closed list.
+    Enum(Vec<Literal>),
+    /// The least number.
+    Minimum(f64),
+    /// The greatest number.
+    Maximum(f64),
+    /// The fewest items.
+    MinItems(u64),
+    /// The most items.
+    MaxItems(u64),
+    /// No equal items.
+    UniqueItems,
+    /// No items with an equal member.
+    UniqueBy(String),
+    /// Seconds from now.
+    Time(Option<i64>, Option<i64>),
+}
+
+/// A value in a table.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Literal {
+    /// A string.
+    Text(String),
+    /// A whole number.
+    Integer(i64),
+    /// A number.
+    Float(f64),
+    /// A boolean.
+    Boolean(bool),
+}
+
+/// One rule.
+#[derive(Debug, Clone)]
+pub struct Rule {
+    /// Its name.
+    pub id: String,
+    /// The sentence for the one who broke it.
+    pub message: String,
+    /// The elements it is applied to; empty for the record.
+    pub each: String,
+    /// When it applies.
+    pub when: Condition,
+    /// What it demands.
+    pub demand: Demand,
+    /// How a break is judged.
+    pub severity: Severity,
+    /// The server's code; empty if not known.
+    pub code: String,
+}
+
+/// When a rule applies.
+#[derive(Debug, Clone)]
+pub enum Condition {
+    /// Always.
+    Always,
+    /// A member has one of these values.
+    In(String, Vec<Literal>, Option<Literal>),
+    /// A member is present.
+    Present(String),
+    /// A member is absent.
+    Absent(String),
+    /// Some element meets the condition.
+    Any(String, Box<Condition>),
+    /// All hold.
+    And(Vec<Condition>),
+    /// One holds.
+    Or(Vec<Condition>),
+    /// It does not hold.
+    Not(Box<Condition>),
+}
+
+/// What a rule demands.
+#[derive(Debug, Clone)]
+pub enum Demand {
+    /// All present.
+    Require(Vec<String>),
+    /// None present.
+    Forbid(Vec<String>),
+    /// None present, while the second is; empty for always.
+    Ignored(Vec<String>, String),
+    /// At least one group.
+    AtLeastOneOf(Vec<Vec<String>>),
+    /// At most one group.
+    AtMostOneOf(Vec<Vec<String>>),
+    /// One group.
+    ExactlyOneOf(Vec<Vec<String>>),
+    /// All or none.
+    Together(Vec<String>),
+    /// As many items each.
+    SameLength(Vec<String>),
+    /// So many items.
+    Items(String, Option<u64>, Option<u64>),
+    /// One of the values.
+    Allow(String, Vec<Literal>),
+    /// No equal values.
+    Distinct(String),
+    /// Not only these values.
+    NotSubsetOf(String, Vec<Literal>),
+    /// In order and not too far apart.
+    DateSpan(String, String, Option<u32>),
+    /// Equal.
+    EqualIfBoth(String, String),
+}
+
+/// One enum.
+#[derive(Debug, Clone)]
+pub struct Enum {
+    /// The schema file, relative to the schema folder.
+    pub source: String,
+    /// The Rust module and type.
+    pub name: TypeName,
+    /// The documentation.
+    pub doc: Vec<String>,
+    /// The values.
+    pub values: EnumValues,
+    /// How a value outside the list is judged.
+    pub severity: Severity,
+    /// The server's code; empty if not known.
+    pub code: String,
+}
+
+/// The values of an enum by wire type.
+#[derive(Debug, Clone)]
+pub enum EnumValues {
+    /// JSON strings.
+    Text(Vec<EnumValue<String>>),
+    /// JSON numbers.
+    Integer(Vec<EnumValue<i64>>),
+}
+
+/// One value of an enum.
+#[derive(Debug, Clone)]
+pub struct EnumValue<T> {
+    /// The value on the wire.
+    pub value: T,
+    /// The constant.
+    pub name: String,
+    /// The documentation.
+    pub doc: Vec<String>,
+}

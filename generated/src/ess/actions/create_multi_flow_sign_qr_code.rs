@@ -1,0 +1,496 @@
+// Generated from schema/ess/2020-11-11/actions/CreateMultiFlowSignQRCode.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::{enums, structs};
+
+/// Creates one QR code from which many people each sign a contract of their own.
+///
+/// Use it when the signers are not known beforehand, as when many people are hired: whoever scans the code fills in personal data, and signs a contract that is made from the template on the spot.
+/// The template must have no boxes for the initiator to fill in; its signers are persons only, or persons and the initiator's own company, where the company does not sign first unless the order is free.
+/// Should a scan fail because the company's quota is used up, a callback says so.
+///
+/// By default the service takes 300 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/companyApis/startFlows/CreateMultiFlowSignQRCode) (in Chinese)
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateMultiFlowSignQRCodeRequest {
+    /// The member of staff in whose name the code is made; this person needs the right to call the action and to use the template.
+    pub operator: Option<structs::UserInfo>,
+    /// The template from which every contract is made.
+    /// The console shows the id in its list of templates.
+    ///
+    /// Limits: an id of 32 letters and digits (warns) (`InvalidParameter.TemplateId`).
+    pub template_id: String,
+    /// The name of the contracts, which is also the file name when a signed contract is downloaded.
+    ///
+    /// Limits: only Chinese characters, letters, digits and `_` (warns) (`InvalidParameter.FlowName`); at most 200 characters (`InvalidParameter.FlowName`).
+    pub flow_name: String,
+    /// How many contracts the code may start; after that it stops working.
+    ///
+    /// Default: `5`.
+    pub max_flow_num: Option<i64>,
+    /// For how many days the code works.
+    ///
+    /// In days. Default: `7`. Limits: at most 90 (`InvalidParameter.QrEffectDay`). Out of use; use `QrCodeExpiredOn`.
+    pub qr_effective_day: Option<i64>,
+    /// How many days signers have for a contract, counted from its creation; a contract that is not signed by then expires and is void.
+    ///
+    /// In days. Default: `7`. Limits: at most 30 (`InvalidParameter.QrFlowEffectDay`).
+    pub flow_effective_day: Option<i64>,
+    /// What notices and signing pages call the contract.
+    ///
+    /// Default: `0`.
+    pub flow_display_type: Option<enums::FlowDisplayType>,
+    /// The people who may sign by this code.
+    /// Anybody may if the list is left out.
+    pub restrictions: Option<Vec<structs::ApproverRestriction>>,
+    /// Data of your own as base64, which comes back unchanged in callbacks about the contracts.
+    ///
+    /// Limits: base64 (warns); at most 20480 characters.
+    pub user_data: Option<String>,
+    /// A callback address for this code alone, no longer in use.
+    ///
+    /// Out of use. Callbacks go to the addresses that are set for the application, in the console under the company's applications.
+    pub callback_url: Option<String>,
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
+    pub agent: Option<structs::Agent>,
+    /// The only person who may sign by this code.
+    ///
+    /// Out of use; use `Restrictions`.
+    pub approver_restrictions: Option<structs::ApproverRestriction>,
+    /// In which ways each signer may make a signature in a personal signature box (SIGN_SIGNATURE): by hand, by hand with recognition, as drawn by the service, or with a personal seal.
+    pub approver_component_limit_types: Option<Vec<structs::ApproverComponentLimitType>>,
+    /// `true` lets a person sign only one contract by this code; otherwise the same person may scan again and sign another.
+    ///
+    /// Default: `false`.
+    pub forbid_personal_multiple_sign: Option<bool>,
+    /// `true` adds the name of whoever scans and the last four digits of the mobile number to the name of the contract, as in `Lease-Li Lei-8000`.
+    pub flow_name_append_scanner_info: Option<bool>,
+    /// The name shown on the picture of the code.
+    /// FlowName is shown if it is left out.
+    ///
+    /// Limits: only Chinese characters, letters, digits and `_` (warns); at most 200 characters.
+    pub qr_code_name: Option<String>,
+    /// The moment when the code stops working; seven days after its creation if left out.
+    ///
+    /// In seconds. Limits: seconds since 1970 (warns); at most 365 days from now (warns) (`InvalidParameter.QrEffectDay`).
+    pub qr_code_expired_on: Option<i64>,
+}
+
+impl CreateMultiFlowSignQRCodeRequest {
+    /// A `CreateMultiFlowSignQRCodeRequest` with what it needs.
+    pub fn new(template_id: impl Into<String>, flow_name: impl Into<String>) -> Self {
+        Self {
+            template_id: template_id.into(),
+            flow_name: flow_name.into(),
+            ..rt::Record::blank()
+        }
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `TemplateId`.
+    #[must_use]
+    pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
+        self.template_id = template_id.into();
+        self
+    }
+    /// Sets `FlowName`.
+    #[must_use]
+    pub fn flow_name(mut self, flow_name: impl Into<String>) -> Self {
+        self.flow_name = flow_name.into();
+        self
+    }
+    /// Sets `MaxFlowNum`.
+    #[must_use]
+    pub fn max_flow_num(mut self, max_flow_num: i64) -> Self {
+        self.max_flow_num = Some(max_flow_num);
+        self
+    }
+    /// Sets `QrEffectiveDay`.
+    #[deprecated(note = "use `QrCodeExpiredOn`")]
+    #[must_use]
+    pub fn qr_effective_day(mut self, qr_effective_day: i64) -> Self {
+        self.qr_effective_day = Some(qr_effective_day);
+        self
+    }
+    /// Sets `FlowEffectiveDay`.
+    #[must_use]
+    pub fn flow_effective_day(mut self, flow_effective_day: i64) -> Self {
+        self.flow_effective_day = Some(flow_effective_day);
+        self
+    }
+    /// Sets `FlowDisplayType`.
+    #[must_use]
+    pub fn flow_display_type(
+        mut self,
+        flow_display_type: enums::FlowDisplayType,
+    ) -> Self {
+        self.flow_display_type = Some(flow_display_type);
+        self
+    }
+    /// Sets `Restrictions`.
+    #[must_use]
+    pub fn restrictions(
+        mut self,
+        restrictions: impl IntoIterator<Item = structs::ApproverRestriction>,
+    ) -> Self {
+        self.restrictions = Some(restrictions.into_iter().collect());
+        self
+    }
+    /// Sets `UserData`.
+    #[must_use]
+    pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
+        self.user_data = Some(user_data.into());
+        self
+    }
+    /// Sets `CallbackUrl`.
+    #[deprecated(note = "the service does not use this member any more")]
+    #[must_use]
+    pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
+        self.callback_url = Some(callback_url.into());
+        self
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `ApproverRestrictions`.
+    #[deprecated(note = "use `Restrictions`")]
+    #[must_use]
+    pub fn approver_restrictions(
+        mut self,
+        approver_restrictions: structs::ApproverRestriction,
+    ) -> Self {
+        self.approver_restrictions = Some(approver_restrictions);
+        self
+    }
+    /// Sets `ApproverComponentLimitTypes`.
+    #[must_use]
+    pub fn approver_component_limit_types(
+        mut self,
+        approver_component_limit_types: impl IntoIterator<
+            Item = structs::ApproverComponentLimitType,
+        >,
+    ) -> Self {
+        self.approver_component_limit_types = Some(
+            approver_component_limit_types.into_iter().collect(),
+        );
+        self
+    }
+    /// Sets `ForbidPersonalMultipleSign`.
+    #[must_use]
+    pub fn forbid_personal_multiple_sign(
+        mut self,
+        forbid_personal_multiple_sign: bool,
+    ) -> Self {
+        self.forbid_personal_multiple_sign = Some(forbid_personal_multiple_sign);
+        self
+    }
+    /// Sets `FlowNameAppendScannerInfo`.
+    #[must_use]
+    pub fn flow_name_append_scanner_info(
+        mut self,
+        flow_name_append_scanner_info: bool,
+    ) -> Self {
+        self.flow_name_append_scanner_info = Some(flow_name_append_scanner_info);
+        self
+    }
+    /// Sets `QrCodeName`.
+    #[must_use]
+    pub fn qr_code_name(mut self, qr_code_name: impl Into<String>) -> Self {
+        self.qr_code_name = Some(qr_code_name.into());
+        self
+    }
+    /// Sets `QrCodeExpiredOn`.
+    #[must_use]
+    pub fn qr_code_expired_on(mut self, qr_code_expired_on: i64) -> Self {
+        self.qr_code_expired_on = Some(qr_code_expired_on);
+        self
+    }
+}
+
+impl rt::Record for CreateMultiFlowSignQRCodeRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
+        show(
+            &[
+                &self.operator,
+                &self.template_id,
+                &self.flow_name,
+                &self.max_flow_num,
+                &self.qr_effective_day,
+                &self.flow_effective_day,
+                &self.flow_display_type,
+                &self.restrictions,
+                &self.user_data,
+                &self.callback_url,
+                &self.agent,
+                &self.approver_restrictions,
+                &self.approver_component_limit_types,
+                &self.forbid_personal_multiple_sign,
+                &self.flow_name_append_scanner_info,
+                &self.qr_code_name,
+                &self.qr_code_expired_on,
+            ],
+        );
+    }
+    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
+        open(
+            &mut [
+                &mut self.operator,
+                &mut self.template_id,
+                &mut self.flow_name,
+                &mut self.max_flow_num,
+                &mut self.qr_effective_day,
+                &mut self.flow_effective_day,
+                &mut self.flow_display_type,
+                &mut self.restrictions,
+                &mut self.user_data,
+                &mut self.callback_url,
+                &mut self.agent,
+                &mut self.approver_restrictions,
+                &mut self.approver_component_limit_types,
+                &mut self.forbid_personal_multiple_sign,
+                &mut self.flow_name_append_scanner_info,
+                &mut self.qr_code_name,
+                &mut self.qr_code_expired_on,
+            ],
+        );
+    }
+    fn blank() -> Self {
+        Self {
+            operator: None,
+            template_id: String::new(),
+            flow_name: String::new(),
+            max_flow_num: None,
+            qr_effective_day: None,
+            flow_effective_day: None,
+            flow_display_type: None,
+            restrictions: None,
+            user_data: None,
+            callback_url: None,
+            agent: None,
+            approver_restrictions: None,
+            approver_component_limit_types: None,
+            forbid_personal_multiple_sign: None,
+            flow_name_append_scanner_info: None,
+            qr_code_name: None,
+            qr_code_expired_on: None,
+        }
+    }
+}
+
+rt::record_traits!(CreateMultiFlowSignQRCodeRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "CreateMultiFlowSignQRCodeRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::required("TemplateId", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Id32))
+                        .code("InvalidParameter.TemplateId"),
+                ],
+            ),
+        rt::Field::required("FlowName", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord))
+                        .code("InvalidParameter.FlowName"),
+                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))
+                        .code("InvalidParameter.FlowName"),
+                ],
+            ),
+        rt::Field::optional("MaxFlowNum", rt::Kind::Integer),
+        rt::Field::optional("QrEffectiveDay", rt::Kind::Integer)
+            .disabled("QrCodeExpiredOn")
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Maximum(90.0))
+                        .code("InvalidParameter.QrEffectDay"),
+                ],
+            ),
+        rt::Field::optional("FlowEffectiveDay", rt::Kind::Integer)
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Maximum(30.0))
+                        .code("InvalidParameter.QrFlowEffectDay"),
+                ],
+            ),
+        rt::Field::optional(
+            "FlowDisplayType",
+            rt::Kind::Enum(&enums::flow_display_type::TABLE),
+        ),
+        rt::Field::optional(
+                "Restrictions",
+                rt::Kind::List(&rt::Kind::Record(&structs::approver_restriction::SHAPE)),
+            )
+            .sensitive(),
+        rt::Field::optional("UserData", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
+                    rt::Check::deny(rt::Test::MaxLength(20480, rt::LengthUnit::Chars)),
+                ],
+            ),
+        rt::Field::optional("CallbackUrl", rt::Kind::Text).disabled(""),
+        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::optional(
+                "ApproverRestrictions",
+                rt::Kind::Record(&structs::approver_restriction::SHAPE),
+            )
+            .sensitive()
+            .disabled("Restrictions"),
+        rt::Field::optional(
+            "ApproverComponentLimitTypes",
+            rt::Kind::List(
+                &rt::Kind::Record(&structs::approver_component_limit_type::SHAPE),
+            ),
+        ),
+        rt::Field::optional("ForbidPersonalMultipleSign", rt::Kind::Boolean),
+        rt::Field::optional("FlowNameAppendScannerInfo", rt::Kind::Boolean),
+        rt::Field::optional("QrCodeName", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord)),
+                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
+                ],
+            ),
+        rt::Field::optional("QrCodeExpiredOn", rt::Kind::Integer)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::UnixSeconds)),
+                    rt::Check::warn(rt::Test::Time(None, Some(31536000)))
+                        .code("InvalidParameter.QrEffectDay"),
+                ],
+            ),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for CreateMultiFlowSignQRCodeRequest {
+    type Response = CreateMultiFlowSignQRCodeResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `CreateMultiFlowSignQRCode` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateMultiFlowSignQRCodeResponse {
+    /// The code itself, to be shown to signers as a picture.
+    pub qr_code: Option<structs::SignQrCode>,
+    /// The same entrance as links, for your own app or page.
+    pub sign_urls: Option<structs::SignUrl>,
+}
+
+impl Default for CreateMultiFlowSignQRCodeResponse {
+    fn default() -> Self {
+        rt::Record::blank()
+    }
+}
+
+impl rt::Record for CreateMultiFlowSignQRCodeResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
+        show(&[&self.qr_code, &self.sign_urls]);
+    }
+    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
+        open(&mut [&mut self.qr_code, &mut self.sign_urls]);
+    }
+    fn blank() -> Self {
+        Self {
+            qr_code: None,
+            sign_urls: None,
+        }
+    }
+}
+
+rt::record_traits!(CreateMultiFlowSignQRCodeResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "CreateMultiFlowSignQRCodeResponse",
+    fields: &[
+        rt::Field::optional("QrCode", rt::Kind::Record(&structs::sign_qr_code::SHAPE)),
+        rt::Field::optional("SignUrls", rt::Kind::Record(&structs::sign_url::SHAPE)),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "CreateMultiFlowSignQRCode",
+    summary: "Creates one QR code from which many people each sign a contract of their own.",
+    effect: rt::Effect::Write,
+    host: rt::HostRole::Api,
+    rate_limit: Some(300),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "FailedOperation.QrCodeCreatorSignComponents",
+        "FailedOperation.QrCodeSignUsers",
+        "FailedOperation.QrCodeTemplateId",
+        "FailedOperation.RequestLimitExceeded",
+        "InternalError",
+        "InternalError.System",
+        "InvalidParameter.CardNumber",
+        "InvalidParameter.DataNotFound",
+        "InvalidParameter.FlowName",
+        "InvalidParameter.Mobile",
+        "InvalidParameter.Name",
+        "InvalidParameter.QrEffectDay",
+        "InvalidParameter.QrFlowEffectDay",
+        "InvalidParameter.TemplateId",
+        "MissingParameter",
+        "OperationDenied",
+        "OperationDenied.Forbid",
+        "OperationDenied.NoLogin",
+        "OperationDenied.NoQuota",
+        "OperationDenied.NoVerify",
+        "OperationDenied.UserNotInOrganization",
+        "ResourceNotFound.AuthActiveOrganization",
+        "ResourceNotFound.Organization",
+        "ResourceNotFound.Resource",
+        "ResourceNotFound.Template",
+        "ResourceUnavailable",
+        "UnauthorizedOperation.NoPermissionFeature",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<CreateMultiFlowSignQRCodeRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<CreateMultiFlowSignQRCodeResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Creates one QR code from which many people each sign a contract of their own.
+    ///
+    /// See [`CreateMultiFlowSignQRCodeRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    pub fn create_multi_flow_sign_qr_code(
+        &self,
+        request: &CreateMultiFlowSignQRCodeRequest,
+    ) -> rt::Call<'_, CreateMultiFlowSignQRCodeResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,43 @@
+// Generated from schema/ess/2020-11-11/service.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+//! Tencent e-signature for enterprises: start and manage contracts, seals, certificates, staff and templates of one's own company or group.
+
+mod actions;
+mod client;
+mod enums;
+mod structs;
+
+pub use actions::*;
+pub use client::Client;
+pub use enums::*;
+pub use structs::*;
+
+use tencent_esign_runtime::generated as rt;
+
+/// The service: its version, its hosts and who may call it.
+pub static SERVICE: rt::Service = rt::Service {
+    name: "ess",
+    wire_name: "ess",
+    version: "2020-11-11",
+    api_host: rt::Host {
+        production: "ess.tencentcloudapi.com",
+        test: Some("ess.test.ess.tencent.cn"),
+    },
+    file_host: Some(rt::Host {
+        production: "file.ess.tencent.cn",
+        test: Some("file.test.ess.tencent.cn"),
+    }),
+    identity: &[
+        rt::IdentityMember {
+            name: "Operator",
+            variable: "ESIGN_OPERATOR",
+            blank: rt::blank::<structs::UserInfo>,
+        },
+        rt::IdentityMember {
+            name: "Agent",
+            variable: "ESIGN_AGENT",
+            blank: rt::blank::<structs::Agent>,
+        },
+    ],
+};

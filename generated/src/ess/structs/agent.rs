@@ -1,0 +1,124 @@
+// Generated from schema/ess/2020-11-11/structs/Agent.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// On whose behalf the call is made, needed only when the parent company of a group acts for one of its subsidiaries.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Agent {
+    /// The id of the CA-API application, which tells several such applications of the same company apart.
+    pub app_id: Option<String>,
+    /// The application of the organization that is acted for.
+    /// It is normally left out.
+    ///
+    /// Out of use.
+    pub proxy_app_id: Option<String>,
+    /// The platform id of the subsidiary that is acted for.
+    /// Whenever a parent company acts for a subsidiary, it must be set.
+    pub proxy_organization_id: Option<String>,
+    /// The member of staff of the organization that is acted for.
+    /// It is normally left out.
+    ///
+    /// Out of use.
+    pub proxy_operator: Option<String>,
+}
+
+impl Agent {
+    /// A `Agent` with nothing set.
+    pub fn new() -> Self {
+        rt::Record::blank()
+    }
+    /// Sets `AppId`.
+    #[must_use]
+    pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
+        self.app_id = Some(app_id.into());
+        self
+    }
+    /// Sets `ProxyAppId`.
+    #[deprecated(note = "the service does not use this member any more")]
+    #[must_use]
+    pub fn proxy_app_id(mut self, proxy_app_id: impl Into<String>) -> Self {
+        self.proxy_app_id = Some(proxy_app_id.into());
+        self
+    }
+    /// Sets `ProxyOrganizationId`.
+    #[must_use]
+    pub fn proxy_organization_id(
+        mut self,
+        proxy_organization_id: impl Into<String>,
+    ) -> Self {
+        self.proxy_organization_id = Some(proxy_organization_id.into());
+        self
+    }
+    /// Sets `ProxyOperator`.
+    #[deprecated(note = "the service does not use this member any more")]
+    #[must_use]
+    pub fn proxy_operator(mut self, proxy_operator: impl Into<String>) -> Self {
+        self.proxy_operator = Some(proxy_operator.into());
+        self
+    }
+}
+
+impl Default for Agent {
+    fn default() -> Self {
+        rt::Record::blank()
+    }
+}
+
+impl rt::Record for Agent {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
+        show(
+            &[
+                &self.app_id,
+                &self.proxy_app_id,
+                &self.proxy_organization_id,
+                &self.proxy_operator,
+            ],
+        );
+    }
+    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
+        open(
+            &mut [
+                &mut self.app_id,
+                &mut self.proxy_app_id,
+                &mut self.proxy_organization_id,
+                &mut self.proxy_operator,
+            ],
+        );
+    }
+    fn blank() -> Self {
+        Self {
+            app_id: None,
+            proxy_app_id: None,
+            proxy_organization_id: None,
+            proxy_operator: None,
+        }
+    }
+}
+
+rt::record_traits!(Agent);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "Agent",
+    fields: &[
+        rt::Field::optional("AppId", rt::Kind::Text),
+        rt::Field::optional("ProxyAppId", rt::Kind::Text).disabled(""),
+        rt::Field::optional("ProxyOrganizationId", rt::Kind::Text),
+        rt::Field::optional("ProxyOperator", rt::Kind::Text).disabled(""),
+    ],
+    rules: &[
+        rt::Rule {
+            id: "agent-without-effect",
+            message: "The Agent names neither a subsidiary nor an application. Set ProxyOrganizationId to act for a subsidiary, or leave the Agent out.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::AtLeastOneOf(&[&["AppId"], &["ProxyOrganizationId"]]),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
+};

@@ -1,0 +1,79 @@
+// Generated from schema/ess/2020-11-11/structs/ApproverComponentLimitType.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::enums;
+
+/// The ways of signing that one signer of the template is left with, for personal signature boxes (SIGN_SIGNATURE) only.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ApproverComponentLimitType {
+    /// The signer's id in the template; the signature boxes bound to it are the ones concerned.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
+    pub recipient_id: String,
+    /// The ways from which the signer may choose.
+    pub values: Vec<enums::SignatureSource>,
+}
+
+impl ApproverComponentLimitType {
+    /// A `ApproverComponentLimitType` with what it needs.
+    pub fn new(
+        recipient_id: impl Into<String>,
+        values: impl IntoIterator<Item = impl Into<enums::SignatureSource>>,
+    ) -> Self {
+        Self {
+            recipient_id: recipient_id.into(),
+            values: values.into_iter().map(Into::into).collect(),
+            ..rt::Record::blank()
+        }
+    }
+    /// Sets `RecipientId`.
+    #[must_use]
+    pub fn recipient_id(mut self, recipient_id: impl Into<String>) -> Self {
+        self.recipient_id = recipient_id.into();
+        self
+    }
+    /// Sets `Values`.
+    #[must_use]
+    pub fn values(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<enums::SignatureSource>>,
+    ) -> Self {
+        self.values = values.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl rt::Record for ApproverComponentLimitType {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
+        show(&[&self.recipient_id, &self.values]);
+    }
+    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
+        open(&mut [&mut self.recipient_id, &mut self.values]);
+    }
+    fn blank() -> Self {
+        Self {
+            recipient_id: String::new(),
+            values: Vec::new(),
+        }
+    }
+}
+
+rt::record_traits!(ApproverComponentLimitType);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "ApproverComponentLimitType",
+    fields: &[
+        rt::Field::required("RecipientId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
+        rt::Field::required(
+            "Values",
+            rt::Kind::List(&rt::Kind::Enum(&enums::signature_source::TABLE)),
+        ),
+    ],
+    rules: &[],
+};

@@ -1,0 +1,119 @@
+// Generated from schema/ess/2020-11-11/structs/ApproverRestriction.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::enums;
+
+/// Somebody who may sign through a shared code; with restrictions set, nobody else can.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ApproverRestriction {
+    /// The signer's name.
+    pub name: Option<String>,
+    /// The signer's mobile number.
+    ///
+    /// Limits: a mobile number of mainland China, 11 digits (warns) (`InvalidParameter.Mobile`).
+    pub mobile: Option<String>,
+    /// The kind of identity document that IdCardNumber belongs to.
+    ///
+    /// Limits: one of `ID_CARD`.
+    pub id_card_type: Option<enums::IdCardType>,
+    /// The number of the signer's identity document, with its letters in upper case.
+    ///
+    /// Limits: the number of an identity document of the kind `IdCardType` (warns) (`InvalidParameter.CardNumber`); matches `^[^a-z]*$` (warns) (`InvalidParameter.CardNumber`).
+    pub id_card_number: Option<String>,
+}
+
+impl ApproverRestriction {
+    /// A `ApproverRestriction` with nothing set.
+    pub fn new() -> Self {
+        rt::Record::blank()
+    }
+    /// Sets `Name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    /// Sets `Mobile`.
+    #[must_use]
+    pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
+        self.mobile = Some(mobile.into());
+        self
+    }
+    /// Sets `IdCardType`.
+    #[must_use]
+    pub fn id_card_type(mut self, id_card_type: impl Into<enums::IdCardType>) -> Self {
+        self.id_card_type = Some(id_card_type.into());
+        self
+    }
+    /// Sets `IdCardNumber`.
+    #[must_use]
+    pub fn id_card_number(mut self, id_card_number: impl Into<String>) -> Self {
+        self.id_card_number = Some(id_card_number.into());
+        self
+    }
+}
+
+impl Default for ApproverRestriction {
+    fn default() -> Self {
+        rt::Record::blank()
+    }
+}
+
+impl rt::Record for ApproverRestriction {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
+        show(&[&self.name, &self.mobile, &self.id_card_type, &self.id_card_number]);
+    }
+    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
+        open(
+            &mut [
+                &mut self.name,
+                &mut self.mobile,
+                &mut self.id_card_type,
+                &mut self.id_card_number,
+            ],
+        );
+    }
+    fn blank() -> Self {
+        Self {
+            name: None,
+            mobile: None,
+            id_card_type: None,
+            id_card_number: None,
+        }
+    }
+}
+
+rt::record_traits!(ApproverRestriction);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "ApproverRestriction",
+    fields: &[
+        rt::Field::optional("Name", rt::Kind::Text).sensitive(),
+        rt::Field::optional("Mobile", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))
+                        .code("InvalidParameter.Mobile"),
+                ],
+            ),
+        rt::Field::optional("IdCardType", rt::Kind::Enum(&enums::id_card_type::TABLE))
+            .checks(&[rt::Check::deny(rt::Test::Enum(&[rt::Literal::Text("ID_CARD")]))]),
+        rt::Field::optional("IdCardNumber", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::IdCard("IdCardType"))
+                        .code("InvalidParameter.CardNumber"),
+                    rt::Check::warn(rt::Test::Pattern("^[^a-z]*$"))
+                        .code("InvalidParameter.CardNumber"),
+                ],
+            ),
+    ],
+    rules: &[],
+};

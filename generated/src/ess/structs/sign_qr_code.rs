@@ -1,0 +1,74 @@
+// Generated from schema/ess/2020-11-11/structs/SignQrCode.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// A code that signers scan to start and sign a contract.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SignQrCode {
+    /// The id of the code, by which CancelMultiFlowSignQRCode cancels it.
+    pub qr_code_id: String,
+    /// The link behind the code.
+    /// Turn it into a picture with any QR code tool and show that to the signers.
+    pub qr_code_url: String,
+    /// When the code stops working, in seconds since 1970.
+    ///
+    /// In seconds.
+    pub expired_time: i64,
+    /// The address of a WeChat mini program code for the same purpose.
+    pub weixin_qr_code_url: String,
+}
+
+impl Default for SignQrCode {
+    fn default() -> Self {
+        rt::Record::blank()
+    }
+}
+
+impl rt::Record for SignQrCode {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
+        show(
+            &[
+                &self.qr_code_id,
+                &self.qr_code_url,
+                &self.expired_time,
+                &self.weixin_qr_code_url,
+            ],
+        );
+    }
+    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
+        open(
+            &mut [
+                &mut self.qr_code_id,
+                &mut self.qr_code_url,
+                &mut self.expired_time,
+                &mut self.weixin_qr_code_url,
+            ],
+        );
+    }
+    fn blank() -> Self {
+        Self {
+            qr_code_id: String::new(),
+            qr_code_url: String::new(),
+            expired_time: 0,
+            weixin_qr_code_url: String::new(),
+        }
+    }
+}
+
+rt::record_traits!(SignQrCode);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "SignQrCode",
+    fields: &[
+        rt::Field::required("QrCodeId", rt::Kind::Text),
+        rt::Field::required("QrCodeUrl", rt::Kind::Text).sensitive(),
+        rt::Field::required("ExpiredTime", rt::Kind::Integer),
+        rt::Field::required("WeixinQrCodeUrl", rt::Kind::Text).sensitive(),
+    ],
+    rules: &[],
+};

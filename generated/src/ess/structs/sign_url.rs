@@ -1,0 +1,59 @@
+// Generated from schema/ess/2020-11-11/structs/SignUrl.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// Links that lead to the same signing page as the code, for building into an app or a web page.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SignUrl {
+    /// The mini program path for apps and other mini programs, which opens the signing page in the e-signature mini program.
+    pub app_sign_url: String,
+    /// Until when the links work, such as `2026-01-31 15:55:01`; the service may leave it empty.
+    pub effective_time: String,
+    /// The link for browsers: a page that opens the e-signature mini program.
+    pub http_sign_url: String,
+}
+
+impl Default for SignUrl {
+    fn default() -> Self {
+        rt::Record::blank()
+    }
+}
+
+impl rt::Record for SignUrl {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
+        show(&[&self.app_sign_url, &self.effective_time, &self.http_sign_url]);
+    }
+    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
+        open(
+            &mut [
+                &mut self.app_sign_url,
+                &mut self.effective_time,
+                &mut self.http_sign_url,
+            ],
+        );
+    }
+    fn blank() -> Self {
+        Self {
+            app_sign_url: String::new(),
+            effective_time: String::new(),
+            http_sign_url: String::new(),
+        }
+    }
+}
+
+rt::record_traits!(SignUrl);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "SignUrl",
+    fields: &[
+        rt::Field::required("AppSignUrl", rt::Kind::Text).sensitive(),
+        rt::Field::required("EffectiveTime", rt::Kind::Text),
+        rt::Field::required("HttpSignUrl", rt::Kind::Text).sensitive(),
+    ],
+    rules: &[],
+};

@@ -1,0 +1,138 @@
+// Generated from schema/ess/2020-11-11/structs/UserInfo.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// A member of the staff, in most requests the one in whose name the call is made.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UserInfo {
+    /// The person's id on the platform (UserId), as the console shows it among the staff of the organization.
+    pub user_id: Option<String>,
+    /// Where the user came from.
+    /// Leave it out unless an action asks for it.
+    ///
+    /// Out of use.
+    pub channel: Option<String>,
+    /// The id of the user in the channel.
+    /// Leave it out unless an action asks for it.
+    ///
+    /// Out of use.
+    pub open_id: Option<String>,
+    /// The user's own IP address, a member for the vendor's internal use.
+    ///
+    /// Out of use.
+    pub client_ip: Option<String>,
+    /// The IP address of the user's proxy, a member for the vendor's internal use.
+    ///
+    /// Out of use.
+    pub proxy_ip: Option<String>,
+}
+
+impl UserInfo {
+    /// A `UserInfo` with nothing set.
+    pub fn new() -> Self {
+        rt::Record::blank()
+    }
+    /// Sets `UserId`.
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+    /// Sets `Channel`.
+    #[deprecated(note = "the service does not use this member any more")]
+    #[must_use]
+    pub fn channel(mut self, channel: impl Into<String>) -> Self {
+        self.channel = Some(channel.into());
+        self
+    }
+    /// Sets `OpenId`.
+    #[deprecated(note = "the service does not use this member any more")]
+    #[must_use]
+    pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
+        self.open_id = Some(open_id.into());
+        self
+    }
+    /// Sets `ClientIp`.
+    #[deprecated(note = "the service does not use this member any more")]
+    #[must_use]
+    pub fn client_ip(mut self, client_ip: impl Into<String>) -> Self {
+        self.client_ip = Some(client_ip.into());
+        self
+    }
+    /// Sets `ProxyIp`.
+    #[deprecated(note = "the service does not use this member any more")]
+    #[must_use]
+    pub fn proxy_ip(mut self, proxy_ip: impl Into<String>) -> Self {
+        self.proxy_ip = Some(proxy_ip.into());
+        self
+    }
+}
+
+impl Default for UserInfo {
+    fn default() -> Self {
+        rt::Record::blank()
+    }
+}
+
+impl rt::Record for UserInfo {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
+        show(
+            &[
+                &self.user_id,
+                &self.channel,
+                &self.open_id,
+                &self.client_ip,
+                &self.proxy_ip,
+            ],
+        );
+    }
+    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
+        open(
+            &mut [
+                &mut self.user_id,
+                &mut self.channel,
+                &mut self.open_id,
+                &mut self.client_ip,
+                &mut self.proxy_ip,
+            ],
+        );
+    }
+    fn blank() -> Self {
+        Self {
+            user_id: None,
+            channel: None,
+            open_id: None,
+            client_ip: None,
+            proxy_ip: None,
+        }
+    }
+}
+
+rt::record_traits!(UserInfo);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "UserInfo",
+    fields: &[
+        rt::Field::optional("UserId", rt::Kind::Text),
+        rt::Field::optional("Channel", rt::Kind::Text).disabled(""),
+        rt::Field::optional("OpenId", rt::Kind::Text).disabled(""),
+        rt::Field::optional("ClientIp", rt::Kind::Text).sensitive().disabled(""),
+        rt::Field::optional("ProxyIp", rt::Kind::Text).sensitive().disabled(""),
+    ],
+    rules: &[
+        rt::Rule {
+            id: "user-id",
+            message: "The user has no UserId, and every action finds its user by it. Set UserId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["UserId"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+    ],
+};

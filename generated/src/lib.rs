@@ -1,0 +1,23 @@
+// Generated from schema/ by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+//! Typed clients of the services `ess`.
+#![cfg_attr(doc, doc = "", doc = include_str!("../README.md"))]
+#![forbid(unsafe_code)]
+#[cfg(feature = "ess")]
+#[rustfmt::skip]
+pub mod ess;
+
+pub use tencent_esign_runtime as runtime;
+pub use tencent_esign_runtime::prelude::*;
+
+use tencent_esign_runtime::generated as rt;
+
+/// The services of this build with their actions.
+pub static SERVICES: &[rt::Catalog] = &[
+    #[cfg(feature = "ess")]
+    rt::Catalog {
+        service: &ess::SERVICE,
+        actions: ess::ACTIONS,
+    },
+];

@@ -1,0 +1,242 @@
+//! From an HTTP answer to a value or an error.
+
+use http::StatusCode;
+use serde_json::Value;
+
+use crate::error::{Error, ErrorKind};
+use crate::json::{self, ReadError, Reply};
+use crate::record::{self, Record, Shape};
+use crate::response::Head;
+use crate::transport::HttpResponse;
+use crate::untyped::Untyped;
+
+/// What an answer can be read into: every record, and [`Untyped`].
+pub trait Answer: sealed::Read {}
+
+impl<T: Record> Answer for T {}
+impl Answer for Untyped {}
+
+/// Reads the body of an answer into a value and judges it.
+///
+/// The content type is not looked at: an error is an error under any charset.
+pub(crate) fn read(response: &HttpResponse, into: &mut dyn sealed::Read) -> Result<Head, Error> {
+    let status = response.status.as_u16();
+    match into.read(&response.body) {
+        Ok(Reply {
+            fault: Some(fault),
+            request_id,
+            ..
+        }) => Err(Error::new(ErrorKind::Api {
+            code: fault.code,
+            message: fault.message,
+            request_id,
+            http_status: status,
+        })),
+        Ok(reply) if response.status == StatusCode::OK => Ok(Head {
+            request_id: reply.request_id,
+            deprecated_warning: reply.deprecated_warning,
+            raw: response.body.clone(),
+        }),
+        Ok(reply) => Err(Error::new(ErrorKind::Status {
+            http_status: status,
+            request_id: reply.request_id,
+        })),
+        Err(problem) => Err(unreadable(response, problem)),
+    }
+}
+
+/// The error for a body that is not the expected envelope.
+fn unreadable(response: &HttpResponse, problem: ReadError) -> Error {
+    let http_status = response.status.as_u16();
+    let body: Value = serde_json::from_slice(&response.body).unwrap_or_default();
+    if let Some(error) = legacy_fault(&body, http_status) {
+        return error;
+    }
+    let request_id = body.pointer("/Response/RequestId").and_then(Value::as_str);
+    let request_id = request_id.unwrap_or_default().to_owned();
+    if response.status != StatusCode::OK {
+        return Error::new(ErrorKind::Status {
+            http_status,
+            request_id,
+        });
+    }
+    let ReadError { path, message } = problem;
+    Error::new(ErrorKind::Decode {
+        path,
+        message,
+        http_status,
+        request_id,
+    })
+}
+
+/// Reads the envelope of the vendor's older gateways:
+/// `{"code": 4100, "message": "…", "codeDesc": "AuthFailure"}`.
+fn legacy_fault(body: &Value, http_status: u16) -> Option<Error> {
+    let number = body.get("code")?.as_i64().filter(|number| *number != 0)?;
+    let text = |member| body.get(member).and_then(Value::as_str).unwrap_or_default();
+    let code = match text("codeDesc") {
+        "" => number.to_string(),
+        code => code.to_owned(),
+    };
+    Some(Error::new(ErrorKind::Api {
+        code,
+        message: text("message").to_owned(),
+        request_id: text("requestId").to_owned(),
+        http_status,
+    }))
+}
+
+pub(crate) mod sealed {
+    use super::*;
+
+    /// The reading side of [`Answer`], which no other crate can implement.
+    pub trait Read: Send {
+        /// A value with nothing in it.
+        fn empty() -> Self
+        where
+            Self: Sized;
+
+        /// Reads an answer with its envelope.
+        fn read(&mut self, body: &[u8]) -> Result<Reply, ReadError>;
+    }
+
+    impl<T: Record> Read for T {
+        fn empty() -> Self {
+            T::blank()
+        }
+
+        fn read(&mut self, body: &[u8]) -> Result<Reply, ReadError> {
+            json::read_envelope(body, self)
+        }
+    }
+
+    impl Read for Untyped {
+        fn empty() -> Self {
+            Self::default()
+        }
+
+        fn read(&mut self, body: &[u8]) -> Result<Reply, ReadError> {
+            let reply = json::read_envelope(body, &mut Nothing)?;
+            let envelope: Value = serde_json::from_slice(body).map_err(|error| ReadError {
+                path: String::new(),
+                message: error.to_string(),
+            })?;
+            if let Value::Object(mut members) = envelope {
+                self.0 = members.remove("Response").unwrap_or_default();
+            }
+            Ok(reply)
+        }
+    }
+}
+
+/// A record without members, for reading what the protocol adds and nothing else.
+struct Nothing;
+
+static NOTHING: Shape = Shape {
+    name: "Nothing",
+    fields: &[],
+    rules: &[],
+};
+
+impl Record for Nothing {
+    fn shape(&self) -> &'static Shape {
+        &NOTHING
+    }
+
+    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn record::Value])) {
+        show(&[]);
+    }
+
+    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn record::Value])) {
+        open(&mut []);
+    }
+
+    fn blank() -> Self {
+        Self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use bytes::Bytes;
+    use http::HeaderMap;
+
+    use super::sealed::Read as _;
+    use super::*;
+
+    fn answer(status: u16, body: &str) -> Result<(Untyped, Head), Error> {
+        let mut value = Untyped::empty();
+        let response = HttpResponse {
+            status: StatusCode::from_u16(status).unwrap(),
+            headers: HeaderMap::new(),
+            body: Bytes::copy_from_slice(body.as_bytes()),
+        };
+        read(&response, &mut value).map(|head| (value, head))
+    }
+
+    #[test]
+    fn a_success_has_its_value_and_its_request_id() {
+        let (value, head) =
+            answer(200, r#"{"Response":{"FlowId":"f1","RequestId":"s1"}}"#).unwrap();
+        assert_eq!(value["FlowId"], "f1");
+        assert_eq!(head.request_id, "s1");
+        assert_eq!(format!("{value:?}"), "Untyped(<redacted>)");
+    }
+
+    #[test]
+    fn errors_by_status_and_body() {
+        let fault = r#"{"Response":{"Error":{"Code":"A.B","Message":"no"},"RequestId":"s1"}}"#;
+        let cases = [
+            (200, fault, "A.B: no (request id s1)"),
+            (500, fault, "A.B: no (request id s1, HTTP status 500)"),
+            (
+                200,
+                r#"{"code":4100,"message":"no","codeDesc":"AuthFailure"}"#,
+                "AuthFailure: no (no request id)",
+            ),
+            (
+                200,
+                r#"{"code":4100,"message":"no"}"#,
+                "4100: no (no request id)",
+            ),
+            (
+                403,
+                r#"{"Response":{"RequestId":"s1"}}"#,
+                "the answer is none of the API's (HTTP status 403, request id s1)",
+            ),
+            (
+                502,
+                "<html>secret</html>",
+                "the answer is none of the API's (HTTP status 502)",
+            ),
+        ];
+        for (status, body, expected) in cases {
+            assert_eq!(answer(status, body).err().unwrap().to_string(), expected);
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_no_success_and_is_not_shown() {
+        let cases = [
+            "",
+            "<html>secret</html>",
+            "{}",
+            r#"{"code":0}"#,
+            r#"{"Response":"secret"}"#,
+        ];
+        for body in cases {
+            let error = answer(200, body).err().unwrap();
+            assert!(
+                matches!(
+                    error.kind(),
+                    ErrorKind::Decode {
+                        http_status: 200,
+                        ..
+                    }
+                ),
+                "{error}"
+            );
+            assert!(!error.to_string().contains("secret"), "{error}");
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! The client of one service.
+
+use std::fmt;
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use crate::action::{Action, Request, Service};
+use crate::call::Call;
+use crate::config::ClientBuilder;
+use crate::error::Error;
+use crate::exchange::Core;
+use crate::record::{Identity, Record};
+use crate::untyped::Untyped;
+
+/// Calls the actions of one service.
+///
+/// Clones share connections, keys and settings, so make one client and clone it.
+#[derive(Clone)]
+pub struct Client {
+    core: Arc<Core>,
+    identity: Arc<Identity>,
+}
+
+impl Client {
+    /// Settings for a client of a service.
+    pub fn builder(service: &'static Service) -> ClientBuilder<Self> {
+        ClientBuilder::new(service, |client| client)
+    }
+
+    /// A client with keys, environment and region from the process's environment.
+    ///
+    /// # Errors
+    ///
+    /// As [`ClientBuilder::from_env`] and [`ClientBuilder::build`].
+    pub fn from_env(service: &'static Service) -> Result<Self, Error> {
+        ClientBuilder::from_env(service, |client| client)?.build()
+    }
+
+    pub(crate) fn new(core: Core, identity: Identity) -> Self {
+        Self {
+            core: Arc::new(core),
+            identity: Arc::new(identity),
+        }
+    }
+
+    /// The same client with one of the members that say who calls set, for all requests
+    /// that leave it open. Clones made before keep theirs.
+    #[must_use]
+    pub fn with_identity(mut self, name: &'static str, record: Box<dyn Record>) -> Self {
+        let mut identity = Identity::clone(&self.identity);
+        identity.set(name, record);
+        self.identity = Arc::new(identity);
+        self
+    }
+
+    /// The service that this client calls.
+    pub fn service(&self) -> &'static Service {
+        self.core.service
+    }
+
+    /// Calls an action with a typed request.
+    ///
+    /// The request is validated and written at once; it goes out when the call is
+    /// awaited. Errors come out of the call.
+    pub fn send<R: Request>(&self, request: &R) -> Call<'_, R::Response> {
+        Call::new(&self.core, self.core.draft(&self.identity, R::ACTION, request))
+    }
+
+    /// Calls an action by its name: one of the list as [`Client::call_raw`] does, any
+    /// other as [`Client::call_named`].
+    pub fn call(
+        &self,
+        known: &'static [&'static Action],
+        action: &str,
+        body: &Value,
+    ) -> Call<'_, Untyped> {
+        match known.iter().find(|known| known.name == action) {
+            Some(known) => self.call_raw(known, body),
+            None => self.call_named(action, body.to_string().into_bytes()),
+        }
+    }
+
+    /// Calls an action with a request in JSON.
+    ///
+    /// It is validated as a typed request is, and the client's identity is put where the
+    /// JSON leaves it open; beyond that it is sent with the members that it has.
+    pub fn call_raw(&self, action: &'static Action, body: &Value) -> Call<'_, Untyped> {
+        Call::new(&self.core, self.core.draft_json(&self.identity, action, body))
+    }
+
+    /// Calls an action by its name, known here or not, with a body that is sent as it is.
+    ///
+    /// Nothing is validated or filled in, and the call goes to the service's own host.
+    pub fn call_named(&self, action: &str, body: Vec<u8>) -> Call<'_, Untyped> {
+        Call::new(&self.core, self.core.draft_named(action, body))
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("service", &self.core.service.name)
+            .field("endpoint", &self.core.api)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,365 @@
+//! Settings of a client, from code or from the environment.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::action::{Action, HostRole, Service};
+use crate::client::Client;
+use crate::clock::{Clock, SystemClock};
+use crate::credential::{Credential, CredentialProvider};
+use crate::endpoint::Endpoint;
+use crate::env::{self, Lookup};
+use crate::environment::{self, Environment};
+use crate::error::Error;
+use crate::exchange::Core;
+use crate::headers::{self, Language};
+use crate::identity::identity_from_lookup;
+use crate::record::{Identity, Record};
+use crate::sign::Signer;
+use crate::transport::Transport;
+use crate::validate::Violation;
+
+/// How long a call may take unless set otherwise.
+const TIMEOUT: Duration = Duration::from_secs(60);
+
+/// How long an upload may take unless set otherwise: 60 MB are 80 MB in base64.
+const UPLOAD_TIMEOUT: Duration = Duration::from_secs(600);
+
+/// What is done with a request that breaks documented limits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Validation {
+    /// What the server is known to refuse is not sent.
+    #[default]
+    Enforce,
+    /// Everything is sent.
+    Warn,
+    /// Nothing is looked at.
+    Off,
+}
+
+/// Told of what validation found in a request that is sent all the same.
+pub(crate) type ViolationHook = Arc<dyn Fn(&'static Action, &[Violation]) + Send + Sync>;
+
+/// Collects the settings of a [`Client`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ClientBuilder<C = Client> {
+    service: &'static Service,
+    wrap: fn(Client) -> C,
+    credentials: Option<Arc<dyn CredentialProvider>>,
+    environment: Environment,
+    region: Option<String>,
+    language: Option<Language>,
+    application: Option<String>,
+    transport: Option<Arc<dyn Transport>>,
+    clock: Arc<dyn Clock>,
+    validation: Validation,
+    on_violations: Option<ViolationHook>,
+    identity: Vec<(&'static str, Box<dyn Record>)>,
+    timeout: Duration,
+    upload_timeout: Duration,
+}
+
+impl<C> ClientBuilder<C> {
+    /// Settings for a service: production, validation enforced, no keys yet.
+    ///
+    /// `wrap` makes the typed client of the service out of the general one.
+    pub fn new(service: &'static Service, wrap: fn(Client) -> C) -> Self {
+        Self {
+            service,
+            wrap,
+            credentials: None,
+            environment: Environment::default(),
+            region: None,
+            language: None,
+            application: None,
+            transport: None,
+            clock: Arc::new(SystemClock),
+            validation: Validation::default(),
+            on_violations: None,
+            identity: Vec::new(),
+            timeout: TIMEOUT,
+            upload_timeout: UPLOAD_TIMEOUT,
+        }
+    }
+
+    /// Settings from the process's environment: keys, environment and region, and the
+    /// service's identity members from their variables (`ESIGN_OPERATOR`).
+    ///
+    /// See [`Credential::from_env`], [`Environment::from_env`],
+    /// [`region_from_env`](crate::environment::region_from_env) and
+    /// [`identity_from_env`](crate::identity_from_env).
+    ///
+    /// # Errors
+    ///
+    /// When a variable is missing or not understood; the error names it.
+    pub fn from_env(service: &'static Service, wrap: fn(Client) -> C) -> Result<Self, Error> {
+        Self::from_lookup(service, wrap, &env::process)
+    }
+
+    fn from_lookup(
+        service: &'static Service,
+        wrap: fn(Client) -> C,
+        lookup: Lookup<'_>,
+    ) -> Result<Self, Error> {
+        let mut builder = Self::new(service, wrap)
+            .credential(Credential::from_lookup(lookup)?)
+            .environment(Environment::from_lookup(lookup)?);
+        builder.region = environment::region_from_lookup(lookup)?;
+        for member in service.identity {
+            let record = identity_from_lookup(lookup, member.variable, (member.blank)())?;
+            if let Some(record) = record {
+                builder = builder.identity(member.name, record);
+            }
+        }
+        Ok(builder)
+    }
+
+    /// The keys to sign with.
+    pub fn credential(self, credential: Credential) -> Self {
+        self.credential_provider(Arc::new(Arc::new(credential)))
+    }
+
+    /// Where the keys come from, if they change.
+    pub fn credential_provider(self, provider: Arc<dyn CredentialProvider>) -> Self {
+        Self {
+            credentials: Some(provider),
+            ..self
+        }
+    }
+
+    /// Where calls go.
+    pub fn environment(self, environment: Environment) -> Self {
+        Self {
+            environment,
+            ..self
+        }
+    }
+
+    /// The region to send (`ap-guangzhou`). Both services do without.
+    pub fn region(self, region: impl Into<String>) -> Self {
+        Self {
+            region: Some(region.into()),
+            ..self
+        }
+    }
+
+    /// The language of the server's messages; unless set, the server chooses.
+    pub fn language(self, language: Language) -> Self {
+        Self {
+            language: Some(language),
+            ..self
+        }
+    }
+
+    /// The name of your application, sent behind the name of this crate: letters,
+    /// digits and `-_ ,;.`, at most 100 of them.
+    pub fn request_client(self, application: impl Into<String>) -> Self {
+        Self {
+            application: Some(application.into()),
+            ..self
+        }
+    }
+
+    /// What carries the requests, in place of `reqwest`.
+    pub fn transport(self, transport: Arc<dyn Transport>) -> Self {
+        Self {
+            transport: Some(transport),
+            ..self
+        }
+    }
+
+    /// What tells the time, in place of the machine's clock.
+    pub fn clock(self, clock: Arc<dyn Clock>) -> Self {
+        Self { clock, ..self }
+    }
+
+    /// What is done with requests that break documented limits.
+    pub fn validation(self, validation: Validation) -> Self {
+        Self { validation, ..self }
+    }
+
+    /// Is told what validation found in a request that is sent all the same: everything
+    /// with [`Validation::Warn`], warnings and advice with [`Validation::Enforce`].
+    pub fn on_violations(
+        self,
+        hook: impl Fn(&'static Action, &[Violation]) + Send + Sync + 'static,
+    ) -> Self {
+        Self {
+            on_violations: Some(Arc::new(hook)),
+            ..self
+        }
+    }
+
+    /// Sets one of the members that say who calls, for all requests that leave it open.
+    pub fn identity(mut self, name: &'static str, record: Box<dyn Record>) -> Self {
+        self.identity.push((name, record));
+        self
+    }
+
+    /// How long a call may take, from the connection to the last byte.
+    pub fn timeout(self, timeout: Duration) -> Self {
+        Self { timeout, ..self }
+    }
+
+    /// How long an upload may take.
+    pub fn upload_timeout(self, timeout: Duration) -> Self {
+        Self {
+            upload_timeout: timeout,
+            ..self
+        }
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    ///
+    /// When there are no keys, the service has no host in the environment or no such
+    /// identity member, a setting cannot be sent as a header, or the transport cannot be
+    /// set up.
+    pub fn build(mut self) -> Result<C, Error> {
+        let identity = self.checked_identity()?;
+        let headers = headers::fixed(&headers::Settings {
+            version: self.service.version,
+            region: self.region.as_deref(),
+            language: self.language,
+            application: self.application.as_deref(),
+        })?;
+        let api = self.environment.endpoint(self.service, HostRole::Api)?;
+        let credentials = self.credentials.ok_or_else(|| {
+            Error::credential("none was set: call credential or start with from_env")
+        })?;
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => default_transport(&api)?,
+        };
+        let core = Core {
+            service: self.service,
+            // An environment without a host for uploads is an error of uploads alone.
+            file: self.environment.endpoint(self.service, HostRole::File).ok(),
+            api,
+            credentials,
+            transport,
+            clock: self.clock,
+            validation: self.validation,
+            on_violations: self.on_violations,
+            headers,
+            timeout: self.timeout,
+            upload_timeout: self.upload_timeout,
+            signer: Signer::new(),
+        };
+        Ok((self.wrap)(Client::new(core, identity)))
+    }
+
+    fn checked_identity(&mut self) -> Result<Identity, Error> {
+        let mut identity = Identity::default();
+        for (name, record) in self.identity.drain(..) {
+            if !self
+                .service
+                .identity
+                .iter()
+                .any(|member| member.name == name)
+            {
+                let service = self.service.name;
+                return Err(Error::usage(format!(
+                    "{name} is no identity member of {service}"
+                )));
+            }
+            identity.set(name, record);
+        }
+        Ok(identity)
+    }
+}
+
+impl<C> fmt::Debug for ClientBuilder<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("service", &self.service.name)
+            .field("environment", &self.environment)
+            .field("region", &self.region)
+            .field("validation", &self.validation)
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(feature = "reqwest")]
+fn default_transport(endpoint: &Endpoint) -> Result<Arc<dyn Transport>, Error> {
+    use crate::reqwest_transport::ReqwestTransport;
+
+    Ok(Arc::new(match endpoint.is_https() {
+        true => ReqwestTransport::new()?,
+        false => ReqwestTransport::plain()?,
+    }))
+}
+
+#[cfg(not(feature = "reqwest"))]
+fn default_transport(_: &Endpoint) -> Result<Arc<dyn Transport>, Error> {
+    Err(Error::usage(
+        "no transport was set, and the feature reqwest is off",
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::action::{Host, IdentityMember};
+    use crate::json::{Fault, to_string};
+
+    /// The identity member is some record with string members.
+    static ESS: Service = Service {
+        name: "ess",
+        wire_name: "ess",
+        version: "2020-11-11",
+        api_host: Host {
+            production: "ess.tencentcloudapi.com",
+            test: None,
+        },
+        file_host: None,
+        identity: &[IdentityMember {
+            name: "Operator",
+            variable: "ESIGN_OPERATOR",
+            blank: || Box::new(Fault::default()),
+        }],
+    };
+
+    fn from(pairs: &[(&str, &str)]) -> Result<ClientBuilder, Error> {
+        ClientBuilder::from_lookup(&ESS, &|variable| {
+            pairs
+                .iter()
+                .find(|(name, _)| *name == variable)
+                .map(|(_, value)| value.into())
+        })
+    }
+
+    #[test]
+    fn all_settings_come_from_the_environment() {
+        let builder = from(&[
+            ("TENCENTCLOUD_SECRET_ID", "AKIDEXAMPLE"),
+            ("TENCENTCLOUD_SECRET_KEY", "SECRETEXAMPLE"),
+            ("TENCENTCLOUD_REGION", "ap-guangzhou"),
+            ("ESIGN_ENDPOINT", "http://127.0.0.1:8080"),
+            ("ESIGN_OPERATOR", "u1"),
+        ])
+        .unwrap();
+        assert_eq!(
+            format!("{builder:?}"),
+            "ClientBuilder { service: \"ess\", environment: \
+             Custom(Endpoint(http://127.0.0.1:8080)), region: Some(\"ap-guangzhou\"), \
+             validation: Enforce, .. }"
+        );
+        let [(name, record)] = &builder.identity[..] else {
+            panic!("one identity member")
+        };
+        assert_eq!(*name, "Operator");
+        assert_eq!(to_string(record.as_ref()), r#"{"Code":"u1","Message":""}"#);
+    }
+
+    #[test]
+    fn keys_are_needed() {
+        let error = from(&[("ESIGN_OPERATOR", "u1")]).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "no usable credential: the environment variable TENCENTCLOUD_SECRET_ID is not set"
+        );
+    }
+}

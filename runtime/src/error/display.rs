@@ -1,0 +1,107 @@
+//! What an error says.
+
+use std::error::Error as StdError;
+use std::fmt;
+
+use super::{Error, ErrorKind};
+use crate::transport::TransportError;
+use crate::validate::{Severity, Violation};
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.kind() {
+            ErrorKind::Validation { action, violations } => {
+                write_violations(f, action, violations)?;
+            }
+            ErrorKind::Credential { message } => write!(f, "no usable credential: {message}")?,
+            ErrorKind::Transport { .. } | ErrorKind::Timeout { .. } => {
+                write_transport(f, self.source())?;
+            }
+            ErrorKind::Decode {
+                path,
+                message,
+                http_status,
+                request_id,
+            } => {
+                f.write_str("the answer cannot be read")?;
+                if !path.is_empty() {
+                    write!(f, " at {path}")?;
+                }
+                write!(f, ": {message} (HTTP status {http_status}")?;
+                write_request_id(f, request_id)?;
+            }
+            ErrorKind::Status {
+                http_status,
+                request_id,
+            } => {
+                write!(
+                    f,
+                    "the answer is none of the API's (HTTP status {http_status}"
+                )?;
+                write_request_id(f, request_id)?;
+            }
+            ErrorKind::Api {
+                code,
+                message,
+                request_id,
+                http_status,
+            } => {
+                write!(f, "{code}: {message} (")?;
+                match request_id.as_str() {
+                    "" => f.write_str("no request id")?,
+                    id => write!(f, "request id {id}")?,
+                }
+                if *http_status != 200 {
+                    write!(f, ", HTTP status {http_status}")?;
+                }
+                f.write_str(")")?;
+            }
+            ErrorKind::Usage { message } => f.write_str(message)?,
+        }
+        match self.attempts() {
+            0 | 1 => Ok(()),
+            attempts => write!(f, ", after {attempts} attempts"),
+        }
+    }
+}
+
+/// The violations that stopped the call, each as it describes itself.
+fn write_violations(
+    f: &mut fmt::Formatter<'_>,
+    action: &str,
+    violations: &[Violation],
+) -> fmt::Result {
+    const SHOWN: usize = 5;
+
+    let denied = || {
+        violations
+            .iter()
+            .filter(|found| found.severity == Severity::Deny)
+    };
+    write!(f, "the request {action} is not valid and was not sent")?;
+    for (index, violation) in denied().take(SHOWN).enumerate() {
+        write!(f, "{} {violation}", if index == 0 { ":" } else { ";" })?;
+    }
+    match denied().count().saturating_sub(SHOWN) {
+        0 => Ok(()),
+        more => write!(f, "; and {more} more"),
+    }
+}
+
+/// How far the request got, and the first cause, which says most.
+fn write_transport(
+    f: &mut fmt::Formatter<'_>,
+    source: Option<&(dyn StdError + 'static)>,
+) -> fmt::Result {
+    match source.and_then(|source| source.downcast_ref::<TransportError>()) {
+        Some(error) => write!(f, "{error}: {}", error.root()),
+        None => f.write_str("the exchange failed"),
+    }
+}
+
+fn write_request_id(f: &mut fmt::Formatter<'_>, request_id: &str) -> fmt::Result {
+    if !request_id.is_empty() {
+        write!(f, ", request id {request_id}")?;
+    }
+    f.write_str(")")
+}

@@ -1,0 +1,111 @@
+//! What errors say and tell.
+
+use super::*;
+use crate::validate::Severity;
+
+fn api() -> Error {
+    Error::new(ErrorKind::Api {
+        code: "InvalidParameter.FlowName".to_owned(),
+        message: "the name is too long".to_owned(),
+        request_id: "s168".to_owned(),
+        http_status: 200,
+    })
+}
+
+fn violation(path: &str, severity: Severity) -> Violation {
+    Violation::new(path, "required", severity, "is required")
+}
+
+#[test]
+fn an_error_of_the_api_has_code_message_and_request_id() {
+    let error = api().after(1);
+    assert_eq!(
+        error.to_string(),
+        "InvalidParameter.FlowName: the name is too long (request id s168)"
+    );
+    assert_eq!(error.code(), Some("InvalidParameter.FlowName"));
+    assert_eq!(error.message(), Some("the name is too long"));
+    assert_eq!(error.request_id(), Some("s168"));
+    assert_eq!(error.http_status(), Some(200));
+    assert!(error.is_api() && error.may_be_sent());
+    assert_eq!(
+        api().after(3).to_string(),
+        "InvalidParameter.FlowName: the name is too long (request id s168), after 3 attempts"
+    );
+}
+
+#[test]
+fn a_transport_error_says_how_far_the_request_got_and_why() {
+    let refused = std::io::Error::from(std::io::ErrorKind::ConnectionRefused);
+    let error = Error::transport(TransportError::not_sent(refused));
+    assert_eq!(
+        error.to_string(),
+        "the request could not be sent: connection refused"
+    );
+    assert!(!error.may_be_sent() && !error.is_timeout());
+    let chain = error
+        .source()
+        .and_then(StdError::source)
+        .map(ToString::to_string);
+    assert_eq!(chain.as_deref(), Some("connection refused"));
+
+    let error = Error::transport(TransportError::maybe_sent("30 s").timed_out());
+    assert_eq!(
+        error.to_string(),
+        "time ran out after the request may have been sent: 30 s"
+    );
+    assert!(error.may_be_sent() && error.is_timeout());
+}
+
+#[test]
+fn an_answer_that_cannot_be_read_says_where() {
+    let error = Error::new(ErrorKind::Decode {
+        path: "/Response/FlowId".to_owned(),
+        message: "expected a string".to_owned(),
+        http_status: 200,
+        request_id: "s1".to_owned(),
+    });
+    assert_eq!(
+        error.to_string(),
+        "the answer cannot be read at /Response/FlowId: expected a string \
+         (HTTP status 200, request id s1)"
+    );
+    let error = Error::new(ErrorKind::Status {
+        http_status: 502,
+        request_id: String::new(),
+    });
+    assert_eq!(
+        error.to_string(),
+        "the answer is none of the API's (HTTP status 502)"
+    );
+    assert_eq!(error.request_id(), None);
+}
+
+#[test]
+fn validation_shows_what_was_denied_and_keeps_all() {
+    let mut violations = vec![violation("/Advice", Severity::Warn)];
+    violations.extend((0..6).map(|index| violation(&format!("/{index}"), Severity::Deny)));
+    let error = Error::new(ErrorKind::Validation {
+        action: "CreateFlow".to_owned(),
+        violations,
+    });
+    let text = error.to_string();
+    assert!(
+        text.starts_with("the request CreateFlow is not valid and was not sent: "),
+        "{text}"
+    );
+    assert!(
+        text.contains("/4") && !text.contains("/5") && !text.contains("/Advice"),
+        "{text}"
+    );
+    assert!(text.ends_with("; and 1 more"), "{text}");
+    assert_eq!(error.violations().len(), 7);
+    assert!(error.is_validation() && !error.may_be_sent());
+}
+
+#[test]
+fn an_error_is_small_and_crosses_threads() {
+    fn check<T: Send + Sync + 'static>() {}
+    check::<Error>();
+    assert_eq!(size_of::<Error>(), size_of::<usize>());
+}

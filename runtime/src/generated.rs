@@ -1,0 +1,23 @@
+//! The names that generated code uses, in one place.
+//!
+//! This is the contract between the generator and the runtime; applications use the
+//! crate's other modules. It may change in any release together with the generator.
+
+pub use crate::action::{
+    Action, Catalog, Effect, Host, HostRole, IdentityMember, RecordType, Request, Service,
+};
+pub use crate::record::{
+    Boxed, EnumTable, EnumValues, Field, Kind, Record, Shape, Symbol, Value,
+};
+pub use crate::validate::{
+    Charset, Check, Condition, Demand, Format, JsonKind, LengthUnit, Literal, Rule, Severity, Test,
+};
+pub use crate::{
+    Call, Client, ClientBuilder, Error, Untyped, integer_enum, record_traits, text_enum,
+};
+pub use serde_json::Value as Json;
+
+/// Makes a blank record without naming its type.
+pub fn blank<T: Record + 'static>() -> Box<dyn Record> {
+    Box::new(T::blank())
+}

@@ -1,0 +1,60 @@
+//! What the generated crate `tencent-esign` stands on.
+#![forbid(unsafe_code)]
+
+pub mod action;
+#[doc(hidden)]
+pub mod generated;
+pub mod json;
+pub mod record;
+pub mod validate;
+
+pub mod clock;
+pub mod credential;
+pub mod environment;
+pub mod error;
+#[cfg(feature = "reqwest")]
+pub mod reqwest_transport;
+pub mod sign;
+pub mod transport;
+
+mod answer;
+mod call;
+mod client;
+mod config;
+mod endpoint;
+mod env;
+mod exchange;
+mod future;
+mod headers;
+mod identity;
+mod response;
+mod untyped;
+
+mod macros;
+#[doc(hidden)]
+pub mod serde_traits;
+
+pub use answer::Answer;
+pub use call::Call;
+pub use client::Client;
+pub use config::{ClientBuilder, Validation};
+pub use credential::{Credential, CredentialProvider};
+pub use endpoint::Endpoint;
+pub use environment::Environment;
+pub use error::{Error, ErrorKind};
+pub use future::BoxFuture;
+pub use headers::Language;
+pub use identity::identity_from_env;
+pub use response::Response;
+pub use untyped::Untyped;
+
+/// What applications name most; the generated crate re-exports it.
+pub mod prelude {
+    pub use crate::validate::{Severity, Violation};
+    pub use crate::{
+        ClientBuilder, Credential, Environment, Error, ErrorKind, Response, Untyped, Validation,
+    };
+}
+
+// Crates whose types stand in public signatures here.
+pub use {bytes, http, secrecy};

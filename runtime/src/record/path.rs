@@ -1,0 +1,25 @@
+//! Access to a value by its JSON pointer.
+
+use super::{Record, View};
+
+/// The value at a JSON pointer (`/Approvers/0/ApproverName`) below a record.
+///
+/// The empty pointer is the record itself. [`View::Absent`] stands for a member that
+/// is not there, an item behind the end of its list and a pointer that leads nowhere.
+pub fn find<'a>(record: &'a dyn Record, pointer: &str) -> View<'a> {
+    let mut view = View::Record(record);
+    for token in pointer.split('/').skip(1) {
+        view = match view {
+            View::Record(record) => record
+                .shape()
+                .position(token)
+                .and_then(|index| record.member(index))
+                .map_or(View::Absent, |value| value.view()),
+            View::List(list) => {
+                token.parse().map_or(View::Absent, |index| list.item(index))
+            }
+            _ => View::Absent,
+        };
+    }
+    view
+}

@@ -1,0 +1,244 @@
+//! The transport on `reqwest`, with rustls and ring.
+
+use std::error::Error as StdError;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use reqwest::redirect::Policy;
+use reqwest::{Client, ClientBuilder, Request, Response, Url};
+use rustls::{ClientConfig, RootCertStore};
+use rustls_platform_verifier::Verifier;
+
+use crate::error::Error;
+use crate::future::BoxFuture;
+use crate::transport::{HttpRequest, HttpResponse, Transport, TransportError};
+
+/// How long a connection may take.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// How long a connection is kept without use.
+///
+/// Gateways close idle connections after a minute; a request that is sent into a
+/// closing connection fails as "may have been sent", so we close first.
+const IDLE_TIMEOUT: Duration = Duration::from_secs(45);
+
+/// The largest answer that is read unless another limit is set: 64 MB.
+const MAX_RESPONSE_BYTES: usize = 64 * 1024 * 1024;
+
+/// Carries requests with a `reqwest` client and its connection pool.
+///
+/// Needs a tokio runtime. Proxies are taken from the environment (`HTTPS_PROXY`,
+/// `NO_PROXY`) as `reqwest` does it; certificates are checked against the roots of the
+/// operating system. Nothing is retried and no redirect is followed.
+#[derive(Debug, Clone)]
+pub struct ReqwestTransport {
+    client: Client,
+    max_response_bytes: usize,
+}
+
+impl ReqwestTransport {
+    /// A transport with the settings above, ten seconds for a connection, and answers of
+    /// at most 64 MB.
+    ///
+    /// # Errors
+    ///
+    /// When the system has no root certificates, or `reqwest` cannot be set up.
+    pub fn new() -> Result<Self, Error> {
+        Self::customized(|builder| builder)
+    }
+
+    /// The same with changes to the settings of `reqwest`: a proxy of its own, other
+    /// root certificates (`tls_backend_preconfigured`), an address for a host.
+    ///
+    /// # Errors
+    ///
+    /// As [`new`](Self::new).
+    pub fn customized(change: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Result<Self, Error> {
+        Self::build(change(preset().tls_backend_preconfigured(platform_tls()?)))
+    }
+
+    /// A transport for endpoints with `http://` alone, a mock for example: it needs no
+    /// root certificates, so that none are loaded, and trusts no `https://` server.
+    ///
+    /// # Errors
+    ///
+    /// When `reqwest` cannot be set up.
+    pub fn plain() -> Result<Self, Error> {
+        Self::build(preset().tls_backend_preconfigured(no_tls()?))
+    }
+
+    /// The same transport with another limit for the size of an answer, in bytes.
+    pub fn max_response_bytes(self, limit: usize) -> Self {
+        Self {
+            max_response_bytes: limit,
+            ..self
+        }
+    }
+
+    fn build(builder: ClientBuilder) -> Result<Self, Error> {
+        let client = builder.build().map_err(|error| setup_error(&error))?;
+        Ok(Self {
+            client,
+            max_response_bytes: MAX_RESPONSE_BYTES,
+        })
+    }
+
+    async fn exchange(&self, request: HttpRequest) -> Result<HttpResponse, TransportError> {
+        let request = converted(request)?;
+        let mut response = self
+            .client
+            .execute(request)
+            .await
+            .map_err(transport_error)?;
+        let status = response.status();
+        let headers = std::mem::take(response.headers_mut());
+        let body = self.read_body(response).await?;
+        Ok(HttpResponse {
+            status,
+            headers,
+            body,
+        })
+    }
+
+    async fn read_body(&self, mut response: Response) -> Result<Bytes, TransportError> {
+        let limit = self.max_response_bytes;
+        let mut body = Vec::new();
+        // The chunks come decompressed, so a small answer that unpacks to a large one
+        // meets the limit as well.
+        while let Some(chunk) = response.chunk().await.map_err(transport_error)? {
+            if chunk.len() > limit - body.len() {
+                return Err(TransportError::maybe_sent(format!(
+                    "the answer is larger than the limit of {limit} bytes"
+                )));
+            }
+            body.extend_from_slice(&chunk);
+        }
+        Ok(body.into())
+    }
+}
+
+impl Transport for ReqwestTransport {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
+        Box::pin(self.exchange(request))
+    }
+}
+
+fn preset() -> ClientBuilder {
+    Client::builder()
+        .connect_timeout(CONNECT_TIMEOUT)
+        .pool_idle_timeout(IDLE_TIMEOUT)
+        .redirect(Policy::none())
+        // Attempts are counted in one place, and that is the client, not its transport.
+        .retry(reqwest::retry::never())
+        .gzip(true)
+}
+
+/// Certificates are checked by ring and the roots of the operating system.
+///
+/// The configuration is made here and not through a process-wide default provider,
+/// which belongs to the application.
+fn platform_tls() -> Result<ClientConfig, Error> {
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let verifier = Verifier::new(provider.clone()).map_err(|error| setup_error(&error))?;
+    let config = ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .map_err(|error| setup_error(&error))?
+        .dangerous()
+        .with_custom_certificate_verifier(Arc::new(verifier))
+        .with_no_client_auth();
+    Ok(with_protocols(config))
+}
+
+fn no_tls() -> Result<ClientConfig, Error> {
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let config = ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .map_err(|error| setup_error(&error))?
+        .with_root_certificates(RootCertStore::empty())
+        .with_no_client_auth();
+    Ok(with_protocols(config))
+}
+
+/// `reqwest` leaves a configuration that it is given as it is, so that the offer of
+/// HTTP/2 must be made here.
+fn with_protocols(mut config: ClientConfig) -> ClientConfig {
+    config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+    config
+}
+
+fn converted(request: HttpRequest) -> Result<Request, TransportError> {
+    let HttpRequest {
+        method,
+        url,
+        headers,
+        body,
+        timeout,
+    } = request;
+    let url = Url::parse(&url.to_string()).map_err(TransportError::not_sent)?;
+    let mut converted = Request::new(method, url);
+    *converted.headers_mut() = headers;
+    *converted.body_mut() = Some(body.into());
+    *converted.timeout_mut() = Some(timeout);
+    Ok(converted)
+}
+
+fn transport_error(error: reqwest::Error) -> TransportError {
+    let not_sent = error.is_connect() || error.is_builder();
+    let timeout = error.is_timeout();
+    // The URL is known to the caller and only makes the message longer.
+    let source = error.without_url();
+    let error = match not_sent {
+        true => TransportError::not_sent(source),
+        false => TransportError::maybe_sent(source),
+    };
+    if timeout { error.timed_out() } else { error }
+}
+
+fn setup_error(cause: &dyn StdError) -> Error {
+    let mut root = cause;
+    while let Some(next) = root.source() {
+        root = next;
+    }
+    Error::usage(format!("the HTTP transport cannot be set up: {root}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn both_kinds_can_be_set_up_without_a_default_provider() {
+        assert!(ReqwestTransport::plain().is_ok());
+        // A machine without root certificates gets an error, not a panic.
+        if let Err(error) = ReqwestTransport::new() {
+            assert!(
+                error
+                    .to_string()
+                    .starts_with("the HTTP transport cannot be set up: ")
+            );
+        }
+    }
+
+    #[test]
+    fn nothing_is_lost_on_the_way_to_reqwest() {
+        let mut headers = http::HeaderMap::new();
+        headers.insert("x-tc-action", http::HeaderValue::from_static("CreateFlow"));
+        let request = converted(HttpRequest {
+            method: http::Method::POST,
+            url: http::Uri::from_static("https://ess.tencentcloudapi.com/"),
+            headers: headers.clone(),
+            body: Bytes::from_static(b"{}"),
+            timeout: Duration::from_secs(3),
+        })
+        .unwrap();
+        assert_eq!(request.method(), "POST");
+        assert_eq!(request.url().as_str(), "https://ess.tencentcloudapi.com/");
+        assert_eq!(request.headers(), &headers);
+        assert_eq!(
+            request.body().and_then(reqwest::Body::as_bytes),
+            Some(&b"{}"[..])
+        );
+        assert_eq!(request.timeout(), Some(&Duration::from_secs(3)));
+    }
+}

@@ -1,0 +1,247 @@
+//! One value of a request, wherever it comes from.
+//!
+//! The interpreter sees typed records, a request with the caller's identity and raw
+//! JSON only through [`Node`], so that all of them are judged by the same code. Nothing
+//! is copied on the way.
+
+use serde_json::{Map, Value};
+
+use crate::record::{List, Outgoing, Record, Shape, Value as Member, View};
+
+/// A borrowed look at one value.
+#[derive(Clone, Copy)]
+pub(super) enum Node<'a> {
+    /// A member that is not there.
+    Absent,
+    /// A JSON `null`.
+    Null,
+    /// A string.
+    Text(&'a str),
+    /// A whole number.
+    Integer(i64),
+    /// A whole number above the range of the type.
+    Huge(u64),
+    /// A number that JSON writes with a fraction or an exponent.
+    Float(f64),
+    /// `true`.
+    ///
+    /// A variant of its own, so that no variant has a payload beside the tag: values that
+    /// are moved around a lot stay cheap to copy.
+    True,
+    /// `false`.
+    False,
+    /// An object.
+    Object(Object<'a>),
+    /// An array.
+    List(Items<'a>),
+}
+
+/// The members of an object.
+#[derive(Clone, Copy)]
+pub(super) enum Object<'a> {
+    /// A typed record, which shows all its members or none: dear to ask for one alone.
+    Record(&'a dyn Record),
+    /// A typed record that has shown its members.
+    Open(&'a Open<'a>),
+    /// Raw JSON.
+    Json(&'a Map<String, Value>),
+}
+
+/// The members that a typed record has shown.
+pub(super) struct Open<'a> {
+    shape: &'static Shape,
+    members: &'a [&'a dyn Member],
+    /// The request that the record is, whose identity stands in for members left open.
+    request: Option<Outgoing<'a>>,
+}
+
+/// The items of a list.
+#[derive(Clone, Copy)]
+pub(super) enum Items<'a> {
+    /// A typed list.
+    Typed(&'a dyn List),
+    /// Raw JSON.
+    Json(&'a [Value]),
+}
+
+impl<'a> Node<'a> {
+    /// The member of an object; absent for everything that is no object.
+    ///
+    /// Typed records are asked by the place in their shape, JSON by the name.
+    pub(super) fn member(self, place: usize, name: &str) -> Self {
+        match self {
+            Self::Object(object) => object.member(place, name),
+            _ => Self::Absent,
+        }
+    }
+
+    /// The items of a list; none for everything that is no list.
+    pub(super) fn items(self) -> impl Iterator<Item = Self> {
+        let items = match self {
+            Self::List(items) => items,
+            _ => Items::Json(&[]),
+        };
+        (0..items.len()).map(move |index| items.item(index))
+    }
+
+    /// Whether the value counts in conditions and rules: neither missing nor null nor an
+    /// empty string, list or object.
+    pub(super) fn is_present(self) -> bool {
+        match self {
+            Self::Absent | Self::Null => false,
+            Self::Text(text) => !text.is_empty(),
+            Self::Object(object) => !object.is_empty(),
+            Self::List(items) => items.len() > 0,
+            Self::Integer(_) | Self::Huge(_) | Self::Float(_) | Self::True | Self::False => true,
+        }
+    }
+
+    /// The same value, if it is an object in the form that is cheapest to ask.
+    pub(super) fn open(self, then: &mut dyn FnMut(Node<'_>)) {
+        match self {
+            Self::Object(object) => object.open(&mut |object| then(Node::Object(object))),
+            other => then(other),
+        }
+    }
+
+    /// Whether the value is the number 0.
+    pub(super) fn is_zero(self) -> bool {
+        match self {
+            Self::Integer(number) => number == 0,
+            Self::Float(number) => number == 0.0,
+            _ => false,
+        }
+    }
+}
+
+impl<'a> Object<'a> {
+    /// The member at this place of the shape, which has this name.
+    pub(super) fn member(self, place: usize, name: &str) -> Node<'a> {
+        match self {
+            Self::Record(record) => {
+                record.member(place).map_or(Node::Absent, |value| value.view().into())
+            }
+            Self::Open(open) => open.member(place),
+            Self::Json(map) => map.get(name).map_or(Node::Absent, Node::from),
+        }
+    }
+
+    /// The same object in the form that is cheapest to ask for many members.
+    pub(super) fn open(self, then: &mut dyn FnMut(Object<'_>)) {
+        match self {
+            Self::Record(record) => Open::record(record, None, then),
+            other => then(other),
+        }
+    }
+
+    /// The type of a record; none for JSON.
+    pub(super) fn shape(self) -> Option<&'static Shape> {
+        match self {
+            Self::Record(record) => Some(record.shape()),
+            Self::Open(open) => Some(open.shape),
+            Self::Json(_) => None,
+        }
+    }
+
+    /// Whether the object has no member at all.
+    fn is_empty(self) -> bool {
+        match self {
+            Self::Record(record) => {
+                let mut empty = true;
+                record.members(&mut |members| empty = members.iter().all(|member| is_absent(*member)));
+                empty
+            }
+            Self::Open(open) => (0..open.members.len())
+                .all(|place| matches!(open.member(place), Node::Absent)),
+            Self::Json(map) => map.is_empty(),
+        }
+    }
+}
+
+fn is_absent(member: &dyn Member) -> bool {
+    matches!(member.view(), View::Absent)
+}
+
+impl<'a> Open<'a> {
+    /// Opens a typed request, with the caller's identity filled in.
+    pub(super) fn request(request: Outgoing<'a>, then: &mut dyn FnMut(Object<'_>)) {
+        Self::record(request.record(), Some(request), then);
+    }
+
+    fn record(
+        record: &'a dyn Record,
+        request: Option<Outgoing<'a>>,
+        then: &mut dyn FnMut(Object<'_>),
+    ) {
+        let shape = record.shape();
+        record.members(&mut |members| then(Object::Open(&Open { shape, members, request })));
+    }
+
+    fn member(&self, place: usize) -> Node<'a> {
+        let view = self.members.get(place).map_or(View::Absent, |member| member.view());
+        match (view, self.request) {
+            (View::Absent, Some(request)) => self
+                .shape
+                .fields
+                .get(place)
+                .map_or(Node::Absent, |field| request.stand_in(field.name).into()),
+            (view, _) => view.into(),
+        }
+    }
+}
+
+impl<'a> Items<'a> {
+    /// How many items there are.
+    pub(super) fn len(self) -> usize {
+        match self {
+            Self::Typed(list) => list.len(),
+            Self::Json(list) => list.len(),
+        }
+    }
+
+    /// The item at this place; absent behind the last one.
+    pub(super) fn item(self, index: usize) -> Node<'a> {
+        match self {
+            Self::Typed(list) => list.item(index).into(),
+            Self::Json(list) => list.get(index).map_or(Node::Absent, Node::from),
+        }
+    }
+}
+
+impl From<bool> for Node<'_> {
+    fn from(flag: bool) -> Self {
+        if flag { Self::True } else { Self::False }
+    }
+}
+
+impl<'a> From<View<'a>> for Node<'a> {
+    fn from(view: View<'a>) -> Self {
+        match view {
+            View::Absent => Self::Absent,
+            View::Text(text) => Self::Text(text),
+            View::Integer(number) => Self::Integer(number),
+            View::Float(number) => Self::Float(number),
+            View::Boolean(flag) => flag.into(),
+            View::Record(record) => Self::Object(Object::Record(record)),
+            View::List(list) => Self::List(Items::Typed(list)),
+        }
+    }
+}
+
+impl<'a> From<&'a Value> for Node<'a> {
+    fn from(value: &'a Value) -> Self {
+        match value {
+            Value::Null => Self::Null,
+            Value::Bool(flag) => (*flag).into(),
+            Value::Number(number) => number
+                .as_i64()
+                .map(Self::Integer)
+                .or_else(|| number.as_u64().map(Self::Huge))
+                .or_else(|| number.as_f64().map(Self::Float))
+                .unwrap_or(Self::Float(f64::NAN)),
+            Value::String(text) => Self::Text(text),
+            Value::Array(list) => Self::List(Items::Json(list)),
+            Value::Object(map) => Self::Object(Object::Json(map)),
+        }
+    }
+}

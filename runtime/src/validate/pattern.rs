@@ -1,0 +1,56 @@
+//! Regular expressions, compiled once for the whole process.
+
+use std::collections::BTreeMap;
+use std::sync::{PoisonError, RwLock};
+
+use regex_lite::Regex;
+
+/// What each pattern compiled to; none for one that is no regular expression.
+type Compiled = Option<&'static Regex>;
+
+static PATTERNS: RwLock<BTreeMap<&'static str, Compiled>> = RwLock::new(BTreeMap::new());
+
+/// Whether a text has a match of the pattern somewhere.
+///
+/// The tables hold only patterns that the generator has tried, so one that does not
+/// compile cannot be the fault of the request: everything matches it.
+pub(super) fn matches(pattern: &'static str, text: &str) -> bool {
+    compiled(pattern).is_none_or(|regex| regex.is_match(text))
+}
+
+fn compiled(pattern: &'static str) -> Compiled {
+    let known = PATTERNS
+        .read()
+        .unwrap_or_else(PoisonError::into_inner)
+        .get(pattern)
+        .copied();
+    known.unwrap_or_else(|| {
+        *PATTERNS
+            .write()
+            .unwrap_or_else(PoisonError::into_inner)
+            .entry(pattern)
+            .or_insert_with(|| {
+                Regex::new(pattern)
+                    .ok()
+                    .map(|regex| &*Box::leak(Box::new(regex)))
+            })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn patterns_are_not_anchored() {
+        assert!(matches("[0-9]+", "ab12"));
+        assert!(!matches("^[0-9]+$", "ab12"));
+        assert!(matches("^[一-龥]{2}$", "合同"));
+        assert!(!matches("^[0-9]+$", "ab12"));
+    }
+
+    #[test]
+    fn a_broken_pattern_breaks_no_request() {
+        assert!(matches("(", "anything"));
+    }
+}

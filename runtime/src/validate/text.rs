@@ -1,0 +1,43 @@
+//! What strings are measured by.
+
+use serde::de::IgnoredAny;
+
+use super::{JsonKind, LengthUnit};
+
+/// The length of a string.
+pub(super) fn length(text: &str, unit: LengthUnit) -> u64 {
+    match unit {
+        LengthUnit::Chars => text.chars().count() as u64,
+        LengthUnit::Bytes => text.len() as u64,
+    }
+}
+
+/// Whether a string is at most this long.
+///
+/// No character has less than a byte, so most strings need not be counted.
+pub(super) fn is_at_most(text: &str, unit: LengthUnit, most: u64) -> bool {
+    text.len() as u64 <= most || length(text, unit) <= most
+}
+
+/// How many bytes a base64 string stands for: three for each four characters.
+pub(super) fn decoded_length(text: &str) -> u64 {
+    let digits = text.trim_end_matches('=').len() as u64;
+    digits / 4 * 3 + digits % 4 * 3 / 4
+}
+
+/// Whether a string is JSON of this kind.
+pub(super) fn carries(text: &str, kind: JsonKind) -> bool {
+    let begins = |first| text.trim_start().starts_with(first);
+    let right = match kind {
+        JsonKind::Any => true,
+        JsonKind::Object => begins('{'),
+        JsonKind::Array => begins('['),
+    };
+    right && serde_json::from_str::<IgnoredAny>(text).is_ok()
+}
+
+/// The line and column where a string ceases to be JSON; none if it is JSON.
+pub(super) fn json_end(text: &str) -> Option<(usize, usize)> {
+    let error = serde_json::from_str::<IgnoredAny>(text).err()?;
+    Some((error.line(), error.column()))
+}

@@ -1,0 +1,216 @@
+//! The walk through a request, along the shape of its type.
+//!
+//! Members are judged in the order of the schema: whether they are there, whether they
+//! are in use, their type, their limits, the documented values, then what is inside. After
+//! the members of an object come those that the shape does not know, then its rules. Of
+//! a list the limits on the whole come first, then the items one by one.
+
+use serde_json::{Map, Value};
+
+use crate::record::{Kind, Presence, Shape};
+
+use super::check::Context;
+use super::fault::Fault;
+use super::node::{Items, Node, Object};
+use super::place::Place;
+use super::plan::{Member, Plan};
+use super::{Check, Severity, Violation, enumeration, explain, kind, rules, suggest};
+
+/// Collects the violations of one request.
+pub(super) struct Walk {
+    /// The present, in seconds since 1970.
+    pub(super) now: i64,
+    /// What was found so far.
+    pub(super) violations: Vec<Violation>,
+}
+
+/// A member on the way, with the object that it belongs to.
+#[derive(Clone, Copy)]
+struct Subject<'a> {
+    member: &'static Member,
+    context: &'a Context<'a>,
+    /// Whether the member, or one that it is inside of, is sensitive.
+    secret: bool,
+}
+
+impl Walk {
+    /// Judges an object. One that counts as absent is not asked for its rules.
+    pub(super) fn object(
+        &mut self,
+        plan: &'static Plan,
+        owner: Object<'_>,
+        place: &Place<'_>,
+        secret: bool,
+        counts: bool,
+    ) {
+        let context = &Context { owner, shape: plan.shape, now: self.now };
+        let mut known = 0;
+        for (index, member) in plan.members.iter().enumerate() {
+            let field = member.field;
+            let node = owner.member(index, field.name);
+            if matches!(node, Node::Absent) && field.presence == Presence::Optional {
+                continue;
+            }
+            known += usize::from(!matches!(node, Node::Absent));
+            let secret = secret || field.sensitive;
+            let place = Place::Member(place, field.name);
+            self.member(&Subject { member, context, secret }, &node, &place);
+        }
+        if let Object::Json(map) = owner
+            && map.len() > known
+        {
+            self.unknown(plan.shape, map, place);
+        }
+        if counts && !plan.rules.is_empty() {
+            rules::judge(plan, owner, place, &mut self.violations);
+        }
+    }
+
+    fn member(&mut self, subject: &Subject<'_>, node: &Node<'_>, place: &Place<'_>) {
+        let field = subject.member.field;
+        let required = field.presence != Presence::Optional;
+        match node {
+            Node::Absent | Node::Null if !required => return,
+            Node::Absent => return self.missing("is missing", field.presence, place),
+            Node::Null => return self.missing("is null", field.presence, place),
+            Node::Text(text) if required && text.is_empty() => {
+                return self.missing("is empty", field.presence, place);
+            }
+            _ => {}
+        }
+        if (field.disabled || field.deprecated) && node.is_present() {
+            self.outdated(subject, place);
+        }
+        self.value(subject, &field.kind, node, place, false);
+    }
+
+    fn missing(&mut self, state: &str, presence: Presence, place: &Place<'_>) {
+        let advice = match presence {
+            Presence::RequiredIdentity => "set it here, or once on the client",
+            _ => "set it",
+        };
+        let fault = Fault::new(format!("{state}, but the server needs it: {advice}"));
+        self.report(place, "required", Severity::Deny, "", fault);
+    }
+
+    fn outdated(&mut self, subject: &Subject<'_>, place: &Place<'_>) {
+        let field = subject.member.field;
+        let advice = match field.replacement {
+            "" => "leave it out".to_owned(),
+            replacement => format!("use {replacement}"),
+        };
+        let (word, severity, state) = match field.disabled {
+            true => ("disabled", Severity::Warn, "is out of use"),
+            false => ("deprecated", Severity::Info, "is deprecated"),
+        };
+        let fault = Fault::new(format!("{state}: {advice}"));
+        self.report(place, word, severity, "", fault);
+    }
+
+    fn value(
+        &mut self,
+        subject: &Subject<'_>,
+        kind: &'static Kind,
+        node: &Node<'_>,
+        place: &Place<'_>,
+        is_item: bool,
+    ) {
+        match (kind, *node) {
+            (Kind::List(item), Node::List(items)) => {
+                self.list(subject, kind, items, place);
+                for index in 0..items.len() {
+                    let place = Place::Item(place, index);
+                    self.value(subject, item, &items.item(index), &place, true);
+                }
+            }
+            (Kind::Record(shape), Node::Object(object)) if kind::has_shape(object, shape) => {
+                let counts = is_item || node.is_present();
+                let plan = subject.member.inner(shape);
+                object.open(&mut |object| {
+                    self.object(plan, object, place, subject.secret, counts);
+                });
+            }
+            (kind, node) => match kind::settle(kind, node) {
+                Some(node) => self.scalar(subject, kind, &node, place),
+                None => {
+                    let fault = kind::mismatch(kind, node);
+                    self.report(place, "type", Severity::Deny, "", fault);
+                }
+            },
+        }
+    }
+
+    /// Judges a list as a whole.
+    fn list(&mut self, subject: &Subject<'_>, kind: &Kind, items: Items<'_>, place: &Place<'_>) {
+        let field = subject.member.field;
+        let required = field.presence != Presence::Optional;
+        for Check { test, severity, code } in field.checks {
+            if let Some(part) = test.breach(items, kind, required) {
+                let fault = explain::list(test, items);
+                part.at(place, |place| self.report(place, test.word(), *severity, code, fault));
+            }
+        }
+    }
+
+    /// Judges a string, number or boolean.
+    fn scalar(&mut self, subject: &Subject<'_>, kind: &Kind, node: &Node<'_>, place: &Place<'_>) {
+        let Subject { member, context, secret } = *subject;
+        let field = member.field;
+        let empty = matches!(node, Node::Text(text) if text.is_empty());
+        if empty || (field.zero_is_unset && node.is_zero()) {
+            return;
+        }
+        for Check { test, severity, code } in field.checks {
+            if !test.holds(node, context) {
+                let fault = explain::value(test, *node, context, secret);
+                self.report(place, test.word(), *severity, code, fault);
+            }
+        }
+        if let Kind::Enum(table) = kind
+            && !member.own_list
+            && !enumeration::lists(table, node)
+        {
+            let fault = enumeration::unlisted(table, *node, secret);
+            self.report(place, "enum", table.severity, table.code, fault);
+        }
+    }
+
+    /// Reports the members that the shape does not have.
+    fn unknown(&mut self, shape: &'static Shape, map: &Map<String, Value>, place: &Place<'_>) {
+        for name in map.keys().filter(|name| shape.position(name).is_none()) {
+            let fault = Fault::new(match suggest::nearest(name, shape) {
+                Some(near) => format!("is no member of {}: did you mean {near}?", shape.name),
+                None => format!("is no member of {}: leave it out", shape.name),
+            });
+            let place = Place::Member(place, name);
+            self.report(&place, "unknown-field", Severity::Warn, "", fault);
+        }
+    }
+
+    fn report(
+        &mut self,
+        place: &Place<'_>,
+        word: &'static str,
+        severity: Severity,
+        code: &'static str,
+        fault: Fault,
+    ) {
+        let Fault {
+            message,
+            limit,
+            found,
+            case_only,
+        } = fault;
+        let severity = if case_only {
+            severity.min(Severity::Warn)
+        } else {
+            severity
+        };
+        self.violations.push(Violation {
+            code,
+            limit,
+            found,
+            ..Violation::new(place.pointer(), word, severity, message)
+        });
+    }
+}

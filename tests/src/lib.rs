@@ -1,0 +1,2 @@
+//! Tests that need several rooms.
+#![forbid(unsafe_code)]

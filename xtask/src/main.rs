@@ -1,0 +1,39 @@
+//! The curator's command line: `cargo xtask …`.
+#![forbid(unsafe_code)]
+
+mod fmt;
+mod generate;
+mod lint;
+mod outcome;
+mod output;
+mod workspace;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Keeps the schema and generates the crate from it.
+#[derive(Debug, Parser)]
+#[command(name = "xtask", bin_name = "cargo xtask")]
+struct CommandLine {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Generates the crate from the schema.
+    Generate(generate::Arguments),
+    /// Tells everything that is wrong with the schema.
+    Lint(lint::Arguments),
+    /// Writes the schema files in their canonical form.
+    Fmt(fmt::Arguments),
+}
+
+fn main() -> ExitCode {
+    match CommandLine::parse().command {
+        Command::Generate(arguments) => generate::run(&arguments),
+        Command::Lint(arguments) => lint::run(&arguments),
+        Command::Fmt(arguments) => fmt::run(&arguments),
+    }
+}
