@@ -1,12 +1,15 @@
 // Generated from schema/ by cargo xtask generate.
 // Do not edit: change the schema and run the command again.
 
-//! Typed clients of the services `ess`.
+//! Typed clients of the services `ess` and `essbasic`.
 #![cfg_attr(doc, doc = "", doc = include_str!("../README.md"))]
 #![forbid(unsafe_code)]
 #[cfg(feature = "ess")]
 #[rustfmt::skip]
 pub mod ess;
+#[cfg(feature = "essbasic")]
+#[rustfmt::skip]
+pub mod essbasic;
 
 pub use tencent_esign_runtime as runtime;
 pub use tencent_esign_runtime::prelude::*;
@@ -19,5 +22,10 @@ pub static SERVICES: &[rt::Catalog] = &[
     rt::Catalog {
         service: &ess::SERVICE,
         actions: ess::ACTIONS,
+    },
+    #[cfg(feature = "essbasic")]
+    rt::Catalog {
+        service: &essbasic::SERVICE,
+        actions: essbasic::ACTIONS,
     },
 ];

@@ -1,0 +1,991 @@
+// Generated from schema/ess/2020-11-11/actions/CreateFlowByFiles.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::{enums, structs};
+
+/// Starts a contract from an uploaded PDF.
+///
+/// Upload the PDF with UploadFiles first; other formats go through CreateFileConvertTask.
+/// Starting spends contract quota, which comes back only if the contract is cancelled before anybody has signed by hand and while quota for cancelling is left; refusal, expiry and completion do not bring it back.
+/// A company signs through OrganizationName, ApproverName and ApproverMobile, or OrganizationName and UserId for verified staff of the own company; a private person through ApproverName and ApproverMobile.
+/// Pass the signing link on with CreateSchemeUrl or CreateFlowSignUrl, and follow the contract by callbacks or DescribeFlowBriefs.
+///
+/// By default the service takes 300 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/companyApis/startFlows/CreateFlowByFiles) (in Chinese)
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateFlowByFilesRequest {
+    /// The member of staff who starts the contract; it may be one of a subsidiary of the group.
+    /// The role of that user needs the right to start contracts by API.
+    pub operator: Option<structs::UserInfo>,
+    /// The name of the contract.
+    /// Signers see it, and a download of the finished contract is named after it.
+    ///
+    /// Limits: only Chinese characters, letters, digits, blanks and common punctuation (warns) (`InvalidParameter.FlowName`); at most 200 characters (`InvalidParameter.FlowName`).
+    pub flow_name: String,
+    /// The PDF that is signed, by its id from UploadFiles (other formats from CreateFileConvertTask).
+    /// It is a list, but takes one file.
+    ///
+    /// Limits: at least 1 item (`MissingParameter.ResourceId`); at most 1 item (`OperationDenied.ManyResourceId`).
+    pub file_ids: Vec<String>,
+    /// The parties of the contract.
+    /// Where they sign one after the other, they do so in this order.
+    ///
+    /// Limits: at most 50 items (`InvalidParameter.FlowApprovers`).
+    pub approvers: Option<Vec<structs::ApproverInfo>>,
+    /// What the contract is about, for those who look at it.
+    ///
+    /// Limits: at most 1000 characters (`InvalidParameter.FlowDescription`).
+    pub flow_description: Option<String>,
+    /// The category the contract is filed under, such as a sales contract.
+    /// A category that the company does not have yet is created.
+    ///
+    /// Limits: only Chinese characters, letters, digits and `_` (warns) (`InvalidParameter.FlowType`); at most 200 characters (`InvalidParameter.FlowType`).
+    pub flow_type: Option<String>,
+    /// What is written into the PDF when the contract is started, such as texts, ticks, pictures and watermarks, each with its value.
+    pub components: Option<Vec<structs::Component>>,
+    /// Who gets a copy: private persons and staff of the own company.
+    /// Nobody may be among both these and the signers.
+    ///
+    /// Limits: at most 50 items (`InvalidParameter.CcNum`).
+    pub cc_infos: Option<Vec<structs::CcInfo>>,
+    /// When those who get a copy are told by text message.
+    ///
+    /// Default: `0`.
+    pub cc_notify_type: Option<enums::CcNotifyType>,
+    /// Whether to only make a preview: nothing is started, and the answer has PreviewUrl in place of FlowId.
+    /// Previews have a quota of their own, twice the number of contracts bought.
+    ///
+    /// Default: `false`.
+    pub need_preview: Option<bool>,
+    /// What the preview link opens.
+    ///
+    /// Default: `0`.
+    pub preview_type: Option<enums::PreviewType>,
+    /// When everybody must have signed; after that the contract is void.
+    /// If it is not set, 365 days after the contract was started.
+    ///
+    /// 0 means 365 days after the contract was started. Limits: seconds since 1970; not in the past (warns) (`InvalidParameter.FlowDeadLine`).
+    pub deadline: Option<i64>,
+    /// Whether all may sign at the same time.
+    /// Otherwise they sign one after the other.
+    ///
+    /// Default: `false`.
+    pub unordered: Option<bool>,
+    /// Data of your own, in base64, which comes back unchanged in the callbacks about this contract.
+    ///
+    /// Limits: base64 (warns) (`InvalidParameter.FlowUserData`); at most 20480 characters (`InvalidParameter.FlowUserData`).
+    pub user_data: Option<String>,
+    /// When the initiator's company is reminded by text message that the contract itself runs out, for example in order to renew it.
+    ///
+    /// 0 means no reminder. Limits: seconds since 1970; not in the past and at most 87660 hours from now (warns).
+    pub reminded_on: Option<i64>,
+    /// What private persons must pass before the contract is shown.
+    /// It overrides ApproverVerifyTypes of the signers.
+    ///
+    /// Default: `"VerifyCheck"`.
+    pub approver_verify_type: Option<enums::ApproverVerifyType>,
+    /// Who places seals and signatures: you, in SignComponents of each signer, or the signers themselves.
+    ///
+    /// Default: `0`.
+    pub sign_bean_tag: Option<enums::SignBeanTag>,
+    /// The text that stands for the contract in the list of the mini-program.
+    /// It may hold the variables {合同名称} (name of the contract), {发起方企业} and {发起方姓名} (company and person that start it), {签署方N企业} and {签署方N姓名} (company and person of signer N, from 1 up to the number of signers); everything else stands as it is.
+    ///
+    /// Limits: matches `^([^{]|\{(合同名称|发起方企业|发起方姓名|签署方([1-9]|[1-4][0-9]|50)(企业|姓名))\})*$` (`InvalidParameter.CustomShowMap`).
+    pub custom_show_map: Option<String>,
+    /// For a group's parent company that acts for a subsidiary: names that subsidiary.
+    pub agent: Option<structs::Agent>,
+    /// What private persons sign automatically for.
+    /// The vendor opens automatic signing by persons on request only.
+    pub auto_sign_scene: Option<enums::AutoSignScene>,
+    /// Whether the initiator's own signers can sign only after an internal approval, which CreateFlowSignReview reports.
+    /// Until then their signing is blocked; it works for automatic signing too.
+    ///
+    /// Default: `false`.
+    pub need_sign_review: Option<bool>,
+    /// Which word the text messages and pages use for the contract.
+    ///
+    /// Default: `0`.
+    pub flow_display_type: Option<enums::FlowDisplayType>,
+    /// Whether signers can be added while the contract is being signed; it may then be started without any.
+    /// The company needs modular billing and dynamic signers 2.0 switched on.
+    ///
+    /// Default: `false`.
+    pub open_dynamic_sign_flow: Option<bool>,
+    /// Whether the contract goes through the approval workflow of the service before it is started.
+    /// The answer then has WorkflowInstanceId.
+    ///
+    /// Default: `false`.
+    pub workflow: Option<bool>,
+    /// What shall not be possible with the contract later.
+    pub flow_operate_limit: Option<structs::FlowOperateLimit>,
+}
+
+impl CreateFlowByFilesRequest {
+    /// A `CreateFlowByFilesRequest` with what it needs.
+    pub fn new(
+        flow_name: impl Into<String>,
+        file_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            flow_name: flow_name.into(),
+            file_ids: file_ids.into_iter().map(Into::into).collect(),
+            ..rt::Record::blank()
+        }
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `FlowName`.
+    #[must_use]
+    pub fn flow_name(mut self, flow_name: impl Into<String>) -> Self {
+        self.flow_name = flow_name.into();
+        self
+    }
+    /// Sets `FileIds`.
+    #[must_use]
+    pub fn file_ids(
+        mut self,
+        file_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.file_ids = file_ids.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Approvers`.
+    #[must_use]
+    pub fn approvers(
+        mut self,
+        approvers: impl IntoIterator<Item = structs::ApproverInfo>,
+    ) -> Self {
+        self.approvers = Some(approvers.into_iter().collect());
+        self
+    }
+    /// Sets `FlowDescription`.
+    #[must_use]
+    pub fn flow_description(mut self, flow_description: impl Into<String>) -> Self {
+        self.flow_description = Some(flow_description.into());
+        self
+    }
+    /// Sets `FlowType`.
+    #[must_use]
+    pub fn flow_type(mut self, flow_type: impl Into<String>) -> Self {
+        self.flow_type = Some(flow_type.into());
+        self
+    }
+    /// Sets `Components`.
+    #[must_use]
+    pub fn components(
+        mut self,
+        components: impl IntoIterator<Item = structs::Component>,
+    ) -> Self {
+        self.components = Some(components.into_iter().collect());
+        self
+    }
+    /// Sets `CcInfos`.
+    #[must_use]
+    pub fn cc_infos(
+        mut self,
+        cc_infos: impl IntoIterator<Item = structs::CcInfo>,
+    ) -> Self {
+        self.cc_infos = Some(cc_infos.into_iter().collect());
+        self
+    }
+    /// Sets `CcNotifyType`.
+    #[must_use]
+    pub fn cc_notify_type(mut self, cc_notify_type: enums::CcNotifyType) -> Self {
+        self.cc_notify_type = Some(cc_notify_type);
+        self
+    }
+    /// Sets `NeedPreview`.
+    #[must_use]
+    pub fn need_preview(mut self, need_preview: bool) -> Self {
+        self.need_preview = Some(need_preview);
+        self
+    }
+    /// Sets `PreviewType`.
+    #[must_use]
+    pub fn preview_type(mut self, preview_type: enums::PreviewType) -> Self {
+        self.preview_type = Some(preview_type);
+        self
+    }
+    /// Sets `Deadline`.
+    #[must_use]
+    pub fn deadline(mut self, deadline: i64) -> Self {
+        self.deadline = Some(deadline);
+        self
+    }
+    /// Sets `Unordered`.
+    #[must_use]
+    pub fn unordered(mut self, unordered: bool) -> Self {
+        self.unordered = Some(unordered);
+        self
+    }
+    /// Sets `UserData`.
+    #[must_use]
+    pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
+        self.user_data = Some(user_data.into());
+        self
+    }
+    /// Sets `RemindedOn`.
+    #[must_use]
+    pub fn reminded_on(mut self, reminded_on: i64) -> Self {
+        self.reminded_on = Some(reminded_on);
+        self
+    }
+    /// Sets `ApproverVerifyType`.
+    #[must_use]
+    pub fn approver_verify_type(
+        mut self,
+        approver_verify_type: impl Into<enums::ApproverVerifyType>,
+    ) -> Self {
+        self.approver_verify_type = Some(approver_verify_type.into());
+        self
+    }
+    /// Sets `SignBeanTag`.
+    #[must_use]
+    pub fn sign_bean_tag(mut self, sign_bean_tag: enums::SignBeanTag) -> Self {
+        self.sign_bean_tag = Some(sign_bean_tag);
+        self
+    }
+    /// Sets `CustomShowMap`.
+    #[must_use]
+    pub fn custom_show_map(mut self, custom_show_map: impl Into<String>) -> Self {
+        self.custom_show_map = Some(custom_show_map.into());
+        self
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `AutoSignScene`.
+    #[must_use]
+    pub fn auto_sign_scene(
+        mut self,
+        auto_sign_scene: impl Into<enums::AutoSignScene>,
+    ) -> Self {
+        self.auto_sign_scene = Some(auto_sign_scene.into());
+        self
+    }
+    /// Sets `NeedSignReview`.
+    #[must_use]
+    pub fn need_sign_review(mut self, need_sign_review: bool) -> Self {
+        self.need_sign_review = Some(need_sign_review);
+        self
+    }
+    /// Sets `FlowDisplayType`.
+    #[must_use]
+    pub fn flow_display_type(
+        mut self,
+        flow_display_type: enums::FlowDisplayType,
+    ) -> Self {
+        self.flow_display_type = Some(flow_display_type);
+        self
+    }
+    /// Sets `OpenDynamicSignFlow`.
+    #[must_use]
+    pub fn open_dynamic_sign_flow(mut self, open_dynamic_sign_flow: bool) -> Self {
+        self.open_dynamic_sign_flow = Some(open_dynamic_sign_flow);
+        self
+    }
+    /// Sets `Workflow`.
+    #[must_use]
+    pub fn workflow(mut self, workflow: bool) -> Self {
+        self.workflow = Some(workflow);
+        self
+    }
+    /// Sets `FlowOperateLimit`.
+    #[must_use]
+    pub fn flow_operate_limit(
+        mut self,
+        flow_operate_limit: structs::FlowOperateLimit,
+    ) -> Self {
+        self.flow_operate_limit = Some(flow_operate_limit);
+        self
+    }
+}
+
+impl rt::Record for CreateFlowByFilesRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
+        show(
+            &[
+                &self.operator,
+                &self.flow_name,
+                &self.file_ids,
+                &self.approvers,
+                &self.flow_description,
+                &self.flow_type,
+                &self.components,
+                &self.cc_infos,
+                &self.cc_notify_type,
+                &self.need_preview,
+                &self.preview_type,
+                &self.deadline,
+                &self.unordered,
+                &self.user_data,
+                &self.reminded_on,
+                &self.approver_verify_type,
+                &self.sign_bean_tag,
+                &self.custom_show_map,
+                &self.agent,
+                &self.auto_sign_scene,
+                &self.need_sign_review,
+                &self.flow_display_type,
+                &self.open_dynamic_sign_flow,
+                &self.workflow,
+                &self.flow_operate_limit,
+            ],
+        );
+    }
+    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
+        open(
+            &mut [
+                &mut self.operator,
+                &mut self.flow_name,
+                &mut self.file_ids,
+                &mut self.approvers,
+                &mut self.flow_description,
+                &mut self.flow_type,
+                &mut self.components,
+                &mut self.cc_infos,
+                &mut self.cc_notify_type,
+                &mut self.need_preview,
+                &mut self.preview_type,
+                &mut self.deadline,
+                &mut self.unordered,
+                &mut self.user_data,
+                &mut self.reminded_on,
+                &mut self.approver_verify_type,
+                &mut self.sign_bean_tag,
+                &mut self.custom_show_map,
+                &mut self.agent,
+                &mut self.auto_sign_scene,
+                &mut self.need_sign_review,
+                &mut self.flow_display_type,
+                &mut self.open_dynamic_sign_flow,
+                &mut self.workflow,
+                &mut self.flow_operate_limit,
+            ],
+        );
+    }
+    fn blank() -> Self {
+        Self {
+            operator: None,
+            flow_name: String::new(),
+            file_ids: Vec::new(),
+            approvers: None,
+            flow_description: None,
+            flow_type: None,
+            components: None,
+            cc_infos: None,
+            cc_notify_type: None,
+            need_preview: None,
+            preview_type: None,
+            deadline: None,
+            unordered: None,
+            user_data: None,
+            reminded_on: None,
+            approver_verify_type: None,
+            sign_bean_tag: None,
+            custom_show_map: None,
+            agent: None,
+            auto_sign_scene: None,
+            need_sign_review: None,
+            flow_display_type: None,
+            open_dynamic_sign_flow: None,
+            workflow: None,
+            flow_operate_limit: None,
+        }
+    }
+}
+
+rt::record_traits!(CreateFlowByFilesRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "CreateFlowByFilesRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::required("FlowName", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::Title))
+                        .code("InvalidParameter.FlowName"),
+                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))
+                        .code("InvalidParameter.FlowName"),
+                ],
+            ),
+        rt::Field::required("FileIds", rt::Kind::List(&rt::Kind::Text))
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::MinItems(1))
+                        .code("MissingParameter.ResourceId"),
+                    rt::Check::deny(rt::Test::MaxItems(1))
+                        .code("OperationDenied.ManyResourceId"),
+                ],
+            ),
+        rt::Field::optional(
+                "Approvers",
+                rt::Kind::List(&rt::Kind::Record(&structs::approver_info::SHAPE)),
+            )
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::MaxItems(50))
+                        .code("InvalidParameter.FlowApprovers"),
+                ],
+            ),
+        rt::Field::optional("FlowDescription", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars))
+                        .code("InvalidParameter.FlowDescription"),
+                ],
+            ),
+        rt::Field::optional("FlowType", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord))
+                        .code("InvalidParameter.FlowType"),
+                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))
+                        .code("InvalidParameter.FlowType"),
+                ],
+            ),
+        rt::Field::optional(
+            "Components",
+            rt::Kind::List(&rt::Kind::Record(&structs::component::SHAPE)),
+        ),
+        rt::Field::optional(
+                "CcInfos",
+                rt::Kind::List(&rt::Kind::Record(&structs::cc_info::SHAPE)),
+            )
+            .checks(
+                &[rt::Check::deny(rt::Test::MaxItems(50)).code("InvalidParameter.CcNum")],
+            ),
+        rt::Field::optional(
+            "CcNotifyType",
+            rt::Kind::Enum(&enums::cc_notify_type::TABLE),
+        ),
+        rt::Field::optional("NeedPreview", rt::Kind::Boolean),
+        rt::Field::optional("PreviewType", rt::Kind::Enum(&enums::preview_type::TABLE)),
+        rt::Field::optional("Deadline", rt::Kind::Integer)
+            .zero_is_unset()
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                    rt::Check::warn(rt::Test::Time(Some(0), None))
+                        .code("InvalidParameter.FlowDeadLine"),
+                ],
+            ),
+        rt::Field::optional("Unordered", rt::Kind::Boolean),
+        rt::Field::optional("UserData", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Base64))
+                        .code("InvalidParameter.FlowUserData"),
+                    rt::Check::deny(rt::Test::MaxLength(20480, rt::LengthUnit::Chars))
+                        .code("InvalidParameter.FlowUserData"),
+                ],
+            ),
+        rt::Field::optional("RemindedOn", rt::Kind::Integer)
+            .zero_is_unset()
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                    rt::Check::warn(rt::Test::Time(Some(0), Some(315576000))),
+                ],
+            ),
+        rt::Field::optional(
+            "ApproverVerifyType",
+            rt::Kind::Enum(&enums::approver_verify_type::TABLE),
+        ),
+        rt::Field::optional("SignBeanTag", rt::Kind::Enum(&enums::sign_bean_tag::TABLE)),
+        rt::Field::optional("CustomShowMap", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::deny(
+                            rt::Test::Pattern(
+                                "^([^{]|\\{(合同名称|发起方企业|发起方姓名|签署方([1-9]|[1-4][0-9]|50)(企业|姓名))\\})*$",
+                            ),
+                        )
+                        .code("InvalidParameter.CustomShowMap"),
+                ],
+            ),
+        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::optional(
+            "AutoSignScene",
+            rt::Kind::Enum(&enums::auto_sign_scene::TABLE),
+        ),
+        rt::Field::optional("NeedSignReview", rt::Kind::Boolean),
+        rt::Field::optional(
+            "FlowDisplayType",
+            rt::Kind::Enum(&enums::flow_display_type::TABLE),
+        ),
+        rt::Field::optional("OpenDynamicSignFlow", rt::Kind::Boolean),
+        rt::Field::optional("Workflow", rt::Kind::Boolean),
+        rt::Field::optional(
+            "FlowOperateLimit",
+            rt::Kind::Record(&structs::flow_operate_limit::SHAPE),
+        ),
+    ],
+    rules: &[
+        rt::Rule {
+            id: "approvers-unless-dynamic",
+            message: "A contract needs signers: set Approvers, or OpenDynamicSignFlow to add them while it is being signed.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::In(
+                    "OpenDynamicSignFlow",
+                    &[rt::Literal::Boolean(true)],
+                    None,
+                ),
+            ),
+            demand: rt::Demand::Require(&["Approvers"]),
+            severity: rt::Severity::Deny,
+            code: "MissingParameter.FlowApprover",
+        },
+        rt::Rule {
+            id: "auto-sign-scene",
+            message: "A private person who signs automatically (ApproverType 7) needs AutoSignScene.",
+            each: "",
+            when: rt::Condition::Any(
+                "Approvers[*]",
+                &rt::Condition::In("ApproverType", &[rt::Literal::Integer(7)], None),
+            ),
+            demand: rt::Demand::Require(&["AutoSignScene"]),
+            severity: rt::Severity::Deny,
+            code: "InvalidParameter.PersonAutoSignTag",
+        },
+        rt::Rule {
+            id: "preview-type-needs-preview",
+            message: "PreviewType has an effect only while NeedPreview is true.",
+            each: "",
+            when: rt::Condition::In(
+                "NeedPreview",
+                &[rt::Literal::Boolean(false)],
+                Some(rt::Literal::Boolean(false)),
+            ),
+            demand: rt::Demand::Ignored(&["PreviewType"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "sign-components-unless-signers-place",
+            message: "This signer has nothing to sign: set SignComponents, or SignBeanTag 1 to let signers place seals and signatures themselves.",
+            each: "Approvers[*]",
+            when: rt::Condition::In(
+                "$.SignBeanTag",
+                &[rt::Literal::Integer(0)],
+                Some(rt::Literal::Integer(0)),
+            ),
+            demand: rt::Demand::Require(&["SignComponents"]),
+            severity: rt::Severity::Warn,
+            code: "MissingParameter.ApproverSignComponent",
+        },
+        rt::Rule {
+            id: "limits-need-sign-bean-tag",
+            message: "AddSignComponentsLimits limits what signers add themselves: it needs SignBeanTag 1.",
+            each: "Approvers[*]",
+            when: rt::Condition::In(
+                "$.SignBeanTag",
+                &[rt::Literal::Integer(0)],
+                Some(rt::Literal::Integer(0)),
+            ),
+            demand: rt::Demand::Forbid(&["AddSignComponentsLimits"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "sign-date-needs-sign-bean-tag",
+            message: "ForbidAddSignDate has an effect only with SignBeanTag 1.",
+            each: "Approvers[*]",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "$.SignBeanTag",
+                        &[rt::Literal::Integer(0)],
+                        Some(rt::Literal::Integer(0)),
+                    ),
+                    rt::Condition::In(
+                        "ApproverOption.ForbidAddSignDate",
+                        &[rt::Literal::Boolean(true)],
+                        None,
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["ApproverOption.ForbidAddSignDate"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "seal-size-needs-sign-bean-tag",
+            message: "AddSignComponentUseSealSize has an effect only with SignBeanTag 1.",
+            each: "Approvers[*]",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "$.SignBeanTag",
+                        &[rt::Literal::Integer(0)],
+                        Some(rt::Literal::Integer(0)),
+                    ),
+                    rt::Condition::In(
+                        "ApproverOption.AddSignComponentUseSealSize",
+                        &[
+                            rt::Literal::Integer(1),
+                            rt::Literal::Integer(2),
+                            rt::Literal::Integer(3),
+                        ],
+                        None,
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Ignored(
+                &["ApproverOption.AddSignComponentUseSealSize"],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "verify-type-overrides-signers",
+            message: "ApproverVerifyType of the contract decides, so ApproverVerifyTypes of the signers has no effect.",
+            each: "Approvers[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(
+                &["ApproverVerifyTypes"],
+                "$.ApproverVerifyType",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "approver-tags-distinct",
+            message: "Parties of WeCom of whom any one may sign must not share a mark: give each its own CustomApproverTag.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Distinct("Approvers[*].CustomApproverTag"),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "cc-mobiles-distinct",
+            message: "The same person must not get the copy twice: remove one of the entries with this mobile number.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Distinct("CcInfos[*].Mobile"),
+            severity: rt::Severity::Warn,
+            code: "OperationDenied.CcUserRepeat",
+        },
+        rt::Rule {
+            id: "component-types",
+            message: "Components of the contract holds what is written into the PDF: no SIGN_ types, which go into SignComponents of a signer.",
+            each: "Components[*]",
+            when: rt::Condition::In(
+                "ComponentType",
+                &[
+                    rt::Literal::Text("SIGN_SEAL"),
+                    rt::Literal::Text("SIGN_DATE"),
+                    rt::Literal::Text("SIGN_SIGNATURE"),
+                    rt::Literal::Text("SIGN_PAGING_SIGNATURE"),
+                    rt::Literal::Text("SIGN_PAGING_SEAL"),
+                    rt::Literal::Text("SIGN_OPINION"),
+                    rt::Literal::Text("SIGN_VIRTUAL_COMBINATION"),
+                    rt::Literal::Text("SIGN_MULTI_LINE_TEXT"),
+                    rt::Literal::Text("SIGN_SELECTOR"),
+                    rt::Literal::Text("SIGN_LEGAL_PERSON_SEAL"),
+                ],
+                None,
+            ),
+            demand: rt::Demand::Forbid(&["ComponentType"]),
+            severity: rt::Severity::Deny,
+            code: "OperationDenied.NoSupportComponentType",
+        },
+        rt::Rule {
+            id: "component-values",
+            message: "What is written into the PDF needs its content: set ComponentValue, or let a signer fill it in through Approvers[].Components.",
+            each: "Components[*]",
+            when: rt::Condition::Not(
+                &rt::Condition::In(
+                    "ComponentType",
+                    &[
+                        rt::Literal::Text("WATERMARK"),
+                        rt::Literal::Text("VIRTUAL_COMBINATION"),
+                    ],
+                    None,
+                ),
+            ),
+            demand: rt::Demand::Require(&["ComponentValue"]),
+            severity: rt::Severity::Warn,
+            code: "InvalidParameter.MissingRequiredComponentValue",
+        },
+    ],
+};
+
+impl rt::Request for CreateFlowByFilesRequest {
+    type Response = CreateFlowByFilesResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `CreateFlowByFiles` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateFlowByFilesResponse {
+    /// The id of the contract, 32 characters; keep it, every later call about the contract takes it.
+    /// Empty for a preview.
+    pub flow_id: String,
+    /// The link to the preview, valid for 300 seconds.
+    /// Empty unless NeedPreview was set.
+    pub preview_url: String,
+    /// The parties as registered, in the order of the request.
+    /// Keep the RecipientId of each.
+    pub approvers: Vec<structs::ApproverItem>,
+    /// The id of the approval workflow.
+    /// Only if Workflow was set.
+    pub workflow_instance_id: Option<String>,
+}
+
+impl Default for CreateFlowByFilesResponse {
+    fn default() -> Self {
+        rt::Record::blank()
+    }
+}
+
+impl rt::Record for CreateFlowByFilesResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
+        show(
+            &[
+                &self.flow_id,
+                &self.preview_url,
+                &self.approvers,
+                &self.workflow_instance_id,
+            ],
+        );
+    }
+    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
+        open(
+            &mut [
+                &mut self.flow_id,
+                &mut self.preview_url,
+                &mut self.approvers,
+                &mut self.workflow_instance_id,
+            ],
+        );
+    }
+    fn blank() -> Self {
+        Self {
+            flow_id: String::new(),
+            preview_url: String::new(),
+            approvers: Vec::new(),
+            workflow_instance_id: None,
+        }
+    }
+}
+
+rt::record_traits!(CreateFlowByFilesResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "CreateFlowByFilesResponse",
+    fields: &[
+        rt::Field::required("FlowId", rt::Kind::Text),
+        rt::Field::required("PreviewUrl", rt::Kind::Text).sensitive(),
+        rt::Field::optional(
+            "Approvers",
+            rt::Kind::List(&rt::Kind::Record(&structs::approver_item::SHAPE)),
+        ),
+        rt::Field::optional("WorkflowInstanceId", rt::Kind::Text),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "CreateFlowByFiles",
+    summary: "Starts a contract from an uploaded PDF.",
+    effect: rt::Effect::Write,
+    host: rt::HostRole::Api,
+    rate_limit: Some(300),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "FailedOperation.AgeNotAchieveNormalLegal",
+        "FailedOperation.FlowHasDocument",
+        "FailedOperation.FlowHasNoDocument",
+        "FailedOperation.NoSignReviewPass",
+        "FailedOperation.OrganizationExperienceChange",
+        "FailedOperation.OrganizationNameChanged",
+        "FailedOperation.OrganizationNameNeedChange",
+        "FailedOperation.PreViewUrlFail",
+        "FailedOperation.RequestLimitExceeded",
+        "FailedOperation.UserInfoNoMatch",
+        "InternalError",
+        "InternalError.Api",
+        "InternalError.Db",
+        "InternalError.DbConnection",
+        "InternalError.DbInsert",
+        "InternalError.DependsApi",
+        "InternalError.DependsDb",
+        "InternalError.JsonMarshal",
+        "InternalError.Mq",
+        "InternalError.Pdf",
+        "InternalError.Serialize",
+        "InternalError.System",
+        "InvalidParameter.ApproverType",
+        "InvalidParameter.CardNumber",
+        "InvalidParameter.CardType",
+        "InvalidParameter.CcNum",
+        "InvalidParameter.ClientToken",
+        "InvalidParameter.ComponentFileIndex",
+        "InvalidParameter.ComponentInvalid",
+        "InvalidParameter.ComponentPage",
+        "InvalidParameter.ComponentPosition",
+        "InvalidParameter.ComponentType",
+        "InvalidParameter.ComponentTypeNoMatchValue",
+        "InvalidParameter.ComponentValue",
+        "InvalidParameter.CustomShowMap",
+        "InvalidParameter.DataNotFound",
+        "InvalidParameter.EmptyParams",
+        "InvalidParameter.EndPoint",
+        "InvalidParameter.FlowApprovers",
+        "InvalidParameter.FlowCallbackUrl",
+        "InvalidParameter.FlowDeadLine",
+        "InvalidParameter.FlowDescription",
+        "InvalidParameter.FlowName",
+        "InvalidParameter.FlowType",
+        "InvalidParameter.FlowUserData",
+        "InvalidParameter.FromSource",
+        "InvalidParameter.IdCardValidityOverLimit",
+        "InvalidParameter.InvalidChannel",
+        "InvalidParameter.InvalidId",
+        "InvalidParameter.InvalidMobile",
+        "InvalidParameter.InvalidName",
+        "InvalidParameter.InvalidOrganizationName",
+        "InvalidParameter.InvalidVerifyChannel",
+        "InvalidParameter.Keyword",
+        "InvalidParameter.MissingRequiredComponentValue",
+        "InvalidParameter.Mobile",
+        "InvalidParameter.Name",
+        "InvalidParameter.NotifyType",
+        "InvalidParameter.OrganizationName",
+        "InvalidParameter.ParamError",
+        "InvalidParameter.PersonAutoSignTag",
+        "InvalidParameter.PreReadTime",
+        "InvalidParameter.SealId",
+        "InvalidParameter.SignComponentType",
+        "InvalidParameter.SignComponents",
+        "InvalidParameter.VerifyChannel",
+        "InvalidParameterValue",
+        "LimitExceeded",
+        "MissingParameter",
+        "MissingParameter.ApproverMobile",
+        "MissingParameter.ApproverName",
+        "MissingParameter.ApproverOrganizationInfo",
+        "MissingParameter.ApproverRole",
+        "MissingParameter.ApproverSignComponent",
+        "MissingParameter.Field",
+        "MissingParameter.FileNames",
+        "MissingParameter.FlowApprover",
+        "MissingParameter.FlowId",
+        "MissingParameter.KeyWord",
+        "MissingParameter.Recipient",
+        "MissingParameter.ResourceId",
+        "MissingParameter.ServerSignSealId",
+        "MissingParameter.SignComponents",
+        "OperationDenied",
+        "OperationDenied.ApproverNoMatchTemplate",
+        "OperationDenied.ApproverRepeat",
+        "OperationDenied.BranchSendFlowToParentNotAllow",
+        "OperationDenied.CcForbid",
+        "OperationDenied.CcUserRepeat",
+        "OperationDenied.ErrNoSupportIndividualHasOrganizationName",
+        "OperationDenied.FileDeleted",
+        "OperationDenied.FileNoMatchResource",
+        "OperationDenied.FlowStatusForbid",
+        "OperationDenied.Forbid",
+        "OperationDenied.InvalidApproverAge",
+        "OperationDenied.ManyResourceId",
+        "OperationDenied.NoApproverMobileCheckPermission",
+        "OperationDenied.NoIdentityVerify",
+        "OperationDenied.NoLogin",
+        "OperationDenied.NoOpenServerSign",
+        "OperationDenied.NoPermissionUseResource",
+        "OperationDenied.NoPermissionUseServerSignSeal",
+        "OperationDenied.NoQuota",
+        "OperationDenied.NoSupportComponentType",
+        "OperationDenied.NoSupportJumpPage",
+        "OperationDenied.OrgUniformSocialCreditCodeErr",
+        "OperationDenied.OrganizationClosing",
+        "OperationDenied.OrganizationNotActivated",
+        "OperationDenied.OutQueryLimit",
+        "OperationDenied.OverSeaForbid",
+        "OperationDenied.PersonHasNoSignature",
+        "OperationDenied.PersonNoOpenServerSign",
+        "OperationDenied.PersonServerSignForbid",
+        "OperationDenied.RequiredComponentNotFill",
+        "OperationDenied.ServerSignNoAllowComponent",
+        "OperationDenied.ServerSignNoSupportSignature",
+        "OperationDenied.SubOrgNotJoin",
+        "OperationDenied.UserNoAudit",
+        "OperationDenied.WhiteListForbid",
+        "RequestLimitExceeded",
+        "ResourceInUse",
+        "ResourceInsufficient",
+        "ResourceNotFound",
+        "ResourceNotFound.Application",
+        "ResourceNotFound.AuthActiveOrganization",
+        "ResourceNotFound.Document",
+        "ResourceNotFound.ErrNotExistRole",
+        "ResourceNotFound.Flow",
+        "ResourceNotFound.FlowApprover",
+        "ResourceNotFound.NotExistDocument",
+        "ResourceNotFound.NotExistFlow",
+        "ResourceNotFound.NotExistResource",
+        "ResourceNotFound.NotExistTemplate",
+        "ResourceNotFound.Organization",
+        "ResourceNotFound.Resource",
+        "ResourceNotFound.SuperAdmin",
+        "ResourceNotFound.User",
+        "ResourceNotFound.VerifyUser",
+        "ResourceUnavailable",
+        "UnauthorizedOperation",
+        "UnauthorizedOperation.NoPermissionFeature",
+        "UnknownParameter",
+        "UnsupportedOperation",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<CreateFlowByFilesRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<CreateFlowByFilesResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Starts a contract from an uploaded PDF.
+    ///
+    /// See [`CreateFlowByFilesRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    pub fn create_flow_by_files(
+        &self,
+        request: &CreateFlowByFilesRequest,
+    ) -> rt::Call<'_, CreateFlowByFilesResponse> {
+        self.0.send(request)
+    }
+}

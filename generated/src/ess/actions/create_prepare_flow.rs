@@ -1,0 +1,908 @@
+// Generated from schema/ess/2020-11-11/actions/CreatePrepareFlow.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::{enums, structs};
+
+/// Creates a link to a web page on which a user prepares a contract and starts it.
+///
+/// The page can be embedded in a system of your own, in an iframe for example, and shows what the request brings: file or template, signers and controls.
+/// The call starts nothing: the contract begins when the user presses the start button on the page.
+/// The link works for five minutes.
+///
+/// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/companyApis/embedPages/CreatePrepareFlow/) (in Chinese)
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreatePrepareFlowRequest {
+    /// The member of staff in whose name the page works, also one of a subsidiary; this person needs the right to call the action and to use the file or template.
+    pub operator: Option<structs::UserInfo>,
+    /// The contract's name, which is also the file name when the signed contract is downloaded.
+    ///
+    /// Limits: only Chinese characters, letters, digits, blanks and common punctuation (warns) (`InvalidParameter.FlowName`); at most 200 characters (`InvalidParameter.FlowName`).
+    pub flow_name: String,
+    /// The file, template or draft to begin with, as ResourceType says: the id from UploadFiles, of a template in the console, or of a draft that was saved on the page.
+    /// Without it the user uploads a file on the page.
+    pub resource_id: Option<String>,
+    /// What ResourceId stands for.
+    ///
+    /// Default: `2`.
+    pub resource_type: Option<enums::ResourceType>,
+    /// `true` lets the parties sign in any order, `false` one after the other.
+    ///
+    /// Default: `false`.
+    pub unordered: Option<bool>,
+    /// Until when the contract can be signed; 365 days after its creation if left out.
+    ///
+    /// 0 means 365 days after the contract's creation. Limits: seconds since 1970 (`InvalidParameter.FlowDeadLine`); not in the past (warns) (`InvalidParameter.FlowDeadLine`).
+    pub deadline: Option<i64>,
+    /// The id of one of the company's own contract types, as the console shows it.
+    pub user_flow_type_id: Option<String>,
+    /// The kind of the contract in your own words, such as 销售合同.
+    ///
+    /// Limits: only Chinese characters, letters, digits and `_` (warns) (`InvalidParameter.FlowType`); at most 200 characters (`InvalidParameter.FlowType`).
+    pub flow_type: Option<String>,
+    /// The parties of the contract.
+    /// They sign in the order of this list unless Unordered is `true`.
+    ///
+    /// Limits: at most 50 items.
+    pub approvers: Option<Vec<structs::FlowCreateApprover>>,
+    /// Whether the page looks by itself for places to fill in.
+    ///
+    /// Default: `"OPEN"`.
+    pub intelligent_status: Option<enums::IntelligentStatus>,
+    /// One control for the initiator to fill in.
+    ///
+    /// Deprecated; use `InitiatorComponents`.
+    pub components: Option<structs::Component>,
+    /// What the user may see and do on the page.
+    pub flow_option: Option<structs::CreateFlowOption>,
+    /// `true` holds back the signatures of the initiating company's own staff, and its signatures by authorization too, until the company has approved by CreateFlowSignReview.
+    ///
+    /// Default: `false`.
+    pub need_sign_review: Option<bool>,
+    /// `true` holds back the start of the contract until the company has approved by CreateFlowSignReview; without that the contract never starts.
+    ///
+    /// Default: `false`.
+    pub need_create_review: Option<bool>,
+    /// Data of your own as base64, which comes back unchanged in callbacks about the contract.
+    ///
+    /// Limits: base64 (warns) (`InvalidParameter.FlowUserData`); at most 20480 characters (`InvalidParameter.FlowUserData`).
+    pub user_data: Option<String>,
+    /// The people who get a copy: they can read the contract and follow its signing, but sign nothing.
+    ///
+    /// Limits: at most 50 items (`InvalidParameter.CcNum`).
+    pub cc_infos: Option<Vec<structs::CcInfo>>,
+    /// An existing contract to make the page from; it must be waiting for the review before its start, and not have passed it.
+    pub flow_id: Option<String>,
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
+    pub agent: Option<structs::Agent>,
+    /// The controls that the initiator fills in, in the file or the template.
+    ///
+    /// Limits: no two items with the same `ComponentId` (warns).
+    pub initiator_components: Option<Vec<structs::Component>>,
+    /// What notices and pages call the contract.
+    ///
+    /// Default: `0`.
+    pub flow_display_type: Option<enums::FlowDisplayType>,
+    /// How controls to sign start out on the page.
+    ///
+    /// Out of use; use `FlowOption.SignComponentConfig`.
+    pub sign_component_config: Option<structs::SignComponentConfig>,
+    /// `true` hands the contract in for the platform's own approval workflow when the user starts it.
+    ///
+    /// Default: `false`.
+    pub workflow: Option<bool>,
+}
+
+impl CreatePrepareFlowRequest {
+    /// A `CreatePrepareFlowRequest` with what it needs.
+    pub fn new(flow_name: impl Into<String>) -> Self {
+        Self {
+            flow_name: flow_name.into(),
+            ..rt::Record::blank()
+        }
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `FlowName`.
+    #[must_use]
+    pub fn flow_name(mut self, flow_name: impl Into<String>) -> Self {
+        self.flow_name = flow_name.into();
+        self
+    }
+    /// Sets `ResourceId`.
+    #[must_use]
+    pub fn resource_id(mut self, resource_id: impl Into<String>) -> Self {
+        self.resource_id = Some(resource_id.into());
+        self
+    }
+    /// Sets `ResourceType`.
+    #[must_use]
+    pub fn resource_type(mut self, resource_type: enums::ResourceType) -> Self {
+        self.resource_type = Some(resource_type);
+        self
+    }
+    /// Sets `Unordered`.
+    #[must_use]
+    pub fn unordered(mut self, unordered: bool) -> Self {
+        self.unordered = Some(unordered);
+        self
+    }
+    /// Sets `Deadline`.
+    #[must_use]
+    pub fn deadline(mut self, deadline: i64) -> Self {
+        self.deadline = Some(deadline);
+        self
+    }
+    /// Sets `UserFlowTypeId`.
+    #[must_use]
+    pub fn user_flow_type_id(mut self, user_flow_type_id: impl Into<String>) -> Self {
+        self.user_flow_type_id = Some(user_flow_type_id.into());
+        self
+    }
+    /// Sets `FlowType`.
+    #[must_use]
+    pub fn flow_type(mut self, flow_type: impl Into<String>) -> Self {
+        self.flow_type = Some(flow_type.into());
+        self
+    }
+    /// Sets `Approvers`.
+    #[must_use]
+    pub fn approvers(
+        mut self,
+        approvers: impl IntoIterator<Item = structs::FlowCreateApprover>,
+    ) -> Self {
+        self.approvers = Some(approvers.into_iter().collect());
+        self
+    }
+    /// Sets `IntelligentStatus`.
+    #[must_use]
+    pub fn intelligent_status(
+        mut self,
+        intelligent_status: impl Into<enums::IntelligentStatus>,
+    ) -> Self {
+        self.intelligent_status = Some(intelligent_status.into());
+        self
+    }
+    /// Sets `Components`.
+    #[deprecated(note = "use `InitiatorComponents`")]
+    #[must_use]
+    pub fn components(mut self, components: structs::Component) -> Self {
+        self.components = Some(components);
+        self
+    }
+    /// Sets `FlowOption`.
+    #[must_use]
+    pub fn flow_option(mut self, flow_option: structs::CreateFlowOption) -> Self {
+        self.flow_option = Some(flow_option);
+        self
+    }
+    /// Sets `NeedSignReview`.
+    #[must_use]
+    pub fn need_sign_review(mut self, need_sign_review: bool) -> Self {
+        self.need_sign_review = Some(need_sign_review);
+        self
+    }
+    /// Sets `NeedCreateReview`.
+    #[must_use]
+    pub fn need_create_review(mut self, need_create_review: bool) -> Self {
+        self.need_create_review = Some(need_create_review);
+        self
+    }
+    /// Sets `UserData`.
+    #[must_use]
+    pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
+        self.user_data = Some(user_data.into());
+        self
+    }
+    /// Sets `CcInfos`.
+    #[must_use]
+    pub fn cc_infos(
+        mut self,
+        cc_infos: impl IntoIterator<Item = structs::CcInfo>,
+    ) -> Self {
+        self.cc_infos = Some(cc_infos.into_iter().collect());
+        self
+    }
+    /// Sets `FlowId`.
+    #[must_use]
+    pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
+        self.flow_id = Some(flow_id.into());
+        self
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `InitiatorComponents`.
+    #[must_use]
+    pub fn initiator_components(
+        mut self,
+        initiator_components: impl IntoIterator<Item = structs::Component>,
+    ) -> Self {
+        self.initiator_components = Some(initiator_components.into_iter().collect());
+        self
+    }
+    /// Sets `FlowDisplayType`.
+    #[must_use]
+    pub fn flow_display_type(
+        mut self,
+        flow_display_type: enums::FlowDisplayType,
+    ) -> Self {
+        self.flow_display_type = Some(flow_display_type);
+        self
+    }
+    /// Sets `SignComponentConfig`.
+    #[deprecated(note = "use `FlowOption.SignComponentConfig`")]
+    #[must_use]
+    pub fn sign_component_config(
+        mut self,
+        sign_component_config: structs::SignComponentConfig,
+    ) -> Self {
+        self.sign_component_config = Some(sign_component_config);
+        self
+    }
+    /// Sets `Workflow`.
+    #[must_use]
+    pub fn workflow(mut self, workflow: bool) -> Self {
+        self.workflow = Some(workflow);
+        self
+    }
+}
+
+impl rt::Record for CreatePrepareFlowRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
+        show(
+            &[
+                &self.operator,
+                &self.flow_name,
+                &self.resource_id,
+                &self.resource_type,
+                &self.unordered,
+                &self.deadline,
+                &self.user_flow_type_id,
+                &self.flow_type,
+                &self.approvers,
+                &self.intelligent_status,
+                &self.components,
+                &self.flow_option,
+                &self.need_sign_review,
+                &self.need_create_review,
+                &self.user_data,
+                &self.cc_infos,
+                &self.flow_id,
+                &self.agent,
+                &self.initiator_components,
+                &self.flow_display_type,
+                &self.sign_component_config,
+                &self.workflow,
+            ],
+        );
+    }
+    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
+        open(
+            &mut [
+                &mut self.operator,
+                &mut self.flow_name,
+                &mut self.resource_id,
+                &mut self.resource_type,
+                &mut self.unordered,
+                &mut self.deadline,
+                &mut self.user_flow_type_id,
+                &mut self.flow_type,
+                &mut self.approvers,
+                &mut self.intelligent_status,
+                &mut self.components,
+                &mut self.flow_option,
+                &mut self.need_sign_review,
+                &mut self.need_create_review,
+                &mut self.user_data,
+                &mut self.cc_infos,
+                &mut self.flow_id,
+                &mut self.agent,
+                &mut self.initiator_components,
+                &mut self.flow_display_type,
+                &mut self.sign_component_config,
+                &mut self.workflow,
+            ],
+        );
+    }
+    fn blank() -> Self {
+        Self {
+            operator: None,
+            flow_name: String::new(),
+            resource_id: None,
+            resource_type: None,
+            unordered: None,
+            deadline: None,
+            user_flow_type_id: None,
+            flow_type: None,
+            approvers: None,
+            intelligent_status: None,
+            components: None,
+            flow_option: None,
+            need_sign_review: None,
+            need_create_review: None,
+            user_data: None,
+            cc_infos: None,
+            flow_id: None,
+            agent: None,
+            initiator_components: None,
+            flow_display_type: None,
+            sign_component_config: None,
+            workflow: None,
+        }
+    }
+}
+
+rt::record_traits!(CreatePrepareFlowRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "CreatePrepareFlowRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::required("FlowName", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::Title))
+                        .code("InvalidParameter.FlowName"),
+                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))
+                        .code("InvalidParameter.FlowName"),
+                ],
+            ),
+        rt::Field::optional("ResourceId", rt::Kind::Text),
+        rt::Field::optional(
+            "ResourceType",
+            rt::Kind::Enum(&enums::resource_type::TABLE),
+        ),
+        rt::Field::optional("Unordered", rt::Kind::Boolean),
+        rt::Field::optional("Deadline", rt::Kind::Integer)
+            .zero_is_unset()
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))
+                        .code("InvalidParameter.FlowDeadLine"),
+                    rt::Check::warn(rt::Test::Time(Some(0), None))
+                        .code("InvalidParameter.FlowDeadLine"),
+                ],
+            ),
+        rt::Field::optional("UserFlowTypeId", rt::Kind::Text),
+        rt::Field::optional("FlowType", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord))
+                        .code("InvalidParameter.FlowType"),
+                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))
+                        .code("InvalidParameter.FlowType"),
+                ],
+            ),
+        rt::Field::optional(
+                "Approvers",
+                rt::Kind::List(&rt::Kind::Record(&structs::flow_create_approver::SHAPE)),
+            )
+            .checks(&[rt::Check::deny(rt::Test::MaxItems(50))]),
+        rt::Field::optional(
+            "IntelligentStatus",
+            rt::Kind::Enum(&enums::intelligent_status::TABLE),
+        ),
+        rt::Field::optional("Components", rt::Kind::Record(&structs::component::SHAPE))
+            .deprecated("InitiatorComponents"),
+        rt::Field::optional(
+            "FlowOption",
+            rt::Kind::Record(&structs::create_flow_option::SHAPE),
+        ),
+        rt::Field::optional("NeedSignReview", rt::Kind::Boolean),
+        rt::Field::optional("NeedCreateReview", rt::Kind::Boolean),
+        rt::Field::optional("UserData", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Base64))
+                        .code("InvalidParameter.FlowUserData"),
+                    rt::Check::deny(rt::Test::MaxLength(20480, rt::LengthUnit::Chars))
+                        .code("InvalidParameter.FlowUserData"),
+                ],
+            ),
+        rt::Field::optional(
+                "CcInfos",
+                rt::Kind::List(&rt::Kind::Record(&structs::cc_info::SHAPE)),
+            )
+            .checks(
+                &[rt::Check::deny(rt::Test::MaxItems(50)).code("InvalidParameter.CcNum")],
+            ),
+        rt::Field::optional("FlowId", rt::Kind::Text),
+        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::optional(
+                "InitiatorComponents",
+                rt::Kind::List(&rt::Kind::Record(&structs::component::SHAPE)),
+            )
+            .checks(&[rt::Check::warn(rt::Test::UniqueBy("ComponentId"))]),
+        rt::Field::optional(
+            "FlowDisplayType",
+            rt::Kind::Enum(&enums::flow_display_type::TABLE),
+        ),
+        rt::Field::optional(
+                "SignComponentConfig",
+                rt::Kind::Record(&structs::sign_component_config::SHAPE),
+            )
+            .disabled("FlowOption.SignComponentConfig"),
+        rt::Field::optional("Workflow", rt::Kind::Boolean),
+    ],
+    rules: &[
+        rt::Rule {
+            id: "operator-user-id",
+            message: "The operator has no id. Set Operator.UserId to the platform's id of the member of staff.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["Operator.UserId"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "skip-upload-needs-file",
+            message: "The page leaves out the upload (SkipUploadFile), but there is no file. Set ResourceId to the id that UploadFiles returned.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "FlowOption.SkipUploadFile",
+                        &[rt::Literal::Boolean(true)],
+                        None,
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::In(
+                            "ResourceType",
+                            &[rt::Literal::Integer(1), rt::Literal::Integer(3)],
+                            None,
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Require(&["ResourceId"]),
+            severity: rt::Severity::Deny,
+            code: "InvalidParameterValue",
+        },
+        rt::Rule {
+            id: "resource-without-id",
+            message: "ResourceType promises a template or a draft, but none is named. Set ResourceId.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "ResourceType",
+                        &[rt::Literal::Integer(1), rt::Literal::Integer(3)],
+                        None,
+                    ),
+                    rt::Condition::Not(&rt::Condition::Present("FlowId")),
+                ],
+            ),
+            demand: rt::Demand::Require(&["ResourceId"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "resource-without-type",
+            message: "ResourceId should come with its ResourceType; otherwise it is taken for a file. Set ResourceType.",
+            each: "",
+            when: rt::Condition::Present("ResourceId"),
+            demand: rt::Demand::Require(&["ResourceType"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "flow-type-id-wins",
+            message: "UserFlowTypeId decides the type of the contract. Leave FlowType out.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(&["FlowType"], "UserFlowTypeId"),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "fixed-signers-needed",
+            message: "The user cannot add signers (ForbidEditApprover), so the request has to bring them. Set Approvers.",
+            each: "",
+            when: rt::Condition::In(
+                "FlowOption.ForbidEditApprover",
+                &[rt::Literal::Boolean(true)],
+                None,
+            ),
+            demand: rt::Demand::Require(&["Approvers"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "approver-name",
+            message: "This party has neither a UserId nor a name. Set ApproverName to the signer's real name.",
+            each: "Approvers[*]",
+            when: rt::Condition::Not(
+                &rt::Condition::Or(
+                    &[
+                        rt::Condition::Present("UserId"),
+                        rt::Condition::In(
+                            "ApproverOption.FillType",
+                            &[rt::Literal::Integer(1)],
+                            None,
+                        ),
+                        rt::Condition::In(
+                            "ApproverType",
+                            &[rt::Literal::Integer(3)],
+                            None,
+                        ),
+                        rt::Condition::Present("CustomApproverTag"),
+                    ],
+                ),
+            ),
+            demand: rt::Demand::Require(&["ApproverName"]),
+            severity: rt::Severity::Deny,
+            code: "MissingParameter.ApproverName",
+        },
+        rt::Rule {
+            id: "approver-mobile",
+            message: "This party has neither a UserId nor a mobile number. Set ApproverMobile.",
+            each: "Approvers[*]",
+            when: rt::Condition::Not(
+                &rt::Condition::Or(
+                    &[
+                        rt::Condition::Present("UserId"),
+                        rt::Condition::In(
+                            "ApproverOption.FillType",
+                            &[rt::Literal::Integer(1)],
+                            None,
+                        ),
+                        rt::Condition::In(
+                            "ApproverType",
+                            &[rt::Literal::Integer(3)],
+                            None,
+                        ),
+                        rt::Condition::Present("CustomApproverTag"),
+                    ],
+                ),
+            ),
+            demand: rt::Demand::Require(&["ApproverMobile"]),
+            severity: rt::Severity::Deny,
+            code: "MissingParameter.ApproverMobile",
+        },
+        rt::Rule {
+            id: "unnamed-company-needs-name",
+            message: "A company signs, but it is not named. Set OrganizationName to the name on its business licence.",
+            each: "Approvers[*]",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::And(
+                        &[
+                            rt::Condition::In(
+                                "ApproverType",
+                                &[rt::Literal::Integer(0), rt::Literal::Integer(3)],
+                                None,
+                            ),
+                            rt::Condition::Or(
+                                &[
+                                    rt::Condition::Present("SignId"),
+                                    rt::Condition::And(
+                                        &[
+                                            rt::Condition::Absent("ApproverName"),
+                                            rt::Condition::Absent("ApproverMobile"),
+                                        ],
+                                    ),
+                                ],
+                            ),
+                        ],
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::In(
+                            "ApproverOption.FillType",
+                            &[rt::Literal::Integer(1)],
+                            None,
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Require(&["OrganizationName"]),
+            severity: rt::Severity::Deny,
+            code: "MissingParameter.ApproverOrganizationInfo",
+        },
+        rt::Rule {
+            id: "template-role",
+            message: "The contract comes from a template, but this party has no role in it. Set RecipientId to one that DescribeFlowTemplates gives.",
+            each: "Approvers[*]",
+            when: rt::Condition::In("$.ResourceType", &[rt::Literal::Integer(1)], None),
+            demand: rt::Demand::Require(&["RecipientId"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "file-role",
+            message: "A contract from a file has no roles. Leave RecipientId out.",
+            each: "Approvers[*]",
+            when: rt::Condition::Not(
+                &rt::Condition::In(
+                    "$.ResourceType",
+                    &[rt::Literal::Integer(1), rt::Literal::Integer(3)],
+                    None,
+                ),
+            ),
+            demand: rt::Demand::Ignored(&["RecipientId"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "template-decides",
+            message: "In a contract from a template the template decides this. Set it there, and leave the member out.",
+            each: "Approvers[*]",
+            when: rt::Condition::In("$.ResourceType", &[rt::Literal::Integer(1)], None),
+            demand: rt::Demand::Ignored(
+                &[
+                    "SignComponents",
+                    "Components",
+                    "ApproverVerifyTypes",
+                    "ApproverSignTypes",
+                ],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "sign-id-too-early",
+            message: "The service gives a SignId when the contract starts. Leave it out here.",
+            each: "Approvers[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(&["SignId"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "fill-type-on-page",
+            message: "On an embedded page signers cannot be left to be named later. Leave FillType out, or let the user add the signer.",
+            each: "Approvers[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(&["ApproverOption.FillType"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "own-tags",
+            message: "Two parties have the same CustomApproverTag. Give each party of which any one member may sign a mark of its own.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Distinct("Approvers[*].CustomApproverTag"),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "copies-to-different-people",
+            message: "The same person would get a copy twice. Remove one of the entries with this mobile number.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Distinct("CcInfos[*].Mobile"),
+            severity: rt::Severity::Warn,
+            code: "OperationDenied.CcUserRepeat",
+        },
+        rt::Rule {
+            id: "initiator-fill-types",
+            message: "The initiator cannot fill in this type of control. Put controls to sign into SignComponents of the party that signs.",
+            each: "InitiatorComponents[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Allow(
+                "ComponentType",
+                &[
+                    rt::Literal::Text("TEXT"),
+                    rt::Literal::Text("MULTI_LINE_TEXT"),
+                    rt::Literal::Text("CHECK_BOX"),
+                    rt::Literal::Text("FILL_IMAGE"),
+                    rt::Literal::Text("DYNAMIC_TABLE"),
+                    rt::Literal::Text("ATTACHMENT"),
+                    rt::Literal::Text("SELECTOR"),
+                    rt::Literal::Text("DATE"),
+                    rt::Literal::Text("WATERMARK"),
+                    rt::Literal::Text("DISTRICT"),
+                    rt::Literal::Text("VIRTUAL_COMBINATION"),
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "result-page-needs-review",
+            message: "The result page is shown only when the contract is handed in for review. Set NeedCreateReview, or leave ResultPageConfig out.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::In(
+                    "NeedCreateReview",
+                    &[rt::Literal::Boolean(true)],
+                    None,
+                ),
+            ),
+            demand: rt::Demand::Ignored(&["FlowOption.ResultPageConfig"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "visibility-needs-copies",
+            message: "Nobody gets a copy, so there is nothing to show. Set CcInfos, or leave CcInfoVisibility out.",
+            each: "",
+            when: rt::Condition::Absent("CcInfos"),
+            demand: rt::Demand::Ignored(&["FlowOption.CcInfoVisibility"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
+};
+
+impl rt::Request for CreatePrepareFlowRequest {
+    type Response = CreatePrepareFlowResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `CreatePrepareFlow` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreatePrepareFlowResponse {
+    /// The link to the page.
+    /// It works for five minutes.
+    pub url: String,
+    /// The id that the contract will have, new with every call.
+    /// It means something only once the user has started the contract on the page.
+    pub flow_id: Option<String>,
+    /// The id that a draft will have.
+    /// It means something only once the user has saved a draft on the page; a later call then continues it with ResourceType 3.
+    pub draft_id: Option<String>,
+}
+
+impl Default for CreatePrepareFlowResponse {
+    fn default() -> Self {
+        rt::Record::blank()
+    }
+}
+
+impl rt::Record for CreatePrepareFlowResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
+        show(&[&self.url, &self.flow_id, &self.draft_id]);
+    }
+    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
+        open(&mut [&mut self.url, &mut self.flow_id, &mut self.draft_id]);
+    }
+    fn blank() -> Self {
+        Self {
+            url: String::new(),
+            flow_id: None,
+            draft_id: None,
+        }
+    }
+}
+
+rt::record_traits!(CreatePrepareFlowResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "CreatePrepareFlowResponse",
+    fields: &[
+        rt::Field::required("Url", rt::Kind::Text).sensitive(),
+        rt::Field::optional("FlowId", rt::Kind::Text),
+        rt::Field::optional("DraftId", rt::Kind::Text),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "CreatePrepareFlow",
+    summary: "Creates a link to a web page on which a user prepares a contract and starts it.",
+    effect: rt::Effect::Write,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "FailedOperation.AgeNotAchieveNormalLegal",
+        "FailedOperation.FlowHasDocument",
+        "FailedOperation.OrganizationExperienceChange",
+        "FailedOperation.OrganizationNameChanged",
+        "FailedOperation.OrganizationNameNeedChange",
+        "FailedOperation.RequestLimitExceeded",
+        "FailedOperation.UserInfoNoMatch",
+        "InternalError.Db",
+        "InternalError.DbInsert",
+        "InternalError.DbRead",
+        "InternalError.Decryption",
+        "InternalError.DependsApi",
+        "InternalError.DependsDb",
+        "InternalError.Encryption",
+        "InternalError.System",
+        "InvalidParameter.ApproverType",
+        "InvalidParameter.CardNumber",
+        "InvalidParameter.CardType",
+        "InvalidParameter.CcNum",
+        "InvalidParameter.ClientToken",
+        "InvalidParameter.CustomShowMap",
+        "InvalidParameter.FlowCallbackUrl",
+        "InvalidParameter.FlowDeadLine",
+        "InvalidParameter.FlowDescription",
+        "InvalidParameter.FlowName",
+        "InvalidParameter.FlowType",
+        "InvalidParameter.FlowUserData",
+        "InvalidParameter.FromSource",
+        "InvalidParameter.IdCardValidityOverLimit",
+        "InvalidParameter.InvalidMobile",
+        "InvalidParameter.InvalidName",
+        "InvalidParameter.Mobile",
+        "InvalidParameter.Name",
+        "InvalidParameter.NotifyType",
+        "InvalidParameter.OrganizationName",
+        "InvalidParameter.ParamError",
+        "InvalidParameter.PersonAutoSignTag",
+        "InvalidParameter.PreReadTime",
+        "InvalidParameterValue.Mask",
+        "LimitExceeded",
+        "MissingParameter.ApproverMobile",
+        "MissingParameter.ApproverName",
+        "MissingParameter.ApproverOrganizationInfo",
+        "OperationDenied",
+        "OperationDenied.ApproverRepeat",
+        "OperationDenied.BranchSendFlowToParentNotAllow",
+        "OperationDenied.CcForbid",
+        "OperationDenied.CcUserRepeat",
+        "OperationDenied.Forbid",
+        "OperationDenied.InvalidApproverAge",
+        "OperationDenied.NoIdentityVerify",
+        "OperationDenied.NoLogin",
+        "OperationDenied.NoOpenServerSign",
+        "OperationDenied.NoQuota",
+        "OperationDenied.OrgUniformSocialCreditCodeErr",
+        "OperationDenied.OrganizationNotActivated",
+        "OperationDenied.OutQueryLimit",
+        "OperationDenied.OverSeaForbid",
+        "OperationDenied.PersonHasNoSignature",
+        "OperationDenied.PersonNoOpenServerSign",
+        "OperationDenied.WhiteListForbid",
+        "RequestLimitExceeded",
+        "ResourceNotFound",
+        "ResourceNotFound.Application",
+        "ResourceNotFound.AuthActiveOrganization",
+        "ResourceNotFound.FlowApprover",
+        "ResourceNotFound.Organization",
+        "ResourceNotFound.SuperAdmin",
+        "ResourceNotFound.User",
+        "ResourceNotFound.VerifyUser",
+        "UnauthorizedOperation.NoPermissionFeature",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<CreatePrepareFlowRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<CreatePrepareFlowResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Creates a link to a web page on which a user prepares a contract and starts it.
+    ///
+    /// See [`CreatePrepareFlowRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    pub fn create_prepare_flow(
+        &self,
+        request: &CreatePrepareFlowRequest,
+    ) -> rt::Call<'_, CreatePrepareFlowResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,26 @@
+// Generated from schema/ess/2020-11-11/enums/ApproverMobileMode.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// What happens when the stated mobile number is not the one under which the signer is verified.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct ApproverMobileMode(rt::Symbol);
+
+impl ApproverMobileMode {
+    /// The verified number takes the place of the stated one.
+    pub const REPLACE: Self = Self(rt::Symbol::Known("REPLACE"));
+    /// The stated number is used.
+    pub const GIVEN: Self = Self(rt::Symbol::Known("GIVEN"));
+    /// The call is refused.
+    pub const VALIDATE: Self = Self(rt::Symbol::Known("VALIDATE"));
+}
+
+rt::text_enum!(ApproverMobileMode, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "ApproverMobileMode",
+    values: rt::EnumValues::Text(&["REPLACE", "GIVEN", "VALIDATE"]),
+    severity: rt::Severity::Deny,
+    code: "",
+};

@@ -1,0 +1,22 @@
+// Generated from schema/ess/2020-11-11/enums/ApproverSource.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// From which platform a signer comes, where it is not the service itself.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct ApproverSource(rt::Symbol);
+
+impl ApproverSource {
+    /// WeCom (企业微信).
+    pub const WEWORKAPP: Self = Self(rt::Symbol::Known("WEWORKAPP"));
+}
+
+rt::text_enum!(ApproverSource, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "ApproverSource",
+    values: rt::EnumValues::Text(&["WEWORKAPP"]),
+    severity: rt::Severity::Deny,
+    code: "",
+};

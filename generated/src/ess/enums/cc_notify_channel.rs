@@ -1,0 +1,25 @@
+// Generated from schema/ess/2020-11-11/enums/CcNotifyChannel.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// How somebody who gets a copy is told about the contract.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct CcNotifyChannel(rt::Symbol);
+
+impl CcNotifyChannel {
+    /// By text message.
+    /// Used when nothing is set.
+    pub const SMS: Self = Self(rt::Symbol::Known("sms"));
+    /// Not at all.
+    pub const NONE: Self = Self(rt::Symbol::Known("none"));
+}
+
+rt::text_enum!(CcNotifyChannel, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "CcNotifyChannel",
+    values: rt::EnumValues::Text(&["sms", "none"]),
+    severity: rt::Severity::Deny,
+    code: "",
+};

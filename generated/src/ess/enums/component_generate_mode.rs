@@ -1,0 +1,27 @@
+// Generated from schema/ess/2020-11-11/enums/ComponentGenerateMode.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// How the place of a control is found.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct ComponentGenerateMode(rt::Symbol);
+
+impl ComponentGenerateMode {
+    /// By page and coordinates.
+    pub const NORMAL: Self = Self(rt::Symbol::Known("NORMAL"));
+    /// By a form field of the PDF, whose name is ComponentName.
+    pub const FIELD: Self = Self(rt::Symbol::Known("FIELD"));
+    /// By a text on the page, which is ComponentId.
+    /// The text must be real text: words in a scanned picture are not found.
+    pub const KEYWORD: Self = Self(rt::Symbol::Known("KEYWORD"));
+}
+
+rt::text_enum!(ComponentGenerateMode, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "ComponentGenerateMode",
+    values: rt::EnumValues::Text(&["NORMAL", "FIELD", "KEYWORD"]),
+    severity: rt::Severity::Deny,
+    code: "",
+};

@@ -1,0 +1,23 @@
+// Generated from schema/ess/2020-11-11/enums/DynamicFillType.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// How the details of a signer are completed after the contract has been started.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct DynamicFillType(pub i64);
+
+impl DynamicFillType {
+    /// A dynamic signer, who is named only later.
+    /// The feature must be switched on in the console.
+    pub const DYNAMIC: Self = Self(1);
+}
+
+rt::integer_enum!(DynamicFillType, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "DynamicFillType",
+    values: rt::EnumValues::Integer(&[1]),
+    severity: rt::Severity::Deny,
+    code: "",
+};

@@ -1,0 +1,38 @@
+// Generated from schema/ess/2020-11-11/enums/FlowReadLimit.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// What a signer must do with the text before signing becomes possible.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct FlowReadLimit(rt::Symbol);
+
+impl FlowReadLimit {
+    /// Wait for the reading time and scroll to the end.
+    pub const READ_TIME_AND_BOTTOM: Self = Self(
+        rt::Symbol::Known("LimitReadTimeAndBottom"),
+    );
+    /// Wait for the reading time.
+    pub const READ_TIME: Self = Self(rt::Symbol::Known("LimitReadTime"));
+    /// Scroll to the end.
+    pub const BOTTOM: Self = Self(rt::Symbol::Known("LimitBottom"));
+    /// Nothing.
+    /// The vendor opens this on request only.
+    pub const NONE: Self = Self(rt::Symbol::Known("NoReadTimeAndBottom"));
+}
+
+rt::text_enum!(FlowReadLimit, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "FlowReadLimit",
+    values: rt::EnumValues::Text(
+        &[
+            "LimitReadTimeAndBottom",
+            "LimitReadTime",
+            "LimitBottom",
+            "NoReadTimeAndBottom",
+        ],
+    ),
+    severity: rt::Severity::Deny,
+    code: "",
+};

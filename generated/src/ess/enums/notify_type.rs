@@ -1,0 +1,28 @@
+// Generated from schema/ess/2020-11-11/enums/NotifyType.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// How a signer is told that there is something to sign.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct NotifyType(rt::Symbol);
+
+impl NotifyType {
+    /// By text message.
+    pub const SMS: Self = Self(rt::Symbol::Known("SMS"));
+    /// By e-mail.
+    pub const EMAIL: Self = Self(rt::Symbol::Known("EMAIL"));
+    /// By text message and by e-mail.
+    pub const ALL: Self = Self(rt::Symbol::Known("ALL"));
+    /// Not at all: the caller passes the link on.
+    pub const NONE: Self = Self(rt::Symbol::Known("NONE"));
+}
+
+rt::text_enum!(NotifyType, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "NotifyType",
+    values: rt::EnumValues::Text(&["SMS", "EMAIL", "ALL", "NONE"]),
+    severity: rt::Severity::Deny,
+    code: "InvalidParameter.NotifyType",
+};

@@ -1,0 +1,41 @@
+// Generated from schema/ess/2020-11-11/enums/SignatureMethod.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// A way in which a person may make the signature for a signature control (SIGN_SIGNATURE).
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct SignatureMethod(rt::Symbol);
+
+impl SignatureMethod {
+    /// Written by hand at the moment of signing.
+    pub const HANDWRITE: Self = Self(rt::Symbol::Known("HANDWRITE"));
+    /// A handwritten signature that the signer keeps in the personal account, or one written on the spot.
+    pub const HANDWRITTEN_ESIGN: Self = Self(rt::Symbol::Known("HANDWRITTEN_ESIGN"));
+    /// Written by hand and checked against the signer's name by recognition.
+    pub const OCR_ESIGN: Self = Self(rt::Symbol::Known("OCR_ESIGN"));
+    /// A personal seal.
+    pub const ESIGN: Self = Self(rt::Symbol::Known("ESIGN"));
+    /// A PNG picture of a signature, uploaded while signing.
+    pub const IMG_ESIGN: Self = Self(rt::Symbol::Known("IMG_ESIGN"));
+    /// Drawn by the service from the signer's name.
+    pub const SYSTEM_ESIGN: Self = Self(rt::Symbol::Known("SYSTEM_ESIGN"));
+}
+
+rt::text_enum!(SignatureMethod, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "SignatureMethod",
+    values: rt::EnumValues::Text(
+        &[
+            "HANDWRITE",
+            "HANDWRITTEN_ESIGN",
+            "OCR_ESIGN",
+            "ESIGN",
+            "IMG_ESIGN",
+            "SYSTEM_ESIGN",
+        ],
+    ),
+    severity: rt::Severity::Deny,
+    code: "",
+};

@@ -1,0 +1,26 @@
+// Generated from schema/ess/2020-11-11/enums/ViewVerifyType.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// What a private person must pass before the contract is shown, signer by signer.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct ViewVerifyType(pub i64);
+
+impl ViewVerifyType {
+    /// Face recognition.
+    /// Used when nothing is set.
+    pub const FACE: Self = Self(1);
+    /// It is enough that the user's mobile number is the one stated for the signer.
+    /// It does not help where the signature must be of the kind OCR_ESIGN, which needs a verified identity.
+    pub const MOBILE: Self = Self(2);
+}
+
+rt::integer_enum!(ViewVerifyType, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "ViewVerifyType",
+    values: rt::EnumValues::Integer(&[1, 2]),
+    severity: rt::Severity::Deny,
+    code: "",
+};

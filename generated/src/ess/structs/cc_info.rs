@@ -1,0 +1,146 @@
+// Generated from schema/ess/2020-11-11/structs/CcInfo.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::enums;
+
+/// Somebody who gets a copy of a contract: may read it and see how far it is, but signs nothing.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CcInfo {
+    /// The mobile number, without country code or blanks, of the person who is to be notified.
+    ///
+    /// Limits: a mobile number of mainland China, 11 digits (warns).
+    pub mobile: Option<String>,
+    /// The real name, against which the identity of whoever opens the contract is checked; not a nickname.
+    pub name: Option<String>,
+    /// Whether the copy goes to a private person or to a member of staff of a company.
+    pub cc_type: Option<enums::CcType>,
+    /// What the person may do with the contract.
+    pub cc_permission: Option<enums::CcPermission>,
+    /// How the person is told about the contract.
+    ///
+    /// Default: `"sms"`.
+    pub notify_type: Option<enums::CcNotifyChannel>,
+    /// The company, named as on its business licence, with full-width parentheses in place of `(` and `)`.
+    /// The vendor opens this feature on request only.
+    ///
+    /// Limits: matches `^[^()]*$` (warns).
+    pub organization_name: Option<String>,
+}
+
+impl CcInfo {
+    /// A `CcInfo` with nothing set.
+    pub fn new() -> Self {
+        rt::Record::blank()
+    }
+    /// Sets `Mobile`.
+    #[must_use]
+    pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
+        self.mobile = Some(mobile.into());
+        self
+    }
+    /// Sets `Name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    /// Sets `CcType`.
+    #[must_use]
+    pub fn cc_type(mut self, cc_type: enums::CcType) -> Self {
+        self.cc_type = Some(cc_type);
+        self
+    }
+    /// Sets `CcPermission`.
+    #[must_use]
+    pub fn cc_permission(mut self, cc_permission: enums::CcPermission) -> Self {
+        self.cc_permission = Some(cc_permission);
+        self
+    }
+    /// Sets `NotifyType`.
+    #[must_use]
+    pub fn notify_type(
+        mut self,
+        notify_type: impl Into<enums::CcNotifyChannel>,
+    ) -> Self {
+        self.notify_type = Some(notify_type.into());
+        self
+    }
+    /// Sets `OrganizationName`.
+    #[must_use]
+    pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
+        self.organization_name = Some(organization_name.into());
+        self
+    }
+}
+
+impl Default for CcInfo {
+    fn default() -> Self {
+        rt::Record::blank()
+    }
+}
+
+impl rt::Record for CcInfo {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
+        show(
+            &[
+                &self.mobile,
+                &self.name,
+                &self.cc_type,
+                &self.cc_permission,
+                &self.notify_type,
+                &self.organization_name,
+            ],
+        );
+    }
+    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
+        open(
+            &mut [
+                &mut self.mobile,
+                &mut self.name,
+                &mut self.cc_type,
+                &mut self.cc_permission,
+                &mut self.notify_type,
+                &mut self.organization_name,
+            ],
+        );
+    }
+    fn blank() -> Self {
+        Self {
+            mobile: None,
+            name: None,
+            cc_type: None,
+            cc_permission: None,
+            notify_type: None,
+            organization_name: None,
+        }
+    }
+}
+
+rt::record_traits!(CcInfo);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "CcInfo",
+    fields: &[
+        rt::Field::optional("Mobile", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
+        rt::Field::optional("Name", rt::Kind::Text).sensitive(),
+        rt::Field::optional("CcType", rt::Kind::Enum(&enums::cc_type::TABLE)),
+        rt::Field::optional(
+            "CcPermission",
+            rt::Kind::Enum(&enums::cc_permission::TABLE),
+        ),
+        rt::Field::optional(
+            "NotifyType",
+            rt::Kind::Enum(&enums::cc_notify_channel::TABLE),
+        ),
+        rt::Field::optional("OrganizationName", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Pattern("^[^()]*$"))]),
+    ],
+    rules: &[],
+};

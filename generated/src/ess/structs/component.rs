@@ -1,0 +1,648 @@
+// Generated from schema/ess/2020-11-11/structs/Component.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::enums;
+
+/// One control on the pages of a contract: a place to fill in, or a place to sign.
+/// It is placed by coordinates, by a form field of the PDF, or by a keyword in the text; lengths are in points (1/72 inch), and the origin is the top left corner of the page.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Component {
+    /// What the control is for, which also decides what ComponentValue and ComponentExtra mean.
+    pub component_type: enums::ComponentType,
+    /// How high the control is on the page, when it is placed by coordinates or by a keyword; otherwise 0.
+    ///
+    /// In pt.
+    pub component_height: f64,
+    /// How wide the control is on the page, when it is placed by coordinates or by a keyword; otherwise 0.
+    ///
+    /// In pt.
+    pub component_width: f64,
+    /// The page, counted from 1, when the control is placed by coordinates; otherwise 0.
+    /// In a contract made from a file -1 is the last page, -2 the one before it; a page that the file does not have makes filling and signing fail.
+    pub component_page: i64,
+    /// How far the left edge is from the left edge of the page, when the control is placed by coordinates; otherwise 0.
+    ///
+    /// In pt.
+    pub component_pos_x: f64,
+    /// How far the upper edge is from the upper edge of the page, when the control is placed by coordinates; otherwise 0.
+    ///
+    /// In pt.
+    pub component_pos_y: f64,
+    /// Which of the files the control belongs to.
+    /// Contracts have one file for now, so send 0.
+    ///
+    /// Limits: at least 0 (`InvalidParameter.ComponentFileIndex`).
+    pub file_index: i64,
+    /// How the place of the control is found.
+    ///
+    /// Default: `"NORMAL"`.
+    pub generate_mode: Option<enums::ComponentGenerateMode>,
+    /// The control's id, unique within the PDF, by which later calls name it; in keyword mode it is also the keyword, and `^` before and after it asks for places where nothing else touches the words.
+    /// Outside keyword mode use only Chinese characters, letters, digits and underscores.
+    ///
+    /// Limits: at most 30 characters.
+    pub component_id: Option<String>,
+    /// The control's name, by which later calls may name it and which need not be unique; in form field mode it is the name of the field in the PDF.
+    ///
+    /// Limits: only Chinese characters, letters, digits and `_` (warns); at most 20 characters.
+    pub component_name: Option<String>,
+    /// `true` if a control that is filled in must not be left empty.
+    /// Of the controls that are signed it matters only for those within an approval group.
+    ///
+    /// Default: `false`.
+    pub component_required: Option<bool>,
+    /// In answers, the role of the template that the control belongs to.
+    /// Leave it out when starting a contract.
+    pub component_recipient_id: Option<String>,
+    /// Settings of the control such as font, colour, date format and allowed seals, as JSON text; ComponentType tells the keys of each type.
+    /// In keyword mode `{"IgnoreKeywordError":1}` keeps the call from failing when the keyword is not found, as long as the signer has another control.
+    ///
+    /// Limits: a JSON object.
+    pub component_extra: Option<String>,
+    /// In answers, whether the control comes from a form field of the PDF.
+    /// Leave it out when starting a contract.
+    ///
+    /// Default: `false`.
+    pub is_form_type: Option<bool>,
+    /// What the control is filled with beforehand, in the form that its type asks for: text, `true` or `false`, ids of uploaded files, a date, or the id of a seal.
+    /// A text control takes Chinese, letters, digits and punctuation, but no emoji.
+    pub component_value: Option<String>,
+    /// How far the control is moved from the place that its keyword gives: to the right if positive, to the left if negative.
+    ///
+    /// In pt.
+    pub offset_x: Option<f64>,
+    /// How far the control is moved from the place that its keyword gives: down if positive, up if negative.
+    ///
+    /// In pt.
+    pub offset_y: Option<f64>,
+    /// From which end of the file KeywordIndexes counts.
+    pub keyword_order: Option<enums::KeywordOrder>,
+    /// The only page, counted from 1, on which the keyword is looked for.
+    /// All pages are searched if it is left out.
+    pub keyword_page: Option<i64>,
+    /// Where the control stands in relation to its keyword.
+    pub relative_location: Option<enums::RelativeLocation>,
+    /// Which places of the keyword get the control, counted from 0 in the order of KeywordOrder: `[0, 2]` takes the first and the third.
+    pub keyword_indexes: Option<Vec<i64>>,
+    /// On embedded pages for starting a contract: `true` keeps the user from changing the value.
+    ///
+    /// Default: `false`.
+    pub lock_component_value: Option<bool>,
+    /// On embedded pages for starting a contract: `true` keeps the user from moving or deleting the control.
+    ///
+    /// Default: `false`.
+    pub forbid_move_and_delete: Option<bool>,
+    /// The font size of a signing date.
+    /// It is not in use; set FontSize in ComponentExtra.
+    ///
+    /// Default: `12`.
+    pub component_date_font_size: Option<i64>,
+    /// The control's id in the template of a platform that serves several companies.
+    /// It is not in use.
+    pub channel_component_id: Option<String>,
+    /// Who defined the control, on a platform that serves several companies.
+    /// It is not in use.
+    pub channel_component_source: Option<enums::ComponentSource>,
+}
+
+/// What every [`Component`] needs.
+#[derive(Clone)]
+pub struct ComponentRequired {
+    /// What the control is for, which also decides what ComponentValue and ComponentExtra mean.
+    pub component_type: enums::ComponentType,
+    /// How high the control is on the page, when it is placed by coordinates or by a keyword; otherwise 0.
+    ///
+    /// In pt.
+    pub component_height: f64,
+    /// How wide the control is on the page, when it is placed by coordinates or by a keyword; otherwise 0.
+    ///
+    /// In pt.
+    pub component_width: f64,
+    /// The page, counted from 1, when the control is placed by coordinates; otherwise 0.
+    /// In a contract made from a file -1 is the last page, -2 the one before it; a page that the file does not have makes filling and signing fail.
+    pub component_page: i64,
+    /// How far the left edge is from the left edge of the page, when the control is placed by coordinates; otherwise 0.
+    ///
+    /// In pt.
+    pub component_pos_x: f64,
+    /// How far the upper edge is from the upper edge of the page, when the control is placed by coordinates; otherwise 0.
+    ///
+    /// In pt.
+    pub component_pos_y: f64,
+    /// Which of the files the control belongs to.
+    /// Contracts have one file for now, so send 0.
+    ///
+    /// Limits: at least 0 (`InvalidParameter.ComponentFileIndex`).
+    pub file_index: i64,
+}
+
+impl Component {
+    /// A `Component` with what it needs.
+    pub fn new(required: ComponentRequired) -> Self {
+        let ComponentRequired {
+            component_type,
+            component_height,
+            component_width,
+            component_page,
+            component_pos_x,
+            component_pos_y,
+            file_index,
+        } = required;
+        Self {
+            component_type,
+            component_height,
+            component_width,
+            component_page,
+            component_pos_x,
+            component_pos_y,
+            file_index,
+            ..rt::Record::blank()
+        }
+    }
+    /// Sets `ComponentType`.
+    #[must_use]
+    pub fn component_type(
+        mut self,
+        component_type: impl Into<enums::ComponentType>,
+    ) -> Self {
+        self.component_type = component_type.into();
+        self
+    }
+    /// Sets `ComponentHeight`.
+    #[must_use]
+    pub fn component_height(mut self, component_height: f64) -> Self {
+        self.component_height = component_height;
+        self
+    }
+    /// Sets `ComponentWidth`.
+    #[must_use]
+    pub fn component_width(mut self, component_width: f64) -> Self {
+        self.component_width = component_width;
+        self
+    }
+    /// Sets `ComponentPage`.
+    #[must_use]
+    pub fn component_page(mut self, component_page: i64) -> Self {
+        self.component_page = component_page;
+        self
+    }
+    /// Sets `ComponentPosX`.
+    #[must_use]
+    pub fn component_pos_x(mut self, component_pos_x: f64) -> Self {
+        self.component_pos_x = component_pos_x;
+        self
+    }
+    /// Sets `ComponentPosY`.
+    #[must_use]
+    pub fn component_pos_y(mut self, component_pos_y: f64) -> Self {
+        self.component_pos_y = component_pos_y;
+        self
+    }
+    /// Sets `FileIndex`.
+    #[must_use]
+    pub fn file_index(mut self, file_index: i64) -> Self {
+        self.file_index = file_index;
+        self
+    }
+    /// Sets `GenerateMode`.
+    #[must_use]
+    pub fn generate_mode(
+        mut self,
+        generate_mode: impl Into<enums::ComponentGenerateMode>,
+    ) -> Self {
+        self.generate_mode = Some(generate_mode.into());
+        self
+    }
+    /// Sets `ComponentId`.
+    #[must_use]
+    pub fn component_id(mut self, component_id: impl Into<String>) -> Self {
+        self.component_id = Some(component_id.into());
+        self
+    }
+    /// Sets `ComponentName`.
+    #[must_use]
+    pub fn component_name(mut self, component_name: impl Into<String>) -> Self {
+        self.component_name = Some(component_name.into());
+        self
+    }
+    /// Sets `ComponentRequired`.
+    #[must_use]
+    pub fn component_required(mut self, component_required: bool) -> Self {
+        self.component_required = Some(component_required);
+        self
+    }
+    /// Sets `ComponentRecipientId`.
+    #[must_use]
+    pub fn component_recipient_id(
+        mut self,
+        component_recipient_id: impl Into<String>,
+    ) -> Self {
+        self.component_recipient_id = Some(component_recipient_id.into());
+        self
+    }
+    /// Sets `ComponentExtra`.
+    #[must_use]
+    pub fn component_extra(mut self, component_extra: impl Into<String>) -> Self {
+        self.component_extra = Some(component_extra.into());
+        self
+    }
+    /// Sets `IsFormType`.
+    #[must_use]
+    pub fn is_form_type(mut self, is_form_type: bool) -> Self {
+        self.is_form_type = Some(is_form_type);
+        self
+    }
+    /// Sets `ComponentValue`.
+    #[must_use]
+    pub fn component_value(mut self, component_value: impl Into<String>) -> Self {
+        self.component_value = Some(component_value.into());
+        self
+    }
+    /// Sets `OffsetX`.
+    #[must_use]
+    pub fn offset_x(mut self, offset_x: f64) -> Self {
+        self.offset_x = Some(offset_x);
+        self
+    }
+    /// Sets `OffsetY`.
+    #[must_use]
+    pub fn offset_y(mut self, offset_y: f64) -> Self {
+        self.offset_y = Some(offset_y);
+        self
+    }
+    /// Sets `KeywordOrder`.
+    #[must_use]
+    pub fn keyword_order(
+        mut self,
+        keyword_order: impl Into<enums::KeywordOrder>,
+    ) -> Self {
+        self.keyword_order = Some(keyword_order.into());
+        self
+    }
+    /// Sets `KeywordPage`.
+    #[must_use]
+    pub fn keyword_page(mut self, keyword_page: i64) -> Self {
+        self.keyword_page = Some(keyword_page);
+        self
+    }
+    /// Sets `RelativeLocation`.
+    #[must_use]
+    pub fn relative_location(
+        mut self,
+        relative_location: impl Into<enums::RelativeLocation>,
+    ) -> Self {
+        self.relative_location = Some(relative_location.into());
+        self
+    }
+    /// Sets `KeywordIndexes`.
+    #[must_use]
+    pub fn keyword_indexes(
+        mut self,
+        keyword_indexes: impl IntoIterator<Item = i64>,
+    ) -> Self {
+        self.keyword_indexes = Some(keyword_indexes.into_iter().collect());
+        self
+    }
+    /// Sets `LockComponentValue`.
+    #[must_use]
+    pub fn lock_component_value(mut self, lock_component_value: bool) -> Self {
+        self.lock_component_value = Some(lock_component_value);
+        self
+    }
+    /// Sets `ForbidMoveAndDelete`.
+    #[must_use]
+    pub fn forbid_move_and_delete(mut self, forbid_move_and_delete: bool) -> Self {
+        self.forbid_move_and_delete = Some(forbid_move_and_delete);
+        self
+    }
+    /// Sets `ComponentDateFontSize`.
+    #[must_use]
+    pub fn component_date_font_size(mut self, component_date_font_size: i64) -> Self {
+        self.component_date_font_size = Some(component_date_font_size);
+        self
+    }
+    /// Sets `ChannelComponentId`.
+    #[must_use]
+    pub fn channel_component_id(
+        mut self,
+        channel_component_id: impl Into<String>,
+    ) -> Self {
+        self.channel_component_id = Some(channel_component_id.into());
+        self
+    }
+    /// Sets `ChannelComponentSource`.
+    #[must_use]
+    pub fn channel_component_source(
+        mut self,
+        channel_component_source: enums::ComponentSource,
+    ) -> Self {
+        self.channel_component_source = Some(channel_component_source);
+        self
+    }
+}
+
+impl rt::Record for Component {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
+        show(
+            &[
+                &self.component_type,
+                &self.component_height,
+                &self.component_width,
+                &self.component_page,
+                &self.component_pos_x,
+                &self.component_pos_y,
+                &self.file_index,
+                &self.generate_mode,
+                &self.component_id,
+                &self.component_name,
+                &self.component_required,
+                &self.component_recipient_id,
+                &self.component_extra,
+                &self.is_form_type,
+                &self.component_value,
+                &self.offset_x,
+                &self.offset_y,
+                &self.keyword_order,
+                &self.keyword_page,
+                &self.relative_location,
+                &self.keyword_indexes,
+                &self.lock_component_value,
+                &self.forbid_move_and_delete,
+                &self.component_date_font_size,
+                &self.channel_component_id,
+                &self.channel_component_source,
+            ],
+        );
+    }
+    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
+        open(
+            &mut [
+                &mut self.component_type,
+                &mut self.component_height,
+                &mut self.component_width,
+                &mut self.component_page,
+                &mut self.component_pos_x,
+                &mut self.component_pos_y,
+                &mut self.file_index,
+                &mut self.generate_mode,
+                &mut self.component_id,
+                &mut self.component_name,
+                &mut self.component_required,
+                &mut self.component_recipient_id,
+                &mut self.component_extra,
+                &mut self.is_form_type,
+                &mut self.component_value,
+                &mut self.offset_x,
+                &mut self.offset_y,
+                &mut self.keyword_order,
+                &mut self.keyword_page,
+                &mut self.relative_location,
+                &mut self.keyword_indexes,
+                &mut self.lock_component_value,
+                &mut self.forbid_move_and_delete,
+                &mut self.component_date_font_size,
+                &mut self.channel_component_id,
+                &mut self.channel_component_source,
+            ],
+        );
+    }
+    fn blank() -> Self {
+        Self {
+            component_type: rt::Value::blank(),
+            component_height: 0.0,
+            component_width: 0.0,
+            component_page: 0,
+            component_pos_x: 0.0,
+            component_pos_y: 0.0,
+            file_index: 0,
+            generate_mode: None,
+            component_id: None,
+            component_name: None,
+            component_required: None,
+            component_recipient_id: None,
+            component_extra: None,
+            is_form_type: None,
+            component_value: None,
+            offset_x: None,
+            offset_y: None,
+            keyword_order: None,
+            keyword_page: None,
+            relative_location: None,
+            keyword_indexes: None,
+            lock_component_value: None,
+            forbid_move_and_delete: None,
+            component_date_font_size: None,
+            channel_component_id: None,
+            channel_component_source: None,
+        }
+    }
+}
+
+rt::record_traits!(Component);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "Component",
+    fields: &[
+        rt::Field::required(
+            "ComponentType",
+            rt::Kind::Enum(&enums::component_type::TABLE),
+        ),
+        rt::Field::required("ComponentHeight", rt::Kind::Float),
+        rt::Field::required("ComponentWidth", rt::Kind::Float),
+        rt::Field::required("ComponentPage", rt::Kind::Integer),
+        rt::Field::required("ComponentPosX", rt::Kind::Float),
+        rt::Field::required("ComponentPosY", rt::Kind::Float),
+        rt::Field::required("FileIndex", rt::Kind::Integer)
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Minimum(0.0))
+                        .code("InvalidParameter.ComponentFileIndex"),
+                ],
+            ),
+        rt::Field::optional(
+            "GenerateMode",
+            rt::Kind::Enum(&enums::component_generate_mode::TABLE),
+        ),
+        rt::Field::optional("ComponentId", rt::Kind::Text)
+            .checks(&[rt::Check::deny(rt::Test::MaxLength(30, rt::LengthUnit::Chars))]),
+        rt::Field::optional("ComponentName", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord)),
+                    rt::Check::deny(rt::Test::MaxLength(20, rt::LengthUnit::Chars)),
+                ],
+            ),
+        rt::Field::optional("ComponentRequired", rt::Kind::Boolean),
+        rt::Field::optional("ComponentRecipientId", rt::Kind::Text),
+        rt::Field::optional("ComponentExtra", rt::Kind::Text)
+            .checks(&[rt::Check::deny(rt::Test::Json(rt::JsonKind::Object))]),
+        rt::Field::optional("IsFormType", rt::Kind::Boolean),
+        rt::Field::optional("ComponentValue", rt::Kind::Text).sensitive(),
+        rt::Field::optional("OffsetX", rt::Kind::Float),
+        rt::Field::optional("OffsetY", rt::Kind::Float),
+        rt::Field::optional(
+            "KeywordOrder",
+            rt::Kind::Enum(&enums::keyword_order::TABLE),
+        ),
+        rt::Field::optional("KeywordPage", rt::Kind::Integer),
+        rt::Field::optional(
+            "RelativeLocation",
+            rt::Kind::Enum(&enums::relative_location::TABLE),
+        ),
+        rt::Field::optional("KeywordIndexes", rt::Kind::List(&rt::Kind::Integer)),
+        rt::Field::optional("LockComponentValue", rt::Kind::Boolean),
+        rt::Field::optional("ForbidMoveAndDelete", rt::Kind::Boolean),
+        rt::Field::optional("ComponentDateFontSize", rt::Kind::Integer),
+        rt::Field::optional("ChannelComponentId", rt::Kind::Text),
+        rt::Field::optional(
+            "ChannelComponentSource",
+            rt::Kind::Enum(&enums::component_source::TABLE),
+        ),
+    ],
+    rules: &[
+        rt::Rule {
+            id: "field-needs-name",
+            message: "The control is placed by a form field, but no field is named. Set ComponentName to the name of the field in the PDF.",
+            each: "",
+            when: rt::Condition::In("GenerateMode", &[rt::Literal::Text("FIELD")], None),
+            demand: rt::Demand::Require(&["ComponentName"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "keyword-needs-id",
+            message: "The control is placed by a keyword, but there is no keyword. Set ComponentId to the words to look for.",
+            each: "",
+            when: rt::Condition::In(
+                "GenerateMode",
+                &[rt::Literal::Text("KEYWORD")],
+                None,
+            ),
+            demand: rt::Demand::Require(&["ComponentId"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "field-not-for-signing",
+            message: "Seals and signatures should not be placed by a form field. Place them by coordinates (NORMAL) or by a keyword (KEYWORD).",
+            each: "",
+            when: rt::Condition::In(
+                "ComponentType",
+                &[
+                    rt::Literal::Text("SIGN_SEAL"),
+                    rt::Literal::Text("SIGN_SIGNATURE"),
+                    rt::Literal::Text("SIGN_PAGING_SIGNATURE"),
+                    rt::Literal::Text("SIGN_PAGING_SEAL"),
+                    rt::Literal::Text("SIGN_LEGAL_PERSON_SEAL"),
+                ],
+                None,
+            ),
+            demand: rt::Demand::Allow(
+                "GenerateMode",
+                &[rt::Literal::Text("NORMAL"), rt::Literal::Text("KEYWORD")],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "keyword-members",
+            message: "This member works only for controls that are placed by a keyword. Set GenerateMode to KEYWORD, or leave the member out.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::In(
+                    "GenerateMode",
+                    &[rt::Literal::Text("KEYWORD")],
+                    Some(rt::Literal::Text("NORMAL")),
+                ),
+            ),
+            demand: rt::Demand::Ignored(
+                &[
+                    "OffsetX",
+                    "OffsetY",
+                    "KeywordOrder",
+                    "KeywordPage",
+                    "RelativeLocation",
+                    "KeywordIndexes",
+                ],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "watermark-needs-extra",
+            message: "A watermark needs settings that say what it looks like. Set ComponentExtra, for example to {\"SubType\":\"PERSON_INFO_WATERMARK\"}.",
+            each: "",
+            when: rt::Condition::In(
+                "ComponentType",
+                &[rt::Literal::Text("WATERMARK")],
+                None,
+            ),
+            demand: rt::Demand::Require(&["ComponentExtra"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "check-box-value",
+            message: "A check box takes the texts `true` and `false` as its value. Send one of them, or leave ComponentValue out.",
+            each: "",
+            when: rt::Condition::In(
+                "ComponentType",
+                &[rt::Literal::Text("CHECK_BOX")],
+                None,
+            ),
+            demand: rt::Demand::Allow(
+                "ComponentValue",
+                &[rt::Literal::Text("true"), rt::Literal::Text("false")],
+            ),
+            severity: rt::Severity::Deny,
+            code: "InvalidParameter.ComponentTypeNoMatchValue",
+        },
+        rt::Rule {
+            id: "combination-value",
+            message: "A group has no content of its own. Give the value to its members.",
+            each: "",
+            when: rt::Condition::In(
+                "ComponentType",
+                &[
+                    rt::Literal::Text("VIRTUAL_COMBINATION"),
+                    rt::Literal::Text("SIGN_VIRTUAL_COMBINATION"),
+                ],
+                None,
+            ),
+            demand: rt::Demand::Ignored(&["ComponentValue"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "answer-only",
+            message: "This member tells something in answers and should be left out when a contract is started. Leave it out.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Forbid(&["ComponentRecipientId", "IsFormType"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "not-in-use",
+            message: "This member is not in use. Leave it out.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(
+                &[
+                    "ComponentDateFontSize",
+                    "ChannelComponentId",
+                    "ChannelComponentSource",
+                ],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
+};

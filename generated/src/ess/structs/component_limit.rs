@@ -1,0 +1,131 @@
+// Generated from schema/ess/2020-11-11/structs/ComponentLimit.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::enums;
+
+/// A kind of seal or signature that a party may add while signing, when signers place them themselves.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ComponentLimit {
+    /// The kind that may be added.
+    ///
+    /// Limits: one of `SIGN_SEAL`, `SIGN_PAGING_SEAL`, `SIGN_LEGAL_PERSON_SEAL`, `SIGN_SIGNATURE`.
+    pub component_type: enums::ComponentType,
+    /// What the party may choose from.
+    /// For seals either kinds (OFFICIAL, CONTRACT, FINANCE, PERSONNEL, OTHER) or ids of seals of the own company or, within a group, of a subsidiary; ids win over kinds, and other companies can be limited by kind only.
+    /// For SIGN_SIGNATURE kinds of signature, such as HANDWRITE.
+    pub component_value: Option<Vec<String>>,
+}
+
+impl ComponentLimit {
+    /// A `ComponentLimit` with what it needs.
+    pub fn new(component_type: impl Into<enums::ComponentType>) -> Self {
+        Self {
+            component_type: component_type.into(),
+            ..rt::Record::blank()
+        }
+    }
+    /// Sets `ComponentType`.
+    #[must_use]
+    pub fn component_type(
+        mut self,
+        component_type: impl Into<enums::ComponentType>,
+    ) -> Self {
+        self.component_type = component_type.into();
+        self
+    }
+    /// Sets `ComponentValue`.
+    #[must_use]
+    pub fn component_value(
+        mut self,
+        component_value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.component_value = Some(
+            component_value.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+impl rt::Record for ComponentLimit {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
+        show(&[&self.component_type, &self.component_value]);
+    }
+    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
+        open(&mut [&mut self.component_type, &mut self.component_value]);
+    }
+    fn blank() -> Self {
+        Self {
+            component_type: rt::Value::blank(),
+            component_value: None,
+        }
+    }
+}
+
+rt::record_traits!(ComponentLimit);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "ComponentLimit",
+    fields: &[
+        rt::Field::required(
+                "ComponentType",
+                rt::Kind::Enum(&enums::component_type::TABLE),
+            )
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("SIGN_SEAL"),
+                                rt::Literal::Text("SIGN_PAGING_SEAL"),
+                                rt::Literal::Text("SIGN_LEGAL_PERSON_SEAL"),
+                                rt::Literal::Text("SIGN_SIGNATURE"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
+        rt::Field::optional("ComponentValue", rt::Kind::List(&rt::Kind::Text)),
+    ],
+    rules: &[
+        rt::Rule {
+            id: "signature-kinds",
+            message: "A limit on SIGN_SIGNATURE takes kinds of signature: HANDWRITE, HANDWRITTEN_ESIGN, OCR_ESIGN, ESIGN or SYSTEM_ESIGN.",
+            each: "",
+            when: rt::Condition::In(
+                "ComponentType",
+                &[rt::Literal::Text("SIGN_SIGNATURE")],
+                None,
+            ),
+            demand: rt::Demand::Allow(
+                "ComponentValue[*]",
+                &[
+                    rt::Literal::Text("HANDWRITE"),
+                    rt::Literal::Text("HANDWRITTEN_ESIGN"),
+                    rt::Literal::Text("OCR_ESIGN"),
+                    rt::Literal::Text("ESIGN"),
+                    rt::Literal::Text("SYSTEM_ESIGN"),
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "legal-person-seal-has-no-choice",
+            message: "There is only one seal of the legal representative: leave ComponentValue out.",
+            each: "",
+            when: rt::Condition::In(
+                "ComponentType",
+                &[rt::Literal::Text("SIGN_LEGAL_PERSON_SEAL")],
+                None,
+            ),
+            demand: rt::Demand::Ignored(&["ComponentValue"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
+};

@@ -1,0 +1,473 @@
+// Generated from schema/ess/2020-11-11/structs/CreateFlowOption.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::{enums, structs};
+
+/// What the user may see and do on the embedded page for starting a contract, from the file and the signers to the page after the start.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateFlowOption {
+    /// `true` lets the user change name, type and deadline of the contract when confirming it; otherwise they can only be read.
+    ///
+    /// Default: `false`.
+    pub can_edit_flow: Option<bool>,
+    /// `true` lets the user change what stands in the controls of a template.
+    ///
+    /// Default: `false`.
+    pub can_edit_form_field: Option<bool>,
+    /// `true` hides the name of the contract.
+    ///
+    /// Default: `false`.
+    pub hide_show_flow_name: Option<bool>,
+    /// `true` hides the type of the contract.
+    ///
+    /// Default: `false`.
+    pub hide_show_flow_type: Option<bool>,
+    /// `true` hides the deadline of the contract.
+    ///
+    /// Default: `false`.
+    pub hide_show_deadline: Option<bool>,
+    /// `true` lets the user go on without the step in which signers are added.
+    ///
+    /// Default: `false`.
+    pub can_skip_add_approver: Option<bool>,
+    /// `true` leaves out the step in which a file is uploaded; the file must then come with the request.
+    ///
+    /// Default: `false`.
+    pub skip_upload_file: Option<bool>,
+    /// `true` keeps the user from changing controls that are filled in.
+    ///
+    /// Default: `false`.
+    pub forbid_edit_fill_component: Option<bool>,
+    /// A text of your own in the dialog that confirms the start.
+    ///
+    /// Limits: at most 500 characters.
+    pub custom_create_flow_description: Option<String>,
+    /// `true` hides the button that adds a signer.
+    pub forbid_add_approver: Option<bool>,
+    /// `true` keeps the user from adding, changing and removing signers, so the request has to bring them.
+    ///
+    /// Default: `false`.
+    pub forbid_edit_approver: Option<bool>,
+    /// `true` hides the panel in which the order of signing, the way of proving identity and the like are set.
+    pub forbid_edit_flow_properties: Option<bool>,
+    /// Kinds of controls that the page does not offer.
+    /// An empty list hides nothing.
+    pub hide_component_types: Option<Vec<enums::PageComponentType>>,
+    /// The only kinds of controls that the page offers.
+    /// An empty list means all.
+    pub show_component_types: Option<Vec<enums::PageComponentType>>,
+    /// Your own words for the page that follows when the contract was handed in for review.
+    pub result_page_config: Option<Vec<structs::CreateResultPageConfig>>,
+    /// How controls to sign start out on the page, with or without a date for example.
+    pub sign_component_config: Option<structs::SignComponentConfig>,
+    /// `true` keeps the user from seeing and changing the settings of watermarks.
+    ///
+    /// Default: `false`.
+    pub forbid_edit_watermark: Option<bool>,
+    /// Which pieces of help are hidden, on the new version of the page.
+    ///
+    /// Out of use.
+    pub hide_operation_instructions: Option<Vec<enums::OperationInstruction>>,
+    /// Which steps are hidden, on the new version of the page.
+    pub hide_operation_steps: Option<Vec<enums::OperationStep>>,
+    /// A short name of the own company, shown on the new version of the page.
+    pub self_name: Option<String>,
+    /// `true` hides the signing code once the contract has started, on the new version of the page.
+    ///
+    /// Default: `false`.
+    pub hide_sign_code_after_start: Option<bool>,
+    /// `true` offers a button to read the contract once it has started.
+    ///
+    /// Default: `false`.
+    pub preview_after_start: Option<bool>,
+    /// `true` offers a button to sign the contract once it has started, if the user of the page is one of its signers.
+    ///
+    /// Default: `false`.
+    pub sign_after_start: Option<bool>,
+    /// `true` offers a button that saves a draft.
+    /// The DraftId of the answer then names it, and a later call continues it with ResourceType 3.
+    pub need_flow_draft: Option<bool>,
+    /// What the user may do with the people who get a copy, if the request names any.
+    ///
+    /// Default: `0`.
+    pub cc_info_visibility: Option<enums::CcInfoVisibility>,
+}
+
+impl CreateFlowOption {
+    /// A `CreateFlowOption` with nothing set.
+    pub fn new() -> Self {
+        rt::Record::blank()
+    }
+    /// Sets `CanEditFlow`.
+    #[must_use]
+    pub fn can_edit_flow(mut self, can_edit_flow: bool) -> Self {
+        self.can_edit_flow = Some(can_edit_flow);
+        self
+    }
+    /// Sets `CanEditFormField`.
+    #[must_use]
+    pub fn can_edit_form_field(mut self, can_edit_form_field: bool) -> Self {
+        self.can_edit_form_field = Some(can_edit_form_field);
+        self
+    }
+    /// Sets `HideShowFlowName`.
+    #[must_use]
+    pub fn hide_show_flow_name(mut self, hide_show_flow_name: bool) -> Self {
+        self.hide_show_flow_name = Some(hide_show_flow_name);
+        self
+    }
+    /// Sets `HideShowFlowType`.
+    #[must_use]
+    pub fn hide_show_flow_type(mut self, hide_show_flow_type: bool) -> Self {
+        self.hide_show_flow_type = Some(hide_show_flow_type);
+        self
+    }
+    /// Sets `HideShowDeadline`.
+    #[must_use]
+    pub fn hide_show_deadline(mut self, hide_show_deadline: bool) -> Self {
+        self.hide_show_deadline = Some(hide_show_deadline);
+        self
+    }
+    /// Sets `CanSkipAddApprover`.
+    #[must_use]
+    pub fn can_skip_add_approver(mut self, can_skip_add_approver: bool) -> Self {
+        self.can_skip_add_approver = Some(can_skip_add_approver);
+        self
+    }
+    /// Sets `SkipUploadFile`.
+    #[must_use]
+    pub fn skip_upload_file(mut self, skip_upload_file: bool) -> Self {
+        self.skip_upload_file = Some(skip_upload_file);
+        self
+    }
+    /// Sets `ForbidEditFillComponent`.
+    #[must_use]
+    pub fn forbid_edit_fill_component(
+        mut self,
+        forbid_edit_fill_component: bool,
+    ) -> Self {
+        self.forbid_edit_fill_component = Some(forbid_edit_fill_component);
+        self
+    }
+    /// Sets `CustomCreateFlowDescription`.
+    #[must_use]
+    pub fn custom_create_flow_description(
+        mut self,
+        custom_create_flow_description: impl Into<String>,
+    ) -> Self {
+        self.custom_create_flow_description = Some(
+            custom_create_flow_description.into(),
+        );
+        self
+    }
+    /// Sets `ForbidAddApprover`.
+    #[must_use]
+    pub fn forbid_add_approver(mut self, forbid_add_approver: bool) -> Self {
+        self.forbid_add_approver = Some(forbid_add_approver);
+        self
+    }
+    /// Sets `ForbidEditApprover`.
+    #[must_use]
+    pub fn forbid_edit_approver(mut self, forbid_edit_approver: bool) -> Self {
+        self.forbid_edit_approver = Some(forbid_edit_approver);
+        self
+    }
+    /// Sets `ForbidEditFlowProperties`.
+    #[must_use]
+    pub fn forbid_edit_flow_properties(
+        mut self,
+        forbid_edit_flow_properties: bool,
+    ) -> Self {
+        self.forbid_edit_flow_properties = Some(forbid_edit_flow_properties);
+        self
+    }
+    /// Sets `HideComponentTypes`.
+    #[must_use]
+    pub fn hide_component_types(
+        mut self,
+        hide_component_types: impl IntoIterator<
+            Item = impl Into<enums::PageComponentType>,
+        >,
+    ) -> Self {
+        self.hide_component_types = Some(
+            hide_component_types.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `ShowComponentTypes`.
+    #[must_use]
+    pub fn show_component_types(
+        mut self,
+        show_component_types: impl IntoIterator<
+            Item = impl Into<enums::PageComponentType>,
+        >,
+    ) -> Self {
+        self.show_component_types = Some(
+            show_component_types.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `ResultPageConfig`.
+    #[must_use]
+    pub fn result_page_config(
+        mut self,
+        result_page_config: impl IntoIterator<Item = structs::CreateResultPageConfig>,
+    ) -> Self {
+        self.result_page_config = Some(result_page_config.into_iter().collect());
+        self
+    }
+    /// Sets `SignComponentConfig`.
+    #[must_use]
+    pub fn sign_component_config(
+        mut self,
+        sign_component_config: structs::SignComponentConfig,
+    ) -> Self {
+        self.sign_component_config = Some(sign_component_config);
+        self
+    }
+    /// Sets `ForbidEditWatermark`.
+    #[must_use]
+    pub fn forbid_edit_watermark(mut self, forbid_edit_watermark: bool) -> Self {
+        self.forbid_edit_watermark = Some(forbid_edit_watermark);
+        self
+    }
+    /// Sets `HideOperationInstructions`.
+    #[deprecated(note = "the service does not use this member any more")]
+    #[must_use]
+    pub fn hide_operation_instructions(
+        mut self,
+        hide_operation_instructions: impl IntoIterator<
+            Item = enums::OperationInstruction,
+        >,
+    ) -> Self {
+        self.hide_operation_instructions = Some(
+            hide_operation_instructions.into_iter().collect(),
+        );
+        self
+    }
+    /// Sets `HideOperationSteps`.
+    #[must_use]
+    pub fn hide_operation_steps(
+        mut self,
+        hide_operation_steps: impl IntoIterator<Item = enums::OperationStep>,
+    ) -> Self {
+        self.hide_operation_steps = Some(hide_operation_steps.into_iter().collect());
+        self
+    }
+    /// Sets `SelfName`.
+    #[must_use]
+    pub fn self_name(mut self, self_name: impl Into<String>) -> Self {
+        self.self_name = Some(self_name.into());
+        self
+    }
+    /// Sets `HideSignCodeAfterStart`.
+    #[must_use]
+    pub fn hide_sign_code_after_start(
+        mut self,
+        hide_sign_code_after_start: bool,
+    ) -> Self {
+        self.hide_sign_code_after_start = Some(hide_sign_code_after_start);
+        self
+    }
+    /// Sets `PreviewAfterStart`.
+    #[must_use]
+    pub fn preview_after_start(mut self, preview_after_start: bool) -> Self {
+        self.preview_after_start = Some(preview_after_start);
+        self
+    }
+    /// Sets `SignAfterStart`.
+    #[must_use]
+    pub fn sign_after_start(mut self, sign_after_start: bool) -> Self {
+        self.sign_after_start = Some(sign_after_start);
+        self
+    }
+    /// Sets `NeedFlowDraft`.
+    #[must_use]
+    pub fn need_flow_draft(mut self, need_flow_draft: bool) -> Self {
+        self.need_flow_draft = Some(need_flow_draft);
+        self
+    }
+    /// Sets `CcInfoVisibility`.
+    #[must_use]
+    pub fn cc_info_visibility(
+        mut self,
+        cc_info_visibility: enums::CcInfoVisibility,
+    ) -> Self {
+        self.cc_info_visibility = Some(cc_info_visibility);
+        self
+    }
+}
+
+impl Default for CreateFlowOption {
+    fn default() -> Self {
+        rt::Record::blank()
+    }
+}
+
+impl rt::Record for CreateFlowOption {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
+        show(
+            &[
+                &self.can_edit_flow,
+                &self.can_edit_form_field,
+                &self.hide_show_flow_name,
+                &self.hide_show_flow_type,
+                &self.hide_show_deadline,
+                &self.can_skip_add_approver,
+                &self.skip_upload_file,
+                &self.forbid_edit_fill_component,
+                &self.custom_create_flow_description,
+                &self.forbid_add_approver,
+                &self.forbid_edit_approver,
+                &self.forbid_edit_flow_properties,
+                &self.hide_component_types,
+                &self.show_component_types,
+                &self.result_page_config,
+                &self.sign_component_config,
+                &self.forbid_edit_watermark,
+                &self.hide_operation_instructions,
+                &self.hide_operation_steps,
+                &self.self_name,
+                &self.hide_sign_code_after_start,
+                &self.preview_after_start,
+                &self.sign_after_start,
+                &self.need_flow_draft,
+                &self.cc_info_visibility,
+            ],
+        );
+    }
+    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
+        open(
+            &mut [
+                &mut self.can_edit_flow,
+                &mut self.can_edit_form_field,
+                &mut self.hide_show_flow_name,
+                &mut self.hide_show_flow_type,
+                &mut self.hide_show_deadline,
+                &mut self.can_skip_add_approver,
+                &mut self.skip_upload_file,
+                &mut self.forbid_edit_fill_component,
+                &mut self.custom_create_flow_description,
+                &mut self.forbid_add_approver,
+                &mut self.forbid_edit_approver,
+                &mut self.forbid_edit_flow_properties,
+                &mut self.hide_component_types,
+                &mut self.show_component_types,
+                &mut self.result_page_config,
+                &mut self.sign_component_config,
+                &mut self.forbid_edit_watermark,
+                &mut self.hide_operation_instructions,
+                &mut self.hide_operation_steps,
+                &mut self.self_name,
+                &mut self.hide_sign_code_after_start,
+                &mut self.preview_after_start,
+                &mut self.sign_after_start,
+                &mut self.need_flow_draft,
+                &mut self.cc_info_visibility,
+            ],
+        );
+    }
+    fn blank() -> Self {
+        Self {
+            can_edit_flow: None,
+            can_edit_form_field: None,
+            hide_show_flow_name: None,
+            hide_show_flow_type: None,
+            hide_show_deadline: None,
+            can_skip_add_approver: None,
+            skip_upload_file: None,
+            forbid_edit_fill_component: None,
+            custom_create_flow_description: None,
+            forbid_add_approver: None,
+            forbid_edit_approver: None,
+            forbid_edit_flow_properties: None,
+            hide_component_types: None,
+            show_component_types: None,
+            result_page_config: None,
+            sign_component_config: None,
+            forbid_edit_watermark: None,
+            hide_operation_instructions: None,
+            hide_operation_steps: None,
+            self_name: None,
+            hide_sign_code_after_start: None,
+            preview_after_start: None,
+            sign_after_start: None,
+            need_flow_draft: None,
+            cc_info_visibility: None,
+        }
+    }
+}
+
+rt::record_traits!(CreateFlowOption);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "CreateFlowOption",
+    fields: &[
+        rt::Field::optional("CanEditFlow", rt::Kind::Boolean),
+        rt::Field::optional("CanEditFormField", rt::Kind::Boolean),
+        rt::Field::optional("HideShowFlowName", rt::Kind::Boolean),
+        rt::Field::optional("HideShowFlowType", rt::Kind::Boolean),
+        rt::Field::optional("HideShowDeadline", rt::Kind::Boolean),
+        rt::Field::optional("CanSkipAddApprover", rt::Kind::Boolean),
+        rt::Field::optional("SkipUploadFile", rt::Kind::Boolean),
+        rt::Field::optional("ForbidEditFillComponent", rt::Kind::Boolean),
+        rt::Field::optional("CustomCreateFlowDescription", rt::Kind::Text)
+            .checks(&[rt::Check::deny(rt::Test::MaxLength(500, rt::LengthUnit::Chars))]),
+        rt::Field::optional("ForbidAddApprover", rt::Kind::Boolean),
+        rt::Field::optional("ForbidEditApprover", rt::Kind::Boolean),
+        rt::Field::optional("ForbidEditFlowProperties", rt::Kind::Boolean),
+        rt::Field::optional(
+            "HideComponentTypes",
+            rt::Kind::List(&rt::Kind::Enum(&enums::page_component_type::TABLE)),
+        ),
+        rt::Field::optional(
+            "ShowComponentTypes",
+            rt::Kind::List(&rt::Kind::Enum(&enums::page_component_type::TABLE)),
+        ),
+        rt::Field::optional(
+            "ResultPageConfig",
+            rt::Kind::List(&rt::Kind::Record(&structs::create_result_page_config::SHAPE)),
+        ),
+        rt::Field::optional(
+            "SignComponentConfig",
+            rt::Kind::Record(&structs::sign_component_config::SHAPE),
+        ),
+        rt::Field::optional("ForbidEditWatermark", rt::Kind::Boolean),
+        rt::Field::optional(
+                "HideOperationInstructions",
+                rt::Kind::List(&rt::Kind::Enum(&enums::operation_instruction::TABLE)),
+            )
+            .disabled(""),
+        rt::Field::optional(
+            "HideOperationSteps",
+            rt::Kind::List(&rt::Kind::Enum(&enums::operation_step::TABLE)),
+        ),
+        rt::Field::optional("SelfName", rt::Kind::Text),
+        rt::Field::optional("HideSignCodeAfterStart", rt::Kind::Boolean),
+        rt::Field::optional("PreviewAfterStart", rt::Kind::Boolean),
+        rt::Field::optional("SignAfterStart", rt::Kind::Boolean),
+        rt::Field::optional("NeedFlowDraft", rt::Kind::Boolean),
+        rt::Field::optional(
+            "CcInfoVisibility",
+            rt::Kind::Enum(&enums::cc_info_visibility::TABLE),
+        ),
+    ],
+    rules: &[
+        rt::Rule {
+            id: "hide-or-show",
+            message: "HideComponentTypes and ShowComponentTypes exclude each other. Keep one of them.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::AtMostOneOf(
+                &[&["HideComponentTypes"], &["ShowComponentTypes"]],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
+};

@@ -1,0 +1,83 @@
+// Generated from schema/ess/2020-11-11/structs/CreateResultPageConfig.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::enums;
+
+/// Your own words for the page that a user sees after handing in a contract on an embedded page.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateResultPageConfig {
+    /// Which page the words are for.
+    pub type_: enums::ResultPageType,
+    /// The heading of the page.
+    ///
+    /// Limits: at most 50 characters.
+    pub title: String,
+    /// The text below the heading.
+    ///
+    /// Limits: at most 200 characters.
+    pub description: Option<String>,
+}
+
+impl CreateResultPageConfig {
+    /// A `CreateResultPageConfig` with what it needs.
+    pub fn new(type_: enums::ResultPageType, title: impl Into<String>) -> Self {
+        Self {
+            type_,
+            title: title.into(),
+            ..rt::Record::blank()
+        }
+    }
+    /// Sets `Type`.
+    #[must_use]
+    pub fn type_(mut self, type_: enums::ResultPageType) -> Self {
+        self.type_ = type_;
+        self
+    }
+    /// Sets `Title`.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = title.into();
+        self
+    }
+    /// Sets `Description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+impl rt::Record for CreateResultPageConfig {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
+        show(&[&self.type_, &self.title, &self.description]);
+    }
+    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
+        open(&mut [&mut self.type_, &mut self.title, &mut self.description]);
+    }
+    fn blank() -> Self {
+        Self {
+            type_: rt::Value::blank(),
+            title: String::new(),
+            description: None,
+        }
+    }
+}
+
+rt::record_traits!(CreateResultPageConfig);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "CreateResultPageConfig",
+    fields: &[
+        rt::Field::required("Type", rt::Kind::Enum(&enums::result_page_type::TABLE)),
+        rt::Field::required("Title", rt::Kind::Text)
+            .checks(&[rt::Check::deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars))]),
+        rt::Field::optional("Description", rt::Kind::Text)
+            .checks(&[rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))]),
+    ],
+    rules: &[],
+};

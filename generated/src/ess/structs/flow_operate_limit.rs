@@ -1,0 +1,56 @@
+// Generated from schema/ess/2020-11-11/structs/FlowOperateLimit.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// What can no longer be done with a contract once it has been started.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FlowOperateLimit {
+    /// Whether to rule out a release agreement after everybody has signed.
+    ///
+    /// Default: `false`.
+    pub no_release: Option<bool>,
+}
+
+impl FlowOperateLimit {
+    /// A `FlowOperateLimit` with nothing set.
+    pub fn new() -> Self {
+        rt::Record::blank()
+    }
+    /// Sets `NoRelease`.
+    #[must_use]
+    pub fn no_release(mut self, no_release: bool) -> Self {
+        self.no_release = Some(no_release);
+        self
+    }
+}
+
+impl Default for FlowOperateLimit {
+    fn default() -> Self {
+        rt::Record::blank()
+    }
+}
+
+impl rt::Record for FlowOperateLimit {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
+        show(&[&self.no_release]);
+    }
+    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
+        open(&mut [&mut self.no_release]);
+    }
+    fn blank() -> Self {
+        Self { no_release: None }
+    }
+}
+
+rt::record_traits!(FlowOperateLimit);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "FlowOperateLimit",
+    fields: &[rt::Field::optional("NoRelease", rt::Kind::Boolean)],
+    rules: &[],
+};

@@ -1,0 +1,59 @@
+// Generated from schema/ess/2020-11-11/structs/IntentionAction.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// A text that the service speaks and the signer nods to.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct IntentionAction {
+    /// The text that is spoken; it should ask for a nod.
+    ///
+    /// Limits: at most 150 characters.
+    pub text: Option<String>,
+}
+
+impl IntentionAction {
+    /// A `IntentionAction` with nothing set.
+    pub fn new() -> Self {
+        rt::Record::blank()
+    }
+    /// Sets `Text`.
+    #[must_use]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+}
+
+impl Default for IntentionAction {
+    fn default() -> Self {
+        rt::Record::blank()
+    }
+}
+
+impl rt::Record for IntentionAction {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
+        show(&[&self.text]);
+    }
+    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
+        open(&mut [&mut self.text]);
+    }
+    fn blank() -> Self {
+        Self { text: None }
+    }
+}
+
+rt::record_traits!(IntentionAction);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "IntentionAction",
+    fields: &[
+        rt::Field::optional("Text", rt::Kind::Text)
+            .checks(&[rt::Check::deny(rt::Test::MaxLength(150, rt::LengthUnit::Chars))]),
+    ],
+    rules: &[],
+};

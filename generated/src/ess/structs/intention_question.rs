@@ -1,0 +1,75 @@
+// Generated from schema/ess/2020-11-11/structs/IntentionQuestion.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// A question that the service speaks and the signer answers aloud.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct IntentionQuestion {
+    /// The text that is spoken; it should say which answer is expected.
+    ///
+    /// Limits: at most 250 characters.
+    pub question: Option<String>,
+    /// The answers that count as consent.
+    /// What the signer says is compared with them automatically.
+    pub answers: Option<Vec<String>>,
+}
+
+impl IntentionQuestion {
+    /// A `IntentionQuestion` with nothing set.
+    pub fn new() -> Self {
+        rt::Record::blank()
+    }
+    /// Sets `Question`.
+    #[must_use]
+    pub fn question(mut self, question: impl Into<String>) -> Self {
+        self.question = Some(question.into());
+        self
+    }
+    /// Sets `Answers`.
+    #[must_use]
+    pub fn answers(
+        mut self,
+        answers: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.answers = Some(answers.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Default for IntentionQuestion {
+    fn default() -> Self {
+        rt::Record::blank()
+    }
+}
+
+impl rt::Record for IntentionQuestion {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
+        show(&[&self.question, &self.answers]);
+    }
+    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
+        open(&mut [&mut self.question, &mut self.answers]);
+    }
+    fn blank() -> Self {
+        Self {
+            question: None,
+            answers: None,
+        }
+    }
+}
+
+rt::record_traits!(IntentionQuestion);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "IntentionQuestion",
+    fields: &[
+        rt::Field::optional("Question", rt::Kind::Text)
+            .checks(&[rt::Check::deny(rt::Test::MaxLength(250, rt::LengthUnit::Chars))]),
+        rt::Field::optional("Answers", rt::Kind::List(&rt::Kind::Text)),
+    ],
+    rules: &[],
+};

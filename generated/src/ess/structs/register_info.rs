@@ -1,0 +1,296 @@
+// Generated from schema/ess/2020-11-11/structs/RegisterInfo.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::{enums, structs};
+
+/// What is known beforehand about a company that still has to register before it can sign.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RegisterInfo {
+    /// The name of the legal representative.
+    ///
+    /// Limits: matches `^[^&]*$` (warns) (`InvalidParameter.Name`).
+    pub legal_name: String,
+    /// The unified social credit code, under its former name.
+    ///
+    /// Out of use; use `UnifiedSocialCreditCode`.
+    pub uscc: Option<String>,
+    /// The unified social credit code of the company.
+    ///
+    /// Limits: a unified social credit code, 18 letters and digits (warns).
+    pub unified_social_credit_code: Option<String>,
+    /// The registered address, as on the business licence.
+    pub organization_address: Option<String>,
+    /// The ways in which the person who registers may prove to act for the company.
+    ///
+    /// Limits: one of `2`, `5`.
+    pub authorization_types: Option<Vec<enums::OrganizationAuthorizationType>>,
+    /// The one way to prove to act for the company, before several could be stated.
+    ///
+    /// Limits: one of `2`, `5`. Out of use; use `AuthorizationTypes`.
+    pub authorization_type: Option<enums::OrganizationAuthorizationType>,
+    /// The ways in which the company may prove to exist.
+    pub authorization_methods: Option<Vec<enums::OrganizationVerifyMethod>>,
+    /// The kind of document that the company registers with.
+    ///
+    /// Default: `"USCC"`.
+    pub organization_id_card_type: Option<enums::OrganizationIdCardType>,
+    /// Which of the values given here the person who registers cannot change.
+    pub register_info_option: Option<structs::RegisterInfoOption>,
+}
+
+impl RegisterInfo {
+    /// A `RegisterInfo` with what it needs.
+    pub fn new(legal_name: impl Into<String>) -> Self {
+        Self {
+            legal_name: legal_name.into(),
+            ..rt::Record::blank()
+        }
+    }
+    /// Sets `LegalName`.
+    #[must_use]
+    pub fn legal_name(mut self, legal_name: impl Into<String>) -> Self {
+        self.legal_name = legal_name.into();
+        self
+    }
+    /// Sets `Uscc`.
+    #[deprecated(note = "use `UnifiedSocialCreditCode`")]
+    #[must_use]
+    pub fn uscc(mut self, uscc: impl Into<String>) -> Self {
+        self.uscc = Some(uscc.into());
+        self
+    }
+    /// Sets `UnifiedSocialCreditCode`.
+    #[must_use]
+    pub fn unified_social_credit_code(
+        mut self,
+        unified_social_credit_code: impl Into<String>,
+    ) -> Self {
+        self.unified_social_credit_code = Some(unified_social_credit_code.into());
+        self
+    }
+    /// Sets `OrganizationAddress`.
+    #[must_use]
+    pub fn organization_address(
+        mut self,
+        organization_address: impl Into<String>,
+    ) -> Self {
+        self.organization_address = Some(organization_address.into());
+        self
+    }
+    /// Sets `AuthorizationTypes`.
+    #[must_use]
+    pub fn authorization_types(
+        mut self,
+        authorization_types: impl IntoIterator<
+            Item = enums::OrganizationAuthorizationType,
+        >,
+    ) -> Self {
+        self.authorization_types = Some(authorization_types.into_iter().collect());
+        self
+    }
+    /// Sets `AuthorizationType`.
+    #[deprecated(note = "use `AuthorizationTypes`")]
+    #[must_use]
+    pub fn authorization_type(
+        mut self,
+        authorization_type: enums::OrganizationAuthorizationType,
+    ) -> Self {
+        self.authorization_type = Some(authorization_type);
+        self
+    }
+    /// Sets `AuthorizationMethods`.
+    #[must_use]
+    pub fn authorization_methods(
+        mut self,
+        authorization_methods: impl IntoIterator<Item = enums::OrganizationVerifyMethod>,
+    ) -> Self {
+        self.authorization_methods = Some(authorization_methods.into_iter().collect());
+        self
+    }
+    /// Sets `OrganizationIdCardType`.
+    #[must_use]
+    pub fn organization_id_card_type(
+        mut self,
+        organization_id_card_type: impl Into<enums::OrganizationIdCardType>,
+    ) -> Self {
+        self.organization_id_card_type = Some(organization_id_card_type.into());
+        self
+    }
+    /// Sets `RegisterInfoOption`.
+    #[must_use]
+    pub fn register_info_option(
+        mut self,
+        register_info_option: structs::RegisterInfoOption,
+    ) -> Self {
+        self.register_info_option = Some(register_info_option);
+        self
+    }
+}
+
+impl rt::Record for RegisterInfo {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
+        show(
+            &[
+                &self.legal_name,
+                &self.uscc,
+                &self.unified_social_credit_code,
+                &self.organization_address,
+                &self.authorization_types,
+                &self.authorization_type,
+                &self.authorization_methods,
+                &self.organization_id_card_type,
+                &self.register_info_option,
+            ],
+        );
+    }
+    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
+        open(
+            &mut [
+                &mut self.legal_name,
+                &mut self.uscc,
+                &mut self.unified_social_credit_code,
+                &mut self.organization_address,
+                &mut self.authorization_types,
+                &mut self.authorization_type,
+                &mut self.authorization_methods,
+                &mut self.organization_id_card_type,
+                &mut self.register_info_option,
+            ],
+        );
+    }
+    fn blank() -> Self {
+        Self {
+            legal_name: String::new(),
+            uscc: None,
+            unified_social_credit_code: None,
+            organization_address: None,
+            authorization_types: None,
+            authorization_type: None,
+            authorization_methods: None,
+            organization_id_card_type: None,
+            register_info_option: None,
+        }
+    }
+}
+
+rt::record_traits!(RegisterInfo);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "RegisterInfo",
+    fields: &[
+        rt::Field::required("LegalName", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Pattern("^[^&]*$"))
+                        .code("InvalidParameter.Name"),
+                ],
+            ),
+        rt::Field::optional("Uscc", rt::Kind::Text).disabled("UnifiedSocialCreditCode"),
+        rt::Field::optional("UnifiedSocialCreditCode", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Uscc))]),
+        rt::Field::optional("OrganizationAddress", rt::Kind::Text),
+        rt::Field::optional(
+                "AuthorizationTypes",
+                rt::Kind::List(
+                    &rt::Kind::Enum(&enums::organization_authorization_type::TABLE),
+                ),
+            )
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[rt::Literal::Integer(2), rt::Literal::Integer(5)],
+                        ),
+                    ),
+                ],
+            ),
+        rt::Field::optional(
+                "AuthorizationType",
+                rt::Kind::Enum(&enums::organization_authorization_type::TABLE),
+            )
+            .disabled("AuthorizationTypes")
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[rt::Literal::Integer(2), rt::Literal::Integer(5)],
+                        ),
+                    ),
+                ],
+            ),
+        rt::Field::optional(
+            "AuthorizationMethods",
+            rt::Kind::List(&rt::Kind::Enum(&enums::organization_verify_method::TABLE)),
+        ),
+        rt::Field::optional(
+            "OrganizationIdCardType",
+            rt::Kind::Enum(&enums::organization_id_card_type::TABLE),
+        ),
+        rt::Field::optional(
+            "RegisterInfoOption",
+            rt::Kind::Record(&structs::register_info_option::SHAPE),
+        ),
+    ],
+    rules: &[
+        rt::Rule {
+            id: "fixed-code-needs-value",
+            message: "RegisterInfoOption.UnifiedSocialCreditCodeSame fixes the code, so UnifiedSocialCreditCode must be given.",
+            each: "",
+            when: rt::Condition::Or(
+                &[
+                    rt::Condition::In(
+                        "RegisterInfoOption.UnifiedSocialCreditCodeSame",
+                        &[rt::Literal::Boolean(true)],
+                        None,
+                    ),
+                    rt::Condition::In(
+                        "RegisterInfoOption.UnifiedSocialCreditCodeCNameSame",
+                        &[rt::Literal::Boolean(true)],
+                        None,
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Require(&["UnifiedSocialCreditCode"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "fixed-document-needs-value",
+            message: "RegisterInfoOption.OrganizationIdCardTypeSame fixes the kind of document, so OrganizationIdCardType must be given.",
+            each: "",
+            when: rt::Condition::In(
+                "RegisterInfoOption.OrganizationIdCardTypeSame",
+                &[rt::Literal::Boolean(true)],
+                None,
+            ),
+            demand: rt::Demand::Require(&["OrganizationIdCardType"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "medical-registration-is-fixed",
+            message: "Medical institutions and clinics register in one fixed way: AuthorizationTypes and AuthorizationMethods have no effect on them.",
+            each: "",
+            when: rt::Condition::In(
+                "OrganizationIdCardType",
+                &[
+                    rt::Literal::Text("PRACTICELICENSEOFMEDICALINSTITUTION"),
+                    rt::Literal::Text("CLINICFILLINGCERTIFICATE"),
+                ],
+                None,
+            ),
+            demand: rt::Demand::Ignored(
+                &["AuthorizationTypes", "AuthorizationMethods"],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
+};

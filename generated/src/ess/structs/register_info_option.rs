@@ -1,0 +1,125 @@
+// Generated from schema/ess/2020-11-11/structs/RegisterInfoOption.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// Which values of a registration the person who registers cannot change.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RegisterInfoOption {
+    /// Whether the name of the legal representative is fixed.
+    ///
+    /// Default: `false`.
+    pub legal_name_same: Option<bool>,
+    /// Whether the unified social credit code is fixed, under its former name.
+    ///
+    /// Default: `false`. Out of use; use `UnifiedSocialCreditCodeSame`.
+    pub unified_social_credit_code_c_name_same: Option<bool>,
+    /// Whether the kind of document is fixed.
+    /// Only for a value that is given.
+    ///
+    /// Default: `false`.
+    pub organization_id_card_type_same: Option<bool>,
+    /// Whether the unified social credit code is fixed.
+    /// Only for a value that is given.
+    ///
+    /// Default: `false`.
+    pub unified_social_credit_code_same: Option<bool>,
+}
+
+impl RegisterInfoOption {
+    /// A `RegisterInfoOption` with nothing set.
+    pub fn new() -> Self {
+        rt::Record::blank()
+    }
+    /// Sets `LegalNameSame`.
+    #[must_use]
+    pub fn legal_name_same(mut self, legal_name_same: bool) -> Self {
+        self.legal_name_same = Some(legal_name_same);
+        self
+    }
+    /// Sets `UnifiedSocialCreditCodeCNameSame`.
+    #[deprecated(note = "use `UnifiedSocialCreditCodeSame`")]
+    #[must_use]
+    pub fn unified_social_credit_code_c_name_same(
+        mut self,
+        unified_social_credit_code_c_name_same: bool,
+    ) -> Self {
+        self.unified_social_credit_code_c_name_same = Some(
+            unified_social_credit_code_c_name_same,
+        );
+        self
+    }
+    /// Sets `OrganizationIdCardTypeSame`.
+    #[must_use]
+    pub fn organization_id_card_type_same(
+        mut self,
+        organization_id_card_type_same: bool,
+    ) -> Self {
+        self.organization_id_card_type_same = Some(organization_id_card_type_same);
+        self
+    }
+    /// Sets `UnifiedSocialCreditCodeSame`.
+    #[must_use]
+    pub fn unified_social_credit_code_same(
+        mut self,
+        unified_social_credit_code_same: bool,
+    ) -> Self {
+        self.unified_social_credit_code_same = Some(unified_social_credit_code_same);
+        self
+    }
+}
+
+impl Default for RegisterInfoOption {
+    fn default() -> Self {
+        rt::Record::blank()
+    }
+}
+
+impl rt::Record for RegisterInfoOption {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
+        show(
+            &[
+                &self.legal_name_same,
+                &self.unified_social_credit_code_c_name_same,
+                &self.organization_id_card_type_same,
+                &self.unified_social_credit_code_same,
+            ],
+        );
+    }
+    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
+        open(
+            &mut [
+                &mut self.legal_name_same,
+                &mut self.unified_social_credit_code_c_name_same,
+                &mut self.organization_id_card_type_same,
+                &mut self.unified_social_credit_code_same,
+            ],
+        );
+    }
+    fn blank() -> Self {
+        Self {
+            legal_name_same: None,
+            unified_social_credit_code_c_name_same: None,
+            organization_id_card_type_same: None,
+            unified_social_credit_code_same: None,
+        }
+    }
+}
+
+rt::record_traits!(RegisterInfoOption);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "RegisterInfoOption",
+    fields: &[
+        rt::Field::optional("LegalNameSame", rt::Kind::Boolean),
+        rt::Field::optional("UnifiedSocialCreditCodeCNameSame", rt::Kind::Boolean)
+            .disabled("UnifiedSocialCreditCodeSame"),
+        rt::Field::optional("OrganizationIdCardTypeSame", rt::Kind::Boolean),
+        rt::Field::optional("UnifiedSocialCreditCodeSame", rt::Kind::Boolean),
+    ],
+    rules: &[],
+};

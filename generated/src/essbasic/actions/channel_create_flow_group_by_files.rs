@@ -1,0 +1,402 @@
+// Generated from schema/essbasic/2021-05-26/actions/ChannelCreateFlowGroupByFiles.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::essbasic::{enums, structs};
+
+/// Starts a group of contracts from uploaded PDF files, which each signer signs together through one link.
+///
+/// For papers that belong together: signers see them as a list and sign the group as a whole.
+/// Upload the files with UploadFiles first; the initiating company and employee must be verified, signers need not be.
+/// Each contract costs one contract of the quota at once, given back only if the group is cancelled before anybody has signed by hand.
+/// Groups take no copy recipients, and automatic company signing must be enabled by Tencent; contracts with automatic signing should have nothing for signers to fill in.
+///
+/// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/partnerApis/startFlows/ChannelCreateFlowGroupByFiles) (in Chinese)
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ChannelCreateFlowGroupByFilesRequest {
+    /// The contracts of the group.
+    ///
+    /// Limits: at least 2 items; at most 50 items.
+    pub flow_file_infos: Vec<structs::FlowFileInfo>,
+    /// The name of the group, which signers see.
+    ///
+    /// Limits: only Chinese characters, letters, digits and `_` (warns); at most 200 characters.
+    pub flow_group_name: String,
+    /// The application, the customer company that starts the group, and its employee who does so.
+    /// All three must be given; company and employee must be verified, and the employee must have joined the company.
+    pub agent: Option<structs::Agent>,
+    /// How signers prove who they are before they see the group.
+    /// It goes before what contracts and signers set; MobileCheck must be enabled for the company.
+    ///
+    /// Default: `"VerifyCheck"`.
+    pub approver_verify_type: Option<enums::ApproverVerifyType>,
+    /// How the group is signed, such as whether each contract is confirmed on its own.
+    pub flow_group_options: Option<structs::FlowGroupOptions>,
+    /// The employee who calls.
+    /// Not needed: Agent.ProxyOperator says who acts.
+    ///
+    /// Out of use; use `Agent`.
+    pub operator: Option<structs::UserInfo>,
+}
+
+impl ChannelCreateFlowGroupByFilesRequest {
+    /// A `ChannelCreateFlowGroupByFilesRequest` with what it needs.
+    pub fn new(
+        flow_file_infos: impl IntoIterator<Item = structs::FlowFileInfo>,
+        flow_group_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            flow_file_infos: flow_file_infos.into_iter().collect(),
+            flow_group_name: flow_group_name.into(),
+            ..rt::Record::blank()
+        }
+    }
+    /// Sets `FlowFileInfos`.
+    #[must_use]
+    pub fn flow_file_infos(
+        mut self,
+        flow_file_infos: impl IntoIterator<Item = structs::FlowFileInfo>,
+    ) -> Self {
+        self.flow_file_infos = flow_file_infos.into_iter().collect();
+        self
+    }
+    /// Sets `FlowGroupName`.
+    #[must_use]
+    pub fn flow_group_name(mut self, flow_group_name: impl Into<String>) -> Self {
+        self.flow_group_name = flow_group_name.into();
+        self
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `ApproverVerifyType`.
+    #[must_use]
+    pub fn approver_verify_type(
+        mut self,
+        approver_verify_type: impl Into<enums::ApproverVerifyType>,
+    ) -> Self {
+        self.approver_verify_type = Some(approver_verify_type.into());
+        self
+    }
+    /// Sets `FlowGroupOptions`.
+    #[must_use]
+    pub fn flow_group_options(
+        mut self,
+        flow_group_options: structs::FlowGroupOptions,
+    ) -> Self {
+        self.flow_group_options = Some(flow_group_options);
+        self
+    }
+    /// Sets `Operator`.
+    #[deprecated(note = "use `Agent`")]
+    #[must_use]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+}
+
+impl rt::Record for ChannelCreateFlowGroupByFilesRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
+        show(
+            &[
+                &self.flow_file_infos,
+                &self.flow_group_name,
+                &self.agent,
+                &self.approver_verify_type,
+                &self.flow_group_options,
+                &self.operator,
+            ],
+        );
+    }
+    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
+        open(
+            &mut [
+                &mut self.flow_file_infos,
+                &mut self.flow_group_name,
+                &mut self.agent,
+                &mut self.approver_verify_type,
+                &mut self.flow_group_options,
+                &mut self.operator,
+            ],
+        );
+    }
+    fn blank() -> Self {
+        Self {
+            flow_file_infos: Vec::new(),
+            flow_group_name: String::new(),
+            agent: None,
+            approver_verify_type: None,
+            flow_group_options: None,
+            operator: None,
+        }
+    }
+}
+
+rt::record_traits!(ChannelCreateFlowGroupByFilesRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "ChannelCreateFlowGroupByFilesRequest",
+    fields: &[
+        rt::Field::required(
+                "FlowFileInfos",
+                rt::Kind::List(&rt::Kind::Record(&structs::flow_file_info::SHAPE)),
+            )
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::MinItems(2)),
+                    rt::Check::deny(rt::Test::MaxItems(50)),
+                ],
+            ),
+        rt::Field::required("FlowGroupName", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord)),
+                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
+                ],
+            ),
+        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::optional(
+            "ApproverVerifyType",
+            rt::Kind::Enum(&enums::approver_verify_type::TABLE),
+        ),
+        rt::Field::optional(
+            "FlowGroupOptions",
+            rt::Kind::Record(&structs::flow_group_options::SHAPE),
+        ),
+        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
+            .disabled("Agent"),
+    ],
+    rules: &[
+        rt::Rule {
+            id: "agent-complete",
+            message: "The group is started in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &[
+                    "Agent.AppId",
+                    "Agent.ProxyOrganizationOpenId",
+                    "Agent.ProxyOperator.OpenId",
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "no-deadline-per-signer",
+            message: "Groups do not support a Deadline for one signer: set the Deadline of the contract instead.",
+            each: "FlowFileInfos[*].FlowApprovers[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Forbid(&["Deadline"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "group-check-wins",
+            message: "ApproverVerifyType of the group goes before the checks of single signers: leave ApproverVerifyTypes out.",
+            each: "FlowFileInfos[*].FlowApprovers[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(
+                &["ApproverVerifyTypes"],
+                "$.ApproverVerifyType",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "signers-add-no-components",
+            message: "These settings only work with SignBeanTag 1, which groups do not have: place the sign components yourself, or start single contracts with ChannelCreateFlowByFiles.",
+            each: "FlowFileInfos[*].FlowApprovers[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(
+                &[
+                    "AddSignComponentsLimits",
+                    "ApproverOption.ForbidAddSignDate",
+                    "ApproverOption.AddSignComponentUseSealSize",
+                ],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "template-and-link-members",
+            message: "These members belong to contracts from templates and to signing links, and have no effect when a group starts from files: leave them out.",
+            each: "FlowFileInfos[*].FlowApprovers[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(
+                &["RecipientId", "SignId", "SignTypeSelector", "Intention"],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "embedded-page-members",
+            message: "SignComponentConfig belongs to the embedded page of ChannelCreatePrepareFlowGroup and has no effect here: leave it out.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(&["FlowGroupOptions.SignComponentConfig"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
+};
+
+impl rt::Request for ChannelCreateFlowGroupByFilesRequest {
+    type Response = ChannelCreateFlowGroupByFilesResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `ChannelCreateFlowGroupByFiles` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ChannelCreateFlowGroupByFilesResponse {
+    /// The id of the group.
+    /// Keep it: links, cancelling and queries of the group need it.
+    pub flow_group_id: String,
+    /// The ids of the contracts, in the order of FlowFileInfos.
+    pub flow_ids: Vec<String>,
+    /// The signers of each contract with the ids that the service gave them.
+    pub approvers: Vec<structs::FlowGroupApprovers>,
+}
+
+impl Default for ChannelCreateFlowGroupByFilesResponse {
+    fn default() -> Self {
+        rt::Record::blank()
+    }
+}
+
+impl rt::Record for ChannelCreateFlowGroupByFilesResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
+        show(&[&self.flow_group_id, &self.flow_ids, &self.approvers]);
+    }
+    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
+        open(&mut [&mut self.flow_group_id, &mut self.flow_ids, &mut self.approvers]);
+    }
+    fn blank() -> Self {
+        Self {
+            flow_group_id: String::new(),
+            flow_ids: Vec::new(),
+            approvers: Vec::new(),
+        }
+    }
+}
+
+rt::record_traits!(ChannelCreateFlowGroupByFilesResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "ChannelCreateFlowGroupByFilesResponse",
+    fields: &[
+        rt::Field::required("FlowGroupId", rt::Kind::Text),
+        rt::Field::required("FlowIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional(
+            "Approvers",
+            rt::Kind::List(&rt::Kind::Record(&structs::flow_group_approvers::SHAPE)),
+        ),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::essbasic::SERVICE,
+    name: "ChannelCreateFlowGroupByFiles",
+    summary: "Starts a group of contracts from uploaded PDF files, which each signer signs together through one link.",
+    effect: rt::Effect::Write,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "FailedOperation.AgeNotAchieveNormalLegal",
+        "FailedOperation.OrganizationNameChanged",
+        "FailedOperation.OrganizationNameNeedChange",
+        "InternalError",
+        "InternalError.Db",
+        "InternalError.DbConnection",
+        "InternalError.Decryption",
+        "InternalError.Encryption",
+        "InternalError.GenerateId",
+        "InternalError.System",
+        "InternalError.ThirdParty",
+        "InvalidParameter",
+        "InvalidParameter.Application",
+        "InvalidParameter.ApproverType",
+        "InvalidParameter.ApproverVerifyType",
+        "InvalidParameter.BizApproverAlreadyExists",
+        "InvalidParameter.CardType",
+        "InvalidParameter.CustomShowMap",
+        "InvalidParameter.CustomerData",
+        "InvalidParameter.DataNotFound",
+        "InvalidParameter.FlowApproverInfos",
+        "InvalidParameter.FlowApprovers",
+        "InvalidParameter.FlowCallbackUrl",
+        "InvalidParameter.FlowDeadLine",
+        "InvalidParameter.FlowDescription",
+        "InvalidParameter.FlowFileIds",
+        "InvalidParameter.FlowName",
+        "InvalidParameter.FlowType",
+        "InvalidParameter.Name",
+        "InvalidParameter.NonsupportMobile",
+        "InvalidParameter.OrganizationName",
+        "InvalidParameter.ParamError",
+        "InvalidParameter.SignComponentType",
+        "InvalidParameter.Unordered",
+        "InvalidParameter.UnsupportedComponentType",
+        "InvalidParameterValue",
+        "LimitExceeded",
+        "MissingParameter",
+        "MissingParameter.MissComponentName",
+        "OperationDenied",
+        "OperationDenied.ByFilesServerSignForbid",
+        "OperationDenied.ErrNoResourceAccess",
+        "OperationDenied.InvalidApproverAge",
+        "OperationDenied.NoApproverMobileCheckPermission",
+        "OperationDenied.NoIdentityVerify",
+        "OperationDenied.NoQuota",
+        "OperationDenied.OverseaAbilityNotOpen",
+        "ResourceNotFound",
+        "ResourceNotFound.Application",
+        "ResourceNotFound.Resource",
+        "ResourceNotFound.Seal",
+        "UnauthorizedOperation.NoPermissionFeature",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<ChannelCreateFlowGroupByFilesRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<ChannelCreateFlowGroupByFilesResponse>,
+    },
+};
+
+impl crate::essbasic::Client {
+    /// Starts a group of contracts from uploaded PDF files, which each signer signs together through one link.
+    ///
+    /// See [`ChannelCreateFlowGroupByFilesRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    pub fn channel_create_flow_group_by_files(
+        &self,
+        request: &ChannelCreateFlowGroupByFilesRequest,
+    ) -> rt::Call<'_, ChannelCreateFlowGroupByFilesResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,33 @@
+// Generated from schema/essbasic/2021-05-26/enums/ApproverSignType.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// A way in which a signer confirms the signature.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct ApproverSignType(pub i64);
+
+impl ApproverSignType {
+    /// Face recognition.
+    pub const FACE: Self = Self(1);
+    /// The signing password.
+    pub const PASSWORD: Self = Self(2);
+    /// The mobile carrier compares name, id number and mobile number.
+    /// Not advised for signers from Hong Kong, Macao or Taiwan.
+    pub const CARRIER: Self = Self(3);
+    /// The fingerprint kept on the phone.
+    /// Mini-program only, not on iOS.
+    pub const DEVICE_FINGERPRINT: Self = Self(5);
+    /// The face kept on the phone.
+    /// Mini-program only, not on Android.
+    pub const DEVICE_FACE: Self = Self(6);
+}
+
+rt::integer_enum!(ApproverSignType, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "ApproverSignType",
+    values: rt::EnumValues::Integer(&[1, 2, 3, 5, 6]),
+    severity: rt::Severity::Deny,
+    code: "",
+};

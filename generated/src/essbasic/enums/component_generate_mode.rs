@@ -1,0 +1,28 @@
+// Generated from schema/essbasic/2021-05-26/enums/ComponentGenerateMode.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// How the place in the document is found.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct ComponentGenerateMode(rt::Symbol);
+
+impl ComponentGenerateMode {
+    /// By page and coordinates.
+    pub const NORMAL: Self = Self(rt::Symbol::Known("NORMAL"));
+    /// By the name of a form field of the PDF.
+    /// Not for seals and signatures.
+    pub const FIELD: Self = Self(rt::Symbol::Known("FIELD"));
+    /// By a piece of text in the PDF.
+    /// It must be real text: writing in pictures is not found.
+    pub const KEYWORD: Self = Self(rt::Symbol::Known("KEYWORD"));
+}
+
+rt::text_enum!(ComponentGenerateMode, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "ComponentGenerateMode",
+    values: rt::EnumValues::Text(&["NORMAL", "FIELD", "KEYWORD"]),
+    severity: rt::Severity::Deny,
+    code: "",
+};

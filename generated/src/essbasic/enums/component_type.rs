@@ -1,0 +1,94 @@
+// Generated from schema/essbasic/2021-05-26/enums/ComponentType.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// What stands at a place in the document: something to fill in, or (`SIGN_…`) something that the signer adds by signing.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct ComponentType(rt::Symbol);
+
+impl ComponentType {
+    /// A line of text to fill in.
+    pub const TEXT: Self = Self(rt::Symbol::Known("TEXT"));
+    /// Text of several lines to fill in.
+    pub const MULTI_LINE_TEXT: Self = Self(rt::Symbol::Known("MULTI_LINE_TEXT"));
+    /// A box to tick; its value is `true` or `false`.
+    pub const CHECK_BOX: Self = Self(rt::Symbol::Known("CHECK_BOX"));
+    /// A picture; its value is the id of an uploaded JPG or PNG file.
+    pub const FILL_IMAGE: Self = Self(rt::Symbol::Known("FILL_IMAGE"));
+    /// A table that grows with its rows; its value is JSON.
+    pub const DYNAMIC_TABLE: Self = Self(rt::Symbol::Known("DYNAMIC_TABLE"));
+    /// Up to six pictures; its value is a list of ids of uploaded files, joined by commas.
+    pub const ATTACHMENT: Self = Self(rt::Symbol::Known("ATTACHMENT"));
+    /// A choice; its value is the chosen text.
+    pub const SELECTOR: Self = Self(rt::Symbol::Known("SELECTOR"));
+    /// A date to fill in, written like 2026年01月31日.
+    pub const DATE: Self = Self(rt::Symbol::Known("DATE"));
+    /// A province, city and district; its value is the text.
+    pub const DISTRICT: Self = Self(rt::Symbol::Known("DISTRICT"));
+    /// A group of check boxes; it has no text of its own.
+    pub const VIRTUAL_COMBINATION: Self = Self(rt::Symbol::Known("VIRTUAL_COMBINATION"));
+    /// A watermark over the pages, which only the initiator can place; ComponentExtra describes it.
+    pub const WATERMARK: Self = Self(rt::Symbol::Known("WATERMARK"));
+    /// A place for a company seal; its value may be the id of the seal.
+    pub const SIGN_SEAL: Self = Self(rt::Symbol::Known("SIGN_SEAL"));
+    /// A place for the date of signing.
+    pub const SIGN_DATE: Self = Self(rt::Symbol::Known("SIGN_DATE"));
+    /// A place for a personal signature.
+    pub const SIGN_SIGNATURE: Self = Self(rt::Symbol::Known("SIGN_SIGNATURE"));
+    /// A personal signature that runs over the edges of all pages.
+    pub const SIGN_PAGING_SIGNATURE: Self = Self(
+        rt::Symbol::Known("SIGN_PAGING_SIGNATURE"),
+    );
+    /// A company seal that runs over the edges of all pages; its value may be the id of the seal.
+    pub const SIGN_PAGING_SEAL: Self = Self(rt::Symbol::Known("SIGN_PAGING_SEAL"));
+    /// A statement that the signer confirms.
+    pub const SIGN_OPINION: Self = Self(rt::Symbol::Known("SIGN_OPINION"));
+    /// An approval block of up to four others (signature, date, text, choice); it has no text of its own.
+    pub const SIGN_VIRTUAL_COMBINATION: Self = Self(
+        rt::Symbol::Known("SIGN_VIRTUAL_COMBINATION"),
+    );
+    /// A remark of several lines, only inside an approval block.
+    pub const SIGN_MULTI_LINE_TEXT: Self = Self(
+        rt::Symbol::Known("SIGN_MULTI_LINE_TEXT"),
+    );
+    /// A choice, such as agree or refuse, only inside an approval block.
+    pub const SIGN_SELECTOR: Self = Self(rt::Symbol::Known("SIGN_SELECTOR"));
+    /// A place for the seal of the legal representative.
+    pub const SIGN_LEGAL_PERSON_SEAL: Self = Self(
+        rt::Symbol::Known("SIGN_LEGAL_PERSON_SEAL"),
+    );
+}
+
+rt::text_enum!(ComponentType, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "ComponentType",
+    values: rt::EnumValues::Text(
+        &[
+            "TEXT",
+            "MULTI_LINE_TEXT",
+            "CHECK_BOX",
+            "FILL_IMAGE",
+            "DYNAMIC_TABLE",
+            "ATTACHMENT",
+            "SELECTOR",
+            "DATE",
+            "DISTRICT",
+            "VIRTUAL_COMBINATION",
+            "WATERMARK",
+            "SIGN_SEAL",
+            "SIGN_DATE",
+            "SIGN_SIGNATURE",
+            "SIGN_PAGING_SIGNATURE",
+            "SIGN_PAGING_SEAL",
+            "SIGN_OPINION",
+            "SIGN_VIRTUAL_COMBINATION",
+            "SIGN_MULTI_LINE_TEXT",
+            "SIGN_SELECTOR",
+            "SIGN_LEGAL_PERSON_SEAL",
+        ],
+    ),
+    severity: rt::Severity::Deny,
+    code: "",
+};

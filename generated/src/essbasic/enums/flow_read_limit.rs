@@ -1,0 +1,36 @@
+// Generated from schema/essbasic/2021-05-26/enums/FlowReadLimit.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// What a signer must have read before signing.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct FlowReadLimit(rt::Symbol);
+
+impl FlowReadLimit {
+    /// Read for the set time and scroll to the end.
+    pub const TIME_AND_BOTTOM: Self = Self(rt::Symbol::Known("LimitReadTimeAndBottom"));
+    /// Read for the set time.
+    pub const TIME: Self = Self(rt::Symbol::Known("LimitReadTime"));
+    /// Scroll to the end.
+    pub const BOTTOM: Self = Self(rt::Symbol::Known("LimitBottom"));
+    /// Nothing.
+    /// Tencent must enable this for the application.
+    pub const NONE: Self = Self(rt::Symbol::Known("NoReadTimeAndBottom"));
+}
+
+rt::text_enum!(FlowReadLimit, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "FlowReadLimit",
+    values: rt::EnumValues::Text(
+        &[
+            "LimitReadTimeAndBottom",
+            "LimitReadTime",
+            "LimitBottom",
+            "NoReadTimeAndBottom",
+        ],
+    ),
+    severity: rt::Severity::Deny,
+    code: "",
+};

@@ -1,0 +1,30 @@
+// Generated from schema/essbasic/2021-05-26/enums/IdCardType.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// The kind of identity document of a person.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct IdCardType(rt::Symbol);
+
+impl IdCardType {
+    /// Resident identity card of mainland China.
+    pub const ID_CARD: Self = Self(rt::Symbol::Known("ID_CARD"));
+    /// Mainland travel permit for residents of Hong Kong and Macao.
+    pub const HONGKONG_AND_MACAO: Self = Self(rt::Symbol::Known("HONGKONG_AND_MACAO"));
+    /// Residence permit of mainland China for residents of Hong Kong, Macao and Taiwan, numbered like the resident identity card.
+    pub const HONGKONG_MACAO_AND_TAIWAN: Self = Self(
+        rt::Symbol::Known("HONGKONG_MACAO_AND_TAIWAN"),
+    );
+}
+
+rt::text_enum!(IdCardType, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "IdCardType",
+    values: rt::EnumValues::Text(
+        &["ID_CARD", "HONGKONG_AND_MACAO", "HONGKONG_MACAO_AND_TAIWAN"],
+    ),
+    severity: rt::Severity::Deny,
+    code: "InvalidParameter.CardType",
+};

@@ -1,0 +1,25 @@
+// Generated from schema/essbasic/2021-05-26/enums/ViewVerifyType.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// A check that a personal signer passes before the contract is shown.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct ViewVerifyType(pub i64);
+
+impl ViewVerifyType {
+    /// Face recognition.
+    pub const FACE: Self = Self(1);
+    /// A code sent to the mobile number, which must be the one given for the signer.
+    /// Without effect where only the signature style OCR_ESIGN is allowed, since that needs a verified identity.
+    pub const MOBILE: Self = Self(2);
+}
+
+rt::integer_enum!(ViewVerifyType, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "ViewVerifyType",
+    values: rt::EnumValues::Integer(&[1, 2]),
+    severity: rt::Severity::Deny,
+    code: "",
+};

@@ -1,0 +1,138 @@
+// Generated from schema/essbasic/2021-05-26/structs/Agent.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::essbasic::structs;
+
+/// For whom the platform acts: the application, the customer company and its employee.
+/// Data of different applications are kept apart; a company verified in one must be verified again in another.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Agent {
+    /// The id of the application, made by the service and shown in the console under application integration.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
+    pub app_id: String,
+    /// The platform's own id of the customer company: one for each company, never changed and never used again.
+    /// Keep it, since every later call for the company needs it.
+    ///
+    /// Limits: at most 64 characters.
+    pub proxy_organization_open_id: Option<String>,
+    /// The employee of the customer company who acts, for example as the initiator of a contract.
+    /// They must be verified and have the right for what the call does.
+    pub proxy_operator: Option<structs::UserInfo>,
+    /// An id that the service once gave to each customer company for signing calls on its behalf.
+    /// Leave it out.
+    ///
+    /// Deprecated. The service does not need it any more.
+    pub proxy_app_id: Option<String>,
+    /// Not open for use.
+    ///
+    /// Out of use; use `ProxyOrganizationOpenId`. Internal to the service.
+    pub proxy_organization_id: Option<String>,
+}
+
+impl Agent {
+    /// A `Agent` with what it needs.
+    pub fn new(app_id: impl Into<String>) -> Self {
+        Self {
+            app_id: app_id.into(),
+            ..rt::Record::blank()
+        }
+    }
+    /// Sets `AppId`.
+    #[must_use]
+    pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
+        self.app_id = app_id.into();
+        self
+    }
+    /// Sets `ProxyOrganizationOpenId`.
+    #[must_use]
+    pub fn proxy_organization_open_id(
+        mut self,
+        proxy_organization_open_id: impl Into<String>,
+    ) -> Self {
+        self.proxy_organization_open_id = Some(proxy_organization_open_id.into());
+        self
+    }
+    /// Sets `ProxyOperator`.
+    #[must_use]
+    pub fn proxy_operator(mut self, proxy_operator: structs::UserInfo) -> Self {
+        self.proxy_operator = Some(proxy_operator);
+        self
+    }
+    /// Sets `ProxyAppId`.
+    #[deprecated(note = "the service does not use this member any more")]
+    #[must_use]
+    pub fn proxy_app_id(mut self, proxy_app_id: impl Into<String>) -> Self {
+        self.proxy_app_id = Some(proxy_app_id.into());
+        self
+    }
+    /// Sets `ProxyOrganizationId`.
+    #[deprecated(note = "use `ProxyOrganizationOpenId`")]
+    #[must_use]
+    pub fn proxy_organization_id(
+        mut self,
+        proxy_organization_id: impl Into<String>,
+    ) -> Self {
+        self.proxy_organization_id = Some(proxy_organization_id.into());
+        self
+    }
+}
+
+impl rt::Record for Agent {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
+        show(
+            &[
+                &self.app_id,
+                &self.proxy_organization_open_id,
+                &self.proxy_operator,
+                &self.proxy_app_id,
+                &self.proxy_organization_id,
+            ],
+        );
+    }
+    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
+        open(
+            &mut [
+                &mut self.app_id,
+                &mut self.proxy_organization_open_id,
+                &mut self.proxy_operator,
+                &mut self.proxy_app_id,
+                &mut self.proxy_organization_id,
+            ],
+        );
+    }
+    fn blank() -> Self {
+        Self {
+            app_id: String::new(),
+            proxy_organization_open_id: None,
+            proxy_operator: None,
+            proxy_app_id: None,
+            proxy_organization_id: None,
+        }
+    }
+}
+
+rt::record_traits!(Agent);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "Agent",
+    fields: &[
+        rt::Field::required("AppId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
+        rt::Field::optional("ProxyOrganizationOpenId", rt::Kind::Text)
+            .checks(&[rt::Check::deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars))]),
+        rt::Field::optional(
+            "ProxyOperator",
+            rt::Kind::Record(&structs::user_info::SHAPE),
+        ),
+        rt::Field::optional("ProxyAppId", rt::Kind::Text).deprecated(""),
+        rt::Field::optional("ProxyOrganizationId", rt::Kind::Text)
+            .disabled("ProxyOrganizationOpenId"),
+    ],
+    rules: &[],
+};

@@ -1,0 +1,186 @@
+// Generated from schema/essbasic/2021-05-26/structs/ApproverOption.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::essbasic::enums;
+
+/// What one signer may do with the contract, and how they are handled.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ApproverOption {
+    /// Takes away the right to refuse to sign.
+    ///
+    /// Default: `false`.
+    pub no_refuse: Option<bool>,
+    /// Takes away the right to hand the contract on to somebody else.
+    ///
+    /// Default: `false`.
+    pub no_transfer: Option<bool>,
+    /// Hides the button that signs all places at once, so that a seal or signature is chosen for each.
+    ///
+    /// Default: `false`.
+    pub hide_one_key_sign: Option<bool>,
+    /// Leaves the signer open: who it is can be settled after the start.
+    /// Not meant for companies that sign automatically.
+    ///
+    /// 0 means the signer is named in the request.
+    pub fill_type: Option<enums::DynamicFillType>,
+    /// How thoroughly the signer must have read the contract before signing.
+    pub flow_read_limit: Option<enums::FlowReadLimit>,
+    /// Sign components that the signer adds come without the date of signing.
+    /// Only matters where signers may add them (SignBeanTag 1).
+    ///
+    /// Default: `false`.
+    pub forbid_add_sign_date: Option<bool>,
+    /// What to do when the mobile number is not the one that the signer has verified.
+    /// Left out, nothing is compared.
+    pub approver_mobile_mode: Option<enums::ApproverMobileMode>,
+    /// The size of seal areas that the signer adds.
+    /// Only matters where signers may add them (SignBeanTag 1).
+    ///
+    /// Default: `0`.
+    pub add_sign_component_use_seal_size: Option<enums::SealSizeSwitch>,
+}
+
+impl ApproverOption {
+    /// A `ApproverOption` with nothing set.
+    pub fn new() -> Self {
+        rt::Record::blank()
+    }
+    /// Sets `NoRefuse`.
+    #[must_use]
+    pub fn no_refuse(mut self, no_refuse: bool) -> Self {
+        self.no_refuse = Some(no_refuse);
+        self
+    }
+    /// Sets `NoTransfer`.
+    #[must_use]
+    pub fn no_transfer(mut self, no_transfer: bool) -> Self {
+        self.no_transfer = Some(no_transfer);
+        self
+    }
+    /// Sets `HideOneKeySign`.
+    #[must_use]
+    pub fn hide_one_key_sign(mut self, hide_one_key_sign: bool) -> Self {
+        self.hide_one_key_sign = Some(hide_one_key_sign);
+        self
+    }
+    /// Sets `FillType`.
+    #[must_use]
+    pub fn fill_type(mut self, fill_type: enums::DynamicFillType) -> Self {
+        self.fill_type = Some(fill_type);
+        self
+    }
+    /// Sets `FlowReadLimit`.
+    #[must_use]
+    pub fn flow_read_limit(
+        mut self,
+        flow_read_limit: impl Into<enums::FlowReadLimit>,
+    ) -> Self {
+        self.flow_read_limit = Some(flow_read_limit.into());
+        self
+    }
+    /// Sets `ForbidAddSignDate`.
+    #[must_use]
+    pub fn forbid_add_sign_date(mut self, forbid_add_sign_date: bool) -> Self {
+        self.forbid_add_sign_date = Some(forbid_add_sign_date);
+        self
+    }
+    /// Sets `ApproverMobileMode`.
+    #[must_use]
+    pub fn approver_mobile_mode(
+        mut self,
+        approver_mobile_mode: impl Into<enums::ApproverMobileMode>,
+    ) -> Self {
+        self.approver_mobile_mode = Some(approver_mobile_mode.into());
+        self
+    }
+    /// Sets `AddSignComponentUseSealSize`.
+    #[must_use]
+    pub fn add_sign_component_use_seal_size(
+        mut self,
+        add_sign_component_use_seal_size: enums::SealSizeSwitch,
+    ) -> Self {
+        self.add_sign_component_use_seal_size = Some(add_sign_component_use_seal_size);
+        self
+    }
+}
+
+impl Default for ApproverOption {
+    fn default() -> Self {
+        rt::Record::blank()
+    }
+}
+
+impl rt::Record for ApproverOption {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
+        show(
+            &[
+                &self.no_refuse,
+                &self.no_transfer,
+                &self.hide_one_key_sign,
+                &self.fill_type,
+                &self.flow_read_limit,
+                &self.forbid_add_sign_date,
+                &self.approver_mobile_mode,
+                &self.add_sign_component_use_seal_size,
+            ],
+        );
+    }
+    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
+        open(
+            &mut [
+                &mut self.no_refuse,
+                &mut self.no_transfer,
+                &mut self.hide_one_key_sign,
+                &mut self.fill_type,
+                &mut self.flow_read_limit,
+                &mut self.forbid_add_sign_date,
+                &mut self.approver_mobile_mode,
+                &mut self.add_sign_component_use_seal_size,
+            ],
+        );
+    }
+    fn blank() -> Self {
+        Self {
+            no_refuse: None,
+            no_transfer: None,
+            hide_one_key_sign: None,
+            fill_type: None,
+            flow_read_limit: None,
+            forbid_add_sign_date: None,
+            approver_mobile_mode: None,
+            add_sign_component_use_seal_size: None,
+        }
+    }
+}
+
+rt::record_traits!(ApproverOption);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "ApproverOption",
+    fields: &[
+        rt::Field::optional("NoRefuse", rt::Kind::Boolean),
+        rt::Field::optional("NoTransfer", rt::Kind::Boolean),
+        rt::Field::optional("HideOneKeySign", rt::Kind::Boolean),
+        rt::Field::optional("FillType", rt::Kind::Enum(&enums::dynamic_fill_type::TABLE))
+            .zero_is_unset(),
+        rt::Field::optional(
+            "FlowReadLimit",
+            rt::Kind::Enum(&enums::flow_read_limit::TABLE),
+        ),
+        rt::Field::optional("ForbidAddSignDate", rt::Kind::Boolean),
+        rt::Field::optional(
+            "ApproverMobileMode",
+            rt::Kind::Enum(&enums::approver_mobile_mode::TABLE),
+        ),
+        rt::Field::optional(
+            "AddSignComponentUseSealSize",
+            rt::Kind::Enum(&enums::seal_size_switch::TABLE),
+        ),
+    ],
+    rules: &[],
+};

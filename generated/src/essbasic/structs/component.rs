@@ -1,0 +1,678 @@
+// Generated from schema/essbasic/2021-05-26/structs/Component.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::essbasic::enums;
+
+/// Something at a place in the document: a field to fill in, a seal, a signature or a date.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Component {
+    /// The id of the component, unique in the PDF.
+    /// In keyword mode it is also the text that is searched for; put `^` before and after it to match whole words only.
+    ///
+    /// Limits: only Chinese characters, letters, digits and `_` (warns); at most 30 characters (warns).
+    pub component_id: Option<String>,
+    /// What stands here: fields to fill in, or what the signer adds by signing.
+    pub component_type: Option<enums::ComponentType>,
+    /// The name by which later steps refer to the component; several may share one.
+    /// In form field mode it is the name of the PDF's form field.
+    ///
+    /// Limits: only Chinese characters, letters, digits and `_` (warns); at most 20 characters.
+    pub component_name: Option<String>,
+    /// Whether a field must be filled in.
+    /// Of the sign components only the parts of an approval block heed it.
+    ///
+    /// Default: `false`.
+    pub component_required: Option<bool>,
+    /// In answers, the role whose component this is.
+    /// Leave it out when you start a contract.
+    pub component_recipient_id: Option<String>,
+    /// The place of the file among several.
+    /// Not used yet: contracts have one file.
+    ///
+    /// Default: `0`. Limits: one of `0` (warns).
+    pub file_index: Option<i64>,
+    /// How the place in the document is found.
+    ///
+    /// Default: `"NORMAL"`.
+    pub generate_mode: Option<enums::ComponentGenerateMode>,
+    /// The width, in coordinate and keyword mode.
+    ///
+    /// In pt.
+    pub component_width: Option<f64>,
+    /// The height, in coordinate and keyword mode.
+    ///
+    /// In pt.
+    pub component_height: Option<f64>,
+    /// The page, counted from 1, in coordinate mode.
+    /// When a contract starts from a file, -1 is the last page, -2 the one before it, and so on; a page that the file does not have breaks filling and signing.
+    pub component_page: Option<i64>,
+    /// The distance from the left edge of the page, in coordinate mode.
+    ///
+    /// In pt.
+    pub component_pos_x: Option<f64>,
+    /// The distance from the top edge of the page, in coordinate mode.
+    ///
+    /// In pt.
+    pub component_pos_y: Option<f64>,
+    /// Further settings as JSON, by kind of component: Font, FontSize, FontAlign and FontColor of texts, Format of dates, ComponentTypeLimit of seals and signatures, PageRanges, Rotate, Opacity, UseSealSize, Children of groups.
+    /// A date Format that the service does not know voids all settings of the date; IgnoreKeywordError 1 lets a keyword be missing.
+    ///
+    /// Limits: a JSON object.
+    pub component_extra: Option<String>,
+    /// What is filled in: text, `true` or `false` for a check box, file ids for pictures and attachments, JSON for a table, a date like 2026年01月31日.
+    /// For a seal it is the id of the seal to use.
+    pub component_value: Option<String>,
+    /// The font size of a date of signing.
+    /// Not used yet; ComponentExtra sets it.
+    ///
+    /// In pt. Default: `12`.
+    pub component_date_font_size: Option<i64>,
+    /// The document that the component belongs to.
+    /// Leave it out when you start a contract.
+    pub document_id: Option<String>,
+    /// A description for yourself.
+    /// Not used yet.
+    pub component_description: Option<String>,
+    /// In keyword mode, moves the component to the right, or to the left when negative.
+    ///
+    /// In pt.
+    pub offset_x: Option<f64>,
+    /// In keyword mode, moves the component down, or up when negative.
+    ///
+    /// In pt.
+    pub offset_y: Option<f64>,
+    /// The id of a component in a template of the platform.
+    /// Not used yet.
+    pub channel_component_id: Option<String>,
+    /// In keyword mode, from which end of the file KeywordIndexes count.
+    pub keyword_order: Option<enums::KeywordOrder>,
+    /// In keyword mode, the only page that is searched.
+    /// Left out, all are.
+    pub keyword_page: Option<i64>,
+    /// In keyword mode, where the component goes relative to the keyword.
+    pub relative_location: Option<enums::KeywordRelativeLocation>,
+    /// In keyword mode, which of the places found are used, counted from 0: `[0, 2]` are the first and the third.
+    pub keyword_indexes: Option<Vec<i64>>,
+    /// The hint shown in an empty field in the mini-program.
+    /// Sign components do not show it.
+    pub placeholder: Option<String>,
+    /// On embedded pages that start contracts: the value cannot be edited.
+    ///
+    /// Default: `false`.
+    pub lock_component_value: Option<bool>,
+    /// On embedded pages that start contracts: the component cannot be moved or removed.
+    ///
+    /// Default: `false`.
+    pub forbid_move_and_delete: Option<bool>,
+}
+
+impl Component {
+    /// A `Component` with nothing set.
+    pub fn new() -> Self {
+        rt::Record::blank()
+    }
+    /// Sets `ComponentId`.
+    #[must_use]
+    pub fn component_id(mut self, component_id: impl Into<String>) -> Self {
+        self.component_id = Some(component_id.into());
+        self
+    }
+    /// Sets `ComponentType`.
+    #[must_use]
+    pub fn component_type(
+        mut self,
+        component_type: impl Into<enums::ComponentType>,
+    ) -> Self {
+        self.component_type = Some(component_type.into());
+        self
+    }
+    /// Sets `ComponentName`.
+    #[must_use]
+    pub fn component_name(mut self, component_name: impl Into<String>) -> Self {
+        self.component_name = Some(component_name.into());
+        self
+    }
+    /// Sets `ComponentRequired`.
+    #[must_use]
+    pub fn component_required(mut self, component_required: bool) -> Self {
+        self.component_required = Some(component_required);
+        self
+    }
+    /// Sets `ComponentRecipientId`.
+    #[must_use]
+    pub fn component_recipient_id(
+        mut self,
+        component_recipient_id: impl Into<String>,
+    ) -> Self {
+        self.component_recipient_id = Some(component_recipient_id.into());
+        self
+    }
+    /// Sets `FileIndex`.
+    #[must_use]
+    pub fn file_index(mut self, file_index: i64) -> Self {
+        self.file_index = Some(file_index);
+        self
+    }
+    /// Sets `GenerateMode`.
+    #[must_use]
+    pub fn generate_mode(
+        mut self,
+        generate_mode: impl Into<enums::ComponentGenerateMode>,
+    ) -> Self {
+        self.generate_mode = Some(generate_mode.into());
+        self
+    }
+    /// Sets `ComponentWidth`.
+    #[must_use]
+    pub fn component_width(mut self, component_width: f64) -> Self {
+        self.component_width = Some(component_width);
+        self
+    }
+    /// Sets `ComponentHeight`.
+    #[must_use]
+    pub fn component_height(mut self, component_height: f64) -> Self {
+        self.component_height = Some(component_height);
+        self
+    }
+    /// Sets `ComponentPage`.
+    #[must_use]
+    pub fn component_page(mut self, component_page: i64) -> Self {
+        self.component_page = Some(component_page);
+        self
+    }
+    /// Sets `ComponentPosX`.
+    #[must_use]
+    pub fn component_pos_x(mut self, component_pos_x: f64) -> Self {
+        self.component_pos_x = Some(component_pos_x);
+        self
+    }
+    /// Sets `ComponentPosY`.
+    #[must_use]
+    pub fn component_pos_y(mut self, component_pos_y: f64) -> Self {
+        self.component_pos_y = Some(component_pos_y);
+        self
+    }
+    /// Sets `ComponentExtra`.
+    #[must_use]
+    pub fn component_extra(mut self, component_extra: impl Into<String>) -> Self {
+        self.component_extra = Some(component_extra.into());
+        self
+    }
+    /// Sets `ComponentValue`.
+    #[must_use]
+    pub fn component_value(mut self, component_value: impl Into<String>) -> Self {
+        self.component_value = Some(component_value.into());
+        self
+    }
+    /// Sets `ComponentDateFontSize`.
+    #[must_use]
+    pub fn component_date_font_size(mut self, component_date_font_size: i64) -> Self {
+        self.component_date_font_size = Some(component_date_font_size);
+        self
+    }
+    /// Sets `DocumentId`.
+    #[must_use]
+    pub fn document_id(mut self, document_id: impl Into<String>) -> Self {
+        self.document_id = Some(document_id.into());
+        self
+    }
+    /// Sets `ComponentDescription`.
+    #[must_use]
+    pub fn component_description(
+        mut self,
+        component_description: impl Into<String>,
+    ) -> Self {
+        self.component_description = Some(component_description.into());
+        self
+    }
+    /// Sets `OffsetX`.
+    #[must_use]
+    pub fn offset_x(mut self, offset_x: f64) -> Self {
+        self.offset_x = Some(offset_x);
+        self
+    }
+    /// Sets `OffsetY`.
+    #[must_use]
+    pub fn offset_y(mut self, offset_y: f64) -> Self {
+        self.offset_y = Some(offset_y);
+        self
+    }
+    /// Sets `ChannelComponentId`.
+    #[must_use]
+    pub fn channel_component_id(
+        mut self,
+        channel_component_id: impl Into<String>,
+    ) -> Self {
+        self.channel_component_id = Some(channel_component_id.into());
+        self
+    }
+    /// Sets `KeywordOrder`.
+    #[must_use]
+    pub fn keyword_order(
+        mut self,
+        keyword_order: impl Into<enums::KeywordOrder>,
+    ) -> Self {
+        self.keyword_order = Some(keyword_order.into());
+        self
+    }
+    /// Sets `KeywordPage`.
+    #[must_use]
+    pub fn keyword_page(mut self, keyword_page: i64) -> Self {
+        self.keyword_page = Some(keyword_page);
+        self
+    }
+    /// Sets `RelativeLocation`.
+    #[must_use]
+    pub fn relative_location(
+        mut self,
+        relative_location: impl Into<enums::KeywordRelativeLocation>,
+    ) -> Self {
+        self.relative_location = Some(relative_location.into());
+        self
+    }
+    /// Sets `KeywordIndexes`.
+    #[must_use]
+    pub fn keyword_indexes(
+        mut self,
+        keyword_indexes: impl IntoIterator<Item = i64>,
+    ) -> Self {
+        self.keyword_indexes = Some(keyword_indexes.into_iter().collect());
+        self
+    }
+    /// Sets `Placeholder`.
+    #[must_use]
+    pub fn placeholder(mut self, placeholder: impl Into<String>) -> Self {
+        self.placeholder = Some(placeholder.into());
+        self
+    }
+    /// Sets `LockComponentValue`.
+    #[must_use]
+    pub fn lock_component_value(mut self, lock_component_value: bool) -> Self {
+        self.lock_component_value = Some(lock_component_value);
+        self
+    }
+    /// Sets `ForbidMoveAndDelete`.
+    #[must_use]
+    pub fn forbid_move_and_delete(mut self, forbid_move_and_delete: bool) -> Self {
+        self.forbid_move_and_delete = Some(forbid_move_and_delete);
+        self
+    }
+}
+
+impl Default for Component {
+    fn default() -> Self {
+        rt::Record::blank()
+    }
+}
+
+impl rt::Record for Component {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
+        show(
+            &[
+                &self.component_id,
+                &self.component_type,
+                &self.component_name,
+                &self.component_required,
+                &self.component_recipient_id,
+                &self.file_index,
+                &self.generate_mode,
+                &self.component_width,
+                &self.component_height,
+                &self.component_page,
+                &self.component_pos_x,
+                &self.component_pos_y,
+                &self.component_extra,
+                &self.component_value,
+                &self.component_date_font_size,
+                &self.document_id,
+                &self.component_description,
+                &self.offset_x,
+                &self.offset_y,
+                &self.channel_component_id,
+                &self.keyword_order,
+                &self.keyword_page,
+                &self.relative_location,
+                &self.keyword_indexes,
+                &self.placeholder,
+                &self.lock_component_value,
+                &self.forbid_move_and_delete,
+            ],
+        );
+    }
+    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
+        open(
+            &mut [
+                &mut self.component_id,
+                &mut self.component_type,
+                &mut self.component_name,
+                &mut self.component_required,
+                &mut self.component_recipient_id,
+                &mut self.file_index,
+                &mut self.generate_mode,
+                &mut self.component_width,
+                &mut self.component_height,
+                &mut self.component_page,
+                &mut self.component_pos_x,
+                &mut self.component_pos_y,
+                &mut self.component_extra,
+                &mut self.component_value,
+                &mut self.component_date_font_size,
+                &mut self.document_id,
+                &mut self.component_description,
+                &mut self.offset_x,
+                &mut self.offset_y,
+                &mut self.channel_component_id,
+                &mut self.keyword_order,
+                &mut self.keyword_page,
+                &mut self.relative_location,
+                &mut self.keyword_indexes,
+                &mut self.placeholder,
+                &mut self.lock_component_value,
+                &mut self.forbid_move_and_delete,
+            ],
+        );
+    }
+    fn blank() -> Self {
+        Self {
+            component_id: None,
+            component_type: None,
+            component_name: None,
+            component_required: None,
+            component_recipient_id: None,
+            file_index: None,
+            generate_mode: None,
+            component_width: None,
+            component_height: None,
+            component_page: None,
+            component_pos_x: None,
+            component_pos_y: None,
+            component_extra: None,
+            component_value: None,
+            component_date_font_size: None,
+            document_id: None,
+            component_description: None,
+            offset_x: None,
+            offset_y: None,
+            channel_component_id: None,
+            keyword_order: None,
+            keyword_page: None,
+            relative_location: None,
+            keyword_indexes: None,
+            placeholder: None,
+            lock_component_value: None,
+            forbid_move_and_delete: None,
+        }
+    }
+}
+
+rt::record_traits!(Component);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "Component",
+    fields: &[
+        rt::Field::optional("ComponentId", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord)),
+                    rt::Check::warn(rt::Test::MaxLength(30, rt::LengthUnit::Chars)),
+                ],
+            ),
+        rt::Field::optional(
+            "ComponentType",
+            rt::Kind::Enum(&enums::component_type::TABLE),
+        ),
+        rt::Field::optional("ComponentName", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord)),
+                    rt::Check::deny(rt::Test::MaxLength(20, rt::LengthUnit::Chars)),
+                ],
+            ),
+        rt::Field::optional("ComponentRequired", rt::Kind::Boolean),
+        rt::Field::optional("ComponentRecipientId", rt::Kind::Text),
+        rt::Field::optional("FileIndex", rt::Kind::Integer)
+            .checks(&[rt::Check::warn(rt::Test::Enum(&[rt::Literal::Integer(0)]))]),
+        rt::Field::optional(
+            "GenerateMode",
+            rt::Kind::Enum(&enums::component_generate_mode::TABLE),
+        ),
+        rt::Field::optional("ComponentWidth", rt::Kind::Float),
+        rt::Field::optional("ComponentHeight", rt::Kind::Float),
+        rt::Field::optional("ComponentPage", rt::Kind::Integer),
+        rt::Field::optional("ComponentPosX", rt::Kind::Float),
+        rt::Field::optional("ComponentPosY", rt::Kind::Float),
+        rt::Field::optional("ComponentExtra", rt::Kind::Text)
+            .checks(&[rt::Check::deny(rt::Test::Json(rt::JsonKind::Object))]),
+        rt::Field::optional("ComponentValue", rt::Kind::Text).sensitive(),
+        rt::Field::optional("ComponentDateFontSize", rt::Kind::Integer),
+        rt::Field::optional("DocumentId", rt::Kind::Text),
+        rt::Field::optional("ComponentDescription", rt::Kind::Text),
+        rt::Field::optional("OffsetX", rt::Kind::Float),
+        rt::Field::optional("OffsetY", rt::Kind::Float),
+        rt::Field::optional("ChannelComponentId", rt::Kind::Text),
+        rt::Field::optional(
+            "KeywordOrder",
+            rt::Kind::Enum(&enums::keyword_order::TABLE),
+        ),
+        rt::Field::optional("KeywordPage", rt::Kind::Integer),
+        rt::Field::optional(
+            "RelativeLocation",
+            rt::Kind::Enum(&enums::keyword_relative_location::TABLE),
+        ),
+        rt::Field::optional("KeywordIndexes", rt::Kind::List(&rt::Kind::Integer)),
+        rt::Field::optional("Placeholder", rt::Kind::Text),
+        rt::Field::optional("LockComponentValue", rt::Kind::Boolean),
+        rt::Field::optional("ForbidMoveAndDelete", rt::Kind::Boolean),
+    ],
+    rules: &[
+        rt::Rule {
+            id: "field-mode-needs-name",
+            message: "A component in form field mode is found by its name: set ComponentName to the name of the form field in the PDF.",
+            each: "",
+            when: rt::Condition::In("GenerateMode", &[rt::Literal::Text("FIELD")], None),
+            demand: rt::Demand::Require(&["ComponentName"]),
+            severity: rt::Severity::Deny,
+            code: "MissingParameter.MissComponentName",
+        },
+        rt::Rule {
+            id: "keyword-mode-needs-keyword-and-size",
+            message: "A component in keyword mode needs the keyword in ComponentId, and ComponentWidth and ComponentHeight.",
+            each: "",
+            when: rt::Condition::In(
+                "GenerateMode",
+                &[rt::Literal::Text("KEYWORD")],
+                None,
+            ),
+            demand: rt::Demand::Require(
+                &["ComponentId", "ComponentWidth", "ComponentHeight"],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "seal-and-signature-not-in-field-mode",
+            message: "Form fields cannot hold seals and signatures: place them by coordinates (NORMAL) or by keyword (KEYWORD).",
+            each: "",
+            when: rt::Condition::In(
+                "ComponentType",
+                &[
+                    rt::Literal::Text("SIGN_SEAL"),
+                    rt::Literal::Text("SIGN_PAGING_SEAL"),
+                    rt::Literal::Text("SIGN_LEGAL_PERSON_SEAL"),
+                    rt::Literal::Text("SIGN_SIGNATURE"),
+                    rt::Literal::Text("SIGN_PAGING_SIGNATURE"),
+                ],
+                None,
+            ),
+            demand: rt::Demand::Allow(
+                "GenerateMode",
+                &[rt::Literal::Text("NORMAL"), rt::Literal::Text("KEYWORD")],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "page-counts-from-one",
+            message: "There is no page 0: pages count from 1, and from -1 backwards.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "GenerateMode",
+                        &[rt::Literal::Text("NORMAL")],
+                        Some(rt::Literal::Text("NORMAL")),
+                    ),
+                    rt::Condition::In("ComponentPage", &[rt::Literal::Integer(0)], None),
+                    rt::Condition::Not(
+                        &rt::Condition::In(
+                            "ComponentType",
+                            &[
+                                rt::Literal::Text("WATERMARK"),
+                                rt::Literal::Text("SIGN_PAGING_SEAL"),
+                                rt::Literal::Text("SIGN_PAGING_SIGNATURE"),
+                            ],
+                            None,
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Forbid(&["ComponentPage"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "check-box-value",
+            message: "A check box is filled with the text true or false.",
+            each: "",
+            when: rt::Condition::In(
+                "ComponentType",
+                &[rt::Literal::Text("CHECK_BOX")],
+                None,
+            ),
+            demand: rt::Demand::Allow(
+                "ComponentValue",
+                &[rt::Literal::Text("true"), rt::Literal::Text("false")],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "watermark-needs-extra",
+            message: "A watermark is described in ComponentExtra: set at least SubType there.",
+            each: "",
+            when: rt::Condition::In(
+                "ComponentType",
+                &[rt::Literal::Text("WATERMARK")],
+                None,
+            ),
+            demand: rt::Demand::Require(&["ComponentExtra"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "answer-only-members",
+            message: "ComponentRecipientId and DocumentId come from the service: leave them out when you start a contract.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Forbid(&["ComponentRecipientId", "DocumentId"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "unused-members",
+            message: "The service does not use these members yet: leave them out.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(
+                &["ComponentDateFontSize", "ComponentDescription", "ChannelComponentId"],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "keyword-settings-need-keyword-mode",
+            message: "Offsets and keyword settings only work in keyword mode: set GenerateMode to KEYWORD or leave them out.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::In("GenerateMode", &[rt::Literal::Text("KEYWORD")], None),
+            ),
+            demand: rt::Demand::Ignored(
+                &[
+                    "OffsetX",
+                    "OffsetY",
+                    "KeywordOrder",
+                    "KeywordPage",
+                    "RelativeLocation",
+                    "KeywordIndexes",
+                ],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "coordinates-ignored-in-keyword-mode",
+            message: "In keyword mode the keyword decides the place: use OffsetX and OffsetY to move it.",
+            each: "",
+            when: rt::Condition::In(
+                "GenerateMode",
+                &[rt::Literal::Text("KEYWORD")],
+                None,
+            ),
+            demand: rt::Demand::Ignored(
+                &["ComponentPage", "ComponentPosX", "ComponentPosY"],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "coordinates-ignored-in-field-mode",
+            message: "In form field mode the form field decides place and size: leave page, coordinates and size out.",
+            each: "",
+            when: rt::Condition::In("GenerateMode", &[rt::Literal::Text("FIELD")], None),
+            demand: rt::Demand::Ignored(
+                &[
+                    "ComponentPage",
+                    "ComponentPosX",
+                    "ComponentPosY",
+                    "ComponentWidth",
+                    "ComponentHeight",
+                ],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "placeholder-not-for-sign-components",
+            message: "Only fields to fill in show a placeholder: leave it out of sign components.",
+            each: "",
+            when: rt::Condition::In(
+                "ComponentType",
+                &[
+                    rt::Literal::Text("SIGN_SEAL"),
+                    rt::Literal::Text("SIGN_DATE"),
+                    rt::Literal::Text("SIGN_SIGNATURE"),
+                    rt::Literal::Text("SIGN_PAGING_SIGNATURE"),
+                    rt::Literal::Text("SIGN_PAGING_SEAL"),
+                    rt::Literal::Text("SIGN_OPINION"),
+                    rt::Literal::Text("SIGN_VIRTUAL_COMBINATION"),
+                    rt::Literal::Text("SIGN_MULTI_LINE_TEXT"),
+                    rt::Literal::Text("SIGN_SELECTOR"),
+                    rt::Literal::Text("SIGN_LEGAL_PERSON_SEAL"),
+                ],
+                None,
+            ),
+            demand: rt::Demand::Ignored(&["Placeholder"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
+};

@@ -1,0 +1,927 @@
+// Generated from schema/essbasic/2021-05-26/structs/FlowApproverInfo.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::essbasic::{enums, structs};
+
+/// A signer: who they are, where they sign, and how they prove who they are.
+/// An employee of a customer company is named by OrganizationOpenId and OpenId, an employee of a company outside the application by names and mobile number (with NotChannelOrganization), a person by name and mobile number.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FlowApproverInfo {
+    /// The real name of the person who signs, also for a company.
+    /// It is used to verify the person and for the signature.
+    ///
+    /// Limits: matches `^[^&]*$` (`InvalidParameter.Name`).
+    pub name: Option<String>,
+    /// The kind of identity document that IdCardNumber belongs to.
+    ///
+    /// Default: `"ID_CARD"`.
+    pub id_card_type: Option<enums::IdCardType>,
+    /// The number of the identity document.
+    /// An X at its end is a capital letter; a travel permit begins with H or M and has ten digits.
+    ///
+    /// Limits: the number of an identity document of the kind `IdCardType` (warns).
+    pub id_card_number: Option<String>,
+    /// The mobile number of the person who signs, without +86; numbers from abroad do not work.
+    /// It must belong to the signer.
+    ///
+    /// Limits: a mobile number of mainland China, 11 digits (warns) (`InvalidParameter.NonsupportMobile`).
+    pub mobile: Option<String>,
+    /// The company's name exactly as on its business licence, with Chinese brackets （） instead of ASCII ones.
+    ///
+    /// Limits: matches `^[^()]*$` (warns) (`InvalidParameter.OrganizationName`).
+    pub organization_name: Option<String>,
+    /// Whether the company has registered with the e-sign platform itself, outside the application, instead of being a customer company of the platform.
+    ///
+    /// Default: `false`.
+    pub not_channel_organization: Option<bool>,
+    /// The platform's id of the employee who signs for a customer company.
+    /// If it belongs to a verified employee, name, mobile number and identity document are taken from there and yours are ignored; left out, the contract waits until somebody of the company claims it.
+    ///
+    /// Limits: only letters and digits (warns); at most 64 characters.
+    pub open_id: Option<String>,
+    /// The platform's id of the customer company that signs, the same that Agent.ProxyOrganizationOpenId would take.
+    ///
+    /// Limits: at most 64 characters.
+    pub organization_open_id: Option<String>,
+    /// Whether a person or a company signs, and whether by hand or automatically.
+    pub approver_type: Option<enums::ApproverType>,
+    /// The signer's role in the template, for contracts from a template.
+    /// Contracts from a file have none.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
+    pub recipient_id: Option<String>,
+    /// When this signer's time to sign ends.
+    /// Left out, the contract's own deadline holds.
+    ///
+    /// Limits: seconds since 1970; not in the past (warns).
+    pub deadline: Option<i64>,
+    /// An address to be told when the signer has signed.
+    ///
+    /// Limits: an absolute URL (warns); at most 1000 characters (warns). Out of use. Events go to the callback address of the application.
+    pub callback_url: Option<String>,
+    /// Where the signer signs.
+    /// In a contract from a template it names, by ComponentId or ComponentName, the seals of the initiating company and the ids to use for them; seals that the template fixes stay.
+    pub sign_components: Option<Vec<structs::Component>>,
+    /// The styles of personal signature that the signer may use.
+    /// Left out, all are allowed.
+    pub component_limit_type: Option<Vec<enums::SignatureSource>>,
+    /// How long the signer must read before signing.
+    /// Left out, it follows the number of pages: 3 seconds for up to 2 pages, 5 for up to 5, 10 for more.
+    ///
+    /// In seconds. Limits: at least 3; at most 300.
+    pub pre_read_time: Option<i64>,
+    /// Where the signer's browser or app goes after signing.
+    /// Ask Tencent how to use it.
+    ///
+    /// Limits: an absolute URL (warns).
+    pub jump_url: Option<String>,
+    /// What this signer may do, such as refuse or hand on, and whether the signer is still open.
+    pub approver_option: Option<structs::ApproverOption>,
+    /// Holds this signer's signature back until the initiating company reports its approval with ChannelCreateFlowSignReview.
+    ///
+    /// Default: `false`.
+    pub approver_need_sign_review: Option<bool>,
+    /// The checks, one or more, that a personal signer may pass to see the contract.
+    /// Face recognition if left out; a check set for the whole contract or group wins.
+    pub approver_verify_types: Option<Vec<enums::ViewVerifyType>>,
+    /// The ways in which the signer may confirm the signature; all of them if left out.
+    /// In contracts from a template those of the template hold.
+    pub approver_sign_types: Option<Vec<enums::ApproverSignType>>,
+    /// The id that the service gives to each signer at the start.
+    /// Send it only to make a link for that signer, in place of name and mobile number.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
+    pub sign_id: Option<String>,
+    /// How the signer is told.
+    /// Signers of customer companies are never told by the service, so pass their links on yourself.
+    ///
+    /// Default: `"SMS"`.
+    pub notify_type: Option<enums::NotifyType>,
+    /// Which sign components the signer may add while signing.
+    /// Only where the contract lets signers add them (SignBeanTag 1 of ChannelCreateFlowByFiles); particular seals can be named for the initiating company alone.
+    pub add_sign_components_limits: Option<Vec<structs::ComponentLimit>>,
+    /// A name for the signer's part, such as payee or witness.
+    /// In contracts from a template it goes before the template's name.
+    ///
+    /// Limits: only Chinese characters, letters, digits and `_` (warns); at most 20 characters.
+    pub approver_role_name: Option<String>,
+    /// For H5 signing links: whether the signer chooses among ApproverSignTypes or gets the first.
+    ///
+    /// Default: `0`.
+    pub sign_type_selector: Option<enums::SignTypeSelector>,
+    /// What the signer fills in before signing.
+    /// Works for contracts and groups from files only.
+    pub components: Option<Vec<structs::Component>>,
+    /// The video check in which the signer states the will to sign.
+    /// It only works on H5 signing links whose ApproverSignTypes ask for face recognition.
+    pub intention: Option<structs::Intention>,
+    /// Limits the ways into the contract.
+    /// Left out, the signer can come from anywhere.
+    pub sign_endpoints: Option<Vec<enums::SignEndpoint>>,
+    /// The e-mail address of the signer.
+    ///
+    /// Limits: an e-mail address (warns).
+    pub approver_email: Option<String>,
+    /// Proof of the PIN for the three kinds of signing by PIN, in hex: HMAC-SHA256 of the contract's name without blanks around it, with SHA-256 of the PIN as the key.
+    ///
+    /// Limits: matches `^[0-9A-Fa-f]{64}$` (warns).
+    pub pin_code: Option<String>,
+}
+
+impl FlowApproverInfo {
+    /// A `FlowApproverInfo` with nothing set.
+    pub fn new() -> Self {
+        rt::Record::blank()
+    }
+    /// Sets `Name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    /// Sets `IdCardType`.
+    #[must_use]
+    pub fn id_card_type(mut self, id_card_type: impl Into<enums::IdCardType>) -> Self {
+        self.id_card_type = Some(id_card_type.into());
+        self
+    }
+    /// Sets `IdCardNumber`.
+    #[must_use]
+    pub fn id_card_number(mut self, id_card_number: impl Into<String>) -> Self {
+        self.id_card_number = Some(id_card_number.into());
+        self
+    }
+    /// Sets `Mobile`.
+    #[must_use]
+    pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
+        self.mobile = Some(mobile.into());
+        self
+    }
+    /// Sets `OrganizationName`.
+    #[must_use]
+    pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
+        self.organization_name = Some(organization_name.into());
+        self
+    }
+    /// Sets `NotChannelOrganization`.
+    #[must_use]
+    pub fn not_channel_organization(mut self, not_channel_organization: bool) -> Self {
+        self.not_channel_organization = Some(not_channel_organization);
+        self
+    }
+    /// Sets `OpenId`.
+    #[must_use]
+    pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
+        self.open_id = Some(open_id.into());
+        self
+    }
+    /// Sets `OrganizationOpenId`.
+    #[must_use]
+    pub fn organization_open_id(
+        mut self,
+        organization_open_id: impl Into<String>,
+    ) -> Self {
+        self.organization_open_id = Some(organization_open_id.into());
+        self
+    }
+    /// Sets `ApproverType`.
+    #[must_use]
+    pub fn approver_type(
+        mut self,
+        approver_type: impl Into<enums::ApproverType>,
+    ) -> Self {
+        self.approver_type = Some(approver_type.into());
+        self
+    }
+    /// Sets `RecipientId`.
+    #[must_use]
+    pub fn recipient_id(mut self, recipient_id: impl Into<String>) -> Self {
+        self.recipient_id = Some(recipient_id.into());
+        self
+    }
+    /// Sets `Deadline`.
+    #[must_use]
+    pub fn deadline(mut self, deadline: i64) -> Self {
+        self.deadline = Some(deadline);
+        self
+    }
+    /// Sets `CallbackUrl`.
+    #[deprecated(note = "the service does not use this member any more")]
+    #[must_use]
+    pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
+        self.callback_url = Some(callback_url.into());
+        self
+    }
+    /// Sets `SignComponents`.
+    #[must_use]
+    pub fn sign_components(
+        mut self,
+        sign_components: impl IntoIterator<Item = structs::Component>,
+    ) -> Self {
+        self.sign_components = Some(sign_components.into_iter().collect());
+        self
+    }
+    /// Sets `ComponentLimitType`.
+    #[must_use]
+    pub fn component_limit_type(
+        mut self,
+        component_limit_type: impl IntoIterator<Item = impl Into<enums::SignatureSource>>,
+    ) -> Self {
+        self.component_limit_type = Some(
+            component_limit_type.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `PreReadTime`.
+    #[must_use]
+    pub fn pre_read_time(mut self, pre_read_time: i64) -> Self {
+        self.pre_read_time = Some(pre_read_time);
+        self
+    }
+    /// Sets `JumpUrl`.
+    #[must_use]
+    pub fn jump_url(mut self, jump_url: impl Into<String>) -> Self {
+        self.jump_url = Some(jump_url.into());
+        self
+    }
+    /// Sets `ApproverOption`.
+    #[must_use]
+    pub fn approver_option(mut self, approver_option: structs::ApproverOption) -> Self {
+        self.approver_option = Some(approver_option);
+        self
+    }
+    /// Sets `ApproverNeedSignReview`.
+    #[must_use]
+    pub fn approver_need_sign_review(mut self, approver_need_sign_review: bool) -> Self {
+        self.approver_need_sign_review = Some(approver_need_sign_review);
+        self
+    }
+    /// Sets `ApproverVerifyTypes`.
+    #[must_use]
+    pub fn approver_verify_types(
+        mut self,
+        approver_verify_types: impl IntoIterator<Item = enums::ViewVerifyType>,
+    ) -> Self {
+        self.approver_verify_types = Some(approver_verify_types.into_iter().collect());
+        self
+    }
+    /// Sets `ApproverSignTypes`.
+    #[must_use]
+    pub fn approver_sign_types(
+        mut self,
+        approver_sign_types: impl IntoIterator<Item = enums::ApproverSignType>,
+    ) -> Self {
+        self.approver_sign_types = Some(approver_sign_types.into_iter().collect());
+        self
+    }
+    /// Sets `SignId`.
+    #[must_use]
+    pub fn sign_id(mut self, sign_id: impl Into<String>) -> Self {
+        self.sign_id = Some(sign_id.into());
+        self
+    }
+    /// Sets `NotifyType`.
+    #[must_use]
+    pub fn notify_type(mut self, notify_type: impl Into<enums::NotifyType>) -> Self {
+        self.notify_type = Some(notify_type.into());
+        self
+    }
+    /// Sets `AddSignComponentsLimits`.
+    #[must_use]
+    pub fn add_sign_components_limits(
+        mut self,
+        add_sign_components_limits: impl IntoIterator<Item = structs::ComponentLimit>,
+    ) -> Self {
+        self.add_sign_components_limits = Some(
+            add_sign_components_limits.into_iter().collect(),
+        );
+        self
+    }
+    /// Sets `ApproverRoleName`.
+    #[must_use]
+    pub fn approver_role_name(mut self, approver_role_name: impl Into<String>) -> Self {
+        self.approver_role_name = Some(approver_role_name.into());
+        self
+    }
+    /// Sets `SignTypeSelector`.
+    #[must_use]
+    pub fn sign_type_selector(
+        mut self,
+        sign_type_selector: enums::SignTypeSelector,
+    ) -> Self {
+        self.sign_type_selector = Some(sign_type_selector);
+        self
+    }
+    /// Sets `Components`.
+    #[must_use]
+    pub fn components(
+        mut self,
+        components: impl IntoIterator<Item = structs::Component>,
+    ) -> Self {
+        self.components = Some(components.into_iter().collect());
+        self
+    }
+    /// Sets `Intention`.
+    #[must_use]
+    pub fn intention(mut self, intention: structs::Intention) -> Self {
+        self.intention = Some(intention);
+        self
+    }
+    /// Sets `SignEndpoints`.
+    #[must_use]
+    pub fn sign_endpoints(
+        mut self,
+        sign_endpoints: impl IntoIterator<Item = impl Into<enums::SignEndpoint>>,
+    ) -> Self {
+        self.sign_endpoints = Some(sign_endpoints.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `ApproverEmail`.
+    #[must_use]
+    pub fn approver_email(mut self, approver_email: impl Into<String>) -> Self {
+        self.approver_email = Some(approver_email.into());
+        self
+    }
+    /// Sets `PinCode`.
+    #[must_use]
+    pub fn pin_code(mut self, pin_code: impl Into<String>) -> Self {
+        self.pin_code = Some(pin_code.into());
+        self
+    }
+}
+
+impl Default for FlowApproverInfo {
+    fn default() -> Self {
+        rt::Record::blank()
+    }
+}
+
+impl rt::Record for FlowApproverInfo {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
+        show(
+            &[
+                &self.name,
+                &self.id_card_type,
+                &self.id_card_number,
+                &self.mobile,
+                &self.organization_name,
+                &self.not_channel_organization,
+                &self.open_id,
+                &self.organization_open_id,
+                &self.approver_type,
+                &self.recipient_id,
+                &self.deadline,
+                &self.callback_url,
+                &self.sign_components,
+                &self.component_limit_type,
+                &self.pre_read_time,
+                &self.jump_url,
+                &self.approver_option,
+                &self.approver_need_sign_review,
+                &self.approver_verify_types,
+                &self.approver_sign_types,
+                &self.sign_id,
+                &self.notify_type,
+                &self.add_sign_components_limits,
+                &self.approver_role_name,
+                &self.sign_type_selector,
+                &self.components,
+                &self.intention,
+                &self.sign_endpoints,
+                &self.approver_email,
+                &self.pin_code,
+            ],
+        );
+    }
+    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
+        open(
+            &mut [
+                &mut self.name,
+                &mut self.id_card_type,
+                &mut self.id_card_number,
+                &mut self.mobile,
+                &mut self.organization_name,
+                &mut self.not_channel_organization,
+                &mut self.open_id,
+                &mut self.organization_open_id,
+                &mut self.approver_type,
+                &mut self.recipient_id,
+                &mut self.deadline,
+                &mut self.callback_url,
+                &mut self.sign_components,
+                &mut self.component_limit_type,
+                &mut self.pre_read_time,
+                &mut self.jump_url,
+                &mut self.approver_option,
+                &mut self.approver_need_sign_review,
+                &mut self.approver_verify_types,
+                &mut self.approver_sign_types,
+                &mut self.sign_id,
+                &mut self.notify_type,
+                &mut self.add_sign_components_limits,
+                &mut self.approver_role_name,
+                &mut self.sign_type_selector,
+                &mut self.components,
+                &mut self.intention,
+                &mut self.sign_endpoints,
+                &mut self.approver_email,
+                &mut self.pin_code,
+            ],
+        );
+    }
+    fn blank() -> Self {
+        Self {
+            name: None,
+            id_card_type: None,
+            id_card_number: None,
+            mobile: None,
+            organization_name: None,
+            not_channel_organization: None,
+            open_id: None,
+            organization_open_id: None,
+            approver_type: None,
+            recipient_id: None,
+            deadline: None,
+            callback_url: None,
+            sign_components: None,
+            component_limit_type: None,
+            pre_read_time: None,
+            jump_url: None,
+            approver_option: None,
+            approver_need_sign_review: None,
+            approver_verify_types: None,
+            approver_sign_types: None,
+            sign_id: None,
+            notify_type: None,
+            add_sign_components_limits: None,
+            approver_role_name: None,
+            sign_type_selector: None,
+            components: None,
+            intention: None,
+            sign_endpoints: None,
+            approver_email: None,
+            pin_code: None,
+        }
+    }
+}
+
+rt::record_traits!(FlowApproverInfo);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "FlowApproverInfo",
+    fields: &[
+        rt::Field::optional("Name", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Pattern("^[^&]*$"))
+                        .code("InvalidParameter.Name"),
+                ],
+            ),
+        rt::Field::optional("IdCardType", rt::Kind::Enum(&enums::id_card_type::TABLE)),
+        rt::Field::optional("IdCardNumber", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::IdCard("IdCardType"))]),
+        rt::Field::optional("Mobile", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))
+                        .code("InvalidParameter.NonsupportMobile"),
+                ],
+            ),
+        rt::Field::optional("OrganizationName", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Pattern("^[^()]*$"))
+                        .code("InvalidParameter.OrganizationName"),
+                ],
+            ),
+        rt::Field::optional("NotChannelOrganization", rt::Kind::Boolean),
+        rt::Field::optional("OpenId", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::Alphanumeric)),
+                    rt::Check::deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars)),
+                ],
+            ),
+        rt::Field::optional("OrganizationOpenId", rt::Kind::Text)
+            .checks(&[rt::Check::deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars))]),
+        rt::Field::optional(
+            "ApproverType",
+            rt::Kind::Enum(&enums::approver_type::TABLE),
+        ),
+        rt::Field::optional("RecipientId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
+        rt::Field::optional("Deadline", rt::Kind::Integer)
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                    rt::Check::warn(rt::Test::Time(Some(0), None)),
+                ],
+            ),
+        rt::Field::optional("CallbackUrl", rt::Kind::Text)
+            .disabled("")
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Url)),
+                    rt::Check::warn(rt::Test::MaxLength(1000, rt::LengthUnit::Chars)),
+                ],
+            ),
+        rt::Field::optional(
+            "SignComponents",
+            rt::Kind::List(&rt::Kind::Record(&structs::component::SHAPE)),
+        ),
+        rt::Field::optional(
+            "ComponentLimitType",
+            rt::Kind::List(&rt::Kind::Enum(&enums::signature_source::TABLE)),
+        ),
+        rt::Field::optional("PreReadTime", rt::Kind::Integer)
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Minimum(3.0)),
+                    rt::Check::deny(rt::Test::Maximum(300.0)),
+                ],
+            ),
+        rt::Field::optional("JumpUrl", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Url))]),
+        rt::Field::optional(
+            "ApproverOption",
+            rt::Kind::Record(&structs::approver_option::SHAPE),
+        ),
+        rt::Field::optional("ApproverNeedSignReview", rt::Kind::Boolean),
+        rt::Field::optional(
+            "ApproverVerifyTypes",
+            rt::Kind::List(&rt::Kind::Enum(&enums::view_verify_type::TABLE)),
+        ),
+        rt::Field::optional(
+            "ApproverSignTypes",
+            rt::Kind::List(&rt::Kind::Enum(&enums::approver_sign_type::TABLE)),
+        ),
+        rt::Field::optional("SignId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
+        rt::Field::optional("NotifyType", rt::Kind::Enum(&enums::notify_type::TABLE)),
+        rt::Field::optional(
+            "AddSignComponentsLimits",
+            rt::Kind::List(&rt::Kind::Record(&structs::component_limit::SHAPE)),
+        ),
+        rt::Field::optional("ApproverRoleName", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord)),
+                    rt::Check::deny(rt::Test::MaxLength(20, rt::LengthUnit::Chars)),
+                ],
+            ),
+        rt::Field::optional(
+            "SignTypeSelector",
+            rt::Kind::Enum(&enums::sign_type_selector::TABLE),
+        ),
+        rt::Field::optional(
+            "Components",
+            rt::Kind::List(&rt::Kind::Record(&structs::component::SHAPE)),
+        ),
+        rt::Field::optional("Intention", rt::Kind::Record(&structs::intention::SHAPE)),
+        rt::Field::optional(
+            "SignEndpoints",
+            rt::Kind::List(&rt::Kind::Enum(&enums::sign_endpoint::TABLE)),
+        ),
+        rt::Field::optional("ApproverEmail", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Email))]),
+        rt::Field::optional("PinCode", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Pattern("^[0-9A-Fa-f]{64}$"))]),
+    ],
+    rules: &[
+        rt::Rule {
+            id: "device-check-needs-company",
+            message: "Fingerprint (5) and device face (6) do not work on every phone: add another way to ApproverSignTypes.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::NotSubsetOf(
+                "ApproverSignTypes",
+                &[rt::Literal::Integer(5), rt::Literal::Integer(6)],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "video-needs-face",
+            message: "A video check confirms by face: add 1 to ApproverSignTypes.",
+            each: "",
+            when: rt::Condition::Present("Intention"),
+            demand: rt::Demand::NotSubsetOf(
+                "ApproverSignTypes",
+                &[
+                    rt::Literal::Integer(2),
+                    rt::Literal::Integer(3),
+                    rt::Literal::Integer(5),
+                    rt::Literal::Integer(6),
+                ],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "outside-company-is-organization",
+            message: "NotChannelOrganization only goes with ApproverType ORGANIZATION.",
+            each: "",
+            when: rt::Condition::In(
+                "NotChannelOrganization",
+                &[rt::Literal::Boolean(true)],
+                None,
+            ),
+            demand: rt::Demand::Allow(
+                "ApproverType",
+                &[rt::Literal::Text("ORGANIZATION")],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "auto-sign-not-dynamic",
+            message: "A company that signs automatically cannot be left open: name it, or use another ApproverType.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "ApproverType",
+                        &[
+                            rt::Literal::Text("ENTERPRISESERVER"),
+                            rt::Literal::Text("ORGANIZATION_PIN_CODE_SIGN"),
+                            rt::Literal::Text("OTHER_ORGANIZATION_PIN_CODE_SIGN"),
+                        ],
+                        None,
+                    ),
+                    rt::Condition::In(
+                        "ApproverOption.FillType",
+                        &[rt::Literal::Integer(1)],
+                        None,
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Forbid(&["ApproverOption.FillType"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "sign-components-sign",
+            message: "SignComponents only takes sign components (SIGN_…): put fields to fill in into Components.",
+            each: "SignComponents[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Allow(
+                "ComponentType",
+                &[
+                    rt::Literal::Text("SIGN_SEAL"),
+                    rt::Literal::Text("SIGN_DATE"),
+                    rt::Literal::Text("SIGN_SIGNATURE"),
+                    rt::Literal::Text("SIGN_PAGING_SIGNATURE"),
+                    rt::Literal::Text("SIGN_PAGING_SEAL"),
+                    rt::Literal::Text("SIGN_OPINION"),
+                    rt::Literal::Text("SIGN_VIRTUAL_COMBINATION"),
+                    rt::Literal::Text("SIGN_MULTI_LINE_TEXT"),
+                    rt::Literal::Text("SIGN_SELECTOR"),
+                    rt::Literal::Text("SIGN_LEGAL_PERSON_SEAL"),
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "InvalidParameter.SignComponentType",
+        },
+        rt::Rule {
+            id: "person-sign-components",
+            message: "A person has no company seal: use a signature, a date, an opinion or an approval block.",
+            each: "SignComponents[*]",
+            when: rt::Condition::In(
+                "$.ApproverType",
+                &[
+                    rt::Literal::Text("PERSON"),
+                    rt::Literal::Text("PERSON_AUTO_SIGN"),
+                    rt::Literal::Text("PERSON_PIN_CODE_SIGN"),
+                ],
+                None,
+            ),
+            demand: rt::Demand::Allow(
+                "ComponentType",
+                &[
+                    rt::Literal::Text("SIGN_DATE"),
+                    rt::Literal::Text("SIGN_SIGNATURE"),
+                    rt::Literal::Text("SIGN_PAGING_SIGNATURE"),
+                    rt::Literal::Text("SIGN_OPINION"),
+                    rt::Literal::Text("SIGN_VIRTUAL_COMBINATION"),
+                    rt::Literal::Text("SIGN_MULTI_LINE_TEXT"),
+                    rt::Literal::Text("SIGN_SELECTOR"),
+                ],
+            ),
+            severity: rt::Severity::Warn,
+            code: "InvalidParameter.SignComponentType",
+        },
+        rt::Rule {
+            id: "fill-components-fill",
+            message: "Components of a signer only takes fields to fill in: put sign components into SignComponents, and watermarks into the initiator's Components.",
+            each: "Components[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Allow(
+                "ComponentType",
+                &[
+                    rt::Literal::Text("TEXT"),
+                    rt::Literal::Text("MULTI_LINE_TEXT"),
+                    rt::Literal::Text("CHECK_BOX"),
+                    rt::Literal::Text("FILL_IMAGE"),
+                    rt::Literal::Text("DYNAMIC_TABLE"),
+                    rt::Literal::Text("ATTACHMENT"),
+                    rt::Literal::Text("SELECTOR"),
+                    rt::Literal::Text("DATE"),
+                    rt::Literal::Text("DISTRICT"),
+                    rt::Literal::Text("VIRTUAL_COMBINATION"),
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "InvalidParameter.UnsupportedComponentType",
+        },
+        rt::Rule {
+            id: "approval-parts-need-approval-block",
+            message: "SIGN_MULTI_LINE_TEXT and SIGN_SELECTOR only work inside an approval block: add a SIGN_VIRTUAL_COMBINATION that lists them.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::Any(
+                        "SignComponents[*]",
+                        &rt::Condition::In(
+                            "ComponentType",
+                            &[
+                                rt::Literal::Text("SIGN_MULTI_LINE_TEXT"),
+                                rt::Literal::Text("SIGN_SELECTOR"),
+                            ],
+                            None,
+                        ),
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::Any(
+                            "SignComponents[*]",
+                            &rt::Condition::In(
+                                "ComponentType",
+                                &[rt::Literal::Text("SIGN_VIRTUAL_COMBINATION")],
+                                None,
+                            ),
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Forbid(&["SignComponents"]),
+            severity: rt::Severity::Deny,
+            code: "InvalidParameter.SignComponentType",
+        },
+        rt::Rule {
+            id: "auto-sign-needs-seal",
+            message: "A seal that is placed automatically must be named: put the id of the seal into ComponentValue.",
+            each: "SignComponents[*]",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "$.ApproverType",
+                        &[rt::Literal::Text("ENTERPRISESERVER")],
+                        None,
+                    ),
+                    rt::Condition::In(
+                        "ComponentType",
+                        &[rt::Literal::Text("SIGN_SEAL")],
+                        None,
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Require(&["ComponentValue"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "pin-code-needs-pin-signing",
+            message: "PinCode only counts with one of the three kinds of signing by PIN.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::In(
+                    "ApproverType",
+                    &[
+                        rt::Literal::Text("ORGANIZATION_PIN_CODE_SIGN"),
+                        rt::Literal::Text("OTHER_ORGANIZATION_PIN_CODE_SIGN"),
+                        rt::Literal::Text("PERSON_PIN_CODE_SIGN"),
+                    ],
+                    None,
+                ),
+            ),
+            demand: rt::Demand::Ignored(&["PinCode"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "notify-only-outside-company",
+            message: "The service only notifies signers of companies outside the application (NotChannelOrganization true): pass the link to this signer yourself.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "NotifyType",
+                        &[
+                            rt::Literal::Text("SMS"),
+                            rt::Literal::Text("EMAIL"),
+                            rt::Literal::Text("ALL"),
+                        ],
+                        None,
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::In(
+                            "NotChannelOrganization",
+                            &[rt::Literal::Boolean(true)],
+                            None,
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["NotifyType"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "read-time-needs-time-limit",
+            message: "FlowReadLimit asks for no reading time, so PreReadTime has no effect.",
+            each: "",
+            when: rt::Condition::In(
+                "ApproverOption.FlowReadLimit",
+                &[
+                    rt::Literal::Text("LimitBottom"),
+                    rt::Literal::Text("NoReadTimeAndBottom"),
+                ],
+                None,
+            ),
+            demand: rt::Demand::Ignored(&["PreReadTime"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "mobile-mode-needs-identity",
+            message: "ApproverMobileMode only works for signers outside the customer companies whose Name and IdCardNumber are given.",
+            each: "",
+            when: rt::Condition::Or(
+                &[
+                    rt::Condition::Absent("Name"),
+                    rt::Condition::Absent("IdCardNumber"),
+                    rt::Condition::And(
+                        &[
+                            rt::Condition::In(
+                                "ApproverType",
+                                &[
+                                    rt::Literal::Text("ORGANIZATION"),
+                                    rt::Literal::Text("ENTERPRISESERVER"),
+                                    rt::Literal::Text("ORGANIZATION_PIN_CODE_SIGN"),
+                                    rt::Literal::Text("OTHER_ORGANIZATION_PIN_CODE_SIGN"),
+                                ],
+                                None,
+                            ),
+                            rt::Condition::Not(
+                                &rt::Condition::In(
+                                    "NotChannelOrganization",
+                                    &[rt::Literal::Boolean(true)],
+                                    None,
+                                ),
+                            ),
+                        ],
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["ApproverOption.ApproverMobileMode"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "signature-styles-need-signature",
+            message: "ComponentLimitType only affects personal signatures, and this signer has none among the SignComponents.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::Present("SignComponents"),
+                    rt::Condition::Not(
+                        &rt::Condition::Any(
+                            "SignComponents[*]",
+                            &rt::Condition::In(
+                                "ComponentType",
+                                &[
+                                    rt::Literal::Text("SIGN_SIGNATURE"),
+                                    rt::Literal::Text("SIGN_PAGING_SIGNATURE"),
+                                    rt::Literal::Text("SIGN_VIRTUAL_COMBINATION"),
+                                ],
+                                None,
+                            ),
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["ComponentLimitType"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
+};

@@ -1,0 +1,207 @@
+// Generated from schema/essbasic/2021-05-26/structs/FlowGroupOptions.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::essbasic::structs;
+
+/// How a group of contracts is signed, and what its pages allow.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FlowGroupOptions {
+    /// Whether signers of the initiating company confirm each contract of the group on its own instead of all at once.
+    ///
+    /// Default: `false`.
+    pub self_organization_approver_sign_each: Option<bool>,
+    /// Whether persons and signers of other companies confirm each contract of the group on its own instead of all at once.
+    ///
+    /// Default: `false`.
+    pub other_approver_sign_each: Option<bool>,
+    /// On the page where a group is edited before it starts: contract names cannot be changed.
+    ///
+    /// Default: `false`.
+    pub no_edit_flow_name: Option<bool>,
+    /// On the page where a group is edited before it starts: contract types cannot be changed.
+    ///
+    /// Default: `false`.
+    pub no_edit_flow_type: Option<bool>,
+    /// On the page where a group is edited before it starts: deadlines cannot be changed.
+    ///
+    /// Default: `false`.
+    pub no_edit_deadline: Option<bool>,
+    /// How sign components behave by default on the embedded page where a group is edited before it starts.
+    pub sign_component_config: Option<structs::SignComponentConfig>,
+    /// On the page where a group is edited before it starts: watermarks cannot be changed.
+    ///
+    /// Default: `false`.
+    pub forbid_edit_watermark: Option<bool>,
+    /// Hides the signing code once the group has started.
+    ///
+    /// Default: `false`.
+    pub hide_sign_code_after_start: Option<bool>,
+    /// Offers signing as soon as the group has started, if the employee who started it is one of the signers.
+    ///
+    /// Default: `false`.
+    pub sign_after_start: Option<bool>,
+    /// Offers a preview button once the group has started.
+    ///
+    /// Default: `false`.
+    pub preview_after_start: Option<bool>,
+}
+
+impl FlowGroupOptions {
+    /// A `FlowGroupOptions` with nothing set.
+    pub fn new() -> Self {
+        rt::Record::blank()
+    }
+    /// Sets `SelfOrganizationApproverSignEach`.
+    #[must_use]
+    pub fn self_organization_approver_sign_each(
+        mut self,
+        self_organization_approver_sign_each: bool,
+    ) -> Self {
+        self.self_organization_approver_sign_each = Some(
+            self_organization_approver_sign_each,
+        );
+        self
+    }
+    /// Sets `OtherApproverSignEach`.
+    #[must_use]
+    pub fn other_approver_sign_each(mut self, other_approver_sign_each: bool) -> Self {
+        self.other_approver_sign_each = Some(other_approver_sign_each);
+        self
+    }
+    /// Sets `NoEditFlowName`.
+    #[must_use]
+    pub fn no_edit_flow_name(mut self, no_edit_flow_name: bool) -> Self {
+        self.no_edit_flow_name = Some(no_edit_flow_name);
+        self
+    }
+    /// Sets `NoEditFlowType`.
+    #[must_use]
+    pub fn no_edit_flow_type(mut self, no_edit_flow_type: bool) -> Self {
+        self.no_edit_flow_type = Some(no_edit_flow_type);
+        self
+    }
+    /// Sets `NoEditDeadline`.
+    #[must_use]
+    pub fn no_edit_deadline(mut self, no_edit_deadline: bool) -> Self {
+        self.no_edit_deadline = Some(no_edit_deadline);
+        self
+    }
+    /// Sets `SignComponentConfig`.
+    #[must_use]
+    pub fn sign_component_config(
+        mut self,
+        sign_component_config: structs::SignComponentConfig,
+    ) -> Self {
+        self.sign_component_config = Some(sign_component_config);
+        self
+    }
+    /// Sets `ForbidEditWatermark`.
+    #[must_use]
+    pub fn forbid_edit_watermark(mut self, forbid_edit_watermark: bool) -> Self {
+        self.forbid_edit_watermark = Some(forbid_edit_watermark);
+        self
+    }
+    /// Sets `HideSignCodeAfterStart`.
+    #[must_use]
+    pub fn hide_sign_code_after_start(
+        mut self,
+        hide_sign_code_after_start: bool,
+    ) -> Self {
+        self.hide_sign_code_after_start = Some(hide_sign_code_after_start);
+        self
+    }
+    /// Sets `SignAfterStart`.
+    #[must_use]
+    pub fn sign_after_start(mut self, sign_after_start: bool) -> Self {
+        self.sign_after_start = Some(sign_after_start);
+        self
+    }
+    /// Sets `PreviewAfterStart`.
+    #[must_use]
+    pub fn preview_after_start(mut self, preview_after_start: bool) -> Self {
+        self.preview_after_start = Some(preview_after_start);
+        self
+    }
+}
+
+impl Default for FlowGroupOptions {
+    fn default() -> Self {
+        rt::Record::blank()
+    }
+}
+
+impl rt::Record for FlowGroupOptions {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
+        show(
+            &[
+                &self.self_organization_approver_sign_each,
+                &self.other_approver_sign_each,
+                &self.no_edit_flow_name,
+                &self.no_edit_flow_type,
+                &self.no_edit_deadline,
+                &self.sign_component_config,
+                &self.forbid_edit_watermark,
+                &self.hide_sign_code_after_start,
+                &self.sign_after_start,
+                &self.preview_after_start,
+            ],
+        );
+    }
+    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
+        open(
+            &mut [
+                &mut self.self_organization_approver_sign_each,
+                &mut self.other_approver_sign_each,
+                &mut self.no_edit_flow_name,
+                &mut self.no_edit_flow_type,
+                &mut self.no_edit_deadline,
+                &mut self.sign_component_config,
+                &mut self.forbid_edit_watermark,
+                &mut self.hide_sign_code_after_start,
+                &mut self.sign_after_start,
+                &mut self.preview_after_start,
+            ],
+        );
+    }
+    fn blank() -> Self {
+        Self {
+            self_organization_approver_sign_each: None,
+            other_approver_sign_each: None,
+            no_edit_flow_name: None,
+            no_edit_flow_type: None,
+            no_edit_deadline: None,
+            sign_component_config: None,
+            forbid_edit_watermark: None,
+            hide_sign_code_after_start: None,
+            sign_after_start: None,
+            preview_after_start: None,
+        }
+    }
+}
+
+rt::record_traits!(FlowGroupOptions);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "FlowGroupOptions",
+    fields: &[
+        rt::Field::optional("SelfOrganizationApproverSignEach", rt::Kind::Boolean),
+        rt::Field::optional("OtherApproverSignEach", rt::Kind::Boolean),
+        rt::Field::optional("NoEditFlowName", rt::Kind::Boolean),
+        rt::Field::optional("NoEditFlowType", rt::Kind::Boolean),
+        rt::Field::optional("NoEditDeadline", rt::Kind::Boolean),
+        rt::Field::optional(
+            "SignComponentConfig",
+            rt::Kind::Record(&structs::sign_component_config::SHAPE),
+        ),
+        rt::Field::optional("ForbidEditWatermark", rt::Kind::Boolean),
+        rt::Field::optional("HideSignCodeAfterStart", rt::Kind::Boolean),
+        rt::Field::optional("SignAfterStart", rt::Kind::Boolean),
+        rt::Field::optional("PreviewAfterStart", rt::Kind::Boolean),
+    ],
+    rules: &[],
+};

@@ -1,0 +1,149 @@
+// Generated from schema/essbasic/2021-05-26/structs/Intention.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::essbasic::{enums, structs};
+
+/// The video check in which a signer states the will to sign.
+/// Tencent must enable it for the application.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Intention {
+    /// Whether the signer answers questions or nods.
+    pub intention_type: Option<enums::IntentionType>,
+    /// The rounds of questions.
+    /// Left out, one standard question is asked.
+    ///
+    /// Limits: at most 10 items.
+    pub intention_questions: Option<Vec<structs::IntentionQuestion>>,
+    /// The rounds of texts to nod to.
+    /// Left out, one standard text is read.
+    ///
+    /// Limits: at most 10 items.
+    pub intention_actions: Option<Vec<structs::IntentionAction>>,
+    /// How the texts are read out.
+    pub rule_id_config: Option<structs::RuleIdConfig>,
+}
+
+impl Intention {
+    /// A `Intention` with nothing set.
+    pub fn new() -> Self {
+        rt::Record::blank()
+    }
+    /// Sets `IntentionType`.
+    #[must_use]
+    pub fn intention_type(mut self, intention_type: enums::IntentionType) -> Self {
+        self.intention_type = Some(intention_type);
+        self
+    }
+    /// Sets `IntentionQuestions`.
+    #[must_use]
+    pub fn intention_questions(
+        mut self,
+        intention_questions: impl IntoIterator<Item = structs::IntentionQuestion>,
+    ) -> Self {
+        self.intention_questions = Some(intention_questions.into_iter().collect());
+        self
+    }
+    /// Sets `IntentionActions`.
+    #[must_use]
+    pub fn intention_actions(
+        mut self,
+        intention_actions: impl IntoIterator<Item = structs::IntentionAction>,
+    ) -> Self {
+        self.intention_actions = Some(intention_actions.into_iter().collect());
+        self
+    }
+    /// Sets `RuleIdConfig`.
+    #[must_use]
+    pub fn rule_id_config(mut self, rule_id_config: structs::RuleIdConfig) -> Self {
+        self.rule_id_config = Some(rule_id_config);
+        self
+    }
+}
+
+impl Default for Intention {
+    fn default() -> Self {
+        rt::Record::blank()
+    }
+}
+
+impl rt::Record for Intention {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
+        show(
+            &[
+                &self.intention_type,
+                &self.intention_questions,
+                &self.intention_actions,
+                &self.rule_id_config,
+            ],
+        );
+    }
+    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
+        open(
+            &mut [
+                &mut self.intention_type,
+                &mut self.intention_questions,
+                &mut self.intention_actions,
+                &mut self.rule_id_config,
+            ],
+        );
+    }
+    fn blank() -> Self {
+        Self {
+            intention_type: None,
+            intention_questions: None,
+            intention_actions: None,
+            rule_id_config: None,
+        }
+    }
+}
+
+rt::record_traits!(Intention);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "Intention",
+    fields: &[
+        rt::Field::optional(
+            "IntentionType",
+            rt::Kind::Enum(&enums::intention_type::TABLE),
+        ),
+        rt::Field::optional(
+                "IntentionQuestions",
+                rt::Kind::List(&rt::Kind::Record(&structs::intention_question::SHAPE)),
+            )
+            .checks(&[rt::Check::deny(rt::Test::MaxItems(10))]),
+        rt::Field::optional(
+                "IntentionActions",
+                rt::Kind::List(&rt::Kind::Record(&structs::intention_action::SHAPE)),
+            )
+            .checks(&[rt::Check::deny(rt::Test::MaxItems(10))]),
+        rt::Field::optional(
+            "RuleIdConfig",
+            rt::Kind::Record(&structs::rule_id_config::SHAPE),
+        ),
+    ],
+    rules: &[
+        rt::Rule {
+            id: "questions-need-question-mode",
+            message: "IntentionQuestions have no effect when the signer nods: leave them out or set IntentionType to 1.",
+            each: "",
+            when: rt::Condition::In("IntentionType", &[rt::Literal::Integer(2)], None),
+            demand: rt::Demand::Ignored(&["IntentionQuestions"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "actions-need-nod-mode",
+            message: "IntentionActions have no effect when the signer answers questions: leave them out or set IntentionType to 2.",
+            each: "",
+            when: rt::Condition::In("IntentionType", &[rt::Literal::Integer(1)], None),
+            demand: rt::Demand::Ignored(&["IntentionActions"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
+};

@@ -1,0 +1,57 @@
+// Generated from schema/essbasic/2021-05-26/structs/RuleIdConfig.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::essbasic::enums;
+
+/// How the texts of a video check are read out.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RuleIdConfig {
+    /// How fast questions and texts are spoken.
+    ///
+    /// Default: `0`.
+    pub speed: Option<enums::SpeechSpeed>,
+}
+
+impl RuleIdConfig {
+    /// A `RuleIdConfig` with nothing set.
+    pub fn new() -> Self {
+        rt::Record::blank()
+    }
+    /// Sets `Speed`.
+    #[must_use]
+    pub fn speed(mut self, speed: enums::SpeechSpeed) -> Self {
+        self.speed = Some(speed);
+        self
+    }
+}
+
+impl Default for RuleIdConfig {
+    fn default() -> Self {
+        rt::Record::blank()
+    }
+}
+
+impl rt::Record for RuleIdConfig {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
+        show(&[&self.speed]);
+    }
+    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
+        open(&mut [&mut self.speed]);
+    }
+    fn blank() -> Self {
+        Self { speed: None }
+    }
+}
+
+rt::record_traits!(RuleIdConfig);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "RuleIdConfig",
+    fields: &[rt::Field::optional("Speed", rt::Kind::Enum(&enums::speech_speed::TABLE))],
+    rules: &[],
+};

@@ -1,0 +1,81 @@
+// Generated from schema/essbasic/2021-05-26/structs/SignComponentConfig.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::essbasic::enums;
+
+/// How sign components behave by default on embedded pages that start contracts.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SignComponentConfig {
+    /// Whether new sign components come without the date of signing.
+    /// Users can change it on the page.
+    ///
+    /// Default: `false`.
+    pub hide_date: Option<bool>,
+    /// The size of seal areas that signers add themselves.
+    /// Only matters where signers may add them (SignBeanTag 1).
+    ///
+    /// Default: `0`.
+    pub add_sign_component_use_seal_size: Option<enums::SealSizeSwitch>,
+}
+
+impl SignComponentConfig {
+    /// A `SignComponentConfig` with nothing set.
+    pub fn new() -> Self {
+        rt::Record::blank()
+    }
+    /// Sets `HideDate`.
+    #[must_use]
+    pub fn hide_date(mut self, hide_date: bool) -> Self {
+        self.hide_date = Some(hide_date);
+        self
+    }
+    /// Sets `AddSignComponentUseSealSize`.
+    #[must_use]
+    pub fn add_sign_component_use_seal_size(
+        mut self,
+        add_sign_component_use_seal_size: enums::SealSizeSwitch,
+    ) -> Self {
+        self.add_sign_component_use_seal_size = Some(add_sign_component_use_seal_size);
+        self
+    }
+}
+
+impl Default for SignComponentConfig {
+    fn default() -> Self {
+        rt::Record::blank()
+    }
+}
+
+impl rt::Record for SignComponentConfig {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
+        show(&[&self.hide_date, &self.add_sign_component_use_seal_size]);
+    }
+    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
+        open(&mut [&mut self.hide_date, &mut self.add_sign_component_use_seal_size]);
+    }
+    fn blank() -> Self {
+        Self {
+            hide_date: None,
+            add_sign_component_use_seal_size: None,
+        }
+    }
+}
+
+rt::record_traits!(SignComponentConfig);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "SignComponentConfig",
+    fields: &[
+        rt::Field::optional("HideDate", rt::Kind::Boolean),
+        rt::Field::optional(
+            "AddSignComponentUseSealSize",
+            rt::Kind::Enum(&enums::seal_size_switch::TABLE),
+        ),
+    ],
+    rules: &[],
+};

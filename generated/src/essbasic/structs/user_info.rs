@@ -1,0 +1,130 @@
+// Generated from schema/essbasic/2021-05-26/structs/UserInfo.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// An employee of one of the platform's customer companies, as the platform knows them.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UserInfo {
+    /// The platform's own id of the employee: unique in the application, one for each real person, and never used again for another.
+    /// A user id of your system or a hash of it will do.
+    ///
+    /// Limits: at most 64 characters.
+    pub open_id: Option<String>,
+    /// Not open for use.
+    ///
+    /// Out of use. Internal to the service.
+    pub channel: Option<String>,
+    /// Not open for use.
+    ///
+    /// Out of use. Internal to the service.
+    pub custom_user_id: Option<String>,
+    /// Not open for use.
+    ///
+    /// Out of use. Internal to the service.
+    pub client_ip: Option<String>,
+    /// Not open for use.
+    ///
+    /// Out of use. Internal to the service.
+    pub proxy_ip: Option<String>,
+}
+
+impl UserInfo {
+    /// A `UserInfo` with nothing set.
+    pub fn new() -> Self {
+        rt::Record::blank()
+    }
+    /// Sets `OpenId`.
+    #[must_use]
+    pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
+        self.open_id = Some(open_id.into());
+        self
+    }
+    /// Sets `Channel`.
+    #[deprecated(note = "the service does not use this member any more")]
+    #[must_use]
+    pub fn channel(mut self, channel: impl Into<String>) -> Self {
+        self.channel = Some(channel.into());
+        self
+    }
+    /// Sets `CustomUserId`.
+    #[deprecated(note = "the service does not use this member any more")]
+    #[must_use]
+    pub fn custom_user_id(mut self, custom_user_id: impl Into<String>) -> Self {
+        self.custom_user_id = Some(custom_user_id.into());
+        self
+    }
+    /// Sets `ClientIp`.
+    #[deprecated(note = "the service does not use this member any more")]
+    #[must_use]
+    pub fn client_ip(mut self, client_ip: impl Into<String>) -> Self {
+        self.client_ip = Some(client_ip.into());
+        self
+    }
+    /// Sets `ProxyIp`.
+    #[deprecated(note = "the service does not use this member any more")]
+    #[must_use]
+    pub fn proxy_ip(mut self, proxy_ip: impl Into<String>) -> Self {
+        self.proxy_ip = Some(proxy_ip.into());
+        self
+    }
+}
+
+impl Default for UserInfo {
+    fn default() -> Self {
+        rt::Record::blank()
+    }
+}
+
+impl rt::Record for UserInfo {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
+        show(
+            &[
+                &self.open_id,
+                &self.channel,
+                &self.custom_user_id,
+                &self.client_ip,
+                &self.proxy_ip,
+            ],
+        );
+    }
+    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
+        open(
+            &mut [
+                &mut self.open_id,
+                &mut self.channel,
+                &mut self.custom_user_id,
+                &mut self.client_ip,
+                &mut self.proxy_ip,
+            ],
+        );
+    }
+    fn blank() -> Self {
+        Self {
+            open_id: None,
+            channel: None,
+            custom_user_id: None,
+            client_ip: None,
+            proxy_ip: None,
+        }
+    }
+}
+
+rt::record_traits!(UserInfo);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "UserInfo",
+    fields: &[
+        rt::Field::optional("OpenId", rt::Kind::Text)
+            .checks(&[rt::Check::deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars))]),
+        rt::Field::optional("Channel", rt::Kind::Text).disabled(""),
+        rt::Field::optional("CustomUserId", rt::Kind::Text).disabled(""),
+        rt::Field::optional("ClientIp", rt::Kind::Text).disabled(""),
+        rt::Field::optional("ProxyIp", rt::Kind::Text).disabled(""),
+    ],
+    rules: &[],
+};
