@@ -6,10 +6,13 @@
 #![forbid(unsafe_code)]
 
 mod actions;
+mod call;
 mod catalog;
 mod decode;
 mod input;
+mod masked;
 mod outcome;
+mod sign;
 mod validate;
 
 use std::process::ExitCode;
@@ -32,6 +35,10 @@ enum Command {
     Validate(validate::Arguments),
     /// Reads requests and answers into their types and writes them out again.
     Decode(decode::Arguments),
+    /// Shows every stage of the TC3 signature of a request.
+    Sign(sign::Arguments),
+    /// Calls the service, or shows what would be sent.
+    Call(call::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -39,6 +46,8 @@ fn main() -> ExitCode {
         Command::Actions(arguments) => actions::run(&arguments),
         Command::Validate(arguments) => validate::run(&arguments),
         Command::Decode(arguments) => decode::run(&arguments),
+        Command::Sign(arguments) => sign::run(&arguments),
+        Command::Call(arguments) => call::run(&arguments),
     };
     outcome::exit(outcome)
 }

@@ -64,7 +64,10 @@ impl Client {
     /// The request is validated and written at once; it goes out when the call is
     /// awaited. Errors come out of the call.
     pub fn send<R: Request>(&self, request: &R) -> Call<'_, R::Response> {
-        Call::new(&self.core, self.core.draft(&self.identity, R::ACTION, request))
+        Call::new(
+            &self.core,
+            self.core.draft(&self.identity, R::ACTION, request),
+        )
     }
 
     /// Calls an action by its name: one of the list as [`Client::call_raw`] does, any
@@ -86,7 +89,10 @@ impl Client {
     /// It is validated as a typed request is, and the client's identity is put where the
     /// JSON leaves it open; beyond that it is sent with the members that it has.
     pub fn call_raw(&self, action: &'static Action, body: &Value) -> Call<'_, Untyped> {
-        Call::new(&self.core, self.core.draft_json(&self.identity, action, body))
+        Call::new(
+            &self.core,
+            self.core.draft_json(&self.identity, action, body),
+        )
     }
 
     /// Calls an action by its name, known here or not, with a body that is sent as it is.
