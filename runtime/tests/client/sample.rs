@@ -1,0 +1,145 @@
+//! One service with two actions, as the generator would write them.
+
+use tencent_esign_runtime::action::{
+    Action, Effect, Host, HostRole, IdentityMember, RecordType, Request, Service,
+};
+use tencent_esign_runtime::generated::blank;
+use tencent_esign_runtime::record::{Field, Kind, Record, Shape, Value};
+use tencent_esign_runtime::record_traits;
+use tencent_esign_runtime::validate::{Check, LengthUnit, Test};
+
+pub(crate) static ESS: Service = Service {
+    name: "ess",
+    wire_name: "ess",
+    version: "2020-11-11",
+    api_host: Host {
+        production: "ess.tencentcloudapi.com",
+        test: None,
+    },
+    file_host: None,
+    identity: &[IdentityMember {
+        name: "Operator",
+        variable: "ESIGN_OPERATOR",
+        blank: blank::<UserInfo>,
+    }],
+};
+
+pub(crate) static CREATE_FLOW: Action = action(
+    &ESS,
+    "CreateFlow",
+    HostRole::Api,
+    RecordType {
+        shape: &REQUEST,
+        blank: blank::<CreateFlowRequest>,
+    },
+);
+
+/// An action that needs the host for uploads, which the sample service does not have.
+pub(crate) static UPLOAD_FILES: Action = action(
+    &ESS,
+    "UploadFiles",
+    HostRole::File,
+    RecordType {
+        shape: &USER_INFO,
+        blank: blank::<UserInfo>,
+    },
+);
+
+const fn action(
+    service: &'static Service,
+    name: &'static str,
+    host: HostRole,
+    request: RecordType,
+) -> Action {
+    Action {
+        service,
+        name,
+        summary: "",
+        effect: Effect::Write,
+        host,
+        rate_limit: None,
+        deprecated: false,
+        errors: &[],
+        request,
+        response: RecordType {
+            shape: &RESPONSE,
+            blank: blank::<CreateFlowResponse>,
+        },
+    }
+}
+
+/// Declares a record and its access by place.
+macro_rules! record {
+    ($name:ident, $shape:ident, { $($field:ident: $type:ty),* }) => {
+        #[derive(Clone, Default)]
+        pub(crate) struct $name {
+            $(pub(crate) $field: $type),*
+        }
+
+        impl Record for $name {
+            fn shape(&self) -> &'static Shape {
+                &$shape
+            }
+
+            fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn Value])) {
+                show(&[$(&self.$field),*]);
+            }
+
+            fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn Value])) {
+                open(&mut [$(&mut self.$field),*]);
+            }
+
+            fn blank() -> Self {
+                Self::default()
+            }
+        }
+
+        record_traits!($name);
+    };
+}
+
+record!(UserInfo, USER_INFO, { user_id: String });
+record!(CreateFlowRequest, REQUEST, { operator: Option<UserInfo>, flow_name: String, mobile: Option<String> });
+record!(CreateFlowResponse, RESPONSE, { flow_id: String, mobile: String });
+
+static USER_INFO: Shape = Shape {
+    name: "UserInfo",
+    fields: &[Field::required("UserId", Kind::Text)],
+    rules: &[],
+};
+
+static REQUEST: Shape = Shape {
+    name: "CreateFlowRequest",
+    fields: &[
+        Field::identity("Operator", Kind::Record(&USER_INFO)),
+        Field::required("FlowName", Kind::Text).checks(&[
+            Check::deny(Test::MaxLength(20, LengthUnit::Chars)).code("InvalidParameter.FlowName"),
+            Check::warn(Test::MaxLength(10, LengthUnit::Chars)),
+        ]),
+        Field::optional("Mobile", Kind::Text)
+            .sensitive()
+            .checks(&[Check::warn(Test::MaxLength(11, LengthUnit::Chars))]),
+    ],
+    rules: &[],
+};
+
+static RESPONSE: Shape = Shape {
+    name: "CreateFlowResponse",
+    fields: &[
+        Field::required("FlowId", Kind::Text),
+        Field::required("Mobile", Kind::Text).sensitive(),
+    ],
+    rules: &[],
+};
+
+impl Request for CreateFlowRequest {
+    type Response = CreateFlowResponse;
+
+    const ACTION: &'static Action = &CREATE_FLOW;
+}
+
+impl Request for UserInfo {
+    type Response = CreateFlowResponse;
+
+    const ACTION: &'static Action = &UPLOAD_FILES;
+}
