@@ -36,7 +36,11 @@ pub fn format(file: &SourceFile) -> Result<String, Vec<Diagnostic>> {
 /// The canonical form of a document.
 pub(crate) fn canonical(kind: FileKind, root: &Node<'_>) -> String {
     let shapes = Shapes::get();
-    let mut writer = Writer { shapes, out: String::new(), column: 0 };
+    let mut writer = Writer {
+        shapes,
+        out: String::new(),
+        column: 0,
+    };
     writer.tall(shapes.of(kind), root, 0);
     writer.out.push('\n');
     writer.out
@@ -112,6 +116,8 @@ impl Writer {
             Json::Boolean(true) => self.put("true"),
             Json::Boolean(false) => self.put("false"),
             Json::Number(number) => self.put(number),
+            // A character has at most four bytes, so that this cannot fit.
+            Json::Text(text) if text.len() / 4 > limit => return false,
             Json::Text(text) => self.string(text),
             Json::List(items) => {
                 let shape = best_fit(self.shapes, shape, node);
@@ -142,6 +148,14 @@ impl Writer {
     }
 
     fn string(&mut self, text: &str) {
+        let is_plain = |byte: u8| matches!(byte, b' '..=b'~') && byte != b'"' && byte != b'\\';
+        if text.bytes().all(is_plain) {
+            self.out.push('"');
+            self.out.push_str(text);
+            self.out.push('"');
+            self.column = self.column.saturating_add(text.len()).saturating_add(2);
+            return;
+        }
         self.out.push('"');
         let start = self.out.len();
         escape(&mut self.out, text);
@@ -159,9 +173,9 @@ impl Writer {
 
     fn member(&self, shape: &'static Shape, key: &str) -> &'static Shape {
         match shape {
-            Shape::Object(object) => {
-                object.key(key).map_or(&Shape::Any, |key| self.shapes.shape(key.shape))
-            }
+            Shape::Object(object) => object
+                .key(key)
+                .map_or(&Shape::Any, |key| self.shapes.shape(key.shape)),
             _ => &Shape::Any,
         }
     }
@@ -222,7 +236,12 @@ mod tests {
 
     #[test]
     fn a_line_has_at_most_100_characters() {
-        let doc = |length| format!("{{\"doc\": \"d\", \"fields\": [\"{}\"]}}", "字".repeat(length));
+        let doc = |length| {
+            format!(
+                "{{\"doc\": \"d\", \"fields\": [\"{}\"]}}",
+                "字".repeat(length)
+            )
+        };
         let lengths = |text: String| text.lines().map(|line| line.chars().count()).max();
         // `  "fields": [""]` has 16 characters, and one is kept for a comma.
         assert_eq!(lengths(formatted(FileKind::Struct, &doc(83))), Some(99));
@@ -234,8 +253,13 @@ mod tests {
     fn limits_are_ordered_in_each_of_their_forms() {
         let text = r#"{"fields": [{"maxLength": [{"code": "C", "value": 1}], "time":
             {"code": "C", "value": {"maxAhead": 2, "minAhead": 1}}}]}"#;
-        let one_line: String = formatted(FileKind::Struct, text).split_whitespace().collect();
-        assert!(one_line.contains(r#"[{"value":1,"code":"C"}]"#), "{one_line}");
+        let one_line: String = formatted(FileKind::Struct, text)
+            .split_whitespace()
+            .collect();
+        assert!(
+            one_line.contains(r#"[{"value":1,"code":"C"}]"#),
+            "{one_line}"
+        );
         assert!(one_line.contains(r#"{"value":{"minAhead":1,"maxAhead":2},"code":"C"}"#));
     }
 

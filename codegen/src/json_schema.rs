@@ -6,7 +6,7 @@
 use std::sync::LazyLock;
 
 use schemars::generate::SchemaSettings;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use crate::layout::FileKind;
 use crate::schema::{ActionFile, EnumFile, ServiceFile, StructFile};
@@ -54,19 +54,18 @@ fn build() -> Value {
     })
 }
 
-/// A key that is not needed is left out and never null, though an `Option` could read it.
+/// What is not needed is left out and never null, though the types could read a null.
 fn forbid_null(schema: &mut Value) {
-    match schema {
-        Value::Object(map) => {
-            map.values_mut().for_each(forbid_null);
-            forbid_null_here(map);
-        }
-        Value::Array(items) => items.iter_mut().for_each(forbid_null),
-        _ => {}
+    if *schema == Value::Bool(true) {
+        *schema = json!({});
     }
-}
-
-fn forbid_null_here(map: &mut Map<String, Value>) {
+    let Value::Object(map) = schema else { return };
+    if let Some(Value::Object(properties)) = map.get_mut("properties") {
+        properties.values_mut().for_each(forbid_null);
+    }
+    if let Some(items) = map.get_mut("items") {
+        forbid_null(items);
+    }
     if let Some(Value::Array(types)) = map.get_mut("type") {
         types.retain(|ty| ty != "null");
         if let [only] = types.as_slice() {
@@ -75,14 +74,21 @@ fn forbid_null_here(map: &mut Map<String, Value>) {
         }
     }
     if let Some(Value::Array(branches)) = map.get_mut("anyOf") {
-        branches.retain(|branch| branch != &json!({"type": "null"}));
+        branches.retain(|branch| *branch != json!({"type": "null"}));
+        branches.iter_mut().for_each(forbid_null);
         if let [Value::Object(only)] = branches.as_slice() {
             let only = only.clone();
             map.remove("anyOf");
-            for (key, value) in only {
+            only.into_iter().for_each(|(key, value)| {
                 map.entry(key).or_insert(value);
-            }
+            });
         }
+    }
+    if !["$ref", "anyOf", "const", "oneOf", "type"]
+        .iter()
+        .any(|word| map.contains_key(*word))
+    {
+        map.insert("not".to_owned(), json!({"type": "null"}));
     }
 }
 
@@ -92,7 +98,12 @@ mod tests {
 
     #[test]
     fn every_kind_of_file_is_defined() {
-        for kind in [FileKind::Service, FileKind::Action, FileKind::Struct, FileKind::Enum] {
+        for kind in [
+            FileKind::Service,
+            FileKind::Action,
+            FileKind::Struct,
+            FileKind::Enum,
+        ] {
             let pointer = format!("/$defs/{}/properties", definition(kind));
             assert!(document().pointer(&pointer).is_some(), "{pointer}");
         }
@@ -100,12 +111,26 @@ mod tests {
 
     #[test]
     fn nothing_may_be_null() {
-        assert!(!json_schema().contains("null\""));
+        let text = document().to_string();
+        let nulls = text.matches("null").count();
+        assert_eq!(nulls, text.matches(r#""not":{"type":"null"}"#).count());
+    }
+
+    #[test]
+    fn every_reference_leads_somewhere() {
+        let text = document().to_string();
+        for rest in text.split("\"#/").skip(1) {
+            let pointer = format!("/{}", rest.split('"').next().unwrap());
+            assert!(document().pointer(&pointer).is_some(), "{pointer}");
+        }
     }
 
     #[test]
     fn descriptions_come_from_the_types() {
         let doc = document().pointer("/$defs/FieldDef/properties/maxLength/description");
-        assert_eq!(doc.and_then(Value::as_str), Some("The most characters of a string."));
+        assert_eq!(
+            doc.and_then(Value::as_str),
+            Some("The most characters of a string.")
+        );
     }
 }

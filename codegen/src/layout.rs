@@ -43,7 +43,13 @@ pub(crate) enum Place {
 /// What the file at a path is.
 pub(crate) fn place(path: &str) -> Place {
     let mut steps = path.split('/');
-    let steps = [steps.next(), steps.next(), steps.next(), steps.next(), steps.next()];
+    let steps = [
+        steps.next(),
+        steps.next(),
+        steps.next(),
+        steps.next(),
+        steps.next(),
+    ];
     match steps {
         _ if is_hidden(path) => Place::Ignored,
         [Some("schema.json" | "README.md"), None, ..] => Place::Ignored,
@@ -71,7 +77,9 @@ pub(crate) fn is_schema_folder(path: &str) -> bool {
 
 /// Whether the last step of a path begins with a dot, as editors' and systems' own files do.
 pub(crate) fn is_hidden(path: &str) -> bool {
-    path.rsplit('/').next().is_some_and(|name| name.starts_with('.'))
+    path.rsplit('/')
+        .next()
+        .is_some_and(|name| name.starts_with('.'))
 }
 
 fn kind(folder: &str) -> Option<FileKind> {
@@ -106,8 +114,15 @@ mod tests {
         assert!(is_file("ess/2020-11-11/actions/CreateFlow.json"));
         assert_eq!(place("schema.json"), Place::Ignored);
         assert_eq!(place("ess/2020-11-11/vendor.lock.json"), Place::Ignored);
-        assert_eq!(place("ess/2020-11-11/actions/.CreateFlow.json.swp"), Place::Ignored);
-        for stray in ["service.json", "ess/2020-11-11/CreateFlow.json", "ess/2020-11-11/actions/a.txt"] {
+        assert_eq!(
+            place("ess/2020-11-11/actions/.CreateFlow.json.swp"),
+            Place::Ignored
+        );
+        for stray in [
+            "service.json",
+            "ess/2020-11-11/CreateFlow.json",
+            "ess/2020-11-11/actions/a.txt",
+        ] {
             assert_eq!(place(stray), Place::Stray, "{stray}");
         }
         assert!(is_schema_folder("ess/2020-11-11/enums"));

@@ -84,7 +84,10 @@ impl Sources {
 
     /// The file at a path relative to the schema folder.
     pub fn file(&self, path: &str) -> Option<&SourceFile> {
-        let index = self.files.binary_search_by(|file| file.path.as_str().cmp(path)).ok()?;
+        let index = self
+            .files
+            .binary_search_by(|file| file.path.as_str().cmp(path))
+            .ok()?;
         self.files.get(index)
     }
 }
@@ -95,10 +98,18 @@ impl SourceFile {
             Ok(text) => (text, None),
             Err(error) => {
                 let broken_at = error.utf8_error().valid_up_to();
-                (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(broken_at))
+                (
+                    String::from_utf8_lossy(error.as_bytes()).into_owned(),
+                    Some(broken_at),
+                )
             }
         };
-        Self { path, slot, text, broken_at }
+        Self {
+            path,
+            slot,
+            text,
+            broken_at,
+        }
     }
 }
 
@@ -123,11 +134,18 @@ struct Found {
 /// Collects what lies in a folder. Folders that cannot hold schema files are not entered,
 /// so that a link back to a parent does no harm.
 fn walk(folder: &Path, relative: &str, found: &mut Found) -> Result<(), LoadError> {
-    let failed = |source| LoadError { path: folder.to_owned(), source };
+    let failed = |source| LoadError {
+        path: folder.to_owned(),
+        source,
+    };
     for entry in fs::read_dir(folder).map_err(failed)? {
         let entry = entry.map_err(failed)?;
         let name = entry.file_name().to_string_lossy().into_owned();
-        let path = if relative.is_empty() { name } else { format!("{relative}/{name}") };
+        let path = if relative.is_empty() {
+            name
+        } else {
+            format!("{relative}/{name}")
+        };
         // A link counts as what it leads to; one that leads nowhere is no file.
         let metadata = fs::metadata(entry.path()).ok();
         let is_folder = metadata.as_ref().is_some_and(fs::Metadata::is_dir);

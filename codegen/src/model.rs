@@ -31,6 +31,8 @@ pub struct Service {
     pub file_host: Option<(String, Option<String>)>,
     /// Request members that say who calls.
     pub identity: Vec<Identity>,
+    /// Whether a type is not called in upper camel case, because the vendor does not.
+    pub has_odd_type_names: bool,
     /// The actions, by module name.
     pub actions: Vec<Action>,
     /// The structs, by module name.
@@ -44,7 +46,7 @@ pub struct Service {
 pub struct Identity {
     /// The wire name.
     pub wire: String,
-    /// The method of the client builder.
+    /// The name of the setter's argument; the setter has `with_` in front.
     pub method: String,
     /// The environment variable that it is read from.
     pub variable: String,
@@ -61,8 +63,10 @@ pub struct Action {
     pub name: String,
     /// The Rust module and the client's method.
     pub module: String,
-    /// One sentence.
+    /// One sentence, as it stands in the schema.
     pub summary: String,
+    /// The same as documentation.
+    pub headline: Vec<String>,
     /// What the call does.
     pub effect: Effect,
     /// Which host takes it.

@@ -15,9 +15,24 @@ const KEYWORDS: [&str; 55] = [
 ];
 
 /// Methods that every generated type has, which a setter must not hide.
-const METHODS: [&str; 12] = [
-    "blank", "borrow", "clone", "clone_from", "default", "eq", "fmt", "into", "member",
-    "member_mut", "new", "shape",
+const METHODS: [&str; 13] = [
+    "blank", "borrow", "clone", "clone_from", "default", "eq", "fmt", "into", "member", "members",
+    "members_mut", "new", "shape",
+];
+
+/// What a service cannot be called in Rust, because `lib.rs` has it.
+pub(crate) const CRATE_NAMES: [&str; 3] = ["rt", "runtime", "tencent_esign_runtime"];
+
+/// What an action cannot be called in Rust: methods of every client or constructors, and the
+/// module that holds the actions, and the alias beside them.
+pub(crate) const CLIENT_NAMES: [&str; 7] =
+    ["actions", "builder", "call", "clone", "from_env", "new", "rt"];
+
+/// What a type cannot be called in Rust: other items of its service, and what its own file
+/// needs and cannot spell out.
+pub(crate) const TYPE_NAMES: [&str; 16] = [
+    "ACTIONS", "Client", "Default", "FnMut", "Into", "IntoIterator", "None", "Some", "TABLE",
+    "bool", "enums", "f64", "i64", "rt", "str", "structs",
 ];
 
 /// The name of a field, module or method in snake case, before clashes are settled.
@@ -54,18 +69,28 @@ pub(crate) fn type_name(wire: &str) -> String {
     }
 }
 
+/// Whether rustc takes a type name for upper camel case.
+pub(crate) fn is_camel(name: &str) -> bool {
+    !name.contains('_') && !name.starts_with(|c: char| c.is_ascii_lowercase())
+}
+
 /// The name of an environment variable for a member: `ESIGN_OPERATOR`.
 pub(crate) fn variable(wire: &str) -> String {
     format!("ESIGN_{}", words(wire).join("_").to_uppercase())
 }
 
 /// Names in one scope: the second one that would be equal gets `_2`, the third `_3`.
-#[derive(Default)]
+#[derive(Default, Clone)]
 pub(crate) struct Scope {
     taken: BTreeSet<String>,
 }
 
 impl Scope {
+    /// A scope in which some names are taken.
+    pub(crate) fn without(names: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { taken: names.into_iter().map(Into::into).collect() }
+    }
+
     /// The name itself, or the first numbered form of it that is free.
     pub(crate) fn claim(&mut self, name: &str) -> String {
         let mut claimed = name.to_owned();

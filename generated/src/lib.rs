@@ -4,6 +4,7 @@
 //! Typed clients of the services `ess` and `essbasic`.
 #![cfg_attr(doc, doc = "", doc = include_str!("../README.md"))]
 #![forbid(unsafe_code)]
+
 #[cfg(feature = "ess")]
 #[rustfmt::skip]
 pub mod ess;

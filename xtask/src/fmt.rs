@@ -47,7 +47,10 @@ fn format(arguments: &Arguments) -> Result<u8, String> {
     if !arguments.check {
         write(&folder, &changes)?;
     }
-    println!("{}", summary(arguments.check, &changes, sources.files.len()));
+    println!(
+        "{}",
+        summary(arguments.check, &changes, sources.files.len())
+    );
     let is_wrong = !broken.is_empty() || (arguments.check && !changes.is_empty());
     Ok(if is_wrong { CONTENT_WRONG } else { FINE })
 }
@@ -64,9 +67,17 @@ fn write(folder: &Path, changes: &[(&str, String)]) -> Result<(), String> {
 fn summary(check: bool, changes: &[(&str, String)], files: usize) -> String {
     let mut lines: Vec<String> = Vec::new();
     if check {
-        lines.extend(changes.iter().map(|(path, _)| format!("not canonical: {path}")));
+        lines.extend(
+            changes
+                .iter()
+                .map(|(path, _)| format!("not canonical: {path}")),
+        );
     }
-    let done = if check { "would be rewritten; run `cargo xtask fmt`" } else { "rewritten" };
+    let done = if check {
+        "would be rewritten; run `cargo xtask fmt`"
+    } else {
+        "rewritten"
+    };
     lines.push(match changes.len() {
         0 => format!("{files} files, all canonical"),
         count => format!("{count} of {files} files {done}"),

@@ -53,6 +53,8 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     if !crate::outcome::print(&text) {
         return ExitCode::from(UNUSABLE);
     }
-    let is_wrong = diagnostics.iter().any(|found| found.severity == Severity::Error);
+    let is_wrong = diagnostics
+        .iter()
+        .any(|found| found.severity == Severity::Error);
     ExitCode::from(if is_wrong { CONTENT_WRONG } else { FINE })
 }

@@ -42,15 +42,27 @@ pub(super) fn one(
     let Some(code) = code else { return };
     spelled(report, path, code);
     if let Some(listed) = listed.filter(|listed| !listed.iter().any(|known| known == code)) {
-        let problem = warning("unlisted-code", format!("`{code}` is not among the action's `errors`"));
-        report.value(path, problem.maybe_help(did_you_mean(code, listed.iter().map(String::as_str))));
+        let problem = warning(
+            "unlisted-code",
+            format!("`{code}` is not among the action's `errors`"),
+        );
+        report.value(
+            path,
+            problem.maybe_help(did_you_mean(code, listed.iter().map(String::as_str))),
+        );
     }
 }
 
 fn spelled(report: &mut Report<'_>, path: &Path<'_>, code: &str) {
     let is_inner = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
-    if !code.split('.').all(|part| !part.is_empty() && part.chars().all(is_inner)) {
+    if !code
+        .split('.')
+        .all(|part| !part.is_empty() && part.chars().all(is_inner))
+    {
         let problem = error("bad-code", format!("`{code}` is no error code"));
-        report.value(path, problem.help("codes are words joined by dots, such as `InvalidParameter.Name`"));
+        report.value(
+            path,
+            problem.help("codes are words joined by dots, such as `InvalidParameter.Name`"),
+        );
     }
 }

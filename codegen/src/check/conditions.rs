@@ -20,12 +20,20 @@ pub(super) fn check(
         Condition::Equals(Equals { path, eq, default }) => {
             let target = value_at(report, scope, &at.key("path"), path);
             one(report, &at.key("eq"), target, eq);
-            default.iter().for_each(|value| one(report, &at.key("default"), target, value));
+            default
+                .iter()
+                .for_each(|value| one(report, &at.key("default"), target, value));
         }
-        Condition::In(In { path, values, default }) => {
+        Condition::In(In {
+            path,
+            values,
+            default,
+        }) => {
             let target = value_at(report, scope, &at.key("path"), path);
             many(report, &at.key("in"), target, values);
-            default.iter().for_each(|value| one(report, &at.key("default"), target, value));
+            default
+                .iter()
+                .for_each(|value| one(report, &at.key("default"), target, value));
         }
         Condition::Present(Present { present }) => {
             scope.follow(report, &at.key("present"), present);
@@ -61,12 +69,21 @@ pub(super) fn value_at<'c>(
 ) -> Option<Target<'c>> {
     let target = scope.follow(report, at, path)?;
     if target.ty.is_list {
-        let problem = error("wrong-member", format!("`{path}` is {}", target.ty.describe()));
-        report.value(at, problem.help(format!("write `{path}[*]` to compare its items")));
+        let problem = error(
+            "wrong-member",
+            format!("`{path}` is {}", target.ty.describe()),
+        );
+        report.value(
+            at,
+            problem.help(format!("write `{path}[*]` to compare its items")),
+        );
         return None;
     }
     if let Kind::Struct(_) = target.ty.kind {
-        let problem = error("wrong-member", format!("`{path}` is {}", target.ty.describe()));
+        let problem = error(
+            "wrong-member",
+            format!("`{path}` is {}", target.ty.describe()),
+        );
         report.value(at, problem.help("name one of its members"));
         return None;
     }
@@ -83,12 +100,10 @@ pub(super) fn many(
     if values.is_empty() {
         report.value(at, error("empty-list", "there are no values here"));
     }
+    let mut distinct = fit::Distinct::default();
     for (index, value) in values.iter().enumerate() {
         let path = at.index(index);
-        if values.iter().take(index).any(|earlier| earlier == value) {
-            let message = format!("value {} is here twice", fit::shown(value));
-            report.value(&path, error("duplicate-value", message).help("remove one"));
-        } else {
+        if distinct.see(report, &path, value) {
             one(report, &path, target, value);
         }
     }
@@ -97,7 +112,10 @@ pub(super) fn many(
 /// A value that a member is compared with.
 fn one(report: &mut Report<'_>, at: &Path<'_>, target: Option<Target<'_>>, value: &Value) {
     if matches!(value, Value::Null | Value::Array(_) | Value::Object(_)) {
-        let problem = error("bad-value", "only strings, numbers and booleans can be compared");
+        let problem = error(
+            "bad-value",
+            "only strings, numbers and booleans can be compared",
+        );
         report.value(at, problem);
     } else if let Some(target) = target
         && let Some(problem) = fit::misfit_one(target.ty.kind, value)

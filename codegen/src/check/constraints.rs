@@ -38,7 +38,10 @@ pub(super) fn check(
 fn fits(report: &mut Report<'_>, path: &Path<'_>, word: &Word<'_>, ty: Type<'_>) {
     let (fits, what) = match word.key {
         "minItems" | "maxItems" | "uniqueItems" => (ty.is_list, "lists"),
-        "uniqueBy" => (ty.is_list && matches!(ty.kind, Kind::Struct(_)), "lists of structs"),
+        "uniqueBy" => (
+            ty.is_list && matches!(ty.kind, Kind::Struct(_)),
+            "lists of structs",
+        ),
         "minimum" | "maximum" => (matches!(ty.kind, Kind::Integer | Kind::Float), "numbers"),
         "enum" => (
             ty.kind.is_number() || (ty.kind.is_text() && !matches!(ty.kind, Kind::Binary)),
@@ -51,7 +54,11 @@ fn fits(report: &mut Report<'_>, path: &Path<'_>, word: &Word<'_>, ty: Type<'_>)
         _ => (matches!(ty.kind, Kind::Text), "strings"),
     };
     if !fits && !matches!(ty.kind, Kind::Unknown) {
-        let message = format!("`{}` is for {what}, and this is {}", word.key, ty.describe());
+        let message = format!(
+            "`{}` is for {what}, and this is {}",
+            word.key,
+            ty.describe()
+        );
         report.key(&path.key(word.key), error("misplaced-word", message));
     }
 }
@@ -74,7 +81,10 @@ fn decided_by(report: &mut Report<'_>, path: &Path<'_>, word: &Word<'_>, sibling
                 report.key(path, error("misplaced-word", message));
             } else if !siblings.iter().any(|field| field.name == by) {
                 let names = siblings.iter().map(|field| field.name.as_str());
-                let problem = error("dangling-member", format!("there is no member `{by}` beside this one"));
+                let problem = error(
+                    "dangling-member",
+                    format!("there is no member `{by}` beside this one"),
+                );
                 report.value(path, problem.maybe_help(did_you_mean(by, names)));
             }
         });
@@ -91,7 +101,10 @@ fn formats(report: &mut Report<'_>, path: &Path<'_>, field: &FieldDef, ty: Type<
             Format::UnixSeconds | Format::Date | Format::Datetime | Format::DatetimeIso
         );
         if matches!(ty.kind, Kind::Integer) && *limit.value != Format::UnixSeconds {
-            let problem = error("misplaced-word", "this format is for strings, and this is a number");
+            let problem = error(
+                "misplaced-word",
+                "this format is for strings, and this is a number",
+            );
             limit.at_value(&word, |path| report.value(path, problem));
         }
         if limit.by.is_some() && *limit.value != Format::IdCard {
@@ -100,8 +113,14 @@ fn formats(report: &mut Report<'_>, path: &Path<'_>, field: &FieldDef, ty: Type<
         }
     }
     if field.time.is_some() && matches!(ty.kind, Kind::Text) && !is_moment {
-        let problem = error("misplaced-word", "`time` needs to know how the string tells a moment");
-        report.key(&path.key("time"), problem.help("add a `format`: `unix-seconds`, `date`, `datetime` or `datetime-iso`"));
+        let problem = error(
+            "misplaced-word",
+            "`time` needs to know how the string tells a moment",
+        );
+        report.key(
+            &path.key("time"),
+            problem.help("add a `format`: `unix-seconds`, `date`, `datetime` or `datetime-iso`"),
+        );
     }
 }
 
@@ -109,26 +128,32 @@ fn pattern(report: &mut Report<'_>, path: &Path<'_>, field: &FieldDef) {
     for limit in stated(&field.pattern) {
         // The same engine as in the generated crate, so that it never meets a surprise.
         if let Err(failure) = regex_lite::Regex::new(limit.value) {
-            let problem = error("bad-pattern", format!("this is no regular expression: {failure}"));
+            let problem = error(
+                "bad-pattern",
+                format!("this is no regular expression: {failure}"),
+            );
             limit.at_value(&path.key("pattern"), |path| report.value(path, problem));
         }
     }
 }
 
 fn listed(report: &mut Report<'_>, path: &Path<'_>, field: &FieldDef, ty: Type<'_>) {
+    if !ty.kind.is_text() && !ty.kind.is_number() {
+        return;
+    }
     let word = path.key("enum");
     for limit in stated(&field.values) {
         limit.at_value(&word, |path| {
             if limit.value.is_empty() {
                 report.value(path, error("empty-list", "the list has no values"));
             }
+            let mut distinct = values::Distinct::default();
             for (index, value) in limit.value.iter().enumerate() {
                 let path = path.index(index);
                 if let Some(problem) = values::misfit_one(ty.kind, value) {
                     report.value(&path, problem);
-                } else if limit.value.iter().take(index).any(|earlier| earlier == value) {
-                    let message = format!("value {} is here twice", values::shown(value));
-                    report.value(&path, error("duplicate-value", message).help("remove one"));
+                } else {
+                    distinct.see(report, &path, value);
                 }
             }
         });
@@ -142,9 +167,8 @@ fn unique(report: &mut Report<'_>, path: &Path<'_>, field: &FieldDef, ty: Type<'
         limit.at_value(&path.key("uniqueItems"), tell);
     }
     let Kind::Struct(item) = ty.kind else { return };
-    let is_missing = |limit: &Stated<'_, &String>| {
-        !item.fields.iter().any(|field| field.name == *limit.value)
-    };
+    let is_missing =
+        |limit: &Stated<'_, &String>| !item.fields.iter().any(|field| field.name == *limit.value);
     for limit in stated(&field.unique_by).filter(is_missing) {
         let names = item.fields.iter().map(|field| field.name.as_str());
         let message = format!("`{}` has no member `{}`", item.name, limit.value);

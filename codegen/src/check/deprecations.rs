@@ -17,8 +17,14 @@ pub(super) fn member<'c>(
     deprecation: Option<&Deprecation>,
     record: Members<'c>,
 ) {
-    let Some(usage) = note_and_use(report, path, deprecation) else { return };
-    let scope = Scope { version, record, element: Some(record) };
+    let Some(usage) = note_and_use(report, path, deprecation) else {
+        return;
+    };
+    let scope = Scope {
+        version,
+        record,
+        element: Some(record),
+    };
     let is_known = scope.target(usage).is_ok() || version.names(usage);
     let problem = if usage == name {
         itself(usage)
@@ -40,7 +46,9 @@ pub(super) fn action(
     name: &str,
     deprecation: Option<&Deprecation>,
 ) {
-    let Some(usage) = note_and_use(report, path, deprecation) else { return };
+    let Some(usage) = note_and_use(report, path, deprecation) else {
+        return;
+    };
     let problem = if usage == name {
         itself(usage)
     } else if !version.actions.contains_key(usage) {
@@ -54,14 +62,23 @@ pub(super) fn action(
 
 /// Checks the deprecation of an enum value: another value of the enum replaces it.
 pub(super) fn value(report: &mut Report<'_>, path: &Path<'_>, file: &EnumFile, value: &EnumValue) {
-    let Some(usage) = note_and_use(report, path, value.deprecated.as_ref()) else { return };
+    let Some(usage) = note_and_use(report, path, value.deprecated.as_ref()) else {
+        return;
+    };
     let is_wire = |other: &EnumValue| match other.value.as_str() {
         Some(text) => text == usage,
-        None => other.value.as_i64().is_some_and(|number| usage.parse() == Ok(number)),
+        None => other
+            .value
+            .as_i64()
+            .is_some_and(|number| usage.parse() == Ok(number)),
     };
     let problem = if usage == value.name {
         itself(usage)
-    } else if !file.values.iter().any(|other| other.name == usage || is_wire(other)) {
+    } else if !file
+        .values
+        .iter()
+        .any(|other| other.name == usage || is_wire(other))
+    {
         let known = file.values.iter().map(|other| other.name.as_str());
         unknown(usage, "value").maybe_help(did_you_mean(usage, known))
     } else {
@@ -82,11 +99,17 @@ fn note_and_use<'d>(
 }
 
 fn unknown(usage: &str, what: &str) -> Problem {
-    error("dangling-replacement", format!("there is no {what} `{usage}`"))
+    error(
+        "dangling-replacement",
+        format!("there is no {what} `{usage}`"),
+    )
 }
 
 fn itself(usage: &str) -> Problem {
-    error("dangling-replacement", format!("`{usage}` cannot replace itself"))
+    error(
+        "dangling-replacement",
+        format!("`{usage}` cannot replace itself"),
+    )
 }
 
 impl Version<'_> {
@@ -96,9 +119,17 @@ impl Version<'_> {
         if self.actions.contains_key(usage) {
             return true;
         }
-        let Some((owner, member)) = usage.split_once('.') else { return false };
-        let of_struct = self.structs.get(owner).map(|file| file.map(|file| &file.fields));
-        let of_action = self.actions.get(owner).map(|file| file.map(|file| &file.request.fields));
+        let Some((owner, member)) = usage.split_once('.') else {
+            return false;
+        };
+        let of_struct = self
+            .structs
+            .get(owner)
+            .map(|file| file.map(|file| &file.fields));
+        let of_action = self
+            .actions
+            .get(owner)
+            .map(|file| file.map(|file| &file.request.fields));
         match of_struct.or(of_action) {
             Some(Some(fields)) => fields.iter().any(|field| field.name == member),
             Some(None) => true,

@@ -1,7 +1,5 @@
 //! Enum files.
 
-use std::collections::HashSet;
-
 use serde_json::Value;
 
 use super::names::{self, Once};
@@ -18,10 +16,13 @@ pub(super) fn check(report: &mut Report<'_>, file: &EnumFile) {
     codes::one(report, &root.key("code"), file.code.as_deref(), None);
     let list = root.key("values");
     if file.values.is_empty() {
-        report.value(&list, error("empty-list", format!("`{}` has no values", file.name)));
+        report.value(
+            &list,
+            error("empty-list", format!("`{}` has no values", file.name)),
+        );
     }
     let mut once = Once::new("value");
-    let mut seen = HashSet::new();
+    let mut distinct = values::Distinct::default();
     for (index, value) in file.values.iter().enumerate() {
         let path = list.index(index);
         once.see(report, &path.key("name"), &value.name);
@@ -35,9 +36,8 @@ pub(super) fn check(report: &mut Report<'_>, file: &EnumFile) {
         };
         if !fits {
             report.value(&at, misfit(file.ty, &value.value));
-        } else if !seen.insert(value.value.to_string()) {
-            let message = format!("value {} is here twice", values::shown(&value.value));
-            report.value(&at, error("duplicate-value", message).help("remove one"));
+        } else {
+            distinct.see(report, &at, &value.value);
         }
     }
 }
@@ -47,5 +47,11 @@ fn misfit(ty: EnumType, value: &Value) -> crate::diagnostic::Problem {
         EnumType::Integer => "whole numbers",
         EnumType::String => "strings",
     };
-    error("bad-value", format!("{} does not fit: the values are {expected}", values::shown(value)))
+    error(
+        "bad-value",
+        format!(
+            "{} does not fit: the values are {expected}",
+            values::shown(value)
+        ),
+    )
 }

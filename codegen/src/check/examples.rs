@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::index::{Kind, Type, Version};
 use super::names::Once;
-use super::routes::Members;
+use super::routes::{Members, Owner};
 use super::{docs, values};
 use crate::diagnostic::{Report, error, warning};
 use crate::document::Path;
@@ -17,18 +17,42 @@ use crate::structure::did_you_mean;
 pub(super) fn check(report: &mut Report<'_>, version: &Version<'_>, action: &ActionFile) {
     let list = Path::Root.key("examples");
     if action.examples.is_empty() {
-        let problem = warning("missing-example", format!("`{}` has no example", action.name));
-        report.value(&Path::Root, problem.help("add a request with its response, with values of your own"));
+        let problem = warning(
+            "missing-example",
+            format!("`{}` has no example", action.name),
+        );
+        report.value(
+            &Path::Root,
+            problem.help("add a request with its response, with values of your own"),
+        );
     }
     let mut once = Once::new("example");
     for (index, example) in action.examples.iter().enumerate() {
         let path = list.index(index);
         once.see(report, &path.key("title"), &example.title);
         docs::text(report, &path.key("title"), Some(&example.title));
-        let request = Members { owner: "the request", fields: &action.request.fields };
-        object(report, version, &path.key("request"), &example.request, request);
-        let response = Members { owner: "the response", fields: &action.response.fields };
-        object(report, version, &path.key("response"), &example.response, response);
+        let request = Members {
+            owner: Owner::Request,
+            fields: &action.request.fields,
+        };
+        object(
+            report,
+            version,
+            &path.key("request"),
+            &example.request,
+            request,
+        );
+        let response = Members {
+            owner: Owner::Response,
+            fields: &action.response.fields,
+        };
+        object(
+            report,
+            version,
+            &path.key("response"),
+            &example.response,
+            response,
+        );
     }
 }
 
@@ -40,7 +64,10 @@ fn object(
     members: Members<'_>,
 ) {
     let Value::Object(map) = value else {
-        let problem = error("bad-value", format!("{} does not fit: this is an object", values::shown(value)));
+        let problem = error(
+            "bad-value",
+            format!("{} does not fit: this is an object", values::shown(value)),
+        );
         report.value(path, problem);
         return;
     };
@@ -54,13 +81,24 @@ fn object(
             }
             None | Some(Value::Null) => {}
             Some(value) => {
-                member(report, version, &path.key(&field.name), value, version.resolve(&field.ty));
+                member(
+                    report,
+                    version,
+                    &path.key(&field.name),
+                    value,
+                    version.resolve(&field.ty),
+                );
             }
         }
     }
 }
 
-fn unknown(report: &mut Report<'_>, path: &Path<'_>, map: &Map<String, Value>, members: Members<'_>) {
+fn unknown(
+    report: &mut Report<'_>,
+    path: &Path<'_>,
+    map: &Map<String, Value>,
+    members: Members<'_>,
+) {
     for key in map.keys() {
         if members.fields.iter().any(|field| field.name == *key) {
             continue;
@@ -70,7 +108,10 @@ fn unknown(report: &mut Report<'_>, path: &Path<'_>, map: &Map<String, Value>, m
             "RequestId" | "Response" => Some("examples stand without the envelope".to_owned()),
             key => did_you_mean(key, names),
         };
-        let problem = error("dangling-member", format!("{} has no member `{key}`", members.owner));
+        let problem = error(
+            "dangling-member",
+            format!("{} has no member `{key}`", members.owner),
+        );
         report.key(&path.key(key), problem.maybe_help(help));
     }
 }
@@ -102,7 +143,7 @@ fn single(
 ) {
     match kind {
         Kind::Struct(file) if value.is_object() => {
-            let members = Members { owner: &file.name, fields: &file.fields };
+            let members = Members::of(file);
             object(report, version, path, value, members);
         }
         kind if values::of_kind(kind, value) => {}
@@ -111,6 +152,9 @@ fn single(
 }
 
 fn wrong(report: &mut Report<'_>, path: &Path<'_>, value: &Value, expected: &str) {
-    let message = format!("{} does not fit: the member is {expected}", values::shown(value));
+    let message = format!(
+        "{} does not fit: the member is {expected}",
+        values::shown(value)
+    );
     report.value(path, error("bad-value", message));
 }

@@ -4,6 +4,7 @@ use super::index::Version;
 use super::names;
 use super::read::{Content, ReadFile};
 use super::record::{self, Record};
+use super::routes::Owner;
 use super::{codes, deprecations, docs, enums, examples, folder, service};
 use crate::diagnostic::{Diagnostic, Report, error};
 use crate::document::Path;
@@ -28,28 +29,43 @@ fn action<'c>(report: &mut Report<'_>, version: &'c Version<'c>, file: &'c Actio
     names::identifier(report, &root.key("name"), &file.name);
     docs::needed(report, &root.key("summary"), &file.name, &file.summary);
     docs::text(report, &root.key("doc"), Some(&file.doc));
-    docs::text(report, &root.key("effectReason"), file.effect_reason.as_deref());
+    docs::text(
+        report,
+        &root.key("effectReason"),
+        file.effect_reason.as_deref(),
+    );
     url(report, &root.key("docUrl"), file.doc_url.as_deref());
     if file.rate_limit == Some(0) {
         let problem = error("bad-range", "a `rateLimit` of 0 allows no call");
         report.value(&root.key("rateLimit"), problem.help("leave the key out"));
     }
-    let has_file_host = version.service.is_none_or(|service| service.hosts.file.is_some());
+    let has_file_host = version
+        .service
+        .is_none_or(|service| service.hosts.file.is_some());
     if file.host == HostRole::File && !has_file_host {
         let problem = error("bad-host", "the service has no host for files");
-        report.value(&root.key("host"), problem.help("add `hosts.file` to service.json"));
+        report.value(
+            &root.key("host"),
+            problem.help("add `hosts.file` to service.json"),
+        );
     }
-    deprecations::action(report, version, &root.key("deprecated"), &file.name, file.deprecated.as_ref());
+    deprecations::action(
+        report,
+        version,
+        &root.key("deprecated"),
+        &file.name,
+        file.deprecated.as_ref(),
+    );
     codes::list(report, &root.key("errors"), &file.errors);
     let request = Record {
-        owner: "the request",
+        owner: Owner::Request,
         fields: &file.request.fields,
         rules: &file.request.rules,
         errors: Some(&file.errors),
     };
     record::check(report, version, &root.key("request"), request);
     let response = Record {
-        owner: "the response",
+        owner: Owner::Response,
         fields: &file.response.fields,
         rules: &[],
         errors: None,
@@ -64,18 +80,27 @@ fn request_id(report: &mut Report<'_>, path: &Path<'_>, file: &ActionFile) {
     for (index, field) in file.response.fields.iter().enumerate() {
         if field.name == "RequestId" {
             let problem = error("bad-name", "`RequestId` is in every answer and not listed");
-            report.value(&path.index(index).key("name"), problem.help("remove the member"));
+            report.value(
+                &path.index(index).key("name"),
+                problem.help("remove the member"),
+            );
         }
     }
 }
 
 fn url(report: &mut Report<'_>, path: &Path<'_>, url: Option<&str>) {
     let is_plain = |url: &&str| {
-        url.starts_with("https://") && url.chars().all(|c| c.is_ascii_graphic() && !"<>()".contains(c))
+        url.starts_with("https://")
+            && url
+                .chars()
+                .all(|c| c.is_ascii_graphic() && !"<>()".contains(c))
     };
     if let Some(url) = url.filter(|url| !is_plain(url)) {
         let problem = error("bad-url", format!("`{url}` is no URL"));
-        report.value(path, problem.help("URLs begin with `https://` and have no blanks or brackets"));
+        report.value(
+            path,
+            problem.help("URLs begin with `https://` and have no blanks or brackets"),
+        );
     }
 }
 
@@ -84,7 +109,7 @@ fn structure<'c>(report: &mut Report<'_>, version: &'c Version<'c>, file: &'c St
     names::identifier(report, &root.key("name"), &file.name);
     docs::needed(report, &root.key("doc"), &file.name, &file.doc);
     let record = Record {
-        owner: &file.name,
+        owner: Owner::Struct(&file.name),
         fields: &file.fields,
         rules: &file.rules,
         errors: None,

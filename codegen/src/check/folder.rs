@@ -13,7 +13,11 @@ use crate::schema::{FieldDef, StructFile};
 /// Checks the files of a folder together.
 pub(super) fn check(version: &Version<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    if !version.files.iter().any(|file| file.source.slot.kind == FileKind::Service) {
+    if !version
+        .files
+        .iter()
+        .any(|file| file.source.slot.kind == FileKind::Service)
+    {
         found.extend(without_service(&version.folder));
     }
     found.extend(case_clashes(version));
@@ -28,8 +32,20 @@ pub(super) fn place(report: &mut Report<'_>, file: &ReadFile<'_>) {
     let slot = &file.source.slot;
     let (name, schema, depth) = match &file.content {
         Some(Content::Service(content)) => {
-            agree(report, "service", &content.service, &slot.service, "first folder");
-            agree(report, "version", &content.version, &slot.version, "second folder");
+            agree(
+                report,
+                "service",
+                &content.service,
+                &slot.service,
+                "first folder",
+            );
+            agree(
+                report,
+                "version",
+                &content.version,
+                &slot.version,
+                "second folder",
+            );
             (None, &content.schema, 2)
         }
         Some(Content::Action(content)) => (Some(&content.name), &content.schema, 3),
@@ -38,7 +54,10 @@ pub(super) fn place(report: &mut Report<'_>, file: &ReadFile<'_>) {
         None => return,
     };
     if let Some(name) = name.filter(|name| **name != slot.stem) {
-        let message = format!("`{name}` lies in a file of another name, `{}.json`", slot.stem);
+        let message = format!(
+            "`{name}` lies in a file of another name, `{}.json`",
+            slot.stem
+        );
         let problem = error("wrong-file-name", message);
         let help = format!("rename the file to `{name}.json`, or correct the name");
         report.value(&Path::Root.key("name"), problem.help(help));
@@ -46,7 +65,10 @@ pub(super) fn place(report: &mut Report<'_>, file: &ReadFile<'_>) {
     let link = format!("{}schema.json", "../".repeat(depth));
     if schema.as_ref().is_some_and(|schema| *schema != link) {
         let problem = warning("wrong-schema-link", "this does not lead to the JSON Schema");
-        report.value(&Path::Root.key("$schema"), problem.help(format!("write `{link}`")));
+        report.value(
+            &Path::Root.key("$schema"),
+            problem.help(format!("write `{link}`")),
+        );
     }
 }
 
@@ -68,7 +90,11 @@ fn without_service(folder: &str) -> Vec<Diagnostic> {
 }
 
 /// A problem at one place of a file.
-fn at(file: &ReadFile<'_>, path: &Path<'_>, problem: crate::diagnostic::Problem) -> Vec<Diagnostic> {
+fn at(
+    file: &ReadFile<'_>,
+    path: &Path<'_>,
+    problem: crate::diagnostic::Problem,
+) -> Vec<Diagnostic> {
     let mut report = Report::new(&file.source.path, &file.source.text, file.root.as_ref());
     report.value(path, problem);
     report.finish()
@@ -106,15 +132,20 @@ fn duplicate_types(version: &Version<'_>) -> Vec<Diagnostic> {
         };
         if let Some(other) = taken.insert(name.clone(), what.to_owned()) {
             let problem = error("duplicate-type", format!("`{name}` is {other}, too"));
-            found.extend(at(file, &Path::Root.key("name"), problem.help("rename one of them")));
+            found.extend(at(
+                file,
+                &Path::Root.key("name"),
+                problem.help("rename one of them"),
+            ));
         }
     }
     found
 }
 
-/// Types that no action reaches. Not judged while a file is broken, which might use them.
+/// Types that no action reaches. Not judged while a file is broken, or a type misspelled,
+/// which might be the one that uses them.
 fn unused_types(version: &Version<'_>) -> Vec<Diagnostic> {
-    if !version.is_complete() {
+    if !version.is_complete() || !version.knows_its_types() {
         return Vec::new();
     }
     let mut reached = BTreeSet::new();
@@ -152,11 +183,15 @@ fn unused_types(version: &Version<'_>) -> Vec<Diagnostic> {
 fn endless_types(version: &Version<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for file in &version.files {
-        let Some(Content::Struct(content)) = &file.content else { continue };
+        let Some(Content::Struct(content)) = &file.content else {
+            continue;
+        };
         for (index, field) in content.fields.iter().enumerate() {
-            if holder(version, field).is_some_and(|inner| must_hold(version, inner, &content.name)) {
+            if holder(version, field).is_some_and(|inner| must_hold(version, inner, &content.name))
+            {
                 let message = format!("every `{}` would have to hold another one", content.name);
-                let problem = error("endless-type", message).help("one of the members on the way is not required");
+                let problem = error("endless-type", message)
+                    .help("make one of the members on the way optional");
                 found.extend(at(file, &Path::Root.key("fields").index(index), problem));
             }
         }
@@ -182,7 +217,11 @@ fn must_hold(version: &Version<'_>, from: &StructFile, name: &str) -> bool {
             return true;
         }
         if seen.insert(file.name.as_str()) {
-            open.extend(file.fields.iter().filter_map(|field| holder(version, field)));
+            open.extend(
+                file.fields
+                    .iter()
+                    .filter_map(|field| holder(version, field)),
+            );
         }
     }
     false

@@ -61,32 +61,41 @@ impl<'c> Version<'c> {
             enums: BTreeMap::new(),
         };
         for file in &files {
-            let stem = file.source.slot.stem.as_str();
-            match (&file.content, file.source.slot.kind) {
-                (Some(Content::Service(content)), _) => version.service = Some(content),
-                (Some(Content::Action(content)), _) => {
-                    version.actions.insert(&content.name, Some(content));
-                }
-                (Some(Content::Struct(content)), _) => {
-                    version.structs.insert(&content.name, Some(content));
-                }
-                (Some(Content::Enum(content)), _) => {
-                    version.enums.insert(&content.name, Some(content));
-                }
-                (None, FileKind::Service) => {}
-                (None, FileKind::Action) => {
-                    version.actions.entry(stem).or_insert(None);
-                }
-                (None, FileKind::Struct) => {
-                    version.structs.entry(stem).or_insert(None);
-                }
-                (None, FileKind::Enum) => {
-                    version.enums.entry(stem).or_insert(None);
-                }
-            }
+            version.add(file);
         }
         version.files = files;
         version
+    }
+
+    /// Adds the names of a file: the one that it states and, where that is another or
+    /// cannot be read, the one that its path states.
+    fn add(&mut self, file: &'c ReadFile<'c>) {
+        let stem = file.source.slot.stem.as_str();
+        match (&file.content, file.source.slot.kind) {
+            (Some(Content::Service(content)), _) => self.service = Some(content),
+            (Some(Content::Action(content)), _) => {
+                self.actions.insert(&content.name, Some(content));
+                self.actions.entry(stem).or_insert(Some(content));
+            }
+            (Some(Content::Struct(content)), _) => {
+                self.structs.insert(&content.name, Some(content));
+                self.structs.entry(stem).or_insert(Some(content));
+            }
+            (Some(Content::Enum(content)), _) => {
+                self.enums.insert(&content.name, Some(content));
+                self.enums.entry(stem).or_insert(Some(content));
+            }
+            (None, FileKind::Service) => {}
+            (None, FileKind::Action) => {
+                self.actions.entry(stem).or_insert(None);
+            }
+            (None, FileKind::Struct) => {
+                self.structs.entry(stem).or_insert(None);
+            }
+            (None, FileKind::Enum) => {
+                self.enums.entry(stem).or_insert(None);
+            }
+        }
     }
 
     /// Whether every file of the folder could be read.
@@ -94,11 +103,35 @@ impl<'c> Version<'c> {
         self.files.iter().all(|file| file.content.is_some())
     }
 
+    /// Whether every type that a member names exists.
+    pub(super) fn knows_its_types(&self) -> bool {
+        let actions = self.actions.values().flatten();
+        let ends = actions.flat_map(|file| file.request.fields.iter().chain(&file.response.fields));
+        let inner = self
+            .structs
+            .values()
+            .flatten()
+            .flat_map(|file| &file.fields);
+        ends.chain(inner).all(|field| match &field.ty {
+            TypeRef::Name(name) => self.is_type(name),
+            TypeRef::List(list) => match list.list.as_ref() {
+                TypeRef::Name(name) => self.is_type(name),
+                TypeRef::List(_) => true,
+            },
+        })
+    }
+
     /// What the values of a type are.
     pub(super) fn resolve(&self, ty: &TypeRef) -> Type<'c> {
         match ty {
-            TypeRef::Name(name) => Type { is_list: false, kind: self.kind(name) },
-            TypeRef::List(list) => Type { is_list: true, kind: self.resolve(&list.list).kind },
+            TypeRef::Name(name) => Type {
+                is_list: false,
+                kind: self.kind(name),
+            },
+            TypeRef::List(list) => Type {
+                is_list: true,
+                kind: self.resolve(&list.list).kind,
+            },
         }
     }
 
@@ -120,12 +153,17 @@ impl<'c> Version<'c> {
 
     /// Whether a name stands for a type, be its file broken or not.
     pub(super) fn is_type(&self, name: &str) -> bool {
-        PRIMITIVES.contains(&name) || self.structs.contains_key(name) || self.enums.contains_key(name)
+        PRIMITIVES.contains(&name)
+            || self.structs.contains_key(name)
+            || self.enums.contains_key(name)
     }
 
     /// The type that was probably meant.
     pub(super) fn like_type(&self, name: &str) -> Option<String> {
-        let known = PRIMITIVES.iter().chain(self.structs.keys()).chain(self.enums.keys());
+        let known = PRIMITIVES
+            .iter()
+            .chain(self.structs.keys())
+            .chain(self.enums.keys());
         did_you_mean(name, known.copied())
     }
 }

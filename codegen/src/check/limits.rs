@@ -69,7 +69,13 @@ pub(super) fn stated<T>(limits: &Option<Limits<T>>) -> impl Iterator<Item = Stat
         Some(Limits::Plain(value)) => ([].as_slice(), Some(value)),
     };
     let is_list = matches!(limits, Some(Limits::Many(_)));
-    let form = move |index| if is_list { Form::Item(index) } else { Form::Object };
+    let form = move |index| {
+        if is_list {
+            Form::Item(index)
+        } else {
+            Form::Object
+        }
+    };
     let objects = many.iter().enumerate().map(move |(index, limit)| Stated {
         value: &limit.value,
         severity: limit.severity,
@@ -77,14 +83,25 @@ pub(super) fn stated<T>(limits: &Option<Limits<T>>) -> impl Iterator<Item = Stat
         by: limit.by.as_deref(),
         form: form(index),
     });
-    let plain =
-        plain.map(|value| Stated { value, severity: Severity::Deny, code: None, by: None, form: Form::Plain });
+    let plain = plain.map(|value| Stated {
+        value,
+        severity: Severity::Deny,
+        code: None,
+        by: None,
+        form: Form::Plain,
+    });
     objects.chain(plain)
 }
 
 impl<'f, T> Stated<'f, T> {
     fn with<U>(self, value: U) -> Stated<'f, U> {
-        Stated { value, severity: self.severity, code: self.code, by: self.by, form: self.form }
+        Stated {
+            value,
+            severity: self.severity,
+            code: self.code,
+            by: self.by,
+            form: self.form,
+        }
     }
 
     /// Calls with the path of the limit's value; `word` is the path of the word.

@@ -77,12 +77,23 @@ pub fn check(sources: &Sources) -> Result<Checked, Vec<Diagnostic>> {
     for file in &mut files {
         found.append(&mut file.problems);
     }
-    found.extend(versions(&files).par_iter().flat_map(version).collect::<Vec<_>>());
+    found.extend(
+        versions(&files)
+            .par_iter()
+            .flat_map(version)
+            .collect::<Vec<_>>(),
+    );
     diagnostic::sort(&mut found);
-    if found.iter().any(|diagnostic| diagnostic.severity == Severity::Error) {
+    if found
+        .iter()
+        .any(|diagnostic| diagnostic.severity == Severity::Error)
+    {
         return Err(found);
     }
-    Ok(Checked { services: services(files), warnings: found })
+    Ok(Checked {
+        services: services(files),
+        warnings: found,
+    })
 }
 
 /// Files and folders that nobody reads. A schema without any file is one mistake more.
@@ -109,7 +120,9 @@ fn strays(sources: &Sources) -> Vec<Diagnostic> {
 fn versions<'c>(files: &'c [ReadFile<'c>]) -> Vec<Version<'c>> {
     let mut folders = BTreeMap::<(&str, &str), Vec<&ReadFile<'_>>>::new();
     for file in files {
-        let Slot { service, version, .. } = &file.source.slot;
+        let Slot {
+            service, version, ..
+        } = &file.source.slot;
         folders.entry((service, version)).or_default().push(file);
     }
     let version = |((service, version), files)| Version::new(format!("{service}/{version}"), files);
@@ -128,7 +141,9 @@ fn version(version: &Version<'_>) -> Vec<Diagnostic> {
 fn services(files: Vec<ReadFile<'_>>) -> Vec<CheckedService> {
     let mut versions = BTreeMap::<(&str, &str), Contents>::new();
     for file in files {
-        let Slot { service, version, .. } = &file.source.slot;
+        let Slot {
+            service, version, ..
+        } = &file.source.slot;
         let contents = versions.entry((service, version)).or_default();
         match file.content {
             Some(Content::Service(file)) => contents.service = Some(*file),
@@ -139,13 +154,24 @@ fn services(files: Vec<ReadFile<'_>>) -> Vec<CheckedService> {
         }
     }
     let service = |((service, version), contents)| {
-        let Contents { service: file, mut actions, mut structs, mut enums } = contents;
+        let Contents {
+            service: file,
+            mut actions,
+            mut structs,
+            mut enums,
+        } = contents;
         actions.sort_by(|a: &ActionFile, b| a.name.cmp(&b.name));
         structs.sort_by(|a: &StructFile, b| a.name.cmp(&b.name));
         enums.sort_by(|a: &EnumFile, b| a.name.cmp(&b.name));
         let folder = format!("{service}/{version}");
         // A folder without `service.json` is an error, so none is left out here.
-        Some(CheckedService { folder, file: file?, actions, structs, enums })
+        Some(CheckedService {
+            folder,
+            file: file?,
+            actions,
+            structs,
+            enums,
+        })
     };
     versions.into_iter().filter_map(service).collect()
 }

@@ -44,9 +44,16 @@ pub(super) fn read(source: &SourceFile) -> ReadFile<'_> {
     if let Some((offset, problem)) = problem {
         report.span(String::new(), &(offset..offset), problem);
     }
-    let content = root.as_ref().and_then(|root| typed(source, root, &mut report));
+    let content = root
+        .as_ref()
+        .and_then(|root| typed(source, root, &mut report));
     let problems = report.finish();
-    ReadFile { source, root, content, problems }
+    ReadFile {
+        source,
+        root,
+        content,
+        problems,
+    }
 }
 
 fn typed(source: &SourceFile, root: &Node<'_>, report: &mut Report<'_>) -> Option<Content> {
@@ -88,11 +95,23 @@ fn canonical(source: &SourceFile, root: &Node<'_>, report: &mut Report<'_>) {
     if canonical == source.text {
         return;
     }
-    let same = source.text.split_inclusive('\n').zip(canonical.split_inclusive('\n'));
+    let same = source
+        .text
+        .split_inclusive('\n')
+        .zip(canonical.split_inclusive('\n'));
     let same = same.take_while(|(is, should)| is == should);
-    let offset = same.fold(0_usize, |offset, (line, _)| offset.saturating_add(line.len()));
-    let problem = warning("not-canonical", "the file is not in its canonical form from here on");
-    report.span(String::new(), &(offset..offset), problem.help("run `cargo xtask fmt`"));
+    let offset = same.fold(0_usize, |offset, (line, _)| {
+        offset.saturating_add(line.len())
+    });
+    let problem = warning(
+        "not-canonical",
+        "the file is not in its canonical form from here on",
+    );
+    report.span(
+        String::new(),
+        &(offset..offset),
+        problem.help("run `cargo xtask fmt`"),
+    );
 }
 
 /// Tells keys that stand in one object twice; `true` if there are none.

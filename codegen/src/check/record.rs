@@ -2,7 +2,7 @@
 
 use super::index::Version;
 use super::names::{self, Once};
-use super::routes::Members;
+use super::routes::{Members, Owner};
 use super::{codes, constraints, deprecations, docs, rules};
 use crate::diagnostic::{Report, error};
 use crate::document::Path;
@@ -11,8 +11,8 @@ use crate::schema::{FieldDef, RuleDef, TypeRef};
 /// A record and where it comes from.
 #[derive(Clone, Copy)]
 pub(super) struct Record<'c> {
-    /// What messages call it.
-    pub(super) owner: &'c str,
+    /// Whose members they are.
+    pub(super) owner: Owner<'c>,
     /// The members.
     pub(super) fields: &'c [FieldDef],
     /// The rules.
@@ -28,7 +28,12 @@ pub(super) fn check<'c>(
     path: &Path<'_>,
     record: Record<'c>,
 ) {
-    let Record { owner, fields, rules, errors } = record;
+    let Record {
+        owner,
+        fields,
+        rules,
+        errors,
+    } = record;
     let members = Members { owner, fields };
     let fields_path = path.key("fields");
     let mut once = Once::new("member");

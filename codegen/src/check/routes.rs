@@ -1,18 +1,38 @@
 //! The paths of rules, followed along the types.
 
+use std::fmt;
+
 use super::index::{Kind, Type, Version};
 use crate::diagnostic::{Problem, Report, error};
 use crate::document::Path;
-use crate::schema::FieldDef;
+use crate::schema::{FieldDef, StructFile};
 use crate::structure::did_you_mean;
 
 /// The members that a path can begin with.
 #[derive(Clone, Copy)]
 pub(super) struct Members<'c> {
-    /// Whose members they are, for messages.
-    pub(super) owner: &'c str,
+    /// Whose members they are.
+    pub(super) owner: Owner<'c>,
     /// The members.
     pub(super) fields: &'c [FieldDef],
+}
+
+/// Whose members they are, for messages.
+#[derive(Clone, Copy)]
+pub(super) enum Owner<'c> {
+    Request,
+    Response,
+    Struct(&'c str),
+}
+
+impl fmt::Display for Owner<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Request => f.write_str("the request"),
+            Self::Response => f.write_str("the response"),
+            Self::Struct(name) => write!(f, "`{name}`"),
+        }
+    }
 }
 
 /// Where the paths of a rule begin.
@@ -70,10 +90,15 @@ impl<'c> Scope<'c> {
                 error("bad-path", format!("`{path}` does not lead to elements")).help(help)
             }
             Kind::Struct(file) => {
-                return Some(Members { owner: &file.name, fields: &file.fields });
+                return Some(Members::of(file));
             }
-            kind => error("wrong-member", format!("the elements are {} and have no members", kind.describe()))
-                .help(format!("use `{{\"path\": \"{path}\", \"eq\": …}}` in a condition")),
+            kind => error(
+                "wrong-member",
+                format!("the elements are {} and have no members", kind.describe()),
+            )
+            .help(format!(
+                "use `{{\"path\": \"{path}\", \"eq\": …}}` in a condition"
+            )),
         };
         report.value(at, problem);
         None
@@ -85,7 +110,9 @@ impl<'c> Scope<'c> {
             Some(rest) => (Some(self.record), rest),
             None => (self.element, path),
         };
-        let Some(mut members) = start else { return Ok(None) };
+        let Some(mut members) = start else {
+            return Ok(None);
+        };
         let mut is_many = false;
         let mut steps = rest.split('.').peekable();
         while let Some(step) = steps.next() {
@@ -109,7 +136,7 @@ impl<'c> Scope<'c> {
                 return Err(problem.help(format!("write `{name}[*]` to go on to its items")));
             }
             members = match ty.kind {
-                Kind::Struct(file) => Members { owner: &file.name, fields: &file.fields },
+                Kind::Struct(file) => Members::of(file),
                 Kind::Unknown => return Ok(None),
                 kind => {
                     let message = format!("`{name}` is {} and has no members", kind.describe());
@@ -122,15 +149,31 @@ impl<'c> Scope<'c> {
 }
 
 impl<'c> Members<'c> {
+    /// The members of a struct.
+    pub(super) fn of(file: &'c StructFile) -> Self {
+        Self {
+            owner: Owner::Struct(&file.name),
+            fields: &file.fields,
+        }
+    }
+
     fn find(self, name: &str, path: &str) -> Result<&'c FieldDef, Problem> {
         if name.is_empty() {
             let problem = error("bad-path", format!("`{path}` is no path"));
-            return Err(problem.help("paths are names of members joined by dots, `[*]` behind a list"));
+            return Err(
+                problem.help("paths are names of members joined by dots, `[*]` behind a list")
+            );
         }
-        self.fields.iter().find(|field| field.name == name).ok_or_else(|| {
-            let names = self.fields.iter().map(|field| field.name.as_str());
-            error("dangling-path", format!("`{}` has no member `{name}`", self.owner))
+        self.fields
+            .iter()
+            .find(|field| field.name == name)
+            .ok_or_else(|| {
+                let names = self.fields.iter().map(|field| field.name.as_str());
+                error(
+                    "dangling-path",
+                    format!("{} has no member `{name}`", self.owner),
+                )
                 .maybe_help(did_you_mean(name, names))
-        })
+            })
     }
 }

@@ -17,7 +17,11 @@ pub(super) fn check<'c>(
 ) {
     names::kebab(report, &at.key("id"), &rule.id);
     one_demand(report, at, rule);
-    let mut scope = Scope { version, record, element: Some(record) };
+    let mut scope = Scope {
+        version,
+        record,
+        element: Some(record),
+    };
     if let Some(each) = &rule.each {
         scope.element = scope.elements(report, &at.key("each"), each);
     }
@@ -34,14 +38,23 @@ fn one_demand(report: &mut Report<'_>, at: &Path<'_>, rule: &RuleDef) {
     let demands = demands(rule);
     if demands.is_empty() {
         let problem = error("rule-demand", format!("rule `{}` demands nothing", rule.id));
-        report.value(at, problem.help("add one of `require`, `forbid`, `ignored`, `atLeastOneOf`, …"));
+        report.value(
+            at,
+            problem.help("add one of `require`, `forbid`, `ignored`, `atLeastOneOf`, …"),
+        );
     }
     for key in demands.iter().skip(1) {
-        let problem = error("rule-demand", format!("rule `{}` demands more than one thing", rule.id));
+        let problem = error(
+            "rule-demand",
+            format!("rule `{}` demands more than one thing", rule.id),
+        );
         report.key(&at.key(key), problem.help("make a rule of each demand"));
     }
     if rule.by.is_some() && rule.ignored.is_none() {
-        report.key(&at.key("by"), error("misplaced-word", "`by` has a meaning beside `ignored` only"));
+        report.key(
+            &at.key("by"),
+            error("misplaced-word", "`by` has a meaning beside `ignored` only"),
+        );
     }
 }
 
@@ -63,7 +76,11 @@ fn demands(rule: &RuleDef) -> Vec<&'static str> {
         ("dateSpan", rule.date_span.is_some()),
         ("equalIfBoth", rule.equal_if_both.is_some()),
     ];
-    stated.into_iter().filter(|(_, is_stated)| *is_stated).map(|(key, _)| key).collect()
+    stated
+        .into_iter()
+        .filter(|(_, is_stated)| *is_stated)
+        .map(|(key, _)| key)
+        .collect()
 }
 
 struct Demands<'d, 's, 'c> {
@@ -112,9 +129,11 @@ impl<'c> Demands<'_, '_, 'c> {
         members: Option<&[String]>,
         least: usize,
     ) -> Vec<Reached<'c>> {
-        let Some(members) = members else { return Vec::new() };
+        let Some(members) = members else {
+            return Vec::new();
+        };
         let at = self.at.key(key);
-        self.enough(&at, key, members.len(), least);
+        self.enough(&at, &format!("`{key}`"), members.len(), least);
         self.paths(&at, members)
     }
 
@@ -125,7 +144,11 @@ impl<'c> Demands<'_, '_, 'c> {
             let at = at.index(index);
             once.see(self.report, &at, path);
             if let Some(target) = self.scope.follow(self.report, &at, path) {
-                reached.push(Reached { index, path: path.clone(), target });
+                reached.push(Reached {
+                    index,
+                    path: path.clone(),
+                    target,
+                });
             }
         }
         reached
@@ -134,7 +157,7 @@ impl<'c> Demands<'_, '_, 'c> {
     fn groups(&mut self, key: &'static str, groups: Option<&[Group]>, least: usize) {
         let Some(groups) = groups else { return };
         let at = self.at.key(key);
-        self.enough(&at, key, groups.len(), least);
+        self.enough(&at, &format!("`{key}`"), groups.len(), least);
         for (index, group) in groups.iter().enumerate() {
             let at = at.index(index);
             match group {
@@ -161,7 +184,8 @@ impl<'c> Demands<'_, '_, 'c> {
         if !reached.target.ty.is_list && !matches!(reached.target.ty.kind, Kind::Unknown) {
             let at = self.at.key(key);
             let message = format!("`{}` is no list", reached.path);
-            self.report.value(&at.index(reached.index), error("wrong-member", message));
+            self.report
+                .value(&at.index(reached.index), error("wrong-member", message));
         }
     }
 
@@ -172,7 +196,9 @@ impl<'c> Demands<'_, '_, 'c> {
             return Some(target);
         }
         let problem = error("wrong-member", format!("`{path}` is no list"));
-        let whole = path.strip_suffix("[*]").map(|list| format!("write `{list}` for the whole list"));
+        let whole = path
+            .strip_suffix("[*]")
+            .map(|list| format!("write `{list}` for the whole list"));
         self.report.value(at, problem.maybe_help(whole));
         None
     }
@@ -182,11 +208,18 @@ impl<'c> Demands<'_, '_, 'c> {
         self.list(&at.key("path"), &items.path);
         match (items.min_items, items.max_items) {
             (None, None) => {
-                self.report.value(&at, error("empty-list", "`items` states neither `minItems` nor `maxItems`"));
+                self.report.value(
+                    &at,
+                    error(
+                        "empty-list",
+                        "`items` states neither `minItems` nor `maxItems`",
+                    ),
+                );
             }
             (Some(min), Some(max)) if min > max => {
                 let message = format!("`minItems` {min} is more than `maxItems` {max}");
-                self.report.value(&at.key("minItems"), error("bad-range", message));
+                self.report
+                    .value(&at.key("minItems"), error("bad-range", message));
             }
             _ => {}
         }
@@ -209,7 +242,10 @@ impl<'c> Demands<'_, '_, 'c> {
         let target = conditions::value_at(self.report, self.scope, &at, path);
         if target.is_some_and(|target| !target.is_many) {
             let problem = error("bad-path", format!("`{path}` leads to one value only"));
-            self.report.value(&at, problem.help("write `[*]` behind the list that the values lie in"));
+            self.report.value(
+                &at,
+                problem.help("write `[*]` behind the list that the values lie in"),
+            );
         }
     }
 
@@ -230,7 +266,9 @@ impl<'c> Demands<'_, '_, 'c> {
 
     fn equal(&mut self, paths: Option<&[String]>) {
         let reached = self.members("equalIfBoth", paths, 2);
-        let [left, right] = reached.as_slice() else { return };
+        let [left, right] = reached.as_slice() else {
+            return;
+        };
         let (a, b) = (left.target.ty, right.target.ty);
         let is_unknown = |kind: Kind<'_>| matches!(kind, Kind::Unknown);
         let is_same = a.is_list == b.is_list
@@ -243,7 +281,8 @@ impl<'c> Demands<'_, '_, 'c> {
                 right.path,
                 b.describe()
             );
-            self.report.value(&self.at.key("equalIfBoth"), error("wrong-member", message));
+            self.report
+                .value(&self.at.key("equalIfBoth"), error("wrong-member", message));
         }
     }
 }

@@ -17,6 +17,7 @@ pub(super) fn check(report: &mut Report<'_>, version: &Version<'_>, file: &Servi
     if let Some(name) = &file.wire_name {
         service_name(report, &root.key("wireName"), name);
     }
+    date(report, &root.key("version"), &file.version);
     docs::needed(report, &root.key("doc"), &file.service, &file.doc);
     let hosts = root.key("hosts");
     host_pair(report, &hosts.key("api"), &file.hosts.api);
@@ -30,7 +31,22 @@ fn service_name(report: &mut Report<'_>, path: &Path<'_>, name: &str) {
     let is_inner = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_' || c == '-';
     if !(name.starts_with(|c: char| c.is_ascii_lowercase()) && name.chars().all(is_inner)) {
         let problem = error("bad-name", format!("`{name}` cannot be a name here"));
-        report.value(path, problem.help("names are lower case letters, digits, `_` and `-`, a letter first"));
+        report.value(
+            path,
+            problem.help("names are lower case letters, digits, `_` and `-`, a letter first"),
+        );
+    }
+}
+
+fn date(report: &mut Report<'_>, path: &Path<'_>, version: &str) {
+    let lengths = version.split('-').map(str::len);
+    let is_date = lengths.eq([4, 2, 2]) && version.chars().all(|c| c.is_ascii_digit() || c == '-');
+    if !is_date {
+        let problem = error("bad-name", format!("`{version}` cannot be a version"));
+        report.value(
+            path,
+            problem.help("versions are dates, such as `2020-11-11`"),
+        );
     }
 }
 
@@ -43,9 +59,15 @@ fn host_pair(report: &mut Report<'_>, path: &Path<'_>, pair: &HostPair) {
 
 fn host(report: &mut Report<'_>, path: &Path<'_>, host: &str) {
     let is_inner = |c: char| c.is_ascii_alphanumeric() || c == '-';
-    if !host.split('.').all(|part| !part.is_empty() && part.chars().all(is_inner)) {
+    if !host
+        .split('.')
+        .all(|part| !part.is_empty() && part.chars().all(is_inner))
+    {
         let problem = error("bad-host", format!("`{host}` is no host name"));
-        report.value(path, problem.help("give the name alone, such as `ess.tencentcloudapi.com`"));
+        report.value(
+            path,
+            problem.help("give the name alone, such as `ess.tencentcloudapi.com`"),
+        );
     }
 }
 
@@ -59,7 +81,10 @@ fn identity(report: &mut Report<'_>, version: &Version<'_>, path: &Path<'_>, fil
         if uses.is_empty() {
             nowhere(report, version, &path, name);
         }
-        let types: Vec<_> = uses.iter().map(|(ty, action)| format!("{ty} in `{action}`")).collect();
+        let types: Vec<_> = uses
+            .iter()
+            .map(|(ty, action)| format!("{ty} in `{action}`"))
+            .collect();
         if types.len() > 1 {
             let message = format!("`{name}` is not everywhere the same: {}", types.join(", "));
             report.value(&path, error("bad-identity", message));
@@ -74,7 +99,12 @@ fn identity(report: &mut Report<'_>, version: &Version<'_>, path: &Path<'_>, fil
 fn uses<'c>(version: &Version<'c>, name: &str) -> BTreeMap<String, &'c str> {
     let mut uses = BTreeMap::new();
     for action in version.actions.values().flatten() {
-        for field in action.request.fields.iter().filter(|field| field.name == *name) {
+        for field in action
+            .request
+            .fields
+            .iter()
+            .filter(|field| field.name == *name)
+        {
             let ty = version.resolve(&field.ty);
             if !matches!(ty.kind, Kind::Unknown) {
                 uses.entry(ty.describe()).or_insert(action.name.as_str());

@@ -1,9 +1,12 @@
 //! Whether a value is one that a member can have.
 
+use std::collections::HashSet;
+
 use serde_json::Value;
 
 use super::index::{Kind, Type};
-use crate::diagnostic::{Problem, error};
+use crate::diagnostic::{Problem, Report, error};
+use crate::document::Path;
 use crate::schema::{EnumFile, EnumType};
 use crate::structure::did_you_mean;
 
@@ -48,14 +51,41 @@ fn unlisted(file: &EnumFile, value: &Value) -> Option<Problem> {
     if is_listed || value.as_i64() == Some(0) || value.as_str() == Some("") {
         return None;
     }
-    let problem = error("unknown-value", format!("`{}` has no value {}", file.name, shown(value)));
-    let known = file.values.iter().filter_map(|listed| listed.value.as_str());
+    let problem = error(
+        "unknown-value",
+        format!("`{}` has no value {}", file.name, shown(value)),
+    );
+    let known = file
+        .values
+        .iter()
+        .filter_map(|listed| listed.value.as_str());
     let help = value.as_str().and_then(|text| did_you_mean(text, known));
     Some(problem.maybe_help(help))
 }
 
+/// Tells values that were seen before.
+#[derive(Default)]
+pub(super) struct Distinct {
+    seen: HashSet<String>,
+}
+
+impl Distinct {
+    /// Whether a value is new; tells it if it is not.
+    pub(super) fn see(&mut self, report: &mut Report<'_>, path: &Path<'_>, value: &Value) -> bool {
+        let is_new = self.seen.insert(value.to_string());
+        if !is_new {
+            let message = format!("value {} is here twice", shown(value));
+            report.value(path, error("duplicate-value", message).help("remove one"));
+        }
+        is_new
+    }
+}
+
 fn wrong(expected: &str, value: &Value) -> Problem {
-    error("bad-value", format!("{} does not fit: the member is {expected}", shown(value)))
+    error(
+        "bad-value",
+        format!("{} does not fit: the member is {expected}", shown(value)),
+    )
 }
 
 /// A value for a message, long ones cut.

@@ -63,18 +63,31 @@ pub(crate) struct Problem {
 
 /// Something that makes the schema unusable.
 pub(crate) fn error(kind: &'static str, message: impl Into<String>) -> Problem {
-    Problem { severity: Severity::Error, kind, message: message.into(), help: None }
+    Problem {
+        severity: Severity::Error,
+        kind,
+        message: message.into(),
+        help: None,
+    }
 }
 
 /// Something that somebody should look at.
 pub(crate) fn warning(kind: &'static str, message: impl Into<String>) -> Problem {
-    Problem { severity: Severity::Warning, kind, message: message.into(), help: None }
+    Problem {
+        severity: Severity::Warning,
+        kind,
+        message: message.into(),
+        help: None,
+    }
 }
 
 impl Problem {
     /// The same problem with what to do.
     pub(crate) fn help(self, help: impl Into<String>) -> Self {
-        Self { help: Some(help.into()), ..self }
+        Self {
+            help: Some(help.into()),
+            ..self
+        }
     }
 
     /// The same problem with what to do, where that is known.
@@ -114,9 +127,15 @@ pub fn summary(diagnostics: &[Diagnostic], files: usize) -> String {
         let count = kinds.entry(diagnostic.kind).or_default();
         *count = count.saturating_add(1);
     }
-    let errors = diagnostics.iter().filter(|d| d.severity == Severity::Error).count();
+    let errors = diagnostics
+        .iter()
+        .filter(|d| d.severity == Severity::Error)
+        .count();
     let warnings = diagnostics.len().saturating_sub(errors);
-    let kinds: Vec<String> = kinds.iter().map(|(kind, count)| format!("{count} {kind}")).collect();
+    let kinds: Vec<String> = kinds
+        .iter()
+        .map(|(kind, count)| format!("{count} {kind}"))
+        .collect();
     format!(
         "{}, {} in {files}: {}",
         counted(errors, "error"),
@@ -126,5 +145,9 @@ pub fn summary(diagnostics: &[Diagnostic], files: usize) -> String {
 }
 
 fn counted(count: usize, noun: &str) -> String {
-    if count == 1 { format!("1 {noun}") } else { format!("{count} {noun}s") }
+    if count == 1 {
+        format!("1 {noun}")
+    } else {
+        format!("{count} {noun}s")
+    }
 }

@@ -17,7 +17,13 @@ pub(crate) struct Report<'s> {
 impl<'s> Report<'s> {
     /// An empty report on a file; without a tree everything is told at the file's beginning.
     pub(crate) fn new(file: &'s str, text: &'s str, root: Option<&'s Node<'s>>) -> Self {
-        Self { file, text, root, lines: OnceCell::new(), found: Vec::new() }
+        Self {
+            file,
+            text,
+            root,
+            lines: OnceCell::new(),
+            found: Vec::new(),
+        }
     }
 
     /// A problem with the value at a path.
@@ -37,9 +43,17 @@ impl<'s> Report<'s> {
         let lines = self.lines.get_or_init(|| Lines::new(self.text));
         let (line, column) = lines.position(span.start);
         // A mark does not reach beyond its line.
-        let marked = self.text.get(span.clone()).and_then(|text| text.lines().next());
+        let marked = self
+            .text
+            .get(span.clone())
+            .and_then(|text| text.lines().next());
         let width = marked.map_or(1, |text| text.chars().count().max(1));
-        let Problem { severity, kind, message, help } = problem;
+        let Problem {
+            severity,
+            kind,
+            message,
+            help,
+        } = problem;
         let file = self.file.to_owned();
         self.found.push(Diagnostic {
             severity,

@@ -24,7 +24,17 @@ pub fn render(diagnostics: &[Diagnostic], sources: &Sources) -> String {
 }
 
 fn one(out: &mut String, diagnostic: &Diagnostic, sources: &Sources) -> std::fmt::Result {
-    let Diagnostic { severity, kind, file, line, column, pointer, message, help, .. } = diagnostic;
+    let Diagnostic {
+        severity,
+        kind,
+        file,
+        line,
+        column,
+        pointer,
+        message,
+        help,
+        ..
+    } = diagnostic;
     writeln!(out, "{}[{kind}]: {message}", severity.as_str())?;
     let number = line.to_string();
     let margin = " ".repeat(number.len());
@@ -34,7 +44,9 @@ fn one(out: &mut String, diagnostic: &Diagnostic, sources: &Sources) -> std::fmt
     } else {
         writeln!(out, " ({pointer})")?;
     }
-    let text = sources.file(file).and_then(|file| file.text.lines().nth(line.saturating_sub(1)));
+    let text = sources
+        .file(file)
+        .and_then(|file| file.text.lines().nth(line.saturating_sub(1)));
     if let Some(text) = text.filter(|text| !text.is_empty()) {
         let (shown, mark) = excerpt(text, *column, diagnostic.width);
         writeln!(out, "{margin} |")?;
@@ -54,7 +66,12 @@ fn excerpt(text: &str, column: usize, width: usize) -> (String, String) {
     let (skip, take) = if length <= WINDOW {
         (0, length)
     } else {
-        (first.saturating_sub(BEFORE).min(length.saturating_sub(WINDOW)), WINDOW)
+        (
+            first
+                .saturating_sub(BEFORE)
+                .min(length.saturating_sub(WINDOW)),
+            WINDOW,
+        )
     };
     let mut shown = String::new();
     let mut mark = String::new();
@@ -63,7 +80,11 @@ fn excerpt(text: &str, column: usize, width: usize) -> (String, String) {
         mark.push_str("    ");
     }
     for (index, character) in text.chars().enumerate().skip(skip).take(take) {
-        let character = if character.is_control() { ' ' } else { character };
+        let character = if character.is_control() {
+            ' '
+        } else {
+            character
+        };
         shown.push(character);
         let cells = character.width().unwrap_or(1);
         if index < first {
@@ -94,7 +115,10 @@ mod tests {
     fn long_lines_are_cut_around_the_mark() {
         let line = format!("{}here{}", "a".repeat(300), "b".repeat(300));
         let (shown, mark) = excerpt(&line, 301, 4);
-        assert_eq!(shown, format!("... {}here{} ...", "a".repeat(40), "b".repeat(56)));
+        assert_eq!(
+            shown,
+            format!("... {}here{} ...", "a".repeat(40), "b".repeat(56))
+        );
         assert_eq!(mark, format!("{}^^^^", " ".repeat(44)));
     }
 

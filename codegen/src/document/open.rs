@@ -12,9 +12,15 @@ pub(crate) fn open(source: &SourceFile) -> Result<Node<'_>, (usize, Problem)> {
     }
     if source.text.starts_with('\u{feff}') {
         let problem = error("broken-json", "the file begins with a byte order mark");
-        return Err((0, problem.help("save the file as UTF-8 without a byte order mark")));
+        return Err((
+            0,
+            problem.help("save the file as UTF-8 without a byte order mark"),
+        ));
     }
     parse(&source.text).map_err(|SyntaxError { offset, message }| {
-        (offset, error("broken-json", format!("this is not JSON: {message}")))
+        (
+            offset,
+            error("broken-json", format!("this is not JSON: {message}")),
+        )
     })
 }

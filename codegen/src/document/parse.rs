@@ -40,10 +40,14 @@ pub(crate) fn parse(text: &str) -> Result<Node<'_>, SyntaxError> {
     let parsed = jsonc_parser::parse_to_ast(text, &CollectOptions::default(), &options);
     match parsed.map(|result| result.value) {
         Ok(Some(value)) => Ok(node(value)),
-        Ok(None) => Err(SyntaxError { offset: 0, message: "the file is empty".to_owned() }),
-        Err(error) => {
-            Err(SyntaxError { offset: error.range().start, message: error.kind().to_string() })
-        }
+        Ok(None) => Err(SyntaxError {
+            offset: 0,
+            message: "the file is empty".to_owned(),
+        }),
+        Err(error) => Err(SyntaxError {
+            offset: error.range().start,
+            message: error.kind().to_string(),
+        }),
     }
 }
 
@@ -51,13 +55,25 @@ impl SyntaxError {
     /// The message and the place of an error of `serde_json`, whose columns are bytes.
     pub(crate) fn new(text: &str, error: &serde_json::Error) -> Self {
         let start = Lines::new(text).start(error.line());
-        let mut offset = start.saturating_add(error.column().saturating_sub(1)).min(text.len());
+        let mut offset = start
+            .saturating_add(error.column().saturating_sub(1))
+            .min(text.len());
         while !text.is_char_boundary(offset) {
             offset = offset.saturating_sub(1);
         }
         let full = error.to_string();
-        let message = full.rsplit_once(" at line ").map_or(full.as_str(), |(message, _)| message);
-        Self { offset, message: message.to_owned() }
+        let message = match full
+            .rsplit_once(" at line ")
+            .map_or(full.as_str(), |(said, _)| said)
+        {
+            _ if text.trim().is_empty() => "the file is empty",
+            "recursion limit exceeded" => "lists and objects are nested too deeply",
+            said => said,
+        };
+        Self {
+            offset,
+            message: message.to_owned(),
+        }
     }
 }
 
@@ -67,17 +83,22 @@ fn node(value: ast::Value<'_>) -> Node<'_> {
         ast::Value::BooleanLit(literal) => leaf(literal.range, Json::Boolean(literal.value)),
         ast::Value::NumberLit(literal) => leaf(literal.range, Json::Number(literal.value)),
         ast::Value::StringLit(literal) => leaf(literal.range, Json::Text(literal.value)),
-        ast::Value::Array(array) => {
-            leaf(array.range, Json::List(array.elements.into_iter().map(node).collect()))
-        }
-        ast::Value::Object(object) => {
-            leaf(object.range, Json::Object(object.properties.into_iter().map(entry).collect()))
-        }
+        ast::Value::Array(array) => leaf(
+            array.range,
+            Json::List(array.elements.into_iter().map(node).collect()),
+        ),
+        ast::Value::Object(object) => leaf(
+            object.range,
+            Json::Object(object.properties.into_iter().map(entry).collect()),
+        ),
     }
 }
 
 fn leaf(range: jsonc_parser::common::Range, value: Json<'_>) -> Node<'_> {
-    Node { span: span(range), value }
+    Node {
+        span: span(range),
+        value,
+    }
 }
 
 fn entry(property: ast::ObjectProp<'_>) -> Entry<'_> {
@@ -85,7 +106,11 @@ fn entry(property: ast::ObjectProp<'_>) -> Entry<'_> {
         ast::ObjectPropName::String(name) => (name.value, name.range),
         ast::ObjectPropName::Word(name) => (Cow::Borrowed(name.value), name.range),
     };
-    Entry { key, key_span: span(range), value: node(property.value) }
+    Entry {
+        key,
+        key_span: span(range),
+        value: node(property.value),
+    }
 }
 
 fn span(range: jsonc_parser::common::Range) -> Span {
@@ -151,7 +176,9 @@ mod tests {
     #[test]
     fn spelling_and_order_stay() {
         let root = parse(r#"{"b": 1.50, "a": "\u4e2d\n", "b": null}"#).unwrap();
-        let Json::Object(entries) = &root.value else { panic!("{root:?}") };
+        let Json::Object(entries) = &root.value else {
+            panic!("{root:?}")
+        };
         assert!(matches!(entries[0].value.value, Json::Number("1.50")));
         assert!(matches!(&entries[1].value.value, Json::Text(text) if text == "中\n"));
         assert_eq!(entries[2].key, "b");
@@ -159,10 +186,20 @@ mod tests {
 
     #[test]
     fn only_json_is_read() {
-        for text in ["", " ", "[1,]", "[1 2]", "{a: 1}", "{'a': 1}", "// a\n1", "01", "0x1", "+1", "1 2"] {
+        for text in [
+            "", " ", "[1,]", "[1 2]", "{a: 1}", "{'a': 1}", "// a\n1", "01", "0x1", "+1", "1 2",
+        ] {
             assert!(parse(text).is_err(), "{text:?}");
         }
-        for text in ["\u{feff}{}", "\"\\ud800\"", "\"\t\"", "1e999", "nul", "\u{a0}1", "\"\\x41\""] {
+        for text in [
+            "\u{feff}{}",
+            "\"\\ud800\"",
+            "\"\t\"",
+            "1e999",
+            "nul",
+            "\u{a0}1",
+            "\"\\x41\"",
+        ] {
             assert!(parse(text).is_err(), "{text:?}");
         }
     }
@@ -170,7 +207,10 @@ mod tests {
     #[test]
     fn nesting_has_an_end() {
         let deep = "[".repeat(1_000_000);
-        assert_eq!(parse(&deep).unwrap_err().message, "recursion limit exceeded");
+        assert_eq!(
+            parse(&deep).unwrap_err().message,
+            "lists and objects are nested too deeply"
+        );
         let deep = format!("{}1{}", "{\"a\":".repeat(200), "}".repeat(200));
         assert!(parse(&deep).is_err());
         let fine = format!("{}{}", "[".repeat(100), "]".repeat(100));
@@ -180,6 +220,9 @@ mod tests {
     #[test]
     fn errors_have_a_place() {
         let error = parse("{\n  \"名\": nul\n}").unwrap_err();
-        assert_eq!((error.offset, error.message.as_str()), (15, "expected ident"));
+        assert_eq!(
+            (error.offset, error.message.as_str()),
+            (15, "expected ident")
+        );
     }
 }

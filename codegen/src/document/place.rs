@@ -55,21 +55,36 @@ pub(crate) struct Lines<'t> {
 impl<'t> Lines<'t> {
     /// Finds the lines of a text.
     pub(crate) fn new(text: &'t str) -> Self {
-        let after_breaks = text.match_indices('\n').map(|(index, _)| index.saturating_add(1));
-        Self { text, starts: std::iter::once(0).chain(after_breaks).collect() }
+        let after_breaks = text
+            .match_indices('\n')
+            .map(|(index, _)| index.saturating_add(1));
+        Self {
+            text,
+            starts: std::iter::once(0).chain(after_breaks).collect(),
+        }
     }
 
     /// Line and column of a byte, both from 1, the column in characters.
     pub(crate) fn position(&self, offset: usize) -> (usize, usize) {
         let line = self.starts.partition_point(|start| *start <= offset).max(1);
-        let start = self.starts.get(line.saturating_sub(1)).copied().unwrap_or(0);
-        let before = self.text.get(start..offset.min(self.text.len())).unwrap_or("");
+        let start = self
+            .starts
+            .get(line.saturating_sub(1))
+            .copied()
+            .unwrap_or(0);
+        let before = self
+            .text
+            .get(start..offset.min(self.text.len()))
+            .unwrap_or("");
         (line, before.chars().count().saturating_add(1))
     }
 
     /// The byte at which a line (from 1) begins.
     pub(crate) fn start(&self, line: usize) -> usize {
-        self.starts.get(line.saturating_sub(1)).copied().unwrap_or(self.text.len())
+        self.starts
+            .get(line.saturating_sub(1))
+            .copied()
+            .unwrap_or(self.text.len())
     }
 }
 

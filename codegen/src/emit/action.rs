@@ -81,10 +81,7 @@ fn method(service: &Service, action: &Action) -> TokenStream {
 
 fn method_doc(action: &Action) -> Vec<String> {
     let request = &action.request.name.ident;
-    let mut lines = match action.summary.as_str() {
-        "" => vec![format!("Calls `{}`.", action.name)],
-        summary => vec![summary.to_owned()],
-    };
+    let mut lines = action.headline.clone();
     lines.extend([
         String::new(),
         format!("See [`{request}`] for what it takes."),

@@ -12,7 +12,7 @@ use crate::model::{Constructor, Field, Record};
 pub(super) fn arguments(prelude: Prelude<'_>, record: &Record) -> TokenStream {
     let Constructor::Struct(name) = &record.constructor else { return TokenStream::new() };
     let name = ident(name);
-    let about = format!("What every [`{}`] needs.", record.name.ident);
+    let about = format!("What [`{}::new`] takes.", record.name.ident);
     let about = doc::outer(&[about]);
     let fields = required(record).map(|field| {
         let docs = doc::outer(&field.doc);
@@ -43,20 +43,15 @@ pub(super) fn methods(prelude: Prelude<'_>, record: &Record) -> TokenStream {
 }
 
 fn new(prelude: Prelude<'_>, record: &Record) -> TokenStream {
-    let name = record.name.ident.as_str();
     match &record.constructor {
         Constructor::Answer => TokenStream::new(),
-        Constructor::Empty => {
-            let about = doc::outer(&[format!("A `{name}` with nothing set.")]);
-            quote! {
-                #about
-                pub fn new() -> Self {
-                    rt::Record::blank()
-                }
+        Constructor::Empty => quote! {
+            /// Makes one with nothing set.
+            pub fn new() -> Self {
+                rt::Record::blank()
             }
-        }
+        },
         Constructor::Arguments => {
-            let about = doc::outer(&[format!("A `{name}` with what it needs.")]);
             let names: Vec<_> = required(record).map(|field| ident(&field.name)).collect();
             let types = required(record).map(|field| argument_type(prelude, &field.ty));
             let values = required(record).zip(&names).map(|(field, name)| {
@@ -67,18 +62,17 @@ fn new(prelude: Prelude<'_>, record: &Record) -> TokenStream {
                 }
             });
             quote! {
-                #about
+                /// Makes one with what it needs.
                 pub fn new(#(#names: #types),*) -> Self {
                     Self { #(#values,)* ..rt::Record::blank() }
                 }
             }
         }
         Constructor::Struct(arguments) => {
-            let about = doc::outer(&[format!("A `{name}` with what it needs.")]);
             let arguments = ident(arguments);
             let names: Vec<_> = required(record).map(|field| ident(&field.name)).collect();
             quote! {
-                #about
+                /// Makes one with what it needs.
                 pub fn new(required: #arguments) -> Self {
                     let #arguments { #(#names,)* } = required;
                     Self { #(#names,)* ..rt::Record::blank() }
@@ -90,13 +84,11 @@ fn new(prelude: Prelude<'_>, record: &Record) -> TokenStream {
 
 fn setter(prelude: Prelude<'_>, field: &Field) -> TokenStream {
     let docs = doc::outer(&[format!("Sets `{}`.", field.wire)]);
-    let gone = field.disabled.as_ref().or(field.deprecated.as_ref()).map(|replacement| {
-        let note = match replacement.as_str() {
-            "" => "the service does not use this member any more".to_owned(),
-            other => format!("use `{other}`"),
-        };
-        quote!(#[deprecated(note = #note)])
-    });
+    let gone = match (&field.disabled, &field.deprecated) {
+        (Some(instead), _) => Some(gone(instead, "the service does not use this member any more")),
+        (None, Some(instead)) => Some(gone(instead, "the service advises against this member")),
+        (None, None) => None,
+    };
     let (setter, name) = (ident(&field.setter), ident(&field.name));
     let ty = argument_type(prelude, &field.ty);
     let value = argument_value(&field.ty, &quote!(#name));
@@ -113,6 +105,15 @@ fn setter(prelude: Prelude<'_>, field: &Field) -> TokenStream {
             self
         }
     }
+}
+
+/// The mark of a member that should not be set: what to use instead, or why.
+fn gone(instead: &str, why: &str) -> TokenStream {
+    let note = match instead {
+        "" => why.to_owned(),
+        instead => format!("use `{instead}`"),
+    };
+    quote!(#[deprecated(note = #note)])
 }
 
 fn required(record: &Record) -> impl Iterator<Item = &Field> {

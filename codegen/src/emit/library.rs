@@ -1,5 +1,7 @@
 //! `lib.rs` of the generated crate.
 
+use std::collections::BTreeSet;
+
 use quote::quote;
 
 use super::tokens::ident;
@@ -23,17 +25,15 @@ pub(super) fn library(model: &Model) -> String {
             rt::Catalog { service: &#module::SERVICE, actions: #module::ACTIONS }
         }
     });
-    let names = model.services.iter().map(|service| format!("`{}`", service.name));
-    let names: Vec<_> = names.collect();
-    let about = doc::inner(&[format!("Typed clients of the services {}.", names.join(" and "))]);
+    let about = doc::inner(&[about(model)]);
     let items = [
         // The front page is only read for documentation, so that sources alone compile.
         quote! {
             #about
             #![cfg_attr(doc, doc = "", doc = include_str!("../README.md"))]
             #![forbid(unsafe_code)]
-            #(#modules)*
         },
+        quote!(#(#modules)*),
         quote! {
             pub use tencent_esign_runtime as runtime;
             pub use tencent_esign_runtime::prelude::*;
@@ -45,4 +45,17 @@ pub(super) fn library(model: &Model) -> String {
         },
     ];
     render::file("", &items)
+}
+
+/// What the crate is, in one sentence.
+fn about(model: &Model) -> String {
+    let names: BTreeSet<_> = model.services.iter().map(|service| service.name.as_str()).collect();
+    let names: Vec<_> = names.into_iter().map(|name| format!("`{name}`")).collect();
+    match names.as_slice() {
+        [] => "Typed clients of no service.".to_owned(),
+        [only] => format!("A typed client of the service {only}."),
+        [first @ .., last] => {
+            format!("Typed clients of the services {} and {last}.", first.join(", "))
+        }
+    }
 }

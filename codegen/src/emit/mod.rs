@@ -45,7 +45,11 @@ fn service_files(service: &Service) -> Vec<(String, String)> {
     files.push((format!("{module}/mod.rs"), service::module(service)));
     files.push((format!("{module}/client.rs"), service::client(service)));
     files.push((format!("{module}/actions/mod.rs"), service::actions(service)));
-    files.push((format!("{module}/structs/mod.rs"), service::structs(service)));
-    files.push((format!("{module}/enums/mod.rs"), service::enums(service)));
+    if !service.structs.is_empty() {
+        files.push((format!("{module}/structs/mod.rs"), service::structs(service)));
+    }
+    if !service.enums.is_empty() {
+        files.push((format!("{module}/enums/mod.rs"), service::enums(service)));
+    }
     files
 }

@@ -11,23 +11,33 @@ use crate::model::{Constructor, Identity, Record, Service};
 /// `mod.rs` of a service.
 pub(super) fn module(service: &Service) -> String {
     let docs = doc::inner(&service.doc);
+    let lints = service.has_odd_type_names.then(|| quote!(#![allow(non_camel_case_types)]));
+    // With `self`, because a struct may be called `Client`, and its module then is seen, too.
+    let (mod_structs, use_structs) = match service.structs.is_empty() {
+        true => (None, None),
+        false => (Some(quote!(mod structs;)), Some(quote!(pub use self::structs::*;))),
+    };
+    let (mod_enums, use_enums) = match service.enums.is_empty() {
+        true => (None, None),
+        false => (Some(quote!(mod enums;)), Some(quote!(pub use self::enums::*;))),
+    };
     let Service { name, wire_name, version, .. } = service;
     let api_host = host(&service.api_host);
     let file_host = option(service.file_host.as_ref().map(host));
     let identity = service.identity.iter().filter_map(identity_member);
     let items = [
-        docs,
+        quote!(#docs #lints),
         quote! {
             mod actions;
             mod client;
-            mod enums;
-            mod structs;
+            #mod_enums
+            #mod_structs
         },
         quote! {
-            pub use actions::*;
-            pub use client::Client;
-            pub use enums::*;
-            pub use structs::*;
+            pub use self::actions::*;
+            pub use self::client::Client;
+            #use_enums
+            #use_structs
         },
         quote!(use tencent_esign_runtime::generated as rt;),
         quote! {

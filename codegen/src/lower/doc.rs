@@ -9,7 +9,16 @@ use crate::schema::{Charset, Deprecation, DeprecationState, FieldDef, Format, Js
 /// The lines of a text, safe for rustdoc: a sentence a line, so that a changed sentence is
 /// a changed line.
 pub(super) fn paragraphs(text: &str) -> Vec<String> {
-    text.lines().flat_map(|line| sentences(&escape(line.trim()))).collect()
+    text.lines().flat_map(|line| paragraph(line.trim())).collect()
+}
+
+fn paragraph(text: &str) -> Vec<String> {
+    let mut lines = sentences(&escape(text));
+    if text.starts_with("- ") {
+        // Further sentences belong to the same item of the list.
+        lines.iter_mut().skip(1).for_each(|line| line.insert_str(0, "  "));
+    }
+    lines
 }
 
 fn sentences(paragraph: &str) -> Vec<String> {
@@ -40,10 +49,10 @@ pub(super) fn field(def: &FieldDef, checks: &[Check]) -> Vec<String> {
         facts.push(format!("In {unit}."));
     }
     if let Some(default) = &def.default {
-        facts.push(format!("Default: `{default}`."));
+        facts.push(format!("Default: {}.", code(&default.to_string())));
     }
     if let Some(meaning) = &def.zero_means {
-        facts.push(format!("0 means {}.", escape(meaning.trim_end_matches('.'))));
+        facts.push(format!("0 means {}.", phrase(meaning.trim_end_matches('.'))));
     }
     if !checks.is_empty() {
         let limits: Vec<_> = checks.iter().map(limit).collect();
@@ -68,8 +77,20 @@ pub(super) fn deprecation_note(deprecation: &Deprecation) -> String {
     let replacement = deprecation.replacement.as_ref();
     let instead = replacement.map_or_else(String::new, |name| format!("; use `{name}`"));
     let note = deprecation.note.as_ref();
-    let note = note.map_or_else(String::new, |note| format!(" {}", escape(note)));
+    let note = note.map_or_else(String::new, |note| format!(" {}", phrase(note)));
     format!("{state}{instead}.{note}")
+}
+
+/// The same for the compiler's warning, which says itself that it is about a deprecation.
+/// rustdoc shows it, too.
+pub(super) fn deprecation_hint(deprecation: &Deprecation) -> String {
+    let instead = deprecation.replacement.as_ref().map(|name| format!("use `{name}`"));
+    let note = deprecation.note.as_ref().map(|note| phrase(note));
+    match (instead, note) {
+        (Some(instead), Some(note)) => format!("{instead}. {note}"),
+        (Some(only), None) | (None, Some(only)) => only,
+        (None, None) => "the service advises against this action".to_owned(),
+    }
 }
 
 fn limit(check: &Check) -> String {
@@ -88,15 +109,16 @@ fn limit(check: &Check) -> String {
 fn test(test: &Test) -> String {
     match test {
         Test::Format(value) => format(*value).to_owned(),
+        Test::IdCard(by) if by.is_empty() => format(Format::IdCard).to_owned(),
         Test::IdCard(by) => format!("the number of an identity document of the kind `{by}`"),
         Test::Charset(value) => charset(*value).to_owned(),
-        Test::Pattern(pattern) => format!("matches `{pattern}`"),
+        Test::Pattern(pattern) => format!("matches {}", code(pattern)),
         Test::MinLength(least, unit) => format!("at least {}", counted(*least, length(*unit))),
         Test::MaxLength(most, unit) => format!("at most {}", counted(*most, length(*unit))),
         Test::MaxDecodedBytes(most) => format!("at most {} once decoded", counted(*most, "byte")),
         Test::Json(kind) => json(*kind).to_owned(),
         Test::Enum(values) => {
-            let values: Vec<_> = values.iter().map(|value| format!("`{}`", literal(value))).collect();
+            let values: Vec<_> = values.iter().map(|value| code(&literal(value))).collect();
             format!("one of {}", values.join(", "))
         }
         Test::Minimum(least) => format!("at least {least}"),
@@ -125,12 +147,26 @@ fn length(unit: LengthUnit) -> &'static str {
 
 fn time(min: Option<i64>, max: Option<i64>) -> String {
     match (min, max) {
-        (Some(0), None) => "not in the past".to_owned(),
-        (Some(0), Some(max)) => format!("not in the past and at most {} from now", span(max)),
-        (Some(min), Some(max)) => format!("from {} to {} from now", span(min), span(max)),
-        (Some(min), None) => format!("at least {} from now", span(min)),
-        (None, Some(max)) => format!("at most {} from now", span(max)),
+        (Some(min), Some(max)) => format!("{}, {}", earliest(min), latest(max)),
+        (Some(min), None) => earliest(min),
+        (None, Some(max)) => latest(max),
         (None, None) => "any time".to_owned(),
+    }
+}
+
+fn earliest(seconds: i64) -> String {
+    match seconds {
+        0 => "not in the past".to_owned(),
+        ..0 => format!("at most {} ago", span(seconds.saturating_neg())),
+        1.. => format!("at least {} from now", span(seconds)),
+    }
+}
+
+fn latest(seconds: i64) -> String {
+    match seconds {
+        0 => "not in the future".to_owned(),
+        ..0 => format!("at least {} ago", span(seconds.saturating_neg())),
+        1.. => format!("at most {} from now", span(seconds)),
     }
 }
 
@@ -147,8 +183,17 @@ fn span(seconds: i64) -> String {
     }
 }
 
-/// A value as it stands in JSON.
-pub(super) fn literal(value: &Literal) -> String {
+/// A text as code.
+fn code(text: &str) -> String {
+    match text {
+        "" => "`\"\"`".to_owned(),
+        text if text.contains('`') => format!("`` {text} ``"),
+        text => format!("`{text}`"),
+    }
+}
+
+/// A value of a list; a string without its quotes.
+fn literal(value: &Literal) -> String {
     match value {
         Literal::Text(text) => text.clone(),
         Literal::Integer(number) => number.to_string(),
@@ -193,18 +238,34 @@ fn json(value: JsonKind) -> &'static str {
     }
 }
 
-/// Text that rustdoc shows as it stands: brackets are no links, `<` begins no tag, and
-/// bare URLs become links. What stands between backticks is left alone.
-pub(super) fn escape(text: &str) -> String {
+/// A text that becomes part of a line.
+fn phrase(text: &str) -> String {
+    escape(&text.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+/// Text that rustdoc shows as it stands: brackets are no links, `<` begins no tag, `#` no
+/// heading, and bare URLs become links. What stands between backticks is left alone.
+fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for (index, part) in text.split('`').enumerate() {
-        if index > 0 {
-            out.push('`');
-        }
+    if text.starts_with('#') {
+        out.push('\\');
+    }
+    let mut parts = text.split('`').enumerate().peekable();
+    while let Some((index, part)) = parts.next() {
         // Parts alternate between outside and inside of backticks.
-        match index.checked_rem(2) {
-            Some(0) => escape_plain(part, &mut out),
-            _ => out.push_str(part),
+        let is_inside = index.checked_rem(2) == Some(1);
+        match (is_inside, parts.peek().is_some()) {
+            (true, true) => {
+                out.push('`');
+                out.push_str(part);
+                out.push('`');
+            }
+            // A backtick without a partner.
+            (true, false) => {
+                out.push_str("\\`");
+                escape_plain(part, &mut out);
+            }
+            (false, _) => escape_plain(part, &mut out),
         }
     }
     out
@@ -215,26 +276,35 @@ fn escape_plain(text: &str, out: &mut String) {
         if index > 0 {
             out.push(' ');
         }
-        match word.starts_with("https://") || word.starts_with("http://") {
-            true => link(word, out),
-            false => {
-                for c in word.chars() {
-                    if matches!(c, '[' | ']' | '<' | '>' | '*' | '\\') {
-                        out.push('\\');
-                    }
-                    out.push(c);
-                }
-            }
+        let url = word.find("https://").or_else(|| word.find("http://"));
+        let (before, url) = word.split_at_checked(url.unwrap_or(word.len())).unwrap_or((word, ""));
+        escape_word(before, out);
+        if !url.is_empty() {
+            link(url, out);
         }
     }
 }
 
+fn escape_word(word: &str, out: &mut String) {
+    let mut before = ' ';
+    let mut chars = word.chars().peekable();
+    while let Some(c) = chars.next() {
+        // An underscore within a word is one; at its ends it would be emphasis.
+        let is_inner = before.is_alphanumeric() && chars.peek().is_some_and(|c| c.is_alphanumeric());
+        if matches!(c, '[' | ']' | '<' | '>' | '*' | '\\') || (c == '_' && !is_inner) {
+            out.push('\\');
+        }
+        out.push(c);
+        before = c;
+    }
+}
+
 fn link(word: &str, out: &mut String) {
-    let url = word.trim_end_matches(['.', ',', ';', ':', ')', '>']);
+    let url = word.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', ']', '>']);
     out.push('<');
     out.push_str(url);
     out.push('>');
-    out.push_str(word.get(url.len()..).unwrap_or_default());
+    escape_word(word.get(url.len()..).unwrap_or_default(), out);
 }
 
 #[cfg(test)]
@@ -245,6 +315,9 @@ mod tests {
     fn text_is_shown_as_it_stands() {
         assert_eq!(escape("see [a] <b> `[c]` x_y"), "see \\[a\\] \\<b\\> `[c]` x_y");
         assert_eq!(escape("at https://a.b/c_d, then"), "at <https://a.b/c_d>, then");
+        assert_eq!(escape("(https://a.b) <https://c.d>"), "(<https://a.b>) \\<<https://c.d>\\>");
+        assert_eq!(escape("_x_y_ __z"), "\\_x_y\\_ \\_\\_z");
+        assert_eq!(escape("a ` and [b]"), "a \\` and \\[b\\]");
     }
 
     #[test]

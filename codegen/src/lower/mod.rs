@@ -12,7 +12,7 @@ use rayon::prelude::*;
 use self::record::Parts;
 use self::types::{Side, Types};
 use crate::check::{Checked, CheckedService};
-use crate::model::{Action, Enum, EnumValue, EnumValues, Identity, Model, Record, Service, TypeName};
+use crate::model::{Action, Constructor, Enum, EnumValue, EnumValues, Identity, Model, Record, Service, TypeName};
 use crate::naming::{self, Scope};
 use crate::schema::{
     ActionFile, EnumFile, EnumType, HostPair, ServiceFile, StructFile,
@@ -21,7 +21,7 @@ use crate::schema::{
 /// The model of everything that is generated.
 pub fn lower(checked: &Checked) -> Model {
     let services: Vec<_> = checked.services.par_iter().map(service).collect();
-    let mut modules = Scope::default();
+    let mut modules = Scope::without(naming::CRATE_NAMES);
     let services = services.into_iter().map(|service| Service {
         module: modules.claim(&service.module),
         ..service
@@ -50,16 +50,21 @@ fn service(checked: &CheckedService) -> Service {
     let files = Files::new(checked);
     let file = &checked.file;
     let mut types = Types::new(&files);
+    let identity = identity(&types, &files, &file.identity);
+    let setters = identity.iter().map(|member| format!("with_{}", member.method));
+    let taken = naming::CLIENT_NAMES.map(str::to_owned).into_iter().chain(setters);
+    let mut modules = Scope::without(taken);
     let mut service = Service {
         source: format!("{}/service.json", checked.folder),
         name: file.service.clone(),
         module: naming::snake(&file.service),
         wire_name: file.wire_name.clone().unwrap_or_else(|| file.service.clone()),
         version: file.version.clone(),
-        doc: doc::paragraphs(&file.doc),
+        doc: doc_or_name(&file.doc, &file.service),
         api_host: host(&file.hosts.api),
         file_host: file.hosts.file.as_ref().map(host),
-        identity: file.identity.iter().map(|wire| identity(&types, &files, wire)).collect(),
+        identity,
+        has_odd_type_names: false,
         actions: Vec::new(),
         structs: Vec::new(),
         enums: Vec::new(),
@@ -67,7 +72,6 @@ fn service(checked: &CheckedService) -> Service {
     for (source, file) in &files.structs {
         service.structs.extend(structure(&mut types, source, file));
     }
-    let mut modules = Scope::default();
     for (source, action) in &files.actions {
         service.actions.push(self::action(&mut types, &mut modules, file, source, action));
     }
@@ -77,23 +81,42 @@ fn service(checked: &CheckedService) -> Service {
     service.actions.sort_by(|a, b| a.module.cmp(&b.module));
     service.structs.sort_by(|a, b| a.name.module.cmp(&b.name.module));
     service.enums.sort_by(|a, b| a.name.module.cmp(&b.name.module));
-    service
+    let is_odd = type_names(&service).any(|name| !naming::is_camel(name));
+    Service { has_odd_type_names: is_odd, ..service }
+}
+
+/// The names of all types of a service.
+fn type_names(service: &Service) -> impl Iterator<Item = &str> {
+    let ends = service.actions.iter().flat_map(|action| [&action.request, &action.response]);
+    let records = service.structs.iter().chain(ends).flat_map(|record| {
+        let arguments = match &record.constructor {
+            Constructor::Struct(name) => Some(name),
+            Constructor::Empty | Constructor::Arguments | Constructor::Answer => None,
+        };
+        arguments.into_iter().chain([&record.name.ident])
+    });
+    let enums = service.enums.iter().map(|value| &value.name.ident);
+    records.chain(enums).map(String::as_str)
 }
 
 fn host(pair: &HostPair) -> (String, Option<String>) {
     (pair.production.clone(), pair.test.clone())
 }
 
-fn identity(types: &Types<'_>, files: &Files<'_>, wire: &str) -> Identity {
-    let fields = files.actions.iter().flat_map(|(_, file)| &file.request.fields);
-    let mut named = fields.filter(|field| field.name == *wire);
-    let ty = named.find_map(|field| types.struct_name(record::struct_of(&field.ty)?));
-    Identity {
-        wire: wire.to_owned(),
-        method: naming::snake(wire),
-        variable: naming::variable(wire),
-        ty,
-    }
+fn identity(types: &Types<'_>, files: &Files<'_>, wires: &[String]) -> Vec<Identity> {
+    let mut methods = Scope::default();
+    let identity = wires.iter().map(|wire| {
+        let fields = files.actions.iter().flat_map(|(_, file)| &file.request.fields);
+        let mut named = fields.filter(|field| field.name == *wire);
+        let method = methods.claim(&naming::snake(wire));
+        Identity {
+            wire: wire.to_owned(),
+            variable: naming::variable(&method),
+            method,
+            ty: named.find_map(|field| types.struct_name(record::struct_of(&field.ty)?)),
+        }
+    });
+    identity.collect()
 }
 
 fn structure(types: &mut Types<'_>, source: &str, file: &StructFile) -> Option<Record> {
@@ -131,10 +154,14 @@ fn action(
         source: source.to_owned(),
         name: file.name.clone(),
         summary: file.summary.clone(),
+        headline: match file.summary.trim() {
+            "" => vec![format!("Calls `{}`.", file.name)],
+            summary => doc::paragraphs(summary),
+        },
         effect: file.effect,
         host: file.host,
         rate_limit: file.rate_limit,
-        deprecated: file.deprecated.as_ref().map(doc::deprecation_note),
+        deprecated: file.deprecated.as_ref().map(doc::deprecation_hint),
         errors: file.errors.clone(),
         request: record::record(types, Parts {
             source,

@@ -7,9 +7,6 @@ use crate::model::{Type, TypeName};
 use crate::naming::{self, Scope};
 use crate::schema::{EnumType, FieldDef, StructFile, TypeRef};
 
-/// Names that the service's module has for itself.
-const RESERVED: [&str; 1] = ["Client"];
-
 /// What the fields of a service can refer to.
 pub(super) struct Types<'a> {
     structs: BTreeMap<&'a str, (TypeName, &'a StructFile)>,
@@ -31,23 +28,25 @@ pub(super) enum Side {
 
 impl<'a> Types<'a> {
     pub(super) fn new(files: &Files<'a>) -> Self {
-        let mut idents = Scope::default();
-        for name in RESERVED {
-            idents.claim(name);
-        }
-        let mut modules = Scope::default();
-        let structs = files.structs.iter().map(|(_, file)| {
-            (file.name.as_str(), (type_name(&file.name, &mut modules, &mut idents), *file))
+        let mut idents = Scope::without(naming::TYPE_NAMES);
+        let mut ident = |wire: &str| idents.claim(&naming::type_name(wire));
+        let structs: Vec<_> = files.structs.iter().map(|(_, f)| (*f, ident(&f.name))).collect();
+        let enums: Vec<_> = files.enums.iter().map(|(_, f)| (*f, ident(&f.name))).collect();
+        // A type may be in lower case; no module is called like one, or like what holds it.
+        let mut modules = idents.clone();
+        let structs = structs.into_iter().map(|(file, ident)| {
+            let module = modules.claim(&naming::snake(&file.name));
+            (file.name.as_str(), (TypeName { module, ident }, file))
         });
         let structs = structs.collect();
-        let mut modules = Scope::default();
-        let enums = files.enums.iter().map(|(_, file)| {
-            (file.name.as_str(), (type_name(&file.name, &mut modules, &mut idents), file.ty))
+        let mut modules = idents.clone();
+        let enums = enums.into_iter().map(|(file, ident)| {
+            let module = modules.claim(&naming::snake(&file.name));
+            (file.name.as_str(), (TypeName { module, ident }, file.ty))
         });
-        let enums = enums.collect();
         let mut types = Self {
             structs,
-            enums,
+            enums: enums.collect(),
             sent: BTreeSet::new(),
             received: BTreeSet::new(),
             idents,
@@ -142,12 +141,5 @@ fn item(ty: &TypeRef) -> &str {
     match ty {
         TypeRef::Name(name) => name,
         TypeRef::List(list) => item(&list.list),
-    }
-}
-
-pub(super) fn type_name(wire: &str, modules: &mut Scope, idents: &mut Scope) -> TypeName {
-    TypeName {
-        module: modules.claim(&naming::snake(wire)),
-        ident: idents.claim(&naming::type_name(wire)),
     }
 }

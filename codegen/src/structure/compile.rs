@@ -20,7 +20,11 @@ pub(super) fn compile(document: &Value) -> Shapes {
     }
     for (name, definition) in definitions {
         let shape = shapes.build(definition, order(name));
-        if let Some(slot) = shapes.names.get(name).and_then(|id| shapes.shapes.get_mut(*id)) {
+        if let Some(slot) = shapes
+            .names
+            .get(name)
+            .and_then(|id| shapes.shapes.get_mut(*id))
+        {
             *slot = shape;
         }
     }
@@ -50,7 +54,12 @@ impl Shapes {
             return Shape::Any;
         };
         if let Some(branches) = map.get("anyOf").and_then(Value::as_array) {
-            return Shape::Choice(branches.iter().map(|branch| self.reference(branch)).collect());
+            return Shape::Choice(
+                branches
+                    .iter()
+                    .map(|branch| self.reference(branch))
+                    .collect(),
+            );
         }
         if let Some(words) = words(map) {
             return Shape::Words(words);
@@ -70,7 +79,10 @@ impl Shapes {
         let count = |key: &str| map.get(key).and_then(Value::as_u64);
         let count = |key: &str| count(key).and_then(|count| usize::try_from(count).ok());
         let items = self.reference(map.get("items").unwrap_or(&Value::Null));
-        let (min, max) = (count("minItems").unwrap_or(0), count("maxItems").unwrap_or(usize::MAX));
+        let (min, max) = (
+            count("minItems").unwrap_or(0),
+            count("maxItems").unwrap_or(usize::MAX),
+        );
         Shape::List(ListShape { items, min, max })
     }
 
@@ -79,7 +91,8 @@ impl Shapes {
             return Shape::Any;
         };
         let required = map.get("required").and_then(Value::as_array);
-        let is_required = |name: &str| required.is_some_and(|keys| keys.iter().any(|key| key == name));
+        let is_required =
+            |name: &str| required.is_some_and(|keys| keys.iter().any(|key| key == name));
         let mut keys: Vec<KeyShape> = properties
             .iter()
             .map(|(name, schema)| KeyShape {
@@ -97,10 +110,16 @@ impl Shapes {
 /// The words of a closed list, which is written as one constant after the other.
 fn words(map: &Map<String, Value>) -> Option<Vec<String>> {
     if let Some(values) = map.get("enum").and_then(Value::as_array) {
-        return values.iter().map(|value| value.as_str().map(str::to_owned)).collect();
+        return values
+            .iter()
+            .map(|value| value.as_str().map(str::to_owned))
+            .collect();
     }
     let branches = map.get("oneOf")?.as_array()?;
-    branches.iter().map(|branch| Some(branch.get("const")?.as_str()?.to_owned())).collect()
+    branches
+        .iter()
+        .map(|branch| Some(branch.get("const")?.as_str()?.to_owned()))
+        .collect()
 }
 
 fn integer(map: &Map<String, Value>) -> Shape {
@@ -164,7 +183,10 @@ mod tests {
             };
             let order = order(name);
             assert_eq!(order.len(), properties.len(), "{name}: {order:?}");
-            assert!(order.iter().all(|key| properties.contains_key(*key)), "{name}");
+            assert!(
+                order.iter().all(|key| properties.contains_key(*key)),
+                "{name}"
+            );
             assert_eq!(definition["additionalProperties"], false, "{name}");
         }
     }
@@ -172,16 +194,34 @@ mod tests {
     #[test]
     fn every_word_of_the_json_schema_is_understood() {
         let known = [
-            "$ref", "additionalProperties", "anyOf", "const", "default", "description", "format",
-            "items", "maxItems", "minItems", "minimum", "oneOf", "properties", "required", "type",
+            "$ref",
+            "additionalProperties",
+            "anyOf",
+            "const",
+            "default",
+            "description",
+            "format",
+            "items",
+            "maxItems",
+            "minItems",
+            "minimum",
+            "not",
+            "oneOf",
+            "properties",
+            "required",
+            "type",
         ];
         fn walk(schema: &Value, known: &[&str]) {
-            let Some(map) = schema.as_object() else { return };
+            let Some(map) = schema.as_object() else {
+                return;
+            };
             for (word, value) in map {
                 assert!(known.contains(&word.as_str()), "{word}");
                 match (word.as_str(), value) {
                     ("properties", Value::Object(map)) => map.values().for_each(|v| walk(v, known)),
-                    ("anyOf" | "oneOf", Value::Array(all)) => all.iter().for_each(|v| walk(v, known)),
+                    ("anyOf" | "oneOf", Value::Array(all)) => {
+                        all.iter().for_each(|v| walk(v, known))
+                    }
                     ("items", schema) => walk(schema, known),
                     _ => {}
                 }

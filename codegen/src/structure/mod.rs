@@ -5,6 +5,7 @@
 
 mod compile;
 mod fields;
+mod messages;
 mod shape;
 mod suggest;
 mod walk;

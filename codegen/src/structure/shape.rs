@@ -24,7 +24,7 @@ pub(crate) struct Shapes {
 /// What one value may look like.
 #[derive(Debug)]
 pub(crate) enum Shape {
-    /// Anything.
+    /// Anything but null.
     Any,
     /// A string.
     Text,

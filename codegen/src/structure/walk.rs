@@ -1,6 +1,7 @@
 //! Walks a document along its shape and collects what does not fit.
 
 use super::did_you_mean;
+use super::messages::{describe, either, form, join, unknown_key};
 use super::shape::{ListShape, ObjectShape, Shape, ShapeId, Shapes};
 use crate::diagnostic::{Problem, error};
 use crate::document::{Json, Node, Path, Span};
@@ -19,7 +20,10 @@ pub(crate) struct Mismatch {
 
 /// Everything in a document that does not fit its kind of file.
 pub(crate) fn mismatches(kind: FileKind, root: &Node<'_>) -> Vec<Mismatch> {
-    let mut walk = Walk { shapes: Shapes::get(), found: Vec::new() };
+    let mut walk = Walk {
+        shapes: Shapes::get(),
+        found: Vec::new(),
+    };
     walk.value(walk.shapes.of(kind), root, &Path::Root);
     walk.found
 }
@@ -28,7 +32,11 @@ pub(crate) fn mismatches(kind: FileKind, root: &Node<'_>) -> Vec<Mismatch> {
 pub(crate) fn best_fit<'s>(shapes: &'s Shapes, shape: &'s Shape, node: &Node<'_>) -> &'s Shape {
     match shape {
         Shape::Choice(branches) => {
-            let (shape, _) = Walk { shapes, found: Vec::new() }.branch(branches, node, &Path::Root);
+            let (shape, _) = Walk {
+                shapes,
+                found: Vec::new(),
+            }
+            .branch(branches, node, &Path::Root);
             shape.map_or(&Shape::Any, |shape| best_fit(shapes, shape, node))
         }
         shape => shape,
@@ -43,8 +51,8 @@ struct Walk<'s> {
 impl<'s> Walk<'s> {
     fn value(&mut self, shape: &'s Shape, node: &Node<'_>, path: &Path<'_>) {
         match (shape, &node.value) {
-            (Shape::Any, _)
-            | (Shape::Text, Json::Text(_))
+            (Shape::Any, node) if !matches!(node, Json::Null) => {}
+            (Shape::Text, Json::Text(_))
             | (Shape::Boolean, Json::Boolean(_))
             | (Shape::Number, Json::Number(_)) => {}
             (Shape::Integer(min, max), Json::Number(text)) => {
@@ -59,12 +67,19 @@ impl<'s> Walk<'s> {
     }
 
     fn tell(&mut self, span: &Span, path: &Path<'_>, problem: Problem) {
-        self.found.push(Mismatch { pointer: path.pointer(), span: span.clone(), problem });
+        self.found.push(Mismatch {
+            pointer: path.pointer(),
+            span: span.clone(),
+            problem,
+        });
     }
 
     fn wrong_type(&mut self, shape: &Shape, node: &Node<'_>, path: &Path<'_>) {
-        let expected = self.describe(shape);
-        let problem = error("wrong-type", format!("expected {expected}, found {}", node.kind()));
+        let expected = describe(shape);
+        let problem = error(
+            "wrong-type",
+            format!("expected {expected}, found {}", node.kind()),
+        );
         let help = matches!(node.value, Json::Null).then(|| "leave the key out".to_owned());
         self.tell(&node.span, path, problem.maybe_help(help));
     }
@@ -78,7 +93,10 @@ impl<'s> Walk<'s> {
             }
             Ok(_) => error("bad-range", format!("{text} is out of range"))
                 .help(format!("numbers from {min} to {max} fit here")),
-            Err(_) => error("wrong-type", format!("expected a whole number, found {text}")),
+            Err(_) => error(
+                "wrong-type",
+                format!("expected a whole number, found {text}"),
+            ),
         };
         self.tell(&node.span, path, problem);
     }
@@ -135,9 +153,12 @@ impl<'s> Walk<'s> {
             (None, _) => {
                 let mut forms = Vec::new();
                 self.forms(branches, &mut forms);
-                let same_kind: Vec<_> = forms.iter().filter(|shape| same_kind(shape, node)).collect();
+                let same_kind: Vec<_> = forms
+                    .iter()
+                    .filter(|shape| same_kind(shape, node))
+                    .collect();
                 if same_kind.is_empty() {
-                    let mut kinds: Vec<_> = forms.iter().map(|shape| self.describe(shape)).collect();
+                    let mut kinds: Vec<_> = forms.iter().map(|shape| describe(shape)).collect();
                     kinds.dedup();
                     let message = format!("expected {}, found {}", join(&kinds), node.kind());
                     self.tell(&node.span, path, error("wrong-type", message));
@@ -166,7 +187,10 @@ impl<'s> Walk<'s> {
             if !same_kind_or_choice(shape, node) {
                 continue;
             }
-            let mut walk = Walk { shapes: self.shapes, found: Vec::new() };
+            let mut walk = Walk {
+                shapes: self.shapes,
+                found: Vec::new(),
+            };
             walk.value(shape, node, path);
             if walk.found.is_empty() {
                 return (Some(shape), Vec::new());
@@ -200,19 +224,6 @@ impl<'s> Walk<'s> {
             }
         }
     }
-
-    fn describe(&self, shape: &Shape) -> &'static str {
-        match shape {
-            Shape::Any => "a value",
-            Shape::Text | Shape::Words(_) => "a string",
-            Shape::Boolean => "a boolean",
-            Shape::Integer(..) => "a whole number",
-            Shape::Number => "a number",
-            Shape::List(_) => "a list",
-            Shape::Object(_) => "an object",
-            Shape::Choice(_) => "one of several forms",
-        }
-    }
 }
 
 fn same_kind_or_choice(shape: &Shape, node: &Node<'_>) -> bool {
@@ -222,8 +233,10 @@ fn same_kind_or_choice(shape: &Shape, node: &Node<'_>) -> bool {
 fn same_kind(shape: &Shape, node: &Node<'_>) -> bool {
     matches!(
         (shape, &node.value),
-        (Shape::Any, _)
-            | (Shape::Text | Shape::Words(_), Json::Text(_))
+        (
+            Shape::Any,
+            Json::Boolean(_) | Json::Number(_) | Json::Text(_) | Json::List(_) | Json::Object(_)
+        ) | (Shape::Text | Shape::Words(_), Json::Text(_))
             | (Shape::Boolean, Json::Boolean(_))
             | (Shape::Integer(..) | Shape::Number, Json::Number(_))
             | (Shape::List(_), Json::List(_))
@@ -234,50 +247,10 @@ fn same_kind(shape: &Shape, node: &Node<'_>) -> bool {
 /// How many keys of an object a shape knows.
 fn known_keys(shape: &Shape, node: &Node<'_>) -> usize {
     match (shape, &node.value) {
-        (Shape::Object(object), Json::Object(entries)) => {
-            entries.iter().filter(|entry| object.key(&entry.key).is_some()).count()
-        }
+        (Shape::Object(object), Json::Object(entries)) => entries
+            .iter()
+            .filter(|entry| object.key(&entry.key).is_some())
+            .count(),
         _ => 0,
     }
-}
-
-fn unknown_key(object: &ObjectShape, key: &str) -> Problem {
-    let known = object.keys.iter().map(|key| key.name.as_str());
-    let help = did_you_mean(key, known).or_else(|| {
-        let names: Vec<_> = object.keys.iter().map(|key| key.name.clone()).collect();
-        (names.len() <= 12).then(|| format!("the known keys are {}", either(&names)))
-    });
-    error("unknown-key", format!("unknown key `{key}`")).maybe_help(help)
-}
-
-/// A form of an object by the keys that it must have.
-fn form(shape: &Shape) -> String {
-    match shape {
-        Shape::Object(object) => {
-            let keys = object.keys.iter().filter(|key| key.required);
-            let keys: Vec<_> = keys.map(|key| format!("\"{}\"", key.name)).collect();
-            format!("{{{}}}", keys.join(", "))
-        }
-        Shape::List(_) => "a list".to_owned(),
-        _ => "a value".to_owned(),
-    }
-}
-
-/// `` `a`, `b` or `c` ``
-fn either(words: &[String]) -> String {
-    let words: Vec<_> = words.iter().map(|word| format!("`{word}`")).collect();
-    join(&words)
-}
-
-/// `a, b or c`
-fn join<T: AsRef<str>>(words: &[T]) -> String {
-    let mut out = String::new();
-    for (index, word) in words.iter().enumerate() {
-        if index > 0 {
-            let is_last = index.saturating_add(1) == words.len();
-            out.push_str(if is_last { " or " } else { ", " });
-        }
-        out.push_str(word.as_ref());
-    }
-    out
 }

@@ -8,10 +8,10 @@ mod client;
 mod enums;
 mod structs;
 
-pub use actions::*;
-pub use client::Client;
-pub use enums::*;
-pub use structs::*;
+pub use self::actions::*;
+pub use self::client::Client;
+pub use self::enums::*;
+pub use self::structs::*;
 
 use tencent_esign_runtime::generated as rt;
 

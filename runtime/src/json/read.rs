@@ -36,7 +36,8 @@ pub struct Notes {
     /// The JSON pointers of members that the record type does not have.
     pub unknown: Vec<String>,
     /// The JSON pointers of members that are plain in Rust and had no value in the text,
-    /// so that they hold a blank one now.
+    /// so that they hold a blank one now; and of items that were null, whose place in the
+    /// list a blank one keeps.
     pub blank: Vec<String>,
 }
 
@@ -136,6 +137,13 @@ impl Trail {
             if let Some(notes) = &mut self.notes {
                 notes.unknown.push(path);
             }
+        }
+    }
+
+    fn note_null_item(&mut self) {
+        let path = self.pointer();
+        if let Some(notes) = &mut self.notes {
+            notes.blank.push(path);
         }
     }
 
@@ -341,12 +349,18 @@ fn read_items<'de, A: SeqAccess<'de>>(
     let mut index = 0;
     loop {
         trail.steps.push(Step::Item(index));
+        trail.was_null = false;
         let mut item = PendingItem { list: &mut *list, kind: item_kind, trail: &mut *trail };
-        if items.next_element_seed(&mut item)?.is_none() {
-            trail.leave();
-            return Ok(());
+        let is_done = items.next_element_seed(&mut item)?.is_none();
+        if trail.was_null && trail.notes.is_some() {
+            trail.note_null_item();
         }
         trail.leave();
+        if is_done {
+            // A list is no null, whatever its last item was.
+            trail.was_null = false;
+            return Ok(());
+        }
         index += 1;
     }
 }
@@ -454,6 +468,8 @@ impl Places<'_, '_, '_> {
             }
         }
         trail.note_blank(shape, &seen);
+        // An object is no null, whatever its last member was.
+        trail.was_null = false;
         Ok(())
     }
 }

@@ -8,18 +8,26 @@ use super::{Record, View};
 /// is not there, an item behind the end of its list and a pointer that leads nowhere.
 pub fn find<'a>(record: &'a dyn Record, pointer: &str) -> View<'a> {
     let mut view = View::Record(record);
-    for token in pointer.split('/').skip(1) {
+    let mut tokens = pointer.split('/');
+    if tokens.next() != Some("") {
+        return View::Absent;
+    }
+    for token in tokens {
         view = match view {
             View::Record(record) => record
                 .shape()
                 .position(token)
                 .and_then(|index| record.member(index))
                 .map_or(View::Absent, |value| value.view()),
-            View::List(list) => {
-                token.parse().map_or(View::Absent, |index| list.item(index))
-            }
+            View::List(list) => index(token).map_or(View::Absent, |index| list.item(index)),
             _ => View::Absent,
         };
     }
     view
+}
+
+/// The place in a list that a token names: digits without a sign and without leading zeros.
+fn index(token: &str) -> Option<usize> {
+    let is_plain = token == "0" || !token.starts_with(['0', '+']);
+    is_plain.then(|| token.parse().ok())?
 }

@@ -53,7 +53,7 @@ impl Case {
     /// Whether the condition holds.
     ///
     /// Over a path through a list it holds if some element meets it.
-    pub(super) fn holds(&self, scope: Scope<'_>) -> bool {
+    pub(super) fn holds(&self, scope: &Scope<'_>) -> bool {
         match self {
             Self::Always => true,
             Self::In(route, values, default) => {
@@ -63,7 +63,7 @@ impl Case {
             Self::Absent(route) => route.some(scope, |node| !node.is_present()),
             Self::Any(route, case) => route.some(scope, |element| {
                 !matches!(element, Node::Absent | Node::Null)
-                    && case.holds(Scope { element, ..scope })
+                    && case.holds(&Scope { element, ..*scope })
             }),
             Self::And(cases) => cases.iter().all(|case| case.holds(scope)),
             Self::Or(cases) => cases.iter().any(|case| case.holds(scope)),

@@ -8,15 +8,15 @@ use std::cmp::Ordering;
 use crate::record::{Kind, Shape};
 
 use super::literal::{is, order};
-use super::node::{Items, Node, Object};
+use super::node::{Items, Node};
 use super::place::Place;
 use super::same::Seen;
 use super::{Format, Literal, Test, charset, format, id_card, pattern, text, time};
 
 /// What a test may look at beside the value.
 pub(super) struct Context<'a> {
-    /// The object that the member stands in.
-    pub(super) owner: Object<'a>,
+    /// All members of the object that the value is in.
+    pub(super) members: &'a [Node<'a>],
     /// The type of that object.
     pub(super) shape: &'static Shape,
     /// The present, in seconds since 1970.
@@ -27,7 +27,8 @@ impl<'a> Context<'a> {
     /// A member of the object by its name.
     pub(super) fn sibling(&self, name: &str) -> Node<'a> {
         let place = self.shape.position(name);
-        place.map_or(Node::Absent, |place| self.owner.member(place, name))
+        let node = place.and_then(|place| self.members.get(place));
+        node.copied().unwrap_or(Node::Absent)
     }
 }
 

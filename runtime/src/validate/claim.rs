@@ -86,7 +86,7 @@ impl Claim {
     /// that is wrong by itself (missing, not wanted, of another value, repeated), at the
     /// first such member if there are several; and where only several members together
     /// are wrong, at the one that the rule names first.
-    pub(super) fn breach(&self, scope: Scope<'_>, places: Places<'_>) -> Option<Breach> {
+    pub(super) fn breach(&self, scope: &Scope<'_>, places: Places<'_>) -> Option<Breach> {
         match self {
             Self::Require(routes) => member(routes, scope, places, |node| !node.is_present()),
             Self::Forbid(routes) => member(routes, scope, places, Node::is_present),
@@ -113,7 +113,7 @@ impl Claim {
     }
 
     /// Whether a demand on several members together is met.
-    fn holds(&self, scope: Scope<'_>) -> bool {
+    fn holds(&self, scope: &Scope<'_>) -> bool {
         match self {
             Self::AtLeastOneOf(groups) => groups.iter().any(|group| complete(group, scope)),
             Self::AtMostOneOf(groups) => touched(groups, scope) <= 1,
@@ -147,7 +147,7 @@ impl Claim {
 /// The first value at the paths that is wrong by itself.
 fn member<'a>(
     routes: &[Route],
-    scope: Scope<'a>,
+    scope: &Scope<'a>,
     places: Places<'_>,
     wrong: impl Fn(Node<'a>) -> bool + Copy,
 ) -> Option<Breach> {
@@ -159,7 +159,7 @@ fn member<'a>(
 /// The first value at the path that is wrong.
 fn value<'a>(
     route: &Route,
-    scope: Scope<'a>,
+    scope: &Scope<'a>,
     places: Places<'_>,
     wrong: impl Fn(Node<'a>) -> bool,
 ) -> Option<Breach> {
@@ -173,7 +173,7 @@ fn value<'a>(
 fn allow(
     route: &Route,
     values: &[Literal],
-    scope: Scope<'_>,
+    scope: &Scope<'_>,
     places: Places<'_>,
 ) -> Option<Breach> {
     let loosely =
@@ -189,7 +189,7 @@ fn allow(
 }
 
 /// The first value that equals an earlier one.
-fn distinct(route: &Route, scope: Scope<'_>, places: Places<'_>) -> Option<Breach> {
+fn distinct(route: &Route, scope: &Scope<'_>, places: Places<'_>) -> Option<Breach> {
     let mut seen = Seen::new();
     let mut path = None;
     route.visit(scope, places, &mut |node, place| {
@@ -228,20 +228,20 @@ fn length(node: Node<'_>) -> u64 {
     }
 }
 
-fn complete(group: &[Route], scope: Scope<'_>) -> bool {
+fn complete(group: &[Route], scope: &Scope<'_>) -> bool {
     group.iter().all(|route| route.is_present(scope))
 }
 
-fn any(group: &[Route], scope: Scope<'_>) -> bool {
+fn any(group: &[Route], scope: &Scope<'_>) -> bool {
     group.iter().any(|route| route.is_present(scope))
 }
 
 /// How many groups have a member present.
-fn touched(groups: &[Routes], scope: Scope<'_>) -> usize {
+fn touched(groups: &[Routes], scope: &Scope<'_>) -> usize {
     groups.iter().filter(|group| any(group, scope)).count()
 }
 
-fn same_length(routes: &[Route], scope: Scope<'_>) -> bool {
+fn same_length(routes: &[Route], scope: &Scope<'_>) -> bool {
     let mut first = None;
     !routes.iter().any(|route| {
         route.some(scope, |node| {
@@ -252,11 +252,11 @@ fn same_length(routes: &[Route], scope: Scope<'_>) -> bool {
 }
 
 /// Whether two moments lie in order and not too far apart. What cannot be read as a
-/// moment is the business of the member's own format.
+/// moment is the business of the member's own format, and 0 is no moment but a default.
 fn in_span(from: Node<'_>, to: Node<'_>, days: Option<u32>) -> bool {
     const DAY: i64 = 86_400;
     match (moment(from), moment(to)) {
-        (Some(from), Some(to)) => {
+        (Some(from), Some(to)) if from != 0 && to != 0 => {
             let span = to.saturating_sub(from);
             span >= 0 && days.is_none_or(|days| span <= i64::from(days) * DAY)
         }

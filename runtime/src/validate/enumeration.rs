@@ -50,17 +50,31 @@ fn fault(
         None if near.is_some() => "must be written in the documented case".to_owned(),
         None => format!("must be {listed}"),
     };
-    let fault = Fault::new(is(found.as_deref(), &rest)).limit(listed).found(found);
-    Fault { case_only: near.is_some(), ..fault }
+    let fault = Fault::new(is(found.as_deref(), &rest))
+        .limit(listed)
+        .found(found);
+    Fault {
+        case_only: near.is_some(),
+        ..fault
+    }
 }
 
 /// The values of a list, as far as one likes to read them.
 fn listed(values: impl ExactSizeIterator<Item = Literal>) -> String {
     const MOST: usize = 20;
     let count = values.len();
-    let texts: Vec<String> =
-        values.take(MOST).filter_map(|value| shown(value.into(), false)).collect();
-    let (first, more) = (if count > 1 { "one of " } else { "" }, count.saturating_sub(MOST));
-    let last = if more > 0 { format!(" and {more} more") } else { String::new() };
+    let texts: Vec<String> = values
+        .take(MOST)
+        .filter_map(|value| shown(value.into(), false))
+        .collect();
+    let (first, more) = (
+        if count > 1 { "one of " } else { "" },
+        count.saturating_sub(MOST),
+    );
+    let last = if more > 0 {
+        format!(" and {more} more")
+    } else {
+        String::new()
+    };
     format!("{first}{}{last}", texts.join(", "))
 }

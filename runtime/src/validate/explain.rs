@@ -6,6 +6,7 @@ use super::node::{Items, Node};
 use super::{JsonKind, LengthUnit, Test, charset, enumeration, format, id_card, text, time};
 
 /// The fault of a string, number or boolean that breaks the limit.
+#[cold]
 pub(super) fn value(test: &Test, node: Node<'_>, context: &Context<'_>, secret: bool) -> Fault {
     let text = match node {
         Node::Text(text) => text,
@@ -32,12 +33,17 @@ pub(super) fn value(test: &Test, node: Node<'_>, context: &Context<'_>, secret: 
                 }
                 None => format!("may only have {allowed}"),
             };
-            Fault::new(message).limit(allowed).found(shown(node, secret))
+            Fault::new(message)
+                .limit(allowed)
+                .found(shown(node, secret))
         }
         Test::MinLength(least, unit) => too(text, unit, "at least", least, "make it longer"),
         Test::MaxLength(most, unit) => too(text, unit, "at most", most, "shorten it"),
         Test::MaxDecodedBytes(most) => {
-            let (found, limit) = (count(text::decoded_length(text), "byte"), count(most, "byte"));
+            let (found, limit) = (
+                count(text::decoded_length(text), "byte"),
+                count(most, "byte"),
+            );
             let message = format!("is {found} once decoded, must be at most {limit}: shrink it");
             Fault::new(message).limit(limit).found(found)
         }
@@ -50,6 +56,7 @@ pub(super) fn value(test: &Test, node: Node<'_>, context: &Context<'_>, secret: 
 }
 
 /// The fault of a list that breaks a limit as a whole.
+#[cold]
 pub(super) fn list(test: &Test, items: Items<'_>) -> Fault {
     let found = count(items.len() as u64, "item");
     let counted = |side: &str, limit: u64, advice: &str| {
@@ -60,9 +67,9 @@ pub(super) fn list(test: &Test, items: Items<'_>) -> Fault {
     match *test {
         Test::MinItems(least) => counted("at least", least, "add more"),
         Test::MaxItems(most) => counted("at most", most, "send fewer"),
-        Test::UniqueBy(name) => {
-            Fault::new(format!("equals the {name} of an earlier item: change one of them"))
-        }
+        Test::UniqueBy(name) => Fault::new(format!(
+            "equals the {name} of an earlier item: change one of them"
+        )),
         _ => Fault::new("equals an earlier item: remove one of them"),
     }
 }

@@ -51,6 +51,10 @@ pub(super) fn shown(node: Node<'_>, secret: bool) -> Option<String> {
         },
         Node::Integer(number) => Some(number.to_string()),
         Node::Huge(number) => Some(number.to_string()),
+        // Not a hundred zeros, but no needless fraction either.
+        Node::Float(number) if number.fract() != 0.0 || number.abs() > 1e15 => {
+            Some(format!("{number:?}"))
+        }
         Node::Float(number) => Some(number.to_string()),
         Node::True => Some("true".to_owned()),
         Node::False => Some("false".to_owned()),

@@ -1,7 +1,7 @@
 //! Validation: rules as data, and one interpreter for all of them.
 //!
 //! The generator writes static tables ([`Check`] beside a member, [`Rule`] beside a
-//! type); [`validate`] walks a request along its [`Shape`](crate::record::Shape) and
+//! type); [`validate`] walks a request along its [`Shape`] and
 //! collects every [`Violation`]. The request may be a typed record or raw JSON: the
 //! interpreter sees both through the same small view and judges them by the same tables.
 
@@ -17,6 +17,7 @@ mod id_card;
 mod kind;
 mod literal;
 mod moment;
+mod names;
 mod node;
 mod pattern;
 mod place;
@@ -40,20 +41,17 @@ pub use table::{
 };
 pub use violation::Violation;
 
-use node::{Node, Open};
+use node::{Node, Object};
 use place::Place;
 use plan::Plan;
-use walk::Walk;
+use walk::{Terms, Walk};
 
 /// Judges a typed request as it will be sent, with the caller's identity filled in.
 ///
 /// `now` is the present in seconds since 1970, for limits that move with the clock. The
 /// violations come in the order of the schema; there are none if all is well.
 pub fn validate(request: Outgoing<'_>, now: i64) -> Vec<Violation> {
-    let mut walk = Walk { now, violations: Vec::new() };
-    let plan = Plan::of(request.record().shape());
-    Open::request(request, &mut |object| walk.object(plan, object, &Place::Root, false, true));
-    walk.violations
+    judge(request.record().shape(), Object::Request(&request), now)
 }
 
 /// Judges a request that is still JSON, by the tables of this shape.
@@ -64,14 +62,23 @@ pub fn validate(request: Outgoing<'_>, now: i64) -> Vec<Violation> {
 /// for [`validate`].
 pub fn validate_json(shape: &'static Shape, body: &Value, now: i64) -> Vec<Violation> {
     match Node::from(body) {
-        Node::Object(object) => {
-            let mut walk = Walk { now, violations: Vec::new() };
-            walk.object(Plan::of(shape), object, &Place::Root, false, true);
-            walk.violations
-        }
+        Node::Object(object) => judge(shape, object, now),
         other => {
             let fault = kind::mismatch(&Kind::Record(shape), other);
             vec![Violation::new("", "type", Severity::Deny, fault.message)]
         }
     }
+}
+
+fn judge(shape: &'static Shape, request: Object<'_>, now: i64) -> Vec<Violation> {
+    let mut walk = Walk {
+        now,
+        violations: Vec::new(),
+    };
+    let terms = Terms {
+        secret: false,
+        counts: true,
+    };
+    walk.object(Plan::of(shape), request, &Place::Root, terms);
+    walk.violations
 }

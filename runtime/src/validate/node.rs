@@ -6,7 +6,9 @@
 
 use serde_json::{Map, Value};
 
-use crate::record::{List, Outgoing, Record, Shape, Value as Member, View};
+use crate::record::{List, Outgoing, Record, Shape, View};
+
+use super::plan::Plan;
 
 /// A borrowed look at one value.
 #[derive(Clone, Copy)]
@@ -39,20 +41,14 @@ pub(super) enum Node<'a> {
 /// The members of an object.
 #[derive(Clone, Copy)]
 pub(super) enum Object<'a> {
-    /// A typed record, which shows all its members or none: dear to ask for one alone.
+    /// A typed record. It shows all its members or none: dear to ask for one alone.
     Record(&'a dyn Record),
-    /// A typed record that has shown its members.
-    Open(&'a Open<'a>),
+    /// A typed request with the identity that stands in for members it leaves open.
+    Request(&'a Outgoing<'a>),
     /// Raw JSON.
     Json(&'a Map<String, Value>),
-}
-
-/// The members that a typed record has shown.
-pub(super) struct Open<'a> {
-    shape: &'static Shape,
-    members: &'a [&'a dyn Member],
-    /// The request that the record is, whose identity stands in for members left open.
-    request: Option<Outgoing<'a>>,
+    /// The members of any of these, in the order of the shape.
+    Open(&'a [Node<'a>]),
 }
 
 /// The items of a list.
@@ -96,14 +92,6 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// The same value, if it is an object in the form that is cheapest to ask.
-    pub(super) fn open(self, then: &mut dyn FnMut(Node<'_>)) {
-        match self {
-            Self::Object(object) => object.open(&mut |object| then(Node::Object(object))),
-            other => then(other),
-        }
-    }
-
     /// Whether the value is the number 0.
     pub(super) fn is_zero(self) -> bool {
         match self {
@@ -118,76 +106,93 @@ impl<'a> Object<'a> {
     /// The member at this place of the shape, which has this name.
     pub(super) fn member(self, place: usize, name: &str) -> Node<'a> {
         match self {
-            Self::Record(record) => {
-                record.member(place).map_or(Node::Absent, |value| value.view().into())
-            }
-            Self::Open(open) => open.member(place),
+            Self::Open(members) => members.get(place).copied().unwrap_or(Node::Absent),
             Self::Json(map) => map.get(name).map_or(Node::Absent, Node::from),
+            Self::Record(record) => record
+                .member(place)
+                .map_or(Node::Absent, |value| value.view().into()),
+            Self::Request(request) => request.member(place).into(),
         }
     }
 
-    /// The same object in the form that is cheapest to ask for many members.
-    pub(super) fn open(self, then: &mut dyn FnMut(Object<'_>)) {
+    /// Fills in all members of an object of this type, each at its place, and says how
+    /// many of its members the type does not have.
+    pub(super) fn open(self, plan: &Plan, members: &mut [Node<'a>]) -> usize {
         match self {
-            Self::Record(record) => Open::record(record, None, then),
-            other => then(other),
+            Self::Record(record) => show(record, members),
+            Self::Request(request) => {
+                show(request.record(), members);
+                for (node, field) in members.iter_mut().zip(plan.shape.fields) {
+                    if matches!(node, Node::Absent) {
+                        *node = request.stand_in(field.name).into();
+                    }
+                }
+            }
+            Self::Json(map) => return sort(map, plan, members),
+            Self::Open(open) => {
+                members
+                    .iter_mut()
+                    .zip(open)
+                    .for_each(|(place, node)| *place = *node);
+            }
         }
+        0
     }
 
-    /// The type of a record; none for JSON.
+    /// The type of a record; none for JSON, and for members alone.
     pub(super) fn shape(self) -> Option<&'static Shape> {
         match self {
             Self::Record(record) => Some(record.shape()),
-            Self::Open(open) => Some(open.shape),
-            Self::Json(_) => None,
+            Self::Request(request) => Some(request.record().shape()),
+            Self::Json(_) | Self::Open(_) => None,
         }
     }
 
     /// Whether the object has no member at all.
     fn is_empty(self) -> bool {
         match self {
-            Self::Record(record) => {
-                let mut empty = true;
-                record.members(&mut |members| empty = members.iter().all(|member| is_absent(*member)));
-                empty
-            }
-            Self::Open(open) => (0..open.members.len())
-                .all(|place| matches!(open.member(place), Node::Absent)),
+            Self::Record(record) => is_blank(record),
+            Self::Request(request) => is_blank(request.record()),
             Self::Json(map) => map.is_empty(),
+            Self::Open(members) => members.iter().all(|node| matches!(node, Node::Absent)),
         }
     }
 }
 
-fn is_absent(member: &dyn Member) -> bool {
-    matches!(member.view(), View::Absent)
+/// Fills in the members of a record.
+fn show<'a>(record: &'a dyn Record, nodes: &mut [Node<'a>]) {
+    record.members(&mut |members| {
+        for (node, member) in nodes.iter_mut().zip(members) {
+            *node = member.view().into();
+        }
+    });
 }
 
-impl<'a> Open<'a> {
-    /// Opens a typed request, with the caller's identity filled in.
-    pub(super) fn request(request: Outgoing<'a>, then: &mut dyn FnMut(Object<'_>)) {
-        Self::record(request.record(), Some(request), then);
-    }
-
-    fn record(
-        record: &'a dyn Record,
-        request: Option<Outgoing<'a>>,
-        then: &mut dyn FnMut(Object<'_>),
-    ) {
-        let shape = record.shape();
-        record.members(&mut |members| then(Object::Open(&Open { shape, members, request })));
-    }
-
-    fn member(&self, place: usize) -> Node<'a> {
-        let view = self.members.get(place).map_or(View::Absent, |member| member.view());
-        match (view, self.request) {
-            (View::Absent, Some(request)) => self
-                .shape
-                .fields
-                .get(place)
-                .map_or(Node::Absent, |field| request.stand_in(field.name).into()),
-            (view, _) => view.into(),
+/// Puts the members of JSON in their places, and counts those that have none.
+fn sort<'a>(map: &'a Map<String, Value>, plan: &Plan, nodes: &mut [Node<'a>]) -> usize {
+    let mut unknown = 0;
+    for (name, value) in map {
+        match plan
+            .names
+            .place(name)
+            .and_then(|place| nodes.get_mut(place))
+        {
+            Some(node) => *node = value.into(),
+            None => unknown += 1,
         }
     }
+    unknown
+}
+
+/// Whether none of a record's members is there.
+fn is_blank(record: &dyn Record) -> bool {
+    let mut blank = true;
+    record.members(&mut |members| {
+        blank = members
+            .iter()
+            .all(|member| matches!(member.view(), View::Absent));
+    });
+    blank
 }
 
 impl<'a> Items<'a> {

@@ -10,6 +10,8 @@ use crate::record::{Field, Kind, Shape};
 
 use super::case::Case;
 use super::claim::Claim;
+use super::names::Names;
+use super::node::Node;
 use super::route::{Ground, Route};
 use super::{Rule, Test};
 
@@ -19,6 +21,8 @@ pub(super) struct Plan {
     pub(super) shape: &'static Shape,
     /// Its members, in order.
     pub(super) members: Box<[Member]>,
+    /// Its members by name.
+    pub(super) names: Names,
     /// Its rules, in order.
     pub(super) rules: Box<[Prepared]>,
 }
@@ -29,6 +33,8 @@ pub(super) struct Member {
     pub(super) field: &'static Field,
     /// Whether a check of the member stands in for the list of its enum type.
     pub(super) own_list: bool,
+    /// Whether only the presence and the type of the value are judged.
+    free: bool,
     /// The plan of the objects in it, once one was met.
     inner: OnceLock<&'static Plan>,
 }
@@ -74,6 +80,7 @@ impl Plan {
         Self {
             shape,
             members: shape.fields.iter().map(Member::new).collect(),
+            names: Names::new(shape.fields),
             rules: shape
                 .rules
                 .iter()
@@ -91,8 +98,22 @@ impl Member {
                 .checks
                 .iter()
                 .any(|check| matches!(check.test, Test::Enum(_))),
+            free: field.checks.is_empty() && !field.disabled && !field.deprecated,
             inner: OnceLock::new(),
         }
+    }
+
+    /// Whether a value needs no closer look: it is there, and of the right type, and
+    /// nothing else is asked of it.
+    pub(super) fn is_settled(&self, node: &Node<'_>) -> bool {
+        self.free
+            && match (&self.field.kind, node) {
+                (Kind::Text, Node::Text(text)) => !text.is_empty(),
+                (Kind::Integer, Node::Integer(_)) => true,
+                (Kind::Boolean, Node::True | Node::False) => true,
+                (Kind::Float, Node::Integer(_)) => true,
+                _ => false,
+            }
     }
 
     /// The plan for the objects that the member or its items hold.

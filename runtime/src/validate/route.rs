@@ -86,19 +86,24 @@ impl Route {
     /// Whether some value at the path meets the test.
     pub(super) fn some<'a>(
         &self,
-        scope: Scope<'a>,
+        scope: &Scope<'a>,
         mut test: impl FnMut(Node<'a>) -> bool,
     ) -> bool {
-        some(self.start(scope), &self.steps, &mut test)
+        let start = self.start(scope);
+        match *self.steps {
+            // Most paths are a single name.
+            [Step::Member { place, name }] => test(start.member(place, name)),
+            ref steps => some(start, steps, &mut test),
+        }
     }
 
     /// Whether some value at the path is present.
-    pub(super) fn is_present(&self, scope: Scope<'_>) -> bool {
+    pub(super) fn is_present(&self, scope: &Scope<'_>) -> bool {
         self.some(scope, Node::is_present)
     }
 
     /// The first value at the path; absent if there is none.
-    pub(super) fn first<'a>(&self, scope: Scope<'a>) -> Node<'a> {
+    pub(super) fn first<'a>(&self, scope: &Scope<'a>) -> Node<'a> {
         let mut first = Node::Absent;
         self.some(scope, |node| {
             first = node;
@@ -110,7 +115,7 @@ impl Route {
     /// Whether some value meets a test that is also told where the value stands.
     pub(super) fn visit<'a>(
         &self,
-        scope: Scope<'a>,
+        scope: &Scope<'a>,
         places: Places<'_>,
         test: &mut dyn FnMut(Node<'a>, &Place<'_>) -> bool,
     ) -> bool {
@@ -126,7 +131,7 @@ impl Route {
     /// If none does, the member that the path names first, without going into lists.
     pub(super) fn pointer<'a>(
         &self,
-        scope: Scope<'a>,
+        scope: &Scope<'a>,
         places: Places<'_>,
         mut test: impl FnMut(Node<'a>) -> bool,
     ) -> String {
@@ -159,7 +164,7 @@ impl Route {
         pointer
     }
 
-    fn start<'a>(&self, scope: Scope<'a>) -> Node<'a> {
+    fn start<'a>(&self, scope: &Scope<'a>) -> Node<'a> {
         match self.origin {
             Origin::Owner => Node::Object(scope.owner),
             Origin::Element => scope.element,

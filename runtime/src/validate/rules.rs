@@ -13,7 +13,7 @@ pub(super) fn judge(
     place: &Place<'_>,
     violations: &mut Vec<Violation>,
 ) {
-    let scope = Scope {
+    let scope = &Scope {
         owner,
         element: Node::Object(owner),
     };
@@ -27,10 +27,11 @@ pub(super) fn judge(
             Some(each) => {
                 each.visit(scope, places, &mut |element, at| {
                     if prepared.is_about(element) {
-                        let places = Places { owner: place, element: at };
-                        element.open(&mut |element| {
-                            apply(prepared, Scope { owner, element }, places, violations);
-                        });
+                        let places = Places {
+                            owner: place,
+                            element: at,
+                        };
+                        apply(prepared, &Scope { owner, element }, places, violations);
                     }
                     false
                 });
@@ -41,7 +42,7 @@ pub(super) fn judge(
 
 fn apply(
     prepared: &Prepared,
-    scope: Scope<'_>,
+    scope: &Scope<'_>,
     places: Places<'_>,
     violations: &mut Vec<Violation>,
 ) {

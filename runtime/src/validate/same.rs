@@ -105,20 +105,23 @@ fn digest(node: Node<'_>, build: &impl BuildHasher) -> u64 {
 
 /// The sum over the members that are there, as their order does not matter.
 fn members_digest(object: Object<'_>, build: &impl BuildHasher) -> u64 {
-    let mut sum = 0_u64;
-    let mut add = |name: &str, node: Node<'_>| {
-        if !matches!(node, Node::Absent | Node::Null) {
-            sum = sum.wrapping_add(build.hash_one((name, digest(node, build))));
-        }
+    let sum = |sum: u64, (name, node): (&str, Node<'_>)| match node {
+        Node::Absent | Node::Null => sum,
+        node => sum.wrapping_add(build.hash_one((name, digest(node, build)))),
     };
     match (object, object.shape()) {
-        (Object::Json(map), _) => map.iter().for_each(|(name, value)| add(name, value.into())),
-        (object, shape) => object.open(&mut |open| {
-            let fields = shape.map_or(&[][..], |shape| shape.fields).iter().enumerate();
-            fields.for_each(|(place, field)| add(field.name, open.member(place, field.name)));
-        }),
+        (Object::Json(map), _) => map
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.into()))
+            .fold(0, sum),
+        (object, Some(shape)) => {
+            let fields = shape.fields.iter().enumerate();
+            fields
+                .map(|(place, field)| (field.name, object.member(place, field.name)))
+                .fold(0, sum)
+        }
+        (_, None) => 0,
     }
-    sum
 }
 
 /// Whole numbers and fractions of the same value hash alike, 0 and -0 too.

@@ -10,7 +10,7 @@ pub(super) fn nearest(name: &str, shape: &'static Shape) -> Option<&'static str>
         return None;
     }
     let plain = name.to_ascii_lowercase();
-    let limit = (name.len() / 3).max(1);
+    let limit = name.len() / 3;
     shape
         .fields
         .iter()

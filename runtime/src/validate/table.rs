@@ -2,7 +2,8 @@
 //!
 //! Paths are wire names joined by dots, `[*]` behind a list. They begin at the record
 //! that the rule belongs to, under `each` and in [`Condition::Any`] at the element;
-//! `$.` in front goes back to the record that the rule belongs to.
+//! `$.` in front goes back to the record that the rule belongs to. An empty path is the
+//! element itself, where the elements are strings or numbers.
 
 /// How a violation is judged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -31,7 +31,9 @@ pub(super) fn explain(
     };
     let (limit, found) = (relative(limit), shown(node, secret));
     let rest = format!("must not be {side} {limit}{hint}");
-    Fault::new(is(found.as_deref(), &rest)).limit(limit).found(found)
+    Fault::new(is(found.as_deref(), &rest))
+        .limit(limit)
+        .found(found)
 }
 
 /// A distance from now in the largest unit that leaves no fraction.

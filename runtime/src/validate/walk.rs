@@ -7,7 +7,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::record::{Kind, Presence, Shape};
+use crate::record::{EnumTable, Kind, Presence};
 
 use super::check::Context;
 use super::fault::Fault;
@@ -24,6 +24,15 @@ pub(super) struct Walk {
     pub(super) violations: Vec<Violation>,
 }
 
+/// How an object is judged.
+#[derive(Clone, Copy)]
+pub(super) struct Terms {
+    /// Whether it is inside of a sensitive member.
+    pub(super) secret: bool,
+    /// Whether it counts as present, so that its rules apply.
+    pub(super) counts: bool,
+}
+
 /// A member on the way, with the object that it belongs to.
 #[derive(Clone, Copy)]
 struct Subject<'a> {
@@ -35,34 +44,65 @@ struct Subject<'a> {
 
 impl Walk {
     /// Judges an object. One that counts as absent is not asked for its rules.
+    ///
+    /// Its members are gathered on the stack first, where checks and rules find them by
+    /// their places; types wider than any known one use the heap.
     pub(super) fn object(
         &mut self,
         plan: &'static Plan,
-        owner: Object<'_>,
+        object: Object<'_>,
         place: &Place<'_>,
-        secret: bool,
-        counts: bool,
+        terms: Terms,
     ) {
-        let context = &Context { owner, shape: plan.shape, now: self.now };
-        let mut known = 0;
-        for (index, member) in plan.members.iter().enumerate() {
-            let field = member.field;
-            let node = owner.member(index, field.name);
-            if matches!(node, Node::Absent) && field.presence == Presence::Optional {
+        match plan.members.len() {
+            0..=8 => self.open(plan, object, place, terms, &mut [Node::Absent; 8]),
+            9..=16 => self.open(plan, object, place, terms, &mut [Node::Absent; 16]),
+            17..=32 => self.open(plan, object, place, terms, &mut [Node::Absent; 32]),
+            33..=64 => self.open(plan, object, place, terms, &mut [Node::Absent; 64]),
+            more => self.open(plan, object, place, terms, &mut vec![Node::Absent; more]),
+        }
+    }
+
+    fn open<'a>(
+        &mut self,
+        plan: &'static Plan,
+        object: Object<'a>,
+        place: &Place<'_>,
+        terms: Terms,
+        nodes: &mut [Node<'a>],
+    ) {
+        let unknown = object.open(plan, nodes);
+        let context = &Context {
+            members: nodes,
+            shape: plan.shape,
+            now: self.now,
+        };
+        for (member, node) in plan.members.iter().zip(&*nodes) {
+            if matches!(node, Node::Absent) && member.field.presence == Presence::Optional {
                 continue;
             }
-            known += usize::from(!matches!(node, Node::Absent));
-            let secret = secret || field.sensitive;
-            let place = Place::Member(place, field.name);
-            self.member(&Subject { member, context, secret }, &node, &place);
+            if member.is_settled(node) {
+                continue;
+            }
+            let secret = terms.secret || member.field.sensitive;
+            let place = Place::Member(place, member.field.name);
+            self.member(
+                &Subject {
+                    member,
+                    context,
+                    secret,
+                },
+                node,
+                &place,
+            );
         }
-        if let Object::Json(map) = owner
-            && map.len() > known
+        if let Object::Json(map) = object
+            && unknown > 0
         {
-            self.unknown(plan.shape, map, place);
+            self.unknown(plan, map, place);
         }
-        if counts && !plan.rules.is_empty() {
-            rules::judge(plan, owner, place, &mut self.violations);
+        if terms.counts && !plan.rules.is_empty() {
+            rules::judge(plan, Object::Open(nodes), place, &mut self.violations);
         }
     }
 
@@ -84,29 +124,6 @@ impl Walk {
         self.value(subject, &field.kind, node, place, false);
     }
 
-    fn missing(&mut self, state: &str, presence: Presence, place: &Place<'_>) {
-        let advice = match presence {
-            Presence::RequiredIdentity => "set it here, or once on the client",
-            _ => "set it",
-        };
-        let fault = Fault::new(format!("{state}, but the server needs it: {advice}"));
-        self.report(place, "required", Severity::Deny, "", fault);
-    }
-
-    fn outdated(&mut self, subject: &Subject<'_>, place: &Place<'_>) {
-        let field = subject.member.field;
-        let advice = match field.replacement {
-            "" => "leave it out".to_owned(),
-            replacement => format!("use {replacement}"),
-        };
-        let (word, severity, state) = match field.disabled {
-            true => ("disabled", Severity::Warn, "is out of use"),
-            false => ("deprecated", Severity::Info, "is deprecated"),
-        };
-        let fault = Fault::new(format!("{state}: {advice}"));
-        self.report(place, word, severity, "", fault);
-    }
-
     fn value(
         &mut self,
         subject: &Subject<'_>,
@@ -125,17 +142,15 @@ impl Walk {
             }
             (Kind::Record(shape), Node::Object(object)) if kind::has_shape(object, shape) => {
                 let counts = is_item || node.is_present();
-                let plan = subject.member.inner(shape);
-                object.open(&mut |object| {
-                    self.object(plan, object, place, subject.secret, counts);
-                });
+                let terms = Terms {
+                    secret: subject.secret,
+                    counts,
+                };
+                self.object(subject.member.inner(shape), object, place, terms);
             }
             (kind, node) => match kind::settle(kind, node) {
                 Some(node) => self.scalar(subject, kind, &node, place),
-                None => {
-                    let fault = kind::mismatch(kind, node);
-                    self.report(place, "type", Severity::Deny, "", fault);
-                }
+                None => self.mistyped(kind, node, place),
             },
         }
     }
@@ -144,40 +159,96 @@ impl Walk {
     fn list(&mut self, subject: &Subject<'_>, kind: &Kind, items: Items<'_>, place: &Place<'_>) {
         let field = subject.member.field;
         let required = field.presence != Presence::Optional;
-        for Check { test, severity, code } in field.checks {
-            if let Some(part) = test.breach(items, kind, required) {
-                let fault = explain::list(test, items);
-                part.at(place, |place| self.report(place, test.word(), *severity, code, fault));
+        for check in field.checks {
+            if let Some(part) = check.test.breach(items, kind, required) {
+                let fault = explain::list(&check.test, items);
+                part.at(place, |place| self.broken(check, fault, place));
             }
         }
     }
 
     /// Judges a string, number or boolean.
     fn scalar(&mut self, subject: &Subject<'_>, kind: &Kind, node: &Node<'_>, place: &Place<'_>) {
-        let Subject { member, context, secret } = *subject;
+        let Subject {
+            member,
+            context,
+            secret,
+        } = *subject;
         let field = member.field;
         let empty = matches!(node, Node::Text(text) if text.is_empty());
         if empty || (field.zero_is_unset && node.is_zero()) {
             return;
         }
-        for Check { test, severity, code } in field.checks {
-            if !test.holds(node, context) {
-                let fault = explain::value(test, *node, context, secret);
-                self.report(place, test.word(), *severity, code, fault);
+        for check in field.checks {
+            if !check.test.holds(node, context) {
+                let fault = explain::value(&check.test, *node, context, secret);
+                self.broken(check, fault, place);
             }
         }
         if let Kind::Enum(table) = kind
             && !member.own_list
             && !enumeration::lists(table, node)
         {
-            let fault = enumeration::unlisted(table, *node, secret);
-            self.report(place, "enum", table.severity, table.code, fault);
+            self.unlisted(table, *node, secret, place);
         }
     }
+}
 
-    /// Reports the members that the shape does not have.
-    fn unknown(&mut self, shape: &'static Shape, map: &Map<String, Value>, place: &Place<'_>) {
-        for name in map.keys().filter(|name| shape.position(name).is_none()) {
+/// What is told of what is wrong. Nothing of this runs while a request passes, so it is
+/// kept out of the code above.
+impl Walk {
+    #[cold]
+    fn missing(&mut self, state: &str, presence: Presence, place: &Place<'_>) {
+        let advice = match presence {
+            Presence::RequiredIdentity => "set it here, or once on the client",
+            _ => "set it",
+        };
+        let fault = Fault::new(format!("{state}, but the server needs it: {advice}"));
+        self.report(place, "required", Severity::Deny, "", fault);
+    }
+
+    #[cold]
+    fn outdated(&mut self, subject: &Subject<'_>, place: &Place<'_>) {
+        let field = subject.member.field;
+        let advice = match field.replacement {
+            "" => "leave it out".to_owned(),
+            replacement => format!("use {replacement}"),
+        };
+        let (word, severity, state) = match field.disabled {
+            true => ("disabled", Severity::Warn, "is out of use"),
+            false => ("deprecated", Severity::Info, "is deprecated"),
+        };
+        let fault = Fault::new(format!("{state}: {advice}"));
+        self.report(place, word, severity, "", fault);
+    }
+
+    #[cold]
+    fn mistyped(&mut self, kind: &Kind, node: Node<'_>, place: &Place<'_>) {
+        self.report(
+            place,
+            "type",
+            Severity::Deny,
+            "",
+            kind::mismatch(kind, node),
+        );
+    }
+
+    #[cold]
+    fn broken(&mut self, check: &Check, fault: Fault, place: &Place<'_>) {
+        self.report(place, check.test.word(), check.severity, check.code, fault);
+    }
+
+    #[cold]
+    fn unlisted(&mut self, table: &EnumTable, node: Node<'_>, secret: bool, place: &Place<'_>) {
+        let fault = enumeration::unlisted(table, node, secret);
+        self.report(place, "enum", table.severity, table.code, fault);
+    }
+
+    /// The members that the type does not have.
+    #[cold]
+    fn unknown(&mut self, plan: &Plan, map: &Map<String, Value>, place: &Place<'_>) {
+        let shape = plan.shape;
+        for name in map.keys().filter(|name| plan.names.place(name).is_none()) {
             let fault = Fault::new(match suggest::nearest(name, shape) {
                 Some(near) => format!("is no member of {}: did you mean {near}?", shape.name),
                 None => format!("is no member of {}: leave it out", shape.name),

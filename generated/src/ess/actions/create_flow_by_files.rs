@@ -80,7 +80,7 @@ pub struct CreateFlowByFilesRequest {
     pub user_data: Option<String>,
     /// When the initiator's company is reminded by text message that the contract itself runs out, for example in order to renew it.
     ///
-    /// 0 means no reminder. Limits: seconds since 1970; not in the past and at most 87660 hours from now (warns).
+    /// 0 means no reminder. Limits: seconds since 1970; not in the past, at most 87660 hours from now (warns).
     pub reminded_on: Option<i64>,
     /// What private persons must pass before the contract is shown.
     /// It overrides ApproverVerifyTypes of the signers.
@@ -125,7 +125,7 @@ pub struct CreateFlowByFilesRequest {
 }
 
 impl CreateFlowByFilesRequest {
-    /// A `CreateFlowByFilesRequest` with what it needs.
+    /// Makes one with what it needs.
     pub fn new(
         flow_name: impl Into<String>,
         file_ids: impl IntoIterator<Item = impl Into<String>>,

@@ -80,7 +80,7 @@ pub struct CreateMultiFlowSignQRCodeRequest {
 }
 
 impl CreateMultiFlowSignQRCodeRequest {
-    /// A `CreateMultiFlowSignQRCodeRequest` with what it needs.
+    /// Makes one with what it needs.
     pub fn new(template_id: impl Into<String>, flow_name: impl Into<String>) -> Self {
         Self {
             template_id: template_id.into(),

@@ -48,7 +48,7 @@ pub struct CreateOrganizationBatchSignUrlRequest {
 }
 
 impl CreateOrganizationBatchSignUrlRequest {
-    /// A `CreateOrganizationBatchSignUrlRequest` with nothing set.
+    /// Makes one with nothing set.
     pub fn new() -> Self {
         rt::Record::blank()
     }

@@ -97,7 +97,7 @@ pub struct CreatePrepareFlowRequest {
 }
 
 impl CreatePrepareFlowRequest {
-    /// A `CreatePrepareFlowRequest` with what it needs.
+    /// Makes one with what it needs.
     pub fn new(flow_name: impl Into<String>) -> Self {
         Self {
             flow_name: flow_name.into(),

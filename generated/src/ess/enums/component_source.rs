@@ -8,7 +8,7 @@ use tencent_esign_runtime::generated as rt;
 pub struct ComponentSource(pub i64);
 
 impl ComponentSource {
-    /// The platform.
+    /// The platform that serves the companies.
     pub const PLATFORM: Self = Self(0);
     /// The customer's own user.
     pub const USER: Self = Self(1);

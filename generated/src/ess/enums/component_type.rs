@@ -3,7 +3,7 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// What a control on a page is for: values without SIGN_ in front are filled in, values with it are signed.
+/// What a control on a page is for: values without SIGN\_ in front are filled in, values with it are signed.
 /// The docs say what goes into ComponentValue and which keys ComponentExtra takes.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct ComponentType(rt::Symbol);

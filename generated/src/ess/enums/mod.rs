@@ -40,8 +40,6 @@ pub(super) mod sign_bean_tag;
 pub(super) mod sign_endpoint;
 pub(super) mod sign_type_selector;
 pub(super) mod signature_method;
-pub(super) mod signature_source;
-pub(super) mod signature_type;
 pub(super) mod speech_speed;
 pub(super) mod view_verify_type;
 
@@ -84,7 +82,5 @@ pub use sign_bean_tag::SignBeanTag;
 pub use sign_endpoint::SignEndpoint;
 pub use sign_type_selector::SignTypeSelector;
 pub use signature_method::SignatureMethod;
-pub use signature_source::SignatureSource;
-pub use signature_type::SignatureType;
 pub use speech_speed::SpeechSpeed;
 pub use view_verify_type::ViewVerifyType;

@@ -53,7 +53,7 @@ impl PageComponentType {
     pub const SELECTOR: Self = Self(rt::Symbol::Known("SELECTOR"));
     /// A number.
     pub const DIGIT: Self = Self(rt::Symbol::Known("DIGIT"));
-    /// A date.
+    /// A date that is filled in, not the date of signing.
     pub const DATE: Self = Self(rt::Symbol::Known("DATE"));
     /// A picture.
     pub const FILL_IMAGE: Self = Self(rt::Symbol::Known("FILL_IMAGE"));

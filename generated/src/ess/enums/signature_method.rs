@@ -8,11 +8,11 @@ use tencent_esign_runtime::generated as rt;
 pub struct SignatureMethod(rt::Symbol);
 
 impl SignatureMethod {
-    /// Written by hand at the moment of signing.
+    /// Written by hand on the screen at the moment of signing.
     pub const HANDWRITE: Self = Self(rt::Symbol::Known("HANDWRITE"));
     /// A handwritten signature that the signer keeps in the personal account, or one written on the spot.
     pub const HANDWRITTEN_ESIGN: Self = Self(rt::Symbol::Known("HANDWRITTEN_ESIGN"));
-    /// Written by hand and checked against the signer's name by recognition.
+    /// Written by hand on the screen; recognition checks that the writing is the signer's name.
     pub const OCR_ESIGN: Self = Self(rt::Symbol::Known("OCR_ESIGN"));
     /// A personal seal.
     pub const ESIGN: Self = Self(rt::Symbol::Known("ESIGN"));

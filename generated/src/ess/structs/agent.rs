@@ -25,7 +25,7 @@ pub struct Agent {
 }
 
 impl Agent {
-    /// A `Agent` with nothing set.
+    /// Makes one with nothing set.
     pub fn new() -> Self {
         rt::Record::blank()
     }

@@ -13,14 +13,16 @@ pub struct ApproverComponentLimitType {
     /// Limits: an id of 32 letters and digits (warns).
     pub recipient_id: String,
     /// The ways from which the signer may choose.
-    pub values: Vec<enums::SignatureSource>,
+    ///
+    /// Limits: one of `HANDWRITE`, `ESIGN`, `OCR_ESIGN`, `SYSTEM_ESIGN`.
+    pub values: Vec<enums::SignatureMethod>,
 }
 
 impl ApproverComponentLimitType {
-    /// A `ApproverComponentLimitType` with what it needs.
+    /// Makes one with what it needs.
     pub fn new(
         recipient_id: impl Into<String>,
-        values: impl IntoIterator<Item = impl Into<enums::SignatureSource>>,
+        values: impl IntoIterator<Item = impl Into<enums::SignatureMethod>>,
     ) -> Self {
         Self {
             recipient_id: recipient_id.into(),
@@ -38,7 +40,7 @@ impl ApproverComponentLimitType {
     #[must_use]
     pub fn values(
         mut self,
-        values: impl IntoIterator<Item = impl Into<enums::SignatureSource>>,
+        values: impl IntoIterator<Item = impl Into<enums::SignatureMethod>>,
     ) -> Self {
         self.values = values.into_iter().map(Into::into).collect();
         self
@@ -71,9 +73,23 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::required("RecipientId", rt::Kind::Text)
             .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
         rt::Field::required(
-            "Values",
-            rt::Kind::List(&rt::Kind::Enum(&enums::signature_source::TABLE)),
-        ),
+                "Values",
+                rt::Kind::List(&rt::Kind::Enum(&enums::signature_method::TABLE)),
+            )
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("HANDWRITE"),
+                                rt::Literal::Text("ESIGN"),
+                                rt::Literal::Text("OCR_ESIGN"),
+                                rt::Literal::Text("SYSTEM_ESIGN"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
     ],
     rules: &[],
 };

@@ -120,7 +120,7 @@ pub struct ApproverInfo {
 }
 
 impl ApproverInfo {
-    /// A `ApproverInfo` with what it needs.
+    /// Makes one with what it needs.
     pub fn new(approver_type: enums::ApproverType) -> Self {
         Self {
             approver_type,

@@ -25,7 +25,7 @@ pub struct ApproverRestriction {
 }
 
 impl ApproverRestriction {
-    /// A `ApproverRestriction` with nothing set.
+    /// Makes one with nothing set.
     pub fn new() -> Self {
         rt::Record::blank()
     }

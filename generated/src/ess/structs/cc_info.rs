@@ -30,7 +30,7 @@ pub struct CcInfo {
 }
 
 impl CcInfo {
-    /// A `CcInfo` with nothing set.
+    /// Makes one with nothing set.
     pub fn new() -> Self {
         rt::Record::blank()
     }

@@ -107,7 +107,7 @@ pub struct Component {
     pub channel_component_source: Option<enums::ComponentSource>,
 }
 
-/// What every [`Component`] needs.
+/// What [`Component::new`] takes.
 #[derive(Clone)]
 pub struct ComponentRequired {
     /// What the control is for, which also decides what ComponentValue and ComponentExtra mean.
@@ -139,7 +139,7 @@ pub struct ComponentRequired {
 }
 
 impl Component {
-    /// A `Component` with what it needs.
+    /// Makes one with what it needs.
     pub fn new(required: ComponentRequired) -> Self {
         let ComponentRequired {
             component_type,

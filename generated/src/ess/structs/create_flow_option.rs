@@ -96,7 +96,7 @@ pub struct CreateFlowOption {
 }
 
 impl CreateFlowOption {
-    /// A `CreateFlowOption` with nothing set.
+    /// Makes one with nothing set.
     pub fn new() -> Self {
         rt::Record::blank()
     }

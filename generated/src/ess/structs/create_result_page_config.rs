@@ -21,7 +21,7 @@ pub struct CreateResultPageConfig {
 }
 
 impl CreateResultPageConfig {
-    /// A `CreateResultPageConfig` with what it needs.
+    /// Makes one with what it needs.
     pub fn new(type_: enums::ResultPageType, title: impl Into<String>) -> Self {
         Self {
             type_,

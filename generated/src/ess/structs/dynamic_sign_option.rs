@@ -19,7 +19,7 @@ pub struct DynamicSignOption {
 }
 
 impl DynamicSignOption {
-    /// A `DynamicSignOption` with nothing set.
+    /// Makes one with nothing set.
     pub fn new() -> Self {
         rt::Record::blank()
     }

@@ -137,7 +137,7 @@ pub struct FlowCreateApprover {
 }
 
 impl FlowCreateApprover {
-    /// A `FlowCreateApprover` with what it needs.
+    /// Makes one with what it needs.
     pub fn new(approver_type: enums::ApproverType) -> Self {
         Self {
             approver_type,
@@ -227,7 +227,7 @@ impl FlowCreateApprover {
         self
     }
     /// Sets `Required`.
-    #[deprecated(note = "the service does not use this member any more")]
+    #[deprecated(note = "the service advises against this member")]
     #[must_use]
     pub fn required(mut self, required: bool) -> Self {
         self.required = Some(required);

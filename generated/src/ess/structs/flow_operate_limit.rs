@@ -14,7 +14,7 @@ pub struct FlowOperateLimit {
 }
 
 impl FlowOperateLimit {
-    /// A `FlowOperateLimit` with nothing set.
+    /// Makes one with nothing set.
     pub fn new() -> Self {
         rt::Record::blank()
     }

@@ -26,7 +26,7 @@ pub struct Intention {
 }
 
 impl Intention {
-    /// A `Intention` with nothing set.
+    /// Makes one with nothing set.
     pub fn new() -> Self {
         rt::Record::blank()
     }

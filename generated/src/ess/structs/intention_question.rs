@@ -17,7 +17,7 @@ pub struct IntentionQuestion {
 }
 
 impl IntentionQuestion {
-    /// A `IntentionQuestion` with nothing set.
+    /// Makes one with nothing set.
     pub fn new() -> Self {
         rt::Record::blank()
     }

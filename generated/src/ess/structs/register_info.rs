@@ -41,7 +41,7 @@ pub struct RegisterInfo {
 }
 
 impl RegisterInfo {
-    /// A `RegisterInfo` with what it needs.
+    /// Makes one with what it needs.
     pub fn new(legal_name: impl Into<String>) -> Self {
         Self {
             legal_name: legal_name.into(),

@@ -28,7 +28,7 @@ pub struct RegisterInfoOption {
 }
 
 impl RegisterInfoOption {
-    /// A `RegisterInfoOption` with nothing set.
+    /// Makes one with nothing set.
     pub fn new() -> Self {
         rt::Record::blank()
     }

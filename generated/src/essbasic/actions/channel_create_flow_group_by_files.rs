@@ -43,7 +43,7 @@ pub struct ChannelCreateFlowGroupByFilesRequest {
 }
 
 impl ChannelCreateFlowGroupByFilesRequest {
-    /// A `ChannelCreateFlowGroupByFilesRequest` with what it needs.
+    /// Makes one with what it needs.
     pub fn new(
         flow_file_infos: impl IntoIterator<Item = structs::FlowFileInfo>,
         flow_group_name: impl Into<String>,

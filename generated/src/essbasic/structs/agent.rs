@@ -33,7 +33,7 @@ pub struct Agent {
 }
 
 impl Agent {
-    /// A `Agent` with what it needs.
+    /// Makes one with what it needs.
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -62,7 +62,7 @@ impl Agent {
         self
     }
     /// Sets `ProxyAppId`.
-    #[deprecated(note = "the service does not use this member any more")]
+    #[deprecated(note = "the service advises against this member")]
     #[must_use]
     pub fn proxy_app_id(mut self, proxy_app_id: impl Into<String>) -> Self {
         self.proxy_app_id = Some(proxy_app_id.into());

@@ -43,7 +43,7 @@ pub struct ApproverOption {
 }
 
 impl ApproverOption {
-    /// A `ApproverOption` with nothing set.
+    /// Makes one with nothing set.
     pub fn new() -> Self {
         rt::Record::blank()
     }

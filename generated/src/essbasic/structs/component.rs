@@ -109,7 +109,7 @@ pub struct Component {
 }
 
 impl Component {
-    /// A `Component` with nothing set.
+    /// Makes one with nothing set.
     pub fn new() -> Self {
         rt::Record::blank()
     }

@@ -19,7 +19,7 @@ pub struct ComponentLimit {
 }
 
 impl ComponentLimit {
-    /// A `ComponentLimit` with what it needs.
+    /// Makes one with what it needs.
     pub fn new(component_type: impl Into<enums::ComponentType>) -> Self {
         Self {
             component_type: component_type.into(),

@@ -131,7 +131,7 @@ pub struct FlowApproverInfo {
 }
 
 impl FlowApproverInfo {
-    /// A `FlowApproverInfo` with nothing set.
+    /// Makes one with nothing set.
     pub fn new() -> Self {
         rt::Record::blank()
     }

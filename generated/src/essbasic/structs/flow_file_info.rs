@@ -67,7 +67,7 @@ pub struct FlowFileInfo {
 }
 
 impl FlowFileInfo {
-    /// A `FlowFileInfo` with what it needs.
+    /// Makes one with what it needs.
     pub fn new(
         file_ids: impl IntoIterator<Item = impl Into<String>>,
         flow_name: impl Into<String>,

@@ -49,7 +49,7 @@ pub struct FlowGroupOptions {
 }
 
 impl FlowGroupOptions {
-    /// A `FlowGroupOptions` with nothing set.
+    /// Makes one with nothing set.
     pub fn new() -> Self {
         rt::Record::blank()
     }

@@ -14,7 +14,7 @@ pub struct IntentionAction {
 }
 
 impl IntentionAction {
-    /// A `IntentionAction` with nothing set.
+    /// Makes one with nothing set.
     pub fn new() -> Self {
         rt::Record::blank()
     }

@@ -15,7 +15,7 @@ pub struct RuleIdConfig {
 }
 
 impl RuleIdConfig {
-    /// A `RuleIdConfig` with nothing set.
+    /// Makes one with nothing set.
     pub fn new() -> Self {
         rt::Record::blank()
     }

@@ -21,7 +21,7 @@ pub struct SignComponentConfig {
 }
 
 impl SignComponentConfig {
-    /// A `SignComponentConfig` with nothing set.
+    /// Makes one with nothing set.
     pub fn new() -> Self {
         rt::Record::blank()
     }

@@ -31,7 +31,7 @@ pub struct UserInfo {
 }
 
 impl UserInfo {
-    /// A `UserInfo` with nothing set.
+    /// Makes one with nothing set.
     pub fn new() -> Self {
         rt::Record::blank()
     }

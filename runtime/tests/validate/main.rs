@@ -1,0 +1,14 @@
+//! What the validator says about requests, word by word.
+
+mod checks;
+mod conditions;
+mod demands;
+mod enums;
+mod limits;
+mod loose;
+mod presence;
+mod properties;
+mod secrecy;
+mod support;
+mod typed;
+mod walk;
