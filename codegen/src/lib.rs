@@ -1,5 +1,5 @@
 //! From schema files to Rust text, in stages that one can read off the calls:
-//! [`load`] reads files, [`check`] finds every mistake at once and proves the rest sound.
+//! [`load()`] reads files, [`check()`] finds every mistake at once and proves the rest sound.
 #![forbid(unsafe_code)]
 // No input makes the generator panic: what is wrong with it is a diagnostic.
 #![deny(

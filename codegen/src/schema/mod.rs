@@ -3,7 +3,7 @@
 //! These types are the one definition of the file format. The JSON Schema that
 //! editors use, the structural check and the typed reading all come from them.
 //! Whether a name exists or a limit makes sense is not decided here but in
-//! [`crate::check`].
+//! [`crate::check()`].
 
 mod action;
 mod condition;

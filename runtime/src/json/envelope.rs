@@ -4,7 +4,9 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
 
-use super::read::{ReadError, Trail, read_answer_members};
+use super::members::read_answer_members;
+use super::read::ReadError;
+use super::trail::Trail;
 use crate::record::{Field, Kind, Record, Shape, Value};
 
 /// What an answer says beside the members of its record.

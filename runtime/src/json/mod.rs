@@ -1,7 +1,10 @@
 //! JSON for every record, on serde_json's parser and writer.
 
 mod envelope;
+mod members;
 mod read;
+mod trail;
+mod value;
 mod write;
 
 pub use envelope::{Fault, Reply, read_envelope};

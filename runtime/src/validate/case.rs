@@ -63,7 +63,10 @@ impl Case {
             Self::Absent(route) => route.some(scope, |node| !node.is_present()),
             Self::Any(route, case) => route.some(scope, |element| {
                 !matches!(element, Node::Absent | Node::Null)
-                    && case.holds(&Scope { element, ..*scope })
+                    && case.holds(&Scope {
+                        element: *element,
+                        ..*scope
+                    })
             }),
             Self::And(cases) => cases.iter().all(|case| case.holds(scope)),
             Self::Or(cases) => cases.iter().any(|case| case.holds(scope)),
@@ -75,9 +78,9 @@ impl Case {
 /// Whether a value is one of these, with a default for one that is absent.
 ///
 /// The server takes documented words in any letter case, so the conditions do too.
-fn is_in(node: Node<'_>, values: &[Literal], default: Option<Literal>) -> bool {
+fn is_in(node: &Node<'_>, values: &[Literal], default: Option<Literal>) -> bool {
     if node.is_present() {
         return values.iter().any(|value| is_loosely(node, value));
     }
-    default.is_some_and(|default| values.iter().any(|value| is(default.into(), value)))
+    default.is_some_and(|default| values.iter().any(|value| is(&default.into(), value)))
 }

@@ -72,7 +72,7 @@ impl Test {
             Self::IdCard(sibling) => id_card::expected(context.sibling(sibling), text).is_none(),
             Self::MaxDecodedBytes(most) => text::decoded_length(text) <= most,
             Self::Json(kind) => text::carries(text, kind),
-            Self::Enum(values) => is_one_of(Node::Text(text), values),
+            Self::Enum(values) => is_one_of(&Node::Text(text), values),
             Self::Time(least, most) => time::fits(Node::Text(text), least, most, context.now),
             Self::Minimum(_) | Self::Maximum(_) => true,
             Self::MinItems(_) | Self::MaxItems(_) | Self::UniqueItems | Self::UniqueBy(_) => true,
@@ -83,7 +83,7 @@ impl Test {
         match *self {
             Self::Minimum(limit) => order(node, Node::Float(limit)).is_none_or(Ordering::is_ge),
             Self::Maximum(limit) => order(node, Node::Float(limit)).is_none_or(Ordering::is_le),
-            Self::Enum(values) => node.is_zero() || is_one_of(node, values),
+            Self::Enum(values) => node.is_zero() || is_one_of(&node, values),
             Self::Time(least, most) => time::fits(node, least, most, now),
             Self::Format(Format::UnixSeconds) => format::is_unix_seconds(node),
             _ => true,
@@ -134,7 +134,7 @@ impl Part {
 }
 
 /// Whether a value is exactly one of these.
-fn is_one_of(node: Node<'_>, values: &[Literal]) -> bool {
+fn is_one_of(node: &Node<'_>, values: &[Literal]) -> bool {
     values.iter().any(|value| is(node, value))
 }
 

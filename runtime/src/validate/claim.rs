@@ -149,7 +149,7 @@ fn member<'a>(
     routes: &[Route],
     scope: &Scope<'a>,
     places: Places<'_>,
-    wrong: impl Fn(Node<'a>) -> bool + Copy,
+    wrong: impl Fn(&Node<'a>) -> bool + Copy,
 ) -> Option<Breach> {
     routes
         .iter()
@@ -161,7 +161,7 @@ fn value<'a>(
     route: &Route,
     scope: &Scope<'a>,
     places: Places<'_>,
-    wrong: impl Fn(Node<'a>) -> bool,
+    wrong: impl Fn(&Node<'a>) -> bool,
 ) -> Option<Breach> {
     route.some(scope, &wrong).then(|| Breach {
         path: route.pointer(scope, places, wrong),
@@ -177,8 +177,9 @@ fn allow(
     places: Places<'_>,
 ) -> Option<Breach> {
     let loosely =
-        |node: Node<'_>| node.is_present() && !values.iter().any(|value| is_loosely(node, value));
-    let exactly = |node: Node<'_>| node.is_present() && !values.iter().any(|value| is(node, value));
+        |node: &Node<'_>| node.is_present() && !values.iter().any(|value| is_loosely(node, value));
+    let exactly =
+        |node: &Node<'_>| node.is_present() && !values.iter().any(|value| is(node, value));
     value(route, scope, places, loosely).or_else(|| {
         let breach = value(route, scope, places, exactly)?;
         Some(Breach {
@@ -206,22 +207,22 @@ fn distinct(route: &Route, scope: &Scope<'_>, places: Places<'_>) -> Option<Brea
 }
 
 /// Whether a list that is not empty has too few or too many items.
-fn miscounted(node: Node<'_>, fewest: Option<u64>, most: Option<u64>) -> bool {
+fn miscounted(node: &Node<'_>, fewest: Option<u64>, most: Option<u64>) -> bool {
     let count = length(node);
     count > 0
         && (fewest.is_some_and(|fewest| count < fewest) || most.is_some_and(|most| count > most))
 }
 
 /// Whether a list that is not empty has none but these values.
-fn is_subset(node: Node<'_>, values: &[Literal]) -> bool {
+fn is_subset(node: &Node<'_>, values: &[Literal]) -> bool {
     length(node) > 0
         && node
             .items()
-            .all(|item| values.iter().any(|value| is_loosely(item, value)))
+            .all(|item| values.iter().any(|value| is_loosely(&item, value)))
 }
 
 /// How many items a list has; 0 for everything that is no list.
-fn length(node: Node<'_>) -> u64 {
+fn length(node: &Node<'_>) -> u64 {
     match node {
         Node::List(items) => items.len() as u64,
         _ => 0,

@@ -43,7 +43,7 @@ fn fault(
     values: impl ExactSizeIterator<Item = Literal> + Clone,
     secret: bool,
 ) -> Fault {
-    let near = values.clone().find(|value| is_loosely(node, value));
+    let near = values.clone().find(|value| is_loosely(&node, value));
     let (found, listed) = (shown(node, secret), listed(values));
     let rest = match near.and_then(|near| shown(near.into(), secret)) {
         Some(near) => format!("is documented as {near}: write it in the documented case"),

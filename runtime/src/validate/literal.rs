@@ -17,20 +17,21 @@ impl From<Literal> for Node<'static> {
 }
 
 /// Whether a value is exactly this one.
-pub(super) fn is(node: Node<'_>, literal: &Literal) -> bool {
+pub(super) fn is(node: &Node<'_>, literal: &Literal) -> bool {
     match (node, literal) {
-        (Node::Text(left), Literal::Text(right)) => left == *right,
+        (Node::Text(left), Literal::Text(right)) => left == right,
         (Node::True, Literal::Boolean(flag)) => *flag,
         (Node::False, Literal::Boolean(flag)) => !*flag,
+        (Node::Integer(left), Literal::Integer(right)) => left == right,
         (node, Literal::Integer(_) | Literal::Float(_)) => {
-            order(node, (*literal).into()) == Some(Ordering::Equal)
+            order(*node, (*literal).into()) == Some(Ordering::Equal)
         }
         _ => false,
     }
 }
 
 /// Whether a value is this one, whatever the case of its letters.
-pub(super) fn is_loosely(node: Node<'_>, literal: &Literal) -> bool {
+pub(super) fn is_loosely(node: &Node<'_>, literal: &Literal) -> bool {
     match (node, literal) {
         (Node::Text(left), Literal::Text(right)) => left.eq_ignore_ascii_case(right),
         _ => is(node, literal),

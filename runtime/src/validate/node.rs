@@ -82,8 +82,8 @@ impl<'a> Node<'a> {
 
     /// Whether the value counts in conditions and rules: neither missing nor null nor an
     /// empty string, list or object.
-    pub(super) fn is_present(self) -> bool {
-        match self {
+    pub(super) fn is_present(&self) -> bool {
+        match *self {
             Self::Absent | Self::Null => false,
             Self::Text(text) => !text.is_empty(),
             Self::Object(object) => !object.is_empty(),
@@ -93,8 +93,8 @@ impl<'a> Node<'a> {
     }
 
     /// Whether the value is the number 0.
-    pub(super) fn is_zero(self) -> bool {
-        match self {
+    pub(super) fn is_zero(&self) -> bool {
+        match *self {
             Self::Integer(number) => number == 0,
             Self::Float(number) => number == 0.0,
             _ => false,

@@ -87,13 +87,18 @@ impl Route {
     pub(super) fn some<'a>(
         &self,
         scope: &Scope<'a>,
-        mut test: impl FnMut(Node<'a>) -> bool,
+        mut test: impl FnMut(&Node<'a>) -> bool,
     ) -> bool {
-        let start = self.start(scope);
-        match *self.steps {
-            // Most paths are a single name.
-            [Step::Member { place, name }] => test(start.member(place, name)),
-            ref steps => some(start, steps, &mut test),
+        let start = match self.origin {
+            Origin::Owner => &Node::Object(scope.owner),
+            Origin::Element => &scope.element,
+        };
+        match (&*self.steps, start) {
+            // Most paths are a single name in a record whose members lie ready.
+            ([Step::Member { place, .. }], Node::Object(Object::Open(members))) => {
+                test(members.get(*place).unwrap_or(&Node::Absent))
+            }
+            (steps, start) => some(*start, steps, &mut test),
         }
     }
 
@@ -106,7 +111,7 @@ impl Route {
     pub(super) fn first<'a>(&self, scope: &Scope<'a>) -> Node<'a> {
         let mut first = Node::Absent;
         self.some(scope, |node| {
-            first = node;
+            first = *node;
             true
         });
         first
@@ -123,7 +128,11 @@ impl Route {
             Origin::Owner => places.owner,
             Origin::Element => places.element,
         };
-        visit(self.start(scope), &self.steps, place, test)
+        let start = match self.origin {
+            Origin::Owner => Node::Object(scope.owner),
+            Origin::Element => scope.element,
+        };
+        visit(start, &self.steps, place, test)
     }
 
     /// The pointer of the first value that meets the test.
@@ -133,11 +142,11 @@ impl Route {
         &self,
         scope: &Scope<'a>,
         places: Places<'_>,
-        mut test: impl FnMut(Node<'a>) -> bool,
+        mut test: impl FnMut(&Node<'a>) -> bool,
     ) -> String {
         let mut found = None;
         self.visit(scope, places, &mut |node, place| {
-            let hit = test(node);
+            let hit = test(&node);
             if hit {
                 found = Some(place.pointer());
             }
@@ -163,13 +172,6 @@ impl Route {
         }
         pointer
     }
-
-    fn start<'a>(&self, scope: &Scope<'a>) -> Node<'a> {
-        match self.origin {
-            Origin::Owner => Node::Object(scope.owner),
-            Origin::Element => scope.element,
-        }
-    }
 }
 
 /// Where the values of a [`Scope`] stand.
@@ -183,7 +185,7 @@ pub(super) struct Places<'p> {
 
 fn some<'a, F>(mut node: Node<'a>, steps: &[Step], test: &mut F) -> bool
 where
-    F: FnMut(Node<'a>) -> bool,
+    F: FnMut(&Node<'a>) -> bool,
 {
     let mut steps = steps.iter();
     while let Some(step) = steps.next() {
@@ -195,7 +197,7 @@ where
             }
         }
     }
-    test(node)
+    test(&node)
 }
 
 fn visit<'a>(

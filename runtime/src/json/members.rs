@@ -1,0 +1,163 @@
+//! Reads the members of an object into the places of a record.
+
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
+
+use super::trail::Trail;
+use super::value::ValueSeed;
+use crate::record::{Field, Record, Shape, Slot, Value};
+
+/// Reads the members of an object into a record.
+pub(super) fn read_members<'de, A: MapAccess<'de>>(
+    record: &mut dyn Record,
+    map: A,
+    trail: &mut Trail,
+) -> Result<(), A::Error> {
+    let shape = record.shape();
+    let mut map = Some(map);
+    let mut outcome = Ok(());
+    record.members_mut(&mut |members| {
+        if let Some(map) = map.take() {
+            let mut places = Places { shape, members, beside: None };
+            outcome = places.read(map, trail);
+        }
+    });
+    outcome
+}
+
+/// Reads the members of an answer: what the record does not have goes into the reply,
+/// because the service mixes its own members with those of the protocol.
+pub(super) fn read_answer_members<'de, A: MapAccess<'de>>(
+    record: &mut dyn Record,
+    reply: &mut dyn Record,
+    map: A,
+    trail: &mut Trail,
+) -> Result<(), A::Error> {
+    let (shape, reply_shape) = (record.shape(), reply.shape());
+    let mut map = Some(map);
+    let mut outcome = Ok(());
+    record.members_mut(&mut |members| {
+        reply.members_mut(&mut |reply_members| {
+            if let Some(map) = map.take() {
+                let beside = Some((reply_shape, reply_members));
+                outcome = Places { shape, members: &mut *members, beside }.read(map, trail);
+            }
+        });
+    });
+    outcome
+}
+
+/// The open members of a record, and of another one that takes what the first does not have.
+struct Places<'a, 'm, 'r> {
+    shape: &'static Shape,
+    members: &'a mut [&'m mut dyn Value],
+    beside: Option<(&'static Shape, &'a mut [&'r mut dyn Value])>,
+}
+
+impl Places<'_, '_, '_> {
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        mut map: A,
+        trail: &mut Trail,
+    ) -> Result<(), A::Error> {
+        let shape = self.shape;
+        let beside_shape = self.beside.as_ref().map(|(shape, _)| *shape);
+        let mut seen = match trail.is_noting() {
+            true => vec![false; shape.fields.len()],
+            false => Vec::new(),
+        };
+        let mut next = 0;
+        while let Some(key) = map.next_key_seed(KeySeed { shape, beside_shape, next, trail })? {
+            let opened = match key {
+                Key::Member(index) => {
+                    next = index + 1;
+                    open(shape, self.members, index)
+                }
+                Key::Beside(index) => match &mut self.beside {
+                    Some((shape, members)) => open(shape, members, index),
+                    None => None,
+                },
+                Key::Unknown => None,
+            };
+            let Some((field, slot)) = opened else {
+                map.next_value::<IgnoredAny>()?;
+                continue;
+            };
+            trail.enter(field.name);
+            trail.was_null = false;
+            map.next_value_seed(ValueSeed { slot, kind: Some(field.kind), trail })?;
+            trail.leave();
+            if let (Key::Member(index), false) = (key, trail.was_null) {
+                if let Some(seen) = seen.get_mut(index) {
+                    *seen = true;
+                }
+            }
+        }
+        trail.note_blank(shape, &seen);
+        // An object is no null, whatever its last member was.
+        trail.was_null = false;
+        Ok(())
+    }
+}
+
+fn open<'a>(
+    shape: &'static Shape,
+    members: &'a mut [&mut dyn Value],
+    index: usize,
+) -> Option<(&'static Field, Slot<'a>)> {
+    let field = shape.fields.get(index)?;
+    members.get_mut(index).map(|value| (field, value.slot()))
+}
+
+/// Where the value behind a key goes.
+#[derive(Clone, Copy)]
+enum Key {
+    Member(usize),
+    Beside(usize),
+    Unknown,
+}
+
+/// Finds the place of a member by its name, without keeping the name.
+struct KeySeed<'t> {
+    shape: &'static Shape,
+    beside_shape: Option<&'static Shape>,
+    /// Members mostly come in the order of the shape, so the search begins here.
+    next: usize,
+    trail: &'t mut Trail,
+}
+
+impl<'de> DeserializeSeed<'de> for KeySeed<'_> {
+    type Value = Key;
+
+    fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<Key, D::Error> {
+        input.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for KeySeed<'_> {
+    type Value = Key;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a member name")
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<Key, E> {
+        if let Some(index) = self.beside_shape.and_then(|shape| shape.position(name)) {
+            return Ok(Key::Beside(index));
+        }
+        let (before, after) =
+            self.shape.fields.split_at(self.next.min(self.shape.fields.len()));
+        let found = position(after, name)
+            .map(|index| index + before.len())
+            .or_else(|| position(before, name));
+        if found.is_none() {
+            self.trail.note_unknown(name);
+        }
+        Ok(found.map_or(Key::Unknown, Key::Member))
+    }
+}
+
+fn position(fields: &[Field], name: &str) -> Option<usize> {
+    fields.iter().position(|field| field.name == name)
+}
