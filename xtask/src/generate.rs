@@ -9,7 +9,6 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
-use codegen::Tree;
 use codegen::model::Model;
 
 use crate::outcome::{CONTENT_WRONG, FINE, UNUSABLE, report_diagnostics};
@@ -63,7 +62,10 @@ fn model(schema: &Path) -> Result<Model, ExitCode> {
     let sources = codegen::load(schema).map_err(|error| unusable(&error.to_string()))?;
     match codegen::check(&sources) {
         Ok(checked) => {
-            report_diagnostics(&sources, &checked.warnings);
+            if !checked.warnings.is_empty() {
+                let count = codegen::diagnostic::summary(&checked.warnings, sources.files.len());
+                eprintln!("{count}; `cargo xtask lint` tells them");
+            }
             Ok(codegen::lower(&checked))
         }
         Err(diagnostics) => {
@@ -154,10 +156,4 @@ impl Counts {
 fn unusable(message: &str) -> ExitCode {
     eprintln!("error: {message}");
     ExitCode::from(UNUSABLE)
-}
-
-/// The generated sources of a folder, for those who compare them without writing.
-#[cfg(test)]
-pub(crate) fn tree(schema: &Path) -> Result<Tree, ExitCode> {
-    model(schema).map(|model| codegen::emit(&model))
 }

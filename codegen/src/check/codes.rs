@@ -27,12 +27,14 @@ pub(super) fn field(
     for word in words(field) {
         let path = path.key(word.key);
         for limit in &word.limits {
+            let listed = listed.filter(|_| !limit.has_source);
             limit.at_key(&path, "code", |path| one(report, path, limit.code, listed));
         }
     }
 }
 
-/// Checks one code, if there is one.
+/// Checks one code, if there is one. `listed` is left out for a code that is known from
+/// elsewhere than the action's list, as its `source` says.
 pub(super) fn one(
     report: &mut Report<'_>,
     path: &Path<'_>,
@@ -42,14 +44,10 @@ pub(super) fn one(
     let Some(code) = code else { return };
     spelled(report, path, code);
     if let Some(listed) = listed.filter(|listed| !listed.iter().any(|known| known == code)) {
-        let problem = warning(
-            "unlisted-code",
-            format!("`{code}` is not among the action's `errors`"),
-        );
-        report.value(
-            path,
-            problem.maybe_help(did_you_mean(code, listed.iter().map(String::as_str))),
-        );
+        let near = did_you_mean(code, listed.iter().map(String::as_str));
+        let help = near.unwrap_or_else(|| "list it, or say in `source` where it is from".to_owned());
+        let message = format!("`{code}` is not among the action's `errors`");
+        report.value(path, warning("unlisted-code", message).help(help));
     }
 }
 

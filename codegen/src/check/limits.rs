@@ -21,6 +21,8 @@ pub(super) struct Stated<'f, T> {
     pub(super) code: Option<&'f str>,
     /// The sibling that decides.
     pub(super) by: Option<&'f str>,
+    /// Whether the limit says where it is documented.
+    pub(super) has_source: bool,
     /// How it is written.
     form: Form,
 }
@@ -81,6 +83,7 @@ pub(super) fn stated<T>(limits: &Option<Limits<T>>) -> impl Iterator<Item = Stat
         severity: limit.severity,
         code: limit.code.as_deref(),
         by: limit.by.as_deref(),
+        has_source: limit.source.is_some(),
         form: form(index),
     });
     let plain = plain.map(|value| Stated {
@@ -88,6 +91,7 @@ pub(super) fn stated<T>(limits: &Option<Limits<T>>) -> impl Iterator<Item = Stat
         severity: Severity::Deny,
         code: None,
         by: None,
+        has_source: false,
         form: Form::Plain,
     });
     objects.chain(plain)
@@ -100,6 +104,7 @@ impl<'f, T> Stated<'f, T> {
             severity: self.severity,
             code: self.code,
             by: self.by,
+            has_source: self.has_source,
             form: self.form,
         }
     }

@@ -57,7 +57,8 @@ pub(super) fn check<'c>(
         once.see(report, &path.key("id"), &rule.id);
         docs::needed(report, &path.key("doc"), &rule.id, &rule.doc);
         rules::check(report, version, &path, rule, members);
-        codes::one(report, &path.key("code"), rule.code.as_deref(), errors);
+        let listed = errors.filter(|_| rule.source.is_none());
+        codes::one(report, &path.key("code"), rule.code.as_deref(), listed);
     }
 }
 
