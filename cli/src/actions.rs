@@ -45,12 +45,17 @@ struct Row {
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Arguments) -> Result<Verdict, Failure> {
-    if let Some(name) = &arguments.service {
-        if catalog::service(name).is_none() {
-            return Err(Failure::Unusable(Unknown::Service.message(name, "")));
-        }
+    if let Some(name) = &arguments.service
+        && catalog::service(name).is_none()
+    {
+        return Err(Failure::Unusable(Unknown::Service.message(name, "")));
     }
-    let is_wanted = |service: &str| arguments.service.as_ref().is_none_or(|name| name == service);
+    let is_wanted = |service: &str| {
+        arguments
+            .service
+            .as_ref()
+            .is_none_or(|name| name == service)
+    };
     let actions = SERVICES.iter().flat_map(|catalog| catalog.actions);
     let actions = actions.filter(|action| is_wanted(action.service.name));
     let mut rows: Vec<_> = actions.map(|action| row(action)).collect();
@@ -91,9 +96,18 @@ fn row(action: &'static Action) -> Row {
 fn print(out: &mut impl Write, rows: &[Row]) -> io::Result<()> {
     let widest = rows.iter().map(|row| row.action.len()).max().unwrap_or(0);
     for row in rows {
-        let Row { service, action, effect, summary, .. } = row;
+        let Row {
+            service,
+            action,
+            effect,
+            summary,
+            ..
+        } = row;
         let gone = if row.deprecated { " (deprecated)" } else { "" };
-        writeln!(out, "{service:8}  {action:widest$}  {effect:5}  {summary}{gone}")?;
+        writeln!(
+            out,
+            "{service:8}  {action:widest$}  {effect:5}  {summary}{gone}"
+        )?;
     }
     Ok(())
 }

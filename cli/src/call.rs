@@ -58,7 +58,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Verdict, Failure> {
     let service = &arguments.service;
     let catalog = catalog::service(service)
         .ok_or_else(|| Failure::Unusable(Unknown::Service.message(service, "")))?;
-    let client = client(arguments, catalog).map_err(|error| Failure::Unusable(error.to_string()))?;
+    let client =
+        client(arguments, catalog).map_err(|error| Failure::Unusable(error.to_string()))?;
     let text = input::read(&arguments.file)?;
     let request: Value = match serde_json::from_slice(&text) {
         Ok(request) => request,
@@ -67,7 +68,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Verdict, Failure> {
             return Ok(Verdict::Wrong);
         }
     };
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
     let call = client.call(catalog.actions, &arguments.action, &request);
     match arguments.dry_run {
         true => runtime.block_on(show(call, arguments)),

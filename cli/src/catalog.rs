@@ -23,7 +23,10 @@ impl Unknown {
         match self {
             Self::Service => {
                 let names: Vec<_> = SERVICES.iter().map(|known| known.service.name).collect();
-                format!("there is no service `{service}`; use one of {}", names.join(", "))
+                format!(
+                    "there is no service `{service}`; use one of {}",
+                    names.join(", ")
+                )
             }
             Self::Action => format!(
                 "this version knows no action `{action}` of {service}; `esign actions --service {service}` lists them"

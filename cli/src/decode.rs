@@ -113,7 +113,8 @@ impl Decoded {
         match json::read_noting(body.get().as_bytes(), record.as_mut()) {
             Ok(notes) => {
                 let mut value = written(record.as_ref());
-                remove(&mut value, &notes);
+                remove_blank_members(&mut value, &notes);
+                remove_null_items(&mut value, &notes);
                 self.request = Some(value);
                 self.note("/request", notes);
             }
@@ -126,6 +127,9 @@ impl Decoded {
         match json::read_envelope_noting(body.get().as_bytes(), record.as_mut()) {
             Ok((reply, notes)) => {
                 self.answer(record.as_ref(), reply);
+                if let Some(response) = &mut self.response {
+                    remove_null_items(response, &notes);
+                }
                 self.note("/response", notes);
             }
             Err(error) => self.complain_of("response", error),
@@ -133,10 +137,18 @@ impl Decoded {
     }
 
     fn answer(&mut self, record: &dyn Record, reply: Reply) {
-        let Reply { request_id, deprecated_warning, fault } = reply;
+        let Reply {
+            request_id,
+            deprecated_warning,
+            fault,
+        } = reply;
         if let Some(fault) = fault {
             let (code, message) = (fault.code, fault.message);
-            self.error = Some(ApiError { code, message, request_id });
+            self.error = Some(ApiError {
+                code,
+                message,
+                request_id,
+            });
             return;
         }
         let mut body = written(record);
@@ -150,7 +162,12 @@ impl Decoded {
     }
 
     fn note(&mut self, side: &str, notes: Notes) {
-        self.unknown.extend(notes.unknown.iter().map(|pointer| format!("{side}{pointer}")));
+        self.unknown.extend(
+            notes
+                .unknown
+                .iter()
+                .map(|pointer| format!("{side}{pointer}")),
+        );
     }
 
     fn complain_of(&mut self, side: &'static str, error: ReadError) {
@@ -159,7 +176,11 @@ impl Decoded {
 
     /// Keeps the first problem: later ones often follow from it.
     fn complain(&mut self, side: &'static str, path: &str, message: String) {
-        let problem = Problem { side, path: path.to_owned(), message };
+        let problem = Problem {
+            side,
+            path: path.to_owned(),
+            message,
+        };
         self.problem.get_or_insert(problem);
     }
 }
@@ -171,11 +192,30 @@ fn written(record: &dyn Record) -> Value {
 
 /// Takes out what the text did not have: a member that is plain in Rust is written even if
 /// nothing was read into it, but nothing may be added to a request.
-fn remove(value: &mut Value, notes: &Notes) {
+fn remove_blank_members(value: &mut Value, notes: &Notes) {
     for pointer in &notes.blank {
-        let Some((parent, name)) = pointer.rsplit_once('/') else { continue };
+        let Some((parent, name)) = pointer.rsplit_once('/') else {
+            continue;
+        };
         if let Some(members) = value.pointer_mut(parent).and_then(Value::as_object_mut) {
             members.shift_remove(name);
+        }
+    }
+}
+
+/// Takes out the items that were null in the text, where the types keep a blank one so that
+/// the others stay in their places.
+fn remove_null_items(value: &mut Value, notes: &Notes) {
+    // From the back, as each removal moves what comes behind it.
+    for pointer in notes.blank.iter().rev() {
+        let Some((parent, index)) = pointer.rsplit_once('/') else {
+            continue;
+        };
+        let items = value.pointer_mut(parent).and_then(Value::as_array_mut);
+        if let (Some(items), Ok(index)) = (items, index.parse())
+            && index < items.len()
+        {
+            items.remove(index);
         }
     }
 }

@@ -19,7 +19,9 @@ pub(crate) fn open(path: &str) -> Result<Box<dyn BufRead>, Failure> {
 /// Reads a whole file, or stdin for `-`.
 pub(crate) fn read(path: &str) -> Result<Vec<u8>, Failure> {
     let mut bytes = Vec::new();
-    open(path)?.read_to_end(&mut bytes).map_err(|error| unreadable(path, &error))?;
+    open(path)?
+        .read_to_end(&mut bytes)
+        .map_err(|error| unreadable(path, &error))?;
     Ok(bytes)
 }
 
@@ -32,7 +34,9 @@ pub(crate) fn for_each_line(
     let mut line = Vec::new();
     loop {
         line.clear();
-        let read = input.read_until(b'\n', &mut line).map_err(|error| unreadable(path, &error))?;
+        let read = input
+            .read_until(b'\n', &mut line)
+            .map_err(|error| unreadable(path, &error))?;
         if read == 0 {
             return Ok(());
         }

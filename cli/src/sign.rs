@@ -98,7 +98,10 @@ fn signed_headers<'a>(
 fn print(format: Format, signature: &Signature) -> io::Result<()> {
     let stages = [
         ("canonical_request", &signature.canonical_request),
-        ("hashed_canonical_request", &signature.hashed_canonical_request),
+        (
+            "hashed_canonical_request",
+            &signature.hashed_canonical_request,
+        ),
         ("string_to_sign", &signature.string_to_sign),
         ("signature", &signature.signature),
         ("authorization", &signature.authorization),
@@ -111,8 +114,10 @@ fn print(format: Format, signature: &Signature) -> io::Result<()> {
             }
         }
         Format::Json => {
-            let document: serde_json::Map<_, _> =
-                stages.into_iter().map(|(name, stage)| (name.to_owned(), json!(stage))).collect();
+            let document: serde_json::Map<_, _> = stages
+                .into_iter()
+                .map(|(name, stage)| (name.to_owned(), json!(stage)))
+                .collect();
             serde_json::to_writer_pretty(&mut out, &document)?;
             writeln!(out)?;
         }

@@ -81,7 +81,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Verdict, Failure> {
             }
             Ok(judgement.outcome())
         }
-        _ => Err(Failure::Unusable("name a service and an action, or use --batch".to_owned())),
+        _ => Err(Failure::Unusable(
+            "name a service and an action, or use --batch".to_owned(),
+        )),
     }
 }
 
@@ -103,7 +105,8 @@ fn judge_line(line: &[u8], now: i64) -> Judgement {
     match serde_json::from_slice::<Line>(line) {
         Ok(line) => judge(&line.service, &line.action, &line.request, now),
         Err(error) => {
-            let message = format!("the line is no object with service, action and request: {error}");
+            let message =
+                format!("the line is no object with service, action and request: {error}");
             Judgement::new("", "", vec![Row::about_whole("syntax", message)])
         }
     }
@@ -127,7 +130,11 @@ fn judge(service: &str, action: &str, body: &Value, now: i64) -> Judgement {
     match catalog::action(service, action) {
         Ok(known) => {
             let violations = validate_json(known.request.shape, body, now);
-            Judgement::new(service, action, violations.into_iter().map(Row::from).collect())
+            Judgement::new(
+                service,
+                action,
+                violations.into_iter().map(Row::from).collect(),
+            )
         }
         Err(unknown) => Judgement::unknown(service, action, unknown),
     }
@@ -135,7 +142,9 @@ fn judge(service: &str, action: &str, body: &Value, now: i64) -> Judgement {
 
 impl Judgement {
     fn new(service: &str, action: &str, violations: Vec<Row>) -> Self {
-        let is_denied = violations.iter().any(|row| row.severity == name(Severity::Deny));
+        let is_denied = violations
+            .iter()
+            .any(|row| row.severity == name(Severity::Deny));
         Self {
             service: service.to_owned(),
             action: action.to_owned(),
@@ -165,7 +174,14 @@ impl Row {
     /// A violation of the whole request.
     fn about_whole(word: &'static str, message: String) -> Self {
         let severity = name(Severity::Deny);
-        Self { path: String::new(), word, rule: word, severity, code: None, message }
+        Self {
+            path: String::new(),
+            word,
+            rule: word,
+            severity,
+            code: None,
+            message,
+        }
     }
 }
 
@@ -195,8 +211,14 @@ fn print(out: &mut impl Write, judgement: &Judgement) -> io::Result<()> {
     let mut counts = [0_usize; 3];
     for row in &judgement.violations {
         let place = if row.path.is_empty() { "/" } else { &row.path };
-        let code = row.code.map_or_else(String::new, |code| format!(" ({code})"));
-        writeln!(out, "{:4}  {place}: {} [{}]{code}", row.severity, row.message, row.rule)?;
+        let code = row
+            .code
+            .map_or_else(String::new, |code| format!(" ({code})"));
+        writeln!(
+            out,
+            "{:4}  {place}: {} [{}]{code}",
+            row.severity, row.message, row.rule
+        )?;
         match row.severity {
             "deny" => counts[0] += 1,
             "warn" => counts[1] += 1,
@@ -204,12 +226,22 @@ fn print(out: &mut impl Write, judgement: &Judgement) -> io::Result<()> {
         }
     }
     let [deny, warn, info] = counts;
-    let Judgement { service, action, verdict, .. } = judgement;
-    writeln!(out, "{verdict}: {service} {action}, {deny} deny, {warn} warn, {info} info")
+    let Judgement {
+        service,
+        action,
+        verdict,
+        ..
+    } = judgement;
+    writeln!(
+        out,
+        "{verdict}: {service} {action}, {deny} deny, {warn} warn, {info} info"
+    )
 }
 
 /// Seconds since 1970.
 fn system_time() -> i64 {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    let since = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .unwrap_or_default();
     i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
 }

@@ -16,8 +16,19 @@ const KEYWORDS: [&str; 55] = [
 
 /// Methods that every generated type has, which a setter must not hide.
 const METHODS: [&str; 13] = [
-    "blank", "borrow", "clone", "clone_from", "default", "eq", "fmt", "into", "member", "members",
-    "members_mut", "new", "shape",
+    "blank",
+    "borrow",
+    "clone",
+    "clone_from",
+    "default",
+    "eq",
+    "fmt",
+    "into",
+    "member",
+    "members",
+    "members_mut",
+    "new",
+    "shape",
 ];
 
 /// What a service cannot be called in Rust, because `lib.rs` has it.
@@ -25,14 +36,29 @@ pub(crate) const CRATE_NAMES: [&str; 3] = ["rt", "runtime", "tencent_esign_runti
 
 /// What an action cannot be called in Rust: methods of every client or constructors, and the
 /// module that holds the actions, and the alias beside them.
-pub(crate) const CLIENT_NAMES: [&str; 7] =
-    ["actions", "builder", "call", "clone", "from_env", "new", "rt"];
+pub(crate) const CLIENT_NAMES: [&str; 7] = [
+    "actions", "builder", "call", "clone", "from_env", "new", "rt",
+];
 
 /// What a type cannot be called in Rust: other items of its service, and what its own file
 /// needs and cannot spell out.
 pub(crate) const TYPE_NAMES: [&str; 16] = [
-    "ACTIONS", "Client", "Default", "FnMut", "Into", "IntoIterator", "None", "Some", "TABLE",
-    "bool", "enums", "f64", "i64", "rt", "str", "structs",
+    "ACTIONS",
+    "Client",
+    "Default",
+    "FnMut",
+    "Into",
+    "IntoIterator",
+    "None",
+    "Some",
+    "TABLE",
+    "bool",
+    "enums",
+    "f64",
+    "i64",
+    "rt",
+    "str",
+    "structs",
 ];
 
 /// The name of a field, module or method in snake case, before clashes are settled.
@@ -62,7 +88,10 @@ pub(crate) fn setter(field: &str) -> String {
 
 /// The name of a type: as the vendor writes it, with what Rust cannot take left out.
 pub(crate) fn type_name(wire: &str) -> String {
-    let name: String = wire.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '_').collect();
+    let name: String = wire
+        .chars()
+        .filter(|c| c.is_ascii_alphanumeric() || *c == '_')
+        .collect();
     match name.chars().next() {
         Some(first) if !first.is_ascii_digit() && !KEYWORDS.contains(&name.as_str()) => name,
         _ => format!("T{name}"),
@@ -88,7 +117,9 @@ pub(crate) struct Scope {
 impl Scope {
     /// A scope in which some names are taken.
     pub(crate) fn without(names: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { taken: names.into_iter().map(Into::into).collect() }
+        Self {
+            taken: names.into_iter().map(Into::into).collect(),
+        }
     }
 
     /// The name itself, or the first numbered form of it that is free.
@@ -137,7 +168,10 @@ fn begins_word(before: Option<char>, behind: Option<&[char]>) -> bool {
 
 /// Whether what follows a run of capitals is the `s` of a plural, as in `InstanceIDs`.
 fn is_plural(next: char, rest: &[char]) -> bool {
-    next == 's' && rest.first().is_none_or(|c| c.is_ascii_uppercase() || !c.is_ascii_alphabetic())
+    next == 's'
+        && rest
+            .first()
+            .is_none_or(|c| c.is_ascii_uppercase() || !c.is_ascii_alphabetic())
 }
 
 fn flush(words: &mut Vec<String>, word: &mut String) {
@@ -165,7 +199,10 @@ mod tests {
             ("WeixinQrcodeUrl", "weixin_qrcode_url"),
             ("IPv6Address", "i_pv6_address"),
             ("H5Url", "h5_url"),
-            ("CreateMultiFlowSignQRCode", "create_multi_flow_sign_qr_code"),
+            (
+                "CreateMultiFlowSignQRCode",
+                "create_multi_flow_sign_qr_code",
+            ),
             ("Type", "type_"),
             ("Self", "self_"),
             ("as", "as_"),
@@ -187,6 +224,20 @@ mod tests {
     }
 
     #[test]
+    fn a_name_that_is_taken_is_numbered() {
+        let mut scope = Scope::without(CLIENT_NAMES);
+        assert_eq!(scope.claim("call"), "call_2");
+        assert_eq!(scope.claim("create_flow"), "create_flow");
+    }
+
+    #[test]
+    fn names_of_types_may_be_odd() {
+        assert!(is_camel("CcInfo"));
+        assert!(!is_camel("Topic_Simplification"));
+        assert!(!is_camel("user"));
+    }
+
+    #[test]
     fn setters_leave_the_common_methods_alone() {
         assert_eq!(setter("new"), "new_");
         assert_eq!(setter("deadline"), "deadline");
@@ -203,7 +254,10 @@ mod tests {
     fn every_keyword_is_one_for_the_parser_too() {
         for word in KEYWORDS {
             let optional = ["gen", "safe", "union"].contains(&word);
-            assert!(optional || syn::parse_str::<syn::Ident>(word).is_err(), "{word}");
+            assert!(
+                optional || syn::parse_str::<syn::Ident>(word).is_err(),
+                "{word}"
+            );
         }
     }
 }

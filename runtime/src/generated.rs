@@ -6,9 +6,7 @@
 pub use crate::action::{
     Action, Catalog, Effect, Host, HostRole, IdentityMember, RecordType, Request, Service,
 };
-pub use crate::record::{
-    Boxed, EnumTable, EnumValues, Field, Kind, Record, Shape, Symbol, Value,
-};
+pub use crate::record::{Boxed, EnumTable, EnumValues, Field, Kind, Record, Shape, Symbol, Value};
 pub use crate::validate::{
     Charset, Check, Condition, Demand, Format, JsonKind, LengthUnit, Literal, Rule, Severity, Test,
 };

@@ -70,10 +70,7 @@ mod attached {
         }
     }
 
-    fn serialize_members<S: Serializer>(
-        record: &dyn Record,
-        format: S,
-    ) -> Result<S::Ok, S::Error> {
+    fn serialize_members<S: Serializer>(record: &dyn Record, format: S) -> Result<S::Ok, S::Error> {
         let present = || {
             let fields = record.shape().fields.iter().enumerate();
             fields.filter_map(|(index, field)| match record.member(index)?.view() {

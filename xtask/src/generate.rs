@@ -36,7 +36,10 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
         Ok(workspace) => workspace,
         Err(message) => return unusable(&message),
     };
-    let schema = arguments.schema.clone().unwrap_or_else(|| workspace.schema());
+    let schema = arguments
+        .schema
+        .clone()
+        .unwrap_or_else(|| workspace.schema());
     let model = match model(&schema) {
         Ok(model) => model,
         Err(code) => return code,
@@ -89,7 +92,10 @@ fn finish(
         }
     }
     for path in &changes.foreign {
-        eprintln!("note: {} is not generated and was left alone", path.display());
+        eprintln!(
+            "note: {} is not generated and was left alone",
+            path.display()
+        );
     }
     if arguments.check {
         return check(&changes, model, started);
@@ -145,7 +151,10 @@ impl Counts {
             counts.actions += service.actions.len();
             counts.structs += service.structs.len();
             counts.enums += service.enums.len();
-            let ends = service.actions.iter().flat_map(|action| [&action.request, &action.response]);
+            let ends = service
+                .actions
+                .iter()
+                .flat_map(|action| [&action.request, &action.response]);
             let records = service.structs.iter().chain(ends);
             counts.fields += records.map(|record| record.fields.len()).sum::<usize>();
         }

@@ -20,7 +20,10 @@ pub(crate) fn report_diagnostics(sources: &Sources, diagnostics: &[Diagnostic]) 
 /// is told on stderr. A reader that has read enough and gone is no failure.
 pub(crate) fn print(text: &str) -> bool {
     let mut stdout = std::io::stdout().lock();
-    match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
+    match stdout
+        .write_all(text.as_bytes())
+        .and_then(|()| stdout.flush())
+    {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => {
             eprintln!("error: stdout cannot be written: {error}");
             false

@@ -26,23 +26,42 @@ pub(crate) struct Output {
 impl Output {
     /// The sources of the crate in `folder`.
     pub(crate) fn sources(folder: &Path, files: Tree) -> Self {
-        Self { folder: folder.join("src"), files, sweep: true, keep: false }
+        Self {
+            folder: folder.join("src"),
+            files,
+            sweep: true,
+            keep: false,
+        }
     }
 
     /// One file.
     pub(crate) fn file(folder: &Path, name: &str, text: String) -> Self {
         let files = Tree::from([(name.to_owned(), text)]);
-        Self { folder: folder.to_owned(), files, sweep: false, keep: false }
+        Self {
+            folder: folder.to_owned(),
+            files,
+            sweep: false,
+            keep: false,
+        }
     }
 
     /// A manifest that stands alone, and a front page, where there are none.
     pub(crate) fn manifest(folder: &Path, workspace: &Workspace, model: &Model) -> Self {
-        let names: Vec<_> = model.services.iter().map(|service| service.name.as_str()).collect();
+        let names: Vec<_> = model
+            .services
+            .iter()
+            .map(|service| service.name.as_str())
+            .collect();
         let files = Tree::from([
             ("Cargo.toml".to_owned(), manifest(workspace, &names)),
             ("README.md".to_owned(), front_page(&names)),
         ]);
-        Self { folder: folder.to_owned(), files, sweep: false, keep: true }
+        Self {
+            folder: folder.to_owned(),
+            files,
+            sweep: false,
+            keep: true,
+        }
     }
 
     /// Compares with the disk.
@@ -64,7 +83,11 @@ impl Output {
             }
         }
         if self.sweep {
-            let wanted = self.files.keys().map(|name| self.folder.join(name)).collect();
+            let wanted = self
+                .files
+                .keys()
+                .map(|name| self.folder.join(name))
+                .collect();
             sweep(&self.folder, &wanted, &mut changes)?;
         }
         Ok(changes)
@@ -88,7 +111,11 @@ fn sweep(folder: &Path, wanted: &BTreeSet<PathBuf>, changes: &mut Changes) -> Re
             sweep(&path, wanted, changes)?;
         } else if !wanted.contains(&path) {
             let is_ours = fs::read(&path).is_ok_and(|text| text.starts_with(MARK.as_bytes()));
-            let list = if is_ours { &mut changes.remove } else { &mut changes.foreign };
+            let list = if is_ours {
+                &mut changes.remove
+            } else {
+                &mut changes.foreign
+            };
             list.push(path);
         }
     }
@@ -119,8 +146,15 @@ impl Changes {
 
     /// The files that are not as they should be, with the reason.
     pub(crate) fn stale(&self) -> impl Iterator<Item = (&Path, &'static str)> {
-        let write = self.write.iter().map(|(path, _, why)| (path.as_path(), *why));
-        write.chain(self.remove.iter().map(|path| (path.as_path(), "superfluous")))
+        let write = self
+            .write
+            .iter()
+            .map(|(path, _, why)| (path.as_path(), *why));
+        write.chain(
+            self.remove
+                .iter()
+                .map(|path| (path.as_path(), "superfluous")),
+        )
     }
 
     /// Makes the disk what it should be.
@@ -130,7 +164,8 @@ impl Changes {
     /// A sentence, when a file cannot be written or removed.
     pub(crate) fn apply(&self) -> Result<(), String> {
         for (path, text, _) in &self.write {
-            replace(path, text).map_err(|error| format!("{} cannot be written: {error}", path.display()))?;
+            replace(path, text)
+                .map_err(|error| format!("{} cannot be written: {error}", path.display()))?;
         }
         for path in &self.remove {
             fs::remove_file(path)
@@ -157,7 +192,8 @@ pub(crate) fn replace(path: &Path, text: &str) -> std::io::Result<()> {
 fn set_permissions(file: &tempfile::NamedTempFile, path: &Path) -> std::io::Result<()> {
     use std::os::unix::fs::PermissionsExt;
     let mode = fs::metadata(path).map_or(0o644, |found| found.permissions().mode());
-    file.as_file().set_permissions(fs::Permissions::from_mode(mode))
+    file.as_file()
+        .set_permissions(fs::Permissions::from_mode(mode))
 }
 
 #[cfg(not(unix))]
@@ -181,7 +217,10 @@ fn manifest(workspace: &Workspace, services: &[&str]) -> String {
     let runtime = runtime.display().to_string().replace('\\', "/");
     let version = env!("CARGO_PKG_VERSION");
     let default: Vec<_> = services.iter().map(|name| format!("{name:?}")).collect();
-    let features: String = services.iter().map(|name| format!("{name} = []\n")).collect();
+    let features: String = services
+        .iter()
+        .map(|name| format!("{name} = []\n"))
+        .collect();
     format!(
         "[package]\nname = \"tencent-esign\"\nversion = \"{version}\"\nedition = \"2024\"\n\n\
          [workspace]\n\n\
@@ -193,5 +232,8 @@ fn manifest(workspace: &Workspace, services: &[&str]) -> String {
 }
 
 fn front_page(services: &[&str]) -> String {
-    format!("# tencent-esign\n\nGenerated for the services {}.\n", services.join(", "))
+    format!(
+        "# tencent-esign\n\nGenerated for the services {}.\n",
+        services.join(", ")
+    )
 }

@@ -22,7 +22,9 @@ impl Workspace {
                 && folder.join("runtime").is_dir()
         };
         match start.ancestors().find(is_root) {
-            Some(root) => Ok(Self { root: root.to_owned() }),
+            Some(root) => Ok(Self {
+                root: root.to_owned(),
+            }),
             None => Err(format!(
                 "{} is in no workspace of this project: no folder above it has Cargo.toml, schema and runtime",
                 start.display()

@@ -45,7 +45,8 @@ pub(super) fn one(
     spelled(report, path, code);
     if let Some(listed) = listed.filter(|listed| !listed.iter().any(|known| known == code)) {
         let near = did_you_mean(code, listed.iter().map(String::as_str));
-        let help = near.unwrap_or_else(|| "list it, or say in `source` where it is from".to_owned());
+        let help =
+            near.unwrap_or_else(|| "list it, or say in `source` where it is from".to_owned());
         let message = format!("`{code}` is not among the action's `errors`");
         report.value(path, warning("unlisted-code", message).help(help));
     }

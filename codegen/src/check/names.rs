@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use heck::{ToKebabCase, ToShoutySnakeCase, ToUpperCamelCase};
+
 use crate::diagnostic::{Problem, Report, error};
 use crate::document::Path;
 
@@ -47,42 +49,77 @@ fn spelled(
 
 /// Tells a name that is not in upper snake case.
 pub(super) fn constant(report: &mut Report<'_>, path: &Path<'_>, name: &str) {
-    let is_inner = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_';
-    if !(name.starts_with(|c: char| c.is_ascii_uppercase()) && name.chars().all(is_inner)) {
-        report.value(
-            path,
-            bad_name(name, "upper case letters, digits and `_`, a letter first"),
-        );
-    }
+    let is_fine = is_constant(name);
+    let rule = "upper case letters, digits and `_`, a letter first";
+    let near = name.to_shouty_snake_case();
+    ours(
+        report,
+        path,
+        name,
+        is_fine,
+        rule,
+        is_constant(&near).then_some(near),
+    );
 }
 
 /// Tells a name that is not in upper camel case.
 pub(super) fn camel(report: &mut Report<'_>, path: &Path<'_>, name: &str) {
-    let is_inner = |c: char| c.is_ascii_alphanumeric();
-    if !(name.starts_with(|c: char| c.is_ascii_uppercase()) && name.chars().all(is_inner)) {
-        report.value(
-            path,
-            bad_name(name, "letters and digits, an upper case letter first"),
-        );
-    }
+    let is_fine = is_camel(name);
+    let rule = "letters and digits, an upper case letter first";
+    let near = name.to_upper_camel_case();
+    ours(
+        report,
+        path,
+        name,
+        is_fine,
+        rule,
+        is_camel(&near).then_some(near),
+    );
 }
 
 /// Tells a name that is not in kebab case.
 pub(super) fn kebab(report: &mut Report<'_>, path: &Path<'_>, name: &str) {
-    let is_word = |word: &str| {
-        !word.is_empty()
-            && word
-                .chars()
-                .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
-    };
-    if !name.split('-').all(is_word) {
-        report.value(
-            path,
-            bad_name(
-                name,
-                "words of lower case letters and digits, joined by `-`",
-            ),
-        );
+    let is_fine = is_kebab(name);
+    let rule = "words of lower case letters and digits, joined by `-`";
+    let near = name.to_kebab_case();
+    ours(
+        report,
+        path,
+        name,
+        is_fine,
+        rule,
+        is_kebab(&near).then_some(near),
+    );
+}
+
+fn is_constant(name: &str) -> bool {
+    let is_inner = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_';
+    name.starts_with(|c: char| c.is_ascii_uppercase()) && name.chars().all(is_inner)
+}
+
+fn is_camel(name: &str) -> bool {
+    let is_inner = |c: char| c.is_ascii_alphanumeric();
+    name.starts_with(|c: char| c.is_ascii_uppercase()) && name.chars().all(is_inner)
+}
+
+fn is_kebab(name: &str) -> bool {
+    let is_inner = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
+    name.split('-')
+        .all(|word| !word.is_empty() && word.chars().all(is_inner))
+}
+
+/// Tells a name of our own making that breaks its rule, with the spelling that keeps it.
+fn ours(
+    report: &mut Report<'_>,
+    path: &Path<'_>,
+    name: &str,
+    is_fine: bool,
+    rule: &str,
+    near: Option<String>,
+) {
+    let instead = near.map_or_else(String::new, |near| format!(": write `{near}`"));
+    if !is_fine {
+        report.value(path, bad_name(name, &format!("{rule}{instead}")));
     }
 }
 

@@ -34,7 +34,12 @@ fn request(action: &Action) -> TokenStream {
 fn description(service: &Service, action: &Action) -> TokenStream {
     let module = ident(&service.module);
     let (request, response) = type_names(action);
-    let Action { name, summary, errors, .. } = action;
+    let Action {
+        name,
+        summary,
+        errors,
+        ..
+    } = action;
     let effect = match action.effect {
         Effect::Read => quote!(Read),
         Effect::Write => quote!(Write),
@@ -67,7 +72,10 @@ fn method(service: &Service, action: &Action) -> TokenStream {
     let (request, response) = type_names(action);
     let docs = doc::outer(&method_doc(action));
     let name = ident(&action.module);
-    let gone = action.deprecated.as_ref().map(|note| quote!(#[deprecated(note = #note)]));
+    let gone = action
+        .deprecated
+        .as_ref()
+        .map(|note| quote!(#[deprecated(note = #note)]));
     quote! {
         impl crate::#module::Client {
             #docs
@@ -96,5 +104,8 @@ fn method_doc(action: &Action) -> Vec<String> {
 }
 
 fn type_names(action: &Action) -> (proc_macro2::Ident, proc_macro2::Ident) {
-    (ident(&action.request.name.ident), ident(&action.response.name.ident))
+    (
+        ident(&action.request.name.ident),
+        ident(&action.response.name.ident),
+    )
 }

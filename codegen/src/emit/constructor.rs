@@ -10,7 +10,9 @@ use crate::model::{Constructor, Field, Record};
 
 /// The struct of required fields, for the few types that have too many for arguments.
 pub(super) fn arguments(prelude: Prelude<'_>, record: &Record) -> TokenStream {
-    let Constructor::Struct(name) = &record.constructor else { return TokenStream::new() };
+    let Constructor::Struct(name) = &record.constructor else {
+        return TokenStream::new();
+    };
     let name = ident(name);
     let about = format!("What [`{}::new`] takes.", record.name.ident);
     let about = doc::outer(&[about]);
@@ -56,7 +58,7 @@ fn new(prelude: Prelude<'_>, record: &Record) -> TokenStream {
             let types = required(record).map(|field| argument_type(prelude, &field.ty));
             let values = required(record).zip(&names).map(|(field, name)| {
                 let value = argument_value(&field.ty, &quote!(#name));
-                match value.to_string() == name.to_string() {
+                match *name == value.to_string() {
                     true => quote!(#name),
                     false => quote!(#name: #value),
                 }
@@ -85,8 +87,8 @@ fn new(prelude: Prelude<'_>, record: &Record) -> TokenStream {
 fn setter(prelude: Prelude<'_>, field: &Field) -> TokenStream {
     let docs = doc::outer(&[format!("Sets `{}`.", field.wire)]);
     let gone = match (&field.disabled, &field.deprecated) {
-        (Some(instead), _) => Some(gone(instead, "the service does not use this member any more")),
-        (None, Some(instead)) => Some(gone(instead, "the service advises against this member")),
+        (Some(instead), _) => Some(gone(instead, "the service has put it out of use")),
+        (None, Some(instead)) => Some(gone(instead, "the service advises against it")),
         (None, None) => None,
     };
     let (setter, name) = (ident(&field.setter), ident(&field.name));

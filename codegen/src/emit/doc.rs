@@ -5,12 +5,20 @@ use quote::quote;
 
 /// One `#[doc]` per line, which prettyplease prints as `///`.
 pub(super) fn outer(lines: &[String]) -> TokenStream {
-    lines.iter().map(|line| attribute(line)).map(|text| quote!(#[doc = #text])).collect()
+    lines
+        .iter()
+        .map(|line| attribute(line))
+        .map(|text| quote!(#[doc = #text]))
+        .collect()
 }
 
 /// One `#![doc]` per line, which prettyplease prints as `//!`.
 pub(super) fn inner(lines: &[String]) -> TokenStream {
-    lines.iter().map(|line| attribute(line)).map(|text| quote!(#![doc = #text])).collect()
+    lines
+        .iter()
+        .map(|line| attribute(line))
+        .map(|text| quote!(#![doc = #text]))
+        .collect()
 }
 
 /// The blank in front makes `/// text` of `text`.

@@ -10,7 +10,9 @@ use crate::schema::Severity;
 
 /// The file of an enum.
 pub(super) fn file(enumeration: &Enum) -> String {
-    let imports = quote!(use tencent_esign_runtime::generated as rt;);
+    let imports = quote!(
+        use tencent_esign_runtime::generated as rt;
+    );
     let mut items = vec![imports];
     match &enumeration.values {
         EnumValues::Text(values) => items.extend(text(enumeration, values)),

@@ -38,7 +38,9 @@ pub(super) fn library(model: &Model) -> String {
             pub use tencent_esign_runtime as runtime;
             pub use tencent_esign_runtime::prelude::*;
         },
-        quote!(use tencent_esign_runtime::generated as rt;),
+        quote!(
+            use tencent_esign_runtime::generated as rt;
+        ),
         quote! {
             /// The services of this build with their actions.
             pub static SERVICES: &[rt::Catalog] = &[#(#catalogs,)*];
@@ -49,13 +51,20 @@ pub(super) fn library(model: &Model) -> String {
 
 /// What the crate is, in one sentence.
 fn about(model: &Model) -> String {
-    let names: BTreeSet<_> = model.services.iter().map(|service| service.name.as_str()).collect();
+    let names: BTreeSet<_> = model
+        .services
+        .iter()
+        .map(|service| service.name.as_str())
+        .collect();
     let names: Vec<_> = names.into_iter().map(|name| format!("`{name}`")).collect();
     match names.as_slice() {
         [] => "Typed clients of no service.".to_owned(),
         [only] => format!("A typed client of the service {only}."),
         [first @ .., last] => {
-            format!("Typed clients of the services {} and {last}.", first.join(", "))
+            format!(
+                "Typed clients of the services {} and {last}.",
+                first.join(", ")
+            )
         }
     }
 }

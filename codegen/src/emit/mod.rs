@@ -44,9 +44,15 @@ fn service_files(service: &Service) -> Vec<(String, String)> {
     let mut files: Vec<_> = actions.chain(structs).chain(enums).collect();
     files.push((format!("{module}/mod.rs"), service::module(service)));
     files.push((format!("{module}/client.rs"), service::client(service)));
-    files.push((format!("{module}/actions/mod.rs"), service::actions(service)));
+    files.push((
+        format!("{module}/actions/mod.rs"),
+        service::actions(service),
+    ));
     if !service.structs.is_empty() {
-        files.push((format!("{module}/structs/mod.rs"), service::structs(service)));
+        files.push((
+            format!("{module}/structs/mod.rs"),
+            service::structs(service),
+        ));
     }
     if !service.enums.is_empty() {
         files.push((format!("{module}/enums/mod.rs"), service::enums(service)));

@@ -17,7 +17,9 @@ pub(super) fn file(service: &Service, record: &Record) -> String {
 
 /// The items of a record type, whose shape is called `shape`.
 pub(super) fn items(record: &Record, shape: &str) -> Vec<TokenStream> {
-    let prelude = Prelude { own: &[&record.name.ident] };
+    let prelude = Prelude {
+        own: &[&record.name.ident],
+    };
     vec![
         definition(prelude, record),
         constructor::arguments(prelude, record),
@@ -70,7 +72,11 @@ fn default(record: &Record) -> TokenStream {
 
 fn access(prelude: Prelude<'_>, record: &Record, shape: &str) -> TokenStream {
     let (name, shape) = (ident(&record.name.ident), ident(shape));
-    let fields: Vec<_> = record.fields.iter().map(|field| ident(&field.name)).collect();
+    let fields: Vec<_> = record
+        .fields
+        .iter()
+        .map(|field| ident(&field.name))
+        .collect();
     let blanks = record.fields.iter().map(|field| blank(prelude, field));
     quote! {
         impl rt::Record for #name {
@@ -104,7 +110,11 @@ fn blank(prelude: Prelude<'_>, field: &Field) -> TokenStream {
         Type::Boolean => quote!(false),
         Type::List(_) => {
             let own_vec = prelude.own.contains(&"Vec");
-            if own_vec { quote!(::std::vec::Vec::new()) } else { quote!(Vec::new()) }
+            if own_vec {
+                quote!(::std::vec::Vec::new())
+            } else {
+                quote!(Vec::new())
+            }
         }
         Type::TextEnum(_) | Type::IntegerEnum(_) | Type::Record(_) | Type::Boxed(_) => {
             quote!(rt::Value::blank())

@@ -9,7 +9,15 @@ use crate::schema::Severity;
 
 /// One row of a record's rule table.
 pub(super) fn rule(rule: &Rule) -> TokenStream {
-    let Rule { id, message, each, when, demand, severity, code } = rule;
+    let Rule {
+        id,
+        message,
+        each,
+        when,
+        demand,
+        severity,
+        code,
+    } = rule;
     let when = condition(when);
     let demand = self::demand(demand);
     let severity = match severity {

@@ -11,17 +11,38 @@ use crate::model::{Constructor, Identity, Record, Service};
 /// `mod.rs` of a service.
 pub(super) fn module(service: &Service) -> String {
     let docs = doc::inner(&service.doc);
-    let lints = service.has_odd_type_names.then(|| quote!(#![allow(non_camel_case_types)]));
+    let lints = service
+        .has_odd_type_names
+        .then(|| quote!(#![allow(non_camel_case_types)]));
     // With `self`, because a struct may be called `Client`, and its module then is seen, too.
     let (mod_structs, use_structs) = match service.structs.is_empty() {
         true => (None, None),
-        false => (Some(quote!(mod structs;)), Some(quote!(pub use self::structs::*;))),
+        false => (
+            Some(quote!(
+                mod structs;
+            )),
+            Some(quote!(
+                pub use self::structs::*;
+            )),
+        ),
     };
     let (mod_enums, use_enums) = match service.enums.is_empty() {
         true => (None, None),
-        false => (Some(quote!(mod enums;)), Some(quote!(pub use self::enums::*;))),
+        false => (
+            Some(quote!(
+                mod enums;
+            )),
+            Some(quote!(
+                pub use self::enums::*;
+            )),
+        ),
     };
-    let Service { name, wire_name, version, .. } = service;
+    let Service {
+        name,
+        wire_name,
+        version,
+        ..
+    } = service;
     let api_host = host(&service.api_host);
     let file_host = option(service.file_host.as_ref().map(host));
     let identity = service.identity.iter().filter_map(identity_member);
@@ -39,7 +60,9 @@ pub(super) fn module(service: &Service) -> String {
             #use_enums
             #use_structs
         },
-        quote!(use tencent_esign_runtime::generated as rt;),
+        quote!(
+            use tencent_esign_runtime::generated as rt;
+        ),
         quote! {
             /// The service: its version, its hosts and who may call it.
             pub static SERVICE: rt::Service = rt::Service {
@@ -61,7 +84,9 @@ fn host((production, test): &(String, Option<String>)) -> TokenStream {
 }
 
 fn identity_member(member: &Identity) -> Option<TokenStream> {
-    let Identity { wire, variable, ty, .. } = member;
+    let Identity {
+        wire, variable, ty, ..
+    } = member;
     let ty = struct_path(ty.as_ref()?);
     Some(quote! {
         rt::IdentityMember { name: #wire, variable: #variable, blank: rt::blank::<#ty> }
@@ -71,13 +96,18 @@ fn identity_member(member: &Identity) -> Option<TokenStream> {
 /// `client.rs` of a service.
 pub(super) fn client(service: &Service) -> String {
     let about = doc::outer(&[
-        format!("A client of the service `{}`, version {}.", service.name, service.version),
+        format!(
+            "A client of the service `{}`, version {}.",
+            service.name, service.version
+        ),
         String::new(),
         "It is cheap to clone, and clones share connections and keys.".to_owned(),
     ]);
     let setters = service.identity.iter().filter_map(identity_setter);
     let structs = match service.identity.iter().any(|member| member.ty.is_some()) {
-        true => quote!(use super::structs;),
+        true => quote!(
+            use super::structs;
+        ),
         false => TokenStream::new(),
     };
     let items = [
@@ -126,7 +156,9 @@ pub(super) fn client(service: &Service) -> String {
 }
 
 fn identity_setter(member: &Identity) -> Option<TokenStream> {
-    let Identity { wire, method, ty, .. } = member;
+    let Identity {
+        wire, method, ty, ..
+    } = member;
     let ty = struct_path(ty.as_ref()?);
     let docs = doc::outer(&[
         format!("The same client, which fills in `{wire}` where a request leaves it open."),
@@ -156,7 +188,9 @@ pub(super) fn actions(service: &Service) -> String {
     let items = [
         quote!(#(mod #modules;)*),
         quote!(#(#exports)*),
-        quote!(use tencent_esign_runtime::generated as rt;),
+        quote!(
+            use tencent_esign_runtime::generated as rt;
+        ),
         quote! {
             /// Every action of the service, by name.
             pub static ACTIONS: &[&rt::Action] = &[#(&#modules::ACTION,)*];
@@ -167,7 +201,10 @@ pub(super) fn actions(service: &Service) -> String {
 
 /// `structs/mod.rs`.
 pub(super) fn structs(service: &Service) -> String {
-    let modules = service.structs.iter().map(|record| ident(&record.name.module));
+    let modules = service
+        .structs
+        .iter()
+        .map(|record| ident(&record.name.module));
     let exports = service.structs.iter().map(|record| {
         let module = ident(&record.name.module);
         let types: Vec<_> = exported(record).collect();
@@ -202,6 +239,9 @@ fn exported(record: &Record) -> impl Iterator<Item = proc_macro2::Ident> {
 
 /// The schema folder that a list of files mirrors.
 fn folder(service: &Service, kind: &str) -> String {
-    let parent = service.source.rsplit_once('/').map_or("", |(parent, _)| parent);
+    let parent = service
+        .source
+        .rsplit_once('/')
+        .map_or("", |(parent, _)| parent);
     format!("{parent}/{kind}/")
 }

@@ -32,7 +32,10 @@ fn field(field: &Field) -> TokenStream {
         Presence::Identity => quote!(rt::Field::identity(#wire, #kind)),
     };
     let sensitive = field.sensitive.then(|| quote!(.sensitive()));
-    let deprecated = field.deprecated.as_ref().map(|use_| quote!(.deprecated(#use_)));
+    let deprecated = field
+        .deprecated
+        .as_ref()
+        .map(|use_| quote!(.deprecated(#use_)));
     let disabled = field.disabled.as_ref().map(|use_| quote!(.disabled(#use_)));
     let zero = field.zero_is_unset.then(|| quote!(.zero_is_unset()));
     let checks = match field.checks.is_empty() {

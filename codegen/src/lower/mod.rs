@@ -3,6 +3,8 @@
 //! Nothing can fail here: what could be wrong was refused by the check.
 
 mod doc;
+mod limit;
+mod markdown;
 mod record;
 mod rule;
 mod types;
@@ -12,11 +14,11 @@ use rayon::prelude::*;
 use self::record::Parts;
 use self::types::{Side, Types};
 use crate::check::{Checked, CheckedService};
-use crate::model::{Action, Constructor, Enum, EnumValue, EnumValues, Identity, Model, Record, Service, TypeName};
-use crate::naming::{self, Scope};
-use crate::schema::{
-    ActionFile, EnumFile, EnumType, HostPair, ServiceFile, StructFile,
+use crate::model::{
+    Action, Constructor, Enum, EnumValue, EnumValues, Identity, Model, Record, Service, TypeName,
 };
+use crate::naming::{self, Scope};
+use crate::schema::{ActionFile, EnumFile, EnumType, HostPair, ServiceFile, StructFile};
 
 /// The model of everything that is generated.
 pub fn lower(checked: &Checked) -> Model {
@@ -26,7 +28,9 @@ pub fn lower(checked: &Checked) -> Model {
         module: modules.claim(&service.module),
         ..service
     });
-    Model { services: services.collect() }
+    Model {
+        services: services.collect(),
+    }
 }
 
 /// The files of one service with their paths, sorted by name.
@@ -39,10 +43,23 @@ struct Files<'a> {
 impl<'a> Files<'a> {
     fn new(checked: &'a CheckedService) -> Self {
         let path = |kind: &str, name: &str| format!("{}/{kind}/{name}.json", checked.folder);
-        let actions = checked.actions.iter().map(|file| (path("actions", &file.name), file));
-        let structs = checked.structs.iter().map(|file| (path("structs", &file.name), file));
-        let enums = checked.enums.iter().map(|file| (path("enums", &file.name), file));
-        Self { actions: actions.collect(), structs: structs.collect(), enums: enums.collect() }
+        let actions = checked
+            .actions
+            .iter()
+            .map(|file| (path("actions", &file.name), file));
+        let structs = checked
+            .structs
+            .iter()
+            .map(|file| (path("structs", &file.name), file));
+        let enums = checked
+            .enums
+            .iter()
+            .map(|file| (path("enums", &file.name), file));
+        Self {
+            actions: actions.collect(),
+            structs: structs.collect(),
+            enums: enums.collect(),
+        }
     }
 }
 
@@ -51,14 +68,22 @@ fn service(checked: &CheckedService) -> Service {
     let file = &checked.file;
     let mut types = Types::new(&files);
     let identity = identity(&types, &files, &file.identity);
-    let setters = identity.iter().map(|member| format!("with_{}", member.method));
-    let taken = naming::CLIENT_NAMES.map(str::to_owned).into_iter().chain(setters);
+    let setters = identity
+        .iter()
+        .map(|member| format!("with_{}", member.method));
+    let taken = naming::CLIENT_NAMES
+        .map(str::to_owned)
+        .into_iter()
+        .chain(setters);
     let mut modules = Scope::without(taken);
     let mut service = Service {
         source: format!("{}/service.json", checked.folder),
         name: file.service.clone(),
         module: naming::snake(&file.service),
-        wire_name: file.wire_name.clone().unwrap_or_else(|| file.service.clone()),
+        wire_name: file
+            .wire_name
+            .clone()
+            .unwrap_or_else(|| file.service.clone()),
         version: file.version.clone(),
         doc: doc_or_name(&file.doc, &file.service),
         api_host: host(&file.hosts.api),
@@ -73,21 +98,33 @@ fn service(checked: &CheckedService) -> Service {
         service.structs.extend(structure(&mut types, source, file));
     }
     for (source, action) in &files.actions {
-        service.actions.push(self::action(&mut types, &mut modules, file, source, action));
+        service
+            .actions
+            .push(self::action(&mut types, &mut modules, file, source, action));
     }
     for (source, file) in &files.enums {
         service.enums.extend(enumeration(&types, source, file));
     }
     service.actions.sort_by(|a, b| a.module.cmp(&b.module));
-    service.structs.sort_by(|a, b| a.name.module.cmp(&b.name.module));
-    service.enums.sort_by(|a, b| a.name.module.cmp(&b.name.module));
+    service
+        .structs
+        .sort_by(|a, b| a.name.module.cmp(&b.name.module));
+    service
+        .enums
+        .sort_by(|a, b| a.name.module.cmp(&b.name.module));
     let is_odd = type_names(&service).any(|name| !naming::is_camel(name));
-    Service { has_odd_type_names: is_odd, ..service }
+    Service {
+        has_odd_type_names: is_odd,
+        ..service
+    }
 }
 
 /// The names of all types of a service.
 fn type_names(service: &Service) -> impl Iterator<Item = &str> {
-    let ends = service.actions.iter().flat_map(|action| [&action.request, &action.response]);
+    let ends = service
+        .actions
+        .iter()
+        .flat_map(|action| [&action.request, &action.response]);
     let records = service.structs.iter().chain(ends).flat_map(|record| {
         let arguments = match &record.constructor {
             Constructor::Struct(name) => Some(name),
@@ -106,7 +143,10 @@ fn host(pair: &HostPair) -> (String, Option<String>) {
 fn identity(types: &Types<'_>, files: &Files<'_>, wires: &[String]) -> Vec<Identity> {
     let mut methods = Scope::default();
     let identity = wires.iter().map(|wire| {
-        let fields = files.actions.iter().flat_map(|(_, file)| &file.request.fields);
+        let fields = files
+            .actions
+            .iter()
+            .flat_map(|(_, file)| &file.request.fields);
         let mut named = fields.filter(|field| field.name == *wire);
         let method = methods.claim(&naming::snake(wire));
         Identity {
@@ -123,16 +163,19 @@ fn structure(types: &mut Types<'_>, source: &str, file: &StructFile) -> Option<R
     let name = types.struct_name(&file.name)?;
     let doc = doc_or_name(&file.doc, &file.name);
     let side = types.side(&file.name);
-    Some(record::record(types, Parts {
-        source,
-        wire: &file.name,
-        name,
-        doc,
-        fields: &file.fields,
-        rules: &file.rules,
-        side,
-        identity: &[],
-    }))
+    Some(record::record(
+        types,
+        Parts {
+            source,
+            wire: &file.name,
+            name,
+            doc,
+            fields: &file.fields,
+            rules: &file.rules,
+            side,
+            identity: &[],
+        },
+    ))
 }
 
 fn action(
@@ -147,7 +190,13 @@ fn action(
     let [request, response] = ["Request", "Response"].map(|suffix| {
         let wire = format!("{}{suffix}", file.name);
         let ident = types.idents.claim(&naming::type_name(&wire));
-        (wire, TypeName { module: module.clone(), ident })
+        (
+            wire,
+            TypeName {
+                module: module.clone(),
+                ident,
+            },
+        )
     });
     let response_doc = vec![format!("What `{}` answers.", file.name)];
     Action {
@@ -156,33 +205,39 @@ fn action(
         summary: file.summary.clone(),
         headline: match file.summary.trim() {
             "" => vec![format!("Calls `{}`.", file.name)],
-            summary => doc::paragraphs(summary),
+            summary => markdown::paragraphs(summary),
         },
         effect: file.effect,
         host: file.host,
         rate_limit: file.rate_limit,
         deprecated: file.deprecated.as_ref().map(doc::deprecation_hint),
         errors: file.errors.clone(),
-        request: record::record(types, Parts {
-            source,
-            wire: &request.0,
-            name: request.1,
-            doc,
-            fields: &file.request.fields,
-            rules: &file.request.rules,
-            side: Side::Request,
-            identity: &service.identity,
-        }),
-        response: record::record(types, Parts {
-            source,
-            wire: &response.0,
-            name: response.1,
-            doc: response_doc,
-            fields: &file.response.fields,
-            rules: &[],
-            side: Side::Answer,
-            identity: &[],
-        }),
+        request: record::record(
+            types,
+            Parts {
+                source,
+                wire: &request.0,
+                name: request.1,
+                doc,
+                fields: &file.request.fields,
+                rules: &file.request.rules,
+                side: Side::Request,
+                identity: &service.identity,
+            },
+        ),
+        response: record::record(
+            types,
+            Parts {
+                source,
+                wire: &response.0,
+                name: response.1,
+                doc: response_doc,
+                fields: &file.response.fields,
+                rules: &[],
+                side: Side::Answer,
+                identity: &[],
+            },
+        ),
         module,
     }
 }
@@ -194,10 +249,12 @@ fn action_doc(file: &ActionFile) -> Vec<String> {
         lines.extend(text);
     };
     if !file.doc.trim().is_empty() {
-        add(doc::paragraphs(&file.doc));
+        add(markdown::paragraphs(&file.doc));
     }
     if let Some(limit) = file.rate_limit {
-        add(vec![format!("By default the service takes {limit} calls a second.")]);
+        add(vec![format!(
+            "By default the service takes {limit} calls a second."
+        )]);
     }
     if let Some(deprecation) = &file.deprecated {
         add(vec![doc::deprecation_note(deprecation)]);
@@ -211,7 +268,7 @@ fn action_doc(file: &ActionFile) -> Vec<String> {
 fn doc_or_name(text: &str, name: &str) -> Vec<String> {
     match text.trim() {
         "" => vec![format!("`{name}`.")],
-        text => doc::paragraphs(text),
+        text => markdown::paragraphs(text),
     }
 }
 

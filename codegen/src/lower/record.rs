@@ -26,7 +26,16 @@ pub(super) struct Parts<'a> {
 }
 
 pub(super) fn record(types: &mut Types<'_>, parts: Parts<'_>) -> Record {
-    let Parts { source, wire, name, doc, fields, rules, side, identity } = parts;
+    let Parts {
+        source,
+        wire,
+        name,
+        doc,
+        fields,
+        rules,
+        side,
+        identity,
+    } = parts;
     let mut names = Scope::default();
     let fields: Vec<_> = fields
         .iter()
@@ -101,7 +110,9 @@ fn field(
 
 /// The replacement of a deprecated and of a disabled member.
 fn gone(deprecation: Option<&Deprecation>) -> (Option<String>, Option<String>) {
-    let Some(deprecation) = deprecation else { return (None, None) };
+    let Some(deprecation) = deprecation else {
+        return (None, None);
+    };
     let replacement = deprecation.replacement.clone().unwrap_or_default();
     match deprecation.state {
         DeprecationState::Deprecated => (Some(replacement), None),
@@ -147,20 +158,46 @@ fn checks(def: &FieldDef) -> Vec<Check> {
             (format, _) => Test::Format(format),
         })
     });
-    add(&mut checks, charset, |limit| Some(Test::Charset(limit.value)));
-    add(&mut checks, pattern, |limit| Some(Test::Pattern(limit.value)));
-    add(&mut checks, min_length, |limit| Some(Test::MinLength(limit.value, unit)));
-    add(&mut checks, max_length, |limit| Some(Test::MaxLength(limit.value, unit)));
-    add(&mut checks, max_decoded_bytes, |limit| Some(Test::MaxDecodedBytes(limit.value)));
+    add(&mut checks, charset, |limit| {
+        Some(Test::Charset(limit.value))
+    });
+    add(&mut checks, pattern, |limit| {
+        Some(Test::Pattern(limit.value))
+    });
+    add(&mut checks, min_length, |limit| {
+        Some(Test::MinLength(limit.value, unit))
+    });
+    add(&mut checks, max_length, |limit| {
+        Some(Test::MaxLength(limit.value, unit))
+    });
+    add(&mut checks, max_decoded_bytes, |limit| {
+        Some(Test::MaxDecodedBytes(limit.value))
+    });
     add(&mut checks, json, |limit| Some(Test::Json(limit.value)));
-    add(&mut checks, values, |limit| Some(Test::Enum(rule::literals(&limit.value))));
-    add(&mut checks, minimum, |limit| Some(Test::Minimum(limit.value)));
-    add(&mut checks, maximum, |limit| Some(Test::Maximum(limit.value)));
-    add(&mut checks, min_items, |limit| Some(Test::MinItems(limit.value)));
-    add(&mut checks, max_items, |limit| Some(Test::MaxItems(limit.value)));
-    add(&mut checks, unique_items, |limit| limit.value.then_some(Test::UniqueItems));
-    add(&mut checks, unique_by, |limit| Some(Test::UniqueBy(limit.value)));
-    add(&mut checks, time, |limit| Some(Test::Time(limit.value.min_ahead, limit.value.max_ahead)));
+    add(&mut checks, values, |limit| {
+        Some(Test::Enum(rule::literals(&limit.value)))
+    });
+    add(&mut checks, minimum, |limit| {
+        Some(Test::Minimum(limit.value))
+    });
+    add(&mut checks, maximum, |limit| {
+        Some(Test::Maximum(limit.value))
+    });
+    add(&mut checks, min_items, |limit| {
+        Some(Test::MinItems(limit.value))
+    });
+    add(&mut checks, max_items, |limit| {
+        Some(Test::MaxItems(limit.value))
+    });
+    add(&mut checks, unique_items, |limit| {
+        limit.value.then_some(Test::UniqueItems)
+    });
+    add(&mut checks, unique_by, |limit| {
+        Some(Test::UniqueBy(limit.value))
+    });
+    add(&mut checks, time, |limit| {
+        Some(Test::Time(limit.value.min_ahead, limit.value.max_ahead))
+    });
     checks
 }
 
@@ -185,7 +222,11 @@ fn add<T: Clone>(
     for limit in limits {
         let (severity, code) = (limit.severity, limit.code.clone().unwrap_or_default());
         if let Some(test) = test(limit) {
-            checks.push(Check { test, severity, code });
+            checks.push(Check {
+                test,
+                severity,
+                code,
+            });
         }
     }
 }

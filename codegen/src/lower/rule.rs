@@ -20,7 +20,10 @@ pub(super) fn rule(def: &RuleDef) -> Option<Rule> {
 
 fn applies(def: &RuleDef) -> Condition {
     let when = def.when.as_ref().map(condition);
-    let unless = def.unless.as_ref().map(|unless| Condition::Not(Box::new(condition(unless))));
+    let unless = def
+        .unless
+        .as_ref()
+        .map(|unless| Condition::Not(Box::new(condition(unless))));
     match (when, unless) {
         (None, None) => Condition::Always,
         (Some(only), None) | (None, Some(only)) => only,
@@ -35,9 +38,15 @@ fn condition(def: &schema::Condition) -> Condition {
             literal(eq).into_iter().collect(),
             default.as_ref().and_then(literal),
         ),
-        schema::Condition::In(schema::In { path, values, default }) => {
-            Condition::In(path.clone(), literals(values), default.as_ref().and_then(literal))
-        }
+        schema::Condition::In(schema::In {
+            path,
+            values,
+            default,
+        }) => Condition::In(
+            path.clone(),
+            literals(values),
+            default.as_ref().and_then(literal),
+        ),
         schema::Condition::Present(schema::Present { present }) => {
             Condition::Present(present.clone())
         }
@@ -87,17 +96,33 @@ fn demand(def: &RuleDef) -> Option<Demand> {
         require.clone().map(Demand::Require),
         forbid.clone().map(Demand::Forbid),
         ignored.clone().map(|paths| Demand::Ignored(paths, by)),
-        at_least_one_of.as_ref().map(|all| Demand::AtLeastOneOf(groups(all))),
-        at_most_one_of.as_ref().map(|all| Demand::AtMostOneOf(groups(all))),
-        exactly_one_of.as_ref().map(|all| Demand::ExactlyOneOf(groups(all))),
+        at_least_one_of
+            .as_ref()
+            .map(|all| Demand::AtLeastOneOf(groups(all))),
+        at_most_one_of
+            .as_ref()
+            .map(|all| Demand::AtMostOneOf(groups(all))),
+        exactly_one_of
+            .as_ref()
+            .map(|all| Demand::ExactlyOneOf(groups(all))),
         together.clone().map(Demand::Together),
         same_length.clone().map(Demand::SameLength),
-        items.clone().map(|it| Demand::Items(it.path, it.min_items, it.max_items)),
-        allow.as_ref().map(|it| Demand::Allow(it.path.clone(), literals(&it.values))),
+        items
+            .clone()
+            .map(|it| Demand::Items(it.path, it.min_items, it.max_items)),
+        allow
+            .as_ref()
+            .map(|it| Demand::Allow(it.path.clone(), literals(&it.values))),
         distinct.clone().map(Demand::Distinct),
-        not_subset_of.as_ref().map(|it| Demand::NotSubsetOf(it.path.clone(), literals(&it.values))),
-        date_span.clone().map(|it| Demand::DateSpan(it.from, it.to, it.max_days)),
-        equal_if_both.clone().map(|[left, right]| Demand::EqualIfBoth(left, right)),
+        not_subset_of
+            .as_ref()
+            .map(|it| Demand::NotSubsetOf(it.path.clone(), literals(&it.values))),
+        date_span
+            .clone()
+            .map(|it| Demand::DateSpan(it.from, it.to, it.max_days)),
+        equal_if_both
+            .clone()
+            .map(|[left, right]| Demand::EqualIfBoth(left, right)),
     ];
     demands.into_iter().flatten().next()
 }

@@ -30,8 +30,16 @@ impl<'a> Types<'a> {
     pub(super) fn new(files: &Files<'a>) -> Self {
         let mut idents = Scope::without(naming::TYPE_NAMES);
         let mut ident = |wire: &str| idents.claim(&naming::type_name(wire));
-        let structs: Vec<_> = files.structs.iter().map(|(_, f)| (*f, ident(&f.name))).collect();
-        let enums: Vec<_> = files.enums.iter().map(|(_, f)| (*f, ident(&f.name))).collect();
+        let structs: Vec<_> = files
+            .structs
+            .iter()
+            .map(|(_, f)| (*f, ident(&f.name)))
+            .collect();
+        let enums: Vec<_> = files
+            .enums
+            .iter()
+            .map(|(_, f)| (*f, ident(&f.name)))
+            .collect();
         // A type may be in lower case; no module is called like one, or like what holds it.
         let mut modules = idents.clone();
         let structs = structs.into_iter().map(|(file, ident)| {
@@ -51,8 +59,14 @@ impl<'a> Types<'a> {
             received: BTreeSet::new(),
             idents,
         };
-        let requests = files.actions.iter().flat_map(|(_, file)| &file.request.fields);
-        let answers = files.actions.iter().flat_map(|(_, file)| &file.response.fields);
+        let requests = files
+            .actions
+            .iter()
+            .flat_map(|(_, file)| &file.request.fields);
+        let answers = files
+            .actions
+            .iter()
+            .flat_map(|(_, file)| &file.response.fields);
         types.sent = types.reach(requests);
         types.received = types.reach(answers);
         types
@@ -128,7 +142,11 @@ impl<'a> Types<'a> {
         let mut open: Vec<&'a str> = fields.filter_map(named).collect();
         while let Some(name) = open.pop() {
             if reached.insert(name) {
-                let inner = self.structs.get(name).into_iter().flat_map(|(_, file)| &file.fields);
+                let inner = self
+                    .structs
+                    .get(name)
+                    .into_iter()
+                    .flat_map(|(_, file)| &file.fields);
                 open.extend(inner.filter_map(named));
             }
         }

@@ -16,9 +16,7 @@ mod structure;
 
 pub use action::{ActionFile, Effect, Example, HostRole, RequestDef, ResponseDef};
 pub use condition::{Absent, And, Any, Condition, Equals, In, Not, Or, Present};
-pub use constraint::{
-    Charset, Format, JsonKind, LengthUnit, Limit, Limits, Severity, TimeBounds,
-};
+pub use constraint::{Charset, Format, JsonKind, LengthUnit, Limit, Limits, Severity, TimeBounds};
 pub use enumeration::{EnumFile, EnumType, EnumValue};
 pub use field::{Deprecation, DeprecationState, FieldDef, ListType, TypeRef};
 pub use rule::{AllowedValues, DateSpan, Group, ItemCount, RuleDef};

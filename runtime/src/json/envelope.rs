@@ -47,8 +47,14 @@ pub(super) fn read_answer(
 ) -> Result<Reply, ReadError> {
     let mut reply = Reply::default();
     let mut parser = serde_json::Deserializer::from_slice(body);
-    let envelope = Envelope { into, reply: &mut reply, trail };
-    let outcome = envelope.deserialize(&mut parser).and_then(|()| parser.end());
+    let envelope = Envelope {
+        into,
+        reply: &mut reply,
+        trail,
+    };
+    let outcome = envelope
+        .deserialize(&mut parser)
+        .and_then(|()| parser.end());
     match outcome {
         Ok(()) => Ok(reply),
         Err(error) => Err(trail.error(&error)),
@@ -159,7 +165,10 @@ static REPLY: Shape = Shape {
 
 static FAULT: Shape = Shape {
     name: "Error",
-    fields: &[Field::optional("Code", Kind::Text), Field::optional("Message", Kind::Text)],
+    fields: &[
+        Field::optional("Code", Kind::Text),
+        Field::optional("Message", Kind::Text),
+    ],
     rules: &[],
 };
 
@@ -173,7 +182,11 @@ impl Record for Reply {
     }
 
     fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn Value])) {
-        open(&mut [&mut self.request_id, &mut self.deprecated_warning, &mut self.fault]);
+        open(&mut [
+            &mut self.request_id,
+            &mut self.deprecated_warning,
+            &mut self.fault,
+        ]);
     }
 
     fn blank() -> Self {

@@ -19,7 +19,11 @@ pub(super) fn read_members<'de, A: MapAccess<'de>>(
     let mut outcome = Ok(());
     record.members_mut(&mut |members| {
         if let Some(map) = map.take() {
-            let mut places = Places { shape, members, beside: None };
+            let mut places = Places {
+                shape,
+                members,
+                beside: None,
+            };
             outcome = places.read(map, trail);
         }
     });
@@ -41,7 +45,12 @@ pub(super) fn read_answer_members<'de, A: MapAccess<'de>>(
         reply.members_mut(&mut |reply_members| {
             if let Some(map) = map.take() {
                 let beside = Some((reply_shape, reply_members));
-                outcome = Places { shape, members: &mut *members, beside }.read(map, trail);
+                outcome = Places {
+                    shape,
+                    members: &mut *members,
+                    beside,
+                }
+                .read(map, trail);
             }
         });
     });
@@ -68,7 +77,12 @@ impl Places<'_, '_, '_> {
             false => Vec::new(),
         };
         let mut next = 0;
-        while let Some(key) = map.next_key_seed(KeySeed { shape, beside_shape, next, trail })? {
+        while let Some(key) = map.next_key_seed(KeySeed {
+            shape,
+            beside_shape,
+            next,
+            trail,
+        })? {
             let opened = match key {
                 Key::Member(index) => {
                     next = index + 1;
@@ -86,12 +100,16 @@ impl Places<'_, '_, '_> {
             };
             trail.enter(field.name);
             trail.was_null = false;
-            map.next_value_seed(ValueSeed { slot, kind: Some(field.kind), trail })?;
+            map.next_value_seed(ValueSeed {
+                slot,
+                kind: Some(field.kind),
+                trail,
+            })?;
             trail.leave();
-            if let (Key::Member(index), false) = (key, trail.was_null) {
-                if let Some(seen) = seen.get_mut(index) {
-                    *seen = true;
-                }
+            if let (Key::Member(index), false) = (key, trail.was_null)
+                && let Some(seen) = seen.get_mut(index)
+            {
+                *seen = true;
             }
         }
         trail.note_blank(shape, &seen);
@@ -146,8 +164,10 @@ impl Visitor<'_> for KeySeed<'_> {
         if let Some(index) = self.beside_shape.and_then(|shape| shape.position(name)) {
             return Ok(Key::Beside(index));
         }
-        let (before, after) =
-            self.shape.fields.split_at(self.next.min(self.shape.fields.len()));
+        let (before, after) = self
+            .shape
+            .fields
+            .split_at(self.next.min(self.shape.fields.len()));
         let found = position(after, name)
             .map(|index| index + before.len())
             .or_else(|| position(before, name));

@@ -83,7 +83,11 @@ pub fn read_envelope_noting(
 
 fn read_text(text: &[u8], into: &mut dyn Record, trail: &mut Trail) -> Result<(), ReadError> {
     let mut parser = serde_json::Deserializer::from_slice(text);
-    let seed = ValueSeed { slot: Slot::Record(into), kind: None, trail };
+    let seed = ValueSeed {
+        slot: Slot::Record(into),
+        kind: None,
+        trail,
+    };
     let outcome = seed.deserialize(&mut parser).and_then(|()| parser.end());
     outcome.map_err(|error| trail.error(&error))
 }
@@ -95,5 +99,10 @@ pub(crate) fn read_from<'de, D: Deserializer<'de>>(
     into: &mut dyn Record,
 ) -> Result<(), D::Error> {
     let mut trail = Trail::default();
-    ValueSeed { slot: Slot::Record(into), kind: None, trail: &mut trail }.deserialize(input)
+    ValueSeed {
+        slot: Slot::Record(into),
+        kind: None,
+        trail: &mut trail,
+    }
+    .deserialize(input)
 }

@@ -21,7 +21,10 @@ enum Step {
 impl Trail {
     /// A trail that takes notes.
     pub(super) fn noting() -> Self {
-        Self { notes: Some(Notes::default()), ..Self::default() }
+        Self {
+            notes: Some(Notes::default()),
+            ..Self::default()
+        }
     }
 
     /// What was noted.
@@ -92,7 +95,10 @@ impl Trail {
             serde_json::error::Category::Data => plain(error),
             _ => format!("not valid JSON: {error}"),
         };
-        ReadError { path: self.pointer(), message }
+        ReadError {
+            path: self.pointer(),
+            message,
+        }
     }
 }
 
@@ -100,7 +106,9 @@ impl Trail {
 /// the value that serde's own words for a wrong type show.
 fn plain(error: &serde_json::Error) -> String {
     let text = error.to_string();
-    let message = text.rsplit_once(" at line ").map_or(text.as_str(), |(message, _)| message);
+    let message = text
+        .rsplit_once(" at line ")
+        .map_or(text.as_str(), |(message, _)| message);
     match message.rsplit_once(", expected ") {
         Some((_, expected)) => format!("expected {expected}"),
         None => message.to_owned(),

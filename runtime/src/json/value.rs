@@ -43,7 +43,11 @@ impl ValueSeed<'_, '_> {
     /// The same seed with the optional place filled.
     fn filled(self) -> Self {
         match self.slot {
-            Slot::Option(place) => Self { slot: place.fill(), ..self }.filled(),
+            Slot::Option(place) => Self {
+                slot: place.fill(),
+                ..self
+            }
+            .filled(),
             _ => self,
         }
     }
@@ -179,7 +183,11 @@ fn read_items<'de, A: SeqAccess<'de>>(
     loop {
         trail.enter_item(index);
         trail.was_null = false;
-        let mut item = PendingItem { list: &mut *list, kind: item_kind, trail: &mut *trail };
+        let mut item = PendingItem {
+            list: &mut *list,
+            kind: item_kind,
+            trail: &mut *trail,
+        };
         let is_done = items.next_element_seed(&mut item)?.is_none();
         if trail.was_null && trail.is_noting() {
             trail.note_null_item();
@@ -206,6 +214,11 @@ impl<'de> DeserializeSeed<'de> for &mut PendingItem<'_, '_> {
 
     fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<(), D::Error> {
         let slot = self.list.push();
-        ValueSeed { slot, kind: self.kind, trail: &mut *self.trail }.deserialize(input)
+        ValueSeed {
+            slot,
+            kind: self.kind,
+            trail: &mut *self.trail,
+        }
+        .deserialize(input)
     }
 }

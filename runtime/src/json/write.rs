@@ -15,10 +15,13 @@ pub fn to_vec(request: Outgoing<'_>) -> Vec<u8> {
     let mut out = Vec::with_capacity(512);
     let fields = request.record().shape().fields;
     request.record().members(&mut |members| {
-        let views = fields.iter().zip(members).map(|(field, value)| match value.view() {
-            View::Absent => (field.name, request.stand_in(field.name)),
-            view => (field.name, view),
-        });
+        let views = fields
+            .iter()
+            .zip(members)
+            .map(|(field, value)| match value.view() {
+                View::Absent => (field.name, request.stand_in(field.name)),
+                view => (field.name, view),
+            });
         write_object(&mut out, views);
     });
     out

@@ -42,9 +42,10 @@ impl fmt::Debug for Shown<'_> {
             View::Float(number) => number.fmt(f),
             View::Boolean(flag) => flag.fmt(f),
             View::Record(record) => debug(record, f),
-            View::List(list) => {
-                f.debug_list().entries((0..list.len()).map(|index| Self(list.item(index)))).finish()
-            }
+            View::List(list) => f
+                .debug_list()
+                .entries((0..list.len()).map(|index| Self(list.item(index))))
+                .finish(),
         }
     }
 }

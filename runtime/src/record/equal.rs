@@ -10,7 +10,9 @@ pub fn equal(left: &dyn Record, right: &dyn Record) -> bool {
 }
 
 fn member(record: &dyn Record, index: usize) -> View<'_> {
-    record.member(index).map_or(View::Absent, |value| value.view())
+    record
+        .member(index)
+        .map_or(View::Absent, |value| value.view())
 }
 
 fn same(left: View<'_>, right: View<'_>) -> bool {

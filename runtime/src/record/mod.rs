@@ -43,17 +43,20 @@ pub trait Record: Send + Sync {
     /// Opens the members for writing, in the same order.
     fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn Value]));
 
-    /// The member at this place of [`Shape::fields`]; `None` behind the last one.
-    fn member(&self, index: usize) -> Option<&dyn Value> {
-        let mut found = None;
-        self.members(&mut |members| found = members.get(index).copied());
-        found
-    }
-
     /// A record with nothing in it, as a reader needs it to begin with.
     ///
     /// Required members are empty, so the result is in general no valid request.
     fn blank() -> Self
     where
         Self: Sized;
+}
+
+// On the trait object and not on the trait, so that it is compiled once and not per type.
+impl dyn Record + '_ {
+    /// The member at this place of [`Shape::fields`]; `None` behind the last one.
+    pub fn member(&self, index: usize) -> Option<&dyn Value> {
+        let mut found = None;
+        self.members(&mut |members| found = members.get(index).copied());
+        found
+    }
 }

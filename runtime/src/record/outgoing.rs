@@ -19,7 +19,10 @@ impl Identity {
 
     /// The record for the member with this wire name.
     pub fn get(&self, name: &str) -> Option<&dyn Record> {
-        self.members.iter().find(|(known, _)| *known == name).map(|(_, record)| record.as_ref())
+        self.members
+            .iter()
+            .find(|(known, _)| *known == name)
+            .map(|(_, record)| record.as_ref())
     }
 }
 
@@ -35,12 +38,18 @@ pub struct Outgoing<'a> {
 impl<'a> Outgoing<'a> {
     /// The request alone.
     pub fn new(record: &'a dyn Record) -> Self {
-        Self { record, identity: None }
+        Self {
+            record,
+            identity: None,
+        }
     }
 
     /// The request with the client's identity behind it.
     pub fn with_identity(record: &'a dyn Record, identity: &'a Identity) -> Self {
-        Self { record, identity: Some(identity) }
+        Self {
+            record,
+            identity: Some(identity),
+        }
     }
 
     /// The request itself.
@@ -50,7 +59,10 @@ impl<'a> Outgoing<'a> {
 
     /// What will be sent for the member at this place of the request's shape.
     pub fn member(&self, index: usize) -> View<'a> {
-        let view = self.record.member(index).map_or(View::Absent, |value| value.view());
+        let view = self
+            .record
+            .member(index)
+            .map_or(View::Absent, |value| value.view());
         match (view, self.record.shape().fields.get(index)) {
             (View::Absent, Some(field)) => self.stand_in(field.name),
             (view, _) => view,

@@ -61,32 +61,52 @@ impl Field {
 
     /// A member that a request must have, or that an answer always has.
     pub const fn required(name: &'static str, kind: Kind) -> Self {
-        Self { presence: Presence::Required, ..Self::optional(name, kind) }
+        Self {
+            presence: Presence::Required,
+            ..Self::optional(name, kind)
+        }
     }
 
     /// A member that says who calls; the client fills it in before it is required.
     pub const fn identity(name: &'static str, kind: Kind) -> Self {
-        Self { presence: Presence::RequiredIdentity, ..Self::optional(name, kind) }
+        Self {
+            presence: Presence::RequiredIdentity,
+            ..Self::optional(name, kind)
+        }
     }
 
     /// The same member, marked as personal data or a secret.
     pub const fn sensitive(self) -> Self {
-        Self { sensitive: true, ..self }
+        Self {
+            sensitive: true,
+            ..self
+        }
     }
 
     /// The same member, marked as one that the vendor advises against.
     pub const fn deprecated(self, replacement: &'static str) -> Self {
-        Self { deprecated: true, replacement, ..self }
+        Self {
+            deprecated: true,
+            replacement,
+            ..self
+        }
     }
 
     /// The same member, marked as out of use.
     pub const fn disabled(self, replacement: &'static str) -> Self {
-        Self { disabled: true, replacement, ..self }
+        Self {
+            disabled: true,
+            replacement,
+            ..self
+        }
     }
 
     /// The same member, whose 0 means "unset".
     pub const fn zero_is_unset(self) -> Self {
-        Self { zero_is_unset: true, ..self }
+        Self {
+            zero_is_unset: true,
+            ..self
+        }
     }
 
     /// The same member with limits on its values.

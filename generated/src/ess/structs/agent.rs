@@ -36,7 +36,7 @@ impl Agent {
         self
     }
     /// Sets `ProxyAppId`.
-    #[deprecated(note = "the service does not use this member any more")]
+    #[deprecated(note = "the service has put it out of use")]
     #[must_use]
     pub fn proxy_app_id(mut self, proxy_app_id: impl Into<String>) -> Self {
         self.proxy_app_id = Some(proxy_app_id.into());
@@ -52,7 +52,7 @@ impl Agent {
         self
     }
     /// Sets `ProxyOperator`.
-    #[deprecated(note = "the service does not use this member any more")]
+    #[deprecated(note = "the service has put it out of use")]
     #[must_use]
     pub fn proxy_operator(mut self, proxy_operator: impl Into<String>) -> Self {
         self.proxy_operator = Some(proxy_operator.into());

@@ -234,7 +234,7 @@ impl CreateFlowOption {
         self
     }
     /// Sets `HideOperationInstructions`.
-    #[deprecated(note = "the service does not use this member any more")]
+    #[deprecated(note = "the service has put it out of use")]
     #[must_use]
     pub fn hide_operation_instructions(
         mut self,

@@ -227,7 +227,7 @@ impl FlowCreateApprover {
         self
     }
     /// Sets `Required`.
-    #[deprecated(note = "the service advises against this member")]
+    #[deprecated(note = "the service advises against it")]
     #[must_use]
     pub fn required(mut self, required: bool) -> Self {
         self.required = Some(required);
@@ -264,7 +264,7 @@ impl FlowCreateApprover {
         self
     }
     /// Sets `JumpUrl`.
-    #[deprecated(note = "the service does not use this member any more")]
+    #[deprecated(note = "the service has put it out of use")]
     #[must_use]
     pub fn jump_url(mut self, jump_url: impl Into<String>) -> Self {
         self.jump_url = Some(jump_url.into());

@@ -41,28 +41,28 @@ impl UserInfo {
         self
     }
     /// Sets `Channel`.
-    #[deprecated(note = "the service does not use this member any more")]
+    #[deprecated(note = "the service has put it out of use")]
     #[must_use]
     pub fn channel(mut self, channel: impl Into<String>) -> Self {
         self.channel = Some(channel.into());
         self
     }
     /// Sets `OpenId`.
-    #[deprecated(note = "the service does not use this member any more")]
+    #[deprecated(note = "the service has put it out of use")]
     #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
     }
     /// Sets `ClientIp`.
-    #[deprecated(note = "the service does not use this member any more")]
+    #[deprecated(note = "the service has put it out of use")]
     #[must_use]
     pub fn client_ip(mut self, client_ip: impl Into<String>) -> Self {
         self.client_ip = Some(client_ip.into());
         self
     }
     /// Sets `ProxyIp`.
-    #[deprecated(note = "the service does not use this member any more")]
+    #[deprecated(note = "the service has put it out of use")]
     #[must_use]
     pub fn proxy_ip(mut self, proxy_ip: impl Into<String>) -> Self {
         self.proxy_ip = Some(proxy_ip.into());

@@ -62,7 +62,7 @@ impl Agent {
         self
     }
     /// Sets `ProxyAppId`.
-    #[deprecated(note = "the service advises against this member")]
+    #[deprecated(note = "the service advises against it")]
     #[must_use]
     pub fn proxy_app_id(mut self, proxy_app_id: impl Into<String>) -> Self {
         self.proxy_app_id = Some(proxy_app_id.into());

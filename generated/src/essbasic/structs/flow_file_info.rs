@@ -123,7 +123,7 @@ impl FlowFileInfo {
         self
     }
     /// Sets `CallbackUrl`.
-    #[deprecated(note = "the service does not use this member any more")]
+    #[deprecated(note = "the service has put it out of use")]
     #[must_use]
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
         self.callback_url = Some(callback_url.into());
