@@ -1,2 +1,13 @@
-//! Tests that need several rooms.
-#![forbid(unsafe_code)]
+//! What the tests and benchmarks of the workspace share.
+
+pub mod example;
+pub mod inputs;
+pub mod loose;
+pub mod process;
+pub mod random;
+pub mod reach;
+pub mod sample;
+pub mod solve;
+pub mod spoil;
+pub mod twin;
+pub mod workspace;

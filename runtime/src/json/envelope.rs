@@ -86,7 +86,7 @@ impl<'de> Visitor<'de> for Envelope<'_, '_> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let Self { into, reply, trail } = self;
         let mut found = false;
-        while let Some(is_response) = map.next_key_seed(IsResponse)? {
+        while let Some(is_response) = map.next_key_seed(IsResponse { trail })? {
             if is_response {
                 found = true;
                 trail.enter("Response");
@@ -103,10 +103,12 @@ impl<'de> Visitor<'de> for Envelope<'_, '_> {
     }
 }
 
-/// Whether a key of the outer object is `Response`.
-struct IsResponse;
+/// Whether a key of the outer object is `Response`; any other one is noted.
+struct IsResponse<'t> {
+    trail: &'t mut Trail,
+}
 
-impl<'de> DeserializeSeed<'de> for IsResponse {
+impl<'de> DeserializeSeed<'de> for IsResponse<'_> {
     type Value = bool;
 
     fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<bool, D::Error> {
@@ -114,7 +116,7 @@ impl<'de> DeserializeSeed<'de> for IsResponse {
     }
 }
 
-impl Visitor<'_> for IsResponse {
+impl Visitor<'_> for IsResponse<'_> {
     type Value = bool;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -122,7 +124,11 @@ impl Visitor<'_> for IsResponse {
     }
 
     fn visit_str<E>(self, name: &str) -> Result<bool, E> {
-        Ok(name == "Response")
+        let is_response = name == "Response";
+        if !is_response {
+            self.trail.note_unknown(name);
+        }
+        Ok(is_response)
     }
 }
 

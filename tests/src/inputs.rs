@@ -1,0 +1,46 @@
+//! The vendor's documents, which lie beside the project and are never part of it.
+//!
+//! The folder is named by the environment variable `ESIGN_INPUTS`; without it `shared`
+//! beside the workspace is looked at. A test that finds nothing there says what it left
+//! out and passes; but whoever names a folder wants it to be read, so then a missing
+//! file is a failure.
+
+use std::io::Write;
+use std::path::PathBuf;
+
+use crate::workspace;
+
+/// The file at this path below the inputs, where there are inputs at all.
+///
+/// # Panics
+///
+/// When `ESIGN_INPUTS` is set and has no such file.
+pub fn file(path: &str, what_for: &str) -> Option<PathBuf> {
+    match std::env::var_os("ESIGN_INPUTS") {
+        Some(folder) => {
+            // A relative folder is one beside the workspace, wherever a test runs.
+            let file = workspace::root().join(folder).join(path);
+            assert!(
+                file.exists(),
+                "ESIGN_INPUTS has no {path}: {}",
+                file.display()
+            );
+            Some(file)
+        }
+        None => {
+            let file = workspace::root().join("../shared").join(path);
+            let found = file.exists().then_some(file);
+            if found.is_none() {
+                not_run(what_for, path);
+            }
+            found
+        }
+    }
+}
+
+/// Says what is left out, past the harness, which shows what a test prints only if it fails.
+fn not_run(what_for: &str, path: &str) {
+    let line = format!("not run: {what_for}; set ESIGN_INPUTS to the folder that has {path}\n");
+    // Nobody can be told that stderr is closed.
+    let _ = std::io::stderr().write_all(line.as_bytes());
+}

@@ -1,0 +1,126 @@
+//! The limits on single members.
+
+use std::collections::BTreeMap;
+
+use esign_tests::sample::{self, Case};
+use serde_json::Value;
+use tencent_esign::runtime::record::{Field, Kind, Presence, Shape};
+use tencent_esign::runtime::validate::{Severity, Test};
+
+use super::Subject;
+
+/// A limit, as a violation tells it.
+struct Limit {
+    word: &'static str,
+    severity: Severity,
+    code: &'static str,
+    /// Whether there are values beyond it: a string or list cannot be shorter than absent.
+    can_break: bool,
+}
+
+#[test]
+fn limits_hold_exactly() {
+    let mut count = BTreeMap::new();
+    let limits: usize = Subject::all()
+        .map(|subject| prove_all(&subject, &mut count))
+        .sum();
+    assert!(limits > 0, "no request has a limit");
+    println!(
+        "{limits} limits, {} cases: {count:?}",
+        count.values().sum::<usize>()
+    );
+}
+
+/// Proves every limit of a record type, and counts the cases by word.
+pub(super) fn prove_all(subject: &Subject, count: &mut BTreeMap<&'static str, usize>) -> usize {
+    let mut limits = 0;
+    for field in subject.shape.fields {
+        for (limit, cases) in limits_of(subject.shape, field) {
+            limits += 1;
+            *count.entry(limit.word).or_insert(0) += cases.len();
+            prove(subject, field, &limit, &cases);
+        }
+    }
+    limits
+}
+
+/// The limits of a member with their cases. A list of the member's own takes the place of
+/// the list of its enum type.
+fn limits_of(shape: &'static Shape, field: &Field) -> Vec<(Limit, Vec<Case>)> {
+    let checks = field.checks.iter().map(|check| {
+        let can_break = match check.test {
+            Test::MinLength(least, _) => least > 1,
+            Test::MinItems(least) => least > 1 || field.presence != Presence::Optional,
+            _ => true,
+        };
+        let (word, severity, code) = (word(&check.test), check.severity, check.code);
+        let limit = Limit {
+            word,
+            severity,
+            code,
+            can_break,
+        };
+        (limit, sample::cases(shape, field, check))
+    });
+    let mut limits: Vec<_> = checks.collect();
+    let has_own_list = limits.iter().any(|(limit, _)| limit.word == "enum");
+    if let (Kind::Enum(table), false) = (field.kind.item(), has_own_list) {
+        let (severity, code) = (table.severity, table.code);
+        let limit = Limit {
+            word: "enum",
+            severity,
+            code,
+            can_break: true,
+        };
+        limits.push((limit, sample::enum_cases(field)));
+    }
+    limits
+}
+
+fn prove(subject: &Subject, field: &Field, limit: &Limit, cases: &[Case]) {
+    let name = format!("{}.{} {}", subject.shape.name, field.name, limit.word);
+    let beyond = cases.iter().filter(|case| case.breaks.is_some()).count();
+    assert!(beyond < cases.len(), "{name} has no case within it");
+    assert_eq!(
+        beyond > 0,
+        limit.can_break,
+        "{name} has {beyond} cases beyond it"
+    );
+    for case in cases {
+        let place = format!("{}{}", subject.pointer(), case.place);
+        let severity = case.breaks.unwrap_or(limit.severity);
+        let found = subject.judge(Value::Object(case.record.clone()));
+        let is_told = found.iter().any(|found| {
+            let it = (found.path.as_str(), found.word, found.code, found.severity);
+            it == (place.as_str(), limit.word, limit.code, severity)
+        });
+        assert_eq!(
+            is_told,
+            case.breaks.is_some(),
+            "{name}: {:?} at {place}, wanted {:?}, found {found:?}",
+            case.record,
+            case.breaks
+        );
+    }
+}
+
+/// The word of the schema.
+fn word(test: &Test) -> &'static str {
+    match test {
+        Test::Format(_) | Test::IdCard(_) => "format",
+        Test::Charset(_) => "charset",
+        Test::Pattern(_) => "pattern",
+        Test::MinLength(..) => "minLength",
+        Test::MaxLength(..) => "maxLength",
+        Test::MaxDecodedBytes(_) => "maxDecodedBytes",
+        Test::Json(_) => "json",
+        Test::Enum(_) => "enum",
+        Test::Minimum(_) => "minimum",
+        Test::Maximum(_) => "maximum",
+        Test::MinItems(_) => "minItems",
+        Test::MaxItems(_) => "maxItems",
+        Test::UniqueItems => "uniqueItems",
+        Test::UniqueBy(_) => "uniqueBy",
+        Test::Time(..) => "time",
+    }
+}

@@ -1,0 +1,29 @@
+//! The command `esign`, as its users and their scripts see it.
+
+mod actions;
+mod call;
+mod decode;
+mod documented;
+mod server;
+mod sign;
+mod usage;
+mod validate;
+mod validate_batch;
+
+use std::fs;
+use std::path::Path;
+
+use esign_tests::process::Run;
+use esign_tests::workspace;
+
+/// Runs the command with this text on stdin.
+fn esign(arguments: &[&str], stdin: &str) -> Run {
+    Run::of(workspace::esign().args(arguments), stdin)
+}
+
+/// A file with this text, which goes away with its folder.
+fn file(folder: &Path, name: &str, text: &str) -> String {
+    let path = folder.join(name);
+    fs::write(&path, text).expect("the file can be written");
+    path.to_str().expect("the path is UTF-8").to_owned()
+}
