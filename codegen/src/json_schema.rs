@@ -45,13 +45,17 @@ fn build() -> Value {
     ];
     let mut definitions = generator.take_definitions(true);
     definitions.values_mut().for_each(forbid_null);
-    json!({
+    let mut document = json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "One file of the tencent-esign schema",
         "description": "actions/NAME.json, structs/NAME.json, enums/NAME.json or service.json",
         "anyOf": kinds,
         "$defs": definitions,
-    })
+    });
+    // Other crates of a build may ask serde_json to keep the order of insertion; the text is
+    // the same all the same.
+    document.sort_all_objects();
+    document
 }
 
 /// What is not needed is left out and never null, though the types could read a null.

@@ -11,3 +11,8 @@ pub mod solve;
 pub mod spoil;
 pub mod twin;
 pub mod workspace;
+
+/// The examples of the workspace's front page compile.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct FrontPage;

@@ -182,6 +182,7 @@ fn read_items<'de, A: SeqAccess<'de>>(
     let mut index = 0;
     loop {
         trail.enter_item(index);
+        // Also after the last item: a list is no null, whatever that one was.
         trail.was_null = false;
         let mut item = PendingItem {
             list: &mut *list,
@@ -194,8 +195,6 @@ fn read_items<'de, A: SeqAccess<'de>>(
         }
         trail.leave();
         if is_done {
-            // A list is no null, whatever its last item was.
-            trail.was_null = false;
             return Ok(());
         }
         index += 1;

@@ -248,7 +248,11 @@ impl Walk {
     #[cold]
     fn unknown(&mut self, plan: &Plan, map: &Map<String, Value>, place: &Place<'_>) {
         let shape = plan.shape;
-        for name in map.keys().filter(|name| plan.names.place(name).is_none()) {
+        let unknown = map.keys().filter(|name| plan.names.place(name).is_none());
+        let mut unknown: Vec<&String> = unknown.collect();
+        // JSON maps keep the order of the text or not, as other crates of a build ask for.
+        unknown.sort_unstable();
+        for name in unknown {
             let fault = Fault::new(match suggest::nearest(name, shape) {
                 Some(near) => format!("is no member of {}: did you mean {near}?", shape.name),
                 None => format!("is no member of {}: leave it out", shape.name),

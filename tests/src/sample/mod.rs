@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 use tencent_esign_runtime::record::{EnumValues, Field, Kind, Shape};
 use tencent_esign_runtime::validate::{Check, Format, Literal, Severity, Test};
 
-pub use value::{literal, other_than, plausible, plausible_two};
+pub use value::{literal, other_than, plausible, plausible_two, turned};
 
 use crate::reach::depth;
 
@@ -84,34 +84,16 @@ fn listed(field: &Field, values: &[Literal], severity: Severity) -> Vec<Case> {
         _ => None,
     };
     cases.extend(unset.map(|unset| Case::within(field, unset)));
-    let texts = || {
-        values
-            .iter()
-            .filter_map(|value| literal(value).as_str().map(str::to_owned))
-    };
-    for text in texts() {
-        let turned = turn(&text);
-        if !texts().any(|known| known == turned) && turned != text {
-            cases.push(Case::beyond(
-                field,
-                turned.into(),
-                severity.min(Severity::Warn),
-            ));
-        }
+    let listed: Vec<Value> = values.iter().map(literal).collect();
+    let others = values.iter().filter_map(turned);
+    for other in others.filter(|other| !listed.contains(other)) {
+        let severity = severity.min(Severity::Warn);
+        cases.push(Case::beyond(field, other, severity));
     }
     if let Some(stranger) = other_than(field.kind, values) {
         cases.push(Case::beyond(field, stranger, severity));
     }
     cases
-}
-
-/// The text with upper and lower case changed for each other.
-fn turn(text: &str) -> String {
-    let turn = |character: char| match character.is_ascii_lowercase() {
-        true => character.to_ascii_uppercase(),
-        false => character.to_ascii_lowercase(),
-    };
-    text.chars().map(turn).collect()
 }
 
 impl Case {

@@ -79,3 +79,16 @@ pub fn literal(literal: &Literal) -> Value {
         Literal::Boolean(flag) => json!(flag),
     }
 }
+
+/// A text with upper and lower case changed for each other; none if that changes nothing.
+pub fn turned(value: &Literal) -> Option<Value> {
+    let Literal::Text(text) = *value else {
+        return None;
+    };
+    let turn = |character: char| match character.is_ascii_lowercase() {
+        true => character.to_ascii_uppercase(),
+        false => character.to_ascii_lowercase(),
+    };
+    let other: String = text.chars().map(turn).collect();
+    (other != text).then(|| json!(other))
+}

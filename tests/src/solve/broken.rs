@@ -6,7 +6,7 @@ use tencent_esign_runtime::validate::{Demand, Literal};
 use super::fact::{Fact, Facts, Is, Path, Token, absent, exactly, present};
 use super::ground::Ground;
 use super::ways::{DAY, Paths, all, incomplete, list, moments, none, two_groups, two_items};
-use crate::sample::{NOW, literal, plausible, plausible_two};
+use crate::sample::{NOW, literal, plausible, plausible_two, turned};
 
 /// One way to break a demand.
 pub(super) struct Break {
@@ -140,16 +140,9 @@ fn not_allowed(path: &Path, values: &'static [Literal]) -> Vec<Break> {
         path: path.clone(),
         case_only: false,
     }];
-    let texts: Vec<Value> = values.iter().map(literal).collect();
-    let turned = texts.iter().filter_map(Value::as_str).map(|text| {
-        let lower = text.to_ascii_lowercase();
-        if lower == text {
-            text.to_ascii_uppercase()
-        } else {
-            lower
-        }
-    });
-    if let Some(text) = turned.map(Value::from).find(|text| !texts.contains(text)) {
+    let listed: Vec<Value> = values.iter().map(literal).collect();
+    let mut others = values.iter().filter_map(turned);
+    if let Some(text) = others.find(|text| !listed.contains(text)) {
         ways.push(Break {
             facts: vec![exactly(path, text)],
             path: path.clone(),

@@ -3,9 +3,9 @@
 use serde_json::Value;
 use tencent_esign_runtime::validate::{Condition, Literal};
 
-use super::fact::{Fact, Facts, Is, Path, Token, absent, both, present};
+use super::fact::{Fact, Facts, Is, Path, Token, absent, both, exactly, present};
 use super::ground::Ground;
-use crate::sample::literal;
+use crate::sample::{literal, turned};
 
 /// The ways in which a condition holds, or does not.
 pub(super) fn facts(condition: &'static Condition, ground: &Ground, holds: bool) -> Vec<Facts> {
@@ -30,11 +30,16 @@ pub(super) fn facts(condition: &'static Condition, ground: &Ground, holds: bool)
             } else {
                 Is::NoneOf(values)
             };
-            let there = vec![Fact {
+            let there = Fact {
                 path: path.clone(),
                 is,
-            }];
-            let mut ways = vec![there];
+            };
+            let mut ways = vec![vec![there]];
+            if holds {
+                // The server takes words in any letter case, so conditions do.
+                let turned = values.iter().filter_map(turned);
+                ways.extend(turned.take(1).map(|value| vec![exactly(&path, value)]));
+            }
             if stands_in(values, default.as_ref()) == holds {
                 ways.push(absent(&path));
             }

@@ -12,12 +12,12 @@ mod ground;
 mod met;
 mod ways;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use tencent_esign_runtime::record::Shape;
 use tencent_esign_runtime::validate::{Rule, Severity};
 
 use broken::Break;
-use fact::{Facts, both};
+use fact::{Facts, Token, both};
 use ground::Ground;
 
 /// A record for a rule, and what the validator should say.
@@ -44,6 +44,7 @@ pub fn cases(shape: &'static Shape, rule: &'static Rule) -> Vec<RuleCase> {
     let mut cases = Vec::new();
     cases.extend(solver.met());
     cases.extend(solver.not_asked());
+    cases.extend(solver.empty_member());
     cases.extend(solver.broken());
     cases.extend(solver.second_element());
     cases
@@ -77,6 +78,18 @@ impl Solver {
                 record,
                 breaks: None,
             })
+    }
+
+    /// A member that is an empty object counts as absent, so no rule is applied to it.
+    fn empty_member(&self) -> Option<RuleCase> {
+        let is_member = matches!(self.ground.element.last(), Some(Token::Member(_)));
+        let empty = vec![fact::exactly(&self.ground.element, json!({}))];
+        let record = build::record(self.shape, &empty).filter(|_| is_member)?;
+        Some(RuleCase {
+            about: "not asked of an empty member",
+            record,
+            breaks: None,
+        })
     }
 
     /// The rule applies, and the demand is not met.

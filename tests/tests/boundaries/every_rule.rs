@@ -172,6 +172,12 @@ pub(super) static RULES: Shape = Shape {
             Demand::Together(&["Name", "Mobile"]),
         ),
         each(
+            "member-always",
+            "Owner",
+            Condition::Always,
+            Demand::Require(&["Name"]),
+        ),
+        each(
             "member",
             "Owner",
             Condition::Present("Mobile"),
