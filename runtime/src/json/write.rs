@@ -3,8 +3,6 @@
 //! The structure is written here, because a record's shape knows its member names;
 //! strings and numbers are serde_json's, so escapes and digits are its own.
 
-use std::io::Write as _;
-
 use crate::record::{Outgoing, Record, View};
 
 /// The JSON of a request, as it goes over the wire.
@@ -56,13 +54,9 @@ fn write_value(out: &mut Vec<u8>, view: View<'_>) {
     match view {
         View::Absent => out.extend_from_slice(b"null"),
         View::Text(text) => write_text(out, text),
-        View::Integer(number) => {
-            // Writing to a vector cannot fail.
-            let _ = write!(out, "{number}");
-        }
-        View::Float(number) => {
-            let _ = serde_json::to_writer(out, &number);
-        }
+        // Writing to a vector cannot fail.
+        View::Integer(number) => drop(serde_json::to_writer(out, &number)),
+        View::Float(number) => drop(serde_json::to_writer(out, &number)),
         View::Boolean(flag) => out.extend_from_slice(if flag { b"true" } else { b"false" }),
         View::Record(record) => {
             let fields = record.shape().fields;

@@ -2,56 +2,57 @@
 
 use esign_tests::process::Run;
 use esign_tests::{reach, workspace};
+use serde_json::json;
 use tencent_esign::SERVICES;
 
 use super::fill::Canary;
 use super::{MARK, assert_silent};
 
+/// One process for each action: plain values for one, other mistakes for the next.
 #[test]
 fn dry_runs_show_no_sensitive_value_and_no_key() {
-    for action in reach::actions(SERVICES) {
-        for canary in Canary::ALL {
-            // Repeated and long values are for the validator, which does not run here.
-            if matches!(canary, Canary::Long | Canary::Repeated) {
-                continue;
-            }
+    let kinds = [Canary::OtherType, Canary::OtherDepth, Canary::Strange];
+    for (action, other) in reach::actions(SERVICES).zip(kinds.into_iter().cycle()) {
+        for canary in [Canary::Plain, other] {
             let body = canary.record(action.request.shape).to_string();
-            let names = [action.service.name, action.name];
-            let run = esign(
-                &[
-                    "call",
-                    names[0],
-                    names[1],
-                    "-",
-                    "--dry-run",
-                    "--no-validate",
-                ],
-                &body,
-            );
-            assert_eq!(run.code, 0, "{} {canary:?}: {run}", action.name);
-            assert!(run.stdout.contains(action.name), "{run}");
-            assert_silent(action.name, &run.stdout);
-            assert_silent(action.name, &run.stderr);
+            let (service, name) = (action.service.name, action.name);
+            let call = ["call", service, name, "-", "--dry-run", "--no-validate"];
+            let run = esign(&call, &body);
+            assert_eq!(run.code, 0, "{name} {canary:?}: {run}");
+            assert!(run.stdout.contains(name), "{run}");
+            assert_silent(name, &run.stdout);
+            assert_silent(name, &run.stderr);
+            let refused = esign(&call[..5], &body);
+            assert_silent(name, &refused.stdout);
+            assert_silent(name, &refused.stderr);
         }
     }
 }
 
 #[test]
 fn verdicts_show_no_sensitive_value() {
+    let mut batch = String::new();
     for action in reach::actions(SERVICES) {
         for canary in Canary::ALL {
-            let body = canary.record(action.request.shape).to_string();
-            for format in ["text", "json"] {
-                let names = [action.service.name, action.name];
-                let run = esign(
-                    &["validate", names[0], names[1], "-", "--format", format],
-                    &body,
-                );
-                assert_silent(action.name, &run.stdout);
-                assert_silent(action.name, &run.stderr);
-            }
+            let (service, name) = (action.service.name, action.name);
+            let request = canary.record(action.request.shape);
+            let line = json!({"service": service, "action": name, "request": request});
+            batch.push_str(&format!("{line}\n"));
         }
     }
+    let run = esign(&["validate", "--batch", "-"], &batch);
+    assert_eq!(run.stdout.lines().count(), batch.lines().count());
+    for line in run.stdout.lines().chain([run.stderr.as_str()]) {
+        assert_silent("a verdict", line);
+    }
+    // As text, what the actions have in common.
+    let mut services = SERVICES
+        .iter()
+        .filter_map(|catalog| catalog.actions.first());
+    let action = services.next().expect("some action is known");
+    let body = Canary::Strange.record(action.request.shape).to_string();
+    let run = esign(&["validate", action.service.name, action.name], &body);
+    assert_silent("a verdict in words", &run.stdout);
 }
 
 fn esign(arguments: &[&str], stdin: &str) -> Run {

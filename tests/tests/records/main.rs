@@ -15,8 +15,10 @@ use tencent_esign::runtime::action::RecordType;
 use tencent_esign::runtime::json;
 use tencent_esign::runtime::record::Record;
 
-/// Values for each type. There are many types, and they share most of their structs.
-const CASES: u32 = 40;
+/// The most values for one type.
+const CASES: usize = 40;
+/// About as many values for all types together: they share most of their structs.
+const ALL_CASES: usize = 6_000;
 
 /// The request types and the answer types of all actions.
 fn types() -> impl Iterator<Item = &'static RecordType> {
@@ -33,7 +35,8 @@ fn prove<S: Strategy>(name: &str, values: &S, property: impl Fn(S::Value) -> Tes
     let asked = std::env::var("PROPTEST_CASES")
         .ok()
         .and_then(|count| count.parse().ok());
-    let cases = asked.unwrap_or(CASES);
+    let fair = (ALL_CASES / types().count()).clamp(8, CASES);
+    let cases = asked.unwrap_or(fair as u32);
     let config = Config {
         cases,
         failure_persistence: None,
