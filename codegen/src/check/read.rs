@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Report, error, warning};
 use crate::document::{self, Json, Node, Path, SyntaxError};
@@ -57,13 +58,18 @@ pub(super) fn read(source: &SourceFile) -> ReadFile<'_> {
 }
 
 fn typed(source: &SourceFile, root: &Node<'_>, report: &mut Report<'_>) -> Option<Content> {
-    let mut is_sound = duplicates(root, &Path::Root, report);
+    // Which of two equal keys counts is open, so nothing more can be said of such a file.
+    let is_clear = duplicates(root, &Path::Root, report);
+    let mut misfits = Vec::new();
     for mismatch in structure::mismatches(source.slot.kind, root) {
-        is_sound = false;
+        misfits.push(mismatch.pointer.clone());
         report.span(mismatch.pointer, &mismatch.span, mismatch.problem);
     }
-    if !is_sound {
+    if !is_clear {
         return None;
+    }
+    if !misfits.is_empty() {
+        return salvaged(source, &misfits);
     }
     canonical(source, root, report);
     let text = &source.text;
@@ -73,6 +79,28 @@ fn typed(source: &SourceFile, root: &Node<'_>, report: &mut Report<'_>) -> Optio
         FileKind::Struct => from_text(text, report).map(Content::Struct),
         FileKind::Enum => from_text(text, report).map(Content::Enum),
     }
+}
+
+/// What is left of a file without the keys that do not fit, if that is enough to go on with:
+/// its other mistakes are then told in the same run.
+fn salvaged(source: &SourceFile, misfits: &[String]) -> Option<Content> {
+    let mut value: Value = serde_json::from_str(&source.text).ok()?;
+    for pointer in misfits {
+        let (parent, key) = pointer.rsplit_once('/')?;
+        // Without one item the places of the others would no longer be those of the text.
+        let members = value.pointer_mut(parent)?.as_object_mut()?;
+        members.remove(&key.replace("~1", "/").replace("~0", "~"));
+    }
+    match source.slot.kind {
+        FileKind::Service => from_value(value).map(Content::Service),
+        FileKind::Action => from_value(value).map(Content::Action),
+        FileKind::Struct => from_value(value).map(Content::Struct),
+        FileKind::Enum => from_value(value).map(Content::Enum),
+    }
+}
+
+fn from_value<T: DeserializeOwned>(value: Value) -> Option<Box<T>> {
+    serde_json::from_value(value).ok().map(Box::new)
 }
 
 /// The typed reading. The structure has been checked, so this fails only if the JSON
