@@ -14,8 +14,10 @@
 mod check;
 pub mod diagnostic;
 mod document;
+pub mod drift;
 mod emit;
 mod format;
+pub mod import;
 mod json_schema;
 mod layout;
 mod load;
@@ -25,6 +27,7 @@ mod naming;
 pub mod schema;
 mod structure;
 mod tree;
+pub mod vendor;
 
 pub use check::{Checked, CheckedService, check};
 pub use diagnostic::Diagnostic;

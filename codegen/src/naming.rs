@@ -31,8 +31,19 @@ const METHODS: [&str; 13] = [
     "shape",
 ];
 
-/// What a service cannot be called in Rust, because `lib.rs` has it.
-pub(crate) const CRATE_NAMES: [&str; 3] = ["rt", "runtime", "tencent_esign_runtime"];
+/// What a service cannot be called in Rust, because `lib.rs` has it, or because cargo takes a
+/// module of that name for something else.
+pub(crate) const CRATE_NAMES: [&str; 6] = [
+    "bin",
+    "lib",
+    "main",
+    "rt",
+    "runtime",
+    "tencent_esign_runtime",
+];
+
+/// What the feature of a service cannot be called, because the crate has it.
+pub(crate) const FEATURE_NAMES: [&str; 3] = ["default", "reqwest", "serde"];
 
 /// What an action cannot be called in Rust: methods of every client or constructors, and the
 /// module that holds the actions, and the alias beside them.
@@ -76,6 +87,12 @@ pub(crate) fn snake(wire: &str) -> String {
         true => format!("{name}_"),
         false => name,
     }
+}
+
+/// The name of a service's older version: `sms_v20190711`.
+pub(crate) fn versioned(service: &str, version: &str) -> String {
+    let date: String = version.chars().filter(char::is_ascii_digit).collect();
+    format!("{service}_v{date}")
 }
 
 /// The name of a setter: the field's name, unless every type has a method of that name.
@@ -214,6 +231,12 @@ mod tests {
         for (wire, snake_case) in cases {
             assert_eq!(snake(wire), snake_case, "{wire}");
         }
+    }
+
+    #[test]
+    fn an_older_version_has_its_date() {
+        assert_eq!(versioned("sms", "2019-07-11"), "sms_v20190711");
+        assert_eq!(snake(&versioned("as", "2018-04-19")), "as_v20180419");
     }
 
     #[test]

@@ -121,7 +121,11 @@ fn write(path: &Path, text: &str) {
 fn manifest(model: &Model) -> String {
     let runtime = workspace::root().join("runtime");
     let runtime = runtime.to_str().expect("a path in UTF-8");
-    let names: BTreeSet<_> = model.services.iter().map(|service| &service.name).collect();
+    let names: BTreeSet<_> = model
+        .services
+        .iter()
+        .map(|service| &service.feature)
+        .collect();
     let mut features = String::new();
     for name in names {
         writeln!(features, "{name} = []").expect("a string takes all text");

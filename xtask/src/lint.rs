@@ -22,9 +22,10 @@ pub(crate) struct Arguments {
 /// How diagnostics are written.
 #[derive(Debug, Clone, Copy, clap::ValueEnum)]
 enum Format {
-    /// For people; the last line counts the diagnostics by kind.
+    /// For people: missing texts and examples once a file; the last line counts the
+    /// diagnostics by kind.
     Text,
-    /// One JSON list.
+    /// One JSON list of all.
     Json,
 }
 
@@ -46,7 +47,10 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     let text = match arguments.format {
         Format::Text => {
             let count = diagnostic::summary(&diagnostics, sources.files.len());
-            format!("{}{count}\n", diagnostic::render(&diagnostics, &sources))
+            format!(
+                "{}{count}\n",
+                diagnostic::render_folded(&diagnostics, &sources)
+            )
         }
         Format::Json => diagnostic::to_json(&diagnostics),
     };

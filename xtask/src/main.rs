@@ -1,11 +1,14 @@
 //! The curator's command line: `cargo xtask …`.
 #![forbid(unsafe_code)]
 
+mod drift;
 mod fmt;
 mod generate;
+mod import;
 mod lint;
 mod outcome;
 mod output;
+mod vendor;
 mod workspace;
 
 use std::process::ExitCode;
@@ -26,6 +29,10 @@ enum Command {
     Generate(generate::Arguments),
     /// Tells everything that is wrong with the schema.
     Lint(lint::Arguments),
+    /// Writes skeletons of schema files for what the vendor's definitions have.
+    Import(import::Arguments),
+    /// Tells what changed in the vendor's definitions since they were last accepted.
+    Drift(drift::Arguments),
     /// Writes the schema files in their canonical form.
     Fmt(fmt::Arguments),
 }
@@ -34,6 +41,8 @@ fn main() -> ExitCode {
     match CommandLine::parse().command {
         Command::Generate(arguments) => generate::run(&arguments),
         Command::Lint(arguments) => lint::run(&arguments),
+        Command::Import(arguments) => import::run(&arguments),
+        Command::Drift(arguments) => drift::run(&arguments),
         Command::Fmt(arguments) => fmt::run(&arguments),
     }
 }

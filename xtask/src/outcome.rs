@@ -13,7 +13,10 @@ pub(crate) const UNUSABLE: u8 = 2;
 
 /// Shows diagnostics on stderr.
 pub(crate) fn report_diagnostics(sources: &Sources, diagnostics: &[Diagnostic]) {
-    eprint!("{}", codegen::diagnostic::render(diagnostics, sources));
+    eprint!(
+        "{}",
+        codegen::diagnostic::render_folded(diagnostics, sources)
+    );
 }
 
 /// Writes the result of a command to stdout; `false` when nobody can read it there, which

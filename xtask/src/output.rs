@@ -45,12 +45,22 @@ impl Output {
         }
     }
 
+    /// Skeletons of schema files in `folder`; those that are there already stay.
+    pub(crate) fn skeletons(folder: &Path, files: Tree) -> Self {
+        Self {
+            folder: folder.to_owned(),
+            files,
+            sweep: false,
+            keep: true,
+        }
+    }
+
     /// A manifest that stands alone, and a front page, where there are none.
     pub(crate) fn manifest(folder: &Path, workspace: &Workspace, model: &Model) -> Self {
         let names: Vec<_> = model
             .services
             .iter()
-            .map(|service| service.name.as_str())
+            .map(|service| service.feature.as_str())
             .collect();
         let files = Tree::from([
             ("Cargo.toml".to_owned(), manifest(workspace, &names)),
@@ -157,6 +167,20 @@ impl Changes {
         )
     }
 
+    /// Adds the missing files. One that came up meanwhile, or that a disk without letter case
+    /// takes for another one, is a failure and stays.
+    ///
+    /// # Errors
+    ///
+    /// A sentence, when a file cannot be written.
+    pub(crate) fn add(&self) -> Result<(), String> {
+        for (path, text, _) in &self.write {
+            create(path, text)
+                .map_err(|error| format!("{} cannot be written: {error}", path.display()))?;
+        }
+        Ok(())
+    }
+
     /// Makes the disk what it should be.
     ///
     /// # Errors
@@ -178,13 +202,26 @@ impl Changes {
 
 /// Writes a file under another name and renames it, so that nobody ever sees half of it.
 pub(crate) fn replace(path: &Path, text: &str) -> std::io::Result<()> {
+    let file = aside(path, text)?;
+    file.persist(path).map_err(|error| error.error)?;
+    Ok(())
+}
+
+/// The same for a file that must not be there yet.
+fn create(path: &Path, text: &str) -> std::io::Result<()> {
+    let file = aside(path, text)?;
+    file.persist_noclobber(path).map_err(|error| error.error)?;
+    Ok(())
+}
+
+/// The text under another name in the file's folder.
+fn aside(path: &Path, text: &str) -> std::io::Result<tempfile::NamedTempFile> {
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
     let mut file = tempfile::NamedTempFile::new_in(folder)?;
     file.write_all(text.as_bytes())?;
     set_permissions(&file, path)?;
-    file.persist(path).map_err(|error| error.error)?;
-    Ok(())
+    Ok(file)
 }
 
 /// A temporary file is private; a source file is not.

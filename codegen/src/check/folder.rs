@@ -100,37 +100,41 @@ fn at(
     report.finish()
 }
 
-/// Files whose names differ by letter case only cannot lie side by side on every disk.
+/// Files whose names differ by letter case only cannot lie side by side on every disk. It is
+/// no error, because such names are the vendor's to choose, and Rust can tell them apart.
 fn case_clashes(version: &Version<'_>) -> Vec<Diagnostic> {
     let mut seen = HashMap::new();
     let mut found = Vec::new();
     for file in &version.files {
         if let Some(earlier) = seen.insert(file.source.path.to_lowercase(), *file) {
             let message = format!("`{}` differs by letter case only", earlier.source.path);
-            found.extend(at(file, &Path::Root, error("case-clash", message)));
+            let problem = warning("case-clash", message)
+                .help("keep the schema on a disk that tells the two apart");
+            found.extend(at(file, &Path::Root, problem));
         }
     }
     found
 }
 
-/// Structs, enums, requests and answers share one namespace in the generated module.
+/// Structs, enums, requests and answers share one namespace in the generated module. Only a
+/// struct may be called as a request or an answer is: where the vendor lets an object hold
+/// what an action takes, its name is that, and the generator numbers the struct.
 fn duplicate_types(version: &Version<'_>) -> Vec<Diagnostic> {
-    let mut taken = BTreeMap::new();
+    let mut ends = BTreeMap::new();
     for name in version.actions.keys() {
-        taken.insert(format!("{name}Request"), format!("the request of `{name}`"));
-        taken.insert(format!("{name}Response"), format!("the answer of `{name}`"));
+        ends.insert(format!("{name}Request"), format!("the request of `{name}`"));
+        ends.insert(format!("{name}Response"), format!("the answer of `{name}`"));
     }
-    for name in super::index::PRIMITIVES {
-        taken.insert(name.to_owned(), "a type of its own".to_owned());
-    }
+    let primitive = |name: &&str| ((*name).to_owned(), "a type of its own".to_owned());
+    let mut taken: BTreeMap<_, _> = super::index::PRIMITIVES.iter().map(primitive).collect();
     let mut found = Vec::new();
     for file in &version.files {
-        let (name, what) = match &file.content {
-            Some(Content::Struct(content)) => (&content.name, "a struct"),
-            Some(Content::Enum(content)) => (&content.name, "an enum"),
+        let (name, what, end) = match &file.content {
+            Some(Content::Struct(content)) => (&content.name, "a struct", None),
+            Some(Content::Enum(content)) => (&content.name, "an enum", ends.remove(&content.name)),
             _ => continue,
         };
-        if let Some(other) = taken.insert(name.clone(), what.to_owned()) {
+        if let Some(other) = taken.insert(name.clone(), what.to_owned()).or(end) {
             let problem = error("duplicate-type", format!("`{name}` is {other}, too"));
             found.extend(at(
                 file,

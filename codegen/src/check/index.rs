@@ -8,7 +8,7 @@ use crate::schema::{ActionFile, EnumFile, EnumType, ServiceFile, StructFile, Typ
 use crate::structure::did_you_mean;
 
 /// The words for types that no file defines.
-pub(super) const PRIMITIVES: [&str; 5] = ["string", "integer", "float", "boolean", "binary"];
+pub(crate) const PRIMITIVES: [&str; 5] = ["string", "integer", "float", "boolean", "binary"];
 
 /// One service version.
 pub(super) struct Version<'c> {

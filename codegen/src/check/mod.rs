@@ -13,9 +13,9 @@ mod enums;
 mod examples;
 mod file;
 mod folder;
-mod index;
+pub(crate) mod index;
 mod limits;
-mod names;
+pub(crate) mod names;
 mod read;
 mod record;
 mod routes;
@@ -34,6 +34,7 @@ use crate::load::Sources;
 use crate::schema::{ActionFile, EnumFile, ServiceFile, StructFile};
 use index::Version;
 use read::{Content, ReadFile};
+pub(crate) use service::{is_service_name, is_version};
 
 /// A schema without errors. Only [`check`] makes one.
 ///

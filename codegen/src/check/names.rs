@@ -7,44 +7,40 @@ use heck::{ToKebabCase, ToShoutySnakeCase, ToUpperCamelCase};
 use crate::diagnostic::{Problem, Report, error};
 use crate::document::Path;
 
+/// How actions and structs are spelled.
+pub(crate) const IDENTIFIERS: &str = "letters, digits and `_`, a letter first";
+/// How members are spelled.
+pub(crate) const MEMBERS: &str = "letters, digits and `_`, at least one letter";
+
 /// Tells a name that is not made of ASCII letters, digits and underscores, with a letter first.
 pub(super) fn identifier(report: &mut Report<'_>, path: &Path<'_>, name: &str) {
-    let is_first = |first: char| first.is_ascii_alphabetic();
-    spelled(
-        report,
-        path,
-        name,
-        is_first,
-        "letters, digits and `_`, a letter first",
-    );
+    if !is_identifier(name) {
+        report.value(path, bad_name(name, IDENTIFIERS));
+    }
 }
 
 /// The same for members, which other services of the vendor also begin with `_` or a digit.
 pub(super) fn member(report: &mut Report<'_>, path: &Path<'_>, name: &str) {
-    let is_first = |first: char| first.is_ascii_alphanumeric() || first == '_';
-    spelled(
-        report,
-        path,
-        name,
-        is_first,
-        "letters, digits and `_`, at least one letter",
-    );
+    if !is_member(name) {
+        report.value(path, bad_name(name, MEMBERS));
+    }
 }
 
-fn spelled(
-    report: &mut Report<'_>,
-    path: &Path<'_>,
-    name: &str,
-    is_first: impl Fn(char) -> bool,
-    rule: &str,
-) {
+/// Whether a name can be that of an action or a struct.
+pub(crate) fn is_identifier(name: &str) -> bool {
+    is_spelled(name, |first| first.is_ascii_alphabetic())
+}
+
+/// Whether a name can be that of a member.
+pub(crate) fn is_member(name: &str) -> bool {
+    is_spelled(name, |first| first.is_ascii_alphanumeric() || first == '_')
+}
+
+fn is_spelled(name: &str, is_first: impl Fn(char) -> bool) -> bool {
     let is_inner = |c: char| c.is_ascii_alphanumeric() || c == '_';
-    let is_fine = name.chars().next().is_some_and(is_first)
+    name.chars().next().is_some_and(is_first)
         && name.chars().all(is_inner)
-        && name.chars().any(|c| c.is_ascii_alphabetic());
-    if !is_fine {
-        report.value(path, bad_name(name, rule));
-    }
+        && name.chars().any(|c| c.is_ascii_alphabetic())
 }
 
 /// Tells a name that is not in upper snake case.
@@ -123,7 +119,8 @@ fn ours(
     }
 }
 
-fn bad_name(name: &str, rule: &str) -> Problem {
+/// A name that breaks a rule.
+pub(crate) fn bad_name(name: &str, rule: &str) -> Problem {
     error("bad-name", format!("`{name}` cannot be a name here")).help(format!("names are {rule}"))
 }
 

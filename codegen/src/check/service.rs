@@ -28,8 +28,7 @@ pub(super) fn check(report: &mut Report<'_>, version: &Version<'_>, file: &Servi
 }
 
 fn service_name(report: &mut Report<'_>, path: &Path<'_>, name: &str) {
-    let is_inner = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_' || c == '-';
-    if !(name.starts_with(|c: char| c.is_ascii_lowercase()) && name.chars().all(is_inner)) {
+    if !is_service_name(name) {
         let problem = error("bad-name", format!("`{name}` cannot be a name here"));
         report.value(
             path,
@@ -38,10 +37,20 @@ fn service_name(report: &mut Report<'_>, path: &Path<'_>, name: &str) {
     }
 }
 
+/// Whether a service can be called so.
+pub(crate) fn is_service_name(name: &str) -> bool {
+    let is_inner = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_' || c == '-';
+    name.starts_with(|c: char| c.is_ascii_lowercase()) && name.chars().all(is_inner)
+}
+
+/// Whether a version is a date, as all of the vendor's are.
+pub(crate) fn is_version(version: &str) -> bool {
+    version.split('-').map(str::len).eq([4, 2, 2])
+        && version.chars().all(|c| c.is_ascii_digit() || c == '-')
+}
+
 fn date(report: &mut Report<'_>, path: &Path<'_>, version: &str) {
-    let lengths = version.split('-').map(str::len);
-    let is_date = lengths.eq([4, 2, 2]) && version.chars().all(|c| c.is_ascii_digit() || c == '-');
-    if !is_date {
+    if !is_version(version) {
         let problem = error("bad-name", format!("`{version}` cannot be a version"));
         report.value(
             path,

@@ -1,12 +1,14 @@
 //! What is wrong with a schema, where, and what to do about it.
 
+mod fold;
 mod report;
 mod text;
 
 use serde::Serialize;
 
+pub use fold::render_folded;
 pub(crate) use report::Report;
-pub use text::render;
+pub use text::{render, render_text};
 
 /// One problem.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

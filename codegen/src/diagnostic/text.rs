@@ -16,14 +16,28 @@ const BEFORE: usize = 40;
 pub fn render(diagnostics: &[Diagnostic], sources: &Sources) -> String {
     let mut out = String::new();
     for diagnostic in diagnostics {
+        let text = sources
+            .file(&diagnostic.file)
+            .map(|file| file.text.as_str());
         // Writing to a string cannot fail.
-        let _ = one(&mut out, diagnostic, sources);
+        let _ = one(&mut out, diagnostic, text);
         out.push('\n');
     }
     out
 }
 
-fn one(out: &mut String, diagnostic: &Diagnostic, sources: &Sources) -> std::fmt::Result {
+/// The same for diagnostics that are all about one text.
+pub fn render_text(diagnostics: &[Diagnostic], text: &str) -> String {
+    let mut out = String::new();
+    for diagnostic in diagnostics {
+        // Writing to a string cannot fail.
+        let _ = one(&mut out, diagnostic, Some(text));
+        out.push('\n');
+    }
+    out
+}
+
+fn one(out: &mut String, diagnostic: &Diagnostic, text: Option<&str>) -> std::fmt::Result {
     let Diagnostic {
         severity,
         kind,
@@ -44,9 +58,7 @@ fn one(out: &mut String, diagnostic: &Diagnostic, sources: &Sources) -> std::fmt
     } else {
         writeln!(out, " ({pointer})")?;
     }
-    let text = sources
-        .file(file)
-        .and_then(|file| file.text.lines().nth(line.saturating_sub(1)));
+    let text = text.and_then(|text| text.lines().nth(line.saturating_sub(1)));
     if let Some(text) = text.filter(|text| !text.is_empty()) {
         let (shown, mark) = excerpt(text, *column, diagnostic.width);
         writeln!(out, "{margin} |")?;

@@ -8,7 +8,7 @@ mod place;
 use std::borrow::Cow;
 use std::ops::Range;
 
-pub(crate) use open::open;
+pub(crate) use open::{open, open_text};
 pub(crate) use parse::{SyntaxError, parse};
 pub(crate) use path::Path;
 pub(crate) use place::{Lines, key_span, value_span};

@@ -11,7 +11,7 @@ use crate::model::Model;
 /// `lib.rs`: one module per service behind a feature, and the runtime's face.
 pub(super) fn library(model: &Model) -> String {
     let modules = model.services.iter().map(|service| {
-        let (module, feature) = (ident(&service.module), &service.name);
+        let (module, feature) = (ident(&service.module), &service.feature);
         quote! {
             #[cfg(feature = #feature)]
             #[rustfmt::skip]
@@ -19,7 +19,7 @@ pub(super) fn library(model: &Model) -> String {
         }
     });
     let catalogs = model.services.iter().map(|service| {
-        let (module, feature) = (ident(&service.module), &service.name);
+        let (module, feature) = (ident(&service.module), &service.feature);
         quote! {
             #[cfg(feature = #feature)]
             rt::Catalog { service: &#module::SERVICE, actions: #module::ACTIONS }

@@ -8,6 +8,7 @@ mod markdown;
 mod record;
 mod rule;
 mod types;
+mod versions;
 
 use rayon::prelude::*;
 
@@ -22,14 +23,9 @@ use crate::schema::{ActionFile, EnumFile, EnumType, HostPair, ServiceFile, Struc
 
 /// The model of everything that is generated.
 pub fn lower(checked: &Checked) -> Model {
-    let services: Vec<_> = checked.services.par_iter().map(service).collect();
-    let mut modules = Scope::without(naming::CRATE_NAMES);
-    let services = services.into_iter().map(|service| Service {
-        module: modules.claim(&service.module),
-        ..service
-    });
+    let services = checked.services.par_iter().map(service).collect();
     Model {
-        services: services.collect(),
+        services: versions::named(services),
     }
 }
 
@@ -79,7 +75,9 @@ fn service(checked: &CheckedService) -> Service {
     let mut service = Service {
         source: format!("{}/service.json", checked.folder),
         name: file.service.clone(),
-        module: naming::snake(&file.service),
+        // Both are settled once all versions of all services are known.
+        module: String::new(),
+        feature: String::new(),
         wire_name: file
             .wire_name
             .clone()

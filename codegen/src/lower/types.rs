@@ -29,7 +29,16 @@ pub(super) enum Side {
 impl<'a> Types<'a> {
     pub(super) fn new(files: &Files<'a>) -> Self {
         let mut idents = Scope::without(naming::TYPE_NAMES);
-        let mut ident = |wire: &str| idents.claim(&naming::type_name(wire));
+        // Whoever writes `CreateFlowRequest` means what the action takes, and not a struct
+        // that happens to be called so.
+        let ends = files.actions.iter().flat_map(|(_, file)| {
+            ["Request", "Response"].map(|end| naming::type_name(&format!("{}{end}", file.name)))
+        });
+        let ends: BTreeSet<_> = ends.collect();
+        let mut ident = |wire: &str| match naming::type_name(wire) {
+            name if ends.contains(&name) => idents.claim(&format!("{name}_2")),
+            name => idents.claim(&name),
+        };
         let structs: Vec<_> = files
             .structs
             .iter()

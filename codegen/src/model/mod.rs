@@ -10,7 +10,7 @@ use crate::schema::{Effect, HostRole, Severity};
 /// Everything that is generated.
 #[derive(Debug, Clone, Default)]
 pub struct Model {
-    /// The services, by name.
+    /// The services, by name, the newest version of each first.
     pub services: Vec<Service>,
 }
 
@@ -23,6 +23,8 @@ pub struct Service {
     pub name: String,
     /// The Rust module.
     pub module: String,
+    /// The cargo feature.
+    pub feature: String,
     /// The name in hosts and signatures.
     pub wire_name: String,
     /// The version in the header.

@@ -82,3 +82,29 @@ fn warnings_alone_are_fine() {
     assert!(run.stdout.contains("warning[not-canonical]"), "{run}");
     assert_eq!(workspace.xtask(&["generate"]).code, 0);
 }
+
+/// Texts that are missing take a line a file, and do not hide what else there is.
+#[test]
+fn missing_texts_are_told_once_a_file() {
+    let workspace = Workspace::new();
+    let action = workspace.read(&format!("{SERVICE}/actions/CreateFlow.json"));
+    let mut value: serde_json::Value = serde_json::from_str(&action).expect("JSON");
+    value["summary"] = "".into();
+    value["request"]["fields"][0]["doc"] = "".into();
+    value["examples"] = serde_json::json!([]);
+    workspace.write(
+        &format!("{SERVICE}/actions/CreateFlow.json"),
+        &value.to_string(),
+    );
+    workspace.xtask(&["fmt"]);
+    insta::assert_snapshot!(workspace.xtask(&["lint"]), @r"
+    exit 0
+    --- stdout
+    warning[missing-doc]: demo/2026-01-01/actions/CreateFlow.json:1:1: `CreateFlow` has no `summary`, and 1 more
+    warning[missing-example]: demo/2026-01-01/actions/CreateFlow.json:1:1: `CreateFlow` has no example
+
+    0 errors, 3 warnings in 5 files: 2 missing-doc, 1 missing-example
+    ");
+    let json = workspace.xtask(&["lint", "--format", "json"]).json();
+    assert_eq!(json.as_array().map(Vec::len), Some(3), "{json}");
+}

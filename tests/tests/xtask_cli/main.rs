@@ -2,8 +2,10 @@
 
 mod bad_schema;
 mod check;
+mod drift;
 mod fmt;
 mod generate;
+mod import;
 mod lint;
 mod out;
 mod usage;
