@@ -1,25 +1,61 @@
 //! From an HTTP answer to a value or an error.
 
+use std::any::Any;
+
 use http::StatusCode;
 use serde_json::Value;
 
 use crate::error::{Error, ErrorKind};
 use crate::json::{self, ReadError, Reply};
-use crate::record::{self, Record, Shape};
+use crate::record::{Open, Record, Shape, Show};
 use crate::response::Head;
 use crate::transport::HttpResponse;
 use crate::untyped::Untyped;
 
 /// What an answer can be read into: every record, and [`Untyped`].
-pub trait Answer: sealed::Read {}
+pub trait Answer: sealed::Take {}
 
 impl<T: Record> Answer for T {}
 impl Answer for Untyped {}
 
+/// A value that an answer is read into. Its type is known to [`crate::Call`] alone, so
+/// that reading is compiled once and not per action.
+pub(crate) enum Target {
+    Record(Box<dyn Record>),
+    Untyped(Untyped),
+}
+
+/// How the value for an answer is made.
+#[derive(Clone, Copy)]
+pub(crate) enum Kind {
+    Record(fn() -> Box<dyn Record>),
+    Untyped,
+}
+
+impl Kind {
+    /// A value with nothing in it.
+    pub(crate) fn blank(self) -> Target {
+        match self {
+            Self::Record(blank) => Target::Record(blank()),
+            Self::Untyped => Target::Untyped(Untyped::default()),
+        }
+    }
+}
+
+impl Target {
+    /// Reads an answer with its envelope.
+    fn read(&mut self, body: &[u8]) -> Result<Reply, ReadError> {
+        match self {
+            Self::Record(record) => json::read_envelope(body, record.as_mut()),
+            Self::Untyped(value) => value.read(body),
+        }
+    }
+}
+
 /// Reads the body of an answer into a value and judges it.
 ///
 /// The content type is not looked at: an error is an error under any charset.
-pub(crate) fn read(response: &HttpResponse, into: &mut dyn sealed::Read) -> Result<Head, Error> {
+pub(crate) fn read(response: &HttpResponse, into: &mut Target) -> Result<Head, Error> {
     let status = response.status.as_u16();
     match into.read(&response.body) {
         Ok(Reply {
@@ -89,43 +125,46 @@ fn legacy_fault(body: &Value, http_status: u16) -> Option<Error> {
 pub(crate) mod sealed {
     use super::*;
 
-    /// The reading side of [`Answer`], which no other crate can implement.
-    pub trait Read: Send {
-        /// A value with nothing in it.
-        fn empty() -> Self
-        where
-            Self: Sized;
-
-        /// Reads an answer with its envelope.
-        fn read(&mut self, body: &[u8]) -> Result<Reply, ReadError>;
+    /// The way from what was read to the type that was asked for, which no other crate
+    /// can implement.
+    pub trait Take: Sized {
+        /// The value, if it was read as this type.
+        #[expect(private_interfaces, reason = "the trait is sealed")]
+        fn take(target: Target) -> Option<Box<Self>>;
     }
 
-    impl<T: Record> Read for T {
-        fn empty() -> Self {
-            T::blank()
-        }
-
-        fn read(&mut self, body: &[u8]) -> Result<Reply, ReadError> {
-            json::read_envelope(body, self)
-        }
-    }
-
-    impl Read for Untyped {
-        fn empty() -> Self {
-            Self::default()
-        }
-
-        fn read(&mut self, body: &[u8]) -> Result<Reply, ReadError> {
-            let reply = json::read_envelope(body, &mut Nothing)?;
-            let envelope: Value = serde_json::from_slice(body).map_err(|error| ReadError {
-                path: String::new(),
-                message: error.to_string(),
-            })?;
-            if let Value::Object(mut members) = envelope {
-                self.0 = members.remove("Response").unwrap_or_default();
+    #[expect(private_interfaces, reason = "the trait is sealed")]
+    impl<T: Record> Take for T {
+        fn take(target: Target) -> Option<Box<Self>> {
+            match target {
+                Target::Record(record) => (record as Box<dyn Any>).downcast().ok(),
+                Target::Untyped(_) => None,
             }
-            Ok(reply)
         }
+    }
+
+    #[expect(private_interfaces, reason = "the trait is sealed")]
+    impl Take for Untyped {
+        fn take(target: Target) -> Option<Box<Self>> {
+            match target {
+                Target::Record(_) => None,
+                Target::Untyped(value) => Some(Box::new(value)),
+            }
+        }
+    }
+}
+
+impl Untyped {
+    fn read(&mut self, body: &[u8]) -> Result<Reply, ReadError> {
+        let reply = json::read_envelope(body, &mut Nothing)?;
+        let envelope: Value = serde_json::from_slice(body).map_err(|error| ReadError {
+            path: String::new(),
+            message: error.to_string(),
+        })?;
+        if let Value::Object(mut members) = envelope {
+            self.0 = members.remove("Response").unwrap_or_default();
+        }
+        Ok(reply)
     }
 }
 
@@ -143,16 +182,12 @@ impl Record for Nothing {
         &NOTHING
     }
 
-    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn record::Value])) {
-        show(&[]);
+    fn members<'a>(&'a self, out: &mut dyn Show<'a>) {
+        out.show(&[]);
     }
 
-    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn record::Value])) {
-        open(&mut []);
-    }
-
-    fn blank() -> Self {
-        Self
+    fn slots(&mut self, out: &mut dyn Open) {
+        out.open(&mut []);
     }
 }
 
@@ -161,17 +196,17 @@ mod tests {
     use bytes::Bytes;
     use http::HeaderMap;
 
-    use super::sealed::Read as _;
     use super::*;
 
-    fn answer(status: u16, body: &str) -> Result<(Untyped, Head), Error> {
-        let mut value = Untyped::empty();
+    fn answer(status: u16, body: &str) -> Result<(Box<Untyped>, Head), Error> {
+        let mut target = Kind::Untyped.blank();
         let response = HttpResponse {
             status: StatusCode::from_u16(status).unwrap(),
             headers: HeaderMap::new(),
             body: Bytes::copy_from_slice(body.as_bytes()),
         };
-        read(&response, &mut value).map(|head| (value, head))
+        let head = read(&response, &mut target)?;
+        Ok((sealed::Take::take(target).unwrap(), head))
     }
 
     #[test]

@@ -2,15 +2,16 @@
 //! of their own.
 
 use std::fmt;
+use std::marker::PhantomData;
 use std::mem;
 use std::pin::Pin;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 
-use crate::answer::Answer;
+use crate::answer::{Answer, Kind, Target};
 use crate::error::Error;
 use crate::exchange::{Core, Draft};
 use crate::future::BoxFuture;
-use crate::response::Response;
+use crate::response::{Head, Response};
 use crate::transport::HttpRequest;
 
 /// A request that is validated and written, and goes out when this is awaited.
@@ -18,19 +19,25 @@ use crate::transport::HttpRequest;
 /// Dropping it before then sends nothing.
 #[must_use = "a call does nothing unless it is awaited"]
 pub struct Call<'a, T> {
-    state: State<'a, T>,
+    state: State<'a>,
+    answer: PhantomData<fn() -> T>,
 }
 
-enum State<'a, T> {
-    Ready(&'a Core, Result<Draft, Error>),
-    Running(BoxFuture<'a, Result<Response<T>, Error>>),
+/// What was read, and what came with it. The type of the answer is known to [`Call`]
+/// alone, so that everything below is compiled once and not per action.
+type Outcome = Result<(Target, Head), Error>;
+
+enum State<'a> {
+    Ready(&'a Core, Result<Draft, Error>, Kind),
+    Running(BoxFuture<'a, Outcome>),
     Done,
 }
 
 impl<'a, T> Call<'a, T> {
-    pub(crate) fn new(core: &'a Core, draft: Result<Draft, Error>) -> Self {
+    pub(crate) fn new(core: &'a Core, draft: Result<Draft, Error>, kind: Kind) -> Self {
         Self {
-            state: State::Ready(core, draft),
+            state: State::Ready(core, draft, kind),
+            answer: PhantomData,
         }
     }
 
@@ -42,36 +49,40 @@ impl<'a, T> Call<'a, T> {
     ///
     /// As the call, up to the moment of sending.
     pub async fn prepare(self) -> Result<HttpRequest, Error> {
-        match self.state {
-            State::Ready(core, draft) => core.signed(&draft?).await,
-            State::Running(_) | State::Done => Err(under_way()),
-        }
+        self.state.prepare().await
     }
 }
 
-impl<'a, T: Answer + 'a> Future for Call<'a, T> {
+impl<T: Answer> Future for Call<'_, T> {
     type Output = Result<Response<T>, Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let mut running = match mem::replace(&mut self.state, State::Done) {
-            State::Ready(_, Err(error)) => return Poll::Ready(Err(error)),
-            State::Ready(core, Ok(draft)) => Box::pin(run(core, draft)),
+        let (value, head) = ready!(self.state.poll(context))?;
+        Poll::Ready(Response::of(value, head))
+    }
+}
+
+impl State<'_> {
+    async fn prepare(self) -> Result<HttpRequest, Error> {
+        match self {
+            State::Ready(core, draft, _) => core.signed(&draft?).await,
+            State::Running(_) | State::Done => Err(under_way()),
+        }
+    }
+
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Outcome> {
+        let mut running = match mem::replace(self, State::Done) {
+            State::Ready(_, Err(error), _) => return Poll::Ready(Err(error)),
+            State::Ready(core, Ok(draft), kind) => Box::pin(core.run(draft, kind.blank())),
             State::Running(running) => running,
             State::Done => return Poll::Ready(Err(under_way())),
         };
         let outcome = running.as_mut().poll(context);
         if outcome.is_pending() {
-            self.state = State::Running(running);
+            *self = State::Running(running);
         }
         outcome
     }
-}
-
-/// All that is compiled once per type of answer.
-async fn run<T: Answer>(core: &Core, draft: Draft) -> Result<Response<T>, Error> {
-    let mut value = T::empty();
-    let head = core.run(draft, &mut value).await?;
-    Ok(Response::new(value, head))
 }
 
 fn under_way() -> Error {

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use crate::action::{Action, Request, Service};
+use crate::answer::Kind;
 use crate::call::Call;
 use crate::config::ClientBuilder;
 use crate::error::Error;
@@ -67,6 +68,7 @@ impl Client {
         Call::new(
             &self.core,
             self.core.draft(&self.identity, R::ACTION, request),
+            Kind::Record(R::ACTION.response.blank),
         )
     }
 
@@ -92,6 +94,7 @@ impl Client {
         Call::new(
             &self.core,
             self.core.draft_json(&self.identity, action, body),
+            Kind::Untyped,
         )
     }
 
@@ -99,7 +102,11 @@ impl Client {
     ///
     /// Nothing is validated or filled in, and the call goes to the service's own host.
     pub fn call_named(&self, action: &str, body: Vec<u8>) -> Call<'_, Untyped> {
-        Call::new(&self.core, self.core.draft_named(action, body))
+        Call::new(
+            &self.core,
+            self.core.draft_named(action, body),
+            Kind::Untyped,
+        )
     }
 }
 

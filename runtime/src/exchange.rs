@@ -10,7 +10,7 @@ use secrecy::ExposeSecret;
 use serde_json::Value;
 
 use crate::action::{Action, HostRole, Service};
-use crate::answer::{self, sealed::Read};
+use crate::answer::{self, Target};
 use crate::clock::Clock;
 use crate::config::{Validation, ViolationHook};
 use crate::credential::{Credential, CredentialProvider};
@@ -156,13 +156,19 @@ impl Core {
     /// Runs a call to its end.
     ///
     /// The one place where attempts are made and counted.
-    pub(crate) async fn run(&self, draft: Draft, into: &mut dyn Read) -> Result<Head, Error> {
+    pub(crate) async fn run(
+        &self,
+        draft: Draft,
+        mut into: Target,
+    ) -> Result<(Target, Head), Error> {
         let request = self.signed(&draft).await?;
-        let outcome = self.attempt(request, into).await;
-        outcome.map_err(|error| error.after(1))
+        match self.attempt(request, &mut into).await {
+            Ok(head) => Ok((into, head)),
+            Err(error) => Err(error.after(1)),
+        }
     }
 
-    async fn attempt(&self, request: HttpRequest, into: &mut dyn Read) -> Result<Head, Error> {
+    async fn attempt(&self, request: HttpRequest, into: &mut Target) -> Result<Head, Error> {
         let response: HttpResponse = self
             .transport
             .send(request)

@@ -6,9 +6,13 @@
 pub use crate::action::{
     Action, Catalog, Effect, Host, HostRole, IdentityMember, RecordType, Request, Service,
 };
-pub use crate::record::{Boxed, EnumTable, EnumValues, Field, Kind, Record, Shape, Symbol, Value};
+pub use crate::record::{
+    Blank, Boxed, EnumTable, EnumValues, Field, Kind, Member, Open, Record, Shape, Show, Slot,
+    Symbol, Value,
+};
 pub use crate::validate::{
-    Charset, Check, Condition, Demand, Format, JsonKind, LengthUnit, Literal, Rule, Severity, Test,
+    Charset, Check, Condition, Demand, Format, JsonKind, LengthUnit, Literal, Pattern, Rule,
+    Severity, Test,
 };
 pub use crate::{
     Call, Client, ClientBuilder, Error, Untyped, integer_enum, record_traits, text_enum,
@@ -16,6 +20,6 @@ pub use crate::{
 pub use serde_json::Value as Json;
 
 /// Makes a blank record without naming its type.
-pub fn blank<T: Record + 'static>() -> Box<dyn Record> {
-    Box::new(T::blank())
+pub fn blank<T: Record + Blank>() -> Box<dyn Record> {
+    Box::new(T::BLANK)
 }

@@ -54,9 +54,9 @@ fn put_first_text(record: &mut dyn Record, text: &str) -> bool {
         .iter()
         .position(|field| matches!(field.kind, Kind::Text));
     let mut done = false;
-    record.members_mut(&mut |members| {
-        let member = first.and_then(|first| members.get_mut(first));
-        if let Some(place) = member.and_then(|member| text_place(member.slot())) {
+    record.slots(&mut |slots: &mut [Slot<'_>]| {
+        let slot = first.and_then(|first| slots.get_mut(first));
+        if let Some(place) = slot.and_then(text_place) {
             text.clone_into(place);
             done = true;
         }
@@ -64,10 +64,10 @@ fn put_first_text(record: &mut dyn Record, text: &str) -> bool {
     done
 }
 
-fn text_place(slot: Slot<'_>) -> Option<&mut String> {
+fn text_place<'a>(slot: &'a mut Slot<'_>) -> Option<&'a mut String> {
     match slot {
         Slot::Text(text) => Some(text),
-        Slot::Option(option) => text_place(option.fill()),
+        Slot::OptionalText(text) => Some(text.get_or_insert_default()),
         _ => None,
     }
 }
@@ -76,7 +76,7 @@ fn text_place(slot: Slot<'_>) -> Option<&mut String> {
 mod tests {
     use super::*;
     use crate::json::{Fault, to_string};
-    use crate::record::Shape;
+    use crate::record::{Open, Shape, Show};
 
     /// Reads into a record with the string members `Code` and `Message`.
     fn read(value: &str) -> Result<Option<String>, Error> {
@@ -123,16 +123,12 @@ mod tests {
                 &SHAPE
             }
 
-            fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn crate::record::Value])) {
-                show(&[]);
+            fn members<'a>(&'a self, out: &mut dyn Show<'a>) {
+                out.show(&[]);
             }
 
-            fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn crate::record::Value])) {
-                open(&mut []);
-            }
-
-            fn blank() -> Self {
-                Self
+            fn slots(&mut self, out: &mut dyn Open) {
+                out.open(&mut []);
             }
         }
 

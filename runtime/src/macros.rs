@@ -1,6 +1,7 @@
 //! What every generated type has in the same words.
 //!
 //! The bodies stand in functions of this crate; the macros only attach them to a type.
+//! They are inline, so that a build compiles them for the types that use them.
 
 /// `Debug` without personal data, equality, and with the feature `serde` its traits.
 #[doc(hidden)]
@@ -8,12 +9,14 @@
 macro_rules! record_traits {
     ($name:ident) => {
         impl ::core::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::record::debug(self, f)
             }
         }
 
         impl ::core::cmp::PartialEq for $name {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 $crate::record::equal(self, other)
             }
@@ -74,8 +77,12 @@ macro_rules! text_enum {
             }
 
             fn blank() -> Self {
-                Self($crate::record::Symbol::default())
+                <Self as $crate::record::Blank>::BLANK
             }
+        }
+
+        impl $crate::record::Blank for $name {
+            const BLANK: Self = Self(<$crate::record::Symbol as $crate::record::Blank>::BLANK);
         }
 
         $crate::text_serde_traits!($name);
@@ -118,6 +125,10 @@ macro_rules! integer_enum {
             fn blank() -> Self {
                 Self(0)
             }
+        }
+
+        impl $crate::record::Blank for $name {
+            const BLANK: Self = Self(0);
         }
 
         $crate::integer_serde_traits!($name);

@@ -5,13 +5,16 @@ use std::ops::Deref;
 
 use bytes::Bytes;
 
+use crate::answer::{Answer, Target};
+use crate::error::Error;
+
 /// What the server answered, with what the protocol adds.
 ///
 /// Derefs to the answer itself. `Debug` shows the answer as its own `Debug` does, and
 /// never the raw body.
 #[derive(Clone)]
 pub struct Response<T> {
-    value: T,
+    value: Box<T>,
     head: Head,
 }
 
@@ -24,8 +27,15 @@ pub(crate) struct Head {
 }
 
 impl<T> Response<T> {
-    pub(crate) fn new(value: T, head: Head) -> Self {
-        Self { value, head }
+    /// The response around a value that was read as a `T`.
+    pub(crate) fn of(target: Target, head: Head) -> Result<Self, Error>
+    where
+        T: Answer,
+    {
+        match T::take(target) {
+            Some(value) => Ok(Self { value, head }),
+            None => Err(misread(head)),
+        }
     }
 
     /// The id that the vendor's support asks for; empty if the answer had none.
@@ -45,8 +55,14 @@ impl<T> Response<T> {
 
     /// The answer without what the protocol adds.
     pub fn into_inner(self) -> T {
-        self.value
+        *self.value
     }
+}
+
+/// Not generic, so that what cannot happen is not compiled per type of answer.
+#[cold]
+fn misread(_: Head) -> Error {
+    Error::usage("the answer was read as another type")
 }
 
 impl<T> Deref for Response<T> {
@@ -77,7 +93,10 @@ mod tests {
             deprecated_warning: Some("going away".to_owned()),
             raw: Bytes::from_static(b"{\"Response\":{}}"),
         };
-        let response = Response::new(vec![1, 2], head);
+        let response = Response {
+            value: Box::new(vec![1, 2]),
+            head,
+        };
         assert_eq!(response.len(), 2);
         assert_eq!(response.request_id(), "s1");
         assert_eq!(response.deprecated_warning(), Some("going away"));

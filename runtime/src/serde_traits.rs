@@ -9,7 +9,7 @@ mod attached {
     use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
     use crate::json::read_from;
-    use crate::record::{Record, View};
+    use crate::record::{Blank, Record, View};
 
     /// Serializes a record as a map of what is there.
     ///
@@ -27,10 +27,10 @@ mod attached {
     /// What the format reports, and values of the wrong type.
     pub fn deserialize<'de, T, D>(format: D) -> Result<T, D::Error>
     where
-        T: Record,
+        T: Record + Blank,
         D: Deserializer<'de>,
     {
-        let mut record = T::blank();
+        let mut record = T::BLANK;
         read_from(format, &mut record)?;
         Ok(record)
     }
@@ -73,7 +73,7 @@ mod attached {
     fn serialize_members<S: Serializer>(record: &dyn Record, format: S) -> Result<S::Ok, S::Error> {
         let present = || {
             let fields = record.shape().fields.iter().enumerate();
-            fields.filter_map(|(index, field)| match record.member(index)?.view() {
+            fields.filter_map(|(index, field)| match record.member(index) {
                 View::Absent => None,
                 view => Some((field.name, view)),
             })

@@ -80,6 +80,7 @@ fn method(service: &Service, action: &Action) -> TokenStream {
         impl crate::#module::Client {
             #docs
             #gone
+            #[inline]
             pub fn #name(&self, request: &#request) -> rt::Call<'_, #response> {
                 self.0.send(request)
             }

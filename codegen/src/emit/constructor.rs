@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::doc;
 use super::record::field_type;
-use super::tokens::{Prelude, argument_type, argument_value, ident};
+use super::tokens::{Prelude, argument_type, argument_value, ident, is_generic};
 use crate::model::{Constructor, Field, Record};
 
 /// The struct of required fields, for the few types that have too many for arguments.
@@ -49,8 +49,9 @@ fn new(prelude: Prelude<'_>, record: &Record) -> TokenStream {
         Constructor::Answer => TokenStream::new(),
         Constructor::Empty => quote! {
             /// Makes one with nothing set.
+            #[inline]
             pub fn new() -> Self {
-                rt::Record::blank()
+                rt::Blank::BLANK
             }
         },
         Constructor::Arguments => {
@@ -63,10 +64,13 @@ fn new(prelude: Prelude<'_>, record: &Record) -> TokenStream {
                     false => quote!(#name: #value),
                 }
             });
+            let inline =
+                (!required(record).any(|field| is_generic(&field.ty))).then(|| quote!(#[inline]));
             quote! {
                 /// Makes one with what it needs.
+                #inline
                 pub fn new(#(#names: #types),*) -> Self {
-                    Self { #(#values,)* ..rt::Record::blank() }
+                    Self { #(#values,)* ..rt::Blank::BLANK }
                 }
             }
         }
@@ -75,9 +79,10 @@ fn new(prelude: Prelude<'_>, record: &Record) -> TokenStream {
             let names: Vec<_> = required(record).map(|field| ident(&field.name)).collect();
             quote! {
                 /// Makes one with what it needs.
+                #[inline]
                 pub fn new(required: #arguments) -> Self {
                     let #arguments { #(#names,)* } = required;
-                    Self { #(#names,)* ..rt::Record::blank() }
+                    Self { #(#names,)* ..rt::Blank::BLANK }
                 }
             }
         }
@@ -98,10 +103,13 @@ fn setter(prelude: Prelude<'_>, field: &Field) -> TokenStream {
         true => quote!(Some(#value)),
         false => value,
     };
+    // Not compiled before somebody calls it; a generic function is like that by itself.
+    let inline = (!is_generic(&field.ty)).then(|| quote!(#[inline]));
     quote! {
         #docs
         #gone
         #[must_use]
+        #inline
         pub fn #setter(mut self, #name: #ty) -> Self {
             self.#name = #value;
             self

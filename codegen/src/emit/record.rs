@@ -1,6 +1,6 @@
-//! A record type: the struct, its constructor and setters, and its access by index.
+//! A record type: the struct, its constructor and setters, and access to its members.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::tokens::{Prelude, ident, imports, rust_type};
@@ -25,7 +25,8 @@ pub(super) fn items(record: &Record, shape: &str) -> Vec<TokenStream> {
         constructor::arguments(prelude, record),
         constructor::methods(prelude, record),
         default(record),
-        access(prelude, record, shape),
+        access(record, shape),
+        blank_value(prelude, record),
         traits(record),
         table::shape(shape, record),
     ]
@@ -62,38 +63,82 @@ fn default(record: &Record) -> TokenStream {
         Constructor::Arguments | Constructor::Struct(_) => TokenStream::new(),
         Constructor::Empty | Constructor::Answer => quote! {
             impl Default for #name {
+                #[inline]
                 fn default() -> Self {
-                    rt::Record::blank()
+                    rt::Blank::BLANK
                 }
             }
         },
     }
 }
 
-fn access(prelude: Prelude<'_>, record: &Record, shape: &str) -> TokenStream {
+fn access(record: &Record, shape: &str) -> TokenStream {
     let (name, shape) = (ident(&record.name.ident), ident(shape));
-    let fields: Vec<_> = record
-        .fields
-        .iter()
-        .map(|field| ident(&field.name))
-        .collect();
-    let blanks = record.fields.iter().map(|field| blank(prelude, field));
+    let members = record.fields.iter().map(member);
+    let slots = record.fields.iter().map(slot);
     quote! {
         impl rt::Record for #name {
             fn shape(&self) -> &'static rt::Shape {
                 &#shape
             }
-            fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
-                show(&[#(&self.#fields,)*]);
+            fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+                out.show(&[#(#members,)*]);
             }
-            fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
-                open(&mut [#(&mut self.#fields,)*]);
-            }
-            fn blank() -> Self {
-                Self { #(#fields: #blanks,)* }
+            fn slots(&mut self, out: &mut dyn rt::Open) {
+                out.open(&mut [#(#slots,)*]);
             }
         }
     }
+}
+
+fn blank_value(prelude: Prelude<'_>, record: &Record) -> TokenStream {
+    let name = ident(&record.name.ident);
+    let fields = record.fields.iter().map(|field| ident(&field.name));
+    let blanks = record.fields.iter().map(|field| blank(prelude, field));
+    quote! {
+        impl rt::Blank for #name {
+            const BLANK: Self = Self { #(#fields: #blanks,)* };
+        }
+    }
+}
+
+fn member(field: &Field) -> TokenStream {
+    let name = ident(&field.name);
+    match scalar(field) {
+        Some(variant) => quote!(rt::Member::#variant(&self.#name)),
+        None => quote!(rt::Member::Value(&self.#name)),
+    }
+}
+
+fn slot(field: &Field) -> TokenStream {
+    let name = ident(&field.name);
+    match scalar(field) {
+        Some(variant) => quote!(rt::Slot::#variant(&mut self.#name)),
+        None => quote!(rt::Value::slot(&mut self.#name)),
+    }
+}
+
+/// The variant of `Member` and `Slot` that a scalar has of its own.
+fn scalar(field: &Field) -> Option<Ident> {
+    let variant = match (&field.ty, field.optional) {
+        (Type::Text, false) => "Text",
+        (Type::Text, true) => "OptionalText",
+        (Type::Integer, false) => "Integer",
+        (Type::Integer, true) => "OptionalInteger",
+        (Type::Float, false) => "Float",
+        (Type::Float, true) => "OptionalFloat",
+        (Type::Boolean, false) => "Boolean",
+        (Type::Boolean, true) => "OptionalBoolean",
+        (
+            Type::TextEnum(_)
+            | Type::IntegerEnum(_)
+            | Type::Record(_)
+            | Type::Boxed(_)
+            | Type::List(_),
+            _,
+        ) => return None,
+    };
+    Some(ident(variant))
 }
 
 fn blank(prelude: Prelude<'_>, field: &Field) -> TokenStream {
@@ -117,7 +162,7 @@ fn blank(prelude: Prelude<'_>, field: &Field) -> TokenStream {
             }
         }
         Type::TextEnum(_) | Type::IntegerEnum(_) | Type::Record(_) | Type::Boxed(_) => {
-            quote!(rt::Value::blank())
+            quote!(rt::Blank::BLANK)
         }
     }
 }

@@ -94,7 +94,7 @@ fn test(test: &Test) -> TokenStream {
             let value = charset(*value);
             quote!(rt::Test::Charset(rt::Charset::#value))
         }
-        Test::Pattern(value) => quote!(rt::Test::Pattern(#value)),
+        Test::Pattern(value) => quote!(rt::Test::Pattern(rt::Pattern::new(#value))),
         Test::MinLength(value, unit) => {
             let (value, unit) = (number(*value), length_unit(*unit));
             quote!(rt::Test::MinLength(#value, #unit))

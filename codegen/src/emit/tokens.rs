@@ -88,6 +88,19 @@ pub(super) fn argument_type(prelude: Prelude<'_>, ty: &Type) -> TokenStream {
     }
 }
 
+/// Whether [`argument_type`] makes the function generic that takes the value.
+pub(super) fn is_generic(ty: &Type) -> bool {
+    match ty {
+        Type::Text | Type::TextEnum(_) | Type::List(_) => true,
+        Type::Integer
+        | Type::Float
+        | Type::Boolean
+        | Type::IntegerEnum(_)
+        | Type::Record(_)
+        | Type::Boxed(_) => false,
+    }
+}
+
 /// The value of a field, from an argument of [`argument_type`].
 pub(super) fn argument_value(ty: &Type, argument: &TokenStream) -> TokenStream {
     match ty {

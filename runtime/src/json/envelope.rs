@@ -7,7 +7,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess
 use super::members::read_answer_members;
 use super::read::ReadError;
 use super::trail::Trail;
-use crate::record::{Field, Kind, Record, Shape, Value};
+use crate::record::{Blank, Field, Kind, Member, Open, Record, Shape, Show, Slot, Value};
 
 /// What an answer says beside the members of its record.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -183,21 +183,28 @@ impl Record for Reply {
         &REPLY
     }
 
-    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn Value])) {
-        show(&[&self.request_id, &self.deprecated_warning, &self.fault]);
-    }
-
-    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn Value])) {
-        open(&mut [
-            &mut self.request_id,
-            &mut self.deprecated_warning,
-            &mut self.fault,
+    fn members<'a>(&'a self, out: &mut dyn Show<'a>) {
+        out.show(&[
+            Member::Text(&self.request_id),
+            Member::OptionalText(&self.deprecated_warning),
+            Member::Value(&self.fault),
         ]);
     }
 
-    fn blank() -> Self {
-        Self::default()
+    fn slots(&mut self, out: &mut dyn Open) {
+        out.open(&mut [
+            Slot::Text(&mut self.request_id),
+            Slot::OptionalText(&mut self.deprecated_warning),
+            self.fault.slot(),
+        ]);
     }
+}
+
+impl Blank for Fault {
+    const BLANK: Self = Self {
+        code: String::new(),
+        message: String::new(),
+    };
 }
 
 impl Record for Fault {
@@ -205,15 +212,11 @@ impl Record for Fault {
         &FAULT
     }
 
-    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn Value])) {
-        show(&[&self.code, &self.message]);
+    fn members<'a>(&'a self, out: &mut dyn Show<'a>) {
+        out.show(&[Member::Text(&self.code), Member::Text(&self.message)]);
     }
 
-    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn Value])) {
-        open(&mut [&mut self.code, &mut self.message]);
-    }
-
-    fn blank() -> Self {
-        Self::default()
+    fn slots(&mut self, out: &mut dyn Open) {
+        out.open(&mut [Slot::Text(&mut self.code), Slot::Text(&mut self.message)]);
     }
 }

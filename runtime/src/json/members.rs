@@ -6,7 +6,7 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 
 use super::trail::Trail;
 use super::value::ValueSeed;
-use crate::record::{Field, Record, Shape, Slot, Value};
+use crate::record::{Field, Record, Shape, Slot};
 
 /// Reads the members of an object into a record.
 pub(super) fn read_members<'de, A: MapAccess<'de>>(
@@ -17,11 +17,11 @@ pub(super) fn read_members<'de, A: MapAccess<'de>>(
     let shape = record.shape();
     let mut map = Some(map);
     let mut outcome = Ok(());
-    record.members_mut(&mut |members| {
+    record.slots(&mut |slots: &mut [Slot<'_>]| {
         if let Some(map) = map.take() {
             let mut places = Places {
                 shape,
-                members,
+                slots,
                 beside: None,
             };
             outcome = places.read(map, trail);
@@ -41,13 +41,13 @@ pub(super) fn read_answer_members<'de, A: MapAccess<'de>>(
     let (shape, reply_shape) = (record.shape(), reply.shape());
     let mut map = Some(map);
     let mut outcome = Ok(());
-    record.members_mut(&mut |members| {
-        reply.members_mut(&mut |reply_members| {
+    record.slots(&mut |slots: &mut [Slot<'_>]| {
+        reply.slots(&mut |reply_slots: &mut [Slot<'_>]| {
             if let Some(map) = map.take() {
-                let beside = Some((reply_shape, reply_members));
+                let beside = Some((reply_shape, reply_slots));
                 outcome = Places {
                     shape,
-                    members: &mut *members,
+                    slots: &mut *slots,
                     beside,
                 }
                 .read(map, trail);
@@ -60,8 +60,8 @@ pub(super) fn read_answer_members<'de, A: MapAccess<'de>>(
 /// The open members of a record, and of another one that takes what the first does not have.
 struct Places<'a, 'm, 'r> {
     shape: &'static Shape,
-    members: &'a mut [&'m mut dyn Value],
-    beside: Option<(&'static Shape, &'a mut [&'r mut dyn Value])>,
+    slots: &'a mut [Slot<'m>],
+    beside: Option<(&'static Shape, &'a mut [Slot<'r>])>,
 }
 
 impl Places<'_, '_, '_> {
@@ -86,10 +86,10 @@ impl Places<'_, '_, '_> {
             let opened = match key {
                 Key::Member(index) => {
                     next = index + 1;
-                    open(shape, self.members, index)
+                    open(shape, self.slots, index)
                 }
                 Key::Beside(index) => match &mut self.beside {
-                    Some((shape, members)) => open(shape, members, index),
+                    Some((shape, slots)) => open(shape, slots, index),
                     None => None,
                 },
                 Key::Unknown => None,
@@ -121,11 +121,11 @@ impl Places<'_, '_, '_> {
 
 fn open<'a>(
     shape: &'static Shape,
-    members: &'a mut [&mut dyn Value],
+    slots: &'a mut [Slot<'_>],
     index: usize,
 ) -> Option<(&'static Field, Slot<'a>)> {
     let field = shape.fields.get(index)?;
-    members.get_mut(index).map(|value| (field, value.slot()))
+    slots.get_mut(index).map(|slot| (field, slot.reborrow()))
 }
 
 /// Where the value behind a key goes.

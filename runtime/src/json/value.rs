@@ -30,10 +30,10 @@ impl ValueSeed<'_, '_> {
 
     fn expected(&self) -> &'static str {
         match self.slot {
-            Slot::Text(_) | Slot::Symbol(_) => "a string",
-            Slot::Integer(_) => "a whole number",
-            Slot::Float(_) => "a number",
-            Slot::Boolean(_) => "true or false",
+            Slot::Text(_) | Slot::OptionalText(_) | Slot::Symbol(_) => "a string",
+            Slot::Integer(_) | Slot::OptionalInteger(_) => "a whole number",
+            Slot::Float(_) | Slot::OptionalFloat(_) => "a number",
+            Slot::Boolean(_) | Slot::OptionalBoolean(_) => "true or false",
             Slot::Record(_) => "an object",
             Slot::List(_) => "an array",
             Slot::Option(_) => "a value",
@@ -42,13 +42,9 @@ impl ValueSeed<'_, '_> {
 
     /// The same seed with the optional place filled.
     fn filled(self) -> Self {
-        match self.slot {
-            Slot::Option(place) => Self {
-                slot: place.fill(),
-                ..self
-            }
-            .filled(),
-            _ => self,
+        Self {
+            slot: self.slot.filled(),
+            ..self
         }
     }
 }
@@ -62,16 +58,7 @@ impl<'de> Visitor<'de> for ValueSeed<'_, '_> {
 
     fn visit_unit<E: serde::de::Error>(self) -> Result<(), E> {
         self.trail.was_null = true;
-        match self.slot {
-            Slot::Text(place) => place.clear(),
-            Slot::Symbol(place) => *place = Symbol::default(),
-            Slot::Integer(place) => *place = 0,
-            Slot::Float(place) => *place = 0.0,
-            Slot::Boolean(place) => *place = false,
-            Slot::Record(_) => {}
-            Slot::List(place) => place.clear(),
-            Slot::Option(place) => place.clear(),
-        }
+        self.slot.clear();
         Ok(())
     }
 

@@ -3,7 +3,7 @@
 //! The structure is written here, because a record's shape knows its member names;
 //! strings and numbers are serde_json's, so escapes and digits are its own.
 
-use crate::record::{Outgoing, Record, View};
+use crate::record::{Member, Outgoing, Record, View};
 
 /// The JSON of a request, as it goes over the wire.
 ///
@@ -12,11 +12,11 @@ use crate::record::{Outgoing, Record, View};
 pub fn to_vec(request: Outgoing<'_>) -> Vec<u8> {
     let mut out = Vec::with_capacity(512);
     let fields = request.record().shape().fields;
-    request.record().members(&mut |members| {
+    request.record().members(&mut |members: &[Member<'_>]| {
         let views = fields
             .iter()
             .zip(members)
-            .map(|(field, value)| match value.view() {
+            .map(|(field, member)| match member.view() {
                 View::Absent => (field.name, request.stand_in(field.name)),
                 view => (field.name, view),
             });
@@ -60,9 +60,12 @@ fn write_value(out: &mut Vec<u8>, view: View<'_>) {
         View::Boolean(flag) => out.extend_from_slice(if flag { b"true" } else { b"false" }),
         View::Record(record) => {
             let fields = record.shape().fields;
-            record.members(&mut |members| {
+            record.members(&mut |members: &[Member<'_>]| {
                 let views = fields.iter().zip(members);
-                write_object(out, views.map(|(field, value)| (field.name, value.view())));
+                write_object(
+                    out,
+                    views.map(|(field, member)| (field.name, member.view())),
+                );
             });
         }
         View::List(list) => {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Record, View};
+use super::{Member, Record, View};
 
 /// Writes a record as a derived `Debug` would, with the wire names of its members.
 ///
@@ -14,9 +14,9 @@ use super::{Record, View};
 pub fn debug(record: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let shape = record.shape();
     let mut out = f.debug_struct(shape.name);
-    record.members(&mut |members| {
-        for (field, value) in shape.fields.iter().zip(members) {
-            match value.view() {
+    record.members(&mut |members: &[Member<'_>]| {
+        for (field, member) in shape.fields.iter().zip(members) {
+            match member.view() {
                 View::Absent => {}
                 _ if field.sensitive => {
                     out.field(field.name, &format_args!("<redacted>"));

@@ -6,13 +6,7 @@ use super::{Record, View};
 pub fn equal(left: &dyn Record, right: &dyn Record) -> bool {
     let shape = left.shape();
     std::ptr::eq(shape, right.shape())
-        && (0..shape.fields.len()).all(|index| same(member(left, index), member(right, index)))
-}
-
-fn member(record: &dyn Record, index: usize) -> View<'_> {
-    record
-        .member(index)
-        .map_or(View::Absent, |value| value.view())
+        && (0..shape.fields.len()).all(|index| same(left.member(index), right.member(index)))
 }
 
 fn same(left: View<'_>, right: View<'_>) -> bool {

@@ -1,14 +1,18 @@
 //! Records: how a generated type shows its members to the runtime.
 //!
-//! A generated type implements [`Record`] and nothing else by hand: its static
-//! [`Shape`], and access to each member by index. Reading and writing JSON,
+//! A generated type says its static [`Shape`] and hands out its members, for reading
+//! and for writing, and nothing else ([`Record`], [`Blank`]). Reading and writing JSON,
 //! `Debug`, equality, validation and access by path are written once, here, over
-//! `&dyn Record`. No member is copied on the way: a [`View`] borrows what a member
-//! holds, a [`Slot`] is the place where a reader puts a value.
+//! `&dyn Record`. No member is copied on the way: a [`Member`] is a reference into
+//! its record, a [`View`] borrows what it holds, a [`Slot`] is the place where a reader
+//! puts a value.
+
+use std::any::Any;
 
 mod boxed;
 mod debug;
 mod equal;
+mod member;
 mod outgoing;
 mod path;
 mod shape;
@@ -20,10 +24,11 @@ mod view;
 pub use boxed::Boxed;
 pub use debug::debug;
 pub use equal::equal;
+pub use member::{Member, Show};
 pub use outgoing::{Identity, Outgoing};
 pub use path::find;
 pub use shape::{EnumTable, EnumValues, Field, Kind, Presence, Shape};
-pub use slot::{ListSlot, OptionSlot, Slot};
+pub use slot::{ListSlot, Open, OptionSlot, Slot};
 pub use symbol::Symbol;
 pub use value::Value;
 pub use view::{List, View};
@@ -32,31 +37,35 @@ pub use view::{List, View};
 ///
 /// The generator implements this; there is no reason to do so by hand. Members are
 /// handed out all at once, so that generated code names each one once per direction and
-/// a new member is one new line.
-pub trait Record: Send + Sync {
+/// a new member is one new line. The methods are not generic and make no calls per scalar
+/// member, because there are hundreds of record types and every one is compiled.
+pub trait Record: Any + Send + Sync {
     /// The static description of the type: names, kinds, checks and rules.
     fn shape(&self) -> &'static Shape;
 
     /// Shows the members, in the order of [`Shape::fields`].
-    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn Value]));
+    fn members<'a>(&'a self, out: &mut dyn Show<'a>);
 
     /// Opens the members for writing, in the same order.
-    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn Value]));
+    fn slots(&mut self, out: &mut dyn Open);
+}
 
-    /// A record with nothing in it, as a reader needs it to begin with.
-    ///
-    /// Required members are empty, so the result is in general no valid request.
-    fn blank() -> Self
-    where
-        Self: Sized;
+/// A type that has a value with nothing in it, as a reader needs it to begin with.
+///
+/// Required members of a blank record are empty, so it is in general no valid request.
+/// The value is a constant, so making one is a copy and not a function per type.
+pub trait Blank: Sized {
+    /// The value with nothing in it.
+    const BLANK: Self;
 }
 
 // On the trait object and not on the trait, so that it is compiled once and not per type.
 impl dyn Record + '_ {
-    /// The member at this place of [`Shape::fields`]; `None` behind the last one.
-    pub fn member(&self, index: usize) -> Option<&dyn Value> {
+    /// What the member at this place of [`Shape::fields`] holds; [`View::Absent`] behind
+    /// the last one.
+    pub fn member<'a>(&'a self, index: usize) -> View<'a> {
         let mut found = None;
-        self.members(&mut |members| found = members.get(index).copied());
-        found
+        self.members(&mut |members: &[Member<'a>]| found = members.get(index).copied());
+        found.map_or(View::Absent, Member::view)
     }
 }

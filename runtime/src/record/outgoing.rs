@@ -59,10 +59,7 @@ impl<'a> Outgoing<'a> {
 
     /// What will be sent for the member at this place of the request's shape.
     pub fn member(&self, index: usize) -> View<'a> {
-        let view = self
-            .record
-            .member(index)
-            .map_or(View::Absent, |value| value.view());
+        let view = self.record.member(index);
         match (view, self.record.shape().fields.get(index)) {
             (View::Absent, Some(field)) => self.stand_in(field.name),
             (view, _) => view,

@@ -17,8 +17,7 @@ pub fn find<'a>(record: &'a dyn Record, pointer: &str) -> View<'a> {
             View::Record(record) => record
                 .shape()
                 .position(token)
-                .and_then(|index| record.member(index))
-                .map_or(View::Absent, |value| value.view()),
+                .map_or(View::Absent, |index| record.member(index)),
             View::List(list) => index(token).map_or(View::Absent, |index| list.item(index)),
             _ => View::Absent,
         };

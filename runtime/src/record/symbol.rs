@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{EnumTable, EnumValues};
+use super::{Blank, EnumTable, EnumValues};
 
 /// One of the documented strings of an [`EnumTable`], or a string that is not documented.
 ///
@@ -13,7 +13,7 @@ pub enum Symbol {
     /// A documented value.
     Known(&'static str),
     /// A value that the server knows and this version does not.
-    Other(Box<str>),
+    Other(String),
 }
 
 impl Symbol {
@@ -35,10 +35,8 @@ impl Symbol {
     }
 }
 
-impl Default for Symbol {
-    fn default() -> Self {
-        Self::Other(Box::default())
-    }
+impl Blank for Symbol {
+    const BLANK: Self = Self::Other(String::new());
 }
 
 impl fmt::Debug for Symbol {

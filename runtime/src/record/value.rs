@@ -1,6 +1,6 @@
 //! The types that a member can have.
 
-use super::{List, ListSlot, OptionSlot, Record, Slot, View};
+use super::{Blank, List, ListSlot, OptionSlot, Record, Slot, View};
 
 /// A type that a member of a record can have.
 ///
@@ -19,7 +19,7 @@ pub trait Value: Send + Sync {
         Self: Sized;
 }
 
-impl<T: Record> Value for T {
+impl<T: Record + Blank> Value for T {
     fn view(&self) -> View<'_> {
         View::Record(self)
     }
@@ -29,7 +29,7 @@ impl<T: Record> Value for T {
     }
 
     fn blank() -> Self {
-        <T as Record>::blank()
+        T::BLANK
     }
 }
 
@@ -136,7 +136,10 @@ impl<T: Value> List for Vec<T> {
     }
 
     fn item(&self, index: usize) -> View<'_> {
-        self.get(index).map_or(View::Absent, Value::view)
+        match self.get(index) {
+            Some(item) => item.view(),
+            None => View::Absent,
+        }
     }
 }
 

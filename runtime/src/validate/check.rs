@@ -11,7 +11,7 @@ use super::literal::{is, order};
 use super::node::{Items, Node};
 use super::place::Place;
 use super::same::Seen;
-use super::{Format, Literal, Test, charset, format, id_card, pattern, text, time};
+use super::{Format, Literal, Test, charset, format, id_card, text, time};
 
 /// What a test may look at beside the value.
 pub(super) struct Context<'a> {
@@ -68,7 +68,7 @@ impl Test {
             Self::MinLength(least, unit) => text::length(text, unit) >= least,
             Self::Format(form) => format::fits(form, text),
             Self::Charset(class) => charset::stranger(class, text).is_none(),
-            Self::Pattern(regex) => pattern::matches(regex, text),
+            Self::Pattern(pattern) => pattern.is_match(text),
             Self::IdCard(sibling) => id_card::expected(context.sibling(sibling), text).is_none(),
             Self::MaxDecodedBytes(most) => text::decoded_length(text) <= most,
             Self::Json(kind) => text::carries(text, kind),

@@ -3,7 +3,9 @@
 use super::check::Context;
 use super::fault::{Fault, count, is, shown};
 use super::node::{Items, Node};
-use super::{JsonKind, LengthUnit, Test, charset, enumeration, format, id_card, text, time};
+use super::{
+    JsonKind, LengthUnit, Pattern, Test, charset, enumeration, format, id_card, text, time,
+};
 
 /// The fault of a string, number or boolean that breaks the limit.
 #[cold]
@@ -21,8 +23,8 @@ pub(super) fn value(test: &Test, node: Node<'_>, context: &Context<'_>, secret: 
             let form = id_card::expected(context.sibling(sibling), text).unwrap_or_default();
             form_of(node, form, secret)
         }
-        Test::Pattern(regex) => {
-            wrong(node, &format!("a text that matches {regex}"), secret).limit(regex)
+        Test::Pattern(Pattern { text, .. }) => {
+            wrong(node, &format!("a text that matches {text}"), secret).limit(text)
         }
         Test::Charset(class) => {
             let allowed = charset::describe(class);

@@ -36,6 +36,7 @@ use serde_json::Value;
 
 use crate::record::{Kind, Outgoing, Shape};
 
+pub use pattern::Pattern;
 pub use table::{
     Charset, Check, Condition, Demand, Format, JsonKind, LengthUnit, Literal, Rule, Severity, Test,
 };

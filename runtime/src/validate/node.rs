@@ -6,7 +6,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::record::{List, Outgoing, Record, Shape, View};
+use crate::record::{List, Member, Outgoing, Record, Shape, View};
 
 use super::plan::Plan;
 
@@ -108,9 +108,7 @@ impl<'a> Object<'a> {
         match self {
             Self::Open(members) => members.get(place).copied().unwrap_or(Node::Absent),
             Self::Json(map) => map.get(name).map_or(Node::Absent, Node::from),
-            Self::Record(record) => record
-                .member(place)
-                .map_or(Node::Absent, |value| value.view().into()),
+            Self::Record(record) => record.member(place).into(),
             Self::Request(request) => request.member(place).into(),
         }
     }
@@ -161,7 +159,7 @@ impl<'a> Object<'a> {
 
 /// Fills in the members of a record.
 fn show<'a>(record: &'a dyn Record, nodes: &mut [Node<'a>]) {
-    record.members(&mut |members| {
+    record.members(&mut |members: &[Member<'a>]| {
         for (node, member) in nodes.iter_mut().zip(members) {
             *node = member.view().into();
         }
@@ -187,7 +185,7 @@ fn sort<'a>(map: &'a Map<String, Value>, plan: &Plan, nodes: &mut [Node<'a>]) ->
 /// Whether none of a record's members is there.
 fn is_blank(record: &dyn Record) -> bool {
     let mut blank = true;
-    record.members(&mut |members| {
+    record.members(&mut |members: &[Member<'_>]| {
         blank = members
             .iter()
             .all(|member| matches!(member.view(), View::Absent));

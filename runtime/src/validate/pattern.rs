@@ -5,16 +5,37 @@ use std::sync::{PoisonError, RwLock};
 
 use regex_lite::Regex;
 
+/// A regular expression, with the function that tries it.
+///
+/// The function lies in the table, so that a program whose tables have no pattern is
+/// linked without the engine.
+#[derive(Debug, Clone, Copy)]
+pub struct Pattern {
+    /// The expression; a text matches it that has a match somewhere.
+    pub text: &'static str,
+    matches: fn(&'static str, &str) -> bool,
+}
+
+impl Pattern {
+    /// The pattern of this expression.
+    pub const fn new(text: &'static str) -> Self {
+        Self { text, matches }
+    }
+
+    /// Whether a text has a match of the pattern somewhere.
+    pub(super) fn is_match(self, text: &str) -> bool {
+        (self.matches)(self.text, text)
+    }
+}
+
 /// What each pattern compiled to; none for one that is no regular expression.
 type Compiled = Option<&'static Regex>;
 
 static PATTERNS: RwLock<BTreeMap<&'static str, Compiled>> = RwLock::new(BTreeMap::new());
 
-/// Whether a text has a match of the pattern somewhere.
-///
 /// The tables hold only patterns that the generator has tried, so one that does not
 /// compile cannot be the fault of the request: everything matches it.
-pub(super) fn matches(pattern: &'static str, text: &str) -> bool {
+fn matches(pattern: &'static str, text: &str) -> bool {
     compiled(pattern).is_none_or(|regex| regex.is_match(text))
 }
 

@@ -5,6 +5,8 @@
 //! `$.` in front goes back to the record that the rule belongs to. An empty path is the
 //! element itself, where the elements are strings or numbers.
 
+use super::Pattern;
+
 /// How a violation is judged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
@@ -83,7 +85,7 @@ pub enum Test {
     /// A string of these characters.
     Charset(Charset),
     /// A string that matches the regular expression.
-    Pattern(&'static str),
+    Pattern(Pattern),
     /// A string of at least this length.
     MinLength(u64, LengthUnit),
     /// A string of at most this length.

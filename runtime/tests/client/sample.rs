@@ -4,7 +4,7 @@ use tencent_esign_runtime::action::{
     Action, Effect, Host, HostRole, IdentityMember, RecordType, Request, Service,
 };
 use tencent_esign_runtime::generated::blank;
-use tencent_esign_runtime::record::{Field, Kind, Record, Shape, Value};
+use tencent_esign_runtime::record::{Blank, Field, Kind, Member, Open, Record, Shape, Show, Value};
 use tencent_esign_runtime::record_traits;
 use tencent_esign_runtime::validate::{Check, LengthUnit, Test};
 
@@ -70,7 +70,7 @@ const fn action(
 
 /// Declares a record and its access by place.
 macro_rules! record {
-    ($name:ident, $shape:ident, { $($field:ident: $type:ty),* }) => {
+    ($name:ident, $shape:ident, { $($field:ident: $type:ty = $blank:expr),* }) => {
         #[derive(Clone, Default)]
         pub(crate) struct $name {
             $(pub(crate) $field: $type),*
@@ -81,26 +81,26 @@ macro_rules! record {
                 &$shape
             }
 
-            fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn Value])) {
-                show(&[$(&self.$field),*]);
+            fn members<'a>(&'a self, out: &mut dyn Show<'a>) {
+                out.show(&[$(Member::Value(&self.$field)),*]);
             }
 
-            fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn Value])) {
-                open(&mut [$(&mut self.$field),*]);
+            fn slots(&mut self, out: &mut dyn Open) {
+                out.open(&mut [$(self.$field.slot()),*]);
             }
+        }
 
-            fn blank() -> Self {
-                Self::default()
-            }
+        impl Blank for $name {
+            const BLANK: Self = Self { $($field: $blank),* };
         }
 
         record_traits!($name);
     };
 }
 
-record!(UserInfo, USER_INFO, { user_id: String });
-record!(CreateFlowRequest, REQUEST, { operator: Option<UserInfo>, flow_name: String, mobile: Option<String> });
-record!(CreateFlowResponse, RESPONSE, { flow_id: String, mobile: String });
+record!(UserInfo, USER_INFO, { user_id: String = String::new() });
+record!(CreateFlowRequest, REQUEST, { operator: Option<UserInfo> = None, flow_name: String = String::new(), mobile: Option<String> = None });
+record!(CreateFlowResponse, RESPONSE, { flow_id: String = String::new(), mobile: String = String::new() });
 
 static USER_INFO: Shape = Shape {
     name: "UserInfo",

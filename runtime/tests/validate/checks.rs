@@ -2,7 +2,9 @@
 
 use serde_json::json;
 use tencent_esign_runtime::record::{Field, Kind};
-use tencent_esign_runtime::validate::{Charset, Check, Format, JsonKind, LengthUnit, Test};
+use tencent_esign_runtime::validate::{
+    Charset, Check, Format, JsonKind, LengthUnit, Pattern, Test,
+};
 
 use crate::support::{NOW, checked, fails, leak, limited, passes, shape};
 
@@ -63,7 +65,7 @@ fn charset() {
 
 #[test]
 fn pattern() {
-    let digits = limited(Kind::Text, Test::Pattern("^[0-9]{8}$"));
+    let digits = limited(Kind::Text, Test::Pattern(Pattern::new("^[0-9]{8}$")));
     passes(digits, json!({"A": "20260131"}));
     passes(digits, json!({"A": ""}));
     fails(

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 use tencent_esign_runtime::record::{Field, Kind, Shape};
-use tencent_esign_runtime::validate::{Check, LengthUnit, Test};
+use tencent_esign_runtime::validate::{Check, LengthUnit, Pattern, Test};
 
 use crate::support::{NOW, fails, leak, limited, list, passes, shape, violations};
 
@@ -195,7 +195,7 @@ fn limit_and_found_are_told_apart() {
 #[test]
 fn long_values_are_cut_where_they_are_shown() {
     let found = violations(
-        limited(Kind::Text, Test::Pattern("^x$")),
+        limited(Kind::Text, Test::Pattern(Pattern::new("^x$"))),
         json!({"A": "合\n".repeat(99)}),
     );
     let expected = format!("\"{}\"…", "合\\n".repeat(20));

@@ -1,7 +1,9 @@
 //! A record of any shape, read from JSON, to judge the same values as typed ones.
 
 use serde_json::{Number, Value as Json};
-use tencent_esign_runtime::record::{EnumValues, Kind, Presence, Record, Shape, Slot, Value, View};
+use tencent_esign_runtime::record::{
+    EnumValues, Kind, Member, Open, Presence, Record, Shape, Show, Slot, Value, View,
+};
 
 /// A record whose members are kept in a list.
 pub(crate) struct Loose {
@@ -48,12 +50,12 @@ impl Loose {
 
 impl Loose {
     /// Shows the members without touching the heap, as a generated type does.
-    fn show<'a, const N: usize>(&'a self, show: &mut dyn FnMut(&[&'a dyn Value])) {
-        let mut members = [&Cell::Missing as &dyn Value; N];
+    fn show<'a, const N: usize>(&'a self, out: &mut dyn Show<'a>) {
+        let mut members = [Member::Value(&Cell::Missing); N];
         for (place, cell) in members.iter_mut().zip(&self.cells) {
-            *place = cell;
+            *place = Member::Value(cell);
         }
-        show(&members[..self.cells.len()]);
+        out.show(&members[..self.cells.len()]);
     }
 }
 
@@ -99,31 +101,17 @@ impl Record for Loose {
         self.shape
     }
 
-    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn Value])) {
+    fn members<'a>(&'a self, out: &mut dyn Show<'a>) {
         match self.cells.len() {
-            0..=8 => self.show::<8>(show),
-            9..=16 => self.show::<16>(show),
-            17..=32 => self.show::<32>(show),
-            _ => self.show::<WIDEST>(show),
+            0..=8 => self.show::<8>(out),
+            9..=16 => self.show::<16>(out),
+            17..=32 => self.show::<32>(out),
+            _ => self.show::<WIDEST>(out),
         }
     }
 
-    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn Value])) {
-        let cells = self.cells.iter_mut();
-        let mut members: Vec<&mut dyn Value> = cells.map(|cell| cell as &mut dyn Value).collect();
-        open(&mut members);
-    }
-
-    fn blank() -> Self {
-        static NOTHING: Shape = Shape {
-            name: "Nothing",
-            fields: &[],
-            rules: &[],
-        };
-        Self {
-            shape: &NOTHING,
-            cells: Vec::new(),
-        }
+    fn slots(&mut self, _: &mut dyn Open) {
+        unreachable!("nothing is read into these records")
     }
 }
 

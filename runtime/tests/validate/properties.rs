@@ -4,8 +4,8 @@ use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 use tencent_esign_runtime::record::{EnumTable, EnumValues, Field, Kind, Outgoing, Shape};
 use tencent_esign_runtime::validate::{
-    Charset, Check, Condition, Demand, Format, JsonKind, LengthUnit, Literal, Rule, Severity, Test,
-    validate, validate_json,
+    Charset, Check, Condition, Demand, Format, JsonKind, LengthUnit, Literal, Pattern, Rule,
+    Severity, Test, validate, validate_json,
 };
 
 use crate::loose::Loose;
@@ -45,7 +45,7 @@ static THING: Shape = Shape {
             Check::deny(Test::MinLength(2, LengthUnit::Chars)),
             Check::deny(Test::MaxLength(3, LengthUnit::Bytes)),
             Check::warn(Test::Charset(Charset::CjkWord)),
-            Check::warn(Test::Pattern("^[a-z]")),
+            Check::warn(Test::Pattern(Pattern::new("^[a-z]"))),
             Check::warn(Test::IdCard("B")),
         ]),
         Field::optional("B", Kind::Text)

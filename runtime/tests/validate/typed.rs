@@ -1,7 +1,8 @@
 //! Typed requests as the generator writes them, with and without the client's identity.
 
 use tencent_esign_runtime::record::{
-    EnumTable, EnumValues, Field, Identity, Kind, Outgoing, Record, Shape, Symbol, Value,
+    Blank, EnumTable, EnumValues, Field, Identity, Kind, Member, Open, Outgoing, Record, Shape,
+    Show, Slot, Symbol, Value,
 };
 use tencent_esign_runtime::validate::{
     Check, Condition, Demand, LengthUnit, Rule, Severity, Test, validate,
@@ -51,19 +52,17 @@ impl Record for User {
         &USER
     }
 
-    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn Value])) {
-        show(&[&self.user_id]);
+    fn members<'a>(&'a self, out: &mut dyn Show<'a>) {
+        out.show(&[Member::OptionalText(&self.user_id)]);
     }
 
-    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn Value])) {
-        open(&mut [&mut self.user_id]);
+    fn slots(&mut self, out: &mut dyn Open) {
+        out.open(&mut [Slot::OptionalText(&mut self.user_id)]);
     }
+}
 
-    fn blank() -> Self {
-        Self {
-            user_id: Value::blank(),
-        }
-    }
+impl Blank for User {
+    const BLANK: Self = Self { user_id: None };
 }
 
 struct Request {
@@ -80,38 +79,38 @@ impl Record for Request {
         &REQUEST
     }
 
-    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn Value])) {
-        show(&[
-            &self.operator,
-            &self.name,
-            &self.width,
-            &self.unit,
-            &self.note,
-            &self.ids,
+    fn members<'a>(&'a self, out: &mut dyn Show<'a>) {
+        out.show(&[
+            Member::Value(&self.operator),
+            Member::Text(&self.name),
+            Member::Float(&self.width),
+            Member::Value(&self.unit),
+            Member::OptionalText(&self.note),
+            Member::Value(&self.ids),
         ]);
     }
 
-    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn Value])) {
-        open(&mut [
-            &mut self.operator,
-            &mut self.name,
-            &mut self.width,
-            &mut self.unit,
-            &mut self.note,
-            &mut self.ids,
+    fn slots(&mut self, out: &mut dyn Open) {
+        out.open(&mut [
+            self.operator.slot(),
+            Slot::Text(&mut self.name),
+            Slot::Float(&mut self.width),
+            self.unit.slot(),
+            Slot::OptionalText(&mut self.note),
+            self.ids.slot(),
         ]);
     }
+}
 
-    fn blank() -> Self {
-        Self {
-            operator: Value::blank(),
-            name: Value::blank(),
-            width: Value::blank(),
-            unit: Value::blank(),
-            note: Value::blank(),
-            ids: Value::blank(),
-        }
-    }
+impl Blank for Request {
+    const BLANK: Self = Self {
+        operator: None,
+        name: String::new(),
+        width: 0.0,
+        unit: Unit(Symbol::BLANK),
+        note: None,
+        ids: Vec::new(),
+    };
 }
 
 /// A string out of an open list, as the generator wraps it.
@@ -127,7 +126,7 @@ impl Value for Unit {
     }
 
     fn blank() -> Self {
-        Self(Symbol::default())
+        Self(Symbol::BLANK)
     }
 }
 
@@ -159,7 +158,7 @@ fn a_right_request_passes() {
 #[test]
 fn a_blank_request_lacks_its_strings() {
     assert_eq!(
-        lines(Outgoing::new(&<Request as Record>::blank())),
+        lines(Outgoing::new(&Request::BLANK)),
         [
             "/Operator: deny required: is missing, but the server needs it: \
              set it here, or once on the client",

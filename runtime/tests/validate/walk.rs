@@ -2,7 +2,7 @@
 
 use serde_json::json;
 use tencent_esign_runtime::record::{Field, Kind, Shape};
-use tencent_esign_runtime::validate::{Check, Demand, LengthUnit, Rule, Test};
+use tencent_esign_runtime::validate::{Check, Demand, LengthUnit, Pattern, Rule, Test};
 
 use crate::support::{fails, leak, list, passes, rule, shape};
 
@@ -30,7 +30,7 @@ fn the_order_is_that_of_the_schema() {
     );
     let two = leak(vec![
         Check::warn(Test::MinLength(3, LengthUnit::Chars)),
-        Check::deny(Test::Pattern("^[0-9]*$")),
+        Check::deny(Test::Pattern(Pattern::new("^[0-9]*$"))),
     ]);
     let items = leak(vec![
         Check::deny(Test::MaxLength(1, LengthUnit::Chars)),

@@ -14,7 +14,7 @@ pub(super) fn samples(test: Test) -> (Vec<String>, Vec<String>) {
     match test {
         Test::Format(format) => owned(forms(format)),
         Test::Charset(charset) => owned(characters(charset)),
-        Test::Pattern(pattern) => matching(pattern),
+        Test::Pattern(pattern) => matching(pattern.text),
         Test::MinLength(least, unit) => {
             let fewer = least.checked_sub(1).filter(|fewer| *fewer > 0);
             (

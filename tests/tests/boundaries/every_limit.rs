@@ -2,7 +2,7 @@
 
 use tencent_esign::runtime::record::{EnumTable, EnumValues, Field, Kind, Shape};
 use tencent_esign::runtime::validate::{
-    Charset, Check, Format, JsonKind, LengthUnit, Literal, Severity, Test,
+    Charset, Check, Format, JsonKind, LengthUnit, Literal, Pattern, Severity, Test,
 };
 
 pub(super) static COLOUR: EnumTable = EnumTable {
@@ -38,7 +38,7 @@ pub(super) static LIMITS: Shape = Shape {
             Check::deny(Test::Charset(Charset::Digits)).code("InvalidParameter.Digits"),
             Check::deny(Test::Charset(Charset::Ascii)).code("InvalidParameter.Ascii"),
             Check::deny(Test::Charset(Charset::Title)).code("InvalidParameter.Title"),
-            Check::deny(Test::Pattern("^[a-c]{2,3}$")),
+            Check::deny(Test::Pattern(Pattern::new("^[a-c]{2,3}$"))),
             Check::deny(Test::MaxItems(3)),
             Check::warn(Test::MinItems(2)),
             Check::deny(Test::UniqueItems),

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use tencent_esign::runtime::json;
-use tencent_esign::runtime::record::Record;
+use tencent_esign::runtime::record::{Blank, Record};
 use tencent_esign::{ess, essbasic};
 
 use super::prove;
@@ -55,10 +55,10 @@ fn a_wrong_type_is_an_error() {
     );
 }
 
-fn record<T: Record + Serialize + DeserializeOwned + PartialEq + Debug>() {
-    let shape = T::blank().shape();
+fn record<T: Record + Blank + Serialize + DeserializeOwned + PartialEq + Debug>() {
+    let shape = T::BLANK.shape();
     prove(shape.name, &Maker::new(Fill::Any).record(shape), |value| {
-        let mut expected = T::blank();
+        let mut expected = T::BLANK;
         json::read(value.to_string().as_bytes(), &mut expected).expect("it fits the type");
         let read: T = serde_json::from_str(&value.to_string()).expect("it fits the type");
         prop_assert_eq!(&read, &expected);

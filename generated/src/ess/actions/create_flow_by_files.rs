@@ -133,11 +133,12 @@ impl CreateFlowByFilesRequest {
         Self {
             flow_name: flow_name.into(),
             file_ids: file_ids.into_iter().map(Into::into).collect(),
-            ..rt::Record::blank()
+            ..rt::Blank::BLANK
         }
     }
     /// Sets `Operator`.
     #[must_use]
+    #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
@@ -198,30 +199,35 @@ impl CreateFlowByFilesRequest {
     }
     /// Sets `CcNotifyType`.
     #[must_use]
+    #[inline]
     pub fn cc_notify_type(mut self, cc_notify_type: enums::CcNotifyType) -> Self {
         self.cc_notify_type = Some(cc_notify_type);
         self
     }
     /// Sets `NeedPreview`.
     #[must_use]
+    #[inline]
     pub fn need_preview(mut self, need_preview: bool) -> Self {
         self.need_preview = Some(need_preview);
         self
     }
     /// Sets `PreviewType`.
     #[must_use]
+    #[inline]
     pub fn preview_type(mut self, preview_type: enums::PreviewType) -> Self {
         self.preview_type = Some(preview_type);
         self
     }
     /// Sets `Deadline`.
     #[must_use]
+    #[inline]
     pub fn deadline(mut self, deadline: i64) -> Self {
         self.deadline = Some(deadline);
         self
     }
     /// Sets `Unordered`.
     #[must_use]
+    #[inline]
     pub fn unordered(mut self, unordered: bool) -> Self {
         self.unordered = Some(unordered);
         self
@@ -234,6 +240,7 @@ impl CreateFlowByFilesRequest {
     }
     /// Sets `RemindedOn`.
     #[must_use]
+    #[inline]
     pub fn reminded_on(mut self, reminded_on: i64) -> Self {
         self.reminded_on = Some(reminded_on);
         self
@@ -249,6 +256,7 @@ impl CreateFlowByFilesRequest {
     }
     /// Sets `SignBeanTag`.
     #[must_use]
+    #[inline]
     pub fn sign_bean_tag(mut self, sign_bean_tag: enums::SignBeanTag) -> Self {
         self.sign_bean_tag = Some(sign_bean_tag);
         self
@@ -261,6 +269,7 @@ impl CreateFlowByFilesRequest {
     }
     /// Sets `Agent`.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -276,12 +285,14 @@ impl CreateFlowByFilesRequest {
     }
     /// Sets `NeedSignReview`.
     #[must_use]
+    #[inline]
     pub fn need_sign_review(mut self, need_sign_review: bool) -> Self {
         self.need_sign_review = Some(need_sign_review);
         self
     }
     /// Sets `FlowDisplayType`.
     #[must_use]
+    #[inline]
     pub fn flow_display_type(
         mut self,
         flow_display_type: enums::FlowDisplayType,
@@ -291,18 +302,21 @@ impl CreateFlowByFilesRequest {
     }
     /// Sets `OpenDynamicSignFlow`.
     #[must_use]
+    #[inline]
     pub fn open_dynamic_sign_flow(mut self, open_dynamic_sign_flow: bool) -> Self {
         self.open_dynamic_sign_flow = Some(open_dynamic_sign_flow);
         self
     }
     /// Sets `Workflow`.
     #[must_use]
+    #[inline]
     pub fn workflow(mut self, workflow: bool) -> Self {
         self.workflow = Some(workflow);
         self
     }
     /// Sets `FlowOperateLimit`.
     #[must_use]
+    #[inline]
     pub fn flow_operate_limit(
         mut self,
         flow_operate_limit: structs::FlowOperateLimit,
@@ -316,97 +330,98 @@ impl rt::Record for CreateFlowByFilesRequest {
     fn shape(&self) -> &'static rt::Shape {
         &REQUEST
     }
-    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
-        show(
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
             &[
-                &self.operator,
-                &self.flow_name,
-                &self.file_ids,
-                &self.approvers,
-                &self.flow_description,
-                &self.flow_type,
-                &self.components,
-                &self.cc_infos,
-                &self.cc_notify_type,
-                &self.need_preview,
-                &self.preview_type,
-                &self.deadline,
-                &self.unordered,
-                &self.user_data,
-                &self.reminded_on,
-                &self.approver_verify_type,
-                &self.sign_bean_tag,
-                &self.custom_show_map,
-                &self.agent,
-                &self.auto_sign_scene,
-                &self.need_sign_review,
-                &self.flow_display_type,
-                &self.open_dynamic_sign_flow,
-                &self.workflow,
-                &self.flow_operate_limit,
+                rt::Member::Value(&self.operator),
+                rt::Member::Text(&self.flow_name),
+                rt::Member::Value(&self.file_ids),
+                rt::Member::Value(&self.approvers),
+                rt::Member::OptionalText(&self.flow_description),
+                rt::Member::OptionalText(&self.flow_type),
+                rt::Member::Value(&self.components),
+                rt::Member::Value(&self.cc_infos),
+                rt::Member::Value(&self.cc_notify_type),
+                rt::Member::OptionalBoolean(&self.need_preview),
+                rt::Member::Value(&self.preview_type),
+                rt::Member::OptionalInteger(&self.deadline),
+                rt::Member::OptionalBoolean(&self.unordered),
+                rt::Member::OptionalText(&self.user_data),
+                rt::Member::OptionalInteger(&self.reminded_on),
+                rt::Member::Value(&self.approver_verify_type),
+                rt::Member::Value(&self.sign_bean_tag),
+                rt::Member::OptionalText(&self.custom_show_map),
+                rt::Member::Value(&self.agent),
+                rt::Member::Value(&self.auto_sign_scene),
+                rt::Member::OptionalBoolean(&self.need_sign_review),
+                rt::Member::Value(&self.flow_display_type),
+                rt::Member::OptionalBoolean(&self.open_dynamic_sign_flow),
+                rt::Member::OptionalBoolean(&self.workflow),
+                rt::Member::Value(&self.flow_operate_limit),
             ],
         );
     }
-    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
-        open(
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
             &mut [
-                &mut self.operator,
-                &mut self.flow_name,
-                &mut self.file_ids,
-                &mut self.approvers,
-                &mut self.flow_description,
-                &mut self.flow_type,
-                &mut self.components,
-                &mut self.cc_infos,
-                &mut self.cc_notify_type,
-                &mut self.need_preview,
-                &mut self.preview_type,
-                &mut self.deadline,
-                &mut self.unordered,
-                &mut self.user_data,
-                &mut self.reminded_on,
-                &mut self.approver_verify_type,
-                &mut self.sign_bean_tag,
-                &mut self.custom_show_map,
-                &mut self.agent,
-                &mut self.auto_sign_scene,
-                &mut self.need_sign_review,
-                &mut self.flow_display_type,
-                &mut self.open_dynamic_sign_flow,
-                &mut self.workflow,
-                &mut self.flow_operate_limit,
+                rt::Value::slot(&mut self.operator),
+                rt::Slot::Text(&mut self.flow_name),
+                rt::Value::slot(&mut self.file_ids),
+                rt::Value::slot(&mut self.approvers),
+                rt::Slot::OptionalText(&mut self.flow_description),
+                rt::Slot::OptionalText(&mut self.flow_type),
+                rt::Value::slot(&mut self.components),
+                rt::Value::slot(&mut self.cc_infos),
+                rt::Value::slot(&mut self.cc_notify_type),
+                rt::Slot::OptionalBoolean(&mut self.need_preview),
+                rt::Value::slot(&mut self.preview_type),
+                rt::Slot::OptionalInteger(&mut self.deadline),
+                rt::Slot::OptionalBoolean(&mut self.unordered),
+                rt::Slot::OptionalText(&mut self.user_data),
+                rt::Slot::OptionalInteger(&mut self.reminded_on),
+                rt::Value::slot(&mut self.approver_verify_type),
+                rt::Value::slot(&mut self.sign_bean_tag),
+                rt::Slot::OptionalText(&mut self.custom_show_map),
+                rt::Value::slot(&mut self.agent),
+                rt::Value::slot(&mut self.auto_sign_scene),
+                rt::Slot::OptionalBoolean(&mut self.need_sign_review),
+                rt::Value::slot(&mut self.flow_display_type),
+                rt::Slot::OptionalBoolean(&mut self.open_dynamic_sign_flow),
+                rt::Slot::OptionalBoolean(&mut self.workflow),
+                rt::Value::slot(&mut self.flow_operate_limit),
             ],
         );
     }
-    fn blank() -> Self {
-        Self {
-            operator: None,
-            flow_name: String::new(),
-            file_ids: Vec::new(),
-            approvers: None,
-            flow_description: None,
-            flow_type: None,
-            components: None,
-            cc_infos: None,
-            cc_notify_type: None,
-            need_preview: None,
-            preview_type: None,
-            deadline: None,
-            unordered: None,
-            user_data: None,
-            reminded_on: None,
-            approver_verify_type: None,
-            sign_bean_tag: None,
-            custom_show_map: None,
-            agent: None,
-            auto_sign_scene: None,
-            need_sign_review: None,
-            flow_display_type: None,
-            open_dynamic_sign_flow: None,
-            workflow: None,
-            flow_operate_limit: None,
-        }
-    }
+}
+
+impl rt::Blank for CreateFlowByFilesRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        flow_name: String::new(),
+        file_ids: Vec::new(),
+        approvers: None,
+        flow_description: None,
+        flow_type: None,
+        components: None,
+        cc_infos: None,
+        cc_notify_type: None,
+        need_preview: None,
+        preview_type: None,
+        deadline: None,
+        unordered: None,
+        user_data: None,
+        reminded_on: None,
+        approver_verify_type: None,
+        sign_bean_tag: None,
+        custom_show_map: None,
+        agent: None,
+        auto_sign_scene: None,
+        need_sign_review: None,
+        flow_display_type: None,
+        open_dynamic_sign_flow: None,
+        workflow: None,
+        flow_operate_limit: None,
+    };
 }
 
 rt::record_traits!(CreateFlowByFilesRequest);
@@ -514,7 +529,9 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
                 &[
                     rt::Check::deny(
                             rt::Test::Pattern(
-                                "^([^{]|\\{(合同名称|发起方企业|发起方姓名|签署方([1-9]|[1-4][0-9]|50)(企业|姓名))\\})*$",
+                                rt::Pattern::new(
+                                    "^([^{]|\\{(合同名称|发起方企业|发起方姓名|签署方([1-9]|[1-4][0-9]|50)(企业|姓名))\\})*$",
+                                ),
                             ),
                         )
                         .code("InvalidParameter.CustomShowMap"),
@@ -754,8 +771,9 @@ pub struct CreateFlowByFilesResponse {
 }
 
 impl Default for CreateFlowByFilesResponse {
+    #[inline]
     fn default() -> Self {
-        rt::Record::blank()
+        rt::Blank::BLANK
     }
 }
 
@@ -763,34 +781,35 @@ impl rt::Record for CreateFlowByFilesResponse {
     fn shape(&self) -> &'static rt::Shape {
         &RESPONSE
     }
-    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
-        show(
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
             &[
-                &self.flow_id,
-                &self.preview_url,
-                &self.approvers,
-                &self.workflow_instance_id,
+                rt::Member::Text(&self.flow_id),
+                rt::Member::Text(&self.preview_url),
+                rt::Member::Value(&self.approvers),
+                rt::Member::OptionalText(&self.workflow_instance_id),
             ],
         );
     }
-    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
-        open(
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
             &mut [
-                &mut self.flow_id,
-                &mut self.preview_url,
-                &mut self.approvers,
-                &mut self.workflow_instance_id,
+                rt::Slot::Text(&mut self.flow_id),
+                rt::Slot::Text(&mut self.preview_url),
+                rt::Value::slot(&mut self.approvers),
+                rt::Slot::OptionalText(&mut self.workflow_instance_id),
             ],
         );
     }
-    fn blank() -> Self {
-        Self {
-            flow_id: String::new(),
-            preview_url: String::new(),
-            approvers: Vec::new(),
-            workflow_instance_id: None,
-        }
-    }
+}
+
+impl rt::Blank for CreateFlowByFilesResponse {
+    const BLANK: Self = Self {
+        flow_id: String::new(),
+        preview_url: String::new(),
+        approvers: Vec::new(),
+        workflow_instance_id: None,
+    };
 }
 
 rt::record_traits!(CreateFlowByFilesResponse);
@@ -982,6 +1001,7 @@ impl crate::ess::Client {
     ///
     /// When the request breaks a documented rule, when the call does not get through, and
     /// when the service answers with an error code.
+    #[inline]
     pub fn create_flow_by_files(
         &self,
         request: &CreateFlowByFilesRequest,

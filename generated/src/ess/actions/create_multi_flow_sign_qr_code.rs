@@ -85,11 +85,12 @@ impl CreateMultiFlowSignQRCodeRequest {
         Self {
             template_id: template_id.into(),
             flow_name: flow_name.into(),
-            ..rt::Record::blank()
+            ..rt::Blank::BLANK
         }
     }
     /// Sets `Operator`.
     #[must_use]
+    #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
@@ -108,6 +109,7 @@ impl CreateMultiFlowSignQRCodeRequest {
     }
     /// Sets `MaxFlowNum`.
     #[must_use]
+    #[inline]
     pub fn max_flow_num(mut self, max_flow_num: i64) -> Self {
         self.max_flow_num = Some(max_flow_num);
         self
@@ -115,18 +117,21 @@ impl CreateMultiFlowSignQRCodeRequest {
     /// Sets `QrEffectiveDay`.
     #[deprecated(note = "use `QrCodeExpiredOn`")]
     #[must_use]
+    #[inline]
     pub fn qr_effective_day(mut self, qr_effective_day: i64) -> Self {
         self.qr_effective_day = Some(qr_effective_day);
         self
     }
     /// Sets `FlowEffectiveDay`.
     #[must_use]
+    #[inline]
     pub fn flow_effective_day(mut self, flow_effective_day: i64) -> Self {
         self.flow_effective_day = Some(flow_effective_day);
         self
     }
     /// Sets `FlowDisplayType`.
     #[must_use]
+    #[inline]
     pub fn flow_display_type(
         mut self,
         flow_display_type: enums::FlowDisplayType,
@@ -158,6 +163,7 @@ impl CreateMultiFlowSignQRCodeRequest {
     }
     /// Sets `Agent`.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -165,6 +171,7 @@ impl CreateMultiFlowSignQRCodeRequest {
     /// Sets `ApproverRestrictions`.
     #[deprecated(note = "use `Restrictions`")]
     #[must_use]
+    #[inline]
     pub fn approver_restrictions(
         mut self,
         approver_restrictions: structs::ApproverRestriction,
@@ -187,6 +194,7 @@ impl CreateMultiFlowSignQRCodeRequest {
     }
     /// Sets `ForbidPersonalMultipleSign`.
     #[must_use]
+    #[inline]
     pub fn forbid_personal_multiple_sign(
         mut self,
         forbid_personal_multiple_sign: bool,
@@ -196,6 +204,7 @@ impl CreateMultiFlowSignQRCodeRequest {
     }
     /// Sets `FlowNameAppendScannerInfo`.
     #[must_use]
+    #[inline]
     pub fn flow_name_append_scanner_info(
         mut self,
         flow_name_append_scanner_info: bool,
@@ -211,6 +220,7 @@ impl CreateMultiFlowSignQRCodeRequest {
     }
     /// Sets `QrCodeExpiredOn`.
     #[must_use]
+    #[inline]
     pub fn qr_code_expired_on(mut self, qr_code_expired_on: i64) -> Self {
         self.qr_code_expired_on = Some(qr_code_expired_on);
         self
@@ -221,73 +231,74 @@ impl rt::Record for CreateMultiFlowSignQRCodeRequest {
     fn shape(&self) -> &'static rt::Shape {
         &REQUEST
     }
-    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
-        show(
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
             &[
-                &self.operator,
-                &self.template_id,
-                &self.flow_name,
-                &self.max_flow_num,
-                &self.qr_effective_day,
-                &self.flow_effective_day,
-                &self.flow_display_type,
-                &self.restrictions,
-                &self.user_data,
-                &self.callback_url,
-                &self.agent,
-                &self.approver_restrictions,
-                &self.approver_component_limit_types,
-                &self.forbid_personal_multiple_sign,
-                &self.flow_name_append_scanner_info,
-                &self.qr_code_name,
-                &self.qr_code_expired_on,
+                rt::Member::Value(&self.operator),
+                rt::Member::Text(&self.template_id),
+                rt::Member::Text(&self.flow_name),
+                rt::Member::OptionalInteger(&self.max_flow_num),
+                rt::Member::OptionalInteger(&self.qr_effective_day),
+                rt::Member::OptionalInteger(&self.flow_effective_day),
+                rt::Member::Value(&self.flow_display_type),
+                rt::Member::Value(&self.restrictions),
+                rt::Member::OptionalText(&self.user_data),
+                rt::Member::OptionalText(&self.callback_url),
+                rt::Member::Value(&self.agent),
+                rt::Member::Value(&self.approver_restrictions),
+                rt::Member::Value(&self.approver_component_limit_types),
+                rt::Member::OptionalBoolean(&self.forbid_personal_multiple_sign),
+                rt::Member::OptionalBoolean(&self.flow_name_append_scanner_info),
+                rt::Member::OptionalText(&self.qr_code_name),
+                rt::Member::OptionalInteger(&self.qr_code_expired_on),
             ],
         );
     }
-    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
-        open(
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
             &mut [
-                &mut self.operator,
-                &mut self.template_id,
-                &mut self.flow_name,
-                &mut self.max_flow_num,
-                &mut self.qr_effective_day,
-                &mut self.flow_effective_day,
-                &mut self.flow_display_type,
-                &mut self.restrictions,
-                &mut self.user_data,
-                &mut self.callback_url,
-                &mut self.agent,
-                &mut self.approver_restrictions,
-                &mut self.approver_component_limit_types,
-                &mut self.forbid_personal_multiple_sign,
-                &mut self.flow_name_append_scanner_info,
-                &mut self.qr_code_name,
-                &mut self.qr_code_expired_on,
+                rt::Value::slot(&mut self.operator),
+                rt::Slot::Text(&mut self.template_id),
+                rt::Slot::Text(&mut self.flow_name),
+                rt::Slot::OptionalInteger(&mut self.max_flow_num),
+                rt::Slot::OptionalInteger(&mut self.qr_effective_day),
+                rt::Slot::OptionalInteger(&mut self.flow_effective_day),
+                rt::Value::slot(&mut self.flow_display_type),
+                rt::Value::slot(&mut self.restrictions),
+                rt::Slot::OptionalText(&mut self.user_data),
+                rt::Slot::OptionalText(&mut self.callback_url),
+                rt::Value::slot(&mut self.agent),
+                rt::Value::slot(&mut self.approver_restrictions),
+                rt::Value::slot(&mut self.approver_component_limit_types),
+                rt::Slot::OptionalBoolean(&mut self.forbid_personal_multiple_sign),
+                rt::Slot::OptionalBoolean(&mut self.flow_name_append_scanner_info),
+                rt::Slot::OptionalText(&mut self.qr_code_name),
+                rt::Slot::OptionalInteger(&mut self.qr_code_expired_on),
             ],
         );
     }
-    fn blank() -> Self {
-        Self {
-            operator: None,
-            template_id: String::new(),
-            flow_name: String::new(),
-            max_flow_num: None,
-            qr_effective_day: None,
-            flow_effective_day: None,
-            flow_display_type: None,
-            restrictions: None,
-            user_data: None,
-            callback_url: None,
-            agent: None,
-            approver_restrictions: None,
-            approver_component_limit_types: None,
-            forbid_personal_multiple_sign: None,
-            flow_name_append_scanner_info: None,
-            qr_code_name: None,
-            qr_code_expired_on: None,
-        }
-    }
+}
+
+impl rt::Blank for CreateMultiFlowSignQRCodeRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        template_id: String::new(),
+        flow_name: String::new(),
+        max_flow_num: None,
+        qr_effective_day: None,
+        flow_effective_day: None,
+        flow_display_type: None,
+        restrictions: None,
+        user_data: None,
+        callback_url: None,
+        agent: None,
+        approver_restrictions: None,
+        approver_component_limit_types: None,
+        forbid_personal_multiple_sign: None,
+        flow_name_append_scanner_info: None,
+        qr_code_name: None,
+        qr_code_expired_on: None,
+    };
 }
 
 rt::record_traits!(CreateMultiFlowSignQRCodeRequest);
@@ -396,8 +407,9 @@ pub struct CreateMultiFlowSignQRCodeResponse {
 }
 
 impl Default for CreateMultiFlowSignQRCodeResponse {
+    #[inline]
     fn default() -> Self {
-        rt::Record::blank()
+        rt::Blank::BLANK
     }
 }
 
@@ -405,18 +417,26 @@ impl rt::Record for CreateMultiFlowSignQRCodeResponse {
     fn shape(&self) -> &'static rt::Shape {
         &RESPONSE
     }
-    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
-        show(&[&self.qr_code, &self.sign_urls]);
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[rt::Member::Value(&self.qr_code), rt::Member::Value(&self.sign_urls)],
+        );
     }
-    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
-        open(&mut [&mut self.qr_code, &mut self.sign_urls]);
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.qr_code),
+                rt::Value::slot(&mut self.sign_urls),
+            ],
+        );
     }
-    fn blank() -> Self {
-        Self {
-            qr_code: None,
-            sign_urls: None,
-        }
-    }
+}
+
+impl rt::Blank for CreateMultiFlowSignQRCodeResponse {
+    const BLANK: Self = Self {
+        qr_code: None,
+        sign_urls: None,
+    };
 }
 
 rt::record_traits!(CreateMultiFlowSignQRCodeResponse);
@@ -487,6 +507,7 @@ impl crate::ess::Client {
     ///
     /// When the request breaks a documented rule, when the call does not get through, and
     /// when the service answers with an error code.
+    #[inline]
     pub fn create_multi_flow_sign_qr_code(
         &self,
         request: &CreateMultiFlowSignQRCodeRequest,

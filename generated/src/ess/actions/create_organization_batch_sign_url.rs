@@ -49,11 +49,13 @@ pub struct CreateOrganizationBatchSignUrlRequest {
 
 impl CreateOrganizationBatchSignUrlRequest {
     /// Makes one with nothing set.
+    #[inline]
     pub fn new() -> Self {
-        rt::Record::blank()
+        rt::Blank::BLANK
     }
     /// Sets `Operator`.
     #[must_use]
+    #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
@@ -69,6 +71,7 @@ impl CreateOrganizationBatchSignUrlRequest {
     }
     /// Sets `Agent`.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -108,12 +111,14 @@ impl CreateOrganizationBatchSignUrlRequest {
     }
     /// Sets `CanBatchReject`.
     #[must_use]
+    #[inline]
     pub fn can_batch_reject(mut self, can_batch_reject: bool) -> Self {
         self.can_batch_reject = Some(can_batch_reject);
         self
     }
     /// Sets `DynamicSignOption`.
     #[must_use]
+    #[inline]
     pub fn dynamic_sign_option(
         mut self,
         dynamic_sign_option: structs::DynamicSignOption,
@@ -124,8 +129,9 @@ impl CreateOrganizationBatchSignUrlRequest {
 }
 
 impl Default for CreateOrganizationBatchSignUrlRequest {
+    #[inline]
     fn default() -> Self {
-        rt::Record::blank()
+        rt::Blank::BLANK
     }
 }
 
@@ -133,52 +139,53 @@ impl rt::Record for CreateOrganizationBatchSignUrlRequest {
     fn shape(&self) -> &'static rt::Shape {
         &REQUEST
     }
-    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
-        show(
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
             &[
-                &self.operator,
-                &self.flow_ids,
-                &self.agent,
-                &self.user_id,
-                &self.name,
-                &self.mobile,
-                &self.recipient_ids,
-                &self.flow_group_id,
-                &self.can_batch_reject,
-                &self.dynamic_sign_option,
+                rt::Member::Value(&self.operator),
+                rt::Member::Value(&self.flow_ids),
+                rt::Member::Value(&self.agent),
+                rt::Member::OptionalText(&self.user_id),
+                rt::Member::OptionalText(&self.name),
+                rt::Member::OptionalText(&self.mobile),
+                rt::Member::Value(&self.recipient_ids),
+                rt::Member::OptionalText(&self.flow_group_id),
+                rt::Member::OptionalBoolean(&self.can_batch_reject),
+                rt::Member::Value(&self.dynamic_sign_option),
             ],
         );
     }
-    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
-        open(
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
             &mut [
-                &mut self.operator,
-                &mut self.flow_ids,
-                &mut self.agent,
-                &mut self.user_id,
-                &mut self.name,
-                &mut self.mobile,
-                &mut self.recipient_ids,
-                &mut self.flow_group_id,
-                &mut self.can_batch_reject,
-                &mut self.dynamic_sign_option,
+                rt::Value::slot(&mut self.operator),
+                rt::Value::slot(&mut self.flow_ids),
+                rt::Value::slot(&mut self.agent),
+                rt::Slot::OptionalText(&mut self.user_id),
+                rt::Slot::OptionalText(&mut self.name),
+                rt::Slot::OptionalText(&mut self.mobile),
+                rt::Value::slot(&mut self.recipient_ids),
+                rt::Slot::OptionalText(&mut self.flow_group_id),
+                rt::Slot::OptionalBoolean(&mut self.can_batch_reject),
+                rt::Value::slot(&mut self.dynamic_sign_option),
             ],
         );
     }
-    fn blank() -> Self {
-        Self {
-            operator: None,
-            flow_ids: None,
-            agent: None,
-            user_id: None,
-            name: None,
-            mobile: None,
-            recipient_ids: None,
-            flow_group_id: None,
-            can_batch_reject: None,
-            dynamic_sign_option: None,
-        }
-    }
+}
+
+impl rt::Blank for CreateOrganizationBatchSignUrlRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        flow_ids: None,
+        agent: None,
+        user_id: None,
+        name: None,
+        mobile: None,
+        recipient_ids: None,
+        flow_group_id: None,
+        can_batch_reject: None,
+        dynamic_sign_option: None,
+    };
 }
 
 rt::record_traits!(CreateOrganizationBatchSignUrlRequest);
@@ -304,8 +311,9 @@ pub struct CreateOrganizationBatchSignUrlResponse {
 }
 
 impl Default for CreateOrganizationBatchSignUrlResponse {
+    #[inline]
     fn default() -> Self {
-        rt::Record::blank()
+        rt::Blank::BLANK
     }
 }
 
@@ -313,18 +321,26 @@ impl rt::Record for CreateOrganizationBatchSignUrlResponse {
     fn shape(&self) -> &'static rt::Shape {
         &RESPONSE
     }
-    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
-        show(&[&self.sign_url, &self.expired_time]);
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[rt::Member::Text(&self.sign_url), rt::Member::Integer(&self.expired_time)],
+        );
     }
-    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
-        open(&mut [&mut self.sign_url, &mut self.expired_time]);
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::Text(&mut self.sign_url),
+                rt::Slot::Integer(&mut self.expired_time),
+            ],
+        );
     }
-    fn blank() -> Self {
-        Self {
-            sign_url: String::new(),
-            expired_time: 0,
-        }
-    }
+}
+
+impl rt::Blank for CreateOrganizationBatchSignUrlResponse {
+    const BLANK: Self = Self {
+        sign_url: String::new(),
+        expired_time: 0,
+    };
 }
 
 rt::record_traits!(CreateOrganizationBatchSignUrlResponse);
@@ -374,6 +390,7 @@ impl crate::ess::Client {
     ///
     /// When the request breaks a documented rule, when the call does not get through, and
     /// when the service answers with an error code.
+    #[inline]
     pub fn create_organization_batch_sign_url(
         &self,
         request: &CreateOrganizationBatchSignUrlRequest,

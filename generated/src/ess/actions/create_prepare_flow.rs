@@ -101,11 +101,12 @@ impl CreatePrepareFlowRequest {
     pub fn new(flow_name: impl Into<String>) -> Self {
         Self {
             flow_name: flow_name.into(),
-            ..rt::Record::blank()
+            ..rt::Blank::BLANK
         }
     }
     /// Sets `Operator`.
     #[must_use]
+    #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
@@ -124,18 +125,21 @@ impl CreatePrepareFlowRequest {
     }
     /// Sets `ResourceType`.
     #[must_use]
+    #[inline]
     pub fn resource_type(mut self, resource_type: enums::ResourceType) -> Self {
         self.resource_type = Some(resource_type);
         self
     }
     /// Sets `Unordered`.
     #[must_use]
+    #[inline]
     pub fn unordered(mut self, unordered: bool) -> Self {
         self.unordered = Some(unordered);
         self
     }
     /// Sets `Deadline`.
     #[must_use]
+    #[inline]
     pub fn deadline(mut self, deadline: i64) -> Self {
         self.deadline = Some(deadline);
         self
@@ -173,24 +177,28 @@ impl CreatePrepareFlowRequest {
     /// Sets `Components`.
     #[deprecated(note = "use `InitiatorComponents`")]
     #[must_use]
+    #[inline]
     pub fn components(mut self, components: structs::Component) -> Self {
         self.components = Some(components);
         self
     }
     /// Sets `FlowOption`.
     #[must_use]
+    #[inline]
     pub fn flow_option(mut self, flow_option: structs::CreateFlowOption) -> Self {
         self.flow_option = Some(flow_option);
         self
     }
     /// Sets `NeedSignReview`.
     #[must_use]
+    #[inline]
     pub fn need_sign_review(mut self, need_sign_review: bool) -> Self {
         self.need_sign_review = Some(need_sign_review);
         self
     }
     /// Sets `NeedCreateReview`.
     #[must_use]
+    #[inline]
     pub fn need_create_review(mut self, need_create_review: bool) -> Self {
         self.need_create_review = Some(need_create_review);
         self
@@ -218,6 +226,7 @@ impl CreatePrepareFlowRequest {
     }
     /// Sets `Agent`.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -233,6 +242,7 @@ impl CreatePrepareFlowRequest {
     }
     /// Sets `FlowDisplayType`.
     #[must_use]
+    #[inline]
     pub fn flow_display_type(
         mut self,
         flow_display_type: enums::FlowDisplayType,
@@ -243,6 +253,7 @@ impl CreatePrepareFlowRequest {
     /// Sets `SignComponentConfig`.
     #[deprecated(note = "use `FlowOption.SignComponentConfig`")]
     #[must_use]
+    #[inline]
     pub fn sign_component_config(
         mut self,
         sign_component_config: structs::SignComponentConfig,
@@ -252,6 +263,7 @@ impl CreatePrepareFlowRequest {
     }
     /// Sets `Workflow`.
     #[must_use]
+    #[inline]
     pub fn workflow(mut self, workflow: bool) -> Self {
         self.workflow = Some(workflow);
         self
@@ -262,88 +274,89 @@ impl rt::Record for CreatePrepareFlowRequest {
     fn shape(&self) -> &'static rt::Shape {
         &REQUEST
     }
-    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
-        show(
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
             &[
-                &self.operator,
-                &self.flow_name,
-                &self.resource_id,
-                &self.resource_type,
-                &self.unordered,
-                &self.deadline,
-                &self.user_flow_type_id,
-                &self.flow_type,
-                &self.approvers,
-                &self.intelligent_status,
-                &self.components,
-                &self.flow_option,
-                &self.need_sign_review,
-                &self.need_create_review,
-                &self.user_data,
-                &self.cc_infos,
-                &self.flow_id,
-                &self.agent,
-                &self.initiator_components,
-                &self.flow_display_type,
-                &self.sign_component_config,
-                &self.workflow,
+                rt::Member::Value(&self.operator),
+                rt::Member::Text(&self.flow_name),
+                rt::Member::OptionalText(&self.resource_id),
+                rt::Member::Value(&self.resource_type),
+                rt::Member::OptionalBoolean(&self.unordered),
+                rt::Member::OptionalInteger(&self.deadline),
+                rt::Member::OptionalText(&self.user_flow_type_id),
+                rt::Member::OptionalText(&self.flow_type),
+                rt::Member::Value(&self.approvers),
+                rt::Member::Value(&self.intelligent_status),
+                rt::Member::Value(&self.components),
+                rt::Member::Value(&self.flow_option),
+                rt::Member::OptionalBoolean(&self.need_sign_review),
+                rt::Member::OptionalBoolean(&self.need_create_review),
+                rt::Member::OptionalText(&self.user_data),
+                rt::Member::Value(&self.cc_infos),
+                rt::Member::OptionalText(&self.flow_id),
+                rt::Member::Value(&self.agent),
+                rt::Member::Value(&self.initiator_components),
+                rt::Member::Value(&self.flow_display_type),
+                rt::Member::Value(&self.sign_component_config),
+                rt::Member::OptionalBoolean(&self.workflow),
             ],
         );
     }
-    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
-        open(
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
             &mut [
-                &mut self.operator,
-                &mut self.flow_name,
-                &mut self.resource_id,
-                &mut self.resource_type,
-                &mut self.unordered,
-                &mut self.deadline,
-                &mut self.user_flow_type_id,
-                &mut self.flow_type,
-                &mut self.approvers,
-                &mut self.intelligent_status,
-                &mut self.components,
-                &mut self.flow_option,
-                &mut self.need_sign_review,
-                &mut self.need_create_review,
-                &mut self.user_data,
-                &mut self.cc_infos,
-                &mut self.flow_id,
-                &mut self.agent,
-                &mut self.initiator_components,
-                &mut self.flow_display_type,
-                &mut self.sign_component_config,
-                &mut self.workflow,
+                rt::Value::slot(&mut self.operator),
+                rt::Slot::Text(&mut self.flow_name),
+                rt::Slot::OptionalText(&mut self.resource_id),
+                rt::Value::slot(&mut self.resource_type),
+                rt::Slot::OptionalBoolean(&mut self.unordered),
+                rt::Slot::OptionalInteger(&mut self.deadline),
+                rt::Slot::OptionalText(&mut self.user_flow_type_id),
+                rt::Slot::OptionalText(&mut self.flow_type),
+                rt::Value::slot(&mut self.approvers),
+                rt::Value::slot(&mut self.intelligent_status),
+                rt::Value::slot(&mut self.components),
+                rt::Value::slot(&mut self.flow_option),
+                rt::Slot::OptionalBoolean(&mut self.need_sign_review),
+                rt::Slot::OptionalBoolean(&mut self.need_create_review),
+                rt::Slot::OptionalText(&mut self.user_data),
+                rt::Value::slot(&mut self.cc_infos),
+                rt::Slot::OptionalText(&mut self.flow_id),
+                rt::Value::slot(&mut self.agent),
+                rt::Value::slot(&mut self.initiator_components),
+                rt::Value::slot(&mut self.flow_display_type),
+                rt::Value::slot(&mut self.sign_component_config),
+                rt::Slot::OptionalBoolean(&mut self.workflow),
             ],
         );
     }
-    fn blank() -> Self {
-        Self {
-            operator: None,
-            flow_name: String::new(),
-            resource_id: None,
-            resource_type: None,
-            unordered: None,
-            deadline: None,
-            user_flow_type_id: None,
-            flow_type: None,
-            approvers: None,
-            intelligent_status: None,
-            components: None,
-            flow_option: None,
-            need_sign_review: None,
-            need_create_review: None,
-            user_data: None,
-            cc_infos: None,
-            flow_id: None,
-            agent: None,
-            initiator_components: None,
-            flow_display_type: None,
-            sign_component_config: None,
-            workflow: None,
-        }
-    }
+}
+
+impl rt::Blank for CreatePrepareFlowRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        flow_name: String::new(),
+        resource_id: None,
+        resource_type: None,
+        unordered: None,
+        deadline: None,
+        user_flow_type_id: None,
+        flow_type: None,
+        approvers: None,
+        intelligent_status: None,
+        components: None,
+        flow_option: None,
+        need_sign_review: None,
+        need_create_review: None,
+        user_data: None,
+        cc_infos: None,
+        flow_id: None,
+        agent: None,
+        initiator_components: None,
+        flow_display_type: None,
+        sign_component_config: None,
+        workflow: None,
+    };
 }
 
 rt::record_traits!(CreatePrepareFlowRequest);
@@ -762,8 +775,9 @@ pub struct CreatePrepareFlowResponse {
 }
 
 impl Default for CreatePrepareFlowResponse {
+    #[inline]
     fn default() -> Self {
-        rt::Record::blank()
+        rt::Blank::BLANK
     }
 }
 
@@ -771,19 +785,32 @@ impl rt::Record for CreatePrepareFlowResponse {
     fn shape(&self) -> &'static rt::Shape {
         &RESPONSE
     }
-    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
-        show(&[&self.url, &self.flow_id, &self.draft_id]);
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Text(&self.url),
+                rt::Member::OptionalText(&self.flow_id),
+                rt::Member::OptionalText(&self.draft_id),
+            ],
+        );
     }
-    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
-        open(&mut [&mut self.url, &mut self.flow_id, &mut self.draft_id]);
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::Text(&mut self.url),
+                rt::Slot::OptionalText(&mut self.flow_id),
+                rt::Slot::OptionalText(&mut self.draft_id),
+            ],
+        );
     }
-    fn blank() -> Self {
-        Self {
-            url: String::new(),
-            flow_id: None,
-            draft_id: None,
-        }
-    }
+}
+
+impl rt::Blank for CreatePrepareFlowResponse {
+    const BLANK: Self = Self {
+        url: String::new(),
+        flow_id: None,
+        draft_id: None,
+    };
 }
 
 rt::record_traits!(CreatePrepareFlowResponse);
@@ -899,6 +926,7 @@ impl crate::ess::Client {
     ///
     /// When the request breaks a documented rule, when the call does not get through, and
     /// when the service answers with an error code.
+    #[inline]
     pub fn create_prepare_flow(
         &self,
         request: &CreatePrepareFlowRequest,

@@ -26,8 +26,9 @@ pub struct Agent {
 
 impl Agent {
     /// Makes one with nothing set.
+    #[inline]
     pub fn new() -> Self {
-        rt::Record::blank()
+        rt::Blank::BLANK
     }
     /// Sets `AppId`.
     #[must_use]
@@ -61,8 +62,9 @@ impl Agent {
 }
 
 impl Default for Agent {
+    #[inline]
     fn default() -> Self {
-        rt::Record::blank()
+        rt::Blank::BLANK
     }
 }
 
@@ -70,34 +72,35 @@ impl rt::Record for Agent {
     fn shape(&self) -> &'static rt::Shape {
         &SHAPE
     }
-    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
-        show(
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
             &[
-                &self.app_id,
-                &self.proxy_app_id,
-                &self.proxy_organization_id,
-                &self.proxy_operator,
+                rt::Member::OptionalText(&self.app_id),
+                rt::Member::OptionalText(&self.proxy_app_id),
+                rt::Member::OptionalText(&self.proxy_organization_id),
+                rt::Member::OptionalText(&self.proxy_operator),
             ],
         );
     }
-    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
-        open(
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
             &mut [
-                &mut self.app_id,
-                &mut self.proxy_app_id,
-                &mut self.proxy_organization_id,
-                &mut self.proxy_operator,
+                rt::Slot::OptionalText(&mut self.app_id),
+                rt::Slot::OptionalText(&mut self.proxy_app_id),
+                rt::Slot::OptionalText(&mut self.proxy_organization_id),
+                rt::Slot::OptionalText(&mut self.proxy_operator),
             ],
         );
     }
-    fn blank() -> Self {
-        Self {
-            app_id: None,
-            proxy_app_id: None,
-            proxy_organization_id: None,
-            proxy_operator: None,
-        }
-    }
+}
+
+impl rt::Blank for Agent {
+    const BLANK: Self = Self {
+        app_id: None,
+        proxy_app_id: None,
+        proxy_organization_id: None,
+        proxy_operator: None,
+    };
 }
 
 rt::record_traits!(Agent);

@@ -27,7 +27,7 @@ impl ApproverComponentLimitType {
         Self {
             recipient_id: recipient_id.into(),
             values: values.into_iter().map(Into::into).collect(),
-            ..rt::Record::blank()
+            ..rt::Blank::BLANK
         }
     }
     /// Sets `RecipientId`.
@@ -51,18 +51,26 @@ impl rt::Record for ApproverComponentLimitType {
     fn shape(&self) -> &'static rt::Shape {
         &SHAPE
     }
-    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
-        show(&[&self.recipient_id, &self.values]);
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[rt::Member::Text(&self.recipient_id), rt::Member::Value(&self.values)],
+        );
     }
-    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
-        open(&mut [&mut self.recipient_id, &mut self.values]);
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::Text(&mut self.recipient_id),
+                rt::Value::slot(&mut self.values),
+            ],
+        );
     }
-    fn blank() -> Self {
-        Self {
-            recipient_id: String::new(),
-            values: Vec::new(),
-        }
-    }
+}
+
+impl rt::Blank for ApproverComponentLimitType {
+    const BLANK: Self = Self {
+        recipient_id: String::new(),
+        values: Vec::new(),
+    };
 }
 
 rt::record_traits!(ApproverComponentLimitType);

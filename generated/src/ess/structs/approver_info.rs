@@ -121,14 +121,16 @@ pub struct ApproverInfo {
 
 impl ApproverInfo {
     /// Makes one with what it needs.
+    #[inline]
     pub fn new(approver_type: enums::ApproverType) -> Self {
         Self {
             approver_type,
-            ..rt::Record::blank()
+            ..rt::Blank::BLANK
         }
     }
     /// Sets `ApproverType`.
     #[must_use]
+    #[inline]
     pub fn approver_type(mut self, approver_type: enums::ApproverType) -> Self {
         self.approver_type = approver_type;
         self
@@ -186,6 +188,7 @@ impl ApproverInfo {
     }
     /// Sets `ApproverRole`.
     #[must_use]
+    #[inline]
     pub fn approver_role(mut self, approver_role: enums::ReceiptRole) -> Self {
         self.approver_role = Some(approver_role);
         self
@@ -208,6 +211,7 @@ impl ApproverInfo {
     }
     /// Sets `PreReadTime`.
     #[must_use]
+    #[inline]
     pub fn pre_read_time(mut self, pre_read_time: i64) -> Self {
         self.pre_read_time = Some(pre_read_time);
         self
@@ -238,6 +242,7 @@ impl ApproverInfo {
     }
     /// Sets `ApproverOption`.
     #[must_use]
+    #[inline]
     pub fn approver_option(mut self, approver_option: structs::ApproverOption) -> Self {
         self.approver_option = Some(approver_option);
         self
@@ -262,6 +267,7 @@ impl ApproverInfo {
     }
     /// Sets `ApproverNeedSignReview`.
     #[must_use]
+    #[inline]
     pub fn approver_need_sign_review(mut self, approver_need_sign_review: bool) -> Self {
         self.approver_need_sign_review = Some(approver_need_sign_review);
         self
@@ -288,6 +294,7 @@ impl ApproverInfo {
     }
     /// Sets `Deadline`.
     #[must_use]
+    #[inline]
     pub fn deadline(mut self, deadline: i64) -> Self {
         self.deadline = Some(deadline);
         self
@@ -312,12 +319,14 @@ impl ApproverInfo {
     }
     /// Sets `RegisterInfo`.
     #[must_use]
+    #[inline]
     pub fn register_info(mut self, register_info: structs::RegisterInfo) -> Self {
         self.register_info = Some(register_info);
         self
     }
     /// Sets `NotSaveContact`.
     #[must_use]
+    #[inline]
     pub fn not_save_contact(mut self, not_save_contact: bool) -> Self {
         self.not_save_contact = Some(not_save_contact);
         self
@@ -340,106 +349,107 @@ impl rt::Record for ApproverInfo {
     fn shape(&self) -> &'static rt::Shape {
         &SHAPE
     }
-    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
-        show(
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
             &[
-                &self.approver_type,
-                &self.approver_name,
-                &self.approver_mobile,
-                &self.organization_name,
-                &self.sign_components,
-                &self.approver_id_card_type,
-                &self.approver_id_card_number,
-                &self.notify_type,
-                &self.approver_role,
-                &self.approver_role_name,
-                &self.verify_channel,
-                &self.pre_read_time,
-                &self.user_id,
-                &self.approver_source,
-                &self.custom_approver_tag,
-                &self.approver_option,
-                &self.approver_verify_types,
-                &self.approver_sign_types,
-                &self.approver_need_sign_review,
-                &self.add_sign_components_limits,
-                &self.sign_instruction_content,
-                &self.deadline,
-                &self.components,
-                &self.sign_endpoints,
-                &self.register_info,
-                &self.not_save_contact,
-                &self.approver_email,
-                &self.pin_code,
+                rt::Member::Value(&self.approver_type),
+                rt::Member::OptionalText(&self.approver_name),
+                rt::Member::OptionalText(&self.approver_mobile),
+                rt::Member::OptionalText(&self.organization_name),
+                rt::Member::Value(&self.sign_components),
+                rt::Member::Value(&self.approver_id_card_type),
+                rt::Member::OptionalText(&self.approver_id_card_number),
+                rt::Member::Value(&self.notify_type),
+                rt::Member::Value(&self.approver_role),
+                rt::Member::OptionalText(&self.approver_role_name),
+                rt::Member::Value(&self.verify_channel),
+                rt::Member::OptionalInteger(&self.pre_read_time),
+                rt::Member::OptionalText(&self.user_id),
+                rt::Member::Value(&self.approver_source),
+                rt::Member::OptionalText(&self.custom_approver_tag),
+                rt::Member::Value(&self.approver_option),
+                rt::Member::Value(&self.approver_verify_types),
+                rt::Member::Value(&self.approver_sign_types),
+                rt::Member::OptionalBoolean(&self.approver_need_sign_review),
+                rt::Member::Value(&self.add_sign_components_limits),
+                rt::Member::OptionalText(&self.sign_instruction_content),
+                rt::Member::OptionalInteger(&self.deadline),
+                rt::Member::Value(&self.components),
+                rt::Member::Value(&self.sign_endpoints),
+                rt::Member::Value(&self.register_info),
+                rt::Member::OptionalBoolean(&self.not_save_contact),
+                rt::Member::OptionalText(&self.approver_email),
+                rt::Member::OptionalText(&self.pin_code),
             ],
         );
     }
-    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
-        open(
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
             &mut [
-                &mut self.approver_type,
-                &mut self.approver_name,
-                &mut self.approver_mobile,
-                &mut self.organization_name,
-                &mut self.sign_components,
-                &mut self.approver_id_card_type,
-                &mut self.approver_id_card_number,
-                &mut self.notify_type,
-                &mut self.approver_role,
-                &mut self.approver_role_name,
-                &mut self.verify_channel,
-                &mut self.pre_read_time,
-                &mut self.user_id,
-                &mut self.approver_source,
-                &mut self.custom_approver_tag,
-                &mut self.approver_option,
-                &mut self.approver_verify_types,
-                &mut self.approver_sign_types,
-                &mut self.approver_need_sign_review,
-                &mut self.add_sign_components_limits,
-                &mut self.sign_instruction_content,
-                &mut self.deadline,
-                &mut self.components,
-                &mut self.sign_endpoints,
-                &mut self.register_info,
-                &mut self.not_save_contact,
-                &mut self.approver_email,
-                &mut self.pin_code,
+                rt::Value::slot(&mut self.approver_type),
+                rt::Slot::OptionalText(&mut self.approver_name),
+                rt::Slot::OptionalText(&mut self.approver_mobile),
+                rt::Slot::OptionalText(&mut self.organization_name),
+                rt::Value::slot(&mut self.sign_components),
+                rt::Value::slot(&mut self.approver_id_card_type),
+                rt::Slot::OptionalText(&mut self.approver_id_card_number),
+                rt::Value::slot(&mut self.notify_type),
+                rt::Value::slot(&mut self.approver_role),
+                rt::Slot::OptionalText(&mut self.approver_role_name),
+                rt::Value::slot(&mut self.verify_channel),
+                rt::Slot::OptionalInteger(&mut self.pre_read_time),
+                rt::Slot::OptionalText(&mut self.user_id),
+                rt::Value::slot(&mut self.approver_source),
+                rt::Slot::OptionalText(&mut self.custom_approver_tag),
+                rt::Value::slot(&mut self.approver_option),
+                rt::Value::slot(&mut self.approver_verify_types),
+                rt::Value::slot(&mut self.approver_sign_types),
+                rt::Slot::OptionalBoolean(&mut self.approver_need_sign_review),
+                rt::Value::slot(&mut self.add_sign_components_limits),
+                rt::Slot::OptionalText(&mut self.sign_instruction_content),
+                rt::Slot::OptionalInteger(&mut self.deadline),
+                rt::Value::slot(&mut self.components),
+                rt::Value::slot(&mut self.sign_endpoints),
+                rt::Value::slot(&mut self.register_info),
+                rt::Slot::OptionalBoolean(&mut self.not_save_contact),
+                rt::Slot::OptionalText(&mut self.approver_email),
+                rt::Slot::OptionalText(&mut self.pin_code),
             ],
         );
     }
-    fn blank() -> Self {
-        Self {
-            approver_type: rt::Value::blank(),
-            approver_name: None,
-            approver_mobile: None,
-            organization_name: None,
-            sign_components: None,
-            approver_id_card_type: None,
-            approver_id_card_number: None,
-            notify_type: None,
-            approver_role: None,
-            approver_role_name: None,
-            verify_channel: None,
-            pre_read_time: None,
-            user_id: None,
-            approver_source: None,
-            custom_approver_tag: None,
-            approver_option: None,
-            approver_verify_types: None,
-            approver_sign_types: None,
-            approver_need_sign_review: None,
-            add_sign_components_limits: None,
-            sign_instruction_content: None,
-            deadline: None,
-            components: None,
-            sign_endpoints: None,
-            register_info: None,
-            not_save_contact: None,
-            approver_email: None,
-            pin_code: None,
-        }
-    }
+}
+
+impl rt::Blank for ApproverInfo {
+    const BLANK: Self = Self {
+        approver_type: rt::Blank::BLANK,
+        approver_name: None,
+        approver_mobile: None,
+        organization_name: None,
+        sign_components: None,
+        approver_id_card_type: None,
+        approver_id_card_number: None,
+        notify_type: None,
+        approver_role: None,
+        approver_role_name: None,
+        verify_channel: None,
+        pre_read_time: None,
+        user_id: None,
+        approver_source: None,
+        custom_approver_tag: None,
+        approver_option: None,
+        approver_verify_types: None,
+        approver_sign_types: None,
+        approver_need_sign_review: None,
+        add_sign_components_limits: None,
+        sign_instruction_content: None,
+        deadline: None,
+        components: None,
+        sign_endpoints: None,
+        register_info: None,
+        not_save_contact: None,
+        approver_email: None,
+        pin_code: None,
+    };
 }
 
 rt::record_traits!(ApproverInfo);
@@ -455,7 +465,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             .sensitive()
             .checks(
                 &[
-                    rt::Check::deny(rt::Test::Pattern("^[^&]*$"))
+                    rt::Check::deny(rt::Test::Pattern(rt::Pattern::new("^[^&]*$")))
                         .code("InvalidParameter.Name"),
                 ],
             ),
@@ -470,7 +480,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::optional("OrganizationName", rt::Kind::Text)
             .checks(
                 &[
-                    rt::Check::warn(rt::Test::Pattern("^[^()]*$"))
+                    rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^()]*$")))
                         .code("InvalidParameter.OrganizationName"),
                 ],
             ),
@@ -591,7 +601,13 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Email))]),
         rt::Field::optional("PinCode", rt::Kind::Text)
             .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Pattern("^[0-9a-fA-F]{64}$"))]),
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(rt::Pattern::new("^[0-9a-fA-F]{64}$")),
+                    ),
+                ],
+            ),
     ],
     rules: &[
         rt::Rule {

@@ -26,8 +26,9 @@ pub struct ApproverRestriction {
 
 impl ApproverRestriction {
     /// Makes one with nothing set.
+    #[inline]
     pub fn new() -> Self {
-        rt::Record::blank()
+        rt::Blank::BLANK
     }
     /// Sets `Name`.
     #[must_use]
@@ -56,8 +57,9 @@ impl ApproverRestriction {
 }
 
 impl Default for ApproverRestriction {
+    #[inline]
     fn default() -> Self {
-        rt::Record::blank()
+        rt::Blank::BLANK
     }
 }
 
@@ -65,27 +67,35 @@ impl rt::Record for ApproverRestriction {
     fn shape(&self) -> &'static rt::Shape {
         &SHAPE
     }
-    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
-        show(&[&self.name, &self.mobile, &self.id_card_type, &self.id_card_number]);
-    }
-    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
-        open(
-            &mut [
-                &mut self.name,
-                &mut self.mobile,
-                &mut self.id_card_type,
-                &mut self.id_card_number,
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::OptionalText(&self.name),
+                rt::Member::OptionalText(&self.mobile),
+                rt::Member::Value(&self.id_card_type),
+                rt::Member::OptionalText(&self.id_card_number),
             ],
         );
     }
-    fn blank() -> Self {
-        Self {
-            name: None,
-            mobile: None,
-            id_card_type: None,
-            id_card_number: None,
-        }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalText(&mut self.name),
+                rt::Slot::OptionalText(&mut self.mobile),
+                rt::Value::slot(&mut self.id_card_type),
+                rt::Slot::OptionalText(&mut self.id_card_number),
+            ],
+        );
     }
+}
+
+impl rt::Blank for ApproverRestriction {
+    const BLANK: Self = Self {
+        name: None,
+        mobile: None,
+        id_card_type: None,
+        id_card_number: None,
+    };
 }
 
 rt::record_traits!(ApproverRestriction);
@@ -110,7 +120,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
                 &[
                     rt::Check::warn(rt::Test::IdCard("IdCardType"))
                         .code("InvalidParameter.CardNumber"),
-                    rt::Check::warn(rt::Test::Pattern("^[^a-z]*$"))
+                    rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^a-z]*$")))
                         .code("InvalidParameter.CardNumber"),
                 ],
             ),

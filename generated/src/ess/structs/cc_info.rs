@@ -31,8 +31,9 @@ pub struct CcInfo {
 
 impl CcInfo {
     /// Makes one with nothing set.
+    #[inline]
     pub fn new() -> Self {
-        rt::Record::blank()
+        rt::Blank::BLANK
     }
     /// Sets `Mobile`.
     #[must_use]
@@ -48,12 +49,14 @@ impl CcInfo {
     }
     /// Sets `CcType`.
     #[must_use]
+    #[inline]
     pub fn cc_type(mut self, cc_type: enums::CcType) -> Self {
         self.cc_type = Some(cc_type);
         self
     }
     /// Sets `CcPermission`.
     #[must_use]
+    #[inline]
     pub fn cc_permission(mut self, cc_permission: enums::CcPermission) -> Self {
         self.cc_permission = Some(cc_permission);
         self
@@ -76,8 +79,9 @@ impl CcInfo {
 }
 
 impl Default for CcInfo {
+    #[inline]
     fn default() -> Self {
-        rt::Record::blank()
+        rt::Blank::BLANK
     }
 }
 
@@ -85,40 +89,41 @@ impl rt::Record for CcInfo {
     fn shape(&self) -> &'static rt::Shape {
         &SHAPE
     }
-    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
-        show(
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
             &[
-                &self.mobile,
-                &self.name,
-                &self.cc_type,
-                &self.cc_permission,
-                &self.notify_type,
-                &self.organization_name,
+                rt::Member::OptionalText(&self.mobile),
+                rt::Member::OptionalText(&self.name),
+                rt::Member::Value(&self.cc_type),
+                rt::Member::Value(&self.cc_permission),
+                rt::Member::Value(&self.notify_type),
+                rt::Member::OptionalText(&self.organization_name),
             ],
         );
     }
-    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
-        open(
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
             &mut [
-                &mut self.mobile,
-                &mut self.name,
-                &mut self.cc_type,
-                &mut self.cc_permission,
-                &mut self.notify_type,
-                &mut self.organization_name,
+                rt::Slot::OptionalText(&mut self.mobile),
+                rt::Slot::OptionalText(&mut self.name),
+                rt::Value::slot(&mut self.cc_type),
+                rt::Value::slot(&mut self.cc_permission),
+                rt::Value::slot(&mut self.notify_type),
+                rt::Slot::OptionalText(&mut self.organization_name),
             ],
         );
     }
-    fn blank() -> Self {
-        Self {
-            mobile: None,
-            name: None,
-            cc_type: None,
-            cc_permission: None,
-            notify_type: None,
-            organization_name: None,
-        }
-    }
+}
+
+impl rt::Blank for CcInfo {
+    const BLANK: Self = Self {
+        mobile: None,
+        name: None,
+        cc_type: None,
+        cc_permission: None,
+        notify_type: None,
+        organization_name: None,
+    };
 }
 
 rt::record_traits!(CcInfo);
@@ -140,7 +145,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             rt::Kind::Enum(&enums::cc_notify_channel::TABLE),
         ),
         rt::Field::optional("OrganizationName", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Pattern("^[^()]*$"))]),
+            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^()]*$")))]),
     ],
     rules: &[],
 };

@@ -140,6 +140,7 @@ pub struct ComponentRequired {
 
 impl Component {
     /// Makes one with what it needs.
+    #[inline]
     pub fn new(required: ComponentRequired) -> Self {
         let ComponentRequired {
             component_type,
@@ -158,7 +159,7 @@ impl Component {
             component_pos_x,
             component_pos_y,
             file_index,
-            ..rt::Record::blank()
+            ..rt::Blank::BLANK
         }
     }
     /// Sets `ComponentType`.
@@ -172,36 +173,42 @@ impl Component {
     }
     /// Sets `ComponentHeight`.
     #[must_use]
+    #[inline]
     pub fn component_height(mut self, component_height: f64) -> Self {
         self.component_height = component_height;
         self
     }
     /// Sets `ComponentWidth`.
     #[must_use]
+    #[inline]
     pub fn component_width(mut self, component_width: f64) -> Self {
         self.component_width = component_width;
         self
     }
     /// Sets `ComponentPage`.
     #[must_use]
+    #[inline]
     pub fn component_page(mut self, component_page: i64) -> Self {
         self.component_page = component_page;
         self
     }
     /// Sets `ComponentPosX`.
     #[must_use]
+    #[inline]
     pub fn component_pos_x(mut self, component_pos_x: f64) -> Self {
         self.component_pos_x = component_pos_x;
         self
     }
     /// Sets `ComponentPosY`.
     #[must_use]
+    #[inline]
     pub fn component_pos_y(mut self, component_pos_y: f64) -> Self {
         self.component_pos_y = component_pos_y;
         self
     }
     /// Sets `FileIndex`.
     #[must_use]
+    #[inline]
     pub fn file_index(mut self, file_index: i64) -> Self {
         self.file_index = file_index;
         self
@@ -229,6 +236,7 @@ impl Component {
     }
     /// Sets `ComponentRequired`.
     #[must_use]
+    #[inline]
     pub fn component_required(mut self, component_required: bool) -> Self {
         self.component_required = Some(component_required);
         self
@@ -250,6 +258,7 @@ impl Component {
     }
     /// Sets `IsFormType`.
     #[must_use]
+    #[inline]
     pub fn is_form_type(mut self, is_form_type: bool) -> Self {
         self.is_form_type = Some(is_form_type);
         self
@@ -262,12 +271,14 @@ impl Component {
     }
     /// Sets `OffsetX`.
     #[must_use]
+    #[inline]
     pub fn offset_x(mut self, offset_x: f64) -> Self {
         self.offset_x = Some(offset_x);
         self
     }
     /// Sets `OffsetY`.
     #[must_use]
+    #[inline]
     pub fn offset_y(mut self, offset_y: f64) -> Self {
         self.offset_y = Some(offset_y);
         self
@@ -283,6 +294,7 @@ impl Component {
     }
     /// Sets `KeywordPage`.
     #[must_use]
+    #[inline]
     pub fn keyword_page(mut self, keyword_page: i64) -> Self {
         self.keyword_page = Some(keyword_page);
         self
@@ -307,18 +319,21 @@ impl Component {
     }
     /// Sets `LockComponentValue`.
     #[must_use]
+    #[inline]
     pub fn lock_component_value(mut self, lock_component_value: bool) -> Self {
         self.lock_component_value = Some(lock_component_value);
         self
     }
     /// Sets `ForbidMoveAndDelete`.
     #[must_use]
+    #[inline]
     pub fn forbid_move_and_delete(mut self, forbid_move_and_delete: bool) -> Self {
         self.forbid_move_and_delete = Some(forbid_move_and_delete);
         self
     }
     /// Sets `ComponentDateFontSize`.
     #[must_use]
+    #[inline]
     pub fn component_date_font_size(mut self, component_date_font_size: i64) -> Self {
         self.component_date_font_size = Some(component_date_font_size);
         self
@@ -334,6 +349,7 @@ impl Component {
     }
     /// Sets `ChannelComponentSource`.
     #[must_use]
+    #[inline]
     pub fn channel_component_source(
         mut self,
         channel_component_source: enums::ComponentSource,
@@ -347,100 +363,101 @@ impl rt::Record for Component {
     fn shape(&self) -> &'static rt::Shape {
         &SHAPE
     }
-    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
-        show(
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
             &[
-                &self.component_type,
-                &self.component_height,
-                &self.component_width,
-                &self.component_page,
-                &self.component_pos_x,
-                &self.component_pos_y,
-                &self.file_index,
-                &self.generate_mode,
-                &self.component_id,
-                &self.component_name,
-                &self.component_required,
-                &self.component_recipient_id,
-                &self.component_extra,
-                &self.is_form_type,
-                &self.component_value,
-                &self.offset_x,
-                &self.offset_y,
-                &self.keyword_order,
-                &self.keyword_page,
-                &self.relative_location,
-                &self.keyword_indexes,
-                &self.lock_component_value,
-                &self.forbid_move_and_delete,
-                &self.component_date_font_size,
-                &self.channel_component_id,
-                &self.channel_component_source,
+                rt::Member::Value(&self.component_type),
+                rt::Member::Float(&self.component_height),
+                rt::Member::Float(&self.component_width),
+                rt::Member::Integer(&self.component_page),
+                rt::Member::Float(&self.component_pos_x),
+                rt::Member::Float(&self.component_pos_y),
+                rt::Member::Integer(&self.file_index),
+                rt::Member::Value(&self.generate_mode),
+                rt::Member::OptionalText(&self.component_id),
+                rt::Member::OptionalText(&self.component_name),
+                rt::Member::OptionalBoolean(&self.component_required),
+                rt::Member::OptionalText(&self.component_recipient_id),
+                rt::Member::OptionalText(&self.component_extra),
+                rt::Member::OptionalBoolean(&self.is_form_type),
+                rt::Member::OptionalText(&self.component_value),
+                rt::Member::OptionalFloat(&self.offset_x),
+                rt::Member::OptionalFloat(&self.offset_y),
+                rt::Member::Value(&self.keyword_order),
+                rt::Member::OptionalInteger(&self.keyword_page),
+                rt::Member::Value(&self.relative_location),
+                rt::Member::Value(&self.keyword_indexes),
+                rt::Member::OptionalBoolean(&self.lock_component_value),
+                rt::Member::OptionalBoolean(&self.forbid_move_and_delete),
+                rt::Member::OptionalInteger(&self.component_date_font_size),
+                rt::Member::OptionalText(&self.channel_component_id),
+                rt::Member::Value(&self.channel_component_source),
             ],
         );
     }
-    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
-        open(
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
             &mut [
-                &mut self.component_type,
-                &mut self.component_height,
-                &mut self.component_width,
-                &mut self.component_page,
-                &mut self.component_pos_x,
-                &mut self.component_pos_y,
-                &mut self.file_index,
-                &mut self.generate_mode,
-                &mut self.component_id,
-                &mut self.component_name,
-                &mut self.component_required,
-                &mut self.component_recipient_id,
-                &mut self.component_extra,
-                &mut self.is_form_type,
-                &mut self.component_value,
-                &mut self.offset_x,
-                &mut self.offset_y,
-                &mut self.keyword_order,
-                &mut self.keyword_page,
-                &mut self.relative_location,
-                &mut self.keyword_indexes,
-                &mut self.lock_component_value,
-                &mut self.forbid_move_and_delete,
-                &mut self.component_date_font_size,
-                &mut self.channel_component_id,
-                &mut self.channel_component_source,
+                rt::Value::slot(&mut self.component_type),
+                rt::Slot::Float(&mut self.component_height),
+                rt::Slot::Float(&mut self.component_width),
+                rt::Slot::Integer(&mut self.component_page),
+                rt::Slot::Float(&mut self.component_pos_x),
+                rt::Slot::Float(&mut self.component_pos_y),
+                rt::Slot::Integer(&mut self.file_index),
+                rt::Value::slot(&mut self.generate_mode),
+                rt::Slot::OptionalText(&mut self.component_id),
+                rt::Slot::OptionalText(&mut self.component_name),
+                rt::Slot::OptionalBoolean(&mut self.component_required),
+                rt::Slot::OptionalText(&mut self.component_recipient_id),
+                rt::Slot::OptionalText(&mut self.component_extra),
+                rt::Slot::OptionalBoolean(&mut self.is_form_type),
+                rt::Slot::OptionalText(&mut self.component_value),
+                rt::Slot::OptionalFloat(&mut self.offset_x),
+                rt::Slot::OptionalFloat(&mut self.offset_y),
+                rt::Value::slot(&mut self.keyword_order),
+                rt::Slot::OptionalInteger(&mut self.keyword_page),
+                rt::Value::slot(&mut self.relative_location),
+                rt::Value::slot(&mut self.keyword_indexes),
+                rt::Slot::OptionalBoolean(&mut self.lock_component_value),
+                rt::Slot::OptionalBoolean(&mut self.forbid_move_and_delete),
+                rt::Slot::OptionalInteger(&mut self.component_date_font_size),
+                rt::Slot::OptionalText(&mut self.channel_component_id),
+                rt::Value::slot(&mut self.channel_component_source),
             ],
         );
     }
-    fn blank() -> Self {
-        Self {
-            component_type: rt::Value::blank(),
-            component_height: 0.0,
-            component_width: 0.0,
-            component_page: 0,
-            component_pos_x: 0.0,
-            component_pos_y: 0.0,
-            file_index: 0,
-            generate_mode: None,
-            component_id: None,
-            component_name: None,
-            component_required: None,
-            component_recipient_id: None,
-            component_extra: None,
-            is_form_type: None,
-            component_value: None,
-            offset_x: None,
-            offset_y: None,
-            keyword_order: None,
-            keyword_page: None,
-            relative_location: None,
-            keyword_indexes: None,
-            lock_component_value: None,
-            forbid_move_and_delete: None,
-            component_date_font_size: None,
-            channel_component_id: None,
-            channel_component_source: None,
-        }
-    }
+}
+
+impl rt::Blank for Component {
+    const BLANK: Self = Self {
+        component_type: rt::Blank::BLANK,
+        component_height: 0.0,
+        component_width: 0.0,
+        component_page: 0,
+        component_pos_x: 0.0,
+        component_pos_y: 0.0,
+        file_index: 0,
+        generate_mode: None,
+        component_id: None,
+        component_name: None,
+        component_required: None,
+        component_recipient_id: None,
+        component_extra: None,
+        is_form_type: None,
+        component_value: None,
+        offset_x: None,
+        offset_y: None,
+        keyword_order: None,
+        keyword_page: None,
+        relative_location: None,
+        keyword_indexes: None,
+        lock_component_value: None,
+        forbid_move_and_delete: None,
+        component_date_font_size: None,
+        channel_component_id: None,
+        channel_component_source: None,
+    };
 }
 
 rt::record_traits!(Component);

@@ -97,53 +97,62 @@ pub struct CreateFlowOption {
 
 impl CreateFlowOption {
     /// Makes one with nothing set.
+    #[inline]
     pub fn new() -> Self {
-        rt::Record::blank()
+        rt::Blank::BLANK
     }
     /// Sets `CanEditFlow`.
     #[must_use]
+    #[inline]
     pub fn can_edit_flow(mut self, can_edit_flow: bool) -> Self {
         self.can_edit_flow = Some(can_edit_flow);
         self
     }
     /// Sets `CanEditFormField`.
     #[must_use]
+    #[inline]
     pub fn can_edit_form_field(mut self, can_edit_form_field: bool) -> Self {
         self.can_edit_form_field = Some(can_edit_form_field);
         self
     }
     /// Sets `HideShowFlowName`.
     #[must_use]
+    #[inline]
     pub fn hide_show_flow_name(mut self, hide_show_flow_name: bool) -> Self {
         self.hide_show_flow_name = Some(hide_show_flow_name);
         self
     }
     /// Sets `HideShowFlowType`.
     #[must_use]
+    #[inline]
     pub fn hide_show_flow_type(mut self, hide_show_flow_type: bool) -> Self {
         self.hide_show_flow_type = Some(hide_show_flow_type);
         self
     }
     /// Sets `HideShowDeadline`.
     #[must_use]
+    #[inline]
     pub fn hide_show_deadline(mut self, hide_show_deadline: bool) -> Self {
         self.hide_show_deadline = Some(hide_show_deadline);
         self
     }
     /// Sets `CanSkipAddApprover`.
     #[must_use]
+    #[inline]
     pub fn can_skip_add_approver(mut self, can_skip_add_approver: bool) -> Self {
         self.can_skip_add_approver = Some(can_skip_add_approver);
         self
     }
     /// Sets `SkipUploadFile`.
     #[must_use]
+    #[inline]
     pub fn skip_upload_file(mut self, skip_upload_file: bool) -> Self {
         self.skip_upload_file = Some(skip_upload_file);
         self
     }
     /// Sets `ForbidEditFillComponent`.
     #[must_use]
+    #[inline]
     pub fn forbid_edit_fill_component(
         mut self,
         forbid_edit_fill_component: bool,
@@ -164,18 +173,21 @@ impl CreateFlowOption {
     }
     /// Sets `ForbidAddApprover`.
     #[must_use]
+    #[inline]
     pub fn forbid_add_approver(mut self, forbid_add_approver: bool) -> Self {
         self.forbid_add_approver = Some(forbid_add_approver);
         self
     }
     /// Sets `ForbidEditApprover`.
     #[must_use]
+    #[inline]
     pub fn forbid_edit_approver(mut self, forbid_edit_approver: bool) -> Self {
         self.forbid_edit_approver = Some(forbid_edit_approver);
         self
     }
     /// Sets `ForbidEditFlowProperties`.
     #[must_use]
+    #[inline]
     pub fn forbid_edit_flow_properties(
         mut self,
         forbid_edit_flow_properties: bool,
@@ -220,6 +232,7 @@ impl CreateFlowOption {
     }
     /// Sets `SignComponentConfig`.
     #[must_use]
+    #[inline]
     pub fn sign_component_config(
         mut self,
         sign_component_config: structs::SignComponentConfig,
@@ -229,6 +242,7 @@ impl CreateFlowOption {
     }
     /// Sets `ForbidEditWatermark`.
     #[must_use]
+    #[inline]
     pub fn forbid_edit_watermark(mut self, forbid_edit_watermark: bool) -> Self {
         self.forbid_edit_watermark = Some(forbid_edit_watermark);
         self
@@ -264,6 +278,7 @@ impl CreateFlowOption {
     }
     /// Sets `HideSignCodeAfterStart`.
     #[must_use]
+    #[inline]
     pub fn hide_sign_code_after_start(
         mut self,
         hide_sign_code_after_start: bool,
@@ -273,24 +288,28 @@ impl CreateFlowOption {
     }
     /// Sets `PreviewAfterStart`.
     #[must_use]
+    #[inline]
     pub fn preview_after_start(mut self, preview_after_start: bool) -> Self {
         self.preview_after_start = Some(preview_after_start);
         self
     }
     /// Sets `SignAfterStart`.
     #[must_use]
+    #[inline]
     pub fn sign_after_start(mut self, sign_after_start: bool) -> Self {
         self.sign_after_start = Some(sign_after_start);
         self
     }
     /// Sets `NeedFlowDraft`.
     #[must_use]
+    #[inline]
     pub fn need_flow_draft(mut self, need_flow_draft: bool) -> Self {
         self.need_flow_draft = Some(need_flow_draft);
         self
     }
     /// Sets `CcInfoVisibility`.
     #[must_use]
+    #[inline]
     pub fn cc_info_visibility(
         mut self,
         cc_info_visibility: enums::CcInfoVisibility,
@@ -301,8 +320,9 @@ impl CreateFlowOption {
 }
 
 impl Default for CreateFlowOption {
+    #[inline]
     fn default() -> Self {
-        rt::Record::blank()
+        rt::Blank::BLANK
     }
 }
 
@@ -310,97 +330,98 @@ impl rt::Record for CreateFlowOption {
     fn shape(&self) -> &'static rt::Shape {
         &SHAPE
     }
-    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
-        show(
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
             &[
-                &self.can_edit_flow,
-                &self.can_edit_form_field,
-                &self.hide_show_flow_name,
-                &self.hide_show_flow_type,
-                &self.hide_show_deadline,
-                &self.can_skip_add_approver,
-                &self.skip_upload_file,
-                &self.forbid_edit_fill_component,
-                &self.custom_create_flow_description,
-                &self.forbid_add_approver,
-                &self.forbid_edit_approver,
-                &self.forbid_edit_flow_properties,
-                &self.hide_component_types,
-                &self.show_component_types,
-                &self.result_page_config,
-                &self.sign_component_config,
-                &self.forbid_edit_watermark,
-                &self.hide_operation_instructions,
-                &self.hide_operation_steps,
-                &self.self_name,
-                &self.hide_sign_code_after_start,
-                &self.preview_after_start,
-                &self.sign_after_start,
-                &self.need_flow_draft,
-                &self.cc_info_visibility,
+                rt::Member::OptionalBoolean(&self.can_edit_flow),
+                rt::Member::OptionalBoolean(&self.can_edit_form_field),
+                rt::Member::OptionalBoolean(&self.hide_show_flow_name),
+                rt::Member::OptionalBoolean(&self.hide_show_flow_type),
+                rt::Member::OptionalBoolean(&self.hide_show_deadline),
+                rt::Member::OptionalBoolean(&self.can_skip_add_approver),
+                rt::Member::OptionalBoolean(&self.skip_upload_file),
+                rt::Member::OptionalBoolean(&self.forbid_edit_fill_component),
+                rt::Member::OptionalText(&self.custom_create_flow_description),
+                rt::Member::OptionalBoolean(&self.forbid_add_approver),
+                rt::Member::OptionalBoolean(&self.forbid_edit_approver),
+                rt::Member::OptionalBoolean(&self.forbid_edit_flow_properties),
+                rt::Member::Value(&self.hide_component_types),
+                rt::Member::Value(&self.show_component_types),
+                rt::Member::Value(&self.result_page_config),
+                rt::Member::Value(&self.sign_component_config),
+                rt::Member::OptionalBoolean(&self.forbid_edit_watermark),
+                rt::Member::Value(&self.hide_operation_instructions),
+                rt::Member::Value(&self.hide_operation_steps),
+                rt::Member::OptionalText(&self.self_name),
+                rt::Member::OptionalBoolean(&self.hide_sign_code_after_start),
+                rt::Member::OptionalBoolean(&self.preview_after_start),
+                rt::Member::OptionalBoolean(&self.sign_after_start),
+                rt::Member::OptionalBoolean(&self.need_flow_draft),
+                rt::Member::Value(&self.cc_info_visibility),
             ],
         );
     }
-    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
-        open(
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
             &mut [
-                &mut self.can_edit_flow,
-                &mut self.can_edit_form_field,
-                &mut self.hide_show_flow_name,
-                &mut self.hide_show_flow_type,
-                &mut self.hide_show_deadline,
-                &mut self.can_skip_add_approver,
-                &mut self.skip_upload_file,
-                &mut self.forbid_edit_fill_component,
-                &mut self.custom_create_flow_description,
-                &mut self.forbid_add_approver,
-                &mut self.forbid_edit_approver,
-                &mut self.forbid_edit_flow_properties,
-                &mut self.hide_component_types,
-                &mut self.show_component_types,
-                &mut self.result_page_config,
-                &mut self.sign_component_config,
-                &mut self.forbid_edit_watermark,
-                &mut self.hide_operation_instructions,
-                &mut self.hide_operation_steps,
-                &mut self.self_name,
-                &mut self.hide_sign_code_after_start,
-                &mut self.preview_after_start,
-                &mut self.sign_after_start,
-                &mut self.need_flow_draft,
-                &mut self.cc_info_visibility,
+                rt::Slot::OptionalBoolean(&mut self.can_edit_flow),
+                rt::Slot::OptionalBoolean(&mut self.can_edit_form_field),
+                rt::Slot::OptionalBoolean(&mut self.hide_show_flow_name),
+                rt::Slot::OptionalBoolean(&mut self.hide_show_flow_type),
+                rt::Slot::OptionalBoolean(&mut self.hide_show_deadline),
+                rt::Slot::OptionalBoolean(&mut self.can_skip_add_approver),
+                rt::Slot::OptionalBoolean(&mut self.skip_upload_file),
+                rt::Slot::OptionalBoolean(&mut self.forbid_edit_fill_component),
+                rt::Slot::OptionalText(&mut self.custom_create_flow_description),
+                rt::Slot::OptionalBoolean(&mut self.forbid_add_approver),
+                rt::Slot::OptionalBoolean(&mut self.forbid_edit_approver),
+                rt::Slot::OptionalBoolean(&mut self.forbid_edit_flow_properties),
+                rt::Value::slot(&mut self.hide_component_types),
+                rt::Value::slot(&mut self.show_component_types),
+                rt::Value::slot(&mut self.result_page_config),
+                rt::Value::slot(&mut self.sign_component_config),
+                rt::Slot::OptionalBoolean(&mut self.forbid_edit_watermark),
+                rt::Value::slot(&mut self.hide_operation_instructions),
+                rt::Value::slot(&mut self.hide_operation_steps),
+                rt::Slot::OptionalText(&mut self.self_name),
+                rt::Slot::OptionalBoolean(&mut self.hide_sign_code_after_start),
+                rt::Slot::OptionalBoolean(&mut self.preview_after_start),
+                rt::Slot::OptionalBoolean(&mut self.sign_after_start),
+                rt::Slot::OptionalBoolean(&mut self.need_flow_draft),
+                rt::Value::slot(&mut self.cc_info_visibility),
             ],
         );
     }
-    fn blank() -> Self {
-        Self {
-            can_edit_flow: None,
-            can_edit_form_field: None,
-            hide_show_flow_name: None,
-            hide_show_flow_type: None,
-            hide_show_deadline: None,
-            can_skip_add_approver: None,
-            skip_upload_file: None,
-            forbid_edit_fill_component: None,
-            custom_create_flow_description: None,
-            forbid_add_approver: None,
-            forbid_edit_approver: None,
-            forbid_edit_flow_properties: None,
-            hide_component_types: None,
-            show_component_types: None,
-            result_page_config: None,
-            sign_component_config: None,
-            forbid_edit_watermark: None,
-            hide_operation_instructions: None,
-            hide_operation_steps: None,
-            self_name: None,
-            hide_sign_code_after_start: None,
-            preview_after_start: None,
-            sign_after_start: None,
-            need_flow_draft: None,
-            cc_info_visibility: None,
-        }
-    }
+}
+
+impl rt::Blank for CreateFlowOption {
+    const BLANK: Self = Self {
+        can_edit_flow: None,
+        can_edit_form_field: None,
+        hide_show_flow_name: None,
+        hide_show_flow_type: None,
+        hide_show_deadline: None,
+        can_skip_add_approver: None,
+        skip_upload_file: None,
+        forbid_edit_fill_component: None,
+        custom_create_flow_description: None,
+        forbid_add_approver: None,
+        forbid_edit_approver: None,
+        forbid_edit_flow_properties: None,
+        hide_component_types: None,
+        show_component_types: None,
+        result_page_config: None,
+        sign_component_config: None,
+        forbid_edit_watermark: None,
+        hide_operation_instructions: None,
+        hide_operation_steps: None,
+        self_name: None,
+        hide_sign_code_after_start: None,
+        preview_after_start: None,
+        sign_after_start: None,
+        need_flow_draft: None,
+        cc_info_visibility: None,
+    };
 }
 
 rt::record_traits!(CreateFlowOption);

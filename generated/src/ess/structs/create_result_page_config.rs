@@ -26,11 +26,12 @@ impl CreateResultPageConfig {
         Self {
             type_,
             title: title.into(),
-            ..rt::Record::blank()
+            ..rt::Blank::BLANK
         }
     }
     /// Sets `Type`.
     #[must_use]
+    #[inline]
     pub fn type_(mut self, type_: enums::ResultPageType) -> Self {
         self.type_ = type_;
         self
@@ -53,19 +54,32 @@ impl rt::Record for CreateResultPageConfig {
     fn shape(&self) -> &'static rt::Shape {
         &SHAPE
     }
-    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
-        show(&[&self.type_, &self.title, &self.description]);
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.type_),
+                rt::Member::Text(&self.title),
+                rt::Member::OptionalText(&self.description),
+            ],
+        );
     }
-    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
-        open(&mut [&mut self.type_, &mut self.title, &mut self.description]);
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.type_),
+                rt::Slot::Text(&mut self.title),
+                rt::Slot::OptionalText(&mut self.description),
+            ],
+        );
     }
-    fn blank() -> Self {
-        Self {
-            type_: rt::Value::blank(),
-            title: String::new(),
-            description: None,
-        }
-    }
+}
+
+impl rt::Blank for CreateResultPageConfig {
+    const BLANK: Self = Self {
+        type_: rt::Blank::BLANK,
+        title: String::new(),
+        description: None,
+    };
 }
 
 rt::record_traits!(CreateResultPageConfig);

@@ -20,11 +20,13 @@ pub struct DynamicSignOption {
 
 impl DynamicSignOption {
     /// Makes one with nothing set.
+    #[inline]
     pub fn new() -> Self {
-        rt::Record::blank()
+        rt::Blank::BLANK
     }
     /// Sets `DynamicReceiveType`.
     #[must_use]
+    #[inline]
     pub fn dynamic_receive_type(
         mut self,
         dynamic_receive_type: enums::DynamicReceiveType,
@@ -41,8 +43,9 @@ impl DynamicSignOption {
 }
 
 impl Default for DynamicSignOption {
+    #[inline]
     fn default() -> Self {
-        rt::Record::blank()
+        rt::Blank::BLANK
     }
 }
 
@@ -50,18 +53,29 @@ impl rt::Record for DynamicSignOption {
     fn shape(&self) -> &'static rt::Shape {
         &SHAPE
     }
-    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
-        show(&[&self.dynamic_receive_type, &self.organization_name]);
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.dynamic_receive_type),
+                rt::Member::OptionalText(&self.organization_name),
+            ],
+        );
     }
-    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
-        open(&mut [&mut self.dynamic_receive_type, &mut self.organization_name]);
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.dynamic_receive_type),
+                rt::Slot::OptionalText(&mut self.organization_name),
+            ],
+        );
     }
-    fn blank() -> Self {
-        Self {
-            dynamic_receive_type: None,
-            organization_name: None,
-        }
-    }
+}
+
+impl rt::Blank for DynamicSignOption {
+    const BLANK: Self = Self {
+        dynamic_receive_type: None,
+        organization_name: None,
+    };
 }
 
 rt::record_traits!(DynamicSignOption);

@@ -138,14 +138,16 @@ pub struct FlowCreateApprover {
 
 impl FlowCreateApprover {
     /// Makes one with what it needs.
+    #[inline]
     pub fn new(approver_type: enums::ApproverType) -> Self {
         Self {
             approver_type,
-            ..rt::Record::blank()
+            ..rt::Blank::BLANK
         }
     }
     /// Sets `ApproverType`.
     #[must_use]
+    #[inline]
     pub fn approver_type(mut self, approver_type: enums::ApproverType) -> Self {
         self.approver_type = approver_type;
         self
@@ -210,12 +212,14 @@ impl FlowCreateApprover {
     }
     /// Sets `IsFullText`.
     #[must_use]
+    #[inline]
     pub fn is_full_text(mut self, is_full_text: bool) -> Self {
         self.is_full_text = Some(is_full_text);
         self
     }
     /// Sets `PreReadTime`.
     #[must_use]
+    #[inline]
     pub fn pre_read_time(mut self, pre_read_time: i64) -> Self {
         self.pre_read_time = Some(pre_read_time);
         self
@@ -229,6 +233,7 @@ impl FlowCreateApprover {
     /// Sets `Required`.
     #[deprecated(note = "the service advises against it")]
     #[must_use]
+    #[inline]
     pub fn required(mut self, required: bool) -> Self {
         self.required = Some(required);
         self
@@ -253,12 +258,14 @@ impl FlowCreateApprover {
     }
     /// Sets `RegisterInfo`.
     #[must_use]
+    #[inline]
     pub fn register_info(mut self, register_info: structs::RegisterInfo) -> Self {
         self.register_info = Some(register_info);
         self
     }
     /// Sets `ApproverOption`.
     #[must_use]
+    #[inline]
     pub fn approver_option(mut self, approver_option: structs::ApproverOption) -> Self {
         self.approver_option = Some(approver_option);
         self
@@ -278,6 +285,7 @@ impl FlowCreateApprover {
     }
     /// Sets `ApproverNeedSignReview`.
     #[must_use]
+    #[inline]
     pub fn approver_need_sign_review(mut self, approver_need_sign_review: bool) -> Self {
         self.approver_need_sign_review = Some(approver_need_sign_review);
         self
@@ -331,6 +339,7 @@ impl FlowCreateApprover {
     }
     /// Sets `SignTypeSelector`.
     #[must_use]
+    #[inline]
     pub fn sign_type_selector(
         mut self,
         sign_type_selector: enums::SignTypeSelector,
@@ -340,12 +349,14 @@ impl FlowCreateApprover {
     }
     /// Sets `Deadline`.
     #[must_use]
+    #[inline]
     pub fn deadline(mut self, deadline: i64) -> Self {
         self.deadline = Some(deadline);
         self
     }
     /// Sets `Intention`.
     #[must_use]
+    #[inline]
     pub fn intention(mut self, intention: structs::Intention) -> Self {
         self.intention = Some(intention);
         self
@@ -361,6 +372,7 @@ impl FlowCreateApprover {
     }
     /// Sets `NotSaveContact`.
     #[must_use]
+    #[inline]
     pub fn not_save_contact(mut self, not_save_contact: bool) -> Self {
         self.not_save_contact = Some(not_save_contact);
         self
@@ -383,118 +395,119 @@ impl rt::Record for FlowCreateApprover {
     fn shape(&self) -> &'static rt::Shape {
         &SHAPE
     }
-    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
-        show(
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
             &[
-                &self.approver_type,
-                &self.organization_name,
-                &self.approver_name,
-                &self.approver_mobile,
-                &self.approver_id_card_type,
-                &self.approver_id_card_number,
-                &self.recipient_id,
-                &self.verify_channel,
-                &self.notify_type,
-                &self.is_full_text,
-                &self.pre_read_time,
-                &self.user_id,
-                &self.required,
-                &self.approver_source,
-                &self.custom_approver_tag,
-                &self.register_info,
-                &self.approver_option,
-                &self.jump_url,
-                &self.sign_id,
-                &self.approver_need_sign_review,
-                &self.sign_components,
-                &self.components,
-                &self.component_limit_type,
-                &self.approver_verify_types,
-                &self.approver_sign_types,
-                &self.sign_type_selector,
-                &self.deadline,
-                &self.intention,
-                &self.sign_endpoints,
-                &self.not_save_contact,
-                &self.approver_email,
-                &self.pin_code,
+                rt::Member::Value(&self.approver_type),
+                rt::Member::OptionalText(&self.organization_name),
+                rt::Member::OptionalText(&self.approver_name),
+                rt::Member::OptionalText(&self.approver_mobile),
+                rt::Member::Value(&self.approver_id_card_type),
+                rt::Member::OptionalText(&self.approver_id_card_number),
+                rt::Member::OptionalText(&self.recipient_id),
+                rt::Member::Value(&self.verify_channel),
+                rt::Member::Value(&self.notify_type),
+                rt::Member::OptionalBoolean(&self.is_full_text),
+                rt::Member::OptionalInteger(&self.pre_read_time),
+                rt::Member::OptionalText(&self.user_id),
+                rt::Member::OptionalBoolean(&self.required),
+                rt::Member::Value(&self.approver_source),
+                rt::Member::OptionalText(&self.custom_approver_tag),
+                rt::Member::Value(&self.register_info),
+                rt::Member::Value(&self.approver_option),
+                rt::Member::OptionalText(&self.jump_url),
+                rt::Member::OptionalText(&self.sign_id),
+                rt::Member::OptionalBoolean(&self.approver_need_sign_review),
+                rt::Member::Value(&self.sign_components),
+                rt::Member::Value(&self.components),
+                rt::Member::Value(&self.component_limit_type),
+                rt::Member::Value(&self.approver_verify_types),
+                rt::Member::Value(&self.approver_sign_types),
+                rt::Member::Value(&self.sign_type_selector),
+                rt::Member::OptionalInteger(&self.deadline),
+                rt::Member::Value(&self.intention),
+                rt::Member::Value(&self.sign_endpoints),
+                rt::Member::OptionalBoolean(&self.not_save_contact),
+                rt::Member::OptionalText(&self.approver_email),
+                rt::Member::OptionalText(&self.pin_code),
             ],
         );
     }
-    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
-        open(
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
             &mut [
-                &mut self.approver_type,
-                &mut self.organization_name,
-                &mut self.approver_name,
-                &mut self.approver_mobile,
-                &mut self.approver_id_card_type,
-                &mut self.approver_id_card_number,
-                &mut self.recipient_id,
-                &mut self.verify_channel,
-                &mut self.notify_type,
-                &mut self.is_full_text,
-                &mut self.pre_read_time,
-                &mut self.user_id,
-                &mut self.required,
-                &mut self.approver_source,
-                &mut self.custom_approver_tag,
-                &mut self.register_info,
-                &mut self.approver_option,
-                &mut self.jump_url,
-                &mut self.sign_id,
-                &mut self.approver_need_sign_review,
-                &mut self.sign_components,
-                &mut self.components,
-                &mut self.component_limit_type,
-                &mut self.approver_verify_types,
-                &mut self.approver_sign_types,
-                &mut self.sign_type_selector,
-                &mut self.deadline,
-                &mut self.intention,
-                &mut self.sign_endpoints,
-                &mut self.not_save_contact,
-                &mut self.approver_email,
-                &mut self.pin_code,
+                rt::Value::slot(&mut self.approver_type),
+                rt::Slot::OptionalText(&mut self.organization_name),
+                rt::Slot::OptionalText(&mut self.approver_name),
+                rt::Slot::OptionalText(&mut self.approver_mobile),
+                rt::Value::slot(&mut self.approver_id_card_type),
+                rt::Slot::OptionalText(&mut self.approver_id_card_number),
+                rt::Slot::OptionalText(&mut self.recipient_id),
+                rt::Value::slot(&mut self.verify_channel),
+                rt::Value::slot(&mut self.notify_type),
+                rt::Slot::OptionalBoolean(&mut self.is_full_text),
+                rt::Slot::OptionalInteger(&mut self.pre_read_time),
+                rt::Slot::OptionalText(&mut self.user_id),
+                rt::Slot::OptionalBoolean(&mut self.required),
+                rt::Value::slot(&mut self.approver_source),
+                rt::Slot::OptionalText(&mut self.custom_approver_tag),
+                rt::Value::slot(&mut self.register_info),
+                rt::Value::slot(&mut self.approver_option),
+                rt::Slot::OptionalText(&mut self.jump_url),
+                rt::Slot::OptionalText(&mut self.sign_id),
+                rt::Slot::OptionalBoolean(&mut self.approver_need_sign_review),
+                rt::Value::slot(&mut self.sign_components),
+                rt::Value::slot(&mut self.components),
+                rt::Value::slot(&mut self.component_limit_type),
+                rt::Value::slot(&mut self.approver_verify_types),
+                rt::Value::slot(&mut self.approver_sign_types),
+                rt::Value::slot(&mut self.sign_type_selector),
+                rt::Slot::OptionalInteger(&mut self.deadline),
+                rt::Value::slot(&mut self.intention),
+                rt::Value::slot(&mut self.sign_endpoints),
+                rt::Slot::OptionalBoolean(&mut self.not_save_contact),
+                rt::Slot::OptionalText(&mut self.approver_email),
+                rt::Slot::OptionalText(&mut self.pin_code),
             ],
         );
     }
-    fn blank() -> Self {
-        Self {
-            approver_type: rt::Value::blank(),
-            organization_name: None,
-            approver_name: None,
-            approver_mobile: None,
-            approver_id_card_type: None,
-            approver_id_card_number: None,
-            recipient_id: None,
-            verify_channel: None,
-            notify_type: None,
-            is_full_text: None,
-            pre_read_time: None,
-            user_id: None,
-            required: None,
-            approver_source: None,
-            custom_approver_tag: None,
-            register_info: None,
-            approver_option: None,
-            jump_url: None,
-            sign_id: None,
-            approver_need_sign_review: None,
-            sign_components: None,
-            components: None,
-            component_limit_type: None,
-            approver_verify_types: None,
-            approver_sign_types: None,
-            sign_type_selector: None,
-            deadline: None,
-            intention: None,
-            sign_endpoints: None,
-            not_save_contact: None,
-            approver_email: None,
-            pin_code: None,
-        }
-    }
+}
+
+impl rt::Blank for FlowCreateApprover {
+    const BLANK: Self = Self {
+        approver_type: rt::Blank::BLANK,
+        organization_name: None,
+        approver_name: None,
+        approver_mobile: None,
+        approver_id_card_type: None,
+        approver_id_card_number: None,
+        recipient_id: None,
+        verify_channel: None,
+        notify_type: None,
+        is_full_text: None,
+        pre_read_time: None,
+        user_id: None,
+        required: None,
+        approver_source: None,
+        custom_approver_tag: None,
+        register_info: None,
+        approver_option: None,
+        jump_url: None,
+        sign_id: None,
+        approver_need_sign_review: None,
+        sign_components: None,
+        components: None,
+        component_limit_type: None,
+        approver_verify_types: None,
+        approver_sign_types: None,
+        sign_type_selector: None,
+        deadline: None,
+        intention: None,
+        sign_endpoints: None,
+        not_save_contact: None,
+        approver_email: None,
+        pin_code: None,
+    };
 }
 
 rt::record_traits!(FlowCreateApprover);
@@ -509,7 +522,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::optional("OrganizationName", rt::Kind::Text)
             .checks(
                 &[
-                    rt::Check::warn(rt::Test::Pattern("^[^()]*$"))
+                    rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^()]*$")))
                         .code("InvalidParameter.OrganizationName"),
                 ],
             ),
@@ -517,7 +530,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             .sensitive()
             .checks(
                 &[
-                    rt::Check::deny(rt::Test::Pattern("^[^&]*$"))
+                    rt::Check::deny(rt::Test::Pattern(rt::Pattern::new("^[^&]*$")))
                         .code("InvalidParameter.Name"),
                 ],
             ),
@@ -649,7 +662,13 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Email))]),
         rt::Field::optional("PinCode", rt::Kind::Text)
             .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Pattern("^[0-9a-fA-F]{64}$"))]),
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(rt::Pattern::new("^[0-9a-fA-F]{64}$")),
+                    ),
+                ],
+            ),
     ],
     rules: &[
         rt::Rule {

@@ -15,11 +15,13 @@ pub struct FlowOperateLimit {
 
 impl FlowOperateLimit {
     /// Makes one with nothing set.
+    #[inline]
     pub fn new() -> Self {
-        rt::Record::blank()
+        rt::Blank::BLANK
     }
     /// Sets `NoRelease`.
     #[must_use]
+    #[inline]
     pub fn no_release(mut self, no_release: bool) -> Self {
         self.no_release = Some(no_release);
         self
@@ -27,8 +29,9 @@ impl FlowOperateLimit {
 }
 
 impl Default for FlowOperateLimit {
+    #[inline]
     fn default() -> Self {
-        rt::Record::blank()
+        rt::Blank::BLANK
     }
 }
 
@@ -36,15 +39,16 @@ impl rt::Record for FlowOperateLimit {
     fn shape(&self) -> &'static rt::Shape {
         &SHAPE
     }
-    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
-        show(&[&self.no_release]);
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::OptionalBoolean(&self.no_release)]);
     }
-    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
-        open(&mut [&mut self.no_release]);
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut [rt::Slot::OptionalBoolean(&mut self.no_release)]);
     }
-    fn blank() -> Self {
-        Self { no_release: None }
-    }
+}
+
+impl rt::Blank for FlowOperateLimit {
+    const BLANK: Self = Self { no_release: None };
 }
 
 rt::record_traits!(FlowOperateLimit);

@@ -27,11 +27,13 @@ pub struct Intention {
 
 impl Intention {
     /// Makes one with nothing set.
+    #[inline]
     pub fn new() -> Self {
-        rt::Record::blank()
+        rt::Blank::BLANK
     }
     /// Sets `IntentionType`.
     #[must_use]
+    #[inline]
     pub fn intention_type(mut self, intention_type: enums::IntentionType) -> Self {
         self.intention_type = Some(intention_type);
         self
@@ -56,6 +58,7 @@ impl Intention {
     }
     /// Sets `RuleIdConfig`.
     #[must_use]
+    #[inline]
     pub fn rule_id_config(mut self, rule_id_config: structs::RuleIdConfig) -> Self {
         self.rule_id_config = Some(rule_id_config);
         self
@@ -63,8 +66,9 @@ impl Intention {
 }
 
 impl Default for Intention {
+    #[inline]
     fn default() -> Self {
-        rt::Record::blank()
+        rt::Blank::BLANK
     }
 }
 
@@ -72,34 +76,35 @@ impl rt::Record for Intention {
     fn shape(&self) -> &'static rt::Shape {
         &SHAPE
     }
-    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
-        show(
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
             &[
-                &self.intention_type,
-                &self.intention_questions,
-                &self.intention_actions,
-                &self.rule_id_config,
+                rt::Member::Value(&self.intention_type),
+                rt::Member::Value(&self.intention_questions),
+                rt::Member::Value(&self.intention_actions),
+                rt::Member::Value(&self.rule_id_config),
             ],
         );
     }
-    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
-        open(
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
             &mut [
-                &mut self.intention_type,
-                &mut self.intention_questions,
-                &mut self.intention_actions,
-                &mut self.rule_id_config,
+                rt::Value::slot(&mut self.intention_type),
+                rt::Value::slot(&mut self.intention_questions),
+                rt::Value::slot(&mut self.intention_actions),
+                rt::Value::slot(&mut self.rule_id_config),
             ],
         );
     }
-    fn blank() -> Self {
-        Self {
-            intention_type: None,
-            intention_questions: None,
-            intention_actions: None,
-            rule_id_config: None,
-        }
-    }
+}
+
+impl rt::Blank for Intention {
+    const BLANK: Self = Self {
+        intention_type: None,
+        intention_questions: None,
+        intention_actions: None,
+        rule_id_config: None,
+    };
 }
 
 rt::record_traits!(Intention);

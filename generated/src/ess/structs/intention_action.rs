@@ -15,8 +15,9 @@ pub struct IntentionAction {
 
 impl IntentionAction {
     /// Makes one with nothing set.
+    #[inline]
     pub fn new() -> Self {
-        rt::Record::blank()
+        rt::Blank::BLANK
     }
     /// Sets `Text`.
     #[must_use]
@@ -27,8 +28,9 @@ impl IntentionAction {
 }
 
 impl Default for IntentionAction {
+    #[inline]
     fn default() -> Self {
-        rt::Record::blank()
+        rt::Blank::BLANK
     }
 }
 
@@ -36,15 +38,16 @@ impl rt::Record for IntentionAction {
     fn shape(&self) -> &'static rt::Shape {
         &SHAPE
     }
-    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
-        show(&[&self.text]);
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::OptionalText(&self.text)]);
     }
-    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
-        open(&mut [&mut self.text]);
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut [rt::Slot::OptionalText(&mut self.text)]);
     }
-    fn blank() -> Self {
-        Self { text: None }
-    }
+}
+
+impl rt::Blank for IntentionAction {
+    const BLANK: Self = Self { text: None };
 }
 
 rt::record_traits!(IntentionAction);

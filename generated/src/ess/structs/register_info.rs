@@ -45,7 +45,7 @@ impl RegisterInfo {
     pub fn new(legal_name: impl Into<String>) -> Self {
         Self {
             legal_name: legal_name.into(),
-            ..rt::Record::blank()
+            ..rt::Blank::BLANK
         }
     }
     /// Sets `LegalName`.
@@ -93,6 +93,7 @@ impl RegisterInfo {
     /// Sets `AuthorizationType`.
     #[deprecated(note = "use `AuthorizationTypes`")]
     #[must_use]
+    #[inline]
     pub fn authorization_type(
         mut self,
         authorization_type: enums::OrganizationAuthorizationType,
@@ -120,6 +121,7 @@ impl RegisterInfo {
     }
     /// Sets `RegisterInfoOption`.
     #[must_use]
+    #[inline]
     pub fn register_info_option(
         mut self,
         register_info_option: structs::RegisterInfoOption,
@@ -133,49 +135,50 @@ impl rt::Record for RegisterInfo {
     fn shape(&self) -> &'static rt::Shape {
         &SHAPE
     }
-    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
-        show(
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
             &[
-                &self.legal_name,
-                &self.uscc,
-                &self.unified_social_credit_code,
-                &self.organization_address,
-                &self.authorization_types,
-                &self.authorization_type,
-                &self.authorization_methods,
-                &self.organization_id_card_type,
-                &self.register_info_option,
+                rt::Member::Text(&self.legal_name),
+                rt::Member::OptionalText(&self.uscc),
+                rt::Member::OptionalText(&self.unified_social_credit_code),
+                rt::Member::OptionalText(&self.organization_address),
+                rt::Member::Value(&self.authorization_types),
+                rt::Member::Value(&self.authorization_type),
+                rt::Member::Value(&self.authorization_methods),
+                rt::Member::Value(&self.organization_id_card_type),
+                rt::Member::Value(&self.register_info_option),
             ],
         );
     }
-    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
-        open(
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
             &mut [
-                &mut self.legal_name,
-                &mut self.uscc,
-                &mut self.unified_social_credit_code,
-                &mut self.organization_address,
-                &mut self.authorization_types,
-                &mut self.authorization_type,
-                &mut self.authorization_methods,
-                &mut self.organization_id_card_type,
-                &mut self.register_info_option,
+                rt::Slot::Text(&mut self.legal_name),
+                rt::Slot::OptionalText(&mut self.uscc),
+                rt::Slot::OptionalText(&mut self.unified_social_credit_code),
+                rt::Slot::OptionalText(&mut self.organization_address),
+                rt::Value::slot(&mut self.authorization_types),
+                rt::Value::slot(&mut self.authorization_type),
+                rt::Value::slot(&mut self.authorization_methods),
+                rt::Value::slot(&mut self.organization_id_card_type),
+                rt::Value::slot(&mut self.register_info_option),
             ],
         );
     }
-    fn blank() -> Self {
-        Self {
-            legal_name: String::new(),
-            uscc: None,
-            unified_social_credit_code: None,
-            organization_address: None,
-            authorization_types: None,
-            authorization_type: None,
-            authorization_methods: None,
-            organization_id_card_type: None,
-            register_info_option: None,
-        }
-    }
+}
+
+impl rt::Blank for RegisterInfo {
+    const BLANK: Self = Self {
+        legal_name: String::new(),
+        uscc: None,
+        unified_social_credit_code: None,
+        organization_address: None,
+        authorization_types: None,
+        authorization_type: None,
+        authorization_methods: None,
+        organization_id_card_type: None,
+        register_info_option: None,
+    };
 }
 
 rt::record_traits!(RegisterInfo);
@@ -187,7 +190,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             .sensitive()
             .checks(
                 &[
-                    rt::Check::warn(rt::Test::Pattern("^[^&]*$"))
+                    rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^&]*$")))
                         .code("InvalidParameter.Name"),
                 ],
             ),

@@ -29,11 +29,13 @@ pub struct RegisterInfoOption {
 
 impl RegisterInfoOption {
     /// Makes one with nothing set.
+    #[inline]
     pub fn new() -> Self {
-        rt::Record::blank()
+        rt::Blank::BLANK
     }
     /// Sets `LegalNameSame`.
     #[must_use]
+    #[inline]
     pub fn legal_name_same(mut self, legal_name_same: bool) -> Self {
         self.legal_name_same = Some(legal_name_same);
         self
@@ -41,6 +43,7 @@ impl RegisterInfoOption {
     /// Sets `UnifiedSocialCreditCodeCNameSame`.
     #[deprecated(note = "use `UnifiedSocialCreditCodeSame`")]
     #[must_use]
+    #[inline]
     pub fn unified_social_credit_code_c_name_same(
         mut self,
         unified_social_credit_code_c_name_same: bool,
@@ -52,6 +55,7 @@ impl RegisterInfoOption {
     }
     /// Sets `OrganizationIdCardTypeSame`.
     #[must_use]
+    #[inline]
     pub fn organization_id_card_type_same(
         mut self,
         organization_id_card_type_same: bool,
@@ -61,6 +65,7 @@ impl RegisterInfoOption {
     }
     /// Sets `UnifiedSocialCreditCodeSame`.
     #[must_use]
+    #[inline]
     pub fn unified_social_credit_code_same(
         mut self,
         unified_social_credit_code_same: bool,
@@ -71,8 +76,9 @@ impl RegisterInfoOption {
 }
 
 impl Default for RegisterInfoOption {
+    #[inline]
     fn default() -> Self {
-        rt::Record::blank()
+        rt::Blank::BLANK
     }
 }
 
@@ -80,34 +86,39 @@ impl rt::Record for RegisterInfoOption {
     fn shape(&self) -> &'static rt::Shape {
         &SHAPE
     }
-    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
-        show(
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
             &[
-                &self.legal_name_same,
-                &self.unified_social_credit_code_c_name_same,
-                &self.organization_id_card_type_same,
-                &self.unified_social_credit_code_same,
+                rt::Member::OptionalBoolean(&self.legal_name_same),
+                rt::Member::OptionalBoolean(
+                    &self.unified_social_credit_code_c_name_same,
+                ),
+                rt::Member::OptionalBoolean(&self.organization_id_card_type_same),
+                rt::Member::OptionalBoolean(&self.unified_social_credit_code_same),
             ],
         );
     }
-    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
-        open(
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
             &mut [
-                &mut self.legal_name_same,
-                &mut self.unified_social_credit_code_c_name_same,
-                &mut self.organization_id_card_type_same,
-                &mut self.unified_social_credit_code_same,
+                rt::Slot::OptionalBoolean(&mut self.legal_name_same),
+                rt::Slot::OptionalBoolean(
+                    &mut self.unified_social_credit_code_c_name_same,
+                ),
+                rt::Slot::OptionalBoolean(&mut self.organization_id_card_type_same),
+                rt::Slot::OptionalBoolean(&mut self.unified_social_credit_code_same),
             ],
         );
     }
-    fn blank() -> Self {
-        Self {
-            legal_name_same: None,
-            unified_social_credit_code_c_name_same: None,
-            organization_id_card_type_same: None,
-            unified_social_credit_code_same: None,
-        }
-    }
+}
+
+impl rt::Blank for RegisterInfoOption {
+    const BLANK: Self = Self {
+        legal_name_same: None,
+        unified_social_credit_code_c_name_same: None,
+        organization_id_card_type_same: None,
+        unified_social_credit_code_same: None,
+    };
 }
 
 rt::record_traits!(RegisterInfoOption);

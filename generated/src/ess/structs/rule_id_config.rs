@@ -16,11 +16,13 @@ pub struct RuleIdConfig {
 
 impl RuleIdConfig {
     /// Makes one with nothing set.
+    #[inline]
     pub fn new() -> Self {
-        rt::Record::blank()
+        rt::Blank::BLANK
     }
     /// Sets `Speed`.
     #[must_use]
+    #[inline]
     pub fn speed(mut self, speed: enums::SpeechSpeed) -> Self {
         self.speed = Some(speed);
         self
@@ -28,8 +30,9 @@ impl RuleIdConfig {
 }
 
 impl Default for RuleIdConfig {
+    #[inline]
     fn default() -> Self {
-        rt::Record::blank()
+        rt::Blank::BLANK
     }
 }
 
@@ -37,15 +40,16 @@ impl rt::Record for RuleIdConfig {
     fn shape(&self) -> &'static rt::Shape {
         &SHAPE
     }
-    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
-        show(&[&self.speed]);
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::Value(&self.speed)]);
     }
-    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
-        open(&mut [&mut self.speed]);
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut [rt::Value::slot(&mut self.speed)]);
     }
-    fn blank() -> Self {
-        Self { speed: None }
-    }
+}
+
+impl rt::Blank for RuleIdConfig {
+    const BLANK: Self = Self { speed: None };
 }
 
 rt::record_traits!(RuleIdConfig);

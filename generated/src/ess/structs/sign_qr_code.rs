@@ -21,8 +21,9 @@ pub struct SignQrCode {
 }
 
 impl Default for SignQrCode {
+    #[inline]
     fn default() -> Self {
-        rt::Record::blank()
+        rt::Blank::BLANK
     }
 }
 
@@ -30,34 +31,35 @@ impl rt::Record for SignQrCode {
     fn shape(&self) -> &'static rt::Shape {
         &SHAPE
     }
-    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
-        show(
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
             &[
-                &self.qr_code_id,
-                &self.qr_code_url,
-                &self.expired_time,
-                &self.weixin_qr_code_url,
+                rt::Member::Text(&self.qr_code_id),
+                rt::Member::Text(&self.qr_code_url),
+                rt::Member::Integer(&self.expired_time),
+                rt::Member::Text(&self.weixin_qr_code_url),
             ],
         );
     }
-    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
-        open(
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
             &mut [
-                &mut self.qr_code_id,
-                &mut self.qr_code_url,
-                &mut self.expired_time,
-                &mut self.weixin_qr_code_url,
+                rt::Slot::Text(&mut self.qr_code_id),
+                rt::Slot::Text(&mut self.qr_code_url),
+                rt::Slot::Integer(&mut self.expired_time),
+                rt::Slot::Text(&mut self.weixin_qr_code_url),
             ],
         );
     }
-    fn blank() -> Self {
-        Self {
-            qr_code_id: String::new(),
-            qr_code_url: String::new(),
-            expired_time: 0,
-            weixin_qr_code_url: String::new(),
-        }
-    }
+}
+
+impl rt::Blank for SignQrCode {
+    const BLANK: Self = Self {
+        qr_code_id: String::new(),
+        qr_code_url: String::new(),
+        expired_time: 0,
+        weixin_qr_code_url: String::new(),
+    };
 }
 
 rt::record_traits!(SignQrCode);

@@ -16,8 +16,9 @@ pub struct SignUrl {
 }
 
 impl Default for SignUrl {
+    #[inline]
     fn default() -> Self {
-        rt::Record::blank()
+        rt::Blank::BLANK
     }
 }
 
@@ -25,25 +26,32 @@ impl rt::Record for SignUrl {
     fn shape(&self) -> &'static rt::Shape {
         &SHAPE
     }
-    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
-        show(&[&self.app_sign_url, &self.effective_time, &self.http_sign_url]);
-    }
-    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
-        open(
-            &mut [
-                &mut self.app_sign_url,
-                &mut self.effective_time,
-                &mut self.http_sign_url,
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Text(&self.app_sign_url),
+                rt::Member::Text(&self.effective_time),
+                rt::Member::Text(&self.http_sign_url),
             ],
         );
     }
-    fn blank() -> Self {
-        Self {
-            app_sign_url: String::new(),
-            effective_time: String::new(),
-            http_sign_url: String::new(),
-        }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::Text(&mut self.app_sign_url),
+                rt::Slot::Text(&mut self.effective_time),
+                rt::Slot::Text(&mut self.http_sign_url),
+            ],
+        );
     }
+}
+
+impl rt::Blank for SignUrl {
+    const BLANK: Self = Self {
+        app_sign_url: String::new(),
+        effective_time: String::new(),
+        http_sign_url: String::new(),
+    };
 }
 
 rt::record_traits!(SignUrl);

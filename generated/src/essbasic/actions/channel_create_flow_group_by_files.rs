@@ -51,7 +51,7 @@ impl ChannelCreateFlowGroupByFilesRequest {
         Self {
             flow_file_infos: flow_file_infos.into_iter().collect(),
             flow_group_name: flow_group_name.into(),
-            ..rt::Record::blank()
+            ..rt::Blank::BLANK
         }
     }
     /// Sets `FlowFileInfos`.
@@ -71,6 +71,7 @@ impl ChannelCreateFlowGroupByFilesRequest {
     }
     /// Sets `Agent`.
     #[must_use]
+    #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
@@ -86,6 +87,7 @@ impl ChannelCreateFlowGroupByFilesRequest {
     }
     /// Sets `FlowGroupOptions`.
     #[must_use]
+    #[inline]
     pub fn flow_group_options(
         mut self,
         flow_group_options: structs::FlowGroupOptions,
@@ -96,6 +98,7 @@ impl ChannelCreateFlowGroupByFilesRequest {
     /// Sets `Operator`.
     #[deprecated(note = "use `Agent`")]
     #[must_use]
+    #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
@@ -106,40 +109,41 @@ impl rt::Record for ChannelCreateFlowGroupByFilesRequest {
     fn shape(&self) -> &'static rt::Shape {
         &REQUEST
     }
-    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
-        show(
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
             &[
-                &self.flow_file_infos,
-                &self.flow_group_name,
-                &self.agent,
-                &self.approver_verify_type,
-                &self.flow_group_options,
-                &self.operator,
+                rt::Member::Value(&self.flow_file_infos),
+                rt::Member::Text(&self.flow_group_name),
+                rt::Member::Value(&self.agent),
+                rt::Member::Value(&self.approver_verify_type),
+                rt::Member::Value(&self.flow_group_options),
+                rt::Member::Value(&self.operator),
             ],
         );
     }
-    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
-        open(
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
             &mut [
-                &mut self.flow_file_infos,
-                &mut self.flow_group_name,
-                &mut self.agent,
-                &mut self.approver_verify_type,
-                &mut self.flow_group_options,
-                &mut self.operator,
+                rt::Value::slot(&mut self.flow_file_infos),
+                rt::Slot::Text(&mut self.flow_group_name),
+                rt::Value::slot(&mut self.agent),
+                rt::Value::slot(&mut self.approver_verify_type),
+                rt::Value::slot(&mut self.flow_group_options),
+                rt::Value::slot(&mut self.operator),
             ],
         );
     }
-    fn blank() -> Self {
-        Self {
-            flow_file_infos: Vec::new(),
-            flow_group_name: String::new(),
-            agent: None,
-            approver_verify_type: None,
-            flow_group_options: None,
-            operator: None,
-        }
-    }
+}
+
+impl rt::Blank for ChannelCreateFlowGroupByFilesRequest {
+    const BLANK: Self = Self {
+        flow_file_infos: Vec::new(),
+        flow_group_name: String::new(),
+        agent: None,
+        approver_verify_type: None,
+        flow_group_options: None,
+        operator: None,
+    };
 }
 
 rt::record_traits!(ChannelCreateFlowGroupByFilesRequest);
@@ -272,8 +276,9 @@ pub struct ChannelCreateFlowGroupByFilesResponse {
 }
 
 impl Default for ChannelCreateFlowGroupByFilesResponse {
+    #[inline]
     fn default() -> Self {
-        rt::Record::blank()
+        rt::Blank::BLANK
     }
 }
 
@@ -281,19 +286,32 @@ impl rt::Record for ChannelCreateFlowGroupByFilesResponse {
     fn shape(&self) -> &'static rt::Shape {
         &RESPONSE
     }
-    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
-        show(&[&self.flow_group_id, &self.flow_ids, &self.approvers]);
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Text(&self.flow_group_id),
+                rt::Member::Value(&self.flow_ids),
+                rt::Member::Value(&self.approvers),
+            ],
+        );
     }
-    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
-        open(&mut [&mut self.flow_group_id, &mut self.flow_ids, &mut self.approvers]);
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::Text(&mut self.flow_group_id),
+                rt::Value::slot(&mut self.flow_ids),
+                rt::Value::slot(&mut self.approvers),
+            ],
+        );
     }
-    fn blank() -> Self {
-        Self {
-            flow_group_id: String::new(),
-            flow_ids: Vec::new(),
-            approvers: Vec::new(),
-        }
-    }
+}
+
+impl rt::Blank for ChannelCreateFlowGroupByFilesResponse {
+    const BLANK: Self = Self {
+        flow_group_id: String::new(),
+        flow_ids: Vec::new(),
+        approvers: Vec::new(),
+    };
 }
 
 rt::record_traits!(ChannelCreateFlowGroupByFilesResponse);
@@ -393,6 +411,7 @@ impl crate::essbasic::Client {
     ///
     /// When the request breaks a documented rule, when the call does not get through, and
     /// when the service answers with an error code.
+    #[inline]
     pub fn channel_create_flow_group_by_files(
         &self,
         request: &ChannelCreateFlowGroupByFilesRequest,

@@ -37,7 +37,7 @@ impl Agent {
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
-            ..rt::Record::blank()
+            ..rt::Blank::BLANK
         }
     }
     /// Sets `AppId`.
@@ -57,6 +57,7 @@ impl Agent {
     }
     /// Sets `ProxyOperator`.
     #[must_use]
+    #[inline]
     pub fn proxy_operator(mut self, proxy_operator: structs::UserInfo) -> Self {
         self.proxy_operator = Some(proxy_operator);
         self
@@ -84,37 +85,38 @@ impl rt::Record for Agent {
     fn shape(&self) -> &'static rt::Shape {
         &SHAPE
     }
-    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
-        show(
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
             &[
-                &self.app_id,
-                &self.proxy_organization_open_id,
-                &self.proxy_operator,
-                &self.proxy_app_id,
-                &self.proxy_organization_id,
+                rt::Member::Text(&self.app_id),
+                rt::Member::OptionalText(&self.proxy_organization_open_id),
+                rt::Member::Value(&self.proxy_operator),
+                rt::Member::OptionalText(&self.proxy_app_id),
+                rt::Member::OptionalText(&self.proxy_organization_id),
             ],
         );
     }
-    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
-        open(
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
             &mut [
-                &mut self.app_id,
-                &mut self.proxy_organization_open_id,
-                &mut self.proxy_operator,
-                &mut self.proxy_app_id,
-                &mut self.proxy_organization_id,
+                rt::Slot::Text(&mut self.app_id),
+                rt::Slot::OptionalText(&mut self.proxy_organization_open_id),
+                rt::Value::slot(&mut self.proxy_operator),
+                rt::Slot::OptionalText(&mut self.proxy_app_id),
+                rt::Slot::OptionalText(&mut self.proxy_organization_id),
             ],
         );
     }
-    fn blank() -> Self {
-        Self {
-            app_id: String::new(),
-            proxy_organization_open_id: None,
-            proxy_operator: None,
-            proxy_app_id: None,
-            proxy_organization_id: None,
-        }
-    }
+}
+
+impl rt::Blank for Agent {
+    const BLANK: Self = Self {
+        app_id: String::new(),
+        proxy_organization_open_id: None,
+        proxy_operator: None,
+        proxy_app_id: None,
+        proxy_organization_id: None,
+    };
 }
 
 rt::record_traits!(Agent);

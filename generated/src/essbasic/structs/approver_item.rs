@@ -18,8 +18,9 @@ pub struct ApproverItem {
 }
 
 impl Default for ApproverItem {
+    #[inline]
     fn default() -> Self {
-        rt::Record::blank()
+        rt::Blank::BLANK
     }
 }
 
@@ -27,25 +28,32 @@ impl rt::Record for ApproverItem {
     fn shape(&self) -> &'static rt::Shape {
         &SHAPE
     }
-    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
-        show(&[&self.sign_id, &self.recipient_id, &self.approver_role_name]);
-    }
-    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
-        open(
-            &mut [
-                &mut self.sign_id,
-                &mut self.recipient_id,
-                &mut self.approver_role_name,
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::OptionalText(&self.sign_id),
+                rt::Member::OptionalText(&self.recipient_id),
+                rt::Member::OptionalText(&self.approver_role_name),
             ],
         );
     }
-    fn blank() -> Self {
-        Self {
-            sign_id: None,
-            recipient_id: None,
-            approver_role_name: None,
-        }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalText(&mut self.sign_id),
+                rt::Slot::OptionalText(&mut self.recipient_id),
+                rt::Slot::OptionalText(&mut self.approver_role_name),
+            ],
+        );
     }
+}
+
+impl rt::Blank for ApproverItem {
+    const BLANK: Self = Self {
+        sign_id: None,
+        recipient_id: None,
+        approver_role_name: None,
+    };
 }
 
 rt::record_traits!(ApproverItem);

@@ -44,29 +44,34 @@ pub struct ApproverOption {
 
 impl ApproverOption {
     /// Makes one with nothing set.
+    #[inline]
     pub fn new() -> Self {
-        rt::Record::blank()
+        rt::Blank::BLANK
     }
     /// Sets `NoRefuse`.
     #[must_use]
+    #[inline]
     pub fn no_refuse(mut self, no_refuse: bool) -> Self {
         self.no_refuse = Some(no_refuse);
         self
     }
     /// Sets `NoTransfer`.
     #[must_use]
+    #[inline]
     pub fn no_transfer(mut self, no_transfer: bool) -> Self {
         self.no_transfer = Some(no_transfer);
         self
     }
     /// Sets `HideOneKeySign`.
     #[must_use]
+    #[inline]
     pub fn hide_one_key_sign(mut self, hide_one_key_sign: bool) -> Self {
         self.hide_one_key_sign = Some(hide_one_key_sign);
         self
     }
     /// Sets `FillType`.
     #[must_use]
+    #[inline]
     pub fn fill_type(mut self, fill_type: enums::DynamicFillType) -> Self {
         self.fill_type = Some(fill_type);
         self
@@ -82,6 +87,7 @@ impl ApproverOption {
     }
     /// Sets `ForbidAddSignDate`.
     #[must_use]
+    #[inline]
     pub fn forbid_add_sign_date(mut self, forbid_add_sign_date: bool) -> Self {
         self.forbid_add_sign_date = Some(forbid_add_sign_date);
         self
@@ -97,6 +103,7 @@ impl ApproverOption {
     }
     /// Sets `AddSignComponentUseSealSize`.
     #[must_use]
+    #[inline]
     pub fn add_sign_component_use_seal_size(
         mut self,
         add_sign_component_use_seal_size: enums::SealSizeSwitch,
@@ -107,8 +114,9 @@ impl ApproverOption {
 }
 
 impl Default for ApproverOption {
+    #[inline]
     fn default() -> Self {
-        rt::Record::blank()
+        rt::Blank::BLANK
     }
 }
 
@@ -116,46 +124,47 @@ impl rt::Record for ApproverOption {
     fn shape(&self) -> &'static rt::Shape {
         &SHAPE
     }
-    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
-        show(
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
             &[
-                &self.no_refuse,
-                &self.no_transfer,
-                &self.hide_one_key_sign,
-                &self.fill_type,
-                &self.flow_read_limit,
-                &self.forbid_add_sign_date,
-                &self.approver_mobile_mode,
-                &self.add_sign_component_use_seal_size,
+                rt::Member::OptionalBoolean(&self.no_refuse),
+                rt::Member::OptionalBoolean(&self.no_transfer),
+                rt::Member::OptionalBoolean(&self.hide_one_key_sign),
+                rt::Member::Value(&self.fill_type),
+                rt::Member::Value(&self.flow_read_limit),
+                rt::Member::OptionalBoolean(&self.forbid_add_sign_date),
+                rt::Member::Value(&self.approver_mobile_mode),
+                rt::Member::Value(&self.add_sign_component_use_seal_size),
             ],
         );
     }
-    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
-        open(
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
             &mut [
-                &mut self.no_refuse,
-                &mut self.no_transfer,
-                &mut self.hide_one_key_sign,
-                &mut self.fill_type,
-                &mut self.flow_read_limit,
-                &mut self.forbid_add_sign_date,
-                &mut self.approver_mobile_mode,
-                &mut self.add_sign_component_use_seal_size,
+                rt::Slot::OptionalBoolean(&mut self.no_refuse),
+                rt::Slot::OptionalBoolean(&mut self.no_transfer),
+                rt::Slot::OptionalBoolean(&mut self.hide_one_key_sign),
+                rt::Value::slot(&mut self.fill_type),
+                rt::Value::slot(&mut self.flow_read_limit),
+                rt::Slot::OptionalBoolean(&mut self.forbid_add_sign_date),
+                rt::Value::slot(&mut self.approver_mobile_mode),
+                rt::Value::slot(&mut self.add_sign_component_use_seal_size),
             ],
         );
     }
-    fn blank() -> Self {
-        Self {
-            no_refuse: None,
-            no_transfer: None,
-            hide_one_key_sign: None,
-            fill_type: None,
-            flow_read_limit: None,
-            forbid_add_sign_date: None,
-            approver_mobile_mode: None,
-            add_sign_component_use_seal_size: None,
-        }
-    }
+}
+
+impl rt::Blank for ApproverOption {
+    const BLANK: Self = Self {
+        no_refuse: None,
+        no_transfer: None,
+        hide_one_key_sign: None,
+        fill_type: None,
+        flow_read_limit: None,
+        forbid_add_sign_date: None,
+        approver_mobile_mode: None,
+        add_sign_component_use_seal_size: None,
+    };
 }
 
 rt::record_traits!(ApproverOption);

@@ -110,8 +110,9 @@ pub struct Component {
 
 impl Component {
     /// Makes one with nothing set.
+    #[inline]
     pub fn new() -> Self {
-        rt::Record::blank()
+        rt::Blank::BLANK
     }
     /// Sets `ComponentId`.
     #[must_use]
@@ -136,6 +137,7 @@ impl Component {
     }
     /// Sets `ComponentRequired`.
     #[must_use]
+    #[inline]
     pub fn component_required(mut self, component_required: bool) -> Self {
         self.component_required = Some(component_required);
         self
@@ -151,6 +153,7 @@ impl Component {
     }
     /// Sets `FileIndex`.
     #[must_use]
+    #[inline]
     pub fn file_index(mut self, file_index: i64) -> Self {
         self.file_index = Some(file_index);
         self
@@ -166,30 +169,35 @@ impl Component {
     }
     /// Sets `ComponentWidth`.
     #[must_use]
+    #[inline]
     pub fn component_width(mut self, component_width: f64) -> Self {
         self.component_width = Some(component_width);
         self
     }
     /// Sets `ComponentHeight`.
     #[must_use]
+    #[inline]
     pub fn component_height(mut self, component_height: f64) -> Self {
         self.component_height = Some(component_height);
         self
     }
     /// Sets `ComponentPage`.
     #[must_use]
+    #[inline]
     pub fn component_page(mut self, component_page: i64) -> Self {
         self.component_page = Some(component_page);
         self
     }
     /// Sets `ComponentPosX`.
     #[must_use]
+    #[inline]
     pub fn component_pos_x(mut self, component_pos_x: f64) -> Self {
         self.component_pos_x = Some(component_pos_x);
         self
     }
     /// Sets `ComponentPosY`.
     #[must_use]
+    #[inline]
     pub fn component_pos_y(mut self, component_pos_y: f64) -> Self {
         self.component_pos_y = Some(component_pos_y);
         self
@@ -208,6 +216,7 @@ impl Component {
     }
     /// Sets `ComponentDateFontSize`.
     #[must_use]
+    #[inline]
     pub fn component_date_font_size(mut self, component_date_font_size: i64) -> Self {
         self.component_date_font_size = Some(component_date_font_size);
         self
@@ -229,12 +238,14 @@ impl Component {
     }
     /// Sets `OffsetX`.
     #[must_use]
+    #[inline]
     pub fn offset_x(mut self, offset_x: f64) -> Self {
         self.offset_x = Some(offset_x);
         self
     }
     /// Sets `OffsetY`.
     #[must_use]
+    #[inline]
     pub fn offset_y(mut self, offset_y: f64) -> Self {
         self.offset_y = Some(offset_y);
         self
@@ -259,6 +270,7 @@ impl Component {
     }
     /// Sets `KeywordPage`.
     #[must_use]
+    #[inline]
     pub fn keyword_page(mut self, keyword_page: i64) -> Self {
         self.keyword_page = Some(keyword_page);
         self
@@ -289,12 +301,14 @@ impl Component {
     }
     /// Sets `LockComponentValue`.
     #[must_use]
+    #[inline]
     pub fn lock_component_value(mut self, lock_component_value: bool) -> Self {
         self.lock_component_value = Some(lock_component_value);
         self
     }
     /// Sets `ForbidMoveAndDelete`.
     #[must_use]
+    #[inline]
     pub fn forbid_move_and_delete(mut self, forbid_move_and_delete: bool) -> Self {
         self.forbid_move_and_delete = Some(forbid_move_and_delete);
         self
@@ -302,8 +316,9 @@ impl Component {
 }
 
 impl Default for Component {
+    #[inline]
     fn default() -> Self {
-        rt::Record::blank()
+        rt::Blank::BLANK
     }
 }
 
@@ -311,103 +326,104 @@ impl rt::Record for Component {
     fn shape(&self) -> &'static rt::Shape {
         &SHAPE
     }
-    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
-        show(
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
             &[
-                &self.component_id,
-                &self.component_type,
-                &self.component_name,
-                &self.component_required,
-                &self.component_recipient_id,
-                &self.file_index,
-                &self.generate_mode,
-                &self.component_width,
-                &self.component_height,
-                &self.component_page,
-                &self.component_pos_x,
-                &self.component_pos_y,
-                &self.component_extra,
-                &self.component_value,
-                &self.component_date_font_size,
-                &self.document_id,
-                &self.component_description,
-                &self.offset_x,
-                &self.offset_y,
-                &self.channel_component_id,
-                &self.keyword_order,
-                &self.keyword_page,
-                &self.relative_location,
-                &self.keyword_indexes,
-                &self.placeholder,
-                &self.lock_component_value,
-                &self.forbid_move_and_delete,
+                rt::Member::OptionalText(&self.component_id),
+                rt::Member::Value(&self.component_type),
+                rt::Member::OptionalText(&self.component_name),
+                rt::Member::OptionalBoolean(&self.component_required),
+                rt::Member::OptionalText(&self.component_recipient_id),
+                rt::Member::OptionalInteger(&self.file_index),
+                rt::Member::Value(&self.generate_mode),
+                rt::Member::OptionalFloat(&self.component_width),
+                rt::Member::OptionalFloat(&self.component_height),
+                rt::Member::OptionalInteger(&self.component_page),
+                rt::Member::OptionalFloat(&self.component_pos_x),
+                rt::Member::OptionalFloat(&self.component_pos_y),
+                rt::Member::OptionalText(&self.component_extra),
+                rt::Member::OptionalText(&self.component_value),
+                rt::Member::OptionalInteger(&self.component_date_font_size),
+                rt::Member::OptionalText(&self.document_id),
+                rt::Member::OptionalText(&self.component_description),
+                rt::Member::OptionalFloat(&self.offset_x),
+                rt::Member::OptionalFloat(&self.offset_y),
+                rt::Member::OptionalText(&self.channel_component_id),
+                rt::Member::Value(&self.keyword_order),
+                rt::Member::OptionalInteger(&self.keyword_page),
+                rt::Member::Value(&self.relative_location),
+                rt::Member::Value(&self.keyword_indexes),
+                rt::Member::OptionalText(&self.placeholder),
+                rt::Member::OptionalBoolean(&self.lock_component_value),
+                rt::Member::OptionalBoolean(&self.forbid_move_and_delete),
             ],
         );
     }
-    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
-        open(
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
             &mut [
-                &mut self.component_id,
-                &mut self.component_type,
-                &mut self.component_name,
-                &mut self.component_required,
-                &mut self.component_recipient_id,
-                &mut self.file_index,
-                &mut self.generate_mode,
-                &mut self.component_width,
-                &mut self.component_height,
-                &mut self.component_page,
-                &mut self.component_pos_x,
-                &mut self.component_pos_y,
-                &mut self.component_extra,
-                &mut self.component_value,
-                &mut self.component_date_font_size,
-                &mut self.document_id,
-                &mut self.component_description,
-                &mut self.offset_x,
-                &mut self.offset_y,
-                &mut self.channel_component_id,
-                &mut self.keyword_order,
-                &mut self.keyword_page,
-                &mut self.relative_location,
-                &mut self.keyword_indexes,
-                &mut self.placeholder,
-                &mut self.lock_component_value,
-                &mut self.forbid_move_and_delete,
+                rt::Slot::OptionalText(&mut self.component_id),
+                rt::Value::slot(&mut self.component_type),
+                rt::Slot::OptionalText(&mut self.component_name),
+                rt::Slot::OptionalBoolean(&mut self.component_required),
+                rt::Slot::OptionalText(&mut self.component_recipient_id),
+                rt::Slot::OptionalInteger(&mut self.file_index),
+                rt::Value::slot(&mut self.generate_mode),
+                rt::Slot::OptionalFloat(&mut self.component_width),
+                rt::Slot::OptionalFloat(&mut self.component_height),
+                rt::Slot::OptionalInteger(&mut self.component_page),
+                rt::Slot::OptionalFloat(&mut self.component_pos_x),
+                rt::Slot::OptionalFloat(&mut self.component_pos_y),
+                rt::Slot::OptionalText(&mut self.component_extra),
+                rt::Slot::OptionalText(&mut self.component_value),
+                rt::Slot::OptionalInteger(&mut self.component_date_font_size),
+                rt::Slot::OptionalText(&mut self.document_id),
+                rt::Slot::OptionalText(&mut self.component_description),
+                rt::Slot::OptionalFloat(&mut self.offset_x),
+                rt::Slot::OptionalFloat(&mut self.offset_y),
+                rt::Slot::OptionalText(&mut self.channel_component_id),
+                rt::Value::slot(&mut self.keyword_order),
+                rt::Slot::OptionalInteger(&mut self.keyword_page),
+                rt::Value::slot(&mut self.relative_location),
+                rt::Value::slot(&mut self.keyword_indexes),
+                rt::Slot::OptionalText(&mut self.placeholder),
+                rt::Slot::OptionalBoolean(&mut self.lock_component_value),
+                rt::Slot::OptionalBoolean(&mut self.forbid_move_and_delete),
             ],
         );
     }
-    fn blank() -> Self {
-        Self {
-            component_id: None,
-            component_type: None,
-            component_name: None,
-            component_required: None,
-            component_recipient_id: None,
-            file_index: None,
-            generate_mode: None,
-            component_width: None,
-            component_height: None,
-            component_page: None,
-            component_pos_x: None,
-            component_pos_y: None,
-            component_extra: None,
-            component_value: None,
-            component_date_font_size: None,
-            document_id: None,
-            component_description: None,
-            offset_x: None,
-            offset_y: None,
-            channel_component_id: None,
-            keyword_order: None,
-            keyword_page: None,
-            relative_location: None,
-            keyword_indexes: None,
-            placeholder: None,
-            lock_component_value: None,
-            forbid_move_and_delete: None,
-        }
-    }
+}
+
+impl rt::Blank for Component {
+    const BLANK: Self = Self {
+        component_id: None,
+        component_type: None,
+        component_name: None,
+        component_required: None,
+        component_recipient_id: None,
+        file_index: None,
+        generate_mode: None,
+        component_width: None,
+        component_height: None,
+        component_page: None,
+        component_pos_x: None,
+        component_pos_y: None,
+        component_extra: None,
+        component_value: None,
+        component_date_font_size: None,
+        document_id: None,
+        component_description: None,
+        offset_x: None,
+        offset_y: None,
+        channel_component_id: None,
+        keyword_order: None,
+        keyword_page: None,
+        relative_location: None,
+        keyword_indexes: None,
+        placeholder: None,
+        lock_component_value: None,
+        forbid_move_and_delete: None,
+    };
 }
 
 rt::record_traits!(Component);

@@ -23,7 +23,7 @@ impl ComponentLimit {
     pub fn new(component_type: impl Into<enums::ComponentType>) -> Self {
         Self {
             component_type: component_type.into(),
-            ..rt::Record::blank()
+            ..rt::Blank::BLANK
         }
     }
     /// Sets `ComponentType`.
@@ -52,18 +52,29 @@ impl rt::Record for ComponentLimit {
     fn shape(&self) -> &'static rt::Shape {
         &SHAPE
     }
-    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
-        show(&[&self.component_type, &self.component_value]);
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.component_type),
+                rt::Member::Value(&self.component_value),
+            ],
+        );
     }
-    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
-        open(&mut [&mut self.component_type, &mut self.component_value]);
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.component_type),
+                rt::Value::slot(&mut self.component_value),
+            ],
+        );
     }
-    fn blank() -> Self {
-        Self {
-            component_type: rt::Value::blank(),
-            component_value: None,
-        }
-    }
+}
+
+impl rt::Blank for ComponentLimit {
+    const BLANK: Self = Self {
+        component_type: rt::Blank::BLANK,
+        component_value: None,
+    };
 }
 
 rt::record_traits!(ComponentLimit);

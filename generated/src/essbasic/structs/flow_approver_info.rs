@@ -132,8 +132,9 @@ pub struct FlowApproverInfo {
 
 impl FlowApproverInfo {
     /// Makes one with nothing set.
+    #[inline]
     pub fn new() -> Self {
-        rt::Record::blank()
+        rt::Blank::BLANK
     }
     /// Sets `Name`.
     #[must_use]
@@ -167,6 +168,7 @@ impl FlowApproverInfo {
     }
     /// Sets `NotChannelOrganization`.
     #[must_use]
+    #[inline]
     pub fn not_channel_organization(mut self, not_channel_organization: bool) -> Self {
         self.not_channel_organization = Some(not_channel_organization);
         self
@@ -203,6 +205,7 @@ impl FlowApproverInfo {
     }
     /// Sets `Deadline`.
     #[must_use]
+    #[inline]
     pub fn deadline(mut self, deadline: i64) -> Self {
         self.deadline = Some(deadline);
         self
@@ -236,6 +239,7 @@ impl FlowApproverInfo {
     }
     /// Sets `PreReadTime`.
     #[must_use]
+    #[inline]
     pub fn pre_read_time(mut self, pre_read_time: i64) -> Self {
         self.pre_read_time = Some(pre_read_time);
         self
@@ -248,12 +252,14 @@ impl FlowApproverInfo {
     }
     /// Sets `ApproverOption`.
     #[must_use]
+    #[inline]
     pub fn approver_option(mut self, approver_option: structs::ApproverOption) -> Self {
         self.approver_option = Some(approver_option);
         self
     }
     /// Sets `ApproverNeedSignReview`.
     #[must_use]
+    #[inline]
     pub fn approver_need_sign_review(mut self, approver_need_sign_review: bool) -> Self {
         self.approver_need_sign_review = Some(approver_need_sign_review);
         self
@@ -307,6 +313,7 @@ impl FlowApproverInfo {
     }
     /// Sets `SignTypeSelector`.
     #[must_use]
+    #[inline]
     pub fn sign_type_selector(
         mut self,
         sign_type_selector: enums::SignTypeSelector,
@@ -325,6 +332,7 @@ impl FlowApproverInfo {
     }
     /// Sets `Intention`.
     #[must_use]
+    #[inline]
     pub fn intention(mut self, intention: structs::Intention) -> Self {
         self.intention = Some(intention);
         self
@@ -353,8 +361,9 @@ impl FlowApproverInfo {
 }
 
 impl Default for FlowApproverInfo {
+    #[inline]
     fn default() -> Self {
-        rt::Record::blank()
+        rt::Blank::BLANK
     }
 }
 
@@ -362,112 +371,113 @@ impl rt::Record for FlowApproverInfo {
     fn shape(&self) -> &'static rt::Shape {
         &SHAPE
     }
-    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
-        show(
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
             &[
-                &self.name,
-                &self.id_card_type,
-                &self.id_card_number,
-                &self.mobile,
-                &self.organization_name,
-                &self.not_channel_organization,
-                &self.open_id,
-                &self.organization_open_id,
-                &self.approver_type,
-                &self.recipient_id,
-                &self.deadline,
-                &self.callback_url,
-                &self.sign_components,
-                &self.component_limit_type,
-                &self.pre_read_time,
-                &self.jump_url,
-                &self.approver_option,
-                &self.approver_need_sign_review,
-                &self.approver_verify_types,
-                &self.approver_sign_types,
-                &self.sign_id,
-                &self.notify_type,
-                &self.add_sign_components_limits,
-                &self.approver_role_name,
-                &self.sign_type_selector,
-                &self.components,
-                &self.intention,
-                &self.sign_endpoints,
-                &self.approver_email,
-                &self.pin_code,
+                rt::Member::OptionalText(&self.name),
+                rt::Member::Value(&self.id_card_type),
+                rt::Member::OptionalText(&self.id_card_number),
+                rt::Member::OptionalText(&self.mobile),
+                rt::Member::OptionalText(&self.organization_name),
+                rt::Member::OptionalBoolean(&self.not_channel_organization),
+                rt::Member::OptionalText(&self.open_id),
+                rt::Member::OptionalText(&self.organization_open_id),
+                rt::Member::Value(&self.approver_type),
+                rt::Member::OptionalText(&self.recipient_id),
+                rt::Member::OptionalInteger(&self.deadline),
+                rt::Member::OptionalText(&self.callback_url),
+                rt::Member::Value(&self.sign_components),
+                rt::Member::Value(&self.component_limit_type),
+                rt::Member::OptionalInteger(&self.pre_read_time),
+                rt::Member::OptionalText(&self.jump_url),
+                rt::Member::Value(&self.approver_option),
+                rt::Member::OptionalBoolean(&self.approver_need_sign_review),
+                rt::Member::Value(&self.approver_verify_types),
+                rt::Member::Value(&self.approver_sign_types),
+                rt::Member::OptionalText(&self.sign_id),
+                rt::Member::Value(&self.notify_type),
+                rt::Member::Value(&self.add_sign_components_limits),
+                rt::Member::OptionalText(&self.approver_role_name),
+                rt::Member::Value(&self.sign_type_selector),
+                rt::Member::Value(&self.components),
+                rt::Member::Value(&self.intention),
+                rt::Member::Value(&self.sign_endpoints),
+                rt::Member::OptionalText(&self.approver_email),
+                rt::Member::OptionalText(&self.pin_code),
             ],
         );
     }
-    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
-        open(
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
             &mut [
-                &mut self.name,
-                &mut self.id_card_type,
-                &mut self.id_card_number,
-                &mut self.mobile,
-                &mut self.organization_name,
-                &mut self.not_channel_organization,
-                &mut self.open_id,
-                &mut self.organization_open_id,
-                &mut self.approver_type,
-                &mut self.recipient_id,
-                &mut self.deadline,
-                &mut self.callback_url,
-                &mut self.sign_components,
-                &mut self.component_limit_type,
-                &mut self.pre_read_time,
-                &mut self.jump_url,
-                &mut self.approver_option,
-                &mut self.approver_need_sign_review,
-                &mut self.approver_verify_types,
-                &mut self.approver_sign_types,
-                &mut self.sign_id,
-                &mut self.notify_type,
-                &mut self.add_sign_components_limits,
-                &mut self.approver_role_name,
-                &mut self.sign_type_selector,
-                &mut self.components,
-                &mut self.intention,
-                &mut self.sign_endpoints,
-                &mut self.approver_email,
-                &mut self.pin_code,
+                rt::Slot::OptionalText(&mut self.name),
+                rt::Value::slot(&mut self.id_card_type),
+                rt::Slot::OptionalText(&mut self.id_card_number),
+                rt::Slot::OptionalText(&mut self.mobile),
+                rt::Slot::OptionalText(&mut self.organization_name),
+                rt::Slot::OptionalBoolean(&mut self.not_channel_organization),
+                rt::Slot::OptionalText(&mut self.open_id),
+                rt::Slot::OptionalText(&mut self.organization_open_id),
+                rt::Value::slot(&mut self.approver_type),
+                rt::Slot::OptionalText(&mut self.recipient_id),
+                rt::Slot::OptionalInteger(&mut self.deadline),
+                rt::Slot::OptionalText(&mut self.callback_url),
+                rt::Value::slot(&mut self.sign_components),
+                rt::Value::slot(&mut self.component_limit_type),
+                rt::Slot::OptionalInteger(&mut self.pre_read_time),
+                rt::Slot::OptionalText(&mut self.jump_url),
+                rt::Value::slot(&mut self.approver_option),
+                rt::Slot::OptionalBoolean(&mut self.approver_need_sign_review),
+                rt::Value::slot(&mut self.approver_verify_types),
+                rt::Value::slot(&mut self.approver_sign_types),
+                rt::Slot::OptionalText(&mut self.sign_id),
+                rt::Value::slot(&mut self.notify_type),
+                rt::Value::slot(&mut self.add_sign_components_limits),
+                rt::Slot::OptionalText(&mut self.approver_role_name),
+                rt::Value::slot(&mut self.sign_type_selector),
+                rt::Value::slot(&mut self.components),
+                rt::Value::slot(&mut self.intention),
+                rt::Value::slot(&mut self.sign_endpoints),
+                rt::Slot::OptionalText(&mut self.approver_email),
+                rt::Slot::OptionalText(&mut self.pin_code),
             ],
         );
     }
-    fn blank() -> Self {
-        Self {
-            name: None,
-            id_card_type: None,
-            id_card_number: None,
-            mobile: None,
-            organization_name: None,
-            not_channel_organization: None,
-            open_id: None,
-            organization_open_id: None,
-            approver_type: None,
-            recipient_id: None,
-            deadline: None,
-            callback_url: None,
-            sign_components: None,
-            component_limit_type: None,
-            pre_read_time: None,
-            jump_url: None,
-            approver_option: None,
-            approver_need_sign_review: None,
-            approver_verify_types: None,
-            approver_sign_types: None,
-            sign_id: None,
-            notify_type: None,
-            add_sign_components_limits: None,
-            approver_role_name: None,
-            sign_type_selector: None,
-            components: None,
-            intention: None,
-            sign_endpoints: None,
-            approver_email: None,
-            pin_code: None,
-        }
-    }
+}
+
+impl rt::Blank for FlowApproverInfo {
+    const BLANK: Self = Self {
+        name: None,
+        id_card_type: None,
+        id_card_number: None,
+        mobile: None,
+        organization_name: None,
+        not_channel_organization: None,
+        open_id: None,
+        organization_open_id: None,
+        approver_type: None,
+        recipient_id: None,
+        deadline: None,
+        callback_url: None,
+        sign_components: None,
+        component_limit_type: None,
+        pre_read_time: None,
+        jump_url: None,
+        approver_option: None,
+        approver_need_sign_review: None,
+        approver_verify_types: None,
+        approver_sign_types: None,
+        sign_id: None,
+        notify_type: None,
+        add_sign_components_limits: None,
+        approver_role_name: None,
+        sign_type_selector: None,
+        components: None,
+        intention: None,
+        sign_endpoints: None,
+        approver_email: None,
+        pin_code: None,
+    };
 }
 
 rt::record_traits!(FlowApproverInfo);
@@ -479,7 +489,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             .sensitive()
             .checks(
                 &[
-                    rt::Check::deny(rt::Test::Pattern("^[^&]*$"))
+                    rt::Check::deny(rt::Test::Pattern(rt::Pattern::new("^[^&]*$")))
                         .code("InvalidParameter.Name"),
                 ],
             ),
@@ -498,7 +508,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::optional("OrganizationName", rt::Kind::Text)
             .checks(
                 &[
-                    rt::Check::warn(rt::Test::Pattern("^[^()]*$"))
+                    rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^()]*$")))
                         .code("InvalidParameter.OrganizationName"),
                 ],
             ),
@@ -595,7 +605,13 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Email))]),
         rt::Field::optional("PinCode", rt::Kind::Text)
             .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Pattern("^[0-9A-Fa-f]{64}$"))]),
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(rt::Pattern::new("^[0-9A-Fa-f]{64}$")),
+                    ),
+                ],
+            ),
     ],
     rules: &[
         rt::Rule {

@@ -77,7 +77,7 @@ impl FlowFileInfo {
             file_ids: file_ids.into_iter().map(Into::into).collect(),
             flow_name: flow_name.into(),
             flow_approvers: flow_approvers.into_iter().collect(),
-            ..rt::Record::blank()
+            ..rt::Blank::BLANK
         }
     }
     /// Sets `FileIds`.
@@ -106,6 +106,7 @@ impl FlowFileInfo {
     }
     /// Sets `Deadline`.
     #[must_use]
+    #[inline]
     pub fn deadline(mut self, deadline: i64) -> Self {
         self.deadline = Some(deadline);
         self
@@ -137,6 +138,7 @@ impl FlowFileInfo {
     }
     /// Sets `Unordered`.
     #[must_use]
+    #[inline]
     pub fn unordered(mut self, unordered: bool) -> Self {
         self.unordered = Some(unordered);
         self
@@ -158,12 +160,14 @@ impl FlowFileInfo {
     }
     /// Sets `NeedSignReview`.
     #[must_use]
+    #[inline]
     pub fn need_sign_review(mut self, need_sign_review: bool) -> Self {
         self.need_sign_review = Some(need_sign_review);
         self
     }
     /// Sets `FlowDisplayType`.
     #[must_use]
+    #[inline]
     pub fn flow_display_type(
         mut self,
         flow_display_type: enums::FlowDisplayType,
@@ -177,61 +181,62 @@ impl rt::Record for FlowFileInfo {
     fn shape(&self) -> &'static rt::Shape {
         &SHAPE
     }
-    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
-        show(
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
             &[
-                &self.file_ids,
-                &self.flow_name,
-                &self.flow_approvers,
-                &self.deadline,
-                &self.flow_description,
-                &self.flow_type,
-                &self.callback_url,
-                &self.customer_data,
-                &self.unordered,
-                &self.components,
-                &self.custom_show_map,
-                &self.need_sign_review,
-                &self.flow_display_type,
+                rt::Member::Value(&self.file_ids),
+                rt::Member::Text(&self.flow_name),
+                rt::Member::Value(&self.flow_approvers),
+                rt::Member::OptionalInteger(&self.deadline),
+                rt::Member::OptionalText(&self.flow_description),
+                rt::Member::OptionalText(&self.flow_type),
+                rt::Member::OptionalText(&self.callback_url),
+                rt::Member::OptionalText(&self.customer_data),
+                rt::Member::OptionalBoolean(&self.unordered),
+                rt::Member::Value(&self.components),
+                rt::Member::OptionalText(&self.custom_show_map),
+                rt::Member::OptionalBoolean(&self.need_sign_review),
+                rt::Member::Value(&self.flow_display_type),
             ],
         );
     }
-    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
-        open(
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
             &mut [
-                &mut self.file_ids,
-                &mut self.flow_name,
-                &mut self.flow_approvers,
-                &mut self.deadline,
-                &mut self.flow_description,
-                &mut self.flow_type,
-                &mut self.callback_url,
-                &mut self.customer_data,
-                &mut self.unordered,
-                &mut self.components,
-                &mut self.custom_show_map,
-                &mut self.need_sign_review,
-                &mut self.flow_display_type,
+                rt::Value::slot(&mut self.file_ids),
+                rt::Slot::Text(&mut self.flow_name),
+                rt::Value::slot(&mut self.flow_approvers),
+                rt::Slot::OptionalInteger(&mut self.deadline),
+                rt::Slot::OptionalText(&mut self.flow_description),
+                rt::Slot::OptionalText(&mut self.flow_type),
+                rt::Slot::OptionalText(&mut self.callback_url),
+                rt::Slot::OptionalText(&mut self.customer_data),
+                rt::Slot::OptionalBoolean(&mut self.unordered),
+                rt::Value::slot(&mut self.components),
+                rt::Slot::OptionalText(&mut self.custom_show_map),
+                rt::Slot::OptionalBoolean(&mut self.need_sign_review),
+                rt::Value::slot(&mut self.flow_display_type),
             ],
         );
     }
-    fn blank() -> Self {
-        Self {
-            file_ids: Vec::new(),
-            flow_name: String::new(),
-            flow_approvers: Vec::new(),
-            deadline: None,
-            flow_description: None,
-            flow_type: None,
-            callback_url: None,
-            customer_data: None,
-            unordered: None,
-            components: None,
-            custom_show_map: None,
-            need_sign_review: None,
-            flow_display_type: None,
-        }
-    }
+}
+
+impl rt::Blank for FlowFileInfo {
+    const BLANK: Self = Self {
+        file_ids: Vec::new(),
+        flow_name: String::new(),
+        flow_approvers: Vec::new(),
+        deadline: None,
+        flow_description: None,
+        flow_type: None,
+        callback_url: None,
+        customer_data: None,
+        unordered: None,
+        components: None,
+        custom_show_map: None,
+        need_sign_review: None,
+        flow_display_type: None,
+    };
 }
 
 rt::record_traits!(FlowFileInfo);
@@ -314,7 +319,9 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
                 &[
                     rt::Check::deny(
                             rt::Test::Pattern(
-                                "^(?:[^{}]|\\{(?:合同名称|发起方企业|发起方姓名|签署方[1-9][0-9]*(?:企业|姓名))\\})*$",
+                                rt::Pattern::new(
+                                    "^(?:[^{}]|\\{(?:合同名称|发起方企业|发起方姓名|签署方[1-9][0-9]*(?:企业|姓名))\\})*$",
+                                ),
                             ),
                         )
                         .code("InvalidParameter.CustomShowMap"),

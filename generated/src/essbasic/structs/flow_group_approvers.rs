@@ -15,8 +15,9 @@ pub struct FlowGroupApprovers {
 }
 
 impl Default for FlowGroupApprovers {
+    #[inline]
     fn default() -> Self {
-        rt::Record::blank()
+        rt::Blank::BLANK
     }
 }
 
@@ -24,18 +25,29 @@ impl rt::Record for FlowGroupApprovers {
     fn shape(&self) -> &'static rt::Shape {
         &SHAPE
     }
-    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
-        show(&[&self.flow_id, &self.approvers]);
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::OptionalText(&self.flow_id),
+                rt::Member::Value(&self.approvers),
+            ],
+        );
     }
-    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
-        open(&mut [&mut self.flow_id, &mut self.approvers]);
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalText(&mut self.flow_id),
+                rt::Value::slot(&mut self.approvers),
+            ],
+        );
     }
-    fn blank() -> Self {
-        Self {
-            flow_id: None,
-            approvers: Vec::new(),
-        }
-    }
+}
+
+impl rt::Blank for FlowGroupApprovers {
+    const BLANK: Self = Self {
+        flow_id: None,
+        approvers: Vec::new(),
+    };
 }
 
 rt::record_traits!(FlowGroupApprovers);

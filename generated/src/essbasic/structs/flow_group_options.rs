@@ -50,11 +50,13 @@ pub struct FlowGroupOptions {
 
 impl FlowGroupOptions {
     /// Makes one with nothing set.
+    #[inline]
     pub fn new() -> Self {
-        rt::Record::blank()
+        rt::Blank::BLANK
     }
     /// Sets `SelfOrganizationApproverSignEach`.
     #[must_use]
+    #[inline]
     pub fn self_organization_approver_sign_each(
         mut self,
         self_organization_approver_sign_each: bool,
@@ -66,30 +68,35 @@ impl FlowGroupOptions {
     }
     /// Sets `OtherApproverSignEach`.
     #[must_use]
+    #[inline]
     pub fn other_approver_sign_each(mut self, other_approver_sign_each: bool) -> Self {
         self.other_approver_sign_each = Some(other_approver_sign_each);
         self
     }
     /// Sets `NoEditFlowName`.
     #[must_use]
+    #[inline]
     pub fn no_edit_flow_name(mut self, no_edit_flow_name: bool) -> Self {
         self.no_edit_flow_name = Some(no_edit_flow_name);
         self
     }
     /// Sets `NoEditFlowType`.
     #[must_use]
+    #[inline]
     pub fn no_edit_flow_type(mut self, no_edit_flow_type: bool) -> Self {
         self.no_edit_flow_type = Some(no_edit_flow_type);
         self
     }
     /// Sets `NoEditDeadline`.
     #[must_use]
+    #[inline]
     pub fn no_edit_deadline(mut self, no_edit_deadline: bool) -> Self {
         self.no_edit_deadline = Some(no_edit_deadline);
         self
     }
     /// Sets `SignComponentConfig`.
     #[must_use]
+    #[inline]
     pub fn sign_component_config(
         mut self,
         sign_component_config: structs::SignComponentConfig,
@@ -99,12 +106,14 @@ impl FlowGroupOptions {
     }
     /// Sets `ForbidEditWatermark`.
     #[must_use]
+    #[inline]
     pub fn forbid_edit_watermark(mut self, forbid_edit_watermark: bool) -> Self {
         self.forbid_edit_watermark = Some(forbid_edit_watermark);
         self
     }
     /// Sets `HideSignCodeAfterStart`.
     #[must_use]
+    #[inline]
     pub fn hide_sign_code_after_start(
         mut self,
         hide_sign_code_after_start: bool,
@@ -114,12 +123,14 @@ impl FlowGroupOptions {
     }
     /// Sets `SignAfterStart`.
     #[must_use]
+    #[inline]
     pub fn sign_after_start(mut self, sign_after_start: bool) -> Self {
         self.sign_after_start = Some(sign_after_start);
         self
     }
     /// Sets `PreviewAfterStart`.
     #[must_use]
+    #[inline]
     pub fn preview_after_start(mut self, preview_after_start: bool) -> Self {
         self.preview_after_start = Some(preview_after_start);
         self
@@ -127,8 +138,9 @@ impl FlowGroupOptions {
 }
 
 impl Default for FlowGroupOptions {
+    #[inline]
     fn default() -> Self {
-        rt::Record::blank()
+        rt::Blank::BLANK
     }
 }
 
@@ -136,52 +148,55 @@ impl rt::Record for FlowGroupOptions {
     fn shape(&self) -> &'static rt::Shape {
         &SHAPE
     }
-    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
-        show(
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
             &[
-                &self.self_organization_approver_sign_each,
-                &self.other_approver_sign_each,
-                &self.no_edit_flow_name,
-                &self.no_edit_flow_type,
-                &self.no_edit_deadline,
-                &self.sign_component_config,
-                &self.forbid_edit_watermark,
-                &self.hide_sign_code_after_start,
-                &self.sign_after_start,
-                &self.preview_after_start,
+                rt::Member::OptionalBoolean(&self.self_organization_approver_sign_each),
+                rt::Member::OptionalBoolean(&self.other_approver_sign_each),
+                rt::Member::OptionalBoolean(&self.no_edit_flow_name),
+                rt::Member::OptionalBoolean(&self.no_edit_flow_type),
+                rt::Member::OptionalBoolean(&self.no_edit_deadline),
+                rt::Member::Value(&self.sign_component_config),
+                rt::Member::OptionalBoolean(&self.forbid_edit_watermark),
+                rt::Member::OptionalBoolean(&self.hide_sign_code_after_start),
+                rt::Member::OptionalBoolean(&self.sign_after_start),
+                rt::Member::OptionalBoolean(&self.preview_after_start),
             ],
         );
     }
-    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
-        open(
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
             &mut [
-                &mut self.self_organization_approver_sign_each,
-                &mut self.other_approver_sign_each,
-                &mut self.no_edit_flow_name,
-                &mut self.no_edit_flow_type,
-                &mut self.no_edit_deadline,
-                &mut self.sign_component_config,
-                &mut self.forbid_edit_watermark,
-                &mut self.hide_sign_code_after_start,
-                &mut self.sign_after_start,
-                &mut self.preview_after_start,
+                rt::Slot::OptionalBoolean(
+                    &mut self.self_organization_approver_sign_each,
+                ),
+                rt::Slot::OptionalBoolean(&mut self.other_approver_sign_each),
+                rt::Slot::OptionalBoolean(&mut self.no_edit_flow_name),
+                rt::Slot::OptionalBoolean(&mut self.no_edit_flow_type),
+                rt::Slot::OptionalBoolean(&mut self.no_edit_deadline),
+                rt::Value::slot(&mut self.sign_component_config),
+                rt::Slot::OptionalBoolean(&mut self.forbid_edit_watermark),
+                rt::Slot::OptionalBoolean(&mut self.hide_sign_code_after_start),
+                rt::Slot::OptionalBoolean(&mut self.sign_after_start),
+                rt::Slot::OptionalBoolean(&mut self.preview_after_start),
             ],
         );
     }
-    fn blank() -> Self {
-        Self {
-            self_organization_approver_sign_each: None,
-            other_approver_sign_each: None,
-            no_edit_flow_name: None,
-            no_edit_flow_type: None,
-            no_edit_deadline: None,
-            sign_component_config: None,
-            forbid_edit_watermark: None,
-            hide_sign_code_after_start: None,
-            sign_after_start: None,
-            preview_after_start: None,
-        }
-    }
+}
+
+impl rt::Blank for FlowGroupOptions {
+    const BLANK: Self = Self {
+        self_organization_approver_sign_each: None,
+        other_approver_sign_each: None,
+        no_edit_flow_name: None,
+        no_edit_flow_type: None,
+        no_edit_deadline: None,
+        sign_component_config: None,
+        forbid_edit_watermark: None,
+        hide_sign_code_after_start: None,
+        sign_after_start: None,
+        preview_after_start: None,
+    };
 }
 
 rt::record_traits!(FlowGroupOptions);

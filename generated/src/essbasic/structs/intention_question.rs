@@ -18,8 +18,9 @@ pub struct IntentionQuestion {
 
 impl IntentionQuestion {
     /// Makes one with nothing set.
+    #[inline]
     pub fn new() -> Self {
-        rt::Record::blank()
+        rt::Blank::BLANK
     }
     /// Sets `Question`.
     #[must_use]
@@ -39,8 +40,9 @@ impl IntentionQuestion {
 }
 
 impl Default for IntentionQuestion {
+    #[inline]
     fn default() -> Self {
-        rt::Record::blank()
+        rt::Blank::BLANK
     }
 }
 
@@ -48,18 +50,26 @@ impl rt::Record for IntentionQuestion {
     fn shape(&self) -> &'static rt::Shape {
         &SHAPE
     }
-    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
-        show(&[&self.question, &self.answers]);
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[rt::Member::OptionalText(&self.question), rt::Member::Value(&self.answers)],
+        );
     }
-    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
-        open(&mut [&mut self.question, &mut self.answers]);
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalText(&mut self.question),
+                rt::Value::slot(&mut self.answers),
+            ],
+        );
     }
-    fn blank() -> Self {
-        Self {
-            question: None,
-            answers: None,
-        }
-    }
+}
+
+impl rt::Blank for IntentionQuestion {
+    const BLANK: Self = Self {
+        question: None,
+        answers: None,
+    };
 }
 
 rt::record_traits!(IntentionQuestion);

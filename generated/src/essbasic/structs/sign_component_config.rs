@@ -22,17 +22,20 @@ pub struct SignComponentConfig {
 
 impl SignComponentConfig {
     /// Makes one with nothing set.
+    #[inline]
     pub fn new() -> Self {
-        rt::Record::blank()
+        rt::Blank::BLANK
     }
     /// Sets `HideDate`.
     #[must_use]
+    #[inline]
     pub fn hide_date(mut self, hide_date: bool) -> Self {
         self.hide_date = Some(hide_date);
         self
     }
     /// Sets `AddSignComponentUseSealSize`.
     #[must_use]
+    #[inline]
     pub fn add_sign_component_use_seal_size(
         mut self,
         add_sign_component_use_seal_size: enums::SealSizeSwitch,
@@ -43,8 +46,9 @@ impl SignComponentConfig {
 }
 
 impl Default for SignComponentConfig {
+    #[inline]
     fn default() -> Self {
-        rt::Record::blank()
+        rt::Blank::BLANK
     }
 }
 
@@ -52,18 +56,29 @@ impl rt::Record for SignComponentConfig {
     fn shape(&self) -> &'static rt::Shape {
         &SHAPE
     }
-    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
-        show(&[&self.hide_date, &self.add_sign_component_use_seal_size]);
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::OptionalBoolean(&self.hide_date),
+                rt::Member::Value(&self.add_sign_component_use_seal_size),
+            ],
+        );
     }
-    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
-        open(&mut [&mut self.hide_date, &mut self.add_sign_component_use_seal_size]);
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalBoolean(&mut self.hide_date),
+                rt::Value::slot(&mut self.add_sign_component_use_seal_size),
+            ],
+        );
     }
-    fn blank() -> Self {
-        Self {
-            hide_date: None,
-            add_sign_component_use_seal_size: None,
-        }
-    }
+}
+
+impl rt::Blank for SignComponentConfig {
+    const BLANK: Self = Self {
+        hide_date: None,
+        add_sign_component_use_seal_size: None,
+    };
 }
 
 rt::record_traits!(SignComponentConfig);

@@ -32,8 +32,9 @@ pub struct UserInfo {
 
 impl UserInfo {
     /// Makes one with nothing set.
+    #[inline]
     pub fn new() -> Self {
-        rt::Record::blank()
+        rt::Blank::BLANK
     }
     /// Sets `OpenId`.
     #[must_use]
@@ -72,8 +73,9 @@ impl UserInfo {
 }
 
 impl Default for UserInfo {
+    #[inline]
     fn default() -> Self {
-        rt::Record::blank()
+        rt::Blank::BLANK
     }
 }
 
@@ -81,37 +83,38 @@ impl rt::Record for UserInfo {
     fn shape(&self) -> &'static rt::Shape {
         &SHAPE
     }
-    fn members<'a>(&'a self, show: &mut dyn FnMut(&[&'a dyn rt::Value])) {
-        show(
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
             &[
-                &self.open_id,
-                &self.channel,
-                &self.custom_user_id,
-                &self.client_ip,
-                &self.proxy_ip,
+                rt::Member::OptionalText(&self.open_id),
+                rt::Member::OptionalText(&self.channel),
+                rt::Member::OptionalText(&self.custom_user_id),
+                rt::Member::OptionalText(&self.client_ip),
+                rt::Member::OptionalText(&self.proxy_ip),
             ],
         );
     }
-    fn members_mut(&mut self, open: &mut dyn FnMut(&mut [&mut dyn rt::Value])) {
-        open(
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
             &mut [
-                &mut self.open_id,
-                &mut self.channel,
-                &mut self.custom_user_id,
-                &mut self.client_ip,
-                &mut self.proxy_ip,
+                rt::Slot::OptionalText(&mut self.open_id),
+                rt::Slot::OptionalText(&mut self.channel),
+                rt::Slot::OptionalText(&mut self.custom_user_id),
+                rt::Slot::OptionalText(&mut self.client_ip),
+                rt::Slot::OptionalText(&mut self.proxy_ip),
             ],
         );
     }
-    fn blank() -> Self {
-        Self {
-            open_id: None,
-            channel: None,
-            custom_user_id: None,
-            client_ip: None,
-            proxy_ip: None,
-        }
-    }
+}
+
+impl rt::Blank for UserInfo {
+    const BLANK: Self = Self {
+        open_id: None,
+        channel: None,
+        custom_user_id: None,
+        client_ip: None,
+        proxy_ip: None,
+    };
 }
 
 rt::record_traits!(UserInfo);

@@ -40,7 +40,7 @@ pub(crate) fn bare() -> String {
 fn program(side: Side, actions: &[(&Service, &Action)]) -> String {
     let mut text = "#![allow(deprecated)]\n\n".to_owned();
     if side == Side::Ours {
-        text.push_str("use tencent_esign::runtime::record::Record;\n\n");
+        text.push_str("use tencent_esign::runtime::record::Blank;\n\n");
     }
     text.push_str("async fn run(name: &str) -> Result<String, String> {\n");
     let mut services: Vec<_> = actions
@@ -62,7 +62,7 @@ fn program(side: Side, actions: &[(&Service, &Action)]) -> String {
     for (service, action) in actions {
         let (module, request) = (&service.module, &action.request.name.ident);
         let request = match side {
-            Side::Ours => format!("tencent_esign::{module}::{request}::blank()"),
+            Side::Ours => format!("tencent_esign::{module}::{request}::BLANK"),
             Side::Twin => format!("twin::{module}::{request}::default()"),
         };
         line(
