@@ -43,6 +43,13 @@ impl Client {
     pub fn with_agent(self, agent: structs::Agent) -> Self {
         Self(self.0.with_identity("Agent", Box::new(agent)))
     }
+    /// The same client, which fills in `Caller` where a request leaves it open.
+    ///
+    /// What a request sets itself is never replaced.
+    #[must_use]
+    pub fn with_caller(self, caller: structs::Caller) -> Self {
+        Self(self.0.with_identity("Caller", Box::new(caller)))
+    }
     /// Calls any action with a request in JSON, also an action that this version
     /// of the crate does not know.
     ///

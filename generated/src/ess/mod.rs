@@ -39,5 +39,10 @@ pub static SERVICE: rt::Service = rt::Service {
             variable: "ESIGN_AGENT",
             blank: rt::blank::<structs::Agent>,
         },
+        rt::IdentityMember {
+            name: "Caller",
+            variable: "ESIGN_CALLER",
+            blank: rt::blank::<structs::Caller>,
+        },
     ],
 };

@@ -1,0 +1,183 @@
+// Generated from schema/ess/2020-11-11/actions/CancelMultiFlowSignQRCode.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `CancelMultiFlowSignQRCode`.
+///
+/// By default the service takes 29 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CancelMultiFlowSignQRCodeRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `QrCodeId`.
+    pub qr_code_id: String,
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+}
+
+impl CancelMultiFlowSignQRCodeRequest {
+    /// Makes one with what it needs.
+    pub fn new(qr_code_id: impl Into<String>) -> Self {
+        Self {
+            qr_code_id: qr_code_id.into(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `QrCodeId`.
+    #[must_use]
+    pub fn qr_code_id(mut self, qr_code_id: impl Into<String>) -> Self {
+        self.qr_code_id = qr_code_id.into();
+        self
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+}
+
+impl rt::Record for CancelMultiFlowSignQRCodeRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.operator),
+                rt::Member::Text(&self.qr_code_id),
+                rt::Member::Value(&self.agent),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Slot::Text(&mut self.qr_code_id),
+                rt::Value::slot(&mut self.agent),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CancelMultiFlowSignQRCodeRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        qr_code_id: String::new(),
+        agent: None,
+    };
+}
+
+rt::record_traits!(CancelMultiFlowSignQRCodeRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "CancelMultiFlowSignQRCodeRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::required("QrCodeId", rt::Kind::Text),
+        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for CancelMultiFlowSignQRCodeRequest {
+    type Response = CancelMultiFlowSignQRCodeResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `CancelMultiFlowSignQRCode` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CancelMultiFlowSignQRCodeResponse {}
+
+impl Default for CancelMultiFlowSignQRCodeResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for CancelMultiFlowSignQRCodeResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut []);
+    }
+}
+
+impl rt::Blank for CancelMultiFlowSignQRCodeResponse {
+    const BLANK: Self = Self {};
+}
+
+rt::record_traits!(CancelMultiFlowSignQRCodeResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "CancelMultiFlowSignQRCodeResponse",
+    fields: &[],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "CancelMultiFlowSignQRCode",
+    summary: "",
+    effect: rt::Effect::IdempotentWrite,
+    host: rt::HostRole::Api,
+    rate_limit: Some(29),
+    deprecated: false,
+    errors: &[
+        "InternalError",
+        "InternalError.System",
+        "InvalidParameter.DataNotFound",
+        "MissingParameter",
+        "MissingParameter.QrCodeId",
+        "MissingParameter.UserId",
+        "OperationDenied",
+        "OperationDenied.QrHasExpire",
+        "OperationDenied.QrInvalid",
+        "ResourceNotFound.QrInfo",
+        "UnauthorizedOperation.NoPermissionFeature",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<CancelMultiFlowSignQRCodeRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<CancelMultiFlowSignQRCodeResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `CancelMultiFlowSignQRCode`.
+    ///
+    /// See [`CancelMultiFlowSignQRCodeRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn cancel_multi_flow_sign_qr_code(
+        &self,
+        request: &CancelMultiFlowSignQRCodeRequest,
+    ) -> rt::Call<'_, CancelMultiFlowSignQRCodeResponse> {
+        self.0.send(request)
+    }
+}

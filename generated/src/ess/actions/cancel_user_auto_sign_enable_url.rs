@@ -1,0 +1,196 @@
+// Generated from schema/ess/2020-11-11/actions/CancelUserAutoSignEnableUrl.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `CancelUserAutoSignEnableUrl`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CancelUserAutoSignEnableUrlRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `SceneKey`.
+    pub scene_key: String,
+    /// `UserInfo`.
+    pub user_info: structs::UserThreeFactor,
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+}
+
+impl CancelUserAutoSignEnableUrlRequest {
+    /// Makes one with what it needs.
+    pub fn new(
+        scene_key: impl Into<String>,
+        user_info: structs::UserThreeFactor,
+    ) -> Self {
+        Self {
+            scene_key: scene_key.into(),
+            user_info,
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `SceneKey`.
+    #[must_use]
+    pub fn scene_key(mut self, scene_key: impl Into<String>) -> Self {
+        self.scene_key = scene_key.into();
+        self
+    }
+    /// Sets `UserInfo`.
+    #[must_use]
+    #[inline]
+    pub fn user_info(mut self, user_info: structs::UserThreeFactor) -> Self {
+        self.user_info = user_info;
+        self
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+}
+
+impl rt::Record for CancelUserAutoSignEnableUrlRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.operator),
+                rt::Member::Text(&self.scene_key),
+                rt::Member::Value(&self.user_info),
+                rt::Member::Value(&self.agent),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Slot::Text(&mut self.scene_key),
+                rt::Value::slot(&mut self.user_info),
+                rt::Value::slot(&mut self.agent),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CancelUserAutoSignEnableUrlRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        scene_key: String::new(),
+        user_info: rt::Blank::BLANK,
+        agent: None,
+    };
+}
+
+rt::record_traits!(CancelUserAutoSignEnableUrlRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "CancelUserAutoSignEnableUrlRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::required("SceneKey", rt::Kind::Text),
+        rt::Field::required(
+            "UserInfo",
+            rt::Kind::Record(&structs::user_three_factor::SHAPE),
+        ),
+        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for CancelUserAutoSignEnableUrlRequest {
+    type Response = CancelUserAutoSignEnableUrlResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `CancelUserAutoSignEnableUrl` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CancelUserAutoSignEnableUrlResponse {}
+
+impl Default for CancelUserAutoSignEnableUrlResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for CancelUserAutoSignEnableUrlResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut []);
+    }
+}
+
+impl rt::Blank for CancelUserAutoSignEnableUrlResponse {
+    const BLANK: Self = Self {};
+}
+
+rt::record_traits!(CancelUserAutoSignEnableUrlResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "CancelUserAutoSignEnableUrlResponse",
+    fields: &[],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "CancelUserAutoSignEnableUrl",
+    summary: "",
+    effect: rt::Effect::IdempotentWrite,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation.UserAutoSignEnableAlready",
+        "FailedOperation.UserAutoSignEnableUrlNotExist",
+        "MissingParameter",
+        "OperationDenied",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<CancelUserAutoSignEnableUrlRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<CancelUserAutoSignEnableUrlResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `CancelUserAutoSignEnableUrl`.
+    ///
+    /// See [`CancelUserAutoSignEnableUrlRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn cancel_user_auto_sign_enable_url(
+        &self,
+        request: &CancelUserAutoSignEnableUrlRequest,
+    ) -> rt::Call<'_, CancelUserAutoSignEnableUrlResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,175 @@
+// Generated from schema/ess/2020-11-11/actions/CreateArchiveFlowTask.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `CreateArchiveFlowTask`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateArchiveFlowTaskRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `ArchiveFlows`.
+    pub archive_flows: Vec<structs::CreateArchiveFlow>,
+}
+
+impl CreateArchiveFlowTaskRequest {
+    /// Makes one with what it needs.
+    pub fn new(
+        archive_flows: impl IntoIterator<Item = structs::CreateArchiveFlow>,
+    ) -> Self {
+        Self {
+            archive_flows: archive_flows.into_iter().collect(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `ArchiveFlows`.
+    #[must_use]
+    pub fn archive_flows(
+        mut self,
+        archive_flows: impl IntoIterator<Item = structs::CreateArchiveFlow>,
+    ) -> Self {
+        self.archive_flows = archive_flows.into_iter().collect();
+        self
+    }
+}
+
+impl rt::Record for CreateArchiveFlowTaskRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[rt::Member::Value(&self.operator), rt::Member::Value(&self.archive_flows)],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Value::slot(&mut self.archive_flows),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreateArchiveFlowTaskRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        archive_flows: Vec::new(),
+    };
+}
+
+rt::record_traits!(CreateArchiveFlowTaskRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "CreateArchiveFlowTaskRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::required(
+            "ArchiveFlows",
+            rt::Kind::List(&rt::Kind::Record(&structs::create_archive_flow::SHAPE)),
+        ),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for CreateArchiveFlowTaskRequest {
+    type Response = CreateArchiveFlowTaskResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `CreateArchiveFlowTask` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateArchiveFlowTaskResponse {
+    /// `TaskId`.
+    pub task_id: Option<String>,
+}
+
+impl Default for CreateArchiveFlowTaskResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for CreateArchiveFlowTaskResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::OptionalText(&self.task_id)]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut [rt::Slot::OptionalText(&mut self.task_id)]);
+    }
+}
+
+impl rt::Blank for CreateArchiveFlowTaskResponse {
+    const BLANK: Self = Self { task_id: None };
+}
+
+rt::record_traits!(CreateArchiveFlowTaskResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "CreateArchiveFlowTaskResponse",
+    fields: &[rt::Field::optional("TaskId", rt::Kind::Text)],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "CreateArchiveFlowTask",
+    summary: "",
+    effect: rt::Effect::Write,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "InternalError",
+        "InternalError.Db",
+        "InternalError.Mq",
+        "InternalError.Serialize",
+        "InvalidParameter",
+        "InvalidParameter.ParamError",
+        "InvalidParameter.Sensitive",
+        "MissingParameter",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<CreateArchiveFlowTaskRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<CreateArchiveFlowTaskResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `CreateArchiveFlowTask`.
+    ///
+    /// See [`CreateArchiveFlowTaskRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn create_archive_flow_task(
+        &self,
+        request: &CreateArchiveFlowTaskRequest,
+    ) -> rt::Call<'_, CreateArchiveFlowTaskResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,205 @@
+// Generated from schema/ess/2020-11-11/actions/CreateBatchAdminChangeInvitations.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `CreateBatchAdminChangeInvitations`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateBatchAdminChangeInvitationsRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `AdminChangeInvitationInfos`.
+    pub admin_change_invitation_infos: Vec<structs::AdminChangeInvitationInfo>,
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+}
+
+impl CreateBatchAdminChangeInvitationsRequest {
+    /// Makes one with what it needs.
+    pub fn new(
+        admin_change_invitation_infos: impl IntoIterator<
+            Item = structs::AdminChangeInvitationInfo,
+        >,
+    ) -> Self {
+        Self {
+            admin_change_invitation_infos: admin_change_invitation_infos
+                .into_iter()
+                .collect(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `AdminChangeInvitationInfos`.
+    #[must_use]
+    pub fn admin_change_invitation_infos(
+        mut self,
+        admin_change_invitation_infos: impl IntoIterator<
+            Item = structs::AdminChangeInvitationInfo,
+        >,
+    ) -> Self {
+        self.admin_change_invitation_infos = admin_change_invitation_infos
+            .into_iter()
+            .collect();
+        self
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+}
+
+impl rt::Record for CreateBatchAdminChangeInvitationsRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.operator),
+                rt::Member::Value(&self.admin_change_invitation_infos),
+                rt::Member::Value(&self.agent),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Value::slot(&mut self.admin_change_invitation_infos),
+                rt::Value::slot(&mut self.agent),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreateBatchAdminChangeInvitationsRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        admin_change_invitation_infos: Vec::new(),
+        agent: None,
+    };
+}
+
+rt::record_traits!(CreateBatchAdminChangeInvitationsRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "CreateBatchAdminChangeInvitationsRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::required(
+            "AdminChangeInvitationInfos",
+            rt::Kind::List(
+                &rt::Kind::Record(&structs::admin_change_invitation_info::SHAPE),
+            ),
+        ),
+        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for CreateBatchAdminChangeInvitationsRequest {
+    type Response = CreateBatchAdminChangeInvitationsResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `CreateBatchAdminChangeInvitations` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateBatchAdminChangeInvitationsResponse {
+    /// `ErrorMessages`.
+    pub error_messages: Vec<String>,
+}
+
+impl Default for CreateBatchAdminChangeInvitationsResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for CreateBatchAdminChangeInvitationsResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::Value(&self.error_messages)]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut [rt::Value::slot(&mut self.error_messages)]);
+    }
+}
+
+impl rt::Blank for CreateBatchAdminChangeInvitationsResponse {
+    const BLANK: Self = Self { error_messages: Vec::new() };
+}
+
+rt::record_traits!(CreateBatchAdminChangeInvitationsResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "CreateBatchAdminChangeInvitationsResponse",
+    fields: &[rt::Field::optional("ErrorMessages", rt::Kind::List(&rt::Kind::Text))],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "CreateBatchAdminChangeInvitations",
+    summary: "",
+    effect: rt::Effect::Write,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "InternalError",
+        "InternalError.Decryption",
+        "InternalError.DependsApi",
+        "InternalError.DependsDb",
+        "InternalError.Encryption",
+        "InternalError.System",
+        "InvalidParameter.ParamError",
+        "OperationDenied",
+        "OperationDenied.Forbid",
+        "OperationDenied.NoLogin",
+        "OperationDenied.SubOrgNotJoin",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<CreateBatchAdminChangeInvitationsRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<CreateBatchAdminChangeInvitationsResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `CreateBatchAdminChangeInvitations`.
+    ///
+    /// See [`CreateBatchAdminChangeInvitationsRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn create_batch_admin_change_invitations(
+        &self,
+        request: &CreateBatchAdminChangeInvitationsRequest,
+    ) -> rt::Call<'_, CreateBatchAdminChangeInvitationsResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,251 @@
+// Generated from schema/ess/2020-11-11/actions/CreateBatchAdminChangeInvitationsUrl.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `CreateBatchAdminChangeInvitationsUrl`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateBatchAdminChangeInvitationsUrlRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `NewAdminName`.
+    pub new_admin_name: String,
+    /// `NewAdminMobile`.
+    pub new_admin_mobile: Option<String>,
+    /// `NewAdminIdCardType`.
+    pub new_admin_id_card_type: Option<String>,
+    /// `NewAdminIdCardNumber`.
+    pub new_admin_id_card_number: Option<String>,
+    /// `NotifyType`.
+    pub notify_type: Option<String>,
+    /// `Endpoint`.
+    pub endpoint: Option<String>,
+}
+
+impl CreateBatchAdminChangeInvitationsUrlRequest {
+    /// Makes one with what it needs.
+    pub fn new(new_admin_name: impl Into<String>) -> Self {
+        Self {
+            new_admin_name: new_admin_name.into(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `NewAdminName`.
+    #[must_use]
+    pub fn new_admin_name(mut self, new_admin_name: impl Into<String>) -> Self {
+        self.new_admin_name = new_admin_name.into();
+        self
+    }
+    /// Sets `NewAdminMobile`.
+    #[must_use]
+    pub fn new_admin_mobile(mut self, new_admin_mobile: impl Into<String>) -> Self {
+        self.new_admin_mobile = Some(new_admin_mobile.into());
+        self
+    }
+    /// Sets `NewAdminIdCardType`.
+    #[must_use]
+    pub fn new_admin_id_card_type(
+        mut self,
+        new_admin_id_card_type: impl Into<String>,
+    ) -> Self {
+        self.new_admin_id_card_type = Some(new_admin_id_card_type.into());
+        self
+    }
+    /// Sets `NewAdminIdCardNumber`.
+    #[must_use]
+    pub fn new_admin_id_card_number(
+        mut self,
+        new_admin_id_card_number: impl Into<String>,
+    ) -> Self {
+        self.new_admin_id_card_number = Some(new_admin_id_card_number.into());
+        self
+    }
+    /// Sets `NotifyType`.
+    #[must_use]
+    pub fn notify_type(mut self, notify_type: impl Into<String>) -> Self {
+        self.notify_type = Some(notify_type.into());
+        self
+    }
+    /// Sets `Endpoint`.
+    #[must_use]
+    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+        self.endpoint = Some(endpoint.into());
+        self
+    }
+}
+
+impl rt::Record for CreateBatchAdminChangeInvitationsUrlRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.operator),
+                rt::Member::Text(&self.new_admin_name),
+                rt::Member::OptionalText(&self.new_admin_mobile),
+                rt::Member::OptionalText(&self.new_admin_id_card_type),
+                rt::Member::OptionalText(&self.new_admin_id_card_number),
+                rt::Member::OptionalText(&self.notify_type),
+                rt::Member::OptionalText(&self.endpoint),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Slot::Text(&mut self.new_admin_name),
+                rt::Slot::OptionalText(&mut self.new_admin_mobile),
+                rt::Slot::OptionalText(&mut self.new_admin_id_card_type),
+                rt::Slot::OptionalText(&mut self.new_admin_id_card_number),
+                rt::Slot::OptionalText(&mut self.notify_type),
+                rt::Slot::OptionalText(&mut self.endpoint),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreateBatchAdminChangeInvitationsUrlRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        new_admin_name: String::new(),
+        new_admin_mobile: None,
+        new_admin_id_card_type: None,
+        new_admin_id_card_number: None,
+        notify_type: None,
+        endpoint: None,
+    };
+}
+
+rt::record_traits!(CreateBatchAdminChangeInvitationsUrlRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "CreateBatchAdminChangeInvitationsUrlRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::required("NewAdminName", rt::Kind::Text),
+        rt::Field::optional("NewAdminMobile", rt::Kind::Text),
+        rt::Field::optional("NewAdminIdCardType", rt::Kind::Text),
+        rt::Field::optional("NewAdminIdCardNumber", rt::Kind::Text),
+        rt::Field::optional("NotifyType", rt::Kind::Text),
+        rt::Field::optional("Endpoint", rt::Kind::Text),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for CreateBatchAdminChangeInvitationsUrlRequest {
+    type Response = CreateBatchAdminChangeInvitationsUrlResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `CreateBatchAdminChangeInvitationsUrl` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateBatchAdminChangeInvitationsUrlResponse {
+    /// `Url`.
+    pub url: Option<String>,
+    /// `ExpireTime`.
+    pub expire_time: Option<i64>,
+}
+
+impl Default for CreateBatchAdminChangeInvitationsUrlResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for CreateBatchAdminChangeInvitationsUrlResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::OptionalText(&self.url),
+                rt::Member::OptionalInteger(&self.expire_time),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalText(&mut self.url),
+                rt::Slot::OptionalInteger(&mut self.expire_time),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreateBatchAdminChangeInvitationsUrlResponse {
+    const BLANK: Self = Self {
+        url: None,
+        expire_time: None,
+    };
+}
+
+rt::record_traits!(CreateBatchAdminChangeInvitationsUrlResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "CreateBatchAdminChangeInvitationsUrlResponse",
+    fields: &[
+        rt::Field::optional("Url", rt::Kind::Text),
+        rt::Field::optional("ExpireTime", rt::Kind::Integer),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "CreateBatchAdminChangeInvitationsUrl",
+    summary: "",
+    effect: rt::Effect::Write,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "InternalError.Db",
+        "InternalError.System",
+        "InvalidParameterValue",
+        "MissingParameter",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<CreateBatchAdminChangeInvitationsUrlRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<CreateBatchAdminChangeInvitationsUrlResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `CreateBatchAdminChangeInvitationsUrl`.
+    ///
+    /// See [`CreateBatchAdminChangeInvitationsUrlRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn create_batch_admin_change_invitations_url(
+        &self,
+        request: &CreateBatchAdminChangeInvitationsUrlRequest,
+    ) -> rt::Call<'_, CreateBatchAdminChangeInvitationsUrlResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,216 @@
+// Generated from schema/ess/2020-11-11/actions/CreateBatchCancelFlowUrl.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `CreateBatchCancelFlowUrl`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateBatchCancelFlowUrlRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `FlowIds`.
+    pub flow_ids: Vec<String>,
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+}
+
+impl CreateBatchCancelFlowUrlRequest {
+    /// Makes one with what it needs.
+    pub fn new(flow_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            flow_ids: flow_ids.into_iter().map(Into::into).collect(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `FlowIds`.
+    #[must_use]
+    pub fn flow_ids(
+        mut self,
+        flow_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.flow_ids = flow_ids.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+}
+
+impl rt::Record for CreateBatchCancelFlowUrlRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.operator),
+                rt::Member::Value(&self.flow_ids),
+                rt::Member::Value(&self.agent),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Value::slot(&mut self.flow_ids),
+                rt::Value::slot(&mut self.agent),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreateBatchCancelFlowUrlRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        flow_ids: Vec::new(),
+        agent: None,
+    };
+}
+
+rt::record_traits!(CreateBatchCancelFlowUrlRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "CreateBatchCancelFlowUrlRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::required("FlowIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for CreateBatchCancelFlowUrlRequest {
+    type Response = CreateBatchCancelFlowUrlResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `CreateBatchCancelFlowUrl` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateBatchCancelFlowUrlResponse {
+    /// `BatchCancelFlowUrl`.
+    pub batch_cancel_flow_url: String,
+    /// `FailMessages`.
+    pub fail_messages: Vec<String>,
+    /// `UrlExpireOn`.
+    pub url_expire_on: String,
+    /// `TaskId`.
+    pub task_id: String,
+}
+
+impl Default for CreateBatchCancelFlowUrlResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for CreateBatchCancelFlowUrlResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Text(&self.batch_cancel_flow_url),
+                rt::Member::Value(&self.fail_messages),
+                rt::Member::Text(&self.url_expire_on),
+                rt::Member::Text(&self.task_id),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::Text(&mut self.batch_cancel_flow_url),
+                rt::Value::slot(&mut self.fail_messages),
+                rt::Slot::Text(&mut self.url_expire_on),
+                rt::Slot::Text(&mut self.task_id),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreateBatchCancelFlowUrlResponse {
+    const BLANK: Self = Self {
+        batch_cancel_flow_url: String::new(),
+        fail_messages: Vec::new(),
+        url_expire_on: String::new(),
+        task_id: String::new(),
+    };
+}
+
+rt::record_traits!(CreateBatchCancelFlowUrlResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "CreateBatchCancelFlowUrlResponse",
+    fields: &[
+        rt::Field::required("BatchCancelFlowUrl", rt::Kind::Text),
+        rt::Field::required("FailMessages", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::required("UrlExpireOn", rt::Kind::Text),
+        rt::Field::required("TaskId", rt::Kind::Text),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "CreateBatchCancelFlowUrl",
+    summary: "",
+    effect: rt::Effect::Write,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "InternalError.System",
+        "MissingParameter.FlowId",
+        "OperationDenied",
+        "OperationDenied.BatchCancelForbid",
+        "ResourceNotFound.ErrNotExistRole",
+        "ResourceNotFound.Flow",
+        "UnauthorizedOperation.NoPermissionFeature",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<CreateBatchCancelFlowUrlRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<CreateBatchCancelFlowUrlResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `CreateBatchCancelFlowUrl`.
+    ///
+    /// See [`CreateBatchCancelFlowUrlRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn create_batch_cancel_flow_url(
+        &self,
+        request: &CreateBatchCancelFlowUrlRequest,
+    ) -> rt::Call<'_, CreateBatchCancelFlowUrlResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,218 @@
+// Generated from schema/ess/2020-11-11/actions/CreateBatchInformationExtractionTask.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `CreateBatchInformationExtractionTask`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateBatchInformationExtractionTaskRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `ResourceIds`.
+    pub resource_ids: Vec<String>,
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `FieldTemplateId`.
+    pub field_template_id: Option<String>,
+    /// `Fields`.
+    pub fields: Option<Vec<structs::ExtractionField>>,
+}
+
+impl CreateBatchInformationExtractionTaskRequest {
+    /// Makes one with what it needs.
+    pub fn new(resource_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            resource_ids: resource_ids.into_iter().map(Into::into).collect(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `ResourceIds`.
+    #[must_use]
+    pub fn resource_ids(
+        mut self,
+        resource_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.resource_ids = resource_ids.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `FieldTemplateId`.
+    #[must_use]
+    pub fn field_template_id(mut self, field_template_id: impl Into<String>) -> Self {
+        self.field_template_id = Some(field_template_id.into());
+        self
+    }
+    /// Sets `Fields`.
+    #[must_use]
+    pub fn fields(
+        mut self,
+        fields: impl IntoIterator<Item = structs::ExtractionField>,
+    ) -> Self {
+        self.fields = Some(fields.into_iter().collect());
+        self
+    }
+}
+
+impl rt::Record for CreateBatchInformationExtractionTaskRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.operator),
+                rt::Member::Value(&self.resource_ids),
+                rt::Member::Value(&self.agent),
+                rt::Member::OptionalText(&self.field_template_id),
+                rt::Member::Value(&self.fields),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Value::slot(&mut self.resource_ids),
+                rt::Value::slot(&mut self.agent),
+                rt::Slot::OptionalText(&mut self.field_template_id),
+                rt::Value::slot(&mut self.fields),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreateBatchInformationExtractionTaskRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        resource_ids: Vec::new(),
+        agent: None,
+        field_template_id: None,
+        fields: None,
+    };
+}
+
+rt::record_traits!(CreateBatchInformationExtractionTaskRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "CreateBatchInformationExtractionTaskRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::required("ResourceIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::optional("FieldTemplateId", rt::Kind::Text),
+        rt::Field::optional(
+            "Fields",
+            rt::Kind::List(&rt::Kind::Record(&structs::extraction_field::SHAPE)),
+        ),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for CreateBatchInformationExtractionTaskRequest {
+    type Response = CreateBatchInformationExtractionTaskResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `CreateBatchInformationExtractionTask` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateBatchInformationExtractionTaskResponse {
+    /// `TaskIds`.
+    pub task_ids: Vec<String>,
+}
+
+impl Default for CreateBatchInformationExtractionTaskResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for CreateBatchInformationExtractionTaskResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::Value(&self.task_ids)]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut [rt::Value::slot(&mut self.task_ids)]);
+    }
+}
+
+impl rt::Blank for CreateBatchInformationExtractionTaskResponse {
+    const BLANK: Self = Self { task_ids: Vec::new() };
+}
+
+rt::record_traits!(CreateBatchInformationExtractionTaskResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "CreateBatchInformationExtractionTaskResponse",
+    fields: &[rt::Field::optional("TaskIds", rt::Kind::List(&rt::Kind::Text))],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "CreateBatchInformationExtractionTask",
+    summary: "",
+    effect: rt::Effect::Write,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "FailedOperation.BalanceNotEnough",
+        "InternalError",
+        "InternalError.DependsApi",
+        "InternalError.DependsDb",
+        "InternalError.System",
+        "InvalidParameter.ParamError",
+        "InvalidParameter.SensitiveFileContent",
+        "OperationDenied",
+        "OperationDenied.NoLogin",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<CreateBatchInformationExtractionTaskRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<CreateBatchInformationExtractionTaskResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `CreateBatchInformationExtractionTask`.
+    ///
+    /// See [`CreateBatchInformationExtractionTaskRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn create_batch_information_extraction_task(
+        &self,
+        request: &CreateBatchInformationExtractionTaskRequest,
+    ) -> rt::Call<'_, CreateBatchInformationExtractionTaskResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,279 @@
+// Generated from schema/ess/2020-11-11/actions/CreateBatchInitOrganizationUrl.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `CreateBatchInitOrganizationUrl`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateBatchInitOrganizationUrlRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `OperateTypes`.
+    pub operate_types: Vec<String>,
+    /// `OrganizationIds`.
+    pub organization_ids: Vec<String>,
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `AuthorizedOrganizationId`.
+    pub authorized_organization_id: Option<String>,
+    /// `ChangeAdminAuthAutoSign`.
+    pub change_admin_auth_auto_sign: Option<bool>,
+}
+
+impl CreateBatchInitOrganizationUrlRequest {
+    /// Makes one with what it needs.
+    pub fn new(
+        operate_types: impl IntoIterator<Item = impl Into<String>>,
+        organization_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            operate_types: operate_types.into_iter().map(Into::into).collect(),
+            organization_ids: organization_ids.into_iter().map(Into::into).collect(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `OperateTypes`.
+    #[must_use]
+    pub fn operate_types(
+        mut self,
+        operate_types: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.operate_types = operate_types.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `OrganizationIds`.
+    #[must_use]
+    pub fn organization_ids(
+        mut self,
+        organization_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.organization_ids = organization_ids.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `AuthorizedOrganizationId`.
+    #[must_use]
+    pub fn authorized_organization_id(
+        mut self,
+        authorized_organization_id: impl Into<String>,
+    ) -> Self {
+        self.authorized_organization_id = Some(authorized_organization_id.into());
+        self
+    }
+    /// Sets `ChangeAdminAuthAutoSign`.
+    #[must_use]
+    #[inline]
+    pub fn change_admin_auth_auto_sign(
+        mut self,
+        change_admin_auth_auto_sign: bool,
+    ) -> Self {
+        self.change_admin_auth_auto_sign = Some(change_admin_auth_auto_sign);
+        self
+    }
+}
+
+impl rt::Record for CreateBatchInitOrganizationUrlRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.operator),
+                rt::Member::Value(&self.operate_types),
+                rt::Member::Value(&self.organization_ids),
+                rt::Member::Value(&self.agent),
+                rt::Member::OptionalText(&self.authorized_organization_id),
+                rt::Member::OptionalBoolean(&self.change_admin_auth_auto_sign),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Value::slot(&mut self.operate_types),
+                rt::Value::slot(&mut self.organization_ids),
+                rt::Value::slot(&mut self.agent),
+                rt::Slot::OptionalText(&mut self.authorized_organization_id),
+                rt::Slot::OptionalBoolean(&mut self.change_admin_auth_auto_sign),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreateBatchInitOrganizationUrlRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        operate_types: Vec::new(),
+        organization_ids: Vec::new(),
+        agent: None,
+        authorized_organization_id: None,
+        change_admin_auth_auto_sign: None,
+    };
+}
+
+rt::record_traits!(CreateBatchInitOrganizationUrlRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "CreateBatchInitOrganizationUrlRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::required("OperateTypes", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::required("OrganizationIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::optional("AuthorizedOrganizationId", rt::Kind::Text),
+        rt::Field::optional("ChangeAdminAuthAutoSign", rt::Kind::Boolean),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for CreateBatchInitOrganizationUrlRequest {
+    type Response = CreateBatchInitOrganizationUrlResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `CreateBatchInitOrganizationUrl` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateBatchInitOrganizationUrlResponse {
+    /// `MiniAppPath`.
+    pub mini_app_path: String,
+    /// `OperateLongUrl`.
+    pub operate_long_url: String,
+    /// `OperateShortUrl`.
+    pub operate_short_url: String,
+    /// `QRCodeUrl`.
+    pub qr_code_url: String,
+}
+
+impl Default for CreateBatchInitOrganizationUrlResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for CreateBatchInitOrganizationUrlResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Text(&self.mini_app_path),
+                rt::Member::Text(&self.operate_long_url),
+                rt::Member::Text(&self.operate_short_url),
+                rt::Member::Text(&self.qr_code_url),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::Text(&mut self.mini_app_path),
+                rt::Slot::Text(&mut self.operate_long_url),
+                rt::Slot::Text(&mut self.operate_short_url),
+                rt::Slot::Text(&mut self.qr_code_url),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreateBatchInitOrganizationUrlResponse {
+    const BLANK: Self = Self {
+        mini_app_path: String::new(),
+        operate_long_url: String::new(),
+        operate_short_url: String::new(),
+        qr_code_url: String::new(),
+    };
+}
+
+rt::record_traits!(CreateBatchInitOrganizationUrlResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "CreateBatchInitOrganizationUrlResponse",
+    fields: &[
+        rt::Field::required("MiniAppPath", rt::Kind::Text),
+        rt::Field::required("OperateLongUrl", rt::Kind::Text),
+        rt::Field::required("OperateShortUrl", rt::Kind::Text),
+        rt::Field::required("QRCodeUrl", rt::Kind::Text),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "CreateBatchInitOrganizationUrl",
+    summary: "",
+    effect: rt::Effect::Write,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "FailedOperation.AgeNotAchieveNormalLegal",
+        "FailedOperation.NotAvailableSignReview",
+        "FailedOperation.OrganizationExperienceChange",
+        "FailedOperation.OrganizationNameChanged",
+        "FailedOperation.OrganizationNameNeedChange",
+        "InternalError.Db",
+        "InternalError.DbRead",
+        "InternalError.Decryption",
+        "InternalError.DependsApi",
+        "InternalError.DependsDb",
+        "InternalError.Encryption",
+        "InternalError.System",
+        "InvalidParameter.ParamError",
+        "OperationDenied",
+        "OperationDenied.Forbid",
+        "OperationDenied.NoIdentityVerify",
+        "OperationDenied.NoLogin",
+        "OperationDenied.NoQuota",
+        "ResourceNotFound",
+        "UnauthorizedOperation.NoPermissionFeature",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<CreateBatchInitOrganizationUrlRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<CreateBatchInitOrganizationUrlResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `CreateBatchInitOrganizationUrl`.
+    ///
+    /// See [`CreateBatchInitOrganizationUrlRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn create_batch_init_organization_url(
+        &self,
+        request: &CreateBatchInitOrganizationUrlRequest,
+    ) -> rt::Call<'_, CreateBatchInitOrganizationUrlResponse> {
+        self.0.send(request)
+    }
+}

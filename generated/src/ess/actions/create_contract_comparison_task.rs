@@ -1,0 +1,259 @@
+// Generated from schema/ess/2020-11-11/actions/CreateContractComparisonTask.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `CreateContractComparisonTask`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateContractComparisonTaskRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `OriginFileResourceId`.
+    pub origin_file_resource_id: String,
+    /// `DiffFileResourceId`.
+    pub diff_file_resource_id: String,
+    /// `Comment`.
+    pub comment: Option<String>,
+    /// `UserData`.
+    pub user_data: Option<String>,
+    /// `Tags`.
+    pub tags: Option<Vec<structs::Tag>>,
+    /// `RevisionOperation`.
+    pub revision_operation: Option<i64>,
+}
+
+impl CreateContractComparisonTaskRequest {
+    /// Makes one with what it needs.
+    pub fn new(
+        origin_file_resource_id: impl Into<String>,
+        diff_file_resource_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            origin_file_resource_id: origin_file_resource_id.into(),
+            diff_file_resource_id: diff_file_resource_id.into(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `OriginFileResourceId`.
+    #[must_use]
+    pub fn origin_file_resource_id(
+        mut self,
+        origin_file_resource_id: impl Into<String>,
+    ) -> Self {
+        self.origin_file_resource_id = origin_file_resource_id.into();
+        self
+    }
+    /// Sets `DiffFileResourceId`.
+    #[must_use]
+    pub fn diff_file_resource_id(
+        mut self,
+        diff_file_resource_id: impl Into<String>,
+    ) -> Self {
+        self.diff_file_resource_id = diff_file_resource_id.into();
+        self
+    }
+    /// Sets `Comment`.
+    #[must_use]
+    pub fn comment(mut self, comment: impl Into<String>) -> Self {
+        self.comment = Some(comment.into());
+        self
+    }
+    /// Sets `UserData`.
+    #[must_use]
+    pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
+        self.user_data = Some(user_data.into());
+        self
+    }
+    /// Sets `Tags`.
+    #[must_use]
+    pub fn tags(mut self, tags: impl IntoIterator<Item = structs::Tag>) -> Self {
+        self.tags = Some(tags.into_iter().collect());
+        self
+    }
+    /// Sets `RevisionOperation`.
+    #[must_use]
+    #[inline]
+    pub fn revision_operation(mut self, revision_operation: i64) -> Self {
+        self.revision_operation = Some(revision_operation);
+        self
+    }
+}
+
+impl rt::Record for CreateContractComparisonTaskRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.operator),
+                rt::Member::Text(&self.origin_file_resource_id),
+                rt::Member::Text(&self.diff_file_resource_id),
+                rt::Member::OptionalText(&self.comment),
+                rt::Member::OptionalText(&self.user_data),
+                rt::Member::Value(&self.tags),
+                rt::Member::OptionalInteger(&self.revision_operation),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Slot::Text(&mut self.origin_file_resource_id),
+                rt::Slot::Text(&mut self.diff_file_resource_id),
+                rt::Slot::OptionalText(&mut self.comment),
+                rt::Slot::OptionalText(&mut self.user_data),
+                rt::Value::slot(&mut self.tags),
+                rt::Slot::OptionalInteger(&mut self.revision_operation),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreateContractComparisonTaskRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        origin_file_resource_id: String::new(),
+        diff_file_resource_id: String::new(),
+        comment: None,
+        user_data: None,
+        tags: None,
+        revision_operation: None,
+    };
+}
+
+rt::record_traits!(CreateContractComparisonTaskRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "CreateContractComparisonTaskRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::required("OriginFileResourceId", rt::Kind::Text),
+        rt::Field::required("DiffFileResourceId", rt::Kind::Text),
+        rt::Field::optional("Comment", rt::Kind::Text),
+        rt::Field::optional("UserData", rt::Kind::Text),
+        rt::Field::optional(
+            "Tags",
+            rt::Kind::List(&rt::Kind::Record(&structs::tag::SHAPE)),
+        ),
+        rt::Field::optional("RevisionOperation", rt::Kind::Integer),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for CreateContractComparisonTaskRequest {
+    type Response = CreateContractComparisonTaskResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `CreateContractComparisonTask` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateContractComparisonTaskResponse {
+    /// `UserData`.
+    pub user_data: Option<String>,
+    /// `TaskId`.
+    pub task_id: Option<String>,
+}
+
+impl Default for CreateContractComparisonTaskResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for CreateContractComparisonTaskResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::OptionalText(&self.user_data),
+                rt::Member::OptionalText(&self.task_id),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalText(&mut self.user_data),
+                rt::Slot::OptionalText(&mut self.task_id),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreateContractComparisonTaskResponse {
+    const BLANK: Self = Self {
+        user_data: None,
+        task_id: None,
+    };
+}
+
+rt::record_traits!(CreateContractComparisonTaskResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "CreateContractComparisonTaskResponse",
+    fields: &[
+        rt::Field::optional("UserData", rt::Kind::Text),
+        rt::Field::optional("TaskId", rt::Kind::Text),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "CreateContractComparisonTask",
+    summary: "",
+    effect: rt::Effect::Write,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "InternalError.Db",
+        "InternalError.Mq",
+        "InvalidParameterValue",
+        "OperationDenied",
+        "ResourceNotFound",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<CreateContractComparisonTaskRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<CreateContractComparisonTaskResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `CreateContractComparisonTask`.
+    ///
+    /// See [`CreateContractComparisonTaskRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn create_contract_comparison_task(
+        &self,
+        request: &CreateContractComparisonTaskRequest,
+    ) -> rt::Call<'_, CreateContractComparisonTaskResponse> {
+        self.0.send(request)
+    }
+}

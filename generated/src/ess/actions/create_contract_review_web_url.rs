@@ -1,0 +1,217 @@
+// Generated from schema/ess/2020-11-11/actions/CreateContractReviewWebUrl.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `CreateContractReviewWebUrl`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateContractReviewWebUrlRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `ResourceId`.
+    pub resource_id: Option<String>,
+    /// `UserData`.
+    pub user_data: Option<String>,
+    /// `Option`.
+    pub option: Option<structs::ContractReviewWebUrlOption>,
+}
+
+impl CreateContractReviewWebUrlRequest {
+    /// Makes one with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        rt::Blank::BLANK
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `ResourceId`.
+    #[must_use]
+    pub fn resource_id(mut self, resource_id: impl Into<String>) -> Self {
+        self.resource_id = Some(resource_id.into());
+        self
+    }
+    /// Sets `UserData`.
+    #[must_use]
+    pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
+        self.user_data = Some(user_data.into());
+        self
+    }
+    /// Sets `Option`.
+    #[must_use]
+    #[inline]
+    pub fn option(mut self, option: structs::ContractReviewWebUrlOption) -> Self {
+        self.option = Some(option);
+        self
+    }
+}
+
+impl Default for CreateContractReviewWebUrlRequest {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for CreateContractReviewWebUrlRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.operator),
+                rt::Member::OptionalText(&self.resource_id),
+                rt::Member::OptionalText(&self.user_data),
+                rt::Member::Value(&self.option),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Slot::OptionalText(&mut self.resource_id),
+                rt::Slot::OptionalText(&mut self.user_data),
+                rt::Value::slot(&mut self.option),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreateContractReviewWebUrlRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        resource_id: None,
+        user_data: None,
+        option: None,
+    };
+}
+
+rt::record_traits!(CreateContractReviewWebUrlRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "CreateContractReviewWebUrlRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::optional("ResourceId", rt::Kind::Text),
+        rt::Field::optional("UserData", rt::Kind::Text),
+        rt::Field::optional(
+            "Option",
+            rt::Kind::Record(&structs::contract_review_web_url_option::SHAPE),
+        ),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for CreateContractReviewWebUrlRequest {
+    type Response = CreateContractReviewWebUrlResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `CreateContractReviewWebUrl` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateContractReviewWebUrlResponse {
+    /// `TaskId`.
+    pub task_id: Option<String>,
+    /// `WebUrl`.
+    pub web_url: String,
+}
+
+impl Default for CreateContractReviewWebUrlResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for CreateContractReviewWebUrlResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[rt::Member::OptionalText(&self.task_id), rt::Member::Text(&self.web_url)],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalText(&mut self.task_id),
+                rt::Slot::Text(&mut self.web_url),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreateContractReviewWebUrlResponse {
+    const BLANK: Self = Self {
+        task_id: None,
+        web_url: String::new(),
+    };
+}
+
+rt::record_traits!(CreateContractReviewWebUrlResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "CreateContractReviewWebUrlResponse",
+    fields: &[
+        rt::Field::optional("TaskId", rt::Kind::Text),
+        rt::Field::required("WebUrl", rt::Kind::Text),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "CreateContractReviewWebUrl",
+    summary: "",
+    effect: rt::Effect::Write,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "FailedOperation.BalanceNotEnough",
+        "InternalError.Api",
+        "InternalError.Db",
+        "InvalidParameter",
+        "InvalidParameterValue",
+        "OperationDenied",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<CreateContractReviewWebUrlRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<CreateContractReviewWebUrlResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `CreateContractReviewWebUrl`.
+    ///
+    /// See [`CreateContractReviewWebUrlRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn create_contract_review_web_url(
+        &self,
+        request: &CreateContractReviewWebUrlRequest,
+    ) -> rt::Call<'_, CreateContractReviewWebUrlResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,212 @@
+// Generated from schema/ess/2020-11-11/actions/CreateDigitalDataSign.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `CreateDigitalDataSign`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateDigitalDataSignRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `PlainText`.
+    pub plain_text: Option<String>,
+}
+
+impl CreateDigitalDataSignRequest {
+    /// Makes one with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        rt::Blank::BLANK
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `PlainText`.
+    #[must_use]
+    pub fn plain_text(mut self, plain_text: impl Into<String>) -> Self {
+        self.plain_text = Some(plain_text.into());
+        self
+    }
+}
+
+impl Default for CreateDigitalDataSignRequest {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for CreateDigitalDataSignRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.operator),
+                rt::Member::Value(&self.agent),
+                rt::Member::OptionalText(&self.plain_text),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Value::slot(&mut self.agent),
+                rt::Slot::OptionalText(&mut self.plain_text),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreateDigitalDataSignRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        agent: None,
+        plain_text: None,
+    };
+}
+
+rt::record_traits!(CreateDigitalDataSignRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "CreateDigitalDataSignRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::optional("PlainText", rt::Kind::Text),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for CreateDigitalDataSignRequest {
+    type Response = CreateDigitalDataSignResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `CreateDigitalDataSign` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateDigitalDataSignResponse {
+    /// `SignValue`.
+    pub sign_value: Option<String>,
+    /// `SignTimestamp`.
+    pub sign_timestamp: Option<String>,
+    /// `Certificate`.
+    pub certificate: Option<structs::SignCertificate>,
+    /// `SignAlgorithm`.
+    pub sign_algorithm: Option<String>,
+}
+
+impl Default for CreateDigitalDataSignResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for CreateDigitalDataSignResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::OptionalText(&self.sign_value),
+                rt::Member::OptionalText(&self.sign_timestamp),
+                rt::Member::Value(&self.certificate),
+                rt::Member::OptionalText(&self.sign_algorithm),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalText(&mut self.sign_value),
+                rt::Slot::OptionalText(&mut self.sign_timestamp),
+                rt::Value::slot(&mut self.certificate),
+                rt::Slot::OptionalText(&mut self.sign_algorithm),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreateDigitalDataSignResponse {
+    const BLANK: Self = Self {
+        sign_value: None,
+        sign_timestamp: None,
+        certificate: None,
+        sign_algorithm: None,
+    };
+}
+
+rt::record_traits!(CreateDigitalDataSignResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "CreateDigitalDataSignResponse",
+    fields: &[
+        rt::Field::optional("SignValue", rt::Kind::Text),
+        rt::Field::optional("SignTimestamp", rt::Kind::Text),
+        rt::Field::optional(
+            "Certificate",
+            rt::Kind::Record(&structs::sign_certificate::SHAPE),
+        ),
+        rt::Field::optional("SignAlgorithm", rt::Kind::Text),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "CreateDigitalDataSign",
+    summary: "",
+    effect: rt::Effect::Write,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &["FailedOperation", "MissingParameter"],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<CreateDigitalDataSignRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<CreateDigitalDataSignResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `CreateDigitalDataSign`.
+    ///
+    /// See [`CreateDigitalDataSignRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn create_digital_data_sign(
+        &self,
+        request: &CreateDigitalDataSignRequest,
+    ) -> rt::Call<'_, CreateDigitalDataSignResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,189 @@
+// Generated from schema/ess/2020-11-11/actions/CreateExtendedServiceAuthInfos.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `CreateExtendedServiceAuthInfos`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateExtendedServiceAuthInfosRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `UserIds`.
+    pub user_ids: Vec<String>,
+    /// `ExtendServiceType`.
+    pub extend_service_type: Option<String>,
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+}
+
+impl CreateExtendedServiceAuthInfosRequest {
+    /// Makes one with what it needs.
+    pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `UserIds`.
+    #[must_use]
+    pub fn user_ids(
+        mut self,
+        user_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.user_ids = user_ids.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `ExtendServiceType`.
+    #[must_use]
+    pub fn extend_service_type(
+        mut self,
+        extend_service_type: impl Into<String>,
+    ) -> Self {
+        self.extend_service_type = Some(extend_service_type.into());
+        self
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+}
+
+impl rt::Record for CreateExtendedServiceAuthInfosRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.operator),
+                rt::Member::Value(&self.user_ids),
+                rt::Member::OptionalText(&self.extend_service_type),
+                rt::Member::Value(&self.agent),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Value::slot(&mut self.user_ids),
+                rt::Slot::OptionalText(&mut self.extend_service_type),
+                rt::Value::slot(&mut self.agent),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreateExtendedServiceAuthInfosRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        user_ids: Vec::new(),
+        extend_service_type: None,
+        agent: None,
+    };
+}
+
+rt::record_traits!(CreateExtendedServiceAuthInfosRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "CreateExtendedServiceAuthInfosRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::required("UserIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional("ExtendServiceType", rt::Kind::Text),
+        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for CreateExtendedServiceAuthInfosRequest {
+    type Response = CreateExtendedServiceAuthInfosResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `CreateExtendedServiceAuthInfos` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateExtendedServiceAuthInfosResponse {}
+
+impl Default for CreateExtendedServiceAuthInfosResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for CreateExtendedServiceAuthInfosResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut []);
+    }
+}
+
+impl rt::Blank for CreateExtendedServiceAuthInfosResponse {
+    const BLANK: Self = Self {};
+}
+
+rt::record_traits!(CreateExtendedServiceAuthInfosResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "CreateExtendedServiceAuthInfosResponse",
+    fields: &[],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "CreateExtendedServiceAuthInfos",
+    summary: "",
+    effect: rt::Effect::IdempotentWrite,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &["FailedOperation", "OperationDenied", "ResourceUnavailable"],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<CreateExtendedServiceAuthInfosRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<CreateExtendedServiceAuthInfosResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `CreateExtendedServiceAuthInfos`.
+    ///
+    /// See [`CreateExtendedServiceAuthInfosRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn create_extended_service_auth_infos(
+        &self,
+        request: &CreateExtendedServiceAuthInfosRequest,
+    ) -> rt::Call<'_, CreateExtendedServiceAuthInfosResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,221 @@
+// Generated from schema/ess/2020-11-11/actions/CreateFileCounterSign.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `CreateFileCounterSign`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateFileCounterSignRequest {
+    /// `FileId`.
+    pub file_id: String,
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `SyncMode`.
+    pub sync_mode: Option<bool>,
+}
+
+impl CreateFileCounterSignRequest {
+    /// Makes one with what it needs.
+    pub fn new(file_id: impl Into<String>) -> Self {
+        Self {
+            file_id: file_id.into(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `FileId`.
+    #[must_use]
+    pub fn file_id(mut self, file_id: impl Into<String>) -> Self {
+        self.file_id = file_id.into();
+        self
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `SyncMode`.
+    #[must_use]
+    #[inline]
+    pub fn sync_mode(mut self, sync_mode: bool) -> Self {
+        self.sync_mode = Some(sync_mode);
+        self
+    }
+}
+
+impl rt::Record for CreateFileCounterSignRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Text(&self.file_id),
+                rt::Member::Value(&self.operator),
+                rt::Member::Value(&self.agent),
+                rt::Member::OptionalBoolean(&self.sync_mode),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::Text(&mut self.file_id),
+                rt::Value::slot(&mut self.operator),
+                rt::Value::slot(&mut self.agent),
+                rt::Slot::OptionalBoolean(&mut self.sync_mode),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreateFileCounterSignRequest {
+    const BLANK: Self = Self {
+        file_id: String::new(),
+        operator: None,
+        agent: None,
+        sync_mode: None,
+    };
+}
+
+rt::record_traits!(CreateFileCounterSignRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "CreateFileCounterSignRequest",
+    fields: &[
+        rt::Field::required("FileId", rt::Kind::Text),
+        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::optional("SyncMode", rt::Kind::Boolean),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for CreateFileCounterSignRequest {
+    type Response = CreateFileCounterSignResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `CreateFileCounterSign` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateFileCounterSignResponse {
+    /// `Status`.
+    pub status: Option<String>,
+    /// `ResultFileId`.
+    pub result_file_id: Option<String>,
+    /// `TaskId`.
+    pub task_id: Option<String>,
+}
+
+impl Default for CreateFileCounterSignResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for CreateFileCounterSignResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::OptionalText(&self.status),
+                rt::Member::OptionalText(&self.result_file_id),
+                rt::Member::OptionalText(&self.task_id),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalText(&mut self.status),
+                rt::Slot::OptionalText(&mut self.result_file_id),
+                rt::Slot::OptionalText(&mut self.task_id),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreateFileCounterSignResponse {
+    const BLANK: Self = Self {
+        status: None,
+        result_file_id: None,
+        task_id: None,
+    };
+}
+
+rt::record_traits!(CreateFileCounterSignResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "CreateFileCounterSignResponse",
+    fields: &[
+        rt::Field::optional("Status", rt::Kind::Text),
+        rt::Field::optional("ResultFileId", rt::Kind::Text),
+        rt::Field::optional("TaskId", rt::Kind::Text),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "CreateFileCounterSign",
+    summary: "",
+    effect: rt::Effect::Write,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "FailedOperation.BalanceNotEnough",
+        "InternalError",
+        "InternalError.Api",
+        "InvalidParameter",
+        "MissingParameter",
+        "OperationDenied",
+        "OperationDenied.ErrNoResourceAccess",
+        "ResourceNotFound",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<CreateFileCounterSignRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<CreateFileCounterSignResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `CreateFileCounterSign`.
+    ///
+    /// See [`CreateFileCounterSignRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn create_file_counter_sign(
+        &self,
+        request: &CreateFileCounterSignRequest,
+    ) -> rt::Call<'_, CreateFileCounterSignResponse> {
+        self.0.send(request)
+    }
+}

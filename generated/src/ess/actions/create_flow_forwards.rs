@@ -1,0 +1,224 @@
+// Generated from schema/ess/2020-11-11/actions/CreateFlowForwards.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `CreateFlowForwards`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateFlowForwardsRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `TargetUserId`.
+    pub target_user_id: String,
+    /// `FlowForwardInfos`.
+    pub flow_forward_infos: Vec<structs::FlowForwardInfo>,
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+}
+
+impl CreateFlowForwardsRequest {
+    /// Makes one with what it needs.
+    pub fn new(
+        target_user_id: impl Into<String>,
+        flow_forward_infos: impl IntoIterator<Item = structs::FlowForwardInfo>,
+    ) -> Self {
+        Self {
+            target_user_id: target_user_id.into(),
+            flow_forward_infos: flow_forward_infos.into_iter().collect(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `TargetUserId`.
+    #[must_use]
+    pub fn target_user_id(mut self, target_user_id: impl Into<String>) -> Self {
+        self.target_user_id = target_user_id.into();
+        self
+    }
+    /// Sets `FlowForwardInfos`.
+    #[must_use]
+    pub fn flow_forward_infos(
+        mut self,
+        flow_forward_infos: impl IntoIterator<Item = structs::FlowForwardInfo>,
+    ) -> Self {
+        self.flow_forward_infos = flow_forward_infos.into_iter().collect();
+        self
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+}
+
+impl rt::Record for CreateFlowForwardsRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.operator),
+                rt::Member::Text(&self.target_user_id),
+                rt::Member::Value(&self.flow_forward_infos),
+                rt::Member::Value(&self.agent),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Slot::Text(&mut self.target_user_id),
+                rt::Value::slot(&mut self.flow_forward_infos),
+                rt::Value::slot(&mut self.agent),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreateFlowForwardsRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        target_user_id: String::new(),
+        flow_forward_infos: Vec::new(),
+        agent: None,
+    };
+}
+
+rt::record_traits!(CreateFlowForwardsRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "CreateFlowForwardsRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::required("TargetUserId", rt::Kind::Text),
+        rt::Field::required(
+            "FlowForwardInfos",
+            rt::Kind::List(&rt::Kind::Record(&structs::flow_forward_info::SHAPE)),
+        ),
+        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for CreateFlowForwardsRequest {
+    type Response = CreateFlowForwardsResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `CreateFlowForwards` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateFlowForwardsResponse {
+    /// `FailedFlows`.
+    pub failed_flows: Vec<structs::FlowForwardResult>,
+    /// `SuccessFlows`.
+    pub success_flows: Vec<String>,
+}
+
+impl Default for CreateFlowForwardsResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for CreateFlowForwardsResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.failed_flows),
+                rt::Member::Value(&self.success_flows),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.failed_flows),
+                rt::Value::slot(&mut self.success_flows),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreateFlowForwardsResponse {
+    const BLANK: Self = Self {
+        failed_flows: Vec::new(),
+        success_flows: Vec::new(),
+    };
+}
+
+rt::record_traits!(CreateFlowForwardsResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "CreateFlowForwardsResponse",
+    fields: &[
+        rt::Field::optional(
+            "FailedFlows",
+            rt::Kind::List(&rt::Kind::Record(&structs::flow_forward_result::SHAPE)),
+        ),
+        rt::Field::optional("SuccessFlows", rt::Kind::List(&rt::Kind::Text)),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "CreateFlowForwards",
+    summary: "",
+    effect: rt::Effect::Write,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "FailedOperation.BalanceNotEnough",
+        "InvalidParameter",
+        "InvalidParameterValue",
+        "MissingParameter",
+        "OperationDenied",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<CreateFlowForwardsRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<CreateFlowForwardsResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `CreateFlowForwards`.
+    ///
+    /// See [`CreateFlowForwardsRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn create_flow_forwards(
+        &self,
+        request: &CreateFlowForwardsRequest,
+    ) -> rt::Call<'_, CreateFlowForwardsResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,190 @@
+// Generated from schema/ess/2020-11-11/actions/CreateFlowGroupReminds.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `CreateFlowGroupReminds`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateFlowGroupRemindsRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `FlowGroupId`.
+    pub flow_group_id: String,
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+}
+
+impl CreateFlowGroupRemindsRequest {
+    /// Makes one with what it needs.
+    pub fn new(flow_group_id: impl Into<String>) -> Self {
+        Self {
+            flow_group_id: flow_group_id.into(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `FlowGroupId`.
+    #[must_use]
+    pub fn flow_group_id(mut self, flow_group_id: impl Into<String>) -> Self {
+        self.flow_group_id = flow_group_id.into();
+        self
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+}
+
+impl rt::Record for CreateFlowGroupRemindsRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.operator),
+                rt::Member::Text(&self.flow_group_id),
+                rt::Member::Value(&self.agent),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Slot::Text(&mut self.flow_group_id),
+                rt::Value::slot(&mut self.agent),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreateFlowGroupRemindsRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        flow_group_id: String::new(),
+        agent: None,
+    };
+}
+
+rt::record_traits!(CreateFlowGroupRemindsRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "CreateFlowGroupRemindsRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::required("FlowGroupId", rt::Kind::Text),
+        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for CreateFlowGroupRemindsRequest {
+    type Response = CreateFlowGroupRemindsResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `CreateFlowGroupReminds` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateFlowGroupRemindsResponse {
+    /// `RemindFlowGroupRecords`.
+    pub remind_flow_group_records: Vec<structs::RemindFlowGroupRecord>,
+}
+
+impl Default for CreateFlowGroupRemindsResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for CreateFlowGroupRemindsResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::Value(&self.remind_flow_group_records)]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut [rt::Value::slot(&mut self.remind_flow_group_records)]);
+    }
+}
+
+impl rt::Blank for CreateFlowGroupRemindsResponse {
+    const BLANK: Self = Self {
+        remind_flow_group_records: Vec::new(),
+    };
+}
+
+rt::record_traits!(CreateFlowGroupRemindsResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "CreateFlowGroupRemindsResponse",
+    fields: &[
+        rt::Field::required(
+            "RemindFlowGroupRecords",
+            rt::Kind::List(&rt::Kind::Record(&structs::remind_flow_group_record::SHAPE)),
+        ),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "CreateFlowGroupReminds",
+    summary: "",
+    effect: rt::Effect::Write,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "InternalError.System",
+        "InvalidParameterValue",
+        "MissingParameter.FlowId",
+        "OperationDenied",
+        "OperationDenied.Forbid",
+        "OperationDenied.NoIdentityVerify",
+        "UnauthorizedOperation.NoPermissionFeature",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<CreateFlowGroupRemindsRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<CreateFlowGroupRemindsResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `CreateFlowGroupReminds`.
+    ///
+    /// See [`CreateFlowGroupRemindsRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn create_flow_group_reminds(
+        &self,
+        request: &CreateFlowGroupRemindsRequest,
+    ) -> rt::Call<'_, CreateFlowGroupRemindsResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,226 @@
+// Generated from schema/ess/2020-11-11/actions/CreateFlowReminds.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `CreateFlowReminds`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateFlowRemindsRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `FlowIds`.
+    pub flow_ids: Vec<String>,
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `RemindTypes`.
+    pub remind_types: Option<Vec<String>>,
+    /// `RemindEmailInfos`.
+    pub remind_email_infos: Option<Vec<structs::RemindEmailInfo>>,
+}
+
+impl CreateFlowRemindsRequest {
+    /// Makes one with what it needs.
+    pub fn new(flow_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            flow_ids: flow_ids.into_iter().map(Into::into).collect(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `FlowIds`.
+    #[must_use]
+    pub fn flow_ids(
+        mut self,
+        flow_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.flow_ids = flow_ids.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `RemindTypes`.
+    #[must_use]
+    pub fn remind_types(
+        mut self,
+        remind_types: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.remind_types = Some(remind_types.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `RemindEmailInfos`.
+    #[must_use]
+    pub fn remind_email_infos(
+        mut self,
+        remind_email_infos: impl IntoIterator<Item = structs::RemindEmailInfo>,
+    ) -> Self {
+        self.remind_email_infos = Some(remind_email_infos.into_iter().collect());
+        self
+    }
+}
+
+impl rt::Record for CreateFlowRemindsRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.operator),
+                rt::Member::Value(&self.flow_ids),
+                rt::Member::Value(&self.agent),
+                rt::Member::Value(&self.remind_types),
+                rt::Member::Value(&self.remind_email_infos),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Value::slot(&mut self.flow_ids),
+                rt::Value::slot(&mut self.agent),
+                rt::Value::slot(&mut self.remind_types),
+                rt::Value::slot(&mut self.remind_email_infos),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreateFlowRemindsRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        flow_ids: Vec::new(),
+        agent: None,
+        remind_types: None,
+        remind_email_infos: None,
+    };
+}
+
+rt::record_traits!(CreateFlowRemindsRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "CreateFlowRemindsRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::required("FlowIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::optional("RemindTypes", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional(
+            "RemindEmailInfos",
+            rt::Kind::List(&rt::Kind::Record(&structs::remind_email_info::SHAPE)),
+        ),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for CreateFlowRemindsRequest {
+    type Response = CreateFlowRemindsResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `CreateFlowReminds` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateFlowRemindsResponse {
+    /// `RemindFlowRecords`.
+    pub remind_flow_records: Vec<structs::RemindFlowRecords>,
+}
+
+impl Default for CreateFlowRemindsResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for CreateFlowRemindsResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::Value(&self.remind_flow_records)]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut [rt::Value::slot(&mut self.remind_flow_records)]);
+    }
+}
+
+impl rt::Blank for CreateFlowRemindsResponse {
+    const BLANK: Self = Self {
+        remind_flow_records: Vec::new(),
+    };
+}
+
+rt::record_traits!(CreateFlowRemindsResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "CreateFlowRemindsResponse",
+    fields: &[
+        rt::Field::required(
+            "RemindFlowRecords",
+            rt::Kind::List(&rt::Kind::Record(&structs::remind_flow_records::SHAPE)),
+        ),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "CreateFlowReminds",
+    summary: "",
+    effect: rt::Effect::Write,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "InternalError.System",
+        "InvalidParameterValue",
+        "MissingParameter.FlowId",
+        "OperationDenied",
+        "OperationDenied.Forbid",
+        "OperationDenied.NoIdentityVerify",
+        "UnauthorizedOperation.NoPermissionFeature",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<CreateFlowRemindsRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<CreateFlowRemindsResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `CreateFlowReminds`.
+    ///
+    /// See [`CreateFlowRemindsRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn create_flow_reminds(
+        &self,
+        request: &CreateFlowRemindsRequest,
+    ) -> rt::Call<'_, CreateFlowRemindsResponse> {
+        self.0.send(request)
+    }
+}

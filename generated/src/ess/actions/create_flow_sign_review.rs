@@ -1,0 +1,242 @@
+// Generated from schema/ess/2020-11-11/actions/CreateFlowSignReview.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `CreateFlowSignReview`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateFlowSignReviewRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `FlowId`.
+    pub flow_id: String,
+    /// `ReviewType`.
+    pub review_type: String,
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `RecipientId`.
+    pub recipient_id: Option<String>,
+    /// `OperateType`.
+    pub operate_type: Option<String>,
+    /// `ReviewMessage`.
+    pub review_message: Option<String>,
+}
+
+impl CreateFlowSignReviewRequest {
+    /// Makes one with what it needs.
+    pub fn new(flow_id: impl Into<String>, review_type: impl Into<String>) -> Self {
+        Self {
+            flow_id: flow_id.into(),
+            review_type: review_type.into(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `FlowId`.
+    #[must_use]
+    pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
+        self.flow_id = flow_id.into();
+        self
+    }
+    /// Sets `ReviewType`.
+    #[must_use]
+    pub fn review_type(mut self, review_type: impl Into<String>) -> Self {
+        self.review_type = review_type.into();
+        self
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `RecipientId`.
+    #[must_use]
+    pub fn recipient_id(mut self, recipient_id: impl Into<String>) -> Self {
+        self.recipient_id = Some(recipient_id.into());
+        self
+    }
+    /// Sets `OperateType`.
+    #[must_use]
+    pub fn operate_type(mut self, operate_type: impl Into<String>) -> Self {
+        self.operate_type = Some(operate_type.into());
+        self
+    }
+    /// Sets `ReviewMessage`.
+    #[must_use]
+    pub fn review_message(mut self, review_message: impl Into<String>) -> Self {
+        self.review_message = Some(review_message.into());
+        self
+    }
+}
+
+impl rt::Record for CreateFlowSignReviewRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.operator),
+                rt::Member::Text(&self.flow_id),
+                rt::Member::Text(&self.review_type),
+                rt::Member::Value(&self.agent),
+                rt::Member::OptionalText(&self.recipient_id),
+                rt::Member::OptionalText(&self.operate_type),
+                rt::Member::OptionalText(&self.review_message),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Slot::Text(&mut self.flow_id),
+                rt::Slot::Text(&mut self.review_type),
+                rt::Value::slot(&mut self.agent),
+                rt::Slot::OptionalText(&mut self.recipient_id),
+                rt::Slot::OptionalText(&mut self.operate_type),
+                rt::Slot::OptionalText(&mut self.review_message),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreateFlowSignReviewRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        flow_id: String::new(),
+        review_type: String::new(),
+        agent: None,
+        recipient_id: None,
+        operate_type: None,
+        review_message: None,
+    };
+}
+
+rt::record_traits!(CreateFlowSignReviewRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "CreateFlowSignReviewRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::required("FlowId", rt::Kind::Text),
+        rt::Field::required("ReviewType", rt::Kind::Text),
+        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::optional("RecipientId", rt::Kind::Text),
+        rt::Field::optional("OperateType", rt::Kind::Text),
+        rt::Field::optional("ReviewMessage", rt::Kind::Text),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for CreateFlowSignReviewRequest {
+    type Response = CreateFlowSignReviewResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `CreateFlowSignReview` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateFlowSignReviewResponse {}
+
+impl Default for CreateFlowSignReviewResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for CreateFlowSignReviewResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut []);
+    }
+}
+
+impl rt::Blank for CreateFlowSignReviewResponse {
+    const BLANK: Self = Self {};
+}
+
+rt::record_traits!(CreateFlowSignReviewResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "CreateFlowSignReviewResponse",
+    fields: &[],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "CreateFlowSignReview",
+    summary: "",
+    effect: rt::Effect::Write,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "FailedOperation.AgeNotAchieveNormalLegal",
+        "FailedOperation.NotAvailableSignReview",
+        "FailedOperation.OrganizationExperienceChange",
+        "FailedOperation.OrganizationNameChanged",
+        "FailedOperation.OrganizationNameNeedChange",
+        "InternalError.Db",
+        "InternalError.DbRead",
+        "InternalError.Decryption",
+        "InternalError.DependsApi",
+        "InternalError.DependsDb",
+        "InternalError.Encryption",
+        "InternalError.System",
+        "InvalidParameter.ParamError",
+        "OperationDenied",
+        "OperationDenied.Forbid",
+        "OperationDenied.NoIdentityVerify",
+        "OperationDenied.NoLogin",
+        "OperationDenied.NoQuota",
+        "ResourceNotFound",
+        "UnauthorizedOperation.NoPermissionFeature",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<CreateFlowSignReviewRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<CreateFlowSignReviewResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `CreateFlowSignReview`.
+    ///
+    /// See [`CreateFlowSignReviewRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn create_flow_sign_review(
+        &self,
+        request: &CreateFlowSignReviewRequest,
+    ) -> rt::Call<'_, CreateFlowSignReviewResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,236 @@
+// Generated from schema/ess/2020-11-11/actions/CreateIntegrationDepartment.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `CreateIntegrationDepartment`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateIntegrationDepartmentRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `DeptName`.
+    pub dept_name: String,
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `ParentDeptId`.
+    pub parent_dept_id: Option<String>,
+    /// `ParentDeptOpenId`.
+    pub parent_dept_open_id: Option<String>,
+    /// `DeptOpenId`.
+    pub dept_open_id: Option<String>,
+    /// `OrderNo`.
+    pub order_no: Option<i64>,
+}
+
+impl CreateIntegrationDepartmentRequest {
+    /// Makes one with what it needs.
+    pub fn new(dept_name: impl Into<String>) -> Self {
+        Self {
+            dept_name: dept_name.into(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `DeptName`.
+    #[must_use]
+    pub fn dept_name(mut self, dept_name: impl Into<String>) -> Self {
+        self.dept_name = dept_name.into();
+        self
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `ParentDeptId`.
+    #[must_use]
+    pub fn parent_dept_id(mut self, parent_dept_id: impl Into<String>) -> Self {
+        self.parent_dept_id = Some(parent_dept_id.into());
+        self
+    }
+    /// Sets `ParentDeptOpenId`.
+    #[must_use]
+    pub fn parent_dept_open_id(
+        mut self,
+        parent_dept_open_id: impl Into<String>,
+    ) -> Self {
+        self.parent_dept_open_id = Some(parent_dept_open_id.into());
+        self
+    }
+    /// Sets `DeptOpenId`.
+    #[must_use]
+    pub fn dept_open_id(mut self, dept_open_id: impl Into<String>) -> Self {
+        self.dept_open_id = Some(dept_open_id.into());
+        self
+    }
+    /// Sets `OrderNo`.
+    #[must_use]
+    #[inline]
+    pub fn order_no(mut self, order_no: i64) -> Self {
+        self.order_no = Some(order_no);
+        self
+    }
+}
+
+impl rt::Record for CreateIntegrationDepartmentRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.operator),
+                rt::Member::Text(&self.dept_name),
+                rt::Member::Value(&self.agent),
+                rt::Member::OptionalText(&self.parent_dept_id),
+                rt::Member::OptionalText(&self.parent_dept_open_id),
+                rt::Member::OptionalText(&self.dept_open_id),
+                rt::Member::OptionalInteger(&self.order_no),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Slot::Text(&mut self.dept_name),
+                rt::Value::slot(&mut self.agent),
+                rt::Slot::OptionalText(&mut self.parent_dept_id),
+                rt::Slot::OptionalText(&mut self.parent_dept_open_id),
+                rt::Slot::OptionalText(&mut self.dept_open_id),
+                rt::Slot::OptionalInteger(&mut self.order_no),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreateIntegrationDepartmentRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        dept_name: String::new(),
+        agent: None,
+        parent_dept_id: None,
+        parent_dept_open_id: None,
+        dept_open_id: None,
+        order_no: None,
+    };
+}
+
+rt::record_traits!(CreateIntegrationDepartmentRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "CreateIntegrationDepartmentRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::required("DeptName", rt::Kind::Text),
+        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::optional("ParentDeptId", rt::Kind::Text),
+        rt::Field::optional("ParentDeptOpenId", rt::Kind::Text),
+        rt::Field::optional("DeptOpenId", rt::Kind::Text),
+        rt::Field::optional("OrderNo", rt::Kind::Integer),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for CreateIntegrationDepartmentRequest {
+    type Response = CreateIntegrationDepartmentResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `CreateIntegrationDepartment` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateIntegrationDepartmentResponse {
+    /// `DeptId`.
+    pub dept_id: String,
+}
+
+impl Default for CreateIntegrationDepartmentResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for CreateIntegrationDepartmentResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::Text(&self.dept_id)]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut [rt::Slot::Text(&mut self.dept_id)]);
+    }
+}
+
+impl rt::Blank for CreateIntegrationDepartmentResponse {
+    const BLANK: Self = Self { dept_id: String::new() };
+}
+
+rt::record_traits!(CreateIntegrationDepartmentResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "CreateIntegrationDepartmentResponse",
+    fields: &[rt::Field::required("DeptId", rt::Kind::Text)],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "CreateIntegrationDepartment",
+    summary: "",
+    effect: rt::Effect::Write,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "InternalError.System",
+        "InvalidParameter.DataExists",
+        "InvalidParameter.DataNotFound",
+        "InvalidParameter.ParamError",
+        "MissingParameter",
+        "MissingParameter.UserId",
+        "OperationDenied",
+        "OperationDenied.Forbid",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<CreateIntegrationDepartmentRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<CreateIntegrationDepartmentResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `CreateIntegrationDepartment`.
+    ///
+    /// See [`CreateIntegrationDepartmentRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn create_integration_department(
+        &self,
+        request: &CreateIntegrationDepartmentRequest,
+    ) -> rt::Call<'_, CreateIntegrationDepartmentResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,238 @@
+// Generated from schema/ess/2020-11-11/actions/CreateIntegrationEmployees.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `CreateIntegrationEmployees`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateIntegrationEmployeesRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `Employees`.
+    pub employees: Vec<structs::Staff>,
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `InvitationNotifyType`.
+    pub invitation_notify_type: Option<String>,
+    /// `JumpUrl`.
+    pub jump_url: Option<String>,
+    /// `Endpoint`.
+    pub endpoint: Option<String>,
+}
+
+impl CreateIntegrationEmployeesRequest {
+    /// Makes one with what it needs.
+    pub fn new(employees: impl IntoIterator<Item = structs::Staff>) -> Self {
+        Self {
+            employees: employees.into_iter().collect(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `Employees`.
+    #[must_use]
+    pub fn employees(
+        mut self,
+        employees: impl IntoIterator<Item = structs::Staff>,
+    ) -> Self {
+        self.employees = employees.into_iter().collect();
+        self
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `InvitationNotifyType`.
+    #[must_use]
+    pub fn invitation_notify_type(
+        mut self,
+        invitation_notify_type: impl Into<String>,
+    ) -> Self {
+        self.invitation_notify_type = Some(invitation_notify_type.into());
+        self
+    }
+    /// Sets `JumpUrl`.
+    #[must_use]
+    pub fn jump_url(mut self, jump_url: impl Into<String>) -> Self {
+        self.jump_url = Some(jump_url.into());
+        self
+    }
+    /// Sets `Endpoint`.
+    #[must_use]
+    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+        self.endpoint = Some(endpoint.into());
+        self
+    }
+}
+
+impl rt::Record for CreateIntegrationEmployeesRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.operator),
+                rt::Member::Value(&self.employees),
+                rt::Member::Value(&self.agent),
+                rt::Member::OptionalText(&self.invitation_notify_type),
+                rt::Member::OptionalText(&self.jump_url),
+                rt::Member::OptionalText(&self.endpoint),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Value::slot(&mut self.employees),
+                rt::Value::slot(&mut self.agent),
+                rt::Slot::OptionalText(&mut self.invitation_notify_type),
+                rt::Slot::OptionalText(&mut self.jump_url),
+                rt::Slot::OptionalText(&mut self.endpoint),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreateIntegrationEmployeesRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        employees: Vec::new(),
+        agent: None,
+        invitation_notify_type: None,
+        jump_url: None,
+        endpoint: None,
+    };
+}
+
+rt::record_traits!(CreateIntegrationEmployeesRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "CreateIntegrationEmployeesRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::required(
+            "Employees",
+            rt::Kind::List(&rt::Kind::Record(&structs::staff::SHAPE)),
+        ),
+        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::optional("InvitationNotifyType", rt::Kind::Text),
+        rt::Field::optional("JumpUrl", rt::Kind::Text),
+        rt::Field::optional("Endpoint", rt::Kind::Text),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for CreateIntegrationEmployeesRequest {
+    type Response = CreateIntegrationEmployeesResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `CreateIntegrationEmployees` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateIntegrationEmployeesResponse {
+    /// `CreateEmployeeResult`.
+    pub create_employee_result: Option<structs::CreateStaffResult>,
+}
+
+impl Default for CreateIntegrationEmployeesResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for CreateIntegrationEmployeesResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::Value(&self.create_employee_result)]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut [rt::Value::slot(&mut self.create_employee_result)]);
+    }
+}
+
+impl rt::Blank for CreateIntegrationEmployeesResponse {
+    const BLANK: Self = Self {
+        create_employee_result: None,
+    };
+}
+
+rt::record_traits!(CreateIntegrationEmployeesResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "CreateIntegrationEmployeesResponse",
+    fields: &[
+        rt::Field::optional(
+            "CreateEmployeeResult",
+            rt::Kind::Record(&structs::create_staff_result::SHAPE),
+        ),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "CreateIntegrationEmployees",
+    summary: "",
+    effect: rt::Effect::Write,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "InternalError.System",
+        "InvalidParameter",
+        "InvalidParameter.InvalidChannel",
+        "InvalidParameter.InvalidOperatorId",
+        "InvalidParameter.InvalidOrganizationId",
+        "MissingParameter",
+        "OperationDenied.Forbid",
+        "OperationDenied.NoIdentityVerify",
+        "UnauthorizedOperation",
+        "UnauthorizedOperation.NoPermissionFeature",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<CreateIntegrationEmployeesRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<CreateIntegrationEmployeesResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `CreateIntegrationEmployees`.
+    ///
+    /// See [`CreateIntegrationEmployeesRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn create_integration_employees(
+        &self,
+        request: &CreateIntegrationEmployeesRequest,
+    ) -> rt::Call<'_, CreateIntegrationEmployeesResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,183 @@
+// Generated from schema/ess/2020-11-11/actions/CreateIntegrationSubOrganizationActiveRecord.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `CreateIntegrationSubOrganizationActiveRecord`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateIntegrationSubOrganizationActiveRecordRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `SubOrganizationIds`.
+    pub sub_organization_ids: Vec<String>,
+}
+
+impl CreateIntegrationSubOrganizationActiveRecordRequest {
+    /// Makes one with what it needs.
+    pub fn new(
+        sub_organization_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            sub_organization_ids: sub_organization_ids
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `SubOrganizationIds`.
+    #[must_use]
+    pub fn sub_organization_ids(
+        mut self,
+        sub_organization_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.sub_organization_ids = sub_organization_ids
+            .into_iter()
+            .map(Into::into)
+            .collect();
+        self
+    }
+}
+
+impl rt::Record for CreateIntegrationSubOrganizationActiveRecordRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.operator),
+                rt::Member::Value(&self.sub_organization_ids),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Value::slot(&mut self.sub_organization_ids),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreateIntegrationSubOrganizationActiveRecordRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        sub_organization_ids: Vec::new(),
+    };
+}
+
+rt::record_traits!(CreateIntegrationSubOrganizationActiveRecordRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "CreateIntegrationSubOrganizationActiveRecordRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::required("SubOrganizationIds", rt::Kind::List(&rt::Kind::Text)),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for CreateIntegrationSubOrganizationActiveRecordRequest {
+    type Response = CreateIntegrationSubOrganizationActiveRecordResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `CreateIntegrationSubOrganizationActiveRecord` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateIntegrationSubOrganizationActiveRecordResponse {
+    /// `FailedSubOrganizationIds`.
+    pub failed_sub_organization_ids: Vec<String>,
+}
+
+impl Default for CreateIntegrationSubOrganizationActiveRecordResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for CreateIntegrationSubOrganizationActiveRecordResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::Value(&self.failed_sub_organization_ids)]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut [rt::Value::slot(&mut self.failed_sub_organization_ids)]);
+    }
+}
+
+impl rt::Blank for CreateIntegrationSubOrganizationActiveRecordResponse {
+    const BLANK: Self = Self {
+        failed_sub_organization_ids: Vec::new(),
+    };
+}
+
+rt::record_traits!(CreateIntegrationSubOrganizationActiveRecordResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "CreateIntegrationSubOrganizationActiveRecordResponse",
+    fields: &[
+        rt::Field::required("FailedSubOrganizationIds", rt::Kind::List(&rt::Kind::Text)),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "CreateIntegrationSubOrganizationActiveRecord",
+    summary: "",
+    effect: rt::Effect::Write,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "InternalError.System",
+        "InvalidParameter.ParamError",
+        "MissingParameter",
+        "OperationDenied",
+        "ResourceNotFound",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<CreateIntegrationSubOrganizationActiveRecordRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<CreateIntegrationSubOrganizationActiveRecordResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `CreateIntegrationSubOrganizationActiveRecord`.
+    ///
+    /// See [`CreateIntegrationSubOrganizationActiveRecordRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn create_integration_sub_organization_active_record(
+        &self,
+        request: &CreateIntegrationSubOrganizationActiveRecordRequest,
+    ) -> rt::Call<'_, CreateIntegrationSubOrganizationActiveRecordResponse> {
+        self.0.send(request)
+    }
+}

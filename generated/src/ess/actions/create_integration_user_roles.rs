@@ -1,0 +1,213 @@
+// Generated from schema/ess/2020-11-11/actions/CreateIntegrationUserRoles.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `CreateIntegrationUserRoles`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateIntegrationUserRolesRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `UserIds`.
+    pub user_ids: Vec<String>,
+    /// `RoleIds`.
+    pub role_ids: Vec<String>,
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+}
+
+impl CreateIntegrationUserRolesRequest {
+    /// Makes one with what it needs.
+    pub fn new(
+        user_ids: impl IntoIterator<Item = impl Into<String>>,
+        role_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            role_ids: role_ids.into_iter().map(Into::into).collect(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `UserIds`.
+    #[must_use]
+    pub fn user_ids(
+        mut self,
+        user_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.user_ids = user_ids.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `RoleIds`.
+    #[must_use]
+    pub fn role_ids(
+        mut self,
+        role_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.role_ids = role_ids.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+}
+
+impl rt::Record for CreateIntegrationUserRolesRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.operator),
+                rt::Member::Value(&self.user_ids),
+                rt::Member::Value(&self.role_ids),
+                rt::Member::Value(&self.agent),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Value::slot(&mut self.user_ids),
+                rt::Value::slot(&mut self.role_ids),
+                rt::Value::slot(&mut self.agent),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreateIntegrationUserRolesRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        user_ids: Vec::new(),
+        role_ids: Vec::new(),
+        agent: None,
+    };
+}
+
+rt::record_traits!(CreateIntegrationUserRolesRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "CreateIntegrationUserRolesRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::required("UserIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::required("RoleIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for CreateIntegrationUserRolesRequest {
+    type Response = CreateIntegrationUserRolesResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `CreateIntegrationUserRoles` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateIntegrationUserRolesResponse {
+    /// `FailedCreateRoleData`.
+    pub failed_create_role_data: Vec<structs::FailedCreateRoleData>,
+}
+
+impl Default for CreateIntegrationUserRolesResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for CreateIntegrationUserRolesResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::Value(&self.failed_create_role_data)]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut [rt::Value::slot(&mut self.failed_create_role_data)]);
+    }
+}
+
+impl rt::Blank for CreateIntegrationUserRolesResponse {
+    const BLANK: Self = Self {
+        failed_create_role_data: Vec::new(),
+    };
+}
+
+rt::record_traits!(CreateIntegrationUserRolesResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "CreateIntegrationUserRolesResponse",
+    fields: &[
+        rt::Field::required(
+            "FailedCreateRoleData",
+            rt::Kind::List(&rt::Kind::Record(&structs::failed_create_role_data::SHAPE)),
+        ),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "CreateIntegrationUserRoles",
+    summary: "",
+    effect: rt::Effect::IdempotentWrite,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "InternalError.System",
+        "InvalidParameter",
+        "InvalidParameter.ParamError",
+        "InvalidParameterValue",
+        "OperationDenied",
+        "OperationDenied.NoPermissionUseResource",
+        "ResourceNotFound.User",
+        "UnauthorizedOperation.NoPermissionFeature",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<CreateIntegrationUserRolesRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<CreateIntegrationUserRolesResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `CreateIntegrationUserRoles`.
+    ///
+    /// See [`CreateIntegrationUserRolesRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn create_integration_user_roles(
+        &self,
+        request: &CreateIntegrationUserRolesRequest,
+    ) -> rt::Call<'_, CreateIntegrationUserRolesResponse> {
+        self.0.send(request)
+    }
+}

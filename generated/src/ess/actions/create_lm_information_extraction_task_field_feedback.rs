@@ -1,0 +1,176 @@
+// Generated from schema/ess/2020-11-11/actions/CreateLMInformationExtractionTaskFieldFeedback.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `CreateLMInformationExtractionTaskFieldFeedback`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateLMInformationExtractionTaskFieldFeedbackRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `Id`.
+    pub id: Option<String>,
+    /// `Feedback`.
+    pub feedback: Option<structs::FeedbackInfo>,
+}
+
+impl CreateLMInformationExtractionTaskFieldFeedbackRequest {
+    /// Makes one with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        rt::Blank::BLANK
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `Id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    /// Sets `Feedback`.
+    #[must_use]
+    #[inline]
+    pub fn feedback(mut self, feedback: structs::FeedbackInfo) -> Self {
+        self.feedback = Some(feedback);
+        self
+    }
+}
+
+impl Default for CreateLMInformationExtractionTaskFieldFeedbackRequest {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for CreateLMInformationExtractionTaskFieldFeedbackRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.operator),
+                rt::Member::OptionalText(&self.id),
+                rt::Member::Value(&self.feedback),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Slot::OptionalText(&mut self.id),
+                rt::Value::slot(&mut self.feedback),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreateLMInformationExtractionTaskFieldFeedbackRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        id: None,
+        feedback: None,
+    };
+}
+
+rt::record_traits!(CreateLMInformationExtractionTaskFieldFeedbackRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "CreateLMInformationExtractionTaskFieldFeedbackRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::optional("Id", rt::Kind::Text),
+        rt::Field::optional("Feedback", rt::Kind::Record(&structs::feedback_info::SHAPE)),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for CreateLMInformationExtractionTaskFieldFeedbackRequest {
+    type Response = CreateLMInformationExtractionTaskFieldFeedbackResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `CreateLMInformationExtractionTaskFieldFeedback` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateLMInformationExtractionTaskFieldFeedbackResponse {}
+
+impl Default for CreateLMInformationExtractionTaskFieldFeedbackResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for CreateLMInformationExtractionTaskFieldFeedbackResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut []);
+    }
+}
+
+impl rt::Blank for CreateLMInformationExtractionTaskFieldFeedbackResponse {
+    const BLANK: Self = Self {};
+}
+
+rt::record_traits!(CreateLMInformationExtractionTaskFieldFeedbackResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "CreateLMInformationExtractionTaskFieldFeedbackResponse",
+    fields: &[],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "CreateLMInformationExtractionTaskFieldFeedback",
+    summary: "",
+    effect: rt::Effect::Write,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &["InternalError.Db", "InvalidParameterValue", "OperationDenied"],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<CreateLMInformationExtractionTaskFieldFeedbackRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<CreateLMInformationExtractionTaskFieldFeedbackResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `CreateLMInformationExtractionTaskFieldFeedback`.
+    ///
+    /// See [`CreateLMInformationExtractionTaskFieldFeedbackRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn create_lm_information_extraction_task_field_feedback(
+        &self,
+        request: &CreateLMInformationExtractionTaskFieldFeedbackRequest,
+    ) -> rt::Call<'_, CreateLMInformationExtractionTaskFieldFeedbackResponse> {
+        self.0.send(request)
+    }
+}

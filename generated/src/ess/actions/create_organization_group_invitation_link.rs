@@ -1,0 +1,190 @@
+// Generated from schema/ess/2020-11-11/actions/CreateOrganizationGroupInvitationLink.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `CreateOrganizationGroupInvitationLink`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateOrganizationGroupInvitationLinkRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `ExpireTime`.
+    pub expire_time: i64,
+}
+
+impl CreateOrganizationGroupInvitationLinkRequest {
+    /// Makes one with what it needs.
+    #[inline]
+    pub fn new(expire_time: i64) -> Self {
+        Self {
+            expire_time,
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `ExpireTime`.
+    #[must_use]
+    #[inline]
+    pub fn expire_time(mut self, expire_time: i64) -> Self {
+        self.expire_time = expire_time;
+        self
+    }
+}
+
+impl rt::Record for CreateOrganizationGroupInvitationLinkRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[rt::Member::Value(&self.operator), rt::Member::Integer(&self.expire_time)],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Slot::Integer(&mut self.expire_time),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreateOrganizationGroupInvitationLinkRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        expire_time: 0,
+    };
+}
+
+rt::record_traits!(CreateOrganizationGroupInvitationLinkRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "CreateOrganizationGroupInvitationLinkRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::required("ExpireTime", rt::Kind::Integer),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for CreateOrganizationGroupInvitationLinkRequest {
+    type Response = CreateOrganizationGroupInvitationLinkResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `CreateOrganizationGroupInvitationLink` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateOrganizationGroupInvitationLinkResponse {
+    /// `Link`.
+    pub link: String,
+    /// `ExpireTime`.
+    pub expire_time: i64,
+    /// `JumpUrl`.
+    pub jump_url: String,
+    /// `MiniAppPath`.
+    pub mini_app_path: Option<String>,
+}
+
+impl Default for CreateOrganizationGroupInvitationLinkResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for CreateOrganizationGroupInvitationLinkResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Text(&self.link),
+                rt::Member::Integer(&self.expire_time),
+                rt::Member::Text(&self.jump_url),
+                rt::Member::OptionalText(&self.mini_app_path),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::Text(&mut self.link),
+                rt::Slot::Integer(&mut self.expire_time),
+                rt::Slot::Text(&mut self.jump_url),
+                rt::Slot::OptionalText(&mut self.mini_app_path),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreateOrganizationGroupInvitationLinkResponse {
+    const BLANK: Self = Self {
+        link: String::new(),
+        expire_time: 0,
+        jump_url: String::new(),
+        mini_app_path: None,
+    };
+}
+
+rt::record_traits!(CreateOrganizationGroupInvitationLinkResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "CreateOrganizationGroupInvitationLinkResponse",
+    fields: &[
+        rt::Field::required("Link", rt::Kind::Text),
+        rt::Field::required("ExpireTime", rt::Kind::Integer),
+        rt::Field::required("JumpUrl", rt::Kind::Text),
+        rt::Field::optional("MiniAppPath", rt::Kind::Text),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "CreateOrganizationGroupInvitationLink",
+    summary: "",
+    effect: rt::Effect::Write,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &["FailedOperation", "ResourceUnavailable"],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<CreateOrganizationGroupInvitationLinkRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<CreateOrganizationGroupInvitationLinkResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `CreateOrganizationGroupInvitationLink`.
+    ///
+    /// See [`CreateOrganizationGroupInvitationLinkRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn create_organization_group_invitation_link(
+        &self,
+        request: &CreateOrganizationGroupInvitationLinkRequest,
+    ) -> rt::Call<'_, CreateOrganizationGroupInvitationLinkResponse> {
+        self.0.send(request)
+    }
+}

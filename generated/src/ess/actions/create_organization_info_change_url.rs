@@ -1,0 +1,209 @@
+// Generated from schema/ess/2020-11-11/actions/CreateOrganizationInfoChangeUrl.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `CreateOrganizationInfoChangeUrl`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateOrganizationInfoChangeUrlRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `ChangeType`.
+    pub change_type: i64,
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `UnifiedSocialCreditCode`.
+    pub unified_social_credit_code: Option<String>,
+}
+
+impl CreateOrganizationInfoChangeUrlRequest {
+    /// Makes one with what it needs.
+    #[inline]
+    pub fn new(change_type: i64) -> Self {
+        Self {
+            change_type,
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `ChangeType`.
+    #[must_use]
+    #[inline]
+    pub fn change_type(mut self, change_type: i64) -> Self {
+        self.change_type = change_type;
+        self
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `UnifiedSocialCreditCode`.
+    #[must_use]
+    pub fn unified_social_credit_code(
+        mut self,
+        unified_social_credit_code: impl Into<String>,
+    ) -> Self {
+        self.unified_social_credit_code = Some(unified_social_credit_code.into());
+        self
+    }
+}
+
+impl rt::Record for CreateOrganizationInfoChangeUrlRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.operator),
+                rt::Member::Integer(&self.change_type),
+                rt::Member::Value(&self.agent),
+                rt::Member::OptionalText(&self.unified_social_credit_code),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Slot::Integer(&mut self.change_type),
+                rt::Value::slot(&mut self.agent),
+                rt::Slot::OptionalText(&mut self.unified_social_credit_code),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreateOrganizationInfoChangeUrlRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        change_type: 0,
+        agent: None,
+        unified_social_credit_code: None,
+    };
+}
+
+rt::record_traits!(CreateOrganizationInfoChangeUrlRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "CreateOrganizationInfoChangeUrlRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::required("ChangeType", rt::Kind::Integer),
+        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::optional("UnifiedSocialCreditCode", rt::Kind::Text),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for CreateOrganizationInfoChangeUrlRequest {
+    type Response = CreateOrganizationInfoChangeUrlResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `CreateOrganizationInfoChangeUrl` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateOrganizationInfoChangeUrlResponse {
+    /// `Url`.
+    pub url: Option<String>,
+    /// `ExpiredTime`.
+    pub expired_time: Option<i64>,
+}
+
+impl Default for CreateOrganizationInfoChangeUrlResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for CreateOrganizationInfoChangeUrlResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::OptionalText(&self.url),
+                rt::Member::OptionalInteger(&self.expired_time),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalText(&mut self.url),
+                rt::Slot::OptionalInteger(&mut self.expired_time),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreateOrganizationInfoChangeUrlResponse {
+    const BLANK: Self = Self {
+        url: None,
+        expired_time: None,
+    };
+}
+
+rt::record_traits!(CreateOrganizationInfoChangeUrlResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "CreateOrganizationInfoChangeUrlResponse",
+    fields: &[
+        rt::Field::optional("Url", rt::Kind::Text),
+        rt::Field::optional("ExpiredTime", rt::Kind::Integer),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "CreateOrganizationInfoChangeUrl",
+    summary: "",
+    effect: rt::Effect::Write,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &["InternalError.System", "InvalidParameter.ParamError", "ResourceNotFound"],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<CreateOrganizationInfoChangeUrlRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<CreateOrganizationInfoChangeUrlResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `CreateOrganizationInfoChangeUrl`.
+    ///
+    /// See [`CreateOrganizationInfoChangeUrlRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn create_organization_info_change_url(
+        &self,
+        request: &CreateOrganizationInfoChangeUrlRequest,
+    ) -> rt::Call<'_, CreateOrganizationInfoChangeUrlResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,257 @@
+// Generated from schema/ess/2020-11-11/actions/CreatePartnerAuthorizationLink.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `CreatePartnerAuthorizationLink`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreatePartnerAuthorizationLinkRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `BusinessId`.
+    pub business_id: String,
+    /// `PartnerOrganizationId`.
+    pub partner_organization_id: String,
+    /// `ApplicationInfo`.
+    pub application_info: structs::CallbackInfo,
+    /// `ProxyOrganizationInfo`.
+    pub proxy_organization_info: structs::ProxyOrganizationInfo,
+    /// `PartnerApplicationId`.
+    pub partner_application_id: Option<String>,
+}
+
+impl CreatePartnerAuthorizationLinkRequest {
+    /// Makes one with what it needs.
+    pub fn new(
+        business_id: impl Into<String>,
+        partner_organization_id: impl Into<String>,
+        application_info: structs::CallbackInfo,
+        proxy_organization_info: structs::ProxyOrganizationInfo,
+    ) -> Self {
+        Self {
+            business_id: business_id.into(),
+            partner_organization_id: partner_organization_id.into(),
+            application_info,
+            proxy_organization_info,
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `BusinessId`.
+    #[must_use]
+    pub fn business_id(mut self, business_id: impl Into<String>) -> Self {
+        self.business_id = business_id.into();
+        self
+    }
+    /// Sets `PartnerOrganizationId`.
+    #[must_use]
+    pub fn partner_organization_id(
+        mut self,
+        partner_organization_id: impl Into<String>,
+    ) -> Self {
+        self.partner_organization_id = partner_organization_id.into();
+        self
+    }
+    /// Sets `ApplicationInfo`.
+    #[must_use]
+    #[inline]
+    pub fn application_info(mut self, application_info: structs::CallbackInfo) -> Self {
+        self.application_info = application_info;
+        self
+    }
+    /// Sets `ProxyOrganizationInfo`.
+    #[must_use]
+    #[inline]
+    pub fn proxy_organization_info(
+        mut self,
+        proxy_organization_info: structs::ProxyOrganizationInfo,
+    ) -> Self {
+        self.proxy_organization_info = proxy_organization_info;
+        self
+    }
+    /// Sets `PartnerApplicationId`.
+    #[must_use]
+    pub fn partner_application_id(
+        mut self,
+        partner_application_id: impl Into<String>,
+    ) -> Self {
+        self.partner_application_id = Some(partner_application_id.into());
+        self
+    }
+}
+
+impl rt::Record for CreatePartnerAuthorizationLinkRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.operator),
+                rt::Member::Text(&self.business_id),
+                rt::Member::Text(&self.partner_organization_id),
+                rt::Member::Value(&self.application_info),
+                rt::Member::Value(&self.proxy_organization_info),
+                rt::Member::OptionalText(&self.partner_application_id),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Slot::Text(&mut self.business_id),
+                rt::Slot::Text(&mut self.partner_organization_id),
+                rt::Value::slot(&mut self.application_info),
+                rt::Value::slot(&mut self.proxy_organization_info),
+                rt::Slot::OptionalText(&mut self.partner_application_id),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreatePartnerAuthorizationLinkRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        business_id: String::new(),
+        partner_organization_id: String::new(),
+        application_info: rt::Blank::BLANK,
+        proxy_organization_info: rt::Blank::BLANK,
+        partner_application_id: None,
+    };
+}
+
+rt::record_traits!(CreatePartnerAuthorizationLinkRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "CreatePartnerAuthorizationLinkRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::required("BusinessId", rt::Kind::Text),
+        rt::Field::required("PartnerOrganizationId", rt::Kind::Text),
+        rt::Field::required(
+            "ApplicationInfo",
+            rt::Kind::Record(&structs::callback_info::SHAPE),
+        ),
+        rt::Field::required(
+            "ProxyOrganizationInfo",
+            rt::Kind::Record(&structs::proxy_organization_info::SHAPE),
+        ),
+        rt::Field::optional("PartnerApplicationId", rt::Kind::Text),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for CreatePartnerAuthorizationLinkRequest {
+    type Response = CreatePartnerAuthorizationLinkResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `CreatePartnerAuthorizationLink` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreatePartnerAuthorizationLinkResponse {
+    /// `Link`.
+    pub link: Option<String>,
+    /// `ExpireTime`.
+    pub expire_time: Option<i64>,
+}
+
+impl Default for CreatePartnerAuthorizationLinkResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for CreatePartnerAuthorizationLinkResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::OptionalText(&self.link),
+                rt::Member::OptionalInteger(&self.expire_time),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalText(&mut self.link),
+                rt::Slot::OptionalInteger(&mut self.expire_time),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreatePartnerAuthorizationLinkResponse {
+    const BLANK: Self = Self {
+        link: None,
+        expire_time: None,
+    };
+}
+
+rt::record_traits!(CreatePartnerAuthorizationLinkResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "CreatePartnerAuthorizationLinkResponse",
+    fields: &[
+        rt::Field::optional("Link", rt::Kind::Text),
+        rt::Field::optional("ExpireTime", rt::Kind::Integer),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "CreatePartnerAuthorizationLink",
+    summary: "",
+    effect: rt::Effect::Write,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "InvalidParameter",
+        "MissingParameter",
+        "UnauthorizedOperation.NoPermissionFeature",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<CreatePartnerAuthorizationLinkRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<CreatePartnerAuthorizationLinkResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `CreatePartnerAuthorizationLink`.
+    ///
+    /// See [`CreatePartnerAuthorizationLinkRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn create_partner_authorization_link(
+        &self,
+        request: &CreatePartnerAuthorizationLinkRequest,
+    ) -> rt::Call<'_, CreatePartnerAuthorizationLinkResponse> {
+        self.0.send(request)
+    }
+}

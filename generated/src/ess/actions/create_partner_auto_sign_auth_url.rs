@@ -1,0 +1,267 @@
+// Generated from schema/ess/2020-11-11/actions/CreatePartnerAutoSignAuthUrl.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `CreatePartnerAutoSignAuthUrl`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreatePartnerAutoSignAuthUrlRequest {
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `AuthorizedOrganizationId`.
+    pub authorized_organization_id: Option<String>,
+    /// `AuthorizedOrganizationName`.
+    pub authorized_organization_name: Option<String>,
+    /// `SealTypes`.
+    pub seal_types: Option<Vec<String>>,
+    /// `AuthToMe`.
+    pub auth_to_me: Option<bool>,
+    /// `LimitAuthType`.
+    pub limit_auth_type: Option<i64>,
+}
+
+impl CreatePartnerAutoSignAuthUrlRequest {
+    /// Makes one with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        rt::Blank::BLANK
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `AuthorizedOrganizationId`.
+    #[must_use]
+    pub fn authorized_organization_id(
+        mut self,
+        authorized_organization_id: impl Into<String>,
+    ) -> Self {
+        self.authorized_organization_id = Some(authorized_organization_id.into());
+        self
+    }
+    /// Sets `AuthorizedOrganizationName`.
+    #[must_use]
+    pub fn authorized_organization_name(
+        mut self,
+        authorized_organization_name: impl Into<String>,
+    ) -> Self {
+        self.authorized_organization_name = Some(authorized_organization_name.into());
+        self
+    }
+    /// Sets `SealTypes`.
+    #[must_use]
+    pub fn seal_types(
+        mut self,
+        seal_types: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.seal_types = Some(seal_types.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `AuthToMe`.
+    #[must_use]
+    #[inline]
+    pub fn auth_to_me(mut self, auth_to_me: bool) -> Self {
+        self.auth_to_me = Some(auth_to_me);
+        self
+    }
+    /// Sets `LimitAuthType`.
+    #[must_use]
+    #[inline]
+    pub fn limit_auth_type(mut self, limit_auth_type: i64) -> Self {
+        self.limit_auth_type = Some(limit_auth_type);
+        self
+    }
+}
+
+impl Default for CreatePartnerAutoSignAuthUrlRequest {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for CreatePartnerAutoSignAuthUrlRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.agent),
+                rt::Member::Value(&self.operator),
+                rt::Member::OptionalText(&self.authorized_organization_id),
+                rt::Member::OptionalText(&self.authorized_organization_name),
+                rt::Member::Value(&self.seal_types),
+                rt::Member::OptionalBoolean(&self.auth_to_me),
+                rt::Member::OptionalInteger(&self.limit_auth_type),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.agent),
+                rt::Value::slot(&mut self.operator),
+                rt::Slot::OptionalText(&mut self.authorized_organization_id),
+                rt::Slot::OptionalText(&mut self.authorized_organization_name),
+                rt::Value::slot(&mut self.seal_types),
+                rt::Slot::OptionalBoolean(&mut self.auth_to_me),
+                rt::Slot::OptionalInteger(&mut self.limit_auth_type),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreatePartnerAutoSignAuthUrlRequest {
+    const BLANK: Self = Self {
+        agent: None,
+        operator: None,
+        authorized_organization_id: None,
+        authorized_organization_name: None,
+        seal_types: None,
+        auth_to_me: None,
+        limit_auth_type: None,
+    };
+}
+
+rt::record_traits!(CreatePartnerAutoSignAuthUrlRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "CreatePartnerAutoSignAuthUrlRequest",
+    fields: &[
+        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::optional("AuthorizedOrganizationId", rt::Kind::Text),
+        rt::Field::optional("AuthorizedOrganizationName", rt::Kind::Text),
+        rt::Field::optional("SealTypes", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional("AuthToMe", rt::Kind::Boolean),
+        rt::Field::optional("LimitAuthType", rt::Kind::Integer),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for CreatePartnerAutoSignAuthUrlRequest {
+    type Response = CreatePartnerAutoSignAuthUrlResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `CreatePartnerAutoSignAuthUrl` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreatePartnerAutoSignAuthUrlResponse {
+    /// `Url`.
+    pub url: Option<String>,
+    /// `MiniAppPath`.
+    pub mini_app_path: Option<String>,
+    /// `ExpireTime`.
+    pub expire_time: Option<i64>,
+}
+
+impl Default for CreatePartnerAutoSignAuthUrlResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for CreatePartnerAutoSignAuthUrlResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::OptionalText(&self.url),
+                rt::Member::OptionalText(&self.mini_app_path),
+                rt::Member::OptionalInteger(&self.expire_time),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalText(&mut self.url),
+                rt::Slot::OptionalText(&mut self.mini_app_path),
+                rt::Slot::OptionalInteger(&mut self.expire_time),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreatePartnerAutoSignAuthUrlResponse {
+    const BLANK: Self = Self {
+        url: None,
+        mini_app_path: None,
+        expire_time: None,
+    };
+}
+
+rt::record_traits!(CreatePartnerAutoSignAuthUrlResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "CreatePartnerAutoSignAuthUrlResponse",
+    fields: &[
+        rt::Field::optional("Url", rt::Kind::Text),
+        rt::Field::optional("MiniAppPath", rt::Kind::Text),
+        rt::Field::optional("ExpireTime", rt::Kind::Integer),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "CreatePartnerAutoSignAuthUrl",
+    summary: "",
+    effect: rt::Effect::Write,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "InvalidParameter",
+        "MissingParameter",
+        "UnauthorizedOperation.NoPermissionFeature",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<CreatePartnerAutoSignAuthUrlRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<CreatePartnerAutoSignAuthUrlResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `CreatePartnerAutoSignAuthUrl`.
+    ///
+    /// See [`CreatePartnerAutoSignAuthUrlRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn create_partner_auto_sign_auth_url(
+        &self,
+        request: &CreatePartnerAutoSignAuthUrlRequest,
+    ) -> rt::Call<'_, CreatePartnerAutoSignAuthUrlResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,407 @@
+// Generated from schema/ess/2020-11-11/actions/CreatePrepareFlowGroup.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `CreatePrepareFlowGroup`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreatePrepareFlowGroupRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `FlowGroupName`.
+    pub flow_group_name: String,
+    /// `FlowGroupInfos`.
+    pub flow_group_infos: Vec<structs::FlowGroupInfo>,
+    /// `ResourceType`.
+    pub resource_type: i64,
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `FlowGroupOptions`.
+    pub flow_group_options: Option<structs::FlowGroupOptions>,
+    /// `FlowGroupType`.
+    pub flow_group_type: Option<String>,
+    /// `FlowGroupDeadline`.
+    pub flow_group_deadline: Option<i64>,
+}
+
+impl CreatePrepareFlowGroupRequest {
+    /// Makes one with what it needs.
+    pub fn new(
+        flow_group_name: impl Into<String>,
+        flow_group_infos: impl IntoIterator<Item = structs::FlowGroupInfo>,
+        resource_type: i64,
+    ) -> Self {
+        Self {
+            flow_group_name: flow_group_name.into(),
+            flow_group_infos: flow_group_infos.into_iter().collect(),
+            resource_type,
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `FlowGroupName`.
+    #[must_use]
+    pub fn flow_group_name(mut self, flow_group_name: impl Into<String>) -> Self {
+        self.flow_group_name = flow_group_name.into();
+        self
+    }
+    /// Sets `FlowGroupInfos`.
+    #[must_use]
+    pub fn flow_group_infos(
+        mut self,
+        flow_group_infos: impl IntoIterator<Item = structs::FlowGroupInfo>,
+    ) -> Self {
+        self.flow_group_infos = flow_group_infos.into_iter().collect();
+        self
+    }
+    /// Sets `ResourceType`.
+    #[must_use]
+    #[inline]
+    pub fn resource_type(mut self, resource_type: i64) -> Self {
+        self.resource_type = resource_type;
+        self
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `FlowGroupOptions`.
+    #[must_use]
+    #[inline]
+    pub fn flow_group_options(
+        mut self,
+        flow_group_options: structs::FlowGroupOptions,
+    ) -> Self {
+        self.flow_group_options = Some(flow_group_options);
+        self
+    }
+    /// Sets `FlowGroupType`.
+    #[must_use]
+    pub fn flow_group_type(mut self, flow_group_type: impl Into<String>) -> Self {
+        self.flow_group_type = Some(flow_group_type.into());
+        self
+    }
+    /// Sets `FlowGroupDeadline`.
+    #[must_use]
+    #[inline]
+    pub fn flow_group_deadline(mut self, flow_group_deadline: i64) -> Self {
+        self.flow_group_deadline = Some(flow_group_deadline);
+        self
+    }
+}
+
+impl rt::Record for CreatePrepareFlowGroupRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.operator),
+                rt::Member::Text(&self.flow_group_name),
+                rt::Member::Value(&self.flow_group_infos),
+                rt::Member::Integer(&self.resource_type),
+                rt::Member::Value(&self.agent),
+                rt::Member::Value(&self.flow_group_options),
+                rt::Member::OptionalText(&self.flow_group_type),
+                rt::Member::OptionalInteger(&self.flow_group_deadline),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Slot::Text(&mut self.flow_group_name),
+                rt::Value::slot(&mut self.flow_group_infos),
+                rt::Slot::Integer(&mut self.resource_type),
+                rt::Value::slot(&mut self.agent),
+                rt::Value::slot(&mut self.flow_group_options),
+                rt::Slot::OptionalText(&mut self.flow_group_type),
+                rt::Slot::OptionalInteger(&mut self.flow_group_deadline),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreatePrepareFlowGroupRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        flow_group_name: String::new(),
+        flow_group_infos: Vec::new(),
+        resource_type: 0,
+        agent: None,
+        flow_group_options: None,
+        flow_group_type: None,
+        flow_group_deadline: None,
+    };
+}
+
+rt::record_traits!(CreatePrepareFlowGroupRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "CreatePrepareFlowGroupRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::required("FlowGroupName", rt::Kind::Text),
+        rt::Field::required(
+            "FlowGroupInfos",
+            rt::Kind::List(&rt::Kind::Record(&structs::flow_group_info::SHAPE)),
+        ),
+        rt::Field::required("ResourceType", rt::Kind::Integer),
+        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::optional(
+            "FlowGroupOptions",
+            rt::Kind::Record(&structs::flow_group_options::SHAPE),
+        ),
+        rt::Field::optional("FlowGroupType", rt::Kind::Text),
+        rt::Field::optional("FlowGroupDeadline", rt::Kind::Integer),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for CreatePrepareFlowGroupRequest {
+    type Response = CreatePrepareFlowGroupResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `CreatePrepareFlowGroup` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreatePrepareFlowGroupResponse {
+    /// `FlowGroupId`.
+    pub flow_group_id: String,
+    /// `PrepareUrl`.
+    pub prepare_url: Option<String>,
+}
+
+impl Default for CreatePrepareFlowGroupResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for CreatePrepareFlowGroupResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Text(&self.flow_group_id),
+                rt::Member::OptionalText(&self.prepare_url),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::Text(&mut self.flow_group_id),
+                rt::Slot::OptionalText(&mut self.prepare_url),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreatePrepareFlowGroupResponse {
+    const BLANK: Self = Self {
+        flow_group_id: String::new(),
+        prepare_url: None,
+    };
+}
+
+rt::record_traits!(CreatePrepareFlowGroupResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "CreatePrepareFlowGroupResponse",
+    fields: &[
+        rt::Field::required("FlowGroupId", rt::Kind::Text),
+        rt::Field::optional("PrepareUrl", rt::Kind::Text),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "CreatePrepareFlowGroup",
+    summary: "",
+    effect: rt::Effect::Write,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "FailedOperation.AgeNotAchieveNormalLegal",
+        "FailedOperation.FlowHasDocument",
+        "FailedOperation.FlowHasNoDocument",
+        "FailedOperation.NoSignReviewPass",
+        "FailedOperation.OrganizationExperienceChange",
+        "FailedOperation.OrganizationNameChanged",
+        "FailedOperation.OrganizationNameNeedChange",
+        "FailedOperation.PreViewUrlFail",
+        "FailedOperation.RequestLimitExceeded",
+        "FailedOperation.UserInfoNoMatch",
+        "InternalError",
+        "InternalError.Db",
+        "InternalError.DbConnection",
+        "InternalError.DbInsert",
+        "InternalError.DependsApi",
+        "InternalError.DependsDb",
+        "InternalError.JsonMarshal",
+        "InternalError.Pdf",
+        "InternalError.Serialize",
+        "InternalError.System",
+        "InvalidParameter.ApproverType",
+        "InvalidParameter.CardNumber",
+        "InvalidParameter.CardType",
+        "InvalidParameter.CcNum",
+        "InvalidParameter.ClientToken",
+        "InvalidParameter.ComponentFileIndex",
+        "InvalidParameter.ComponentPage",
+        "InvalidParameter.ComponentPosition",
+        "InvalidParameter.ComponentTypeNoMatchValue",
+        "InvalidParameter.ComponentValue",
+        "InvalidParameter.CustomShowMap",
+        "InvalidParameter.EmptyParams",
+        "InvalidParameter.EndPoint",
+        "InvalidParameter.FlowCallbackUrl",
+        "InvalidParameter.FlowDeadLine",
+        "InvalidParameter.FlowDescription",
+        "InvalidParameter.FlowName",
+        "InvalidParameter.FlowType",
+        "InvalidParameter.FlowUserData",
+        "InvalidParameter.FromSource",
+        "InvalidParameter.IdCardValidityOverLimit",
+        "InvalidParameter.InvalidChannel",
+        "InvalidParameter.InvalidId",
+        "InvalidParameter.InvalidMobile",
+        "InvalidParameter.InvalidName",
+        "InvalidParameter.InvalidOrganizationName",
+        "InvalidParameter.InvalidVerifyChannel",
+        "InvalidParameter.MissingRequiredComponentValue",
+        "InvalidParameter.Mobile",
+        "InvalidParameter.Name",
+        "InvalidParameter.NotifyType",
+        "InvalidParameter.OrganizationName",
+        "InvalidParameter.ParamError",
+        "InvalidParameter.PersonAutoSignTag",
+        "InvalidParameter.PreReadTime",
+        "InvalidParameter.SealId",
+        "InvalidParameter.SignComponents",
+        "InvalidParameter.VerifyChannel",
+        "InvalidParameterValue",
+        "LimitExceeded",
+        "MissingParameter",
+        "MissingParameter.ApproverMobile",
+        "MissingParameter.ApproverName",
+        "MissingParameter.ApproverOrganizationInfo",
+        "MissingParameter.ApproverRole",
+        "MissingParameter.ApproverSignComponent",
+        "MissingParameter.Field",
+        "MissingParameter.FileNames",
+        "MissingParameter.FlowApprover",
+        "MissingParameter.FlowId",
+        "MissingParameter.KeyWord",
+        "MissingParameter.Recipient",
+        "MissingParameter.ResourceId",
+        "MissingParameter.ServerSignSealId",
+        "MissingParameter.SignComponents",
+        "OperationDenied",
+        "OperationDenied.ApproverNoMatchTemplate",
+        "OperationDenied.ApproverRepeat",
+        "OperationDenied.BranchSendFlowToParentNotAllow",
+        "OperationDenied.CcForbid",
+        "OperationDenied.CcUserRepeat",
+        "OperationDenied.ErrNoSupportIndividualHasOrganizationName",
+        "OperationDenied.FileDeleted",
+        "OperationDenied.FileNoMatchResource",
+        "OperationDenied.FlowStatusForbid",
+        "OperationDenied.Forbid",
+        "OperationDenied.InvalidApproverAge",
+        "OperationDenied.ManyResourceId",
+        "OperationDenied.NoIdentityVerify",
+        "OperationDenied.NoLogin",
+        "OperationDenied.NoOpenServerSign",
+        "OperationDenied.NoPermissionUseResource",
+        "OperationDenied.NoPermissionUseServerSignSeal",
+        "OperationDenied.NoQuota",
+        "OperationDenied.NoSupportComponentType",
+        "OperationDenied.NoSupportJumpPage",
+        "OperationDenied.OrgUniformSocialCreditCodeErr",
+        "OperationDenied.OrganizationNotActivated",
+        "OperationDenied.OutQueryLimit",
+        "OperationDenied.OverSeaForbid",
+        "OperationDenied.PersonHasNoSignature",
+        "OperationDenied.PersonNoOpenServerSign",
+        "OperationDenied.PersonServerSignForbid",
+        "OperationDenied.RequiredComponentNotFill",
+        "OperationDenied.ServerSignNoAllowComponent",
+        "OperationDenied.ServerSignNoSupportSignature",
+        "OperationDenied.SubOrgNotJoin",
+        "OperationDenied.WhiteListForbid",
+        "RequestLimitExceeded",
+        "ResourceInUse",
+        "ResourceInsufficient",
+        "ResourceNotFound",
+        "ResourceNotFound.Application",
+        "ResourceNotFound.AuthActiveOrganization",
+        "ResourceNotFound.Document",
+        "ResourceNotFound.ErrNotExistRole",
+        "ResourceNotFound.Flow",
+        "ResourceNotFound.FlowApprover",
+        "ResourceNotFound.NotExistDocument",
+        "ResourceNotFound.NotExistFlow",
+        "ResourceNotFound.NotExistResource",
+        "ResourceNotFound.NotExistTemplate",
+        "ResourceNotFound.Organization",
+        "ResourceNotFound.Resource",
+        "ResourceNotFound.SuperAdmin",
+        "ResourceNotFound.User",
+        "ResourceNotFound.VerifyUser",
+        "ResourceUnavailable",
+        "UnauthorizedOperation",
+        "UnauthorizedOperation.NoPermissionFeature",
+        "UnknownParameter",
+        "UnsupportedOperation",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<CreatePrepareFlowGroupRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<CreatePrepareFlowGroupResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `CreatePrepareFlowGroup`.
+    ///
+    /// See [`CreatePrepareFlowGroupRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn create_prepare_flow_group(
+        &self,
+        request: &CreatePrepareFlowGroupRequest,
+    ) -> rt::Call<'_, CreatePrepareFlowGroupResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,216 @@
+// Generated from schema/ess/2020-11-11/actions/CreateRequestWithEncryption.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// `CreateRequestWithEncryption`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateRequestWithEncryptionRequest {
+    /// `RequestAction`.
+    pub request_action: String,
+    /// `IV`.
+    pub iv: String,
+    /// `EncryptedData`.
+    pub encrypted_data: String,
+    /// `EncryptionSignature`.
+    pub encryption_signature: Option<String>,
+}
+
+impl CreateRequestWithEncryptionRequest {
+    /// Makes one with what it needs.
+    pub fn new(
+        request_action: impl Into<String>,
+        iv: impl Into<String>,
+        encrypted_data: impl Into<String>,
+    ) -> Self {
+        Self {
+            request_action: request_action.into(),
+            iv: iv.into(),
+            encrypted_data: encrypted_data.into(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `RequestAction`.
+    #[must_use]
+    pub fn request_action(mut self, request_action: impl Into<String>) -> Self {
+        self.request_action = request_action.into();
+        self
+    }
+    /// Sets `IV`.
+    #[must_use]
+    pub fn iv(mut self, iv: impl Into<String>) -> Self {
+        self.iv = iv.into();
+        self
+    }
+    /// Sets `EncryptedData`.
+    #[must_use]
+    pub fn encrypted_data(mut self, encrypted_data: impl Into<String>) -> Self {
+        self.encrypted_data = encrypted_data.into();
+        self
+    }
+    /// Sets `EncryptionSignature`.
+    #[must_use]
+    pub fn encryption_signature(
+        mut self,
+        encryption_signature: impl Into<String>,
+    ) -> Self {
+        self.encryption_signature = Some(encryption_signature.into());
+        self
+    }
+}
+
+impl rt::Record for CreateRequestWithEncryptionRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Text(&self.request_action),
+                rt::Member::Text(&self.iv),
+                rt::Member::Text(&self.encrypted_data),
+                rt::Member::OptionalText(&self.encryption_signature),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::Text(&mut self.request_action),
+                rt::Slot::Text(&mut self.iv),
+                rt::Slot::Text(&mut self.encrypted_data),
+                rt::Slot::OptionalText(&mut self.encryption_signature),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreateRequestWithEncryptionRequest {
+    const BLANK: Self = Self {
+        request_action: String::new(),
+        iv: String::new(),
+        encrypted_data: String::new(),
+        encryption_signature: None,
+    };
+}
+
+rt::record_traits!(CreateRequestWithEncryptionRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "CreateRequestWithEncryptionRequest",
+    fields: &[
+        rt::Field::required("RequestAction", rt::Kind::Text),
+        rt::Field::required("IV", rt::Kind::Text),
+        rt::Field::required("EncryptedData", rt::Kind::Text),
+        rt::Field::optional("EncryptionSignature", rt::Kind::Text),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for CreateRequestWithEncryptionRequest {
+    type Response = CreateRequestWithEncryptionResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `CreateRequestWithEncryption` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateRequestWithEncryptionResponse {
+    /// `IV`.
+    pub iv: String,
+    /// `EncryptedData`.
+    pub encrypted_data: String,
+    /// `EncryptionSignature`.
+    pub encryption_signature: Option<String>,
+}
+
+impl Default for CreateRequestWithEncryptionResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for CreateRequestWithEncryptionResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Text(&self.iv),
+                rt::Member::Text(&self.encrypted_data),
+                rt::Member::OptionalText(&self.encryption_signature),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::Text(&mut self.iv),
+                rt::Slot::Text(&mut self.encrypted_data),
+                rt::Slot::OptionalText(&mut self.encryption_signature),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreateRequestWithEncryptionResponse {
+    const BLANK: Self = Self {
+        iv: String::new(),
+        encrypted_data: String::new(),
+        encryption_signature: None,
+    };
+}
+
+rt::record_traits!(CreateRequestWithEncryptionResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "CreateRequestWithEncryptionResponse",
+    fields: &[
+        rt::Field::required("IV", rt::Kind::Text),
+        rt::Field::required("EncryptedData", rt::Kind::Text),
+        rt::Field::optional("EncryptionSignature", rt::Kind::Text),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "CreateRequestWithEncryption",
+    summary: "",
+    effect: rt::Effect::Write,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<CreateRequestWithEncryptionRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<CreateRequestWithEncryptionResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `CreateRequestWithEncryption`.
+    ///
+    /// See [`CreateRequestWithEncryptionRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn create_request_with_encryption(
+        &self,
+        request: &CreateRequestWithEncryptionRequest,
+    ) -> rt::Call<'_, CreateRequestWithEncryptionResponse> {
+        self.0.send(request)
+    }
+}

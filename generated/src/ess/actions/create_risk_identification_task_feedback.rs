@@ -1,0 +1,188 @@
+// Generated from schema/ess/2020-11-11/actions/CreateRiskIdentificationTaskFeedback.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `CreateRiskIdentificationTaskFeedback`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateRiskIdentificationTaskFeedbackRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `RiskId`.
+    pub risk_id: Option<String>,
+    /// `FeedbackResult`.
+    pub feedback_result: Option<i64>,
+    /// `Reason`.
+    pub reason: Option<String>,
+}
+
+impl CreateRiskIdentificationTaskFeedbackRequest {
+    /// Makes one with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        rt::Blank::BLANK
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `RiskId`.
+    #[must_use]
+    pub fn risk_id(mut self, risk_id: impl Into<String>) -> Self {
+        self.risk_id = Some(risk_id.into());
+        self
+    }
+    /// Sets `FeedbackResult`.
+    #[must_use]
+    #[inline]
+    pub fn feedback_result(mut self, feedback_result: i64) -> Self {
+        self.feedback_result = Some(feedback_result);
+        self
+    }
+    /// Sets `Reason`.
+    #[must_use]
+    pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        self.reason = Some(reason.into());
+        self
+    }
+}
+
+impl Default for CreateRiskIdentificationTaskFeedbackRequest {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for CreateRiskIdentificationTaskFeedbackRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.operator),
+                rt::Member::OptionalText(&self.risk_id),
+                rt::Member::OptionalInteger(&self.feedback_result),
+                rt::Member::OptionalText(&self.reason),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Slot::OptionalText(&mut self.risk_id),
+                rt::Slot::OptionalInteger(&mut self.feedback_result),
+                rt::Slot::OptionalText(&mut self.reason),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreateRiskIdentificationTaskFeedbackRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        risk_id: None,
+        feedback_result: None,
+        reason: None,
+    };
+}
+
+rt::record_traits!(CreateRiskIdentificationTaskFeedbackRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "CreateRiskIdentificationTaskFeedbackRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::optional("RiskId", rt::Kind::Text),
+        rt::Field::optional("FeedbackResult", rt::Kind::Integer),
+        rt::Field::optional("Reason", rt::Kind::Text),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for CreateRiskIdentificationTaskFeedbackRequest {
+    type Response = CreateRiskIdentificationTaskFeedbackResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `CreateRiskIdentificationTaskFeedback` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateRiskIdentificationTaskFeedbackResponse {}
+
+impl Default for CreateRiskIdentificationTaskFeedbackResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for CreateRiskIdentificationTaskFeedbackResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut []);
+    }
+}
+
+impl rt::Blank for CreateRiskIdentificationTaskFeedbackResponse {
+    const BLANK: Self = Self {};
+}
+
+rt::record_traits!(CreateRiskIdentificationTaskFeedbackResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "CreateRiskIdentificationTaskFeedbackResponse",
+    fields: &[],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "CreateRiskIdentificationTaskFeedback",
+    summary: "",
+    effect: rt::Effect::Write,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &["InternalError.Db", "InvalidParameterValue", "OperationDenied"],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<CreateRiskIdentificationTaskFeedbackRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<CreateRiskIdentificationTaskFeedbackResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `CreateRiskIdentificationTaskFeedback`.
+    ///
+    /// See [`CreateRiskIdentificationTaskFeedbackRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn create_risk_identification_task_feedback(
+        &self,
+        request: &CreateRiskIdentificationTaskFeedbackRequest,
+    ) -> rt::Call<'_, CreateRiskIdentificationTaskFeedbackResponse> {
+        self.0.send(request)
+    }
+}

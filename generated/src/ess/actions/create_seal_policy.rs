@@ -1,0 +1,307 @@
+// Generated from schema/ess/2020-11-11/actions/CreateSealPolicy.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `CreateSealPolicy`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateSealPolicyRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `Users`.
+    pub users: Vec<structs::UserInfo>,
+    /// `SealId`.
+    pub seal_id: String,
+    /// `Expired`.
+    pub expired: i64,
+    /// `UserIds`.
+    pub user_ids: Option<Vec<String>>,
+    /// `Policy`.
+    pub policy: Option<String>,
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `Options`.
+    pub options: Option<Vec<structs::Option>>,
+    /// `AuthorizationFlows`.
+    pub authorization_flows: Option<structs::SealPolicyAuthorizationFlows>,
+}
+
+impl CreateSealPolicyRequest {
+    /// Makes one with what it needs.
+    pub fn new(
+        users: impl IntoIterator<Item = structs::UserInfo>,
+        seal_id: impl Into<String>,
+        expired: i64,
+    ) -> Self {
+        Self {
+            users: users.into_iter().collect(),
+            seal_id: seal_id.into(),
+            expired,
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `Users`.
+    #[must_use]
+    pub fn users(mut self, users: impl IntoIterator<Item = structs::UserInfo>) -> Self {
+        self.users = users.into_iter().collect();
+        self
+    }
+    /// Sets `SealId`.
+    #[must_use]
+    pub fn seal_id(mut self, seal_id: impl Into<String>) -> Self {
+        self.seal_id = seal_id.into();
+        self
+    }
+    /// Sets `Expired`.
+    #[must_use]
+    #[inline]
+    pub fn expired(mut self, expired: i64) -> Self {
+        self.expired = expired;
+        self
+    }
+    /// Sets `UserIds`.
+    #[must_use]
+    pub fn user_ids(
+        mut self,
+        user_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.user_ids = Some(user_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `Policy`.
+    #[must_use]
+    pub fn policy(mut self, policy: impl Into<String>) -> Self {
+        self.policy = Some(policy.into());
+        self
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `Options`.
+    #[must_use]
+    pub fn options(
+        mut self,
+        options: impl IntoIterator<Item = structs::Option>,
+    ) -> Self {
+        self.options = Some(options.into_iter().collect());
+        self
+    }
+    /// Sets `AuthorizationFlows`.
+    #[must_use]
+    #[inline]
+    pub fn authorization_flows(
+        mut self,
+        authorization_flows: structs::SealPolicyAuthorizationFlows,
+    ) -> Self {
+        self.authorization_flows = Some(authorization_flows);
+        self
+    }
+}
+
+impl rt::Record for CreateSealPolicyRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.operator),
+                rt::Member::Value(&self.users),
+                rt::Member::Text(&self.seal_id),
+                rt::Member::Integer(&self.expired),
+                rt::Member::Value(&self.user_ids),
+                rt::Member::OptionalText(&self.policy),
+                rt::Member::Value(&self.agent),
+                rt::Member::Value(&self.options),
+                rt::Member::Value(&self.authorization_flows),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Value::slot(&mut self.users),
+                rt::Slot::Text(&mut self.seal_id),
+                rt::Slot::Integer(&mut self.expired),
+                rt::Value::slot(&mut self.user_ids),
+                rt::Slot::OptionalText(&mut self.policy),
+                rt::Value::slot(&mut self.agent),
+                rt::Value::slot(&mut self.options),
+                rt::Value::slot(&mut self.authorization_flows),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreateSealPolicyRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        users: Vec::new(),
+        seal_id: String::new(),
+        expired: 0,
+        user_ids: None,
+        policy: None,
+        agent: None,
+        options: None,
+        authorization_flows: None,
+    };
+}
+
+rt::record_traits!(CreateSealPolicyRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "CreateSealPolicyRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::required(
+            "Users",
+            rt::Kind::List(&rt::Kind::Record(&structs::user_info::SHAPE)),
+        ),
+        rt::Field::required("SealId", rt::Kind::Text),
+        rt::Field::required("Expired", rt::Kind::Integer),
+        rt::Field::optional("UserIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional("Policy", rt::Kind::Text),
+        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::optional(
+            "Options",
+            rt::Kind::List(&rt::Kind::Record(&structs::option::SHAPE)),
+        ),
+        rt::Field::optional(
+            "AuthorizationFlows",
+            rt::Kind::Record(&structs::seal_policy_authorization_flows::SHAPE),
+        ),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for CreateSealPolicyRequest {
+    type Response = CreateSealPolicyResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `CreateSealPolicy` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateSealPolicyResponse {
+    /// `UserIds`.
+    pub user_ids: Vec<String>,
+    /// `SealOperatorVerifyPath`.
+    pub seal_operator_verify_path: Option<String>,
+    /// `SealOperatorVerifyQrcodeUrl`.
+    pub seal_operator_verify_qrcode_url: Option<String>,
+}
+
+impl Default for CreateSealPolicyResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for CreateSealPolicyResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.user_ids),
+                rt::Member::OptionalText(&self.seal_operator_verify_path),
+                rt::Member::OptionalText(&self.seal_operator_verify_qrcode_url),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.user_ids),
+                rt::Slot::OptionalText(&mut self.seal_operator_verify_path),
+                rt::Slot::OptionalText(&mut self.seal_operator_verify_qrcode_url),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreateSealPolicyResponse {
+    const BLANK: Self = Self {
+        user_ids: Vec::new(),
+        seal_operator_verify_path: None,
+        seal_operator_verify_qrcode_url: None,
+    };
+}
+
+rt::record_traits!(CreateSealPolicyResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "CreateSealPolicyResponse",
+    fields: &[
+        rt::Field::required("UserIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional("SealOperatorVerifyPath", rt::Kind::Text),
+        rt::Field::optional("SealOperatorVerifyQrcodeUrl", rt::Kind::Text),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "CreateSealPolicy",
+    summary: "",
+    effect: rt::Effect::Write,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "AuthFailure",
+        "InternalError",
+        "InternalError.DependsDb",
+        "InvalidParameter",
+        "InvalidParameter.ParamError",
+        "OperationDenied",
+        "OperationDenied.OrganizationClosing",
+        "ResourceInsufficient",
+        "ResourceNotFound",
+        "UnauthorizedOperation",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<CreateSealPolicyRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<CreateSealPolicyResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `CreateSealPolicy`.
+    ///
+    /// See [`CreateSealPolicyRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn create_seal_policy(
+        &self,
+        request: &CreateSealPolicyRequest,
+    ) -> rt::Call<'_, CreateSealPolicyResponse> {
+        self.0.send(request)
+    }
+}

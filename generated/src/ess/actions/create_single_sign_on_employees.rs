@@ -1,0 +1,232 @@
+// Generated from schema/ess/2020-11-11/actions/CreateSingleSignOnEmployees.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `CreateSingleSignOnEmployees`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateSingleSignOnEmployeesRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `Employees`.
+    pub employees: Vec<structs::SingleSignOnEmployees>,
+    /// `SsoApplicationId`.
+    pub sso_application_id: String,
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+}
+
+impl CreateSingleSignOnEmployeesRequest {
+    /// Makes one with what it needs.
+    pub fn new(
+        employees: impl IntoIterator<Item = structs::SingleSignOnEmployees>,
+        sso_application_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            employees: employees.into_iter().collect(),
+            sso_application_id: sso_application_id.into(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `Employees`.
+    #[must_use]
+    pub fn employees(
+        mut self,
+        employees: impl IntoIterator<Item = structs::SingleSignOnEmployees>,
+    ) -> Self {
+        self.employees = employees.into_iter().collect();
+        self
+    }
+    /// Sets `SsoApplicationId`.
+    #[must_use]
+    pub fn sso_application_id(mut self, sso_application_id: impl Into<String>) -> Self {
+        self.sso_application_id = sso_application_id.into();
+        self
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+}
+
+impl rt::Record for CreateSingleSignOnEmployeesRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.operator),
+                rt::Member::Value(&self.employees),
+                rt::Member::Text(&self.sso_application_id),
+                rt::Member::Value(&self.agent),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Value::slot(&mut self.employees),
+                rt::Slot::Text(&mut self.sso_application_id),
+                rt::Value::slot(&mut self.agent),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreateSingleSignOnEmployeesRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        employees: Vec::new(),
+        sso_application_id: String::new(),
+        agent: None,
+    };
+}
+
+rt::record_traits!(CreateSingleSignOnEmployeesRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "CreateSingleSignOnEmployeesRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::required(
+            "Employees",
+            rt::Kind::List(&rt::Kind::Record(&structs::single_sign_on_employees::SHAPE)),
+        ),
+        rt::Field::required("SsoApplicationId", rt::Kind::Text),
+        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for CreateSingleSignOnEmployeesRequest {
+    type Response = CreateSingleSignOnEmployeesResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `CreateSingleSignOnEmployees` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateSingleSignOnEmployeesResponse {
+    /// `ErrorMessages`.
+    pub error_messages: Vec<String>,
+    /// `Status`.
+    pub status: Option<i64>,
+}
+
+impl Default for CreateSingleSignOnEmployeesResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for CreateSingleSignOnEmployeesResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.error_messages),
+                rt::Member::OptionalInteger(&self.status),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.error_messages),
+                rt::Slot::OptionalInteger(&mut self.status),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreateSingleSignOnEmployeesResponse {
+    const BLANK: Self = Self {
+        error_messages: Vec::new(),
+        status: None,
+    };
+}
+
+rt::record_traits!(CreateSingleSignOnEmployeesResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "CreateSingleSignOnEmployeesResponse",
+    fields: &[
+        rt::Field::optional("ErrorMessages", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional("Status", rt::Kind::Integer),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "CreateSingleSignOnEmployees",
+    summary: "",
+    effect: rt::Effect::Write,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "InternalError.System",
+        "InvalidParameter",
+        "InvalidParameter.Email",
+        "InvalidParameter.EmptyParams",
+        "InvalidParameter.InvalidChannel",
+        "InvalidParameter.InvalidOpenId",
+        "InvalidParameter.InvalidOperatorId",
+        "InvalidParameter.InvalidOrganizationId",
+        "InvalidParameter.Name",
+        "InvalidParameter.RoleId",
+        "LimitExceeded.ProxyOrganizationOperator",
+        "MissingParameter",
+        "OperationDenied.Forbid",
+        "OperationDenied.NoIdentityVerify",
+        "UnauthorizedOperation",
+        "UnauthorizedOperation.NoPermissionFeature",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<CreateSingleSignOnEmployeesRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<CreateSingleSignOnEmployeesResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `CreateSingleSignOnEmployees`.
+    ///
+    /// See [`CreateSingleSignOnEmployeesRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn create_single_sign_on_employees(
+        &self,
+        request: &CreateSingleSignOnEmployeesRequest,
+    ) -> rt::Call<'_, CreateSingleSignOnEmployeesResponse> {
+        self.0.send(request)
+    }
+}

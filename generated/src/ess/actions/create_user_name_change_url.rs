@@ -1,0 +1,208 @@
+// Generated from schema/ess/2020-11-11/actions/CreateUserNameChangeUrl.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `CreateUserNameChangeUrl`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateUserNameChangeUrlRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `Endpoint`.
+    pub endpoint: Option<String>,
+    /// `UserData`.
+    pub user_data: Option<String>,
+}
+
+impl CreateUserNameChangeUrlRequest {
+    /// Makes one with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        rt::Blank::BLANK
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `Endpoint`.
+    #[must_use]
+    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+        self.endpoint = Some(endpoint.into());
+        self
+    }
+    /// Sets `UserData`.
+    #[must_use]
+    pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
+        self.user_data = Some(user_data.into());
+        self
+    }
+}
+
+impl Default for CreateUserNameChangeUrlRequest {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for CreateUserNameChangeUrlRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.operator),
+                rt::Member::OptionalText(&self.endpoint),
+                rt::Member::OptionalText(&self.user_data),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Slot::OptionalText(&mut self.endpoint),
+                rt::Slot::OptionalText(&mut self.user_data),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreateUserNameChangeUrlRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        endpoint: None,
+        user_data: None,
+    };
+}
+
+rt::record_traits!(CreateUserNameChangeUrlRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "CreateUserNameChangeUrlRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::optional("Endpoint", rt::Kind::Text),
+        rt::Field::optional("UserData", rt::Kind::Text),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for CreateUserNameChangeUrlRequest {
+    type Response = CreateUserNameChangeUrlResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `CreateUserNameChangeUrl` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateUserNameChangeUrlResponse {
+    /// `UserVerifyUrl`.
+    pub user_verify_url: String,
+    /// `ExpireTime`.
+    pub expire_time: i64,
+    /// `MiniAppId`.
+    pub mini_app_id: String,
+}
+
+impl Default for CreateUserNameChangeUrlResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for CreateUserNameChangeUrlResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Text(&self.user_verify_url),
+                rt::Member::Integer(&self.expire_time),
+                rt::Member::Text(&self.mini_app_id),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::Text(&mut self.user_verify_url),
+                rt::Slot::Integer(&mut self.expire_time),
+                rt::Slot::Text(&mut self.mini_app_id),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreateUserNameChangeUrlResponse {
+    const BLANK: Self = Self {
+        user_verify_url: String::new(),
+        expire_time: 0,
+        mini_app_id: String::new(),
+    };
+}
+
+rt::record_traits!(CreateUserNameChangeUrlResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "CreateUserNameChangeUrlResponse",
+    fields: &[
+        rt::Field::required("UserVerifyUrl", rt::Kind::Text),
+        rt::Field::required("ExpireTime", rt::Kind::Integer),
+        rt::Field::required("MiniAppId", rt::Kind::Text),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "CreateUserNameChangeUrl",
+    summary: "",
+    effect: rt::Effect::Write,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "FailedOperation.BalanceNotEnough",
+        "InvalidParameter",
+        "MissingParameter",
+        "OperationDenied",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<CreateUserNameChangeUrlRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<CreateUserNameChangeUrlResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `CreateUserNameChangeUrl`.
+    ///
+    /// See [`CreateUserNameChangeUrlRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn create_user_name_change_url(
+        &self,
+        request: &CreateUserNameChangeUrlRequest,
+    ) -> rt::Call<'_, CreateUserNameChangeUrlResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,199 @@
+// Generated from schema/ess/2020-11-11/actions/DeleteSingleSignOnEmployees.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `DeleteSingleSignOnEmployees`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DeleteSingleSignOnEmployeesRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `SsoApplicationId`.
+    pub sso_application_id: String,
+    /// `OpenId`.
+    pub open_id: String,
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+}
+
+impl DeleteSingleSignOnEmployeesRequest {
+    /// Makes one with what it needs.
+    pub fn new(
+        sso_application_id: impl Into<String>,
+        open_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            sso_application_id: sso_application_id.into(),
+            open_id: open_id.into(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `SsoApplicationId`.
+    #[must_use]
+    pub fn sso_application_id(mut self, sso_application_id: impl Into<String>) -> Self {
+        self.sso_application_id = sso_application_id.into();
+        self
+    }
+    /// Sets `OpenId`.
+    #[must_use]
+    pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
+        self.open_id = open_id.into();
+        self
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+}
+
+impl rt::Record for DeleteSingleSignOnEmployeesRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.operator),
+                rt::Member::Text(&self.sso_application_id),
+                rt::Member::Text(&self.open_id),
+                rt::Member::Value(&self.agent),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Slot::Text(&mut self.sso_application_id),
+                rt::Slot::Text(&mut self.open_id),
+                rt::Value::slot(&mut self.agent),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for DeleteSingleSignOnEmployeesRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        sso_application_id: String::new(),
+        open_id: String::new(),
+        agent: None,
+    };
+}
+
+rt::record_traits!(DeleteSingleSignOnEmployeesRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "DeleteSingleSignOnEmployeesRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::required("SsoApplicationId", rt::Kind::Text),
+        rt::Field::required("OpenId", rt::Kind::Text),
+        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for DeleteSingleSignOnEmployeesRequest {
+    type Response = DeleteSingleSignOnEmployeesResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `DeleteSingleSignOnEmployees` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DeleteSingleSignOnEmployeesResponse {}
+
+impl Default for DeleteSingleSignOnEmployeesResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for DeleteSingleSignOnEmployeesResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut []);
+    }
+}
+
+impl rt::Blank for DeleteSingleSignOnEmployeesResponse {
+    const BLANK: Self = Self {};
+}
+
+rt::record_traits!(DeleteSingleSignOnEmployeesResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "DeleteSingleSignOnEmployeesResponse",
+    fields: &[],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "DeleteSingleSignOnEmployees",
+    summary: "",
+    effect: rt::Effect::IdempotentWrite,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "InternalError.System",
+        "InvalidParameter",
+        "InvalidParameter.InvalidChannel",
+        "InvalidParameter.InvalidOperatorId",
+        "InvalidParameter.InvalidOrganizationId",
+        "MissingParameter",
+        "OperationDenied.Forbid",
+        "OperationDenied.NoIdentityVerify",
+        "UnauthorizedOperation",
+        "UnauthorizedOperation.NoPermissionFeature",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<DeleteSingleSignOnEmployeesRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<DeleteSingleSignOnEmployeesResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `DeleteSingleSignOnEmployees`.
+    ///
+    /// See [`DeleteSingleSignOnEmployeesRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn delete_single_sign_on_employees(
+        &self,
+        request: &DeleteSingleSignOnEmployeesRequest,
+    ) -> rt::Call<'_, DeleteSingleSignOnEmployeesResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,180 @@
+// Generated from schema/ess/2020-11-11/actions/DescribeArchiveFlowTask.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `DescribeArchiveFlowTask`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeArchiveFlowTaskRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `TaskId`.
+    pub task_id: String,
+}
+
+impl DescribeArchiveFlowTaskRequest {
+    /// Makes one with what it needs.
+    pub fn new(task_id: impl Into<String>) -> Self {
+        Self {
+            task_id: task_id.into(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `TaskId`.
+    #[must_use]
+    pub fn task_id(mut self, task_id: impl Into<String>) -> Self {
+        self.task_id = task_id.into();
+        self
+    }
+}
+
+impl rt::Record for DescribeArchiveFlowTaskRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::Value(&self.operator), rt::Member::Text(&self.task_id)]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [rt::Value::slot(&mut self.operator), rt::Slot::Text(&mut self.task_id)],
+        );
+    }
+}
+
+impl rt::Blank for DescribeArchiveFlowTaskRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        task_id: String::new(),
+    };
+}
+
+rt::record_traits!(DescribeArchiveFlowTaskRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "DescribeArchiveFlowTaskRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::required("TaskId", rt::Kind::Text),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for DescribeArchiveFlowTaskRequest {
+    type Response = DescribeArchiveFlowTaskResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `DescribeArchiveFlowTask` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeArchiveFlowTaskResponse {
+    /// `Status`.
+    pub status: Option<i64>,
+    /// `ArchiveFlowResults`.
+    pub archive_flow_results: Vec<structs::ArchiveFlowResult>,
+}
+
+impl Default for DescribeArchiveFlowTaskResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for DescribeArchiveFlowTaskResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::OptionalInteger(&self.status),
+                rt::Member::Value(&self.archive_flow_results),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalInteger(&mut self.status),
+                rt::Value::slot(&mut self.archive_flow_results),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for DescribeArchiveFlowTaskResponse {
+    const BLANK: Self = Self {
+        status: None,
+        archive_flow_results: Vec::new(),
+    };
+}
+
+rt::record_traits!(DescribeArchiveFlowTaskResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "DescribeArchiveFlowTaskResponse",
+    fields: &[
+        rt::Field::optional("Status", rt::Kind::Integer),
+        rt::Field::optional(
+            "ArchiveFlowResults",
+            rt::Kind::List(&rt::Kind::Record(&structs::archive_flow_result::SHAPE)),
+        ),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "DescribeArchiveFlowTask",
+    summary: "",
+    effect: rt::Effect::Read,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "InternalError.Db",
+        "InternalError.Serialize",
+        "InvalidParameter",
+        "MissingParameter",
+        "ResourceNotFound",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<DescribeArchiveFlowTaskRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<DescribeArchiveFlowTaskResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `DescribeArchiveFlowTask`.
+    ///
+    /// See [`DescribeArchiveFlowTaskRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn describe_archive_flow_task(
+        &self,
+        request: &DescribeArchiveFlowTaskRequest,
+    ) -> rt::Call<'_, DescribeArchiveFlowTaskResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,204 @@
+// Generated from schema/ess/2020-11-11/actions/DescribeBatchOrganizationRegistrationTasks.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `DescribeBatchOrganizationRegistrationTasks`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeBatchOrganizationRegistrationTasksRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `TaskIds`.
+    pub task_ids: Option<Vec<String>>,
+}
+
+impl DescribeBatchOrganizationRegistrationTasksRequest {
+    /// Makes one with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        rt::Blank::BLANK
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `TaskIds`.
+    #[must_use]
+    pub fn task_ids(
+        mut self,
+        task_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.task_ids = Some(task_ids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Default for DescribeBatchOrganizationRegistrationTasksRequest {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for DescribeBatchOrganizationRegistrationTasksRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.operator),
+                rt::Member::Value(&self.agent),
+                rt::Member::Value(&self.task_ids),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Value::slot(&mut self.agent),
+                rt::Value::slot(&mut self.task_ids),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for DescribeBatchOrganizationRegistrationTasksRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        agent: None,
+        task_ids: None,
+    };
+}
+
+rt::record_traits!(DescribeBatchOrganizationRegistrationTasksRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "DescribeBatchOrganizationRegistrationTasksRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::optional("TaskIds", rt::Kind::List(&rt::Kind::Text)),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for DescribeBatchOrganizationRegistrationTasksRequest {
+    type Response = DescribeBatchOrganizationRegistrationTasksResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `DescribeBatchOrganizationRegistrationTasks` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeBatchOrganizationRegistrationTasksResponse {
+    /// `Details`.
+    pub details: Vec<structs::BatchOrganizationRegistrationTasksDetails>,
+}
+
+impl Default for DescribeBatchOrganizationRegistrationTasksResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for DescribeBatchOrganizationRegistrationTasksResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::Value(&self.details)]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut [rt::Value::slot(&mut self.details)]);
+    }
+}
+
+impl rt::Blank for DescribeBatchOrganizationRegistrationTasksResponse {
+    const BLANK: Self = Self { details: Vec::new() };
+}
+
+rt::record_traits!(DescribeBatchOrganizationRegistrationTasksResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "DescribeBatchOrganizationRegistrationTasksResponse",
+    fields: &[
+        rt::Field::optional(
+            "Details",
+            rt::Kind::List(
+                &rt::Kind::Record(
+                    &structs::batch_organization_registration_tasks_details::SHAPE,
+                ),
+            ),
+        ),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "DescribeBatchOrganizationRegistrationTasks",
+    summary: "",
+    effect: rt::Effect::Read,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "InternalError",
+        "InternalError.Decryption",
+        "InternalError.DependsApi",
+        "InternalError.DependsDb",
+        "InternalError.Encryption",
+        "InternalError.System",
+        "InvalidParameter.ParamError",
+        "OperationDenied",
+        "OperationDenied.Forbid",
+        "OperationDenied.NoLogin",
+        "OperationDenied.SubOrgNotJoin",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<DescribeBatchOrganizationRegistrationTasksRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<DescribeBatchOrganizationRegistrationTasksResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `DescribeBatchOrganizationRegistrationTasks`.
+    ///
+    /// See [`DescribeBatchOrganizationRegistrationTasksRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn describe_batch_organization_registration_tasks(
+        &self,
+        request: &DescribeBatchOrganizationRegistrationTasksRequest,
+    ) -> rt::Call<'_, DescribeBatchOrganizationRegistrationTasksResponse> {
+        self.0.send(request)
+    }
+}

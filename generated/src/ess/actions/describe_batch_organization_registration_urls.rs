@@ -1,0 +1,194 @@
+// Generated from schema/ess/2020-11-11/actions/DescribeBatchOrganizationRegistrationUrls.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `DescribeBatchOrganizationRegistrationUrls`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeBatchOrganizationRegistrationUrlsRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `TaskId`.
+    pub task_id: String,
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+}
+
+impl DescribeBatchOrganizationRegistrationUrlsRequest {
+    /// Makes one with what it needs.
+    pub fn new(task_id: impl Into<String>) -> Self {
+        Self {
+            task_id: task_id.into(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `TaskId`.
+    #[must_use]
+    pub fn task_id(mut self, task_id: impl Into<String>) -> Self {
+        self.task_id = task_id.into();
+        self
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+}
+
+impl rt::Record for DescribeBatchOrganizationRegistrationUrlsRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.operator),
+                rt::Member::Text(&self.task_id),
+                rt::Member::Value(&self.agent),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Slot::Text(&mut self.task_id),
+                rt::Value::slot(&mut self.agent),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for DescribeBatchOrganizationRegistrationUrlsRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        task_id: String::new(),
+        agent: None,
+    };
+}
+
+rt::record_traits!(DescribeBatchOrganizationRegistrationUrlsRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "DescribeBatchOrganizationRegistrationUrlsRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::required("TaskId", rt::Kind::Text),
+        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for DescribeBatchOrganizationRegistrationUrlsRequest {
+    type Response = DescribeBatchOrganizationRegistrationUrlsResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `DescribeBatchOrganizationRegistrationUrls` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeBatchOrganizationRegistrationUrlsResponse {
+    /// `OrganizationAuthUrls`.
+    pub organization_auth_urls: Vec<structs::OrganizationAuthUrl>,
+}
+
+impl Default for DescribeBatchOrganizationRegistrationUrlsResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for DescribeBatchOrganizationRegistrationUrlsResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::Value(&self.organization_auth_urls)]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut [rt::Value::slot(&mut self.organization_auth_urls)]);
+    }
+}
+
+impl rt::Blank for DescribeBatchOrganizationRegistrationUrlsResponse {
+    const BLANK: Self = Self {
+        organization_auth_urls: Vec::new(),
+    };
+}
+
+rt::record_traits!(DescribeBatchOrganizationRegistrationUrlsResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "DescribeBatchOrganizationRegistrationUrlsResponse",
+    fields: &[
+        rt::Field::optional(
+            "OrganizationAuthUrls",
+            rt::Kind::List(&rt::Kind::Record(&structs::organization_auth_url::SHAPE)),
+        ),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "DescribeBatchOrganizationRegistrationUrls",
+    summary: "",
+    effect: rt::Effect::Read,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "InternalError",
+        "InternalError.Decryption",
+        "InternalError.DependsApi",
+        "InternalError.DependsDb",
+        "InternalError.Encryption",
+        "InternalError.System",
+        "InvalidParameter.ParamError",
+        "OperationDenied",
+        "OperationDenied.Forbid",
+        "OperationDenied.NoLogin",
+        "OperationDenied.SubOrgNotJoin",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<DescribeBatchOrganizationRegistrationUrlsRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<DescribeBatchOrganizationRegistrationUrlsResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `DescribeBatchOrganizationRegistrationUrls`.
+    ///
+    /// See [`DescribeBatchOrganizationRegistrationUrlsRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn describe_batch_organization_registration_urls(
+        &self,
+        request: &DescribeBatchOrganizationRegistrationUrlsRequest,
+    ) -> rt::Call<'_, DescribeBatchOrganizationRegistrationUrlsResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,224 @@
+// Generated from schema/ess/2020-11-11/actions/DescribeBillUsage.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `DescribeBillUsage`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeBillUsageRequest {
+    /// `StartTime`.
+    pub start_time: String,
+    /// `EndTime`.
+    pub end_time: String,
+    /// `QuotaType`.
+    pub quota_type: Option<String>,
+    /// `DisplaySubEnterprise`.
+    pub display_sub_enterprise: Option<bool>,
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+}
+
+impl DescribeBillUsageRequest {
+    /// Makes one with what it needs.
+    pub fn new(start_time: impl Into<String>, end_time: impl Into<String>) -> Self {
+        Self {
+            start_time: start_time.into(),
+            end_time: end_time.into(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `StartTime`.
+    #[must_use]
+    pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
+        self.start_time = start_time.into();
+        self
+    }
+    /// Sets `EndTime`.
+    #[must_use]
+    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
+        self.end_time = end_time.into();
+        self
+    }
+    /// Sets `QuotaType`.
+    #[must_use]
+    pub fn quota_type(mut self, quota_type: impl Into<String>) -> Self {
+        self.quota_type = Some(quota_type.into());
+        self
+    }
+    /// Sets `DisplaySubEnterprise`.
+    #[must_use]
+    #[inline]
+    pub fn display_sub_enterprise(mut self, display_sub_enterprise: bool) -> Self {
+        self.display_sub_enterprise = Some(display_sub_enterprise);
+        self
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+}
+
+impl rt::Record for DescribeBillUsageRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Text(&self.start_time),
+                rt::Member::Text(&self.end_time),
+                rt::Member::OptionalText(&self.quota_type),
+                rt::Member::OptionalBoolean(&self.display_sub_enterprise),
+                rt::Member::Value(&self.operator),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::Text(&mut self.start_time),
+                rt::Slot::Text(&mut self.end_time),
+                rt::Slot::OptionalText(&mut self.quota_type),
+                rt::Slot::OptionalBoolean(&mut self.display_sub_enterprise),
+                rt::Value::slot(&mut self.operator),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for DescribeBillUsageRequest {
+    const BLANK: Self = Self {
+        start_time: String::new(),
+        end_time: String::new(),
+        quota_type: None,
+        display_sub_enterprise: None,
+        operator: None,
+    };
+}
+
+rt::record_traits!(DescribeBillUsageRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "DescribeBillUsageRequest",
+    fields: &[
+        rt::Field::required("StartTime", rt::Kind::Text),
+        rt::Field::required("EndTime", rt::Kind::Text),
+        rt::Field::optional("QuotaType", rt::Kind::Text),
+        rt::Field::optional("DisplaySubEnterprise", rt::Kind::Boolean),
+        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for DescribeBillUsageRequest {
+    type Response = DescribeBillUsageResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `DescribeBillUsage` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeBillUsageResponse {
+    /// `Summary`.
+    pub summary: Vec<structs::OrgBillSummary>,
+    /// `SubOrgSummary`.
+    pub sub_org_summary: Vec<structs::SubOrgBillSummary>,
+}
+
+impl Default for DescribeBillUsageResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for DescribeBillUsageResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[rt::Member::Value(&self.summary), rt::Member::Value(&self.sub_org_summary)],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.summary),
+                rt::Value::slot(&mut self.sub_org_summary),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for DescribeBillUsageResponse {
+    const BLANK: Self = Self {
+        summary: Vec::new(),
+        sub_org_summary: Vec::new(),
+    };
+}
+
+rt::record_traits!(DescribeBillUsageResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "DescribeBillUsageResponse",
+    fields: &[
+        rt::Field::required(
+            "Summary",
+            rt::Kind::List(&rt::Kind::Record(&structs::org_bill_summary::SHAPE)),
+        ),
+        rt::Field::required(
+            "SubOrgSummary",
+            rt::Kind::List(&rt::Kind::Record(&structs::sub_org_bill_summary::SHAPE)),
+        ),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "DescribeBillUsage",
+    summary: "",
+    effect: rt::Effect::Read,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "InvalidParameterValue.InvalidQuotaType",
+        "InvalidParameterValue.InvalidTime",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<DescribeBillUsageRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<DescribeBillUsageResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `DescribeBillUsage`.
+    ///
+    /// See [`DescribeBillUsageRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn describe_bill_usage(
+        &self,
+        request: &DescribeBillUsageRequest,
+    ) -> rt::Call<'_, DescribeBillUsageResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,229 @@
+// Generated from schema/ess/2020-11-11/actions/DescribeCancelFlowsTask.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `DescribeCancelFlowsTask`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeCancelFlowsTaskRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `TaskId`.
+    pub task_id: String,
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `CancelType`.
+    pub cancel_type: Option<i64>,
+}
+
+impl DescribeCancelFlowsTaskRequest {
+    /// Makes one with what it needs.
+    pub fn new(task_id: impl Into<String>) -> Self {
+        Self {
+            task_id: task_id.into(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `TaskId`.
+    #[must_use]
+    pub fn task_id(mut self, task_id: impl Into<String>) -> Self {
+        self.task_id = task_id.into();
+        self
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `CancelType`.
+    #[must_use]
+    #[inline]
+    pub fn cancel_type(mut self, cancel_type: i64) -> Self {
+        self.cancel_type = Some(cancel_type);
+        self
+    }
+}
+
+impl rt::Record for DescribeCancelFlowsTaskRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.operator),
+                rt::Member::Text(&self.task_id),
+                rt::Member::Value(&self.agent),
+                rt::Member::OptionalInteger(&self.cancel_type),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Slot::Text(&mut self.task_id),
+                rt::Value::slot(&mut self.agent),
+                rt::Slot::OptionalInteger(&mut self.cancel_type),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for DescribeCancelFlowsTaskRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        task_id: String::new(),
+        agent: None,
+        cancel_type: None,
+    };
+}
+
+rt::record_traits!(DescribeCancelFlowsTaskRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "DescribeCancelFlowsTaskRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::required("TaskId", rt::Kind::Text),
+        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::optional("CancelType", rt::Kind::Integer),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for DescribeCancelFlowsTaskRequest {
+    type Response = DescribeCancelFlowsTaskResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `DescribeCancelFlowsTask` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeCancelFlowsTaskResponse {
+    /// `TaskId`.
+    pub task_id: String,
+    /// `TaskStatus`.
+    pub task_status: String,
+    /// `SuccessFlowIds`.
+    pub success_flow_ids: Vec<String>,
+    /// `FailureFlows`.
+    pub failure_flows: Vec<structs::CancelFailureFlow>,
+}
+
+impl Default for DescribeCancelFlowsTaskResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for DescribeCancelFlowsTaskResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Text(&self.task_id),
+                rt::Member::Text(&self.task_status),
+                rt::Member::Value(&self.success_flow_ids),
+                rt::Member::Value(&self.failure_flows),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::Text(&mut self.task_id),
+                rt::Slot::Text(&mut self.task_status),
+                rt::Value::slot(&mut self.success_flow_ids),
+                rt::Value::slot(&mut self.failure_flows),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for DescribeCancelFlowsTaskResponse {
+    const BLANK: Self = Self {
+        task_id: String::new(),
+        task_status: String::new(),
+        success_flow_ids: Vec::new(),
+        failure_flows: Vec::new(),
+    };
+}
+
+rt::record_traits!(DescribeCancelFlowsTaskResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "DescribeCancelFlowsTaskResponse",
+    fields: &[
+        rt::Field::required("TaskId", rt::Kind::Text),
+        rt::Field::required("TaskStatus", rt::Kind::Text),
+        rt::Field::required("SuccessFlowIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::required(
+            "FailureFlows",
+            rt::Kind::List(&rt::Kind::Record(&structs::cancel_failure_flow::SHAPE)),
+        ),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "DescribeCancelFlowsTask",
+    summary: "",
+    effect: rt::Effect::Read,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "InternalError.System",
+        "MissingParameter.FlowId",
+        "OperationDenied",
+        "OperationDenied.BatchCancelForbid",
+        "ResourceNotFound.ErrNotExistRole",
+        "ResourceNotFound.Flow",
+        "UnauthorizedOperation.NoPermissionFeature",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<DescribeCancelFlowsTaskRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<DescribeCancelFlowsTaskResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `DescribeCancelFlowsTask`.
+    ///
+    /// See [`DescribeCancelFlowsTaskRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn describe_cancel_flows_task(
+        &self,
+        request: &DescribeCancelFlowsTaskRequest,
+    ) -> rt::Call<'_, DescribeCancelFlowsTaskResponse> {
+        self.0.send(request)
+    }
+}

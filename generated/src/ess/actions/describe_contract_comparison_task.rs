@@ -1,0 +1,285 @@
+// Generated from schema/ess/2020-11-11/actions/DescribeContractComparisonTask.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `DescribeContractComparisonTask`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeContractComparisonTaskRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `TaskId`.
+    pub task_id: String,
+    /// `ShowDetail`.
+    pub show_detail: Option<bool>,
+    /// `Filters`.
+    pub filters: Option<Vec<structs::Filter>>,
+}
+
+impl DescribeContractComparisonTaskRequest {
+    /// Makes one with what it needs.
+    pub fn new(task_id: impl Into<String>) -> Self {
+        Self {
+            task_id: task_id.into(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `TaskId`.
+    #[must_use]
+    pub fn task_id(mut self, task_id: impl Into<String>) -> Self {
+        self.task_id = task_id.into();
+        self
+    }
+    /// Sets `ShowDetail`.
+    #[must_use]
+    #[inline]
+    pub fn show_detail(mut self, show_detail: bool) -> Self {
+        self.show_detail = Some(show_detail);
+        self
+    }
+    /// Sets `Filters`.
+    #[must_use]
+    pub fn filters(
+        mut self,
+        filters: impl IntoIterator<Item = structs::Filter>,
+    ) -> Self {
+        self.filters = Some(filters.into_iter().collect());
+        self
+    }
+}
+
+impl rt::Record for DescribeContractComparisonTaskRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.operator),
+                rt::Member::Text(&self.task_id),
+                rt::Member::OptionalBoolean(&self.show_detail),
+                rt::Member::Value(&self.filters),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Slot::Text(&mut self.task_id),
+                rt::Slot::OptionalBoolean(&mut self.show_detail),
+                rt::Value::slot(&mut self.filters),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for DescribeContractComparisonTaskRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        task_id: String::new(),
+        show_detail: None,
+        filters: None,
+    };
+}
+
+rt::record_traits!(DescribeContractComparisonTaskRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "DescribeContractComparisonTaskRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::required("TaskId", rt::Kind::Text),
+        rt::Field::optional("ShowDetail", rt::Kind::Boolean),
+        rt::Field::optional(
+            "Filters",
+            rt::Kind::List(&rt::Kind::Record(&structs::filter::SHAPE)),
+        ),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for DescribeContractComparisonTaskRequest {
+    type Response = DescribeContractComparisonTaskResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `DescribeContractComparisonTask` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeContractComparisonTaskResponse {
+    /// `TaskId`.
+    pub task_id: Option<String>,
+    /// `Status`.
+    pub status: Option<i64>,
+    /// `Message`.
+    pub message: Option<String>,
+    /// `OriginalFileResourceId`.
+    pub original_file_resource_id: Option<String>,
+    /// `DiffFileResourceId`.
+    pub diff_file_resource_id: Option<String>,
+    /// `Comment`.
+    pub comment: Option<String>,
+    /// `TotalDiffCount`.
+    pub total_diff_count: Option<i64>,
+    /// `AddDiffCount`.
+    pub add_diff_count: Option<i64>,
+    /// `ChangeDiffCount`.
+    pub change_diff_count: Option<i64>,
+    /// `DeleteDiffCount`.
+    pub delete_diff_count: Option<i64>,
+    /// `Operator`.
+    pub operator: Option<String>,
+    /// `CreateTime`.
+    pub create_time: Option<i64>,
+    /// `ComparisonDetail`.
+    pub comparison_detail: Vec<structs::ComparisonDetail>,
+}
+
+impl Default for DescribeContractComparisonTaskResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for DescribeContractComparisonTaskResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::OptionalText(&self.task_id),
+                rt::Member::OptionalInteger(&self.status),
+                rt::Member::OptionalText(&self.message),
+                rt::Member::OptionalText(&self.original_file_resource_id),
+                rt::Member::OptionalText(&self.diff_file_resource_id),
+                rt::Member::OptionalText(&self.comment),
+                rt::Member::OptionalInteger(&self.total_diff_count),
+                rt::Member::OptionalInteger(&self.add_diff_count),
+                rt::Member::OptionalInteger(&self.change_diff_count),
+                rt::Member::OptionalInteger(&self.delete_diff_count),
+                rt::Member::OptionalText(&self.operator),
+                rt::Member::OptionalInteger(&self.create_time),
+                rt::Member::Value(&self.comparison_detail),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalText(&mut self.task_id),
+                rt::Slot::OptionalInteger(&mut self.status),
+                rt::Slot::OptionalText(&mut self.message),
+                rt::Slot::OptionalText(&mut self.original_file_resource_id),
+                rt::Slot::OptionalText(&mut self.diff_file_resource_id),
+                rt::Slot::OptionalText(&mut self.comment),
+                rt::Slot::OptionalInteger(&mut self.total_diff_count),
+                rt::Slot::OptionalInteger(&mut self.add_diff_count),
+                rt::Slot::OptionalInteger(&mut self.change_diff_count),
+                rt::Slot::OptionalInteger(&mut self.delete_diff_count),
+                rt::Slot::OptionalText(&mut self.operator),
+                rt::Slot::OptionalInteger(&mut self.create_time),
+                rt::Value::slot(&mut self.comparison_detail),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for DescribeContractComparisonTaskResponse {
+    const BLANK: Self = Self {
+        task_id: None,
+        status: None,
+        message: None,
+        original_file_resource_id: None,
+        diff_file_resource_id: None,
+        comment: None,
+        total_diff_count: None,
+        add_diff_count: None,
+        change_diff_count: None,
+        delete_diff_count: None,
+        operator: None,
+        create_time: None,
+        comparison_detail: Vec::new(),
+    };
+}
+
+rt::record_traits!(DescribeContractComparisonTaskResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "DescribeContractComparisonTaskResponse",
+    fields: &[
+        rt::Field::optional("TaskId", rt::Kind::Text),
+        rt::Field::optional("Status", rt::Kind::Integer),
+        rt::Field::optional("Message", rt::Kind::Text),
+        rt::Field::optional("OriginalFileResourceId", rt::Kind::Text),
+        rt::Field::optional("DiffFileResourceId", rt::Kind::Text),
+        rt::Field::optional("Comment", rt::Kind::Text),
+        rt::Field::optional("TotalDiffCount", rt::Kind::Integer),
+        rt::Field::optional("AddDiffCount", rt::Kind::Integer),
+        rt::Field::optional("ChangeDiffCount", rt::Kind::Integer),
+        rt::Field::optional("DeleteDiffCount", rt::Kind::Integer),
+        rt::Field::optional("Operator", rt::Kind::Text),
+        rt::Field::optional("CreateTime", rt::Kind::Integer),
+        rt::Field::optional(
+            "ComparisonDetail",
+            rt::Kind::List(&rt::Kind::Record(&structs::comparison_detail::SHAPE)),
+        ),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "DescribeContractComparisonTask",
+    summary: "",
+    effect: rt::Effect::Read,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "InternalError.Db",
+        "InvalidParameterValue",
+        "OperationDenied",
+        "ResourceNotFound",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<DescribeContractComparisonTaskRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<DescribeContractComparisonTaskResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `DescribeContractComparisonTask`.
+    ///
+    /// See [`DescribeContractComparisonTaskRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn describe_contract_comparison_task(
+        &self,
+        request: &DescribeContractComparisonTaskRequest,
+    ) -> rt::Call<'_, DescribeContractComparisonTaskResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,158 @@
+// Generated from schema/ess/2020-11-11/actions/DescribeContractDiffTaskWebUrl.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `DescribeContractDiffTaskWebUrl`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeContractDiffTaskWebUrlRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `TaskId`.
+    pub task_id: String,
+}
+
+impl DescribeContractDiffTaskWebUrlRequest {
+    /// Makes one with what it needs.
+    pub fn new(task_id: impl Into<String>) -> Self {
+        Self {
+            task_id: task_id.into(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `TaskId`.
+    #[must_use]
+    pub fn task_id(mut self, task_id: impl Into<String>) -> Self {
+        self.task_id = task_id.into();
+        self
+    }
+}
+
+impl rt::Record for DescribeContractDiffTaskWebUrlRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::Value(&self.operator), rt::Member::Text(&self.task_id)]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [rt::Value::slot(&mut self.operator), rt::Slot::Text(&mut self.task_id)],
+        );
+    }
+}
+
+impl rt::Blank for DescribeContractDiffTaskWebUrlRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        task_id: String::new(),
+    };
+}
+
+rt::record_traits!(DescribeContractDiffTaskWebUrlRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "DescribeContractDiffTaskWebUrlRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::required("TaskId", rt::Kind::Text),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for DescribeContractDiffTaskWebUrlRequest {
+    type Response = DescribeContractDiffTaskWebUrlResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `DescribeContractDiffTaskWebUrl` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeContractDiffTaskWebUrlResponse {
+    /// `WebUrl`.
+    pub web_url: String,
+}
+
+impl Default for DescribeContractDiffTaskWebUrlResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for DescribeContractDiffTaskWebUrlResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::Text(&self.web_url)]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut [rt::Slot::Text(&mut self.web_url)]);
+    }
+}
+
+impl rt::Blank for DescribeContractDiffTaskWebUrlResponse {
+    const BLANK: Self = Self { web_url: String::new() };
+}
+
+rt::record_traits!(DescribeContractDiffTaskWebUrlResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "DescribeContractDiffTaskWebUrlResponse",
+    fields: &[rt::Field::required("WebUrl", rt::Kind::Text)],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "DescribeContractDiffTaskWebUrl",
+    summary: "",
+    effect: rt::Effect::Read,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "InternalError.Db",
+        "InvalidParameterValue",
+        "ResourceNotFound",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<DescribeContractDiffTaskWebUrlRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<DescribeContractDiffTaskWebUrlResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `DescribeContractDiffTaskWebUrl`.
+    ///
+    /// See [`DescribeContractDiffTaskWebUrlRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn describe_contract_diff_task_web_url(
+        &self,
+        request: &DescribeContractDiffTaskWebUrlRequest,
+    ) -> rt::Call<'_, DescribeContractDiffTaskWebUrlResponse> {
+        self.0.send(request)
+    }
+}

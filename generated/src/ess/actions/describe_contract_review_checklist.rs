@@ -1,0 +1,221 @@
+// Generated from schema/ess/2020-11-11/actions/DescribeContractReviewChecklist.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `DescribeContractReviewChecklist`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeContractReviewChecklistRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `ChecklistId`.
+    pub checklist_id: String,
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+}
+
+impl DescribeContractReviewChecklistRequest {
+    /// Makes one with what it needs.
+    pub fn new(checklist_id: impl Into<String>) -> Self {
+        Self {
+            checklist_id: checklist_id.into(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `ChecklistId`.
+    #[must_use]
+    pub fn checklist_id(mut self, checklist_id: impl Into<String>) -> Self {
+        self.checklist_id = checklist_id.into();
+        self
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+}
+
+impl rt::Record for DescribeContractReviewChecklistRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.operator),
+                rt::Member::Text(&self.checklist_id),
+                rt::Member::Value(&self.agent),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Slot::Text(&mut self.checklist_id),
+                rt::Value::slot(&mut self.agent),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for DescribeContractReviewChecklistRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        checklist_id: String::new(),
+        agent: None,
+    };
+}
+
+rt::record_traits!(DescribeContractReviewChecklistRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "DescribeContractReviewChecklistRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::required("ChecklistId", rt::Kind::Text),
+        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for DescribeContractReviewChecklistRequest {
+    type Response = DescribeContractReviewChecklistResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `DescribeContractReviewChecklist` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeContractReviewChecklistResponse {
+    /// `ChecklistId`.
+    pub checklist_id: String,
+    /// `Name`.
+    pub name: String,
+    /// `Enabled`.
+    pub enabled: Option<bool>,
+    /// `Categories`.
+    pub categories: Vec<structs::ChecklistCategory>,
+}
+
+impl Default for DescribeContractReviewChecklistResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for DescribeContractReviewChecklistResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Text(&self.checklist_id),
+                rt::Member::Text(&self.name),
+                rt::Member::OptionalBoolean(&self.enabled),
+                rt::Member::Value(&self.categories),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::Text(&mut self.checklist_id),
+                rt::Slot::Text(&mut self.name),
+                rt::Slot::OptionalBoolean(&mut self.enabled),
+                rt::Value::slot(&mut self.categories),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for DescribeContractReviewChecklistResponse {
+    const BLANK: Self = Self {
+        checklist_id: String::new(),
+        name: String::new(),
+        enabled: None,
+        categories: Vec::new(),
+    };
+}
+
+rt::record_traits!(DescribeContractReviewChecklistResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "DescribeContractReviewChecklistResponse",
+    fields: &[
+        rt::Field::required("ChecklistId", rt::Kind::Text),
+        rt::Field::required("Name", rt::Kind::Text),
+        rt::Field::optional("Enabled", rt::Kind::Boolean),
+        rt::Field::optional(
+            "Categories",
+            rt::Kind::List(&rt::Kind::Record(&structs::checklist_category::SHAPE)),
+        ),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "DescribeContractReviewChecklist",
+    summary: "",
+    effect: rt::Effect::Read,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "InternalError",
+        "InternalError.Db",
+        "InternalError.DependsApi",
+        "InternalError.DependsDb",
+        "InternalError.System",
+        "InvalidParameter",
+        "InvalidParameter.ParamError",
+        "InvalidParameterValue",
+        "MissingParameter",
+        "OperationDenied",
+        "OperationDenied.Forbid",
+        "ResourceNotFound.Template",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<DescribeContractReviewChecklistRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<DescribeContractReviewChecklistResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `DescribeContractReviewChecklist`.
+    ///
+    /// See [`DescribeContractReviewChecklistRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn describe_contract_review_checklist(
+        &self,
+        request: &DescribeContractReviewChecklistRequest,
+    ) -> rt::Call<'_, DescribeContractReviewChecklistResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,173 @@
+// Generated from schema/ess/2020-11-11/actions/DescribeContractReviewChecklistsWebUrl.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `DescribeContractReviewChecklistsWebUrl`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeContractReviewChecklistsWebUrlRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `Option`.
+    pub option: Option<structs::ContractReviewChecklistWebUrlOption>,
+}
+
+impl DescribeContractReviewChecklistsWebUrlRequest {
+    /// Makes one with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        rt::Blank::BLANK
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `Option`.
+    #[must_use]
+    #[inline]
+    pub fn option(
+        mut self,
+        option: structs::ContractReviewChecklistWebUrlOption,
+    ) -> Self {
+        self.option = Some(option);
+        self
+    }
+}
+
+impl Default for DescribeContractReviewChecklistsWebUrlRequest {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for DescribeContractReviewChecklistsWebUrlRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::Value(&self.operator), rt::Member::Value(&self.option)]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [rt::Value::slot(&mut self.operator), rt::Value::slot(&mut self.option)],
+        );
+    }
+}
+
+impl rt::Blank for DescribeContractReviewChecklistsWebUrlRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        option: None,
+    };
+}
+
+rt::record_traits!(DescribeContractReviewChecklistsWebUrlRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "DescribeContractReviewChecklistsWebUrlRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::optional(
+            "Option",
+            rt::Kind::Record(&structs::contract_review_checklist_web_url_option::SHAPE),
+        ),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for DescribeContractReviewChecklistsWebUrlRequest {
+    type Response = DescribeContractReviewChecklistsWebUrlResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `DescribeContractReviewChecklistsWebUrl` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeContractReviewChecklistsWebUrlResponse {
+    /// `WebUrl`.
+    pub web_url: String,
+}
+
+impl Default for DescribeContractReviewChecklistsWebUrlResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for DescribeContractReviewChecklistsWebUrlResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::Text(&self.web_url)]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut [rt::Slot::Text(&mut self.web_url)]);
+    }
+}
+
+impl rt::Blank for DescribeContractReviewChecklistsWebUrlResponse {
+    const BLANK: Self = Self { web_url: String::new() };
+}
+
+rt::record_traits!(DescribeContractReviewChecklistsWebUrlResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "DescribeContractReviewChecklistsWebUrlResponse",
+    fields: &[rt::Field::required("WebUrl", rt::Kind::Text)],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "DescribeContractReviewChecklistsWebUrl",
+    summary: "",
+    effect: rt::Effect::Read,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "InternalError.Api",
+        "InternalError.Db",
+        "InternalError.DependsApi",
+        "InvalidParameterValue",
+        "OperationDenied",
+        "ResourceNotFound",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<DescribeContractReviewChecklistsWebUrlRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<DescribeContractReviewChecklistsWebUrlResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `DescribeContractReviewChecklistsWebUrl`.
+    ///
+    /// See [`DescribeContractReviewChecklistsWebUrlRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn describe_contract_review_checklists_web_url(
+        &self,
+        request: &DescribeContractReviewChecklistsWebUrlRequest,
+    ) -> rt::Call<'_, DescribeContractReviewChecklistsWebUrlResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,198 @@
+// Generated from schema/ess/2020-11-11/actions/DescribeContractReviewMarkedRiskExportTask.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `DescribeContractReviewMarkedRiskExportTask`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeContractReviewMarkedRiskExportTaskRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `TaskId`.
+    pub task_id: String,
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+}
+
+impl DescribeContractReviewMarkedRiskExportTaskRequest {
+    /// Makes one with what it needs.
+    pub fn new(task_id: impl Into<String>) -> Self {
+        Self {
+            task_id: task_id.into(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `TaskId`.
+    #[must_use]
+    pub fn task_id(mut self, task_id: impl Into<String>) -> Self {
+        self.task_id = task_id.into();
+        self
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+}
+
+impl rt::Record for DescribeContractReviewMarkedRiskExportTaskRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.operator),
+                rt::Member::Text(&self.task_id),
+                rt::Member::Value(&self.agent),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Slot::Text(&mut self.task_id),
+                rt::Value::slot(&mut self.agent),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for DescribeContractReviewMarkedRiskExportTaskRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        task_id: String::new(),
+        agent: None,
+    };
+}
+
+rt::record_traits!(DescribeContractReviewMarkedRiskExportTaskRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "DescribeContractReviewMarkedRiskExportTaskRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::required("TaskId", rt::Kind::Text),
+        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for DescribeContractReviewMarkedRiskExportTaskRequest {
+    type Response = DescribeContractReviewMarkedRiskExportTaskResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `DescribeContractReviewMarkedRiskExportTask` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeContractReviewMarkedRiskExportTaskResponse {
+    /// `Url`.
+    pub url: Option<String>,
+    /// `Status`.
+    pub status: Option<i64>,
+}
+
+impl Default for DescribeContractReviewMarkedRiskExportTaskResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for DescribeContractReviewMarkedRiskExportTaskResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::OptionalText(&self.url),
+                rt::Member::OptionalInteger(&self.status),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalText(&mut self.url),
+                rt::Slot::OptionalInteger(&mut self.status),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for DescribeContractReviewMarkedRiskExportTaskResponse {
+    const BLANK: Self = Self { url: None, status: None };
+}
+
+rt::record_traits!(DescribeContractReviewMarkedRiskExportTaskResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "DescribeContractReviewMarkedRiskExportTaskResponse",
+    fields: &[
+        rt::Field::optional("Url", rt::Kind::Text),
+        rt::Field::optional("Status", rt::Kind::Integer),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "DescribeContractReviewMarkedRiskExportTask",
+    summary: "",
+    effect: rt::Effect::Read,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "InternalError",
+        "InternalError.DependsApi",
+        "InternalError.DependsDb",
+        "InternalError.System",
+        "InvalidParameter.ParamError",
+        "OperationDenied",
+        "OperationDenied.NoLogin",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<DescribeContractReviewMarkedRiskExportTaskRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<DescribeContractReviewMarkedRiskExportTaskResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `DescribeContractReviewMarkedRiskExportTask`.
+    ///
+    /// See [`DescribeContractReviewMarkedRiskExportTaskRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn describe_contract_review_marked_risk_export_task(
+        &self,
+        request: &DescribeContractReviewMarkedRiskExportTaskRequest,
+    ) -> rt::Call<'_, DescribeContractReviewMarkedRiskExportTaskResponse> {
+        self.0.send(request)
+    }
+}

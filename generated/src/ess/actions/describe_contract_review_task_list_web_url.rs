@@ -1,0 +1,152 @@
+// Generated from schema/ess/2020-11-11/actions/DescribeContractReviewTaskListWebUrl.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `DescribeContractReviewTaskListWebUrl`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeContractReviewTaskListWebUrlRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+}
+
+impl DescribeContractReviewTaskListWebUrlRequest {
+    /// Makes one with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        rt::Blank::BLANK
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+}
+
+impl Default for DescribeContractReviewTaskListWebUrlRequest {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for DescribeContractReviewTaskListWebUrlRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::Value(&self.operator)]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut [rt::Value::slot(&mut self.operator)]);
+    }
+}
+
+impl rt::Blank for DescribeContractReviewTaskListWebUrlRequest {
+    const BLANK: Self = Self { operator: None };
+}
+
+rt::record_traits!(DescribeContractReviewTaskListWebUrlRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "DescribeContractReviewTaskListWebUrlRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for DescribeContractReviewTaskListWebUrlRequest {
+    type Response = DescribeContractReviewTaskListWebUrlResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `DescribeContractReviewTaskListWebUrl` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeContractReviewTaskListWebUrlResponse {
+    /// `WebUrl`.
+    pub web_url: String,
+}
+
+impl Default for DescribeContractReviewTaskListWebUrlResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for DescribeContractReviewTaskListWebUrlResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::Text(&self.web_url)]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut [rt::Slot::Text(&mut self.web_url)]);
+    }
+}
+
+impl rt::Blank for DescribeContractReviewTaskListWebUrlResponse {
+    const BLANK: Self = Self { web_url: String::new() };
+}
+
+rt::record_traits!(DescribeContractReviewTaskListWebUrlResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "DescribeContractReviewTaskListWebUrlResponse",
+    fields: &[rt::Field::required("WebUrl", rt::Kind::Text)],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "DescribeContractReviewTaskListWebUrl",
+    summary: "",
+    effect: rt::Effect::Read,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "InternalError.Api",
+        "InternalError.Db",
+        "InternalError.DependsApi",
+        "InvalidParameterValue",
+        "OperationDenied",
+        "ResourceNotFound",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<DescribeContractReviewTaskListWebUrlRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<DescribeContractReviewTaskListWebUrlResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `DescribeContractReviewTaskListWebUrl`.
+    ///
+    /// See [`DescribeContractReviewTaskListWebUrlRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn describe_contract_review_task_list_web_url(
+        &self,
+        request: &DescribeContractReviewTaskListWebUrlRequest,
+    ) -> rt::Call<'_, DescribeContractReviewTaskListWebUrlResponse> {
+        self.0.send(request)
+    }
+}

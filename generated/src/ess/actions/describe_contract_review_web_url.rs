@@ -1,0 +1,171 @@
+// Generated from schema/ess/2020-11-11/actions/DescribeContractReviewWebUrl.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `DescribeContractReviewWebUrl`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeContractReviewWebUrlRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `TaskId`.
+    pub task_id: String,
+}
+
+impl DescribeContractReviewWebUrlRequest {
+    /// Makes one with what it needs.
+    pub fn new(task_id: impl Into<String>) -> Self {
+        Self {
+            task_id: task_id.into(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `TaskId`.
+    #[must_use]
+    pub fn task_id(mut self, task_id: impl Into<String>) -> Self {
+        self.task_id = task_id.into();
+        self
+    }
+}
+
+impl rt::Record for DescribeContractReviewWebUrlRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::Value(&self.operator), rt::Member::Text(&self.task_id)]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [rt::Value::slot(&mut self.operator), rt::Slot::Text(&mut self.task_id)],
+        );
+    }
+}
+
+impl rt::Blank for DescribeContractReviewWebUrlRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        task_id: String::new(),
+    };
+}
+
+rt::record_traits!(DescribeContractReviewWebUrlRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "DescribeContractReviewWebUrlRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::required("TaskId", rt::Kind::Text),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for DescribeContractReviewWebUrlRequest {
+    type Response = DescribeContractReviewWebUrlResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `DescribeContractReviewWebUrl` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeContractReviewWebUrlResponse {
+    /// `WebUrl`.
+    pub web_url: String,
+    /// `Status`.
+    pub status: i64,
+}
+
+impl Default for DescribeContractReviewWebUrlResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for DescribeContractReviewWebUrlResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::Text(&self.web_url), rt::Member::Integer(&self.status)]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [rt::Slot::Text(&mut self.web_url), rt::Slot::Integer(&mut self.status)],
+        );
+    }
+}
+
+impl rt::Blank for DescribeContractReviewWebUrlResponse {
+    const BLANK: Self = Self {
+        web_url: String::new(),
+        status: 0,
+    };
+}
+
+rt::record_traits!(DescribeContractReviewWebUrlResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "DescribeContractReviewWebUrlResponse",
+    fields: &[
+        rt::Field::required("WebUrl", rt::Kind::Text),
+        rt::Field::required("Status", rt::Kind::Integer),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "DescribeContractReviewWebUrl",
+    summary: "",
+    effect: rt::Effect::Read,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "InternalError.Api",
+        "InternalError.Db",
+        "InternalError.DependsApi",
+        "InvalidParameterValue",
+        "OperationDenied",
+        "ResourceNotFound",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<DescribeContractReviewWebUrlRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<DescribeContractReviewWebUrlResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `DescribeContractReviewWebUrl`.
+    ///
+    /// See [`DescribeContractReviewWebUrlRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn describe_contract_review_web_url(
+        &self,
+        request: &DescribeContractReviewWebUrlRequest,
+    ) -> rt::Call<'_, DescribeContractReviewWebUrlResponse> {
+        self.0.send(request)
+    }
+}

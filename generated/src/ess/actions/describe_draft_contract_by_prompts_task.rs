@@ -1,0 +1,189 @@
+// Generated from schema/ess/2020-11-11/actions/DescribeDraftContractByPromptsTask.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `DescribeDraftContractByPromptsTask`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeDraftContractByPromptsTaskRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `TaskId`.
+    pub task_id: String,
+}
+
+impl DescribeDraftContractByPromptsTaskRequest {
+    /// Makes one with what it needs.
+    pub fn new(task_id: impl Into<String>) -> Self {
+        Self {
+            task_id: task_id.into(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `TaskId`.
+    #[must_use]
+    pub fn task_id(mut self, task_id: impl Into<String>) -> Self {
+        self.task_id = task_id.into();
+        self
+    }
+}
+
+impl rt::Record for DescribeDraftContractByPromptsTaskRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::Value(&self.operator), rt::Member::Text(&self.task_id)]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [rt::Value::slot(&mut self.operator), rt::Slot::Text(&mut self.task_id)],
+        );
+    }
+}
+
+impl rt::Blank for DescribeDraftContractByPromptsTaskRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        task_id: String::new(),
+    };
+}
+
+rt::record_traits!(DescribeDraftContractByPromptsTaskRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "DescribeDraftContractByPromptsTaskRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::required("TaskId", rt::Kind::Text),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for DescribeDraftContractByPromptsTaskRequest {
+    type Response = DescribeDraftContractByPromptsTaskResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `DescribeDraftContractByPromptsTask` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeDraftContractByPromptsTaskResponse {
+    /// `Status`.
+    pub status: Option<i64>,
+    /// `Message`.
+    pub message: Option<String>,
+    /// `ContractName`.
+    pub contract_name: Option<String>,
+    /// `ResourceId`.
+    pub resource_id: Option<String>,
+    /// `ContractUrl`.
+    pub contract_url: Option<String>,
+}
+
+impl Default for DescribeDraftContractByPromptsTaskResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for DescribeDraftContractByPromptsTaskResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::OptionalInteger(&self.status),
+                rt::Member::OptionalText(&self.message),
+                rt::Member::OptionalText(&self.contract_name),
+                rt::Member::OptionalText(&self.resource_id),
+                rt::Member::OptionalText(&self.contract_url),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalInteger(&mut self.status),
+                rt::Slot::OptionalText(&mut self.message),
+                rt::Slot::OptionalText(&mut self.contract_name),
+                rt::Slot::OptionalText(&mut self.resource_id),
+                rt::Slot::OptionalText(&mut self.contract_url),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for DescribeDraftContractByPromptsTaskResponse {
+    const BLANK: Self = Self {
+        status: None,
+        message: None,
+        contract_name: None,
+        resource_id: None,
+        contract_url: None,
+    };
+}
+
+rt::record_traits!(DescribeDraftContractByPromptsTaskResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "DescribeDraftContractByPromptsTaskResponse",
+    fields: &[
+        rt::Field::optional("Status", rt::Kind::Integer),
+        rt::Field::optional("Message", rt::Kind::Text),
+        rt::Field::optional("ContractName", rt::Kind::Text),
+        rt::Field::optional("ResourceId", rt::Kind::Text),
+        rt::Field::optional("ContractUrl", rt::Kind::Text),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "DescribeDraftContractByPromptsTask",
+    summary: "",
+    effect: rt::Effect::Read,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &["InternalError", "ResourceNotFound.NotExistResource"],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<DescribeDraftContractByPromptsTaskRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<DescribeDraftContractByPromptsTaskResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `DescribeDraftContractByPromptsTask`.
+    ///
+    /// See [`DescribeDraftContractByPromptsTaskRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn describe_draft_contract_by_prompts_task(
+        &self,
+        request: &DescribeDraftContractByPromptsTaskRequest,
+    ) -> rt::Call<'_, DescribeDraftContractByPromptsTaskResponse> {
+        self.0.send(request)
+    }
+}

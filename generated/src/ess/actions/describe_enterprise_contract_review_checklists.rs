@@ -1,0 +1,236 @@
+// Generated from schema/ess/2020-11-11/actions/DescribeEnterpriseContractReviewChecklists.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `DescribeEnterpriseContractReviewChecklists`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeEnterpriseContractReviewChecklistsRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `Filters`.
+    pub filters: Option<structs::Filter>,
+    /// `Limit`.
+    pub limit: Option<i64>,
+    /// `Offset`.
+    pub offset: Option<i64>,
+}
+
+impl DescribeEnterpriseContractReviewChecklistsRequest {
+    /// Makes one with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        rt::Blank::BLANK
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `Filters`.
+    #[must_use]
+    #[inline]
+    pub fn filters(mut self, filters: structs::Filter) -> Self {
+        self.filters = Some(filters);
+        self
+    }
+    /// Sets `Limit`.
+    #[must_use]
+    #[inline]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+    /// Sets `Offset`.
+    #[must_use]
+    #[inline]
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+}
+
+impl Default for DescribeEnterpriseContractReviewChecklistsRequest {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for DescribeEnterpriseContractReviewChecklistsRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.operator),
+                rt::Member::Value(&self.agent),
+                rt::Member::Value(&self.filters),
+                rt::Member::OptionalInteger(&self.limit),
+                rt::Member::OptionalInteger(&self.offset),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Value::slot(&mut self.agent),
+                rt::Value::slot(&mut self.filters),
+                rt::Slot::OptionalInteger(&mut self.limit),
+                rt::Slot::OptionalInteger(&mut self.offset),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for DescribeEnterpriseContractReviewChecklistsRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        agent: None,
+        filters: None,
+        limit: None,
+        offset: None,
+    };
+}
+
+rt::record_traits!(DescribeEnterpriseContractReviewChecklistsRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "DescribeEnterpriseContractReviewChecklistsRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::optional("Filters", rt::Kind::Record(&structs::filter::SHAPE)),
+        rt::Field::optional("Limit", rt::Kind::Integer),
+        rt::Field::optional("Offset", rt::Kind::Integer),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for DescribeEnterpriseContractReviewChecklistsRequest {
+    type Response = DescribeEnterpriseContractReviewChecklistsResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `DescribeEnterpriseContractReviewChecklists` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeEnterpriseContractReviewChecklistsResponse {
+    /// `Total`.
+    pub total: Option<i64>,
+    /// `Checklists`.
+    pub checklists: Vec<structs::Checklist>,
+}
+
+impl Default for DescribeEnterpriseContractReviewChecklistsResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for DescribeEnterpriseContractReviewChecklistsResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::OptionalInteger(&self.total),
+                rt::Member::Value(&self.checklists),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalInteger(&mut self.total),
+                rt::Value::slot(&mut self.checklists),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for DescribeEnterpriseContractReviewChecklistsResponse {
+    const BLANK: Self = Self {
+        total: None,
+        checklists: Vec::new(),
+    };
+}
+
+rt::record_traits!(DescribeEnterpriseContractReviewChecklistsResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "DescribeEnterpriseContractReviewChecklistsResponse",
+    fields: &[
+        rt::Field::optional("Total", rt::Kind::Integer),
+        rt::Field::optional(
+            "Checklists",
+            rt::Kind::List(&rt::Kind::Record(&structs::checklist::SHAPE)),
+        ),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "DescribeEnterpriseContractReviewChecklists",
+    summary: "",
+    effect: rt::Effect::Read,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "InternalError",
+        "InternalError.DependsApi",
+        "InternalError.DependsDb",
+        "InternalError.System",
+        "InvalidParameter.ParamError",
+        "OperationDenied",
+        "OperationDenied.NoLogin",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<DescribeEnterpriseContractReviewChecklistsRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<DescribeEnterpriseContractReviewChecklistsResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `DescribeEnterpriseContractReviewChecklists`.
+    ///
+    /// See [`DescribeEnterpriseContractReviewChecklistsRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn describe_enterprise_contract_review_checklists(
+        &self,
+        request: &DescribeEnterpriseContractReviewChecklistsRequest,
+    ) -> rt::Call<'_, DescribeEnterpriseContractReviewChecklistsResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,213 @@
+// Generated from schema/ess/2020-11-11/actions/DescribeFileCounterSignResult.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `DescribeFileCounterSignResult`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeFileCounterSignResultRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `TaskId`.
+    pub task_id: Option<String>,
+}
+
+impl DescribeFileCounterSignResultRequest {
+    /// Makes one with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        rt::Blank::BLANK
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `TaskId`.
+    #[must_use]
+    pub fn task_id(mut self, task_id: impl Into<String>) -> Self {
+        self.task_id = Some(task_id.into());
+        self
+    }
+}
+
+impl Default for DescribeFileCounterSignResultRequest {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for DescribeFileCounterSignResultRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.operator),
+                rt::Member::Value(&self.agent),
+                rt::Member::OptionalText(&self.task_id),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Value::slot(&mut self.agent),
+                rt::Slot::OptionalText(&mut self.task_id),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for DescribeFileCounterSignResultRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        agent: None,
+        task_id: None,
+    };
+}
+
+rt::record_traits!(DescribeFileCounterSignResultRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "DescribeFileCounterSignResultRequest",
+    fields: &[
+        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::optional("TaskId", rt::Kind::Text),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for DescribeFileCounterSignResultRequest {
+    type Response = DescribeFileCounterSignResultResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `DescribeFileCounterSignResult` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeFileCounterSignResultResponse {
+    /// `Status`.
+    pub status: Option<String>,
+    /// `ResultFileId`.
+    pub result_file_id: Option<String>,
+    /// `ErrorDetail`.
+    pub error_detail: Option<String>,
+}
+
+impl Default for DescribeFileCounterSignResultResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for DescribeFileCounterSignResultResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::OptionalText(&self.status),
+                rt::Member::OptionalText(&self.result_file_id),
+                rt::Member::OptionalText(&self.error_detail),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalText(&mut self.status),
+                rt::Slot::OptionalText(&mut self.result_file_id),
+                rt::Slot::OptionalText(&mut self.error_detail),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for DescribeFileCounterSignResultResponse {
+    const BLANK: Self = Self {
+        status: None,
+        result_file_id: None,
+        error_detail: None,
+    };
+}
+
+rt::record_traits!(DescribeFileCounterSignResultResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "DescribeFileCounterSignResultResponse",
+    fields: &[
+        rt::Field::optional("Status", rt::Kind::Text),
+        rt::Field::optional("ResultFileId", rt::Kind::Text),
+        rt::Field::optional("ErrorDetail", rt::Kind::Text),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "DescribeFileCounterSignResult",
+    summary: "",
+    effect: rt::Effect::Read,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "FailedOperation.BalanceNotEnough",
+        "InternalError",
+        "InternalError.Api",
+        "InvalidParameter",
+        "MissingParameter",
+        "OperationDenied",
+        "OperationDenied.ErrNoResourceAccess",
+        "ResourceNotFound",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<DescribeFileCounterSignResultRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<DescribeFileCounterSignResultResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `DescribeFileCounterSignResult`.
+    ///
+    /// See [`DescribeFileCounterSignResultRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn describe_file_counter_sign_result(
+        &self,
+        request: &DescribeFileCounterSignResultRequest,
+    ) -> rt::Call<'_, DescribeFileCounterSignResultResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,331 @@
+// Generated from schema/ess/2020-11-11/actions/DescribeFileUrls.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `DescribeFileUrls`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeFileUrlsRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `BusinessType`.
+    pub business_type: String,
+    /// `BusinessIds`.
+    pub business_ids: Vec<String>,
+    /// `FileName`.
+    pub file_name: Option<String>,
+    /// `FileType`.
+    pub file_type: Option<String>,
+    /// `Offset`.
+    pub offset: Option<i64>,
+    /// `Limit`.
+    pub limit: Option<i64>,
+    /// `UrlTtl`.
+    pub url_ttl: Option<i64>,
+    /// `CcToken`.
+    ///
+    /// Out of use.
+    pub cc_token: Option<String>,
+    /// `Scene`.
+    ///
+    /// Out of use.
+    pub scene: Option<String>,
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+}
+
+impl DescribeFileUrlsRequest {
+    /// Makes one with what it needs.
+    pub fn new(
+        business_type: impl Into<String>,
+        business_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            business_type: business_type.into(),
+            business_ids: business_ids.into_iter().map(Into::into).collect(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `BusinessType`.
+    #[must_use]
+    pub fn business_type(mut self, business_type: impl Into<String>) -> Self {
+        self.business_type = business_type.into();
+        self
+    }
+    /// Sets `BusinessIds`.
+    #[must_use]
+    pub fn business_ids(
+        mut self,
+        business_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.business_ids = business_ids.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `FileName`.
+    #[must_use]
+    pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
+        self.file_name = Some(file_name.into());
+        self
+    }
+    /// Sets `FileType`.
+    #[must_use]
+    pub fn file_type(mut self, file_type: impl Into<String>) -> Self {
+        self.file_type = Some(file_type.into());
+        self
+    }
+    /// Sets `Offset`.
+    #[must_use]
+    #[inline]
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+    /// Sets `Limit`.
+    #[must_use]
+    #[inline]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+    /// Sets `UrlTtl`.
+    #[must_use]
+    #[inline]
+    pub fn url_ttl(mut self, url_ttl: i64) -> Self {
+        self.url_ttl = Some(url_ttl);
+        self
+    }
+    /// Sets `CcToken`.
+    #[deprecated(note = "the service has put it out of use")]
+    #[must_use]
+    pub fn cc_token(mut self, cc_token: impl Into<String>) -> Self {
+        self.cc_token = Some(cc_token.into());
+        self
+    }
+    /// Sets `Scene`.
+    #[deprecated(note = "the service has put it out of use")]
+    #[must_use]
+    pub fn scene(mut self, scene: impl Into<String>) -> Self {
+        self.scene = Some(scene.into());
+        self
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+}
+
+impl rt::Record for DescribeFileUrlsRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.operator),
+                rt::Member::Text(&self.business_type),
+                rt::Member::Value(&self.business_ids),
+                rt::Member::OptionalText(&self.file_name),
+                rt::Member::OptionalText(&self.file_type),
+                rt::Member::OptionalInteger(&self.offset),
+                rt::Member::OptionalInteger(&self.limit),
+                rt::Member::OptionalInteger(&self.url_ttl),
+                rt::Member::OptionalText(&self.cc_token),
+                rt::Member::OptionalText(&self.scene),
+                rt::Member::Value(&self.agent),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Slot::Text(&mut self.business_type),
+                rt::Value::slot(&mut self.business_ids),
+                rt::Slot::OptionalText(&mut self.file_name),
+                rt::Slot::OptionalText(&mut self.file_type),
+                rt::Slot::OptionalInteger(&mut self.offset),
+                rt::Slot::OptionalInteger(&mut self.limit),
+                rt::Slot::OptionalInteger(&mut self.url_ttl),
+                rt::Slot::OptionalText(&mut self.cc_token),
+                rt::Slot::OptionalText(&mut self.scene),
+                rt::Value::slot(&mut self.agent),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for DescribeFileUrlsRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        business_type: String::new(),
+        business_ids: Vec::new(),
+        file_name: None,
+        file_type: None,
+        offset: None,
+        limit: None,
+        url_ttl: None,
+        cc_token: None,
+        scene: None,
+        agent: None,
+    };
+}
+
+rt::record_traits!(DescribeFileUrlsRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "DescribeFileUrlsRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::required("BusinessType", rt::Kind::Text),
+        rt::Field::required("BusinessIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional("FileName", rt::Kind::Text),
+        rt::Field::optional("FileType", rt::Kind::Text),
+        rt::Field::optional("Offset", rt::Kind::Integer),
+        rt::Field::optional("Limit", rt::Kind::Integer),
+        rt::Field::optional("UrlTtl", rt::Kind::Integer),
+        rt::Field::optional("CcToken", rt::Kind::Text).disabled(""),
+        rt::Field::optional("Scene", rt::Kind::Text).disabled(""),
+        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for DescribeFileUrlsRequest {
+    type Response = DescribeFileUrlsResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `DescribeFileUrls` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeFileUrlsResponse {
+    /// `FileUrls`.
+    pub file_urls: Vec<structs::FileUrl>,
+    /// `TotalCount`.
+    pub total_count: i64,
+}
+
+impl Default for DescribeFileUrlsResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for DescribeFileUrlsResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[rt::Member::Value(&self.file_urls), rt::Member::Integer(&self.total_count)],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.file_urls),
+                rt::Slot::Integer(&mut self.total_count),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for DescribeFileUrlsResponse {
+    const BLANK: Self = Self {
+        file_urls: Vec::new(),
+        total_count: 0,
+    };
+}
+
+rt::record_traits!(DescribeFileUrlsResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "DescribeFileUrlsResponse",
+    fields: &[
+        rt::Field::required(
+            "FileUrls",
+            rt::Kind::List(&rt::Kind::Record(&structs::file_url::SHAPE)),
+        ),
+        rt::Field::required("TotalCount", rt::Kind::Integer),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "DescribeFileUrls",
+    summary: "",
+    effect: rt::Effect::Read,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "InternalError",
+        "InternalError.Db",
+        "InternalError.DbRead",
+        "InternalError.DependsApi",
+        "InternalError.System",
+        "InvalidParameter",
+        "InvalidParameter.BusinessId",
+        "InvalidParameter.BusinessType",
+        "InvalidParameter.ParamError",
+        "MissingParameter",
+        "OperationDenied",
+        "OperationDenied.ErrNoResourceAccess",
+        "OperationDenied.FileDeleted",
+        "OperationDenied.Forbid",
+        "OperationDenied.NoIdentityVerify",
+        "OperationDenied.NoLogin",
+        "OperationDenied.OrganizationNotActivated",
+        "ResourceNotFound",
+        "ResourceNotFound.Application",
+        "ResourceNotFound.NotExistDocument",
+        "ResourceNotFound.Resource",
+        "ResourceUnavailable",
+        "UnauthorizedOperation",
+        "UnauthorizedOperation.NoPermissionFeature",
+        "UnknownParameter",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<DescribeFileUrlsRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<DescribeFileUrlsResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `DescribeFileUrls`.
+    ///
+    /// See [`DescribeFileUrlsRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn describe_file_urls(
+        &self,
+        request: &DescribeFileUrlsRequest,
+    ) -> rt::Call<'_, DescribeFileUrlsResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,218 @@
+// Generated from schema/ess/2020-11-11/actions/DescribeFlowBriefs.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `DescribeFlowBriefs`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeFlowBriefsRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `FlowIds`.
+    pub flow_ids: Vec<String>,
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+}
+
+impl DescribeFlowBriefsRequest {
+    /// Makes one with what it needs.
+    pub fn new(flow_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            flow_ids: flow_ids.into_iter().map(Into::into).collect(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `FlowIds`.
+    #[must_use]
+    pub fn flow_ids(
+        mut self,
+        flow_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.flow_ids = flow_ids.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+}
+
+impl rt::Record for DescribeFlowBriefsRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.operator),
+                rt::Member::Value(&self.flow_ids),
+                rt::Member::Value(&self.agent),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Value::slot(&mut self.flow_ids),
+                rt::Value::slot(&mut self.agent),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for DescribeFlowBriefsRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        flow_ids: Vec::new(),
+        agent: None,
+    };
+}
+
+rt::record_traits!(DescribeFlowBriefsRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "DescribeFlowBriefsRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::required("FlowIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for DescribeFlowBriefsRequest {
+    type Response = DescribeFlowBriefsResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `DescribeFlowBriefs` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeFlowBriefsResponse {
+    /// `FlowBriefs`.
+    pub flow_briefs: Vec<structs::FlowBrief>,
+}
+
+impl Default for DescribeFlowBriefsResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for DescribeFlowBriefsResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::Value(&self.flow_briefs)]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut [rt::Value::slot(&mut self.flow_briefs)]);
+    }
+}
+
+impl rt::Blank for DescribeFlowBriefsResponse {
+    const BLANK: Self = Self { flow_briefs: Vec::new() };
+}
+
+rt::record_traits!(DescribeFlowBriefsResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "DescribeFlowBriefsResponse",
+    fields: &[
+        rt::Field::required(
+            "FlowBriefs",
+            rt::Kind::List(&rt::Kind::Record(&structs::flow_brief::SHAPE)),
+        ),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "DescribeFlowBriefs",
+    summary: "",
+    effect: rt::Effect::Read,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "InternalError",
+        "InternalError.Cache",
+        "InternalError.Db",
+        "InternalError.DbRead",
+        "InternalError.Decryption",
+        "InternalError.DependsApi",
+        "InternalError.DependsDb",
+        "InternalError.Encryption",
+        "InternalError.System",
+        "InvalidParameter",
+        "InvalidParameter.DataNotFound",
+        "InvalidParameter.InvalidOperatorId",
+        "InvalidParameter.InvalidOrganizationId",
+        "InvalidParameter.InvalidRoleId",
+        "InvalidParameter.InvalidRoleName",
+        "InvalidParameter.ParamError",
+        "LimitExceeded",
+        "MissingParameter",
+        "MissingParameter.FlowId",
+        "OperationDenied",
+        "OperationDenied.ErrNoResourceAccess",
+        "OperationDenied.Forbid",
+        "OperationDenied.NoIdentityVerify",
+        "OperationDenied.NoLogin",
+        "OperationDenied.OrganizationNotActivated",
+        "OperationDenied.OutQueryLimit",
+        "RequestLimitExceeded",
+        "ResourceNotFound.Flow",
+        "ResourceNotFound.Resource",
+        "ResourceUnavailable",
+        "UnauthorizedOperation",
+        "UnauthorizedOperation.NoPermissionFeature",
+        "UnknownParameter",
+        "UnsupportedOperation",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<DescribeFlowBriefsRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<DescribeFlowBriefsResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `DescribeFlowBriefs`.
+    ///
+    /// See [`DescribeFlowBriefsRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn describe_flow_briefs(
+        &self,
+        request: &DescribeFlowBriefsRequest,
+    ) -> rt::Call<'_, DescribeFlowBriefsResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,187 @@
+// Generated from schema/ess/2020-11-11/actions/DescribeFlowComponents.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `DescribeFlowComponents`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeFlowComponentsRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `FlowId`.
+    pub flow_id: String,
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+}
+
+impl DescribeFlowComponentsRequest {
+    /// Makes one with what it needs.
+    pub fn new(flow_id: impl Into<String>) -> Self {
+        Self {
+            flow_id: flow_id.into(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `FlowId`.
+    #[must_use]
+    pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
+        self.flow_id = flow_id.into();
+        self
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+}
+
+impl rt::Record for DescribeFlowComponentsRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.operator),
+                rt::Member::Text(&self.flow_id),
+                rt::Member::Value(&self.agent),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Slot::Text(&mut self.flow_id),
+                rt::Value::slot(&mut self.agent),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for DescribeFlowComponentsRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        flow_id: String::new(),
+        agent: None,
+    };
+}
+
+rt::record_traits!(DescribeFlowComponentsRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "DescribeFlowComponentsRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::required("FlowId", rt::Kind::Text),
+        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for DescribeFlowComponentsRequest {
+    type Response = DescribeFlowComponentsResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `DescribeFlowComponents` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeFlowComponentsResponse {
+    /// `RecipientComponentInfos`.
+    pub recipient_component_infos: Vec<structs::RecipientComponentInfo>,
+}
+
+impl Default for DescribeFlowComponentsResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for DescribeFlowComponentsResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::Value(&self.recipient_component_infos)]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut [rt::Value::slot(&mut self.recipient_component_infos)]);
+    }
+}
+
+impl rt::Blank for DescribeFlowComponentsResponse {
+    const BLANK: Self = Self {
+        recipient_component_infos: Vec::new(),
+    };
+}
+
+rt::record_traits!(DescribeFlowComponentsResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "DescribeFlowComponentsResponse",
+    fields: &[
+        rt::Field::required(
+            "RecipientComponentInfos",
+            rt::Kind::List(&rt::Kind::Record(&structs::recipient_component_info::SHAPE)),
+        ),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "DescribeFlowComponents",
+    summary: "",
+    effect: rt::Effect::Read,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation.FlowHasNoDocument",
+        "InternalError",
+        "InvalidParameter.EmptyParams",
+        "OperationDenied.Forbid",
+        "OperationDenied.NoFlowPermission",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<DescribeFlowComponentsRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<DescribeFlowComponentsResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `DescribeFlowComponents`.
+    ///
+    /// See [`DescribeFlowComponentsRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn describe_flow_components(
+        &self,
+        request: &DescribeFlowComponentsRequest,
+    ) -> rt::Call<'_, DescribeFlowComponentsResponse> {
+        self.0.send(request)
+    }
+}

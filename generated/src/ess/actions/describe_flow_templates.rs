@@ -1,0 +1,357 @@
+// Generated from schema/ess/2020-11-11/actions/DescribeFlowTemplates.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `DescribeFlowTemplates`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeFlowTemplatesRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `ContentType`.
+    pub content_type: Option<i64>,
+    /// `Filters`.
+    pub filters: Option<Vec<structs::Filter>>,
+    /// `Offset`.
+    pub offset: Option<i64>,
+    /// `Limit`.
+    pub limit: Option<i64>,
+    /// `ApplicationId`.
+    pub application_id: Option<String>,
+    /// `IsChannel`.
+    ///
+    /// Out of use.
+    pub is_channel: Option<bool>,
+    /// `Organization`.
+    ///
+    /// Out of use.
+    pub organization: Option<structs::OrganizationInfo>,
+    /// `GenerateSource`.
+    ///
+    /// Out of use.
+    pub generate_source: Option<i64>,
+    /// `WithPreviewUrl`.
+    pub with_preview_url: Option<bool>,
+    /// `ShowPreviewComponents`.
+    pub show_preview_components: Option<bool>,
+}
+
+impl DescribeFlowTemplatesRequest {
+    /// Makes one with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        rt::Blank::BLANK
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `ContentType`.
+    #[must_use]
+    #[inline]
+    pub fn content_type(mut self, content_type: i64) -> Self {
+        self.content_type = Some(content_type);
+        self
+    }
+    /// Sets `Filters`.
+    #[must_use]
+    pub fn filters(
+        mut self,
+        filters: impl IntoIterator<Item = structs::Filter>,
+    ) -> Self {
+        self.filters = Some(filters.into_iter().collect());
+        self
+    }
+    /// Sets `Offset`.
+    #[must_use]
+    #[inline]
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+    /// Sets `Limit`.
+    #[must_use]
+    #[inline]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+    /// Sets `ApplicationId`.
+    #[must_use]
+    pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
+        self.application_id = Some(application_id.into());
+        self
+    }
+    /// Sets `IsChannel`.
+    #[deprecated(note = "the service has put it out of use")]
+    #[must_use]
+    #[inline]
+    pub fn is_channel(mut self, is_channel: bool) -> Self {
+        self.is_channel = Some(is_channel);
+        self
+    }
+    /// Sets `Organization`.
+    #[deprecated(note = "the service has put it out of use")]
+    #[must_use]
+    #[inline]
+    pub fn organization(mut self, organization: structs::OrganizationInfo) -> Self {
+        self.organization = Some(organization);
+        self
+    }
+    /// Sets `GenerateSource`.
+    #[deprecated(note = "the service has put it out of use")]
+    #[must_use]
+    #[inline]
+    pub fn generate_source(mut self, generate_source: i64) -> Self {
+        self.generate_source = Some(generate_source);
+        self
+    }
+    /// Sets `WithPreviewUrl`.
+    #[must_use]
+    #[inline]
+    pub fn with_preview_url(mut self, with_preview_url: bool) -> Self {
+        self.with_preview_url = Some(with_preview_url);
+        self
+    }
+    /// Sets `ShowPreviewComponents`.
+    #[must_use]
+    #[inline]
+    pub fn show_preview_components(mut self, show_preview_components: bool) -> Self {
+        self.show_preview_components = Some(show_preview_components);
+        self
+    }
+}
+
+impl Default for DescribeFlowTemplatesRequest {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for DescribeFlowTemplatesRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.operator),
+                rt::Member::Value(&self.agent),
+                rt::Member::OptionalInteger(&self.content_type),
+                rt::Member::Value(&self.filters),
+                rt::Member::OptionalInteger(&self.offset),
+                rt::Member::OptionalInteger(&self.limit),
+                rt::Member::OptionalText(&self.application_id),
+                rt::Member::OptionalBoolean(&self.is_channel),
+                rt::Member::Value(&self.organization),
+                rt::Member::OptionalInteger(&self.generate_source),
+                rt::Member::OptionalBoolean(&self.with_preview_url),
+                rt::Member::OptionalBoolean(&self.show_preview_components),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Value::slot(&mut self.agent),
+                rt::Slot::OptionalInteger(&mut self.content_type),
+                rt::Value::slot(&mut self.filters),
+                rt::Slot::OptionalInteger(&mut self.offset),
+                rt::Slot::OptionalInteger(&mut self.limit),
+                rt::Slot::OptionalText(&mut self.application_id),
+                rt::Slot::OptionalBoolean(&mut self.is_channel),
+                rt::Value::slot(&mut self.organization),
+                rt::Slot::OptionalInteger(&mut self.generate_source),
+                rt::Slot::OptionalBoolean(&mut self.with_preview_url),
+                rt::Slot::OptionalBoolean(&mut self.show_preview_components),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for DescribeFlowTemplatesRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        agent: None,
+        content_type: None,
+        filters: None,
+        offset: None,
+        limit: None,
+        application_id: None,
+        is_channel: None,
+        organization: None,
+        generate_source: None,
+        with_preview_url: None,
+        show_preview_components: None,
+    };
+}
+
+rt::record_traits!(DescribeFlowTemplatesRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "DescribeFlowTemplatesRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::optional("ContentType", rt::Kind::Integer),
+        rt::Field::optional(
+            "Filters",
+            rt::Kind::List(&rt::Kind::Record(&structs::filter::SHAPE)),
+        ),
+        rt::Field::optional("Offset", rt::Kind::Integer),
+        rt::Field::optional("Limit", rt::Kind::Integer),
+        rt::Field::optional("ApplicationId", rt::Kind::Text),
+        rt::Field::optional("IsChannel", rt::Kind::Boolean).disabled(""),
+        rt::Field::optional(
+                "Organization",
+                rt::Kind::Record(&structs::organization_info::SHAPE),
+            )
+            .disabled(""),
+        rt::Field::optional("GenerateSource", rt::Kind::Integer).disabled(""),
+        rt::Field::optional("WithPreviewUrl", rt::Kind::Boolean),
+        rt::Field::optional("ShowPreviewComponents", rt::Kind::Boolean),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for DescribeFlowTemplatesRequest {
+    type Response = DescribeFlowTemplatesResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `DescribeFlowTemplates` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeFlowTemplatesResponse {
+    /// `Templates`.
+    pub templates: Vec<structs::TemplateInfo>,
+    /// `TotalCount`.
+    pub total_count: i64,
+}
+
+impl Default for DescribeFlowTemplatesResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for DescribeFlowTemplatesResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[rt::Member::Value(&self.templates), rt::Member::Integer(&self.total_count)],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.templates),
+                rt::Slot::Integer(&mut self.total_count),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for DescribeFlowTemplatesResponse {
+    const BLANK: Self = Self {
+        templates: Vec::new(),
+        total_count: 0,
+    };
+}
+
+rt::record_traits!(DescribeFlowTemplatesResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "DescribeFlowTemplatesResponse",
+    fields: &[
+        rt::Field::required(
+            "Templates",
+            rt::Kind::List(&rt::Kind::Record(&structs::template_info::SHAPE)),
+        ),
+        rt::Field::required("TotalCount", rt::Kind::Integer),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "DescribeFlowTemplates",
+    summary: "",
+    effect: rt::Effect::Read,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "FailedOperation.NotFoundShadowUser",
+        "InternalError",
+        "InternalError.Db",
+        "InternalError.DependsApi",
+        "InternalError.DependsDb",
+        "InternalError.System",
+        "InvalidParameter",
+        "InvalidParameter.ContentType",
+        "InvalidParameter.ParamError",
+        "InvalidParameterValue",
+        "MissingParameter",
+        "MissingParameter.UserId",
+        "OperationDenied",
+        "OperationDenied.ErrNoResourceAccess",
+        "OperationDenied.Forbid",
+        "OperationDenied.NoIdentityVerify",
+        "OperationDenied.SubOrgNotJoin",
+        "ResourceNotFound.Application",
+        "ResourceNotFound.Template",
+        "ResourceUnavailable",
+        "UnauthorizedOperation",
+        "UnauthorizedOperation.NoPermissionFeature",
+        "UnknownParameter",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<DescribeFlowTemplatesRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<DescribeFlowTemplatesResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `DescribeFlowTemplates`.
+    ///
+    /// See [`DescribeFlowTemplatesRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn describe_flow_templates(
+        &self,
+        request: &DescribeFlowTemplatesRequest,
+    ) -> rt::Call<'_, DescribeFlowTemplatesResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,171 @@
+// Generated from schema/ess/2020-11-11/actions/DescribeInformationExtractionWebUrl.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `DescribeInformationExtractionWebUrl`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeInformationExtractionWebUrlRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `TaskId`.
+    pub task_id: Option<String>,
+}
+
+impl DescribeInformationExtractionWebUrlRequest {
+    /// Makes one with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        rt::Blank::BLANK
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `TaskId`.
+    #[must_use]
+    pub fn task_id(mut self, task_id: impl Into<String>) -> Self {
+        self.task_id = Some(task_id.into());
+        self
+    }
+}
+
+impl Default for DescribeInformationExtractionWebUrlRequest {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for DescribeInformationExtractionWebUrlRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[rt::Member::Value(&self.operator), rt::Member::OptionalText(&self.task_id)],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Slot::OptionalText(&mut self.task_id),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for DescribeInformationExtractionWebUrlRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        task_id: None,
+    };
+}
+
+rt::record_traits!(DescribeInformationExtractionWebUrlRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "DescribeInformationExtractionWebUrlRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::optional("TaskId", rt::Kind::Text),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for DescribeInformationExtractionWebUrlRequest {
+    type Response = DescribeInformationExtractionWebUrlResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `DescribeInformationExtractionWebUrl` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeInformationExtractionWebUrlResponse {
+    /// `Url`.
+    pub url: String,
+}
+
+impl Default for DescribeInformationExtractionWebUrlResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for DescribeInformationExtractionWebUrlResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::Text(&self.url)]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut [rt::Slot::Text(&mut self.url)]);
+    }
+}
+
+impl rt::Blank for DescribeInformationExtractionWebUrlResponse {
+    const BLANK: Self = Self { url: String::new() };
+}
+
+rt::record_traits!(DescribeInformationExtractionWebUrlResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "DescribeInformationExtractionWebUrlResponse",
+    fields: &[rt::Field::required("Url", rt::Kind::Text)],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "DescribeInformationExtractionWebUrl",
+    summary: "",
+    effect: rt::Effect::Read,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "InternalError.Api",
+        "InternalError.Db",
+        "InternalError.DependsApi",
+        "InvalidParameterValue",
+        "OperationDenied",
+        "ResourceNotFound",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<DescribeInformationExtractionWebUrlRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<DescribeInformationExtractionWebUrlResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `DescribeInformationExtractionWebUrl`.
+    ///
+    /// See [`DescribeInformationExtractionWebUrlRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn describe_information_extraction_web_url(
+        &self,
+        request: &DescribeInformationExtractionWebUrlRequest,
+    ) -> rt::Call<'_, DescribeInformationExtractionWebUrlResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,184 @@
+// Generated from schema/ess/2020-11-11/actions/DescribeLMInformationExtractionTaskFieldFeedback.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `DescribeLMInformationExtractionTaskFieldFeedback`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeLMInformationExtractionTaskFieldFeedbackRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `TaskId`.
+    pub task_id: Option<String>,
+}
+
+impl DescribeLMInformationExtractionTaskFieldFeedbackRequest {
+    /// Makes one with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        rt::Blank::BLANK
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `TaskId`.
+    #[must_use]
+    pub fn task_id(mut self, task_id: impl Into<String>) -> Self {
+        self.task_id = Some(task_id.into());
+        self
+    }
+}
+
+impl Default for DescribeLMInformationExtractionTaskFieldFeedbackRequest {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for DescribeLMInformationExtractionTaskFieldFeedbackRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[rt::Member::Value(&self.operator), rt::Member::OptionalText(&self.task_id)],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Slot::OptionalText(&mut self.task_id),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for DescribeLMInformationExtractionTaskFieldFeedbackRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        task_id: None,
+    };
+}
+
+rt::record_traits!(DescribeLMInformationExtractionTaskFieldFeedbackRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "DescribeLMInformationExtractionTaskFieldFeedbackRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::optional("TaskId", rt::Kind::Text),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for DescribeLMInformationExtractionTaskFieldFeedbackRequest {
+    type Response = DescribeLMInformationExtractionTaskFieldFeedbackResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `DescribeLMInformationExtractionTaskFieldFeedback` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeLMInformationExtractionTaskFieldFeedbackResponse {
+    /// `SubTaskFeedbackList`.
+    pub sub_task_feedback_list: Vec<structs::SubTaskFeedback>,
+    /// `TaskId`.
+    pub task_id: Option<String>,
+}
+
+impl Default for DescribeLMInformationExtractionTaskFieldFeedbackResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for DescribeLMInformationExtractionTaskFieldFeedbackResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.sub_task_feedback_list),
+                rt::Member::OptionalText(&self.task_id),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.sub_task_feedback_list),
+                rt::Slot::OptionalText(&mut self.task_id),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for DescribeLMInformationExtractionTaskFieldFeedbackResponse {
+    const BLANK: Self = Self {
+        sub_task_feedback_list: Vec::new(),
+        task_id: None,
+    };
+}
+
+rt::record_traits!(DescribeLMInformationExtractionTaskFieldFeedbackResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "DescribeLMInformationExtractionTaskFieldFeedbackResponse",
+    fields: &[
+        rt::Field::optional(
+            "SubTaskFeedbackList",
+            rt::Kind::List(&rt::Kind::Record(&structs::sub_task_feedback::SHAPE)),
+        ),
+        rt::Field::optional("TaskId", rt::Kind::Text),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "DescribeLMInformationExtractionTaskFieldFeedback",
+    summary: "",
+    effect: rt::Effect::Read,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &["InternalError.Db", "InvalidParameterValue", "OperationDenied"],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<DescribeLMInformationExtractionTaskFieldFeedbackRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<DescribeLMInformationExtractionTaskFieldFeedbackResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `DescribeLMInformationExtractionTaskFieldFeedback`.
+    ///
+    /// See [`DescribeLMInformationExtractionTaskFieldFeedbackRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn describe_lm_information_extraction_task_field_feedback(
+        &self,
+        request: &DescribeLMInformationExtractionTaskFieldFeedbackRequest,
+    ) -> rt::Call<'_, DescribeLMInformationExtractionTaskFieldFeedbackResponse> {
+        self.0.send(request)
+    }
+}

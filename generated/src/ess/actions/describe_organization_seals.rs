@@ -1,0 +1,282 @@
+// Generated from schema/ess/2020-11-11/actions/DescribeOrganizationSeals.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `DescribeOrganizationSeals`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeOrganizationSealsRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `Limit`.
+    pub limit: Option<i64>,
+    /// `Offset`.
+    pub offset: Option<i64>,
+    /// `InfoType`.
+    pub info_type: Option<i64>,
+    /// `SealId`.
+    pub seal_id: Option<String>,
+    /// `SealTypes`.
+    pub seal_types: Option<Vec<String>>,
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `SealStatuses`.
+    pub seal_statuses: Option<Vec<String>>,
+}
+
+impl DescribeOrganizationSealsRequest {
+    /// Makes one with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        rt::Blank::BLANK
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `Limit`.
+    #[must_use]
+    #[inline]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+    /// Sets `Offset`.
+    #[must_use]
+    #[inline]
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+    /// Sets `InfoType`.
+    #[must_use]
+    #[inline]
+    pub fn info_type(mut self, info_type: i64) -> Self {
+        self.info_type = Some(info_type);
+        self
+    }
+    /// Sets `SealId`.
+    #[must_use]
+    pub fn seal_id(mut self, seal_id: impl Into<String>) -> Self {
+        self.seal_id = Some(seal_id.into());
+        self
+    }
+    /// Sets `SealTypes`.
+    #[must_use]
+    pub fn seal_types(
+        mut self,
+        seal_types: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.seal_types = Some(seal_types.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `SealStatuses`.
+    #[must_use]
+    pub fn seal_statuses(
+        mut self,
+        seal_statuses: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.seal_statuses = Some(seal_statuses.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Default for DescribeOrganizationSealsRequest {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for DescribeOrganizationSealsRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.operator),
+                rt::Member::OptionalInteger(&self.limit),
+                rt::Member::OptionalInteger(&self.offset),
+                rt::Member::OptionalInteger(&self.info_type),
+                rt::Member::OptionalText(&self.seal_id),
+                rt::Member::Value(&self.seal_types),
+                rt::Member::Value(&self.agent),
+                rt::Member::Value(&self.seal_statuses),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Slot::OptionalInteger(&mut self.limit),
+                rt::Slot::OptionalInteger(&mut self.offset),
+                rt::Slot::OptionalInteger(&mut self.info_type),
+                rt::Slot::OptionalText(&mut self.seal_id),
+                rt::Value::slot(&mut self.seal_types),
+                rt::Value::slot(&mut self.agent),
+                rt::Value::slot(&mut self.seal_statuses),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for DescribeOrganizationSealsRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        limit: None,
+        offset: None,
+        info_type: None,
+        seal_id: None,
+        seal_types: None,
+        agent: None,
+        seal_statuses: None,
+    };
+}
+
+rt::record_traits!(DescribeOrganizationSealsRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "DescribeOrganizationSealsRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::optional("Limit", rt::Kind::Integer),
+        rt::Field::optional("Offset", rt::Kind::Integer),
+        rt::Field::optional("InfoType", rt::Kind::Integer),
+        rt::Field::optional("SealId", rt::Kind::Text),
+        rt::Field::optional("SealTypes", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::optional("SealStatuses", rt::Kind::List(&rt::Kind::Text)),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for DescribeOrganizationSealsRequest {
+    type Response = DescribeOrganizationSealsResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `DescribeOrganizationSeals` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeOrganizationSealsResponse {
+    /// `TotalCount`.
+    pub total_count: i64,
+    /// `Seals`.
+    pub seals: Vec<structs::OccupiedSeal>,
+}
+
+impl Default for DescribeOrganizationSealsResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for DescribeOrganizationSealsResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[rt::Member::Integer(&self.total_count), rt::Member::Value(&self.seals)],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::Integer(&mut self.total_count),
+                rt::Value::slot(&mut self.seals),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for DescribeOrganizationSealsResponse {
+    const BLANK: Self = Self {
+        total_count: 0,
+        seals: Vec::new(),
+    };
+}
+
+rt::record_traits!(DescribeOrganizationSealsResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "DescribeOrganizationSealsResponse",
+    fields: &[
+        rt::Field::required("TotalCount", rt::Kind::Integer),
+        rt::Field::required(
+            "Seals",
+            rt::Kind::List(&rt::Kind::Record(&structs::occupied_seal::SHAPE)),
+        ),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "DescribeOrganizationSeals",
+    summary: "",
+    effect: rt::Effect::Read,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "InternalError.DependsDb",
+        "InvalidParameter.ParamError",
+        "MissingParameter.UserId",
+        "OperationDenied",
+        "OperationDenied.Forbid",
+        "OperationDenied.NoIdentityVerify",
+        "OperationDenied.NoLogin",
+        "OperationDenied.NotFoundLicense",
+        "OperationDenied.OperatorHasNoPermission",
+        "OperationDenied.OrganizationClosing",
+        "OperationDenied.SubOrgNotJoin",
+        "ResourceNotFound",
+        "ResourceUnavailable",
+        "UnauthorizedOperation.NoPermissionFeature",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<DescribeOrganizationSealsRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<DescribeOrganizationSealsResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `DescribeOrganizationSeals`.
+    ///
+    /// See [`DescribeOrganizationSealsRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn describe_organization_seals(
+        &self,
+        request: &DescribeOrganizationSealsRequest,
+    ) -> rt::Call<'_, DescribeOrganizationSealsResponse> {
+        self.0.send(request)
+    }
+}

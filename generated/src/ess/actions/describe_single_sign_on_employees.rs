@@ -1,0 +1,232 @@
+// Generated from schema/ess/2020-11-11/actions/DescribeSingleSignOnEmployees.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `DescribeSingleSignOnEmployees`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeSingleSignOnEmployeesRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `SsoApplicationId`.
+    pub sso_application_id: String,
+    /// `OpenIds`.
+    pub open_ids: Option<Vec<String>>,
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `Limit`.
+    pub limit: Option<i64>,
+    /// `Offset`.
+    pub offset: Option<i64>,
+}
+
+impl DescribeSingleSignOnEmployeesRequest {
+    /// Makes one with what it needs.
+    pub fn new(sso_application_id: impl Into<String>) -> Self {
+        Self {
+            sso_application_id: sso_application_id.into(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `SsoApplicationId`.
+    #[must_use]
+    pub fn sso_application_id(mut self, sso_application_id: impl Into<String>) -> Self {
+        self.sso_application_id = sso_application_id.into();
+        self
+    }
+    /// Sets `OpenIds`.
+    #[must_use]
+    pub fn open_ids(
+        mut self,
+        open_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.open_ids = Some(open_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `Limit`.
+    #[must_use]
+    #[inline]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+    /// Sets `Offset`.
+    #[must_use]
+    #[inline]
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+}
+
+impl rt::Record for DescribeSingleSignOnEmployeesRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.operator),
+                rt::Member::Text(&self.sso_application_id),
+                rt::Member::Value(&self.open_ids),
+                rt::Member::Value(&self.agent),
+                rt::Member::OptionalInteger(&self.limit),
+                rt::Member::OptionalInteger(&self.offset),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Slot::Text(&mut self.sso_application_id),
+                rt::Value::slot(&mut self.open_ids),
+                rt::Value::slot(&mut self.agent),
+                rt::Slot::OptionalInteger(&mut self.limit),
+                rt::Slot::OptionalInteger(&mut self.offset),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for DescribeSingleSignOnEmployeesRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        sso_application_id: String::new(),
+        open_ids: None,
+        agent: None,
+        limit: None,
+        offset: None,
+    };
+}
+
+rt::record_traits!(DescribeSingleSignOnEmployeesRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "DescribeSingleSignOnEmployeesRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::required("SsoApplicationId", rt::Kind::Text),
+        rt::Field::optional("OpenIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::optional("Limit", rt::Kind::Integer),
+        rt::Field::optional("Offset", rt::Kind::Integer),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for DescribeSingleSignOnEmployeesRequest {
+    type Response = DescribeSingleSignOnEmployeesResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `DescribeSingleSignOnEmployees` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeSingleSignOnEmployeesResponse {
+    /// `Employees`.
+    pub employees: Vec<structs::SingleSignOnEmployees>,
+}
+
+impl Default for DescribeSingleSignOnEmployeesResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for DescribeSingleSignOnEmployeesResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::Value(&self.employees)]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut [rt::Value::slot(&mut self.employees)]);
+    }
+}
+
+impl rt::Blank for DescribeSingleSignOnEmployeesResponse {
+    const BLANK: Self = Self { employees: Vec::new() };
+}
+
+rt::record_traits!(DescribeSingleSignOnEmployeesResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "DescribeSingleSignOnEmployeesResponse",
+    fields: &[
+        rt::Field::required(
+            "Employees",
+            rt::Kind::List(&rt::Kind::Record(&structs::single_sign_on_employees::SHAPE)),
+        ),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "DescribeSingleSignOnEmployees",
+    summary: "",
+    effect: rt::Effect::Read,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "InternalError.System",
+        "InvalidParameter",
+        "InvalidParameter.InvalidChannel",
+        "InvalidParameter.InvalidOperatorId",
+        "InvalidParameter.InvalidOrganizationId",
+        "MissingParameter",
+        "OperationDenied.Forbid",
+        "OperationDenied.NoIdentityVerify",
+        "UnauthorizedOperation",
+        "UnauthorizedOperation.NoPermissionFeature",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<DescribeSingleSignOnEmployeesRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<DescribeSingleSignOnEmployeesResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `DescribeSingleSignOnEmployees`.
+    ///
+    /// See [`DescribeSingleSignOnEmployeesRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn describe_single_sign_on_employees(
+        &self,
+        request: &DescribeSingleSignOnEmployeesRequest,
+    ) -> rt::Call<'_, DescribeSingleSignOnEmployeesResponse> {
+        self.0.send(request)
+    }
+}

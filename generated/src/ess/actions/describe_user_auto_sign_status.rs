@@ -1,0 +1,247 @@
+// Generated from schema/ess/2020-11-11/actions/DescribeUserAutoSignStatus.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `DescribeUserAutoSignStatus`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeUserAutoSignStatusRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `SceneKey`.
+    pub scene_key: String,
+    /// `UserInfo`.
+    pub user_info: structs::UserThreeFactor,
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+}
+
+impl DescribeUserAutoSignStatusRequest {
+    /// Makes one with what it needs.
+    pub fn new(
+        scene_key: impl Into<String>,
+        user_info: structs::UserThreeFactor,
+    ) -> Self {
+        Self {
+            scene_key: scene_key.into(),
+            user_info,
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `SceneKey`.
+    #[must_use]
+    pub fn scene_key(mut self, scene_key: impl Into<String>) -> Self {
+        self.scene_key = scene_key.into();
+        self
+    }
+    /// Sets `UserInfo`.
+    #[must_use]
+    #[inline]
+    pub fn user_info(mut self, user_info: structs::UserThreeFactor) -> Self {
+        self.user_info = user_info;
+        self
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+}
+
+impl rt::Record for DescribeUserAutoSignStatusRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.operator),
+                rt::Member::Text(&self.scene_key),
+                rt::Member::Value(&self.user_info),
+                rt::Member::Value(&self.agent),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Slot::Text(&mut self.scene_key),
+                rt::Value::slot(&mut self.user_info),
+                rt::Value::slot(&mut self.agent),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for DescribeUserAutoSignStatusRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        scene_key: String::new(),
+        user_info: rt::Blank::BLANK,
+        agent: None,
+    };
+}
+
+rt::record_traits!(DescribeUserAutoSignStatusRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "DescribeUserAutoSignStatusRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::required("SceneKey", rt::Kind::Text),
+        rt::Field::required(
+            "UserInfo",
+            rt::Kind::Record(&structs::user_three_factor::SHAPE),
+        ),
+        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for DescribeUserAutoSignStatusRequest {
+    type Response = DescribeUserAutoSignStatusResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `DescribeUserAutoSignStatus` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeUserAutoSignStatusResponse {
+    /// `IsOpen`.
+    pub is_open: bool,
+    /// `LicenseFrom`.
+    pub license_from: i64,
+    /// `LicenseTo`.
+    pub license_to: i64,
+    /// `LicenseType`.
+    pub license_type: Option<i64>,
+    /// `SealId`.
+    pub seal_id: Option<String>,
+}
+
+impl Default for DescribeUserAutoSignStatusResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for DescribeUserAutoSignStatusResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Boolean(&self.is_open),
+                rt::Member::Integer(&self.license_from),
+                rt::Member::Integer(&self.license_to),
+                rt::Member::OptionalInteger(&self.license_type),
+                rt::Member::OptionalText(&self.seal_id),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::Boolean(&mut self.is_open),
+                rt::Slot::Integer(&mut self.license_from),
+                rt::Slot::Integer(&mut self.license_to),
+                rt::Slot::OptionalInteger(&mut self.license_type),
+                rt::Slot::OptionalText(&mut self.seal_id),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for DescribeUserAutoSignStatusResponse {
+    const BLANK: Self = Self {
+        is_open: false,
+        license_from: 0,
+        license_to: 0,
+        license_type: None,
+        seal_id: None,
+    };
+}
+
+rt::record_traits!(DescribeUserAutoSignStatusResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "DescribeUserAutoSignStatusResponse",
+    fields: &[
+        rt::Field::required("IsOpen", rt::Kind::Boolean),
+        rt::Field::required("LicenseFrom", rt::Kind::Integer),
+        rt::Field::required("LicenseTo", rt::Kind::Integer),
+        rt::Field::optional("LicenseType", rt::Kind::Integer),
+        rt::Field::optional("SealId", rt::Kind::Text),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "DescribeUserAutoSignStatus",
+    summary: "",
+    effect: rt::Effect::Read,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "AuthFailure",
+        "FailedOperation",
+        "InternalError",
+        "InternalError.CallOpenCloudApiError",
+        "InternalError.Callback",
+        "InternalError.Decryption",
+        "InternalError.DependsApi",
+        "InternalError.DependsDb",
+        "InternalError.Encryption",
+        "InternalError.System",
+        "InvalidParameter",
+        "InvalidParameter.CardNumber",
+        "InvalidParameter.CardType",
+        "InvalidParameter.Name",
+        "MissingParameter",
+        "OperationDenied",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<DescribeUserAutoSignStatusRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<DescribeUserAutoSignStatusResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `DescribeUserAutoSignStatus`.
+    ///
+    /// See [`DescribeUserAutoSignStatusRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn describe_user_auto_sign_status(
+        &self,
+        request: &DescribeUserAutoSignStatusRequest,
+    ) -> rt::Call<'_, DescribeUserAutoSignStatusResponse> {
+        self.0.send(request)
+    }
+}

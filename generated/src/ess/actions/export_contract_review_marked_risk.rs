@@ -1,0 +1,196 @@
+// Generated from schema/ess/2020-11-11/actions/ExportContractReviewMarkedRisk.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `ExportContractReviewMarkedRisk`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ExportContractReviewMarkedRiskRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `FromDate`.
+    pub from_date: String,
+    /// `ToDate`.
+    pub to_date: String,
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+}
+
+impl ExportContractReviewMarkedRiskRequest {
+    /// Makes one with what it needs.
+    pub fn new(from_date: impl Into<String>, to_date: impl Into<String>) -> Self {
+        Self {
+            from_date: from_date.into(),
+            to_date: to_date.into(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `FromDate`.
+    #[must_use]
+    pub fn from_date(mut self, from_date: impl Into<String>) -> Self {
+        self.from_date = from_date.into();
+        self
+    }
+    /// Sets `ToDate`.
+    #[must_use]
+    pub fn to_date(mut self, to_date: impl Into<String>) -> Self {
+        self.to_date = to_date.into();
+        self
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+}
+
+impl rt::Record for ExportContractReviewMarkedRiskRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.operator),
+                rt::Member::Text(&self.from_date),
+                rt::Member::Text(&self.to_date),
+                rt::Member::Value(&self.agent),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Slot::Text(&mut self.from_date),
+                rt::Slot::Text(&mut self.to_date),
+                rt::Value::slot(&mut self.agent),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for ExportContractReviewMarkedRiskRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        from_date: String::new(),
+        to_date: String::new(),
+        agent: None,
+    };
+}
+
+rt::record_traits!(ExportContractReviewMarkedRiskRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "ExportContractReviewMarkedRiskRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::required("FromDate", rt::Kind::Text),
+        rt::Field::required("ToDate", rt::Kind::Text),
+        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for ExportContractReviewMarkedRiskRequest {
+    type Response = ExportContractReviewMarkedRiskResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `ExportContractReviewMarkedRisk` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ExportContractReviewMarkedRiskResponse {
+    /// `TaskId`.
+    pub task_id: Option<String>,
+}
+
+impl Default for ExportContractReviewMarkedRiskResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for ExportContractReviewMarkedRiskResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::OptionalText(&self.task_id)]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut [rt::Slot::OptionalText(&mut self.task_id)]);
+    }
+}
+
+impl rt::Blank for ExportContractReviewMarkedRiskResponse {
+    const BLANK: Self = Self { task_id: None };
+}
+
+rt::record_traits!(ExportContractReviewMarkedRiskResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "ExportContractReviewMarkedRiskResponse",
+    fields: &[rt::Field::optional("TaskId", rt::Kind::Text)],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "ExportContractReviewMarkedRisk",
+    summary: "",
+    effect: rt::Effect::Write,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "InternalError",
+        "InternalError.DependsApi",
+        "InternalError.DependsDb",
+        "InternalError.System",
+        "InvalidParameter.ParamError",
+        "OperationDenied",
+        "OperationDenied.NoLogin",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<ExportContractReviewMarkedRiskRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<ExportContractReviewMarkedRiskResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `ExportContractReviewMarkedRisk`.
+    ///
+    /// See [`ExportContractReviewMarkedRiskRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn export_contract_review_marked_risk(
+        &self,
+        request: &ExportContractReviewMarkedRiskRequest,
+    ) -> rt::Call<'_, ExportContractReviewMarkedRiskResponse> {
+        self.0.send(request)
+    }
+}

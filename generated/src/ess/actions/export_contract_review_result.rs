@@ -1,0 +1,197 @@
+// Generated from schema/ess/2020-11-11/actions/ExportContractReviewResult.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `ExportContractReviewResult`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ExportContractReviewResultRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `TaskId`.
+    pub task_id: String,
+    /// `FileType`.
+    pub file_type: i64,
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+}
+
+impl ExportContractReviewResultRequest {
+    /// Makes one with what it needs.
+    pub fn new(task_id: impl Into<String>, file_type: i64) -> Self {
+        Self {
+            task_id: task_id.into(),
+            file_type,
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `TaskId`.
+    #[must_use]
+    pub fn task_id(mut self, task_id: impl Into<String>) -> Self {
+        self.task_id = task_id.into();
+        self
+    }
+    /// Sets `FileType`.
+    #[must_use]
+    #[inline]
+    pub fn file_type(mut self, file_type: i64) -> Self {
+        self.file_type = file_type;
+        self
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+}
+
+impl rt::Record for ExportContractReviewResultRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.operator),
+                rt::Member::Text(&self.task_id),
+                rt::Member::Integer(&self.file_type),
+                rt::Member::Value(&self.agent),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Slot::Text(&mut self.task_id),
+                rt::Slot::Integer(&mut self.file_type),
+                rt::Value::slot(&mut self.agent),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for ExportContractReviewResultRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        task_id: String::new(),
+        file_type: 0,
+        agent: None,
+    };
+}
+
+rt::record_traits!(ExportContractReviewResultRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "ExportContractReviewResultRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::required("TaskId", rt::Kind::Text),
+        rt::Field::required("FileType", rt::Kind::Integer),
+        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for ExportContractReviewResultRequest {
+    type Response = ExportContractReviewResultResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `ExportContractReviewResult` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ExportContractReviewResultResponse {
+    /// `Url`.
+    pub url: Option<String>,
+}
+
+impl Default for ExportContractReviewResultResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for ExportContractReviewResultResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::OptionalText(&self.url)]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut [rt::Slot::OptionalText(&mut self.url)]);
+    }
+}
+
+impl rt::Blank for ExportContractReviewResultResponse {
+    const BLANK: Self = Self { url: None };
+}
+
+rt::record_traits!(ExportContractReviewResultResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "ExportContractReviewResultResponse",
+    fields: &[rt::Field::optional("Url", rt::Kind::Text)],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "ExportContractReviewResult",
+    summary: "",
+    effect: rt::Effect::Read,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "InternalError",
+        "InternalError.DependsApi",
+        "InternalError.DependsDb",
+        "InternalError.System",
+        "InvalidParameter.ParamError",
+        "OperationDenied",
+        "OperationDenied.NoLogin",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<ExportContractReviewResultRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<ExportContractReviewResultResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `ExportContractReviewResult`.
+    ///
+    /// See [`ExportContractReviewResultRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn export_contract_review_result(
+        &self,
+        request: &ExportContractReviewResultRequest,
+    ) -> rt::Call<'_, ExportContractReviewResultResponse> {
+        self.0.send(request)
+    }
+}

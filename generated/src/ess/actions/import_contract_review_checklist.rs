@@ -1,0 +1,235 @@
+// Generated from schema/ess/2020-11-11/actions/ImportContractReviewChecklist.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `ImportContractReviewChecklist`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ImportContractReviewChecklistRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `Name`.
+    pub name: String,
+    /// `Categories`.
+    pub categories: Vec<structs::ChecklistCategory>,
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `ChecklistID`.
+    pub checklist_id: Option<String>,
+    /// `Enabled`.
+    pub enabled: Option<bool>,
+}
+
+impl ImportContractReviewChecklistRequest {
+    /// Makes one with what it needs.
+    pub fn new(
+        name: impl Into<String>,
+        categories: impl IntoIterator<Item = structs::ChecklistCategory>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            categories: categories.into_iter().collect(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `Name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = name.into();
+        self
+    }
+    /// Sets `Categories`.
+    #[must_use]
+    pub fn categories(
+        mut self,
+        categories: impl IntoIterator<Item = structs::ChecklistCategory>,
+    ) -> Self {
+        self.categories = categories.into_iter().collect();
+        self
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `ChecklistID`.
+    #[must_use]
+    pub fn checklist_id(mut self, checklist_id: impl Into<String>) -> Self {
+        self.checklist_id = Some(checklist_id.into());
+        self
+    }
+    /// Sets `Enabled`.
+    #[must_use]
+    #[inline]
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = Some(enabled);
+        self
+    }
+}
+
+impl rt::Record for ImportContractReviewChecklistRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.operator),
+                rt::Member::Text(&self.name),
+                rt::Member::Value(&self.categories),
+                rt::Member::Value(&self.agent),
+                rt::Member::OptionalText(&self.checklist_id),
+                rt::Member::OptionalBoolean(&self.enabled),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Slot::Text(&mut self.name),
+                rt::Value::slot(&mut self.categories),
+                rt::Value::slot(&mut self.agent),
+                rt::Slot::OptionalText(&mut self.checklist_id),
+                rt::Slot::OptionalBoolean(&mut self.enabled),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for ImportContractReviewChecklistRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        name: String::new(),
+        categories: Vec::new(),
+        agent: None,
+        checklist_id: None,
+        enabled: None,
+    };
+}
+
+rt::record_traits!(ImportContractReviewChecklistRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "ImportContractReviewChecklistRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::required("Name", rt::Kind::Text),
+        rt::Field::required(
+            "Categories",
+            rt::Kind::List(&rt::Kind::Record(&structs::checklist_category::SHAPE)),
+        ),
+        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::optional("ChecklistID", rt::Kind::Text),
+        rt::Field::optional("Enabled", rt::Kind::Boolean),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for ImportContractReviewChecklistRequest {
+    type Response = ImportContractReviewChecklistResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `ImportContractReviewChecklist` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ImportContractReviewChecklistResponse {
+    /// `ChecklistId`.
+    pub checklist_id: Option<String>,
+}
+
+impl Default for ImportContractReviewChecklistResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for ImportContractReviewChecklistResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::OptionalText(&self.checklist_id)]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut [rt::Slot::OptionalText(&mut self.checklist_id)]);
+    }
+}
+
+impl rt::Blank for ImportContractReviewChecklistResponse {
+    const BLANK: Self = Self { checklist_id: None };
+}
+
+rt::record_traits!(ImportContractReviewChecklistResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "ImportContractReviewChecklistResponse",
+    fields: &[rt::Field::optional("ChecklistId", rt::Kind::Text)],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "ImportContractReviewChecklist",
+    summary: "",
+    effect: rt::Effect::Write,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "InternalError",
+        "InternalError.Db",
+        "InternalError.DependsApi",
+        "InternalError.DependsDb",
+        "InternalError.System",
+        "InvalidParameter",
+        "InvalidParameter.ParamError",
+        "InvalidParameterValue",
+        "MissingParameter",
+        "OperationDenied",
+        "OperationDenied.Forbid",
+        "ResourceNotFound.Template",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<ImportContractReviewChecklistRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<ImportContractReviewChecklistResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `ImportContractReviewChecklist`.
+    ///
+    /// See [`ImportContractReviewChecklistRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn import_contract_review_checklist(
+        &self,
+        request: &ImportContractReviewChecklistRequest,
+    ) -> rt::Call<'_, ImportContractReviewChecklistResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,196 @@
+// Generated from schema/ess/2020-11-11/actions/ModifyApplicationCallbackInfo.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `ModifyApplicationCallbackInfo`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ModifyApplicationCallbackInfoRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `OperateType`.
+    pub operate_type: i64,
+    /// `CallbackInfo`.
+    pub callback_info: structs::CallbackInfo,
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+}
+
+impl ModifyApplicationCallbackInfoRequest {
+    /// Makes one with what it needs.
+    #[inline]
+    pub fn new(operate_type: i64, callback_info: structs::CallbackInfo) -> Self {
+        Self {
+            operate_type,
+            callback_info,
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `OperateType`.
+    #[must_use]
+    #[inline]
+    pub fn operate_type(mut self, operate_type: i64) -> Self {
+        self.operate_type = operate_type;
+        self
+    }
+    /// Sets `CallbackInfo`.
+    #[must_use]
+    #[inline]
+    pub fn callback_info(mut self, callback_info: structs::CallbackInfo) -> Self {
+        self.callback_info = callback_info;
+        self
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+}
+
+impl rt::Record for ModifyApplicationCallbackInfoRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.operator),
+                rt::Member::Integer(&self.operate_type),
+                rt::Member::Value(&self.callback_info),
+                rt::Member::Value(&self.agent),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Slot::Integer(&mut self.operate_type),
+                rt::Value::slot(&mut self.callback_info),
+                rt::Value::slot(&mut self.agent),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for ModifyApplicationCallbackInfoRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        operate_type: 0,
+        callback_info: rt::Blank::BLANK,
+        agent: None,
+    };
+}
+
+rt::record_traits!(ModifyApplicationCallbackInfoRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "ModifyApplicationCallbackInfoRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::required("OperateType", rt::Kind::Integer),
+        rt::Field::required(
+            "CallbackInfo",
+            rt::Kind::Record(&structs::callback_info::SHAPE),
+        ),
+        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for ModifyApplicationCallbackInfoRequest {
+    type Response = ModifyApplicationCallbackInfoResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `ModifyApplicationCallbackInfo` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ModifyApplicationCallbackInfoResponse {}
+
+impl Default for ModifyApplicationCallbackInfoResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for ModifyApplicationCallbackInfoResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut []);
+    }
+}
+
+impl rt::Blank for ModifyApplicationCallbackInfoResponse {
+    const BLANK: Self = Self {};
+}
+
+rt::record_traits!(ModifyApplicationCallbackInfoResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "ModifyApplicationCallbackInfoResponse",
+    fields: &[],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "ModifyApplicationCallbackInfo",
+    summary: "",
+    effect: rt::Effect::IdempotentWrite,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "InternalError.System",
+        "InvalidParameter.ParamError",
+        "InvalidParameterValue",
+        "UnauthorizedOperation.NoPermissionFeature",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<ModifyApplicationCallbackInfoRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<ModifyApplicationCallbackInfoResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `ModifyApplicationCallbackInfo`.
+    ///
+    /// See [`ModifyApplicationCallbackInfoRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn modify_application_callback_info(
+        &self,
+        request: &ModifyApplicationCallbackInfoRequest,
+    ) -> rt::Call<'_, ModifyApplicationCallbackInfoResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,219 @@
+// Generated from schema/ess/2020-11-11/actions/ModifyFlowDeadline.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `ModifyFlowDeadline`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ModifyFlowDeadlineRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `FlowId`.
+    pub flow_id: String,
+    /// `Deadline`.
+    pub deadline: i64,
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `RecipientId`.
+    pub recipient_id: Option<String>,
+}
+
+impl ModifyFlowDeadlineRequest {
+    /// Makes one with what it needs.
+    pub fn new(flow_id: impl Into<String>, deadline: i64) -> Self {
+        Self {
+            flow_id: flow_id.into(),
+            deadline,
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `FlowId`.
+    #[must_use]
+    pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
+        self.flow_id = flow_id.into();
+        self
+    }
+    /// Sets `Deadline`.
+    #[must_use]
+    #[inline]
+    pub fn deadline(mut self, deadline: i64) -> Self {
+        self.deadline = deadline;
+        self
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `RecipientId`.
+    #[must_use]
+    pub fn recipient_id(mut self, recipient_id: impl Into<String>) -> Self {
+        self.recipient_id = Some(recipient_id.into());
+        self
+    }
+}
+
+impl rt::Record for ModifyFlowDeadlineRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.operator),
+                rt::Member::Text(&self.flow_id),
+                rt::Member::Integer(&self.deadline),
+                rt::Member::Value(&self.agent),
+                rt::Member::OptionalText(&self.recipient_id),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Slot::Text(&mut self.flow_id),
+                rt::Slot::Integer(&mut self.deadline),
+                rt::Value::slot(&mut self.agent),
+                rt::Slot::OptionalText(&mut self.recipient_id),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for ModifyFlowDeadlineRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        flow_id: String::new(),
+        deadline: 0,
+        agent: None,
+        recipient_id: None,
+    };
+}
+
+rt::record_traits!(ModifyFlowDeadlineRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "ModifyFlowDeadlineRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::required("FlowId", rt::Kind::Text),
+        rt::Field::required("Deadline", rt::Kind::Integer),
+        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::optional("RecipientId", rt::Kind::Text),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for ModifyFlowDeadlineRequest {
+    type Response = ModifyFlowDeadlineResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `ModifyFlowDeadline` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ModifyFlowDeadlineResponse {}
+
+impl Default for ModifyFlowDeadlineResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for ModifyFlowDeadlineResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut []);
+    }
+}
+
+impl rt::Blank for ModifyFlowDeadlineResponse {
+    const BLANK: Self = Self {};
+}
+
+rt::record_traits!(ModifyFlowDeadlineResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "ModifyFlowDeadlineResponse",
+    fields: &[],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "ModifyFlowDeadline",
+    summary: "",
+    effect: rt::Effect::IdempotentWrite,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "FailedOperation.AgeNotAchieveNormalLegal",
+        "FailedOperation.NotAvailableSignReview",
+        "FailedOperation.OrganizationExperienceChange",
+        "FailedOperation.OrganizationNameChanged",
+        "FailedOperation.OrganizationNameNeedChange",
+        "InternalError.Db",
+        "InternalError.DbRead",
+        "InternalError.Decryption",
+        "InternalError.DependsApi",
+        "InternalError.DependsDb",
+        "InternalError.Encryption",
+        "InternalError.System",
+        "InvalidParameter.ParamError",
+        "OperationDenied",
+        "OperationDenied.Forbid",
+        "OperationDenied.NoIdentityVerify",
+        "OperationDenied.NoLogin",
+        "OperationDenied.NoQuota",
+        "ResourceNotFound",
+        "UnauthorizedOperation.NoPermissionFeature",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<ModifyFlowDeadlineRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<ModifyFlowDeadlineResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `ModifyFlowDeadline`.
+    ///
+    /// See [`ModifyFlowDeadlineRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn modify_flow_deadline(
+        &self,
+        request: &ModifyFlowDeadlineRequest,
+    ) -> rt::Call<'_, ModifyFlowDeadlineResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,227 @@
+// Generated from schema/ess/2020-11-11/actions/ModifyIntegrationDepartment.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `ModifyIntegrationDepartment`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ModifyIntegrationDepartmentRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `DeptId`.
+    pub dept_id: String,
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `ParentDeptId`.
+    pub parent_dept_id: Option<String>,
+    /// `DeptName`.
+    pub dept_name: Option<String>,
+    /// `DeptOpenId`.
+    pub dept_open_id: Option<String>,
+    /// `OrderNo`.
+    pub order_no: Option<i64>,
+}
+
+impl ModifyIntegrationDepartmentRequest {
+    /// Makes one with what it needs.
+    pub fn new(dept_id: impl Into<String>) -> Self {
+        Self {
+            dept_id: dept_id.into(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `DeptId`.
+    #[must_use]
+    pub fn dept_id(mut self, dept_id: impl Into<String>) -> Self {
+        self.dept_id = dept_id.into();
+        self
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `ParentDeptId`.
+    #[must_use]
+    pub fn parent_dept_id(mut self, parent_dept_id: impl Into<String>) -> Self {
+        self.parent_dept_id = Some(parent_dept_id.into());
+        self
+    }
+    /// Sets `DeptName`.
+    #[must_use]
+    pub fn dept_name(mut self, dept_name: impl Into<String>) -> Self {
+        self.dept_name = Some(dept_name.into());
+        self
+    }
+    /// Sets `DeptOpenId`.
+    #[must_use]
+    pub fn dept_open_id(mut self, dept_open_id: impl Into<String>) -> Self {
+        self.dept_open_id = Some(dept_open_id.into());
+        self
+    }
+    /// Sets `OrderNo`.
+    #[must_use]
+    #[inline]
+    pub fn order_no(mut self, order_no: i64) -> Self {
+        self.order_no = Some(order_no);
+        self
+    }
+}
+
+impl rt::Record for ModifyIntegrationDepartmentRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.operator),
+                rt::Member::Text(&self.dept_id),
+                rt::Member::Value(&self.agent),
+                rt::Member::OptionalText(&self.parent_dept_id),
+                rt::Member::OptionalText(&self.dept_name),
+                rt::Member::OptionalText(&self.dept_open_id),
+                rt::Member::OptionalInteger(&self.order_no),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Slot::Text(&mut self.dept_id),
+                rt::Value::slot(&mut self.agent),
+                rt::Slot::OptionalText(&mut self.parent_dept_id),
+                rt::Slot::OptionalText(&mut self.dept_name),
+                rt::Slot::OptionalText(&mut self.dept_open_id),
+                rt::Slot::OptionalInteger(&mut self.order_no),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for ModifyIntegrationDepartmentRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        dept_id: String::new(),
+        agent: None,
+        parent_dept_id: None,
+        dept_name: None,
+        dept_open_id: None,
+        order_no: None,
+    };
+}
+
+rt::record_traits!(ModifyIntegrationDepartmentRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "ModifyIntegrationDepartmentRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::required("DeptId", rt::Kind::Text),
+        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::optional("ParentDeptId", rt::Kind::Text),
+        rt::Field::optional("DeptName", rt::Kind::Text),
+        rt::Field::optional("DeptOpenId", rt::Kind::Text),
+        rt::Field::optional("OrderNo", rt::Kind::Integer),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for ModifyIntegrationDepartmentRequest {
+    type Response = ModifyIntegrationDepartmentResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `ModifyIntegrationDepartment` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ModifyIntegrationDepartmentResponse {}
+
+impl Default for ModifyIntegrationDepartmentResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for ModifyIntegrationDepartmentResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut []);
+    }
+}
+
+impl rt::Blank for ModifyIntegrationDepartmentResponse {
+    const BLANK: Self = Self {};
+}
+
+rt::record_traits!(ModifyIntegrationDepartmentResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "ModifyIntegrationDepartmentResponse",
+    fields: &[],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "ModifyIntegrationDepartment",
+    summary: "",
+    effect: rt::Effect::IdempotentWrite,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "InvalidParameter.DataExists",
+        "InvalidParameter.DataNotFound",
+        "InvalidParameter.ParamError",
+        "MissingParameter",
+        "OperationDenied",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<ModifyIntegrationDepartmentRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<ModifyIntegrationDepartmentResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `ModifyIntegrationDepartment`.
+    ///
+    /// See [`ModifyIntegrationDepartmentRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn modify_integration_department(
+        &self,
+        request: &ModifyIntegrationDepartmentRequest,
+    ) -> rt::Call<'_, ModifyIntegrationDepartmentResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,200 @@
+// Generated from schema/ess/2020-11-11/actions/ModifyPartnerAuthorization.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `ModifyPartnerAuthorization`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ModifyPartnerAuthorizationRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `BusinessId`.
+    pub business_id: String,
+    /// `PartnerApplicationId`.
+    pub partner_application_id: String,
+    /// `ApplicationInfo`.
+    pub application_info: structs::CallbackInfo,
+}
+
+impl ModifyPartnerAuthorizationRequest {
+    /// Makes one with what it needs.
+    pub fn new(
+        business_id: impl Into<String>,
+        partner_application_id: impl Into<String>,
+        application_info: structs::CallbackInfo,
+    ) -> Self {
+        Self {
+            business_id: business_id.into(),
+            partner_application_id: partner_application_id.into(),
+            application_info,
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `BusinessId`.
+    #[must_use]
+    pub fn business_id(mut self, business_id: impl Into<String>) -> Self {
+        self.business_id = business_id.into();
+        self
+    }
+    /// Sets `PartnerApplicationId`.
+    #[must_use]
+    pub fn partner_application_id(
+        mut self,
+        partner_application_id: impl Into<String>,
+    ) -> Self {
+        self.partner_application_id = partner_application_id.into();
+        self
+    }
+    /// Sets `ApplicationInfo`.
+    #[must_use]
+    #[inline]
+    pub fn application_info(mut self, application_info: structs::CallbackInfo) -> Self {
+        self.application_info = application_info;
+        self
+    }
+}
+
+impl rt::Record for ModifyPartnerAuthorizationRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.operator),
+                rt::Member::Text(&self.business_id),
+                rt::Member::Text(&self.partner_application_id),
+                rt::Member::Value(&self.application_info),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Slot::Text(&mut self.business_id),
+                rt::Slot::Text(&mut self.partner_application_id),
+                rt::Value::slot(&mut self.application_info),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for ModifyPartnerAuthorizationRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        business_id: String::new(),
+        partner_application_id: String::new(),
+        application_info: rt::Blank::BLANK,
+    };
+}
+
+rt::record_traits!(ModifyPartnerAuthorizationRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "ModifyPartnerAuthorizationRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::required("BusinessId", rt::Kind::Text),
+        rt::Field::required("PartnerApplicationId", rt::Kind::Text),
+        rt::Field::required(
+            "ApplicationInfo",
+            rt::Kind::Record(&structs::callback_info::SHAPE),
+        ),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for ModifyPartnerAuthorizationRequest {
+    type Response = ModifyPartnerAuthorizationResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `ModifyPartnerAuthorization` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ModifyPartnerAuthorizationResponse {}
+
+impl Default for ModifyPartnerAuthorizationResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for ModifyPartnerAuthorizationResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut []);
+    }
+}
+
+impl rt::Blank for ModifyPartnerAuthorizationResponse {
+    const BLANK: Self = Self {};
+}
+
+rt::record_traits!(ModifyPartnerAuthorizationResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "ModifyPartnerAuthorizationResponse",
+    fields: &[],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "ModifyPartnerAuthorization",
+    summary: "",
+    effect: rt::Effect::IdempotentWrite,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "InvalidParameter",
+        "MissingParameter",
+        "UnauthorizedOperation.NoPermissionFeature",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<ModifyPartnerAuthorizationRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<ModifyPartnerAuthorizationResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `ModifyPartnerAuthorization`.
+    ///
+    /// See [`ModifyPartnerAuthorizationRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn modify_partner_authorization(
+        &self,
+        request: &ModifyPartnerAuthorizationRequest,
+    ) -> rt::Call<'_, ModifyPartnerAuthorizationResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,245 @@
+// Generated from schema/ess/2020-11-11/actions/OperateSeals.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `OperateSeals`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct OperateSealsRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `Act`.
+    pub act: Option<i64>,
+    /// `SealIds`.
+    pub seal_ids: Option<Vec<String>>,
+    /// `Options`.
+    pub options: Option<Vec<structs::Option>>,
+}
+
+impl OperateSealsRequest {
+    /// Makes one with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        rt::Blank::BLANK
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `Act`.
+    #[must_use]
+    #[inline]
+    pub fn act(mut self, act: i64) -> Self {
+        self.act = Some(act);
+        self
+    }
+    /// Sets `SealIds`.
+    #[must_use]
+    pub fn seal_ids(
+        mut self,
+        seal_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.seal_ids = Some(seal_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `Options`.
+    #[must_use]
+    pub fn options(
+        mut self,
+        options: impl IntoIterator<Item = structs::Option>,
+    ) -> Self {
+        self.options = Some(options.into_iter().collect());
+        self
+    }
+}
+
+impl Default for OperateSealsRequest {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for OperateSealsRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.operator),
+                rt::Member::Value(&self.agent),
+                rt::Member::OptionalInteger(&self.act),
+                rt::Member::Value(&self.seal_ids),
+                rt::Member::Value(&self.options),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Value::slot(&mut self.agent),
+                rt::Slot::OptionalInteger(&mut self.act),
+                rt::Value::slot(&mut self.seal_ids),
+                rt::Value::slot(&mut self.options),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for OperateSealsRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        agent: None,
+        act: None,
+        seal_ids: None,
+        options: None,
+    };
+}
+
+rt::record_traits!(OperateSealsRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "OperateSealsRequest",
+    fields: &[
+        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::optional("Act", rt::Kind::Integer),
+        rt::Field::optional("SealIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional(
+            "Options",
+            rt::Kind::List(&rt::Kind::Record(&structs::option::SHAPE)),
+        ),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for OperateSealsRequest {
+    type Response = OperateSealsResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `OperateSeals` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct OperateSealsResponse {
+    /// `SealOperatorVerifyPath`.
+    pub seal_operator_verify_path: Option<String>,
+    /// `SealOperatorVerifyQrcodeUrl`.
+    pub seal_operator_verify_qrcode_url: Option<String>,
+}
+
+impl Default for OperateSealsResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for OperateSealsResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::OptionalText(&self.seal_operator_verify_path),
+                rt::Member::OptionalText(&self.seal_operator_verify_qrcode_url),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalText(&mut self.seal_operator_verify_path),
+                rt::Slot::OptionalText(&mut self.seal_operator_verify_qrcode_url),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for OperateSealsResponse {
+    const BLANK: Self = Self {
+        seal_operator_verify_path: None,
+        seal_operator_verify_qrcode_url: None,
+    };
+}
+
+rt::record_traits!(OperateSealsResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "OperateSealsResponse",
+    fields: &[
+        rt::Field::optional("SealOperatorVerifyPath", rt::Kind::Text),
+        rt::Field::optional("SealOperatorVerifyQrcodeUrl", rt::Kind::Text),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "OperateSeals",
+    summary: "",
+    effect: rt::Effect::IdempotentWrite,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "InternalError",
+        "InternalError.Db",
+        "InternalError.DependsApi",
+        "InternalError.DependsDb",
+        "InternalError.System",
+        "InvalidParameter",
+        "InvalidParameter.ParamError",
+        "InvalidParameterValue",
+        "MissingParameter",
+        "OperationDenied",
+        "OperationDenied.Forbid",
+        "ResourceNotFound.Template",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<OperateSealsRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<OperateSealsResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `OperateSeals`.
+    ///
+    /// See [`OperateSealsRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn operate_seals(
+        &self,
+        request: &OperateSealsRequest,
+    ) -> rt::Call<'_, OperateSealsResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,264 @@
+// Generated from schema/ess/2020-11-11/actions/StartFlow.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `StartFlow`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct StartFlowRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `FlowId`.
+    pub flow_id: String,
+    /// `ClientToken`.
+    ///
+    /// Out of use.
+    pub client_token: Option<String>,
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `CcNotifyType`.
+    pub cc_notify_type: Option<i64>,
+}
+
+impl StartFlowRequest {
+    /// Makes one with what it needs.
+    pub fn new(flow_id: impl Into<String>) -> Self {
+        Self {
+            flow_id: flow_id.into(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `FlowId`.
+    #[must_use]
+    pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
+        self.flow_id = flow_id.into();
+        self
+    }
+    /// Sets `ClientToken`.
+    #[deprecated(note = "the service has put it out of use")]
+    #[must_use]
+    pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
+        self.client_token = Some(client_token.into());
+        self
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `CcNotifyType`.
+    #[must_use]
+    #[inline]
+    pub fn cc_notify_type(mut self, cc_notify_type: i64) -> Self {
+        self.cc_notify_type = Some(cc_notify_type);
+        self
+    }
+}
+
+impl rt::Record for StartFlowRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.operator),
+                rt::Member::Text(&self.flow_id),
+                rt::Member::OptionalText(&self.client_token),
+                rt::Member::Value(&self.agent),
+                rt::Member::OptionalInteger(&self.cc_notify_type),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Slot::Text(&mut self.flow_id),
+                rt::Slot::OptionalText(&mut self.client_token),
+                rt::Value::slot(&mut self.agent),
+                rt::Slot::OptionalInteger(&mut self.cc_notify_type),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for StartFlowRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        flow_id: String::new(),
+        client_token: None,
+        agent: None,
+        cc_notify_type: None,
+    };
+}
+
+rt::record_traits!(StartFlowRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "StartFlowRequest",
+    fields: &[
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::required("FlowId", rt::Kind::Text),
+        rt::Field::optional("ClientToken", rt::Kind::Text).disabled(""),
+        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::optional("CcNotifyType", rt::Kind::Integer),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for StartFlowRequest {
+    type Response = StartFlowResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `StartFlow` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct StartFlowResponse {
+    /// `Status`.
+    pub status: String,
+    /// `WorkflowInstanceId`.
+    pub workflow_instance_id: Option<String>,
+}
+
+impl Default for StartFlowResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for StartFlowResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Text(&self.status),
+                rt::Member::OptionalText(&self.workflow_instance_id),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::Text(&mut self.status),
+                rt::Slot::OptionalText(&mut self.workflow_instance_id),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for StartFlowResponse {
+    const BLANK: Self = Self {
+        status: String::new(),
+        workflow_instance_id: None,
+    };
+}
+
+rt::record_traits!(StartFlowResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "StartFlowResponse",
+    fields: &[
+        rt::Field::required("Status", rt::Kind::Text),
+        rt::Field::optional("WorkflowInstanceId", rt::Kind::Text),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "StartFlow",
+    summary: "",
+    effect: rt::Effect::Write,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "FailedOperation.FlowHasNoDocument",
+        "FailedOperation.NoSignReviewPass",
+        "FailedOperation.NotFoundShadowUser",
+        "InternalError",
+        "InternalError.Db",
+        "InternalError.DbConnection",
+        "InternalError.DbRead",
+        "InternalError.System",
+        "InvalidParameter",
+        "InvalidParameter.ClientToken",
+        "InvalidParameter.InvalidId",
+        "InvalidParameter.ParamError",
+        "InvalidParameterValue.Mask",
+        "MissingParameter",
+        "MissingParameter.ApproverSignComponent",
+        "OperationDenied",
+        "OperationDenied.DocumentNoAvailable",
+        "OperationDenied.FlowCancelForbid",
+        "OperationDenied.FlowHasStarted",
+        "OperationDenied.FlowHasTerminated",
+        "OperationDenied.FlowNoNeedReview",
+        "OperationDenied.FlowStatusForbid",
+        "OperationDenied.Forbid",
+        "OperationDenied.NoFlowPermission",
+        "OperationDenied.NoIdentityVerify",
+        "OperationDenied.NoLogin",
+        "OperationDenied.NoOpenServerSign",
+        "OperationDenied.NoQuota",
+        "OperationDenied.PayDeadline",
+        "OperationDenied.WhiteListForbid",
+        "ResourceInUse",
+        "ResourceNotFound",
+        "ResourceNotFound.Flow",
+        "ResourceNotFound.FlowApprover",
+        "ResourceNotFound.NotExistDocument",
+        "ResourceNotFound.NotExistFlow",
+        "ResourceNotFound.Organization",
+        "ResourceNotFound.Resource",
+        "ResourceUnavailable",
+        "UnauthorizedOperation.NoPermissionFeature",
+        "UnknownParameter",
+        "UnsupportedOperation",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<StartFlowRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<StartFlowResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `StartFlow`.
+    ///
+    /// See [`StartFlowRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn start_flow(
+        &self,
+        request: &StartFlowRequest,
+    ) -> rt::Call<'_, StartFlowResponse> {
+        self.0.send(request)
+    }
+}

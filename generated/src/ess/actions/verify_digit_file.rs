@@ -1,0 +1,212 @@
+// Generated from schema/ess/2020-11-11/actions/VerifyDigitFile.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `VerifyDigitFile`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct VerifyDigitFileRequest {
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `FileId`.
+    pub file_id: Option<String>,
+}
+
+impl VerifyDigitFileRequest {
+    /// Makes one with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        rt::Blank::BLANK
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `FileId`.
+    #[must_use]
+    pub fn file_id(mut self, file_id: impl Into<String>) -> Self {
+        self.file_id = Some(file_id.into());
+        self
+    }
+}
+
+impl Default for VerifyDigitFileRequest {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for VerifyDigitFileRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.operator),
+                rt::Member::Value(&self.agent),
+                rt::Member::OptionalText(&self.file_id),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.operator),
+                rt::Value::slot(&mut self.agent),
+                rt::Slot::OptionalText(&mut self.file_id),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for VerifyDigitFileRequest {
+    const BLANK: Self = Self {
+        operator: None,
+        agent: None,
+        file_id: None,
+    };
+}
+
+rt::record_traits!(VerifyDigitFileRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "VerifyDigitFileRequest",
+    fields: &[
+        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::optional("FileId", rt::Kind::Text),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for VerifyDigitFileRequest {
+    type Response = VerifyDigitFileResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `VerifyDigitFile` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct VerifyDigitFileResponse {
+    /// `PdfResourceMd5`.
+    pub pdf_resource_md5: Option<String>,
+    /// `VerifyResult`.
+    pub verify_result: Option<i64>,
+    /// `VerifySerialNo`.
+    pub verify_serial_no: Option<String>,
+    /// `VerifyDigitFileResults`.
+    pub verify_digit_file_results: Vec<structs::VerifyDigitFileResult>,
+}
+
+impl Default for VerifyDigitFileResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for VerifyDigitFileResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::OptionalText(&self.pdf_resource_md5),
+                rt::Member::OptionalInteger(&self.verify_result),
+                rt::Member::OptionalText(&self.verify_serial_no),
+                rt::Member::Value(&self.verify_digit_file_results),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalText(&mut self.pdf_resource_md5),
+                rt::Slot::OptionalInteger(&mut self.verify_result),
+                rt::Slot::OptionalText(&mut self.verify_serial_no),
+                rt::Value::slot(&mut self.verify_digit_file_results),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for VerifyDigitFileResponse {
+    const BLANK: Self = Self {
+        pdf_resource_md5: None,
+        verify_result: None,
+        verify_serial_no: None,
+        verify_digit_file_results: Vec::new(),
+    };
+}
+
+rt::record_traits!(VerifyDigitFileResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "VerifyDigitFileResponse",
+    fields: &[
+        rt::Field::optional("PdfResourceMd5", rt::Kind::Text),
+        rt::Field::optional("VerifyResult", rt::Kind::Integer),
+        rt::Field::optional("VerifySerialNo", rt::Kind::Text),
+        rt::Field::optional(
+            "VerifyDigitFileResults",
+            rt::Kind::List(&rt::Kind::Record(&structs::verify_digit_file_result::SHAPE)),
+        ),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "VerifyDigitFile",
+    summary: "",
+    effect: rt::Effect::Read,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &["InternalError"],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<VerifyDigitFileRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<VerifyDigitFileResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `VerifyDigitFile`.
+    ///
+    /// See [`VerifyDigitFileRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn verify_digit_file(
+        &self,
+        request: &VerifyDigitFileRequest,
+    ) -> rt::Call<'_, VerifyDigitFileResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,212 @@
+// Generated from schema/ess/2020-11-11/actions/VerifyDigitalDataSign.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `VerifyDigitalDataSign`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct VerifyDigitalDataSignRequest {
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `PlainText`.
+    pub plain_text: Option<String>,
+    /// `SignValue`.
+    pub sign_value: Option<String>,
+}
+
+impl VerifyDigitalDataSignRequest {
+    /// Makes one with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        rt::Blank::BLANK
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `PlainText`.
+    #[must_use]
+    pub fn plain_text(mut self, plain_text: impl Into<String>) -> Self {
+        self.plain_text = Some(plain_text.into());
+        self
+    }
+    /// Sets `SignValue`.
+    #[must_use]
+    pub fn sign_value(mut self, sign_value: impl Into<String>) -> Self {
+        self.sign_value = Some(sign_value.into());
+        self
+    }
+}
+
+impl Default for VerifyDigitalDataSignRequest {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for VerifyDigitalDataSignRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.agent),
+                rt::Member::Value(&self.operator),
+                rt::Member::OptionalText(&self.plain_text),
+                rt::Member::OptionalText(&self.sign_value),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.agent),
+                rt::Value::slot(&mut self.operator),
+                rt::Slot::OptionalText(&mut self.plain_text),
+                rt::Slot::OptionalText(&mut self.sign_value),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for VerifyDigitalDataSignRequest {
+    const BLANK: Self = Self {
+        agent: None,
+        operator: None,
+        plain_text: None,
+        sign_value: None,
+    };
+}
+
+rt::record_traits!(VerifyDigitalDataSignRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "VerifyDigitalDataSignRequest",
+    fields: &[
+        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::optional("PlainText", rt::Kind::Text),
+        rt::Field::optional("SignValue", rt::Kind::Text),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for VerifyDigitalDataSignRequest {
+    type Response = VerifyDigitalDataSignResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `VerifyDigitalDataSign` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct VerifyDigitalDataSignResponse {
+    /// `VerifyResult`.
+    pub verify_result: Option<i64>,
+    /// `Certificate`.
+    pub certificate: Option<structs::SignCertificate>,
+}
+
+impl Default for VerifyDigitalDataSignResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for VerifyDigitalDataSignResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::OptionalInteger(&self.verify_result),
+                rt::Member::Value(&self.certificate),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalInteger(&mut self.verify_result),
+                rt::Value::slot(&mut self.certificate),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for VerifyDigitalDataSignResponse {
+    const BLANK: Self = Self {
+        verify_result: None,
+        certificate: None,
+    };
+}
+
+rt::record_traits!(VerifyDigitalDataSignResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "VerifyDigitalDataSignResponse",
+    fields: &[
+        rt::Field::optional("VerifyResult", rt::Kind::Integer),
+        rt::Field::optional(
+            "Certificate",
+            rt::Kind::Record(&structs::sign_certificate::SHAPE),
+        ),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "VerifyDigitalDataSign",
+    summary: "",
+    effect: rt::Effect::Read,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &["FailedOperation", "MissingParameter"],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<VerifyDigitalDataSignRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<VerifyDigitalDataSignResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `VerifyDigitalDataSign`.
+    ///
+    /// See [`VerifyDigitalDataSignRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn verify_digital_data_sign(
+        &self,
+        request: &VerifyDigitalDataSignRequest,
+    ) -> rt::Call<'_, VerifyDigitalDataSignResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,214 @@
+// Generated from schema/ess/2020-11-11/actions/VerifyPdf.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `VerifyPdf`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct VerifyPdfRequest {
+    /// `FlowId`.
+    pub flow_id: String,
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+}
+
+impl VerifyPdfRequest {
+    /// Makes one with what it needs.
+    pub fn new(flow_id: impl Into<String>) -> Self {
+        Self {
+            flow_id: flow_id.into(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `FlowId`.
+    #[must_use]
+    pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
+        self.flow_id = flow_id.into();
+        self
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+}
+
+impl rt::Record for VerifyPdfRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Text(&self.flow_id),
+                rt::Member::Value(&self.operator),
+                rt::Member::Value(&self.agent),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::Text(&mut self.flow_id),
+                rt::Value::slot(&mut self.operator),
+                rt::Value::slot(&mut self.agent),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for VerifyPdfRequest {
+    const BLANK: Self = Self {
+        flow_id: String::new(),
+        operator: None,
+        agent: None,
+    };
+}
+
+rt::record_traits!(VerifyPdfRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "VerifyPdfRequest",
+    fields: &[
+        rt::Field::required("FlowId", rt::Kind::Text),
+        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for VerifyPdfRequest {
+    type Response = VerifyPdfResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `VerifyPdf` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct VerifyPdfResponse {
+    /// `VerifyResult`.
+    pub verify_result: i64,
+    /// `PdfVerifyResults`.
+    pub pdf_verify_results: Vec<structs::PdfVerifyResult>,
+    /// `VerifySerialNo`.
+    pub verify_serial_no: String,
+    /// `PdfResourceMd5`.
+    pub pdf_resource_md5: Option<String>,
+}
+
+impl Default for VerifyPdfResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for VerifyPdfResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Integer(&self.verify_result),
+                rt::Member::Value(&self.pdf_verify_results),
+                rt::Member::Text(&self.verify_serial_no),
+                rt::Member::OptionalText(&self.pdf_resource_md5),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::Integer(&mut self.verify_result),
+                rt::Value::slot(&mut self.pdf_verify_results),
+                rt::Slot::Text(&mut self.verify_serial_no),
+                rt::Slot::OptionalText(&mut self.pdf_resource_md5),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for VerifyPdfResponse {
+    const BLANK: Self = Self {
+        verify_result: 0,
+        pdf_verify_results: Vec::new(),
+        verify_serial_no: String::new(),
+        pdf_resource_md5: None,
+    };
+}
+
+rt::record_traits!(VerifyPdfResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "VerifyPdfResponse",
+    fields: &[
+        rt::Field::required("VerifyResult", rt::Kind::Integer),
+        rt::Field::required(
+            "PdfVerifyResults",
+            rt::Kind::List(&rt::Kind::Record(&structs::pdf_verify_result::SHAPE)),
+        ),
+        rt::Field::required("VerifySerialNo", rt::Kind::Text),
+        rt::Field::optional("PdfResourceMd5", rt::Kind::Text),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::ess::SERVICE,
+    name: "VerifyPdf",
+    summary: "",
+    effect: rt::Effect::Read,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "InternalError",
+        "InvalidParameter.ParamError",
+        "OperationDenied.ErrNoResourceAccess",
+        "OperationDenied.Forbid",
+        "OperationDenied.NoFlowPermission",
+        "UnauthorizedOperation.NoPermissionFeature",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<VerifyPdfRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<VerifyPdfResponse>,
+    },
+};
+
+impl crate::ess::Client {
+    /// Calls `VerifyPdf`.
+    ///
+    /// See [`VerifyPdfRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn verify_pdf(
+        &self,
+        request: &VerifyPdfRequest,
+    ) -> rt::Call<'_, VerifyPdfResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,61 @@
+// Generated from schema/ess/2020-11-11/structs/ArchiveDynamicApproverData.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// `ArchiveDynamicApproverData`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ArchiveDynamicApproverData {
+    /// `SignId`.
+    pub sign_id: Option<String>,
+    /// `RecipientId`.
+    pub recipient_id: Option<String>,
+}
+
+impl Default for ArchiveDynamicApproverData {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for ArchiveDynamicApproverData {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::OptionalText(&self.sign_id),
+                rt::Member::OptionalText(&self.recipient_id),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalText(&mut self.sign_id),
+                rt::Slot::OptionalText(&mut self.recipient_id),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for ArchiveDynamicApproverData {
+    const BLANK: Self = Self {
+        sign_id: None,
+        recipient_id: None,
+    };
+}
+
+rt::record_traits!(ArchiveDynamicApproverData);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "ArchiveDynamicApproverData",
+    fields: &[
+        rt::Field::optional("SignId", rt::Kind::Text),
+        rt::Field::optional("RecipientId", rt::Kind::Text),
+    ],
+    rules: &[],
+};

@@ -1,0 +1,79 @@
+// Generated from schema/ess/2020-11-11/structs/ArchiveFlowResult.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// `ArchiveFlowResult`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ArchiveFlowResult {
+    /// `FlowId`.
+    pub flow_id: Option<String>,
+    /// `ArchiveFlowStatus`.
+    pub archive_flow_status: Option<i64>,
+    /// `BusinessId`.
+    pub business_id: Option<String>,
+    /// `ResourceIdList`.
+    pub resource_id_list: Vec<String>,
+    /// `ErrorMessage`.
+    pub error_message: Option<String>,
+}
+
+impl Default for ArchiveFlowResult {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for ArchiveFlowResult {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::OptionalText(&self.flow_id),
+                rt::Member::OptionalInteger(&self.archive_flow_status),
+                rt::Member::OptionalText(&self.business_id),
+                rt::Member::Value(&self.resource_id_list),
+                rt::Member::OptionalText(&self.error_message),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalText(&mut self.flow_id),
+                rt::Slot::OptionalInteger(&mut self.archive_flow_status),
+                rt::Slot::OptionalText(&mut self.business_id),
+                rt::Value::slot(&mut self.resource_id_list),
+                rt::Slot::OptionalText(&mut self.error_message),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for ArchiveFlowResult {
+    const BLANK: Self = Self {
+        flow_id: None,
+        archive_flow_status: None,
+        business_id: None,
+        resource_id_list: Vec::new(),
+        error_message: None,
+    };
+}
+
+rt::record_traits!(ArchiveFlowResult);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "ArchiveFlowResult",
+    fields: &[
+        rt::Field::optional("FlowId", rt::Kind::Text),
+        rt::Field::optional("ArchiveFlowStatus", rt::Kind::Integer),
+        rt::Field::optional("BusinessId", rt::Kind::Text),
+        rt::Field::optional("ResourceIdList", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional("ErrorMessage", rt::Kind::Text),
+    ],
+    rules: &[],
+};

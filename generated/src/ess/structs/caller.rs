@@ -1,0 +1,117 @@
+// Generated from schema/ess/2020-11-11/structs/Caller.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// `Caller`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Caller {
+    /// `ApplicationId`.
+    ///
+    /// Out of use.
+    pub application_id: Option<String>,
+    /// `OrganizationId`.
+    ///
+    /// Out of use.
+    pub organization_id: Option<String>,
+    /// `OperatorId`.
+    pub operator_id: Option<String>,
+    /// `SubOrganizationId`.
+    ///
+    /// Out of use.
+    pub sub_organization_id: Option<String>,
+}
+
+impl Caller {
+    /// Makes one with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        rt::Blank::BLANK
+    }
+    /// Sets `ApplicationId`.
+    #[deprecated(note = "the service has put it out of use")]
+    #[must_use]
+    pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
+        self.application_id = Some(application_id.into());
+        self
+    }
+    /// Sets `OrganizationId`.
+    #[deprecated(note = "the service has put it out of use")]
+    #[must_use]
+    pub fn organization_id(mut self, organization_id: impl Into<String>) -> Self {
+        self.organization_id = Some(organization_id.into());
+        self
+    }
+    /// Sets `OperatorId`.
+    #[must_use]
+    pub fn operator_id(mut self, operator_id: impl Into<String>) -> Self {
+        self.operator_id = Some(operator_id.into());
+        self
+    }
+    /// Sets `SubOrganizationId`.
+    #[deprecated(note = "the service has put it out of use")]
+    #[must_use]
+    pub fn sub_organization_id(
+        mut self,
+        sub_organization_id: impl Into<String>,
+    ) -> Self {
+        self.sub_organization_id = Some(sub_organization_id.into());
+        self
+    }
+}
+
+impl Default for Caller {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for Caller {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::OptionalText(&self.application_id),
+                rt::Member::OptionalText(&self.organization_id),
+                rt::Member::OptionalText(&self.operator_id),
+                rt::Member::OptionalText(&self.sub_organization_id),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalText(&mut self.application_id),
+                rt::Slot::OptionalText(&mut self.organization_id),
+                rt::Slot::OptionalText(&mut self.operator_id),
+                rt::Slot::OptionalText(&mut self.sub_organization_id),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for Caller {
+    const BLANK: Self = Self {
+        application_id: None,
+        organization_id: None,
+        operator_id: None,
+        sub_organization_id: None,
+    };
+}
+
+rt::record_traits!(Caller);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "Caller",
+    fields: &[
+        rt::Field::optional("ApplicationId", rt::Kind::Text).disabled(""),
+        rt::Field::optional("OrganizationId", rt::Kind::Text).disabled(""),
+        rt::Field::optional("OperatorId", rt::Kind::Text),
+        rt::Field::optional("SubOrganizationId", rt::Kind::Text).disabled(""),
+    ],
+    rules: &[],
+};

@@ -1,0 +1,75 @@
+// Generated from schema/ess/2020-11-11/structs/ChecklistCategory.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `ChecklistCategory`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ChecklistCategory {
+    /// `Name`.
+    pub name: String,
+    /// `Points`.
+    pub points: Option<Vec<structs::ChecklistPoint>>,
+}
+
+impl ChecklistCategory {
+    /// Makes one with what it needs.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = name.into();
+        self
+    }
+    /// Sets `Points`.
+    #[must_use]
+    pub fn points(
+        mut self,
+        points: impl IntoIterator<Item = structs::ChecklistPoint>,
+    ) -> Self {
+        self.points = Some(points.into_iter().collect());
+        self
+    }
+}
+
+impl rt::Record for ChecklistCategory {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::Text(&self.name), rt::Member::Value(&self.points)]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [rt::Slot::Text(&mut self.name), rt::Value::slot(&mut self.points)],
+        );
+    }
+}
+
+impl rt::Blank for ChecklistCategory {
+    const BLANK: Self = Self {
+        name: String::new(),
+        points: None,
+    };
+}
+
+rt::record_traits!(ChecklistCategory);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "ChecklistCategory",
+    fields: &[
+        rt::Field::required("Name", rt::Kind::Text),
+        rt::Field::optional(
+            "Points",
+            rt::Kind::List(&rt::Kind::Record(&structs::checklist_point::SHAPE)),
+        ),
+    ],
+    rules: &[],
+};

@@ -1,0 +1,188 @@
+// Generated from schema/ess/2020-11-11/structs/ChecklistPoint.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// `ChecklistPoint`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ChecklistPoint {
+    /// `Summary`.
+    pub summary: String,
+    /// `Explanation`.
+    pub explanation: String,
+    /// `RiskLevel`.
+    pub risk_level: String,
+    /// `Id`.
+    pub id: Option<String>,
+    /// `IsIndispensable`.
+    pub is_indispensable: Option<bool>,
+    /// `IsConsistentWithReferenceItem`.
+    pub is_consistent_with_reference_item: Option<bool>,
+    /// `ReferenceItem`.
+    pub reference_item: Option<String>,
+    /// `Suggestion`.
+    pub suggestion: Option<String>,
+    /// `AiSuggestion`.
+    pub ai_suggestion: Option<String>,
+    /// `RiskPresentation`.
+    pub risk_presentation: Option<Vec<String>>,
+}
+
+impl ChecklistPoint {
+    /// Makes one with what it needs.
+    pub fn new(
+        summary: impl Into<String>,
+        explanation: impl Into<String>,
+        risk_level: impl Into<String>,
+    ) -> Self {
+        Self {
+            summary: summary.into(),
+            explanation: explanation.into(),
+            risk_level: risk_level.into(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Summary`.
+    #[must_use]
+    pub fn summary(mut self, summary: impl Into<String>) -> Self {
+        self.summary = summary.into();
+        self
+    }
+    /// Sets `Explanation`.
+    #[must_use]
+    pub fn explanation(mut self, explanation: impl Into<String>) -> Self {
+        self.explanation = explanation.into();
+        self
+    }
+    /// Sets `RiskLevel`.
+    #[must_use]
+    pub fn risk_level(mut self, risk_level: impl Into<String>) -> Self {
+        self.risk_level = risk_level.into();
+        self
+    }
+    /// Sets `Id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    /// Sets `IsIndispensable`.
+    #[must_use]
+    #[inline]
+    pub fn is_indispensable(mut self, is_indispensable: bool) -> Self {
+        self.is_indispensable = Some(is_indispensable);
+        self
+    }
+    /// Sets `IsConsistentWithReferenceItem`.
+    #[must_use]
+    #[inline]
+    pub fn is_consistent_with_reference_item(
+        mut self,
+        is_consistent_with_reference_item: bool,
+    ) -> Self {
+        self.is_consistent_with_reference_item = Some(is_consistent_with_reference_item);
+        self
+    }
+    /// Sets `ReferenceItem`.
+    #[must_use]
+    pub fn reference_item(mut self, reference_item: impl Into<String>) -> Self {
+        self.reference_item = Some(reference_item.into());
+        self
+    }
+    /// Sets `Suggestion`.
+    #[must_use]
+    pub fn suggestion(mut self, suggestion: impl Into<String>) -> Self {
+        self.suggestion = Some(suggestion.into());
+        self
+    }
+    /// Sets `AiSuggestion`.
+    #[must_use]
+    pub fn ai_suggestion(mut self, ai_suggestion: impl Into<String>) -> Self {
+        self.ai_suggestion = Some(ai_suggestion.into());
+        self
+    }
+    /// Sets `RiskPresentation`.
+    #[must_use]
+    pub fn risk_presentation(
+        mut self,
+        risk_presentation: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.risk_presentation = Some(
+            risk_presentation.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+impl rt::Record for ChecklistPoint {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Text(&self.summary),
+                rt::Member::Text(&self.explanation),
+                rt::Member::Text(&self.risk_level),
+                rt::Member::OptionalText(&self.id),
+                rt::Member::OptionalBoolean(&self.is_indispensable),
+                rt::Member::OptionalBoolean(&self.is_consistent_with_reference_item),
+                rt::Member::OptionalText(&self.reference_item),
+                rt::Member::OptionalText(&self.suggestion),
+                rt::Member::OptionalText(&self.ai_suggestion),
+                rt::Member::Value(&self.risk_presentation),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::Text(&mut self.summary),
+                rt::Slot::Text(&mut self.explanation),
+                rt::Slot::Text(&mut self.risk_level),
+                rt::Slot::OptionalText(&mut self.id),
+                rt::Slot::OptionalBoolean(&mut self.is_indispensable),
+                rt::Slot::OptionalBoolean(&mut self.is_consistent_with_reference_item),
+                rt::Slot::OptionalText(&mut self.reference_item),
+                rt::Slot::OptionalText(&mut self.suggestion),
+                rt::Slot::OptionalText(&mut self.ai_suggestion),
+                rt::Value::slot(&mut self.risk_presentation),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for ChecklistPoint {
+    const BLANK: Self = Self {
+        summary: String::new(),
+        explanation: String::new(),
+        risk_level: String::new(),
+        id: None,
+        is_indispensable: None,
+        is_consistent_with_reference_item: None,
+        reference_item: None,
+        suggestion: None,
+        ai_suggestion: None,
+        risk_presentation: None,
+    };
+}
+
+rt::record_traits!(ChecklistPoint);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "ChecklistPoint",
+    fields: &[
+        rt::Field::required("Summary", rt::Kind::Text),
+        rt::Field::required("Explanation", rt::Kind::Text),
+        rt::Field::required("RiskLevel", rt::Kind::Text),
+        rt::Field::optional("Id", rt::Kind::Text),
+        rt::Field::optional("IsIndispensable", rt::Kind::Boolean),
+        rt::Field::optional("IsConsistentWithReferenceItem", rt::Kind::Boolean),
+        rt::Field::optional("ReferenceItem", rt::Kind::Text),
+        rt::Field::optional("Suggestion", rt::Kind::Text),
+        rt::Field::optional("AiSuggestion", rt::Kind::Text),
+        rt::Field::optional("RiskPresentation", rt::Kind::List(&rt::Kind::Text)),
+    ],
+    rules: &[],
+};

@@ -1,0 +1,206 @@
+// Generated from schema/ess/2020-11-11/structs/CreateArchiveFlow.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `CreateArchiveFlow`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateArchiveFlow {
+    /// `ResourceIds`.
+    pub resource_ids: Vec<String>,
+    /// `FlowName`.
+    pub flow_name: Option<String>,
+    /// `FlowType`.
+    pub flow_type: Option<String>,
+    /// `BusinessId`.
+    pub business_id: Option<String>,
+    /// `CreatorName`.
+    pub creator_name: Option<String>,
+    /// `ApproverInfo`.
+    pub approver_info: Option<Vec<structs::ArchiveFlowApproverInfo>>,
+    /// `CcInfo`.
+    pub cc_info: Option<Vec<structs::ArchiveFlowApproverInfo>>,
+    /// `UserData`.
+    pub user_data: Option<String>,
+    /// `FlowDescription`.
+    pub flow_description: Option<String>,
+    /// `ApproveTime`.
+    pub approve_time: Option<i64>,
+    /// `CustomCreatedOn`.
+    pub custom_created_on: Option<i64>,
+}
+
+impl CreateArchiveFlow {
+    /// Makes one with what it needs.
+    pub fn new(resource_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            resource_ids: resource_ids.into_iter().map(Into::into).collect(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `ResourceIds`.
+    #[must_use]
+    pub fn resource_ids(
+        mut self,
+        resource_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.resource_ids = resource_ids.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `FlowName`.
+    #[must_use]
+    pub fn flow_name(mut self, flow_name: impl Into<String>) -> Self {
+        self.flow_name = Some(flow_name.into());
+        self
+    }
+    /// Sets `FlowType`.
+    #[must_use]
+    pub fn flow_type(mut self, flow_type: impl Into<String>) -> Self {
+        self.flow_type = Some(flow_type.into());
+        self
+    }
+    /// Sets `BusinessId`.
+    #[must_use]
+    pub fn business_id(mut self, business_id: impl Into<String>) -> Self {
+        self.business_id = Some(business_id.into());
+        self
+    }
+    /// Sets `CreatorName`.
+    #[must_use]
+    pub fn creator_name(mut self, creator_name: impl Into<String>) -> Self {
+        self.creator_name = Some(creator_name.into());
+        self
+    }
+    /// Sets `ApproverInfo`.
+    #[must_use]
+    pub fn approver_info(
+        mut self,
+        approver_info: impl IntoIterator<Item = structs::ArchiveFlowApproverInfo>,
+    ) -> Self {
+        self.approver_info = Some(approver_info.into_iter().collect());
+        self
+    }
+    /// Sets `CcInfo`.
+    #[must_use]
+    pub fn cc_info(
+        mut self,
+        cc_info: impl IntoIterator<Item = structs::ArchiveFlowApproverInfo>,
+    ) -> Self {
+        self.cc_info = Some(cc_info.into_iter().collect());
+        self
+    }
+    /// Sets `UserData`.
+    #[must_use]
+    pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
+        self.user_data = Some(user_data.into());
+        self
+    }
+    /// Sets `FlowDescription`.
+    #[must_use]
+    pub fn flow_description(mut self, flow_description: impl Into<String>) -> Self {
+        self.flow_description = Some(flow_description.into());
+        self
+    }
+    /// Sets `ApproveTime`.
+    #[must_use]
+    #[inline]
+    pub fn approve_time(mut self, approve_time: i64) -> Self {
+        self.approve_time = Some(approve_time);
+        self
+    }
+    /// Sets `CustomCreatedOn`.
+    #[must_use]
+    #[inline]
+    pub fn custom_created_on(mut self, custom_created_on: i64) -> Self {
+        self.custom_created_on = Some(custom_created_on);
+        self
+    }
+}
+
+impl rt::Record for CreateArchiveFlow {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.resource_ids),
+                rt::Member::OptionalText(&self.flow_name),
+                rt::Member::OptionalText(&self.flow_type),
+                rt::Member::OptionalText(&self.business_id),
+                rt::Member::OptionalText(&self.creator_name),
+                rt::Member::Value(&self.approver_info),
+                rt::Member::Value(&self.cc_info),
+                rt::Member::OptionalText(&self.user_data),
+                rt::Member::OptionalText(&self.flow_description),
+                rt::Member::OptionalInteger(&self.approve_time),
+                rt::Member::OptionalInteger(&self.custom_created_on),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.resource_ids),
+                rt::Slot::OptionalText(&mut self.flow_name),
+                rt::Slot::OptionalText(&mut self.flow_type),
+                rt::Slot::OptionalText(&mut self.business_id),
+                rt::Slot::OptionalText(&mut self.creator_name),
+                rt::Value::slot(&mut self.approver_info),
+                rt::Value::slot(&mut self.cc_info),
+                rt::Slot::OptionalText(&mut self.user_data),
+                rt::Slot::OptionalText(&mut self.flow_description),
+                rt::Slot::OptionalInteger(&mut self.approve_time),
+                rt::Slot::OptionalInteger(&mut self.custom_created_on),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreateArchiveFlow {
+    const BLANK: Self = Self {
+        resource_ids: Vec::new(),
+        flow_name: None,
+        flow_type: None,
+        business_id: None,
+        creator_name: None,
+        approver_info: None,
+        cc_info: None,
+        user_data: None,
+        flow_description: None,
+        approve_time: None,
+        custom_created_on: None,
+    };
+}
+
+rt::record_traits!(CreateArchiveFlow);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "CreateArchiveFlow",
+    fields: &[
+        rt::Field::required("ResourceIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional("FlowName", rt::Kind::Text),
+        rt::Field::optional("FlowType", rt::Kind::Text),
+        rt::Field::optional("BusinessId", rt::Kind::Text),
+        rt::Field::optional("CreatorName", rt::Kind::Text),
+        rt::Field::optional(
+            "ApproverInfo",
+            rt::Kind::List(
+                &rt::Kind::Record(&structs::archive_flow_approver_info::SHAPE),
+            ),
+        ),
+        rt::Field::optional(
+            "CcInfo",
+            rt::Kind::List(
+                &rt::Kind::Record(&structs::archive_flow_approver_info::SHAPE),
+            ),
+        ),
+        rt::Field::optional("UserData", rt::Kind::Text),
+        rt::Field::optional("FlowDescription", rt::Kind::Text),
+        rt::Field::optional("ApproveTime", rt::Kind::Integer),
+        rt::Field::optional("CustomCreatedOn", rt::Kind::Integer),
+    ],
+    rules: &[],
+};

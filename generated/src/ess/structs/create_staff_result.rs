@@ -1,0 +1,68 @@
+// Generated from schema/ess/2020-11-11/structs/CreateStaffResult.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `CreateStaffResult`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateStaffResult {
+    /// `SuccessEmployeeData`.
+    pub success_employee_data: Vec<structs::SuccessCreateStaffData>,
+    /// `FailedEmployeeData`.
+    pub failed_employee_data: Vec<structs::FailedCreateStaffData>,
+}
+
+impl Default for CreateStaffResult {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for CreateStaffResult {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.success_employee_data),
+                rt::Member::Value(&self.failed_employee_data),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.success_employee_data),
+                rt::Value::slot(&mut self.failed_employee_data),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreateStaffResult {
+    const BLANK: Self = Self {
+        success_employee_data: Vec::new(),
+        failed_employee_data: Vec::new(),
+    };
+}
+
+rt::record_traits!(CreateStaffResult);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "CreateStaffResult",
+    fields: &[
+        rt::Field::required(
+            "SuccessEmployeeData",
+            rt::Kind::List(&rt::Kind::Record(&structs::success_create_staff_data::SHAPE)),
+        ),
+        rt::Field::required(
+            "FailedEmployeeData",
+            rt::Kind::List(&rt::Kind::Record(&structs::failed_create_staff_data::SHAPE)),
+        ),
+    ],
+    rules: &[],
+};

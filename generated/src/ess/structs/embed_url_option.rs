@@ -1,0 +1,153 @@
+// Generated from schema/ess/2020-11-11/structs/EmbedUrlOption.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// `EmbedUrlOption`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct EmbedUrlOption {
+    /// `ShowFlowDetailComponent`.
+    pub show_flow_detail_component: Option<bool>,
+    /// `ShowTemplateComponent`.
+    pub show_template_component: Option<bool>,
+    /// `SkipUploadFile`.
+    pub skip_upload_file: Option<bool>,
+    /// `SkipDownloadFile`.
+    pub skip_download_file: Option<bool>,
+    /// `ForbidEditWatermark`.
+    pub forbid_edit_watermark: Option<bool>,
+    /// `SealDescription`.
+    pub seal_description: Option<String>,
+    /// `ForbidEditSealDescription`.
+    pub forbid_edit_seal_description: Option<bool>,
+}
+
+impl EmbedUrlOption {
+    /// Makes one with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        rt::Blank::BLANK
+    }
+    /// Sets `ShowFlowDetailComponent`.
+    #[must_use]
+    #[inline]
+    pub fn show_flow_detail_component(
+        mut self,
+        show_flow_detail_component: bool,
+    ) -> Self {
+        self.show_flow_detail_component = Some(show_flow_detail_component);
+        self
+    }
+    /// Sets `ShowTemplateComponent`.
+    #[must_use]
+    #[inline]
+    pub fn show_template_component(mut self, show_template_component: bool) -> Self {
+        self.show_template_component = Some(show_template_component);
+        self
+    }
+    /// Sets `SkipUploadFile`.
+    #[must_use]
+    #[inline]
+    pub fn skip_upload_file(mut self, skip_upload_file: bool) -> Self {
+        self.skip_upload_file = Some(skip_upload_file);
+        self
+    }
+    /// Sets `SkipDownloadFile`.
+    #[must_use]
+    #[inline]
+    pub fn skip_download_file(mut self, skip_download_file: bool) -> Self {
+        self.skip_download_file = Some(skip_download_file);
+        self
+    }
+    /// Sets `ForbidEditWatermark`.
+    #[must_use]
+    #[inline]
+    pub fn forbid_edit_watermark(mut self, forbid_edit_watermark: bool) -> Self {
+        self.forbid_edit_watermark = Some(forbid_edit_watermark);
+        self
+    }
+    /// Sets `SealDescription`.
+    #[must_use]
+    pub fn seal_description(mut self, seal_description: impl Into<String>) -> Self {
+        self.seal_description = Some(seal_description.into());
+        self
+    }
+    /// Sets `ForbidEditSealDescription`.
+    #[must_use]
+    #[inline]
+    pub fn forbid_edit_seal_description(
+        mut self,
+        forbid_edit_seal_description: bool,
+    ) -> Self {
+        self.forbid_edit_seal_description = Some(forbid_edit_seal_description);
+        self
+    }
+}
+
+impl Default for EmbedUrlOption {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for EmbedUrlOption {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::OptionalBoolean(&self.show_flow_detail_component),
+                rt::Member::OptionalBoolean(&self.show_template_component),
+                rt::Member::OptionalBoolean(&self.skip_upload_file),
+                rt::Member::OptionalBoolean(&self.skip_download_file),
+                rt::Member::OptionalBoolean(&self.forbid_edit_watermark),
+                rt::Member::OptionalText(&self.seal_description),
+                rt::Member::OptionalBoolean(&self.forbid_edit_seal_description),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalBoolean(&mut self.show_flow_detail_component),
+                rt::Slot::OptionalBoolean(&mut self.show_template_component),
+                rt::Slot::OptionalBoolean(&mut self.skip_upload_file),
+                rt::Slot::OptionalBoolean(&mut self.skip_download_file),
+                rt::Slot::OptionalBoolean(&mut self.forbid_edit_watermark),
+                rt::Slot::OptionalText(&mut self.seal_description),
+                rt::Slot::OptionalBoolean(&mut self.forbid_edit_seal_description),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for EmbedUrlOption {
+    const BLANK: Self = Self {
+        show_flow_detail_component: None,
+        show_template_component: None,
+        skip_upload_file: None,
+        skip_download_file: None,
+        forbid_edit_watermark: None,
+        seal_description: None,
+        forbid_edit_seal_description: None,
+    };
+}
+
+rt::record_traits!(EmbedUrlOption);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "EmbedUrlOption",
+    fields: &[
+        rt::Field::optional("ShowFlowDetailComponent", rt::Kind::Boolean),
+        rt::Field::optional("ShowTemplateComponent", rt::Kind::Boolean),
+        rt::Field::optional("SkipUploadFile", rt::Kind::Boolean),
+        rt::Field::optional("SkipDownloadFile", rt::Kind::Boolean),
+        rt::Field::optional("ForbidEditWatermark", rt::Kind::Boolean),
+        rt::Field::optional("SealDescription", rt::Kind::Text),
+        rt::Field::optional("ForbidEditSealDescription", rt::Kind::Boolean),
+    ],
+    rules: &[],
+};

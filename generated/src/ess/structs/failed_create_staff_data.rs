@@ -1,0 +1,73 @@
+// Generated from schema/ess/2020-11-11/structs/FailedCreateStaffData.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// `FailedCreateStaffData`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FailedCreateStaffData {
+    /// `DisplayName`.
+    pub display_name: String,
+    /// `Mobile`.
+    pub mobile: String,
+    /// `WeworkOpenId`.
+    pub wework_open_id: Option<String>,
+    /// `Reason`.
+    pub reason: String,
+}
+
+impl Default for FailedCreateStaffData {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for FailedCreateStaffData {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Text(&self.display_name),
+                rt::Member::Text(&self.mobile),
+                rt::Member::OptionalText(&self.wework_open_id),
+                rt::Member::Text(&self.reason),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::Text(&mut self.display_name),
+                rt::Slot::Text(&mut self.mobile),
+                rt::Slot::OptionalText(&mut self.wework_open_id),
+                rt::Slot::Text(&mut self.reason),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for FailedCreateStaffData {
+    const BLANK: Self = Self {
+        display_name: String::new(),
+        mobile: String::new(),
+        wework_open_id: None,
+        reason: String::new(),
+    };
+}
+
+rt::record_traits!(FailedCreateStaffData);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "FailedCreateStaffData",
+    fields: &[
+        rt::Field::required("DisplayName", rt::Kind::Text),
+        rt::Field::required("Mobile", rt::Kind::Text),
+        rt::Field::optional("WeworkOpenId", rt::Kind::Text),
+        rt::Field::required("Reason", rt::Kind::Text),
+    ],
+    rules: &[],
+};

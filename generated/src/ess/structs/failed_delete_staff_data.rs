@@ -1,0 +1,67 @@
+// Generated from schema/ess/2020-11-11/structs/FailedDeleteStaffData.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// `FailedDeleteStaffData`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FailedDeleteStaffData {
+    /// `UserId`.
+    pub user_id: String,
+    /// `OpenId`.
+    pub open_id: String,
+    /// `Reason`.
+    pub reason: String,
+}
+
+impl Default for FailedDeleteStaffData {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for FailedDeleteStaffData {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Text(&self.user_id),
+                rt::Member::Text(&self.open_id),
+                rt::Member::Text(&self.reason),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::Text(&mut self.user_id),
+                rt::Slot::Text(&mut self.open_id),
+                rt::Slot::Text(&mut self.reason),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for FailedDeleteStaffData {
+    const BLANK: Self = Self {
+        user_id: String::new(),
+        open_id: String::new(),
+        reason: String::new(),
+    };
+}
+
+rt::record_traits!(FailedDeleteStaffData);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "FailedDeleteStaffData",
+    fields: &[
+        rt::Field::required("UserId", rt::Kind::Text),
+        rt::Field::required("OpenId", rt::Kind::Text),
+        rt::Field::required("Reason", rt::Kind::Text),
+    ],
+    rules: &[],
+};

@@ -1,0 +1,79 @@
+// Generated from schema/ess/2020-11-11/structs/FailedUpdateStaffData.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// `FailedUpdateStaffData`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FailedUpdateStaffData {
+    /// `DisplayName`.
+    pub display_name: String,
+    /// `Mobile`.
+    pub mobile: String,
+    /// `Reason`.
+    pub reason: String,
+    /// `UserId`.
+    pub user_id: String,
+    /// `OpenId`.
+    pub open_id: String,
+}
+
+impl Default for FailedUpdateStaffData {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for FailedUpdateStaffData {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Text(&self.display_name),
+                rt::Member::Text(&self.mobile),
+                rt::Member::Text(&self.reason),
+                rt::Member::Text(&self.user_id),
+                rt::Member::Text(&self.open_id),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::Text(&mut self.display_name),
+                rt::Slot::Text(&mut self.mobile),
+                rt::Slot::Text(&mut self.reason),
+                rt::Slot::Text(&mut self.user_id),
+                rt::Slot::Text(&mut self.open_id),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for FailedUpdateStaffData {
+    const BLANK: Self = Self {
+        display_name: String::new(),
+        mobile: String::new(),
+        reason: String::new(),
+        user_id: String::new(),
+        open_id: String::new(),
+    };
+}
+
+rt::record_traits!(FailedUpdateStaffData);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "FailedUpdateStaffData",
+    fields: &[
+        rt::Field::required("DisplayName", rt::Kind::Text),
+        rt::Field::required("Mobile", rt::Kind::Text),
+        rt::Field::required("Reason", rt::Kind::Text),
+        rt::Field::required("UserId", rt::Kind::Text),
+        rt::Field::required("OpenId", rt::Kind::Text),
+    ],
+    rules: &[],
+};

@@ -1,0 +1,81 @@
+// Generated from schema/ess/2020-11-11/structs/FeedbackInfo.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `FeedbackInfo`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FeedbackInfo {
+    /// `Result`.
+    pub result: Option<i64>,
+    /// `Reason`.
+    pub reason: Option<structs::FeedbackInfoReason>,
+}
+
+impl FeedbackInfo {
+    /// Makes one with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        rt::Blank::BLANK
+    }
+    /// Sets `Result`.
+    #[must_use]
+    #[inline]
+    pub fn result(mut self, result: i64) -> Self {
+        self.result = Some(result);
+        self
+    }
+    /// Sets `Reason`.
+    #[must_use]
+    #[inline]
+    pub fn reason(mut self, reason: structs::FeedbackInfoReason) -> Self {
+        self.reason = Some(reason);
+        self
+    }
+}
+
+impl Default for FeedbackInfo {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for FeedbackInfo {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[rt::Member::OptionalInteger(&self.result), rt::Member::Value(&self.reason)],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalInteger(&mut self.result),
+                rt::Value::slot(&mut self.reason),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for FeedbackInfo {
+    const BLANK: Self = Self { result: None, reason: None };
+}
+
+rt::record_traits!(FeedbackInfo);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "FeedbackInfo",
+    fields: &[
+        rt::Field::optional("Result", rt::Kind::Integer),
+        rt::Field::optional(
+            "Reason",
+            rt::Kind::Record(&structs::feedback_info_reason::SHAPE),
+        ),
+    ],
+    rules: &[],
+};

@@ -1,0 +1,82 @@
+// Generated from schema/ess/2020-11-11/structs/FeedbackInfoReason.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// `FeedbackInfoReason`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FeedbackInfoReason {
+    /// `ReasonType`.
+    pub reason_type: Option<i64>,
+    /// `ReasonContent`.
+    pub reason_content: Option<String>,
+}
+
+impl FeedbackInfoReason {
+    /// Makes one with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        rt::Blank::BLANK
+    }
+    /// Sets `ReasonType`.
+    #[must_use]
+    #[inline]
+    pub fn reason_type(mut self, reason_type: i64) -> Self {
+        self.reason_type = Some(reason_type);
+        self
+    }
+    /// Sets `ReasonContent`.
+    #[must_use]
+    pub fn reason_content(mut self, reason_content: impl Into<String>) -> Self {
+        self.reason_content = Some(reason_content.into());
+        self
+    }
+}
+
+impl Default for FeedbackInfoReason {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for FeedbackInfoReason {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::OptionalInteger(&self.reason_type),
+                rt::Member::OptionalText(&self.reason_content),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalInteger(&mut self.reason_type),
+                rt::Slot::OptionalText(&mut self.reason_content),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for FeedbackInfoReason {
+    const BLANK: Self = Self {
+        reason_type: None,
+        reason_content: None,
+    };
+}
+
+rt::record_traits!(FeedbackInfoReason);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "FeedbackInfoReason",
+    fields: &[
+        rt::Field::optional("ReasonType", rt::Kind::Integer),
+        rt::Field::optional("ReasonContent", rt::Kind::Text),
+    ],
+    rules: &[],
+};

@@ -1,0 +1,51 @@
+// Generated from schema/ess/2020-11-11/structs/FileUrl.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// `FileUrl`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FileUrl {
+    /// `Url`.
+    pub url: String,
+    /// `Option`.
+    pub option: String,
+}
+
+impl Default for FileUrl {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for FileUrl {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::Text(&self.url), rt::Member::Text(&self.option)]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut [rt::Slot::Text(&mut self.url), rt::Slot::Text(&mut self.option)]);
+    }
+}
+
+impl rt::Blank for FileUrl {
+    const BLANK: Self = Self {
+        url: String::new(),
+        option: String::new(),
+    };
+}
+
+rt::record_traits!(FileUrl);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "FileUrl",
+    fields: &[
+        rt::Field::required("Url", rt::Kind::Text),
+        rt::Field::required("Option", rt::Kind::Text),
+    ],
+    rules: &[],
+};

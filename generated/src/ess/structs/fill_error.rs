@@ -1,0 +1,67 @@
+// Generated from schema/ess/2020-11-11/structs/FillError.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// `FillError`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FillError {
+    /// `RecipientId`.
+    pub recipient_id: Option<String>,
+    /// `ErrMessage`.
+    pub err_message: Option<String>,
+    /// `FlowId`.
+    pub flow_id: Option<String>,
+}
+
+impl Default for FillError {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for FillError {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::OptionalText(&self.recipient_id),
+                rt::Member::OptionalText(&self.err_message),
+                rt::Member::OptionalText(&self.flow_id),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalText(&mut self.recipient_id),
+                rt::Slot::OptionalText(&mut self.err_message),
+                rt::Slot::OptionalText(&mut self.flow_id),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for FillError {
+    const BLANK: Self = Self {
+        recipient_id: None,
+        err_message: None,
+        flow_id: None,
+    };
+}
+
+rt::record_traits!(FillError);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "FillError",
+    fields: &[
+        rt::Field::optional("RecipientId", rt::Kind::Text),
+        rt::Field::optional("ErrMessage", rt::Kind::Text),
+        rt::Field::optional("FlowId", rt::Kind::Text),
+    ],
+    rules: &[],
+};

@@ -1,0 +1,85 @@
+// Generated from schema/ess/2020-11-11/structs/FilledComponent.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// `FilledComponent`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FilledComponent {
+    /// `ComponentId`.
+    pub component_id: String,
+    /// `ComponentName`.
+    pub component_name: String,
+    /// `ComponentFillStatus`.
+    pub component_fill_status: String,
+    /// `ComponentValue`.
+    pub component_value: String,
+    /// `ComponentRecipientId`.
+    pub component_recipient_id: String,
+    /// `ImageUrl`.
+    pub image_url: String,
+}
+
+impl Default for FilledComponent {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for FilledComponent {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Text(&self.component_id),
+                rt::Member::Text(&self.component_name),
+                rt::Member::Text(&self.component_fill_status),
+                rt::Member::Text(&self.component_value),
+                rt::Member::Text(&self.component_recipient_id),
+                rt::Member::Text(&self.image_url),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::Text(&mut self.component_id),
+                rt::Slot::Text(&mut self.component_name),
+                rt::Slot::Text(&mut self.component_fill_status),
+                rt::Slot::Text(&mut self.component_value),
+                rt::Slot::Text(&mut self.component_recipient_id),
+                rt::Slot::Text(&mut self.image_url),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for FilledComponent {
+    const BLANK: Self = Self {
+        component_id: String::new(),
+        component_name: String::new(),
+        component_fill_status: String::new(),
+        component_value: String::new(),
+        component_recipient_id: String::new(),
+        image_url: String::new(),
+    };
+}
+
+rt::record_traits!(FilledComponent);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "FilledComponent",
+    fields: &[
+        rt::Field::required("ComponentId", rt::Kind::Text),
+        rt::Field::required("ComponentName", rt::Kind::Text),
+        rt::Field::required("ComponentFillStatus", rt::Kind::Text),
+        rt::Field::required("ComponentValue", rt::Kind::Text),
+        rt::Field::required("ComponentRecipientId", rt::Kind::Text),
+        rt::Field::required("ImageUrl", rt::Kind::Text),
+    ],
+    rules: &[],
+};

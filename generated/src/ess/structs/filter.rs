@@ -1,0 +1,75 @@
+// Generated from schema/ess/2020-11-11/structs/Filter.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// `Filter`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Filter {
+    /// `Key`.
+    pub key: String,
+    /// `Values`.
+    pub values: Vec<String>,
+}
+
+impl Filter {
+    /// Makes one with what it needs.
+    pub fn new(
+        key: impl Into<String>,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            key: key.into(),
+            values: values.into_iter().map(Into::into).collect(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Key`.
+    #[must_use]
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.key = key.into();
+        self
+    }
+    /// Sets `Values`.
+    #[must_use]
+    pub fn values(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.values = values.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl rt::Record for Filter {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::Text(&self.key), rt::Member::Value(&self.values)]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [rt::Slot::Text(&mut self.key), rt::Value::slot(&mut self.values)],
+        );
+    }
+}
+
+impl rt::Blank for Filter {
+    const BLANK: Self = Self {
+        key: String::new(),
+        values: Vec::new(),
+    };
+}
+
+rt::record_traits!(Filter);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "Filter",
+    fields: &[
+        rt::Field::required("Key", rt::Kind::Text),
+        rt::Field::required("Values", rt::Kind::List(&rt::Kind::Text)),
+    ],
+    rules: &[],
+};

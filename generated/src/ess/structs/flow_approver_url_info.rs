@@ -1,0 +1,79 @@
+// Generated from schema/ess/2020-11-11/structs/FlowApproverUrlInfo.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// `FlowApproverUrlInfo`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FlowApproverUrlInfo {
+    /// `SignUrl`.
+    pub sign_url: String,
+    /// `ApproverType`.
+    pub approver_type: i64,
+    /// `ApproverName`.
+    pub approver_name: String,
+    /// `ApproverMobile`.
+    pub approver_mobile: String,
+    /// `LongUrl`.
+    pub long_url: String,
+}
+
+impl Default for FlowApproverUrlInfo {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for FlowApproverUrlInfo {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Text(&self.sign_url),
+                rt::Member::Integer(&self.approver_type),
+                rt::Member::Text(&self.approver_name),
+                rt::Member::Text(&self.approver_mobile),
+                rt::Member::Text(&self.long_url),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::Text(&mut self.sign_url),
+                rt::Slot::Integer(&mut self.approver_type),
+                rt::Slot::Text(&mut self.approver_name),
+                rt::Slot::Text(&mut self.approver_mobile),
+                rt::Slot::Text(&mut self.long_url),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for FlowApproverUrlInfo {
+    const BLANK: Self = Self {
+        sign_url: String::new(),
+        approver_type: 0,
+        approver_name: String::new(),
+        approver_mobile: String::new(),
+        long_url: String::new(),
+    };
+}
+
+rt::record_traits!(FlowApproverUrlInfo);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "FlowApproverUrlInfo",
+    fields: &[
+        rt::Field::required("SignUrl", rt::Kind::Text),
+        rt::Field::required("ApproverType", rt::Kind::Integer),
+        rt::Field::required("ApproverName", rt::Kind::Text),
+        rt::Field::required("ApproverMobile", rt::Kind::Text),
+        rt::Field::required("LongUrl", rt::Kind::Text),
+    ],
+    rules: &[],
+};

@@ -1,0 +1,81 @@
+// Generated from schema/ess/2020-11-11/structs/FlowBatchApproverInfo.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// `FlowBatchApproverInfo`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FlowBatchApproverInfo {
+    /// `FlowId`.
+    pub flow_id: Option<String>,
+    /// `RecipientId`.
+    pub recipient_id: Option<String>,
+}
+
+impl FlowBatchApproverInfo {
+    /// Makes one with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        rt::Blank::BLANK
+    }
+    /// Sets `FlowId`.
+    #[must_use]
+    pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
+        self.flow_id = Some(flow_id.into());
+        self
+    }
+    /// Sets `RecipientId`.
+    #[must_use]
+    pub fn recipient_id(mut self, recipient_id: impl Into<String>) -> Self {
+        self.recipient_id = Some(recipient_id.into());
+        self
+    }
+}
+
+impl Default for FlowBatchApproverInfo {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for FlowBatchApproverInfo {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::OptionalText(&self.flow_id),
+                rt::Member::OptionalText(&self.recipient_id),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalText(&mut self.flow_id),
+                rt::Slot::OptionalText(&mut self.recipient_id),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for FlowBatchApproverInfo {
+    const BLANK: Self = Self {
+        flow_id: None,
+        recipient_id: None,
+    };
+}
+
+rt::record_traits!(FlowBatchApproverInfo);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "FlowBatchApproverInfo",
+    fields: &[
+        rt::Field::optional("FlowId", rt::Kind::Text),
+        rt::Field::optional("RecipientId", rt::Kind::Text),
+    ],
+    rules: &[],
+};

@@ -1,0 +1,231 @@
+// Generated from schema/ess/2020-11-11/structs/FlowGroupOptions.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `FlowGroupOptions`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FlowGroupOptions {
+    /// `ApproverVerifyType`.
+    pub approver_verify_type: Option<String>,
+    /// `SelfOrganizationApproverNotifyType`.
+    pub self_organization_approver_notify_type: Option<String>,
+    /// `OtherApproverNotifyType`.
+    pub other_approver_notify_type: Option<String>,
+    /// `FlowGroupNeedWorkflow`.
+    pub flow_group_need_workflow: Option<bool>,
+    /// `NoEditFlowName`.
+    pub no_edit_flow_name: Option<bool>,
+    /// `NoEditFlowType`.
+    pub no_edit_flow_type: Option<bool>,
+    /// `NoEditDeadline`.
+    pub no_edit_deadline: Option<bool>,
+    /// `SignComponentConfig`.
+    pub sign_component_config: Option<structs::SignComponentConfig>,
+    /// `ForbidEditWatermark`.
+    pub forbid_edit_watermark: Option<bool>,
+    /// `HideSignCodeAfterStart`.
+    pub hide_sign_code_after_start: Option<bool>,
+    /// `SignAfterStart`.
+    pub sign_after_start: Option<bool>,
+    /// `PreviewAfterStart`.
+    pub preview_after_start: Option<bool>,
+}
+
+impl FlowGroupOptions {
+    /// Makes one with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        rt::Blank::BLANK
+    }
+    /// Sets `ApproverVerifyType`.
+    #[must_use]
+    pub fn approver_verify_type(
+        mut self,
+        approver_verify_type: impl Into<String>,
+    ) -> Self {
+        self.approver_verify_type = Some(approver_verify_type.into());
+        self
+    }
+    /// Sets `SelfOrganizationApproverNotifyType`.
+    #[must_use]
+    pub fn self_organization_approver_notify_type(
+        mut self,
+        self_organization_approver_notify_type: impl Into<String>,
+    ) -> Self {
+        self.self_organization_approver_notify_type = Some(
+            self_organization_approver_notify_type.into(),
+        );
+        self
+    }
+    /// Sets `OtherApproverNotifyType`.
+    #[must_use]
+    pub fn other_approver_notify_type(
+        mut self,
+        other_approver_notify_type: impl Into<String>,
+    ) -> Self {
+        self.other_approver_notify_type = Some(other_approver_notify_type.into());
+        self
+    }
+    /// Sets `FlowGroupNeedWorkflow`.
+    #[must_use]
+    #[inline]
+    pub fn flow_group_need_workflow(mut self, flow_group_need_workflow: bool) -> Self {
+        self.flow_group_need_workflow = Some(flow_group_need_workflow);
+        self
+    }
+    /// Sets `NoEditFlowName`.
+    #[must_use]
+    #[inline]
+    pub fn no_edit_flow_name(mut self, no_edit_flow_name: bool) -> Self {
+        self.no_edit_flow_name = Some(no_edit_flow_name);
+        self
+    }
+    /// Sets `NoEditFlowType`.
+    #[must_use]
+    #[inline]
+    pub fn no_edit_flow_type(mut self, no_edit_flow_type: bool) -> Self {
+        self.no_edit_flow_type = Some(no_edit_flow_type);
+        self
+    }
+    /// Sets `NoEditDeadline`.
+    #[must_use]
+    #[inline]
+    pub fn no_edit_deadline(mut self, no_edit_deadline: bool) -> Self {
+        self.no_edit_deadline = Some(no_edit_deadline);
+        self
+    }
+    /// Sets `SignComponentConfig`.
+    #[must_use]
+    #[inline]
+    pub fn sign_component_config(
+        mut self,
+        sign_component_config: structs::SignComponentConfig,
+    ) -> Self {
+        self.sign_component_config = Some(sign_component_config);
+        self
+    }
+    /// Sets `ForbidEditWatermark`.
+    #[must_use]
+    #[inline]
+    pub fn forbid_edit_watermark(mut self, forbid_edit_watermark: bool) -> Self {
+        self.forbid_edit_watermark = Some(forbid_edit_watermark);
+        self
+    }
+    /// Sets `HideSignCodeAfterStart`.
+    #[must_use]
+    #[inline]
+    pub fn hide_sign_code_after_start(
+        mut self,
+        hide_sign_code_after_start: bool,
+    ) -> Self {
+        self.hide_sign_code_after_start = Some(hide_sign_code_after_start);
+        self
+    }
+    /// Sets `SignAfterStart`.
+    #[must_use]
+    #[inline]
+    pub fn sign_after_start(mut self, sign_after_start: bool) -> Self {
+        self.sign_after_start = Some(sign_after_start);
+        self
+    }
+    /// Sets `PreviewAfterStart`.
+    #[must_use]
+    #[inline]
+    pub fn preview_after_start(mut self, preview_after_start: bool) -> Self {
+        self.preview_after_start = Some(preview_after_start);
+        self
+    }
+}
+
+impl Default for FlowGroupOptions {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for FlowGroupOptions {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::OptionalText(&self.approver_verify_type),
+                rt::Member::OptionalText(&self.self_organization_approver_notify_type),
+                rt::Member::OptionalText(&self.other_approver_notify_type),
+                rt::Member::OptionalBoolean(&self.flow_group_need_workflow),
+                rt::Member::OptionalBoolean(&self.no_edit_flow_name),
+                rt::Member::OptionalBoolean(&self.no_edit_flow_type),
+                rt::Member::OptionalBoolean(&self.no_edit_deadline),
+                rt::Member::Value(&self.sign_component_config),
+                rt::Member::OptionalBoolean(&self.forbid_edit_watermark),
+                rt::Member::OptionalBoolean(&self.hide_sign_code_after_start),
+                rt::Member::OptionalBoolean(&self.sign_after_start),
+                rt::Member::OptionalBoolean(&self.preview_after_start),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalText(&mut self.approver_verify_type),
+                rt::Slot::OptionalText(&mut self.self_organization_approver_notify_type),
+                rt::Slot::OptionalText(&mut self.other_approver_notify_type),
+                rt::Slot::OptionalBoolean(&mut self.flow_group_need_workflow),
+                rt::Slot::OptionalBoolean(&mut self.no_edit_flow_name),
+                rt::Slot::OptionalBoolean(&mut self.no_edit_flow_type),
+                rt::Slot::OptionalBoolean(&mut self.no_edit_deadline),
+                rt::Value::slot(&mut self.sign_component_config),
+                rt::Slot::OptionalBoolean(&mut self.forbid_edit_watermark),
+                rt::Slot::OptionalBoolean(&mut self.hide_sign_code_after_start),
+                rt::Slot::OptionalBoolean(&mut self.sign_after_start),
+                rt::Slot::OptionalBoolean(&mut self.preview_after_start),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for FlowGroupOptions {
+    const BLANK: Self = Self {
+        approver_verify_type: None,
+        self_organization_approver_notify_type: None,
+        other_approver_notify_type: None,
+        flow_group_need_workflow: None,
+        no_edit_flow_name: None,
+        no_edit_flow_type: None,
+        no_edit_deadline: None,
+        sign_component_config: None,
+        forbid_edit_watermark: None,
+        hide_sign_code_after_start: None,
+        sign_after_start: None,
+        preview_after_start: None,
+    };
+}
+
+rt::record_traits!(FlowGroupOptions);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "FlowGroupOptions",
+    fields: &[
+        rt::Field::optional("ApproverVerifyType", rt::Kind::Text),
+        rt::Field::optional("SelfOrganizationApproverNotifyType", rt::Kind::Text),
+        rt::Field::optional("OtherApproverNotifyType", rt::Kind::Text),
+        rt::Field::optional("FlowGroupNeedWorkflow", rt::Kind::Boolean),
+        rt::Field::optional("NoEditFlowName", rt::Kind::Boolean),
+        rt::Field::optional("NoEditFlowType", rt::Kind::Boolean),
+        rt::Field::optional("NoEditDeadline", rt::Kind::Boolean),
+        rt::Field::optional(
+            "SignComponentConfig",
+            rt::Kind::Record(&structs::sign_component_config::SHAPE),
+        ),
+        rt::Field::optional("ForbidEditWatermark", rt::Kind::Boolean),
+        rt::Field::optional("HideSignCodeAfterStart", rt::Kind::Boolean),
+        rt::Field::optional("SignAfterStart", rt::Kind::Boolean),
+        rt::Field::optional("PreviewAfterStart", rt::Kind::Boolean),
+    ],
+    rules: &[],
+};

@@ -1,0 +1,82 @@
+// Generated from schema/ess/2020-11-11/structs/FlowRemarkItem.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// `FlowRemarkItem`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FlowRemarkItem {
+    /// `RemarkId`.
+    pub remark_id: Option<i64>,
+    /// `RemarkValue`.
+    pub remark_value: Option<String>,
+}
+
+impl FlowRemarkItem {
+    /// Makes one with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        rt::Blank::BLANK
+    }
+    /// Sets `RemarkId`.
+    #[must_use]
+    #[inline]
+    pub fn remark_id(mut self, remark_id: i64) -> Self {
+        self.remark_id = Some(remark_id);
+        self
+    }
+    /// Sets `RemarkValue`.
+    #[must_use]
+    pub fn remark_value(mut self, remark_value: impl Into<String>) -> Self {
+        self.remark_value = Some(remark_value.into());
+        self
+    }
+}
+
+impl Default for FlowRemarkItem {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for FlowRemarkItem {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::OptionalInteger(&self.remark_id),
+                rt::Member::OptionalText(&self.remark_value),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalInteger(&mut self.remark_id),
+                rt::Slot::OptionalText(&mut self.remark_value),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for FlowRemarkItem {
+    const BLANK: Self = Self {
+        remark_id: None,
+        remark_value: None,
+    };
+}
+
+rt::record_traits!(FlowRemarkItem);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "FlowRemarkItem",
+    fields: &[
+        rt::Field::optional("RemarkId", rt::Kind::Integer),
+        rt::Field::optional("RemarkValue", rt::Kind::Text),
+    ],
+    rules: &[],
+};

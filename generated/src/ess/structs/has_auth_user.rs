@@ -1,0 +1,67 @@
+// Generated from schema/ess/2020-11-11/structs/HasAuthUser.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// `HasAuthUser`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct HasAuthUser {
+    /// `UserId`.
+    pub user_id: String,
+    /// `BelongTo`.
+    pub belong_to: String,
+    /// `MainOrganizationId`.
+    pub main_organization_id: Option<String>,
+}
+
+impl Default for HasAuthUser {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for HasAuthUser {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Text(&self.user_id),
+                rt::Member::Text(&self.belong_to),
+                rt::Member::OptionalText(&self.main_organization_id),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::Text(&mut self.user_id),
+                rt::Slot::Text(&mut self.belong_to),
+                rt::Slot::OptionalText(&mut self.main_organization_id),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for HasAuthUser {
+    const BLANK: Self = Self {
+        user_id: String::new(),
+        belong_to: String::new(),
+        main_organization_id: None,
+    };
+}
+
+rt::record_traits!(HasAuthUser);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "HasAuthUser",
+    fields: &[
+        rt::Field::required("UserId", rt::Kind::Text),
+        rt::Field::required("BelongTo", rt::Kind::Text),
+        rt::Field::optional("MainOrganizationId", rt::Kind::Text),
+    ],
+    rules: &[],
+};

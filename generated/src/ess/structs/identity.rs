@@ -1,0 +1,211 @@
+// Generated from schema/ess/2020-11-11/structs/Identity.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// `Identity`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Identity {
+    /// `CreditCode`.
+    pub credit_code: Option<String>,
+    /// `OrgCode`.
+    pub org_code: Option<String>,
+    /// `RegNo`.
+    pub reg_no: Option<String>,
+    /// `EntName`.
+    pub ent_name: Option<String>,
+    /// `LegalRepName`.
+    pub legal_rep_name: Option<String>,
+    /// `OpState`.
+    pub op_state: Option<String>,
+    /// `OpFromDate`.
+    pub op_from_date: Option<String>,
+    /// `OpToDate`.
+    pub op_to_date: Option<String>,
+    /// `EstabDate`.
+    pub estab_date: Option<String>,
+    /// `ApprDate`.
+    pub appr_date: Option<String>,
+    /// `RevoDate`.
+    pub revo_date: Option<String>,
+    /// `CancelDate`.
+    pub cancel_date: Option<String>,
+    /// `RegOrg`.
+    pub reg_org: Option<String>,
+    /// `EntTypeCode`.
+    pub ent_type_code: Option<String>,
+    /// `EntType`.
+    pub ent_type: Option<String>,
+    /// `BizScope`.
+    pub biz_scope: Option<String>,
+    /// `LicenseBizItem`.
+    pub license_biz_item: Option<String>,
+    /// `RegAreaCode`.
+    pub reg_area_code: Option<String>,
+    /// `RegAddress`.
+    pub reg_address: Option<String>,
+    /// `RegCapitalCurtype`.
+    pub reg_capital_curtype: Option<String>,
+    /// `RegCapital`.
+    pub reg_capital: Option<String>,
+    /// `PaidCapital`.
+    pub paid_capital: Option<String>,
+    /// `OriRegNo`.
+    pub ori_reg_no: Option<String>,
+    /// `EntNameEng`.
+    pub ent_name_eng: Option<String>,
+    /// `OriEntName`.
+    pub ori_ent_name: Option<String>,
+    /// `OpStateCode`.
+    pub op_state_code: Option<i64>,
+    /// `SearchDate`.
+    pub search_date: Option<String>,
+}
+
+impl Default for Identity {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for Identity {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::OptionalText(&self.credit_code),
+                rt::Member::OptionalText(&self.org_code),
+                rt::Member::OptionalText(&self.reg_no),
+                rt::Member::OptionalText(&self.ent_name),
+                rt::Member::OptionalText(&self.legal_rep_name),
+                rt::Member::OptionalText(&self.op_state),
+                rt::Member::OptionalText(&self.op_from_date),
+                rt::Member::OptionalText(&self.op_to_date),
+                rt::Member::OptionalText(&self.estab_date),
+                rt::Member::OptionalText(&self.appr_date),
+                rt::Member::OptionalText(&self.revo_date),
+                rt::Member::OptionalText(&self.cancel_date),
+                rt::Member::OptionalText(&self.reg_org),
+                rt::Member::OptionalText(&self.ent_type_code),
+                rt::Member::OptionalText(&self.ent_type),
+                rt::Member::OptionalText(&self.biz_scope),
+                rt::Member::OptionalText(&self.license_biz_item),
+                rt::Member::OptionalText(&self.reg_area_code),
+                rt::Member::OptionalText(&self.reg_address),
+                rt::Member::OptionalText(&self.reg_capital_curtype),
+                rt::Member::OptionalText(&self.reg_capital),
+                rt::Member::OptionalText(&self.paid_capital),
+                rt::Member::OptionalText(&self.ori_reg_no),
+                rt::Member::OptionalText(&self.ent_name_eng),
+                rt::Member::OptionalText(&self.ori_ent_name),
+                rt::Member::OptionalInteger(&self.op_state_code),
+                rt::Member::OptionalText(&self.search_date),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalText(&mut self.credit_code),
+                rt::Slot::OptionalText(&mut self.org_code),
+                rt::Slot::OptionalText(&mut self.reg_no),
+                rt::Slot::OptionalText(&mut self.ent_name),
+                rt::Slot::OptionalText(&mut self.legal_rep_name),
+                rt::Slot::OptionalText(&mut self.op_state),
+                rt::Slot::OptionalText(&mut self.op_from_date),
+                rt::Slot::OptionalText(&mut self.op_to_date),
+                rt::Slot::OptionalText(&mut self.estab_date),
+                rt::Slot::OptionalText(&mut self.appr_date),
+                rt::Slot::OptionalText(&mut self.revo_date),
+                rt::Slot::OptionalText(&mut self.cancel_date),
+                rt::Slot::OptionalText(&mut self.reg_org),
+                rt::Slot::OptionalText(&mut self.ent_type_code),
+                rt::Slot::OptionalText(&mut self.ent_type),
+                rt::Slot::OptionalText(&mut self.biz_scope),
+                rt::Slot::OptionalText(&mut self.license_biz_item),
+                rt::Slot::OptionalText(&mut self.reg_area_code),
+                rt::Slot::OptionalText(&mut self.reg_address),
+                rt::Slot::OptionalText(&mut self.reg_capital_curtype),
+                rt::Slot::OptionalText(&mut self.reg_capital),
+                rt::Slot::OptionalText(&mut self.paid_capital),
+                rt::Slot::OptionalText(&mut self.ori_reg_no),
+                rt::Slot::OptionalText(&mut self.ent_name_eng),
+                rt::Slot::OptionalText(&mut self.ori_ent_name),
+                rt::Slot::OptionalInteger(&mut self.op_state_code),
+                rt::Slot::OptionalText(&mut self.search_date),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for Identity {
+    const BLANK: Self = Self {
+        credit_code: None,
+        org_code: None,
+        reg_no: None,
+        ent_name: None,
+        legal_rep_name: None,
+        op_state: None,
+        op_from_date: None,
+        op_to_date: None,
+        estab_date: None,
+        appr_date: None,
+        revo_date: None,
+        cancel_date: None,
+        reg_org: None,
+        ent_type_code: None,
+        ent_type: None,
+        biz_scope: None,
+        license_biz_item: None,
+        reg_area_code: None,
+        reg_address: None,
+        reg_capital_curtype: None,
+        reg_capital: None,
+        paid_capital: None,
+        ori_reg_no: None,
+        ent_name_eng: None,
+        ori_ent_name: None,
+        op_state_code: None,
+        search_date: None,
+    };
+}
+
+rt::record_traits!(Identity);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "Identity",
+    fields: &[
+        rt::Field::optional("CreditCode", rt::Kind::Text),
+        rt::Field::optional("OrgCode", rt::Kind::Text),
+        rt::Field::optional("RegNo", rt::Kind::Text),
+        rt::Field::optional("EntName", rt::Kind::Text),
+        rt::Field::optional("LegalRepName", rt::Kind::Text),
+        rt::Field::optional("OpState", rt::Kind::Text),
+        rt::Field::optional("OpFromDate", rt::Kind::Text),
+        rt::Field::optional("OpToDate", rt::Kind::Text),
+        rt::Field::optional("EstabDate", rt::Kind::Text),
+        rt::Field::optional("ApprDate", rt::Kind::Text),
+        rt::Field::optional("RevoDate", rt::Kind::Text),
+        rt::Field::optional("CancelDate", rt::Kind::Text),
+        rt::Field::optional("RegOrg", rt::Kind::Text),
+        rt::Field::optional("EntTypeCode", rt::Kind::Text),
+        rt::Field::optional("EntType", rt::Kind::Text),
+        rt::Field::optional("BizScope", rt::Kind::Text),
+        rt::Field::optional("LicenseBizItem", rt::Kind::Text),
+        rt::Field::optional("RegAreaCode", rt::Kind::Text),
+        rt::Field::optional("RegAddress", rt::Kind::Text),
+        rt::Field::optional("RegCapitalCurtype", rt::Kind::Text),
+        rt::Field::optional("RegCapital", rt::Kind::Text),
+        rt::Field::optional("PaidCapital", rt::Kind::Text),
+        rt::Field::optional("OriRegNo", rt::Kind::Text),
+        rt::Field::optional("EntNameEng", rt::Kind::Text),
+        rt::Field::optional("OriEntName", rt::Kind::Text),
+        rt::Field::optional("OpStateCode", rt::Kind::Integer),
+        rt::Field::optional("SearchDate", rt::Kind::Text),
+    ],
+    rules: &[],
+};

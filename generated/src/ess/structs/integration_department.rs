@@ -1,0 +1,79 @@
+// Generated from schema/ess/2020-11-11/structs/IntegrationDepartment.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// `IntegrationDepartment`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct IntegrationDepartment {
+    /// `DeptId`.
+    pub dept_id: String,
+    /// `DeptName`.
+    pub dept_name: String,
+    /// `ParentDeptId`.
+    pub parent_dept_id: String,
+    /// `DeptOpenId`.
+    pub dept_open_id: String,
+    /// `OrderNo`.
+    pub order_no: i64,
+}
+
+impl Default for IntegrationDepartment {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for IntegrationDepartment {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Text(&self.dept_id),
+                rt::Member::Text(&self.dept_name),
+                rt::Member::Text(&self.parent_dept_id),
+                rt::Member::Text(&self.dept_open_id),
+                rt::Member::Integer(&self.order_no),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::Text(&mut self.dept_id),
+                rt::Slot::Text(&mut self.dept_name),
+                rt::Slot::Text(&mut self.parent_dept_id),
+                rt::Slot::Text(&mut self.dept_open_id),
+                rt::Slot::Integer(&mut self.order_no),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for IntegrationDepartment {
+    const BLANK: Self = Self {
+        dept_id: String::new(),
+        dept_name: String::new(),
+        parent_dept_id: String::new(),
+        dept_open_id: String::new(),
+        order_no: 0,
+    };
+}
+
+rt::record_traits!(IntegrationDepartment);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "IntegrationDepartment",
+    fields: &[
+        rt::Field::required("DeptId", rt::Kind::Text),
+        rt::Field::required("DeptName", rt::Kind::Text),
+        rt::Field::required("ParentDeptId", rt::Kind::Text),
+        rt::Field::required("DeptOpenId", rt::Kind::Text),
+        rt::Field::required("OrderNo", rt::Kind::Integer),
+    ],
+    rules: &[],
+};

@@ -1,0 +1,82 @@
+// Generated from schema/ess/2020-11-11/structs/JumpEvent.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// `JumpEvent`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct JumpEvent {
+    /// `JumpEventType`.
+    pub jump_event_type: Option<i64>,
+    /// `JumpUrl`.
+    pub jump_url: Option<String>,
+}
+
+impl JumpEvent {
+    /// Makes one with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        rt::Blank::BLANK
+    }
+    /// Sets `JumpEventType`.
+    #[must_use]
+    #[inline]
+    pub fn jump_event_type(mut self, jump_event_type: i64) -> Self {
+        self.jump_event_type = Some(jump_event_type);
+        self
+    }
+    /// Sets `JumpUrl`.
+    #[must_use]
+    pub fn jump_url(mut self, jump_url: impl Into<String>) -> Self {
+        self.jump_url = Some(jump_url.into());
+        self
+    }
+}
+
+impl Default for JumpEvent {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for JumpEvent {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::OptionalInteger(&self.jump_event_type),
+                rt::Member::OptionalText(&self.jump_url),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalInteger(&mut self.jump_event_type),
+                rt::Slot::OptionalText(&mut self.jump_url),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for JumpEvent {
+    const BLANK: Self = Self {
+        jump_event_type: None,
+        jump_url: None,
+    };
+}
+
+rt::record_traits!(JumpEvent);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "JumpEvent",
+    fields: &[
+        rt::Field::optional("JumpEventType", rt::Kind::Integer),
+        rt::Field::optional("JumpUrl", rt::Kind::Text),
+    ],
+    rules: &[],
+};

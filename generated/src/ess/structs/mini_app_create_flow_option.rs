@@ -1,0 +1,109 @@
+// Generated from schema/ess/2020-11-11/structs/MiniAppCreateFlowOption.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// `MiniAppCreateFlowOption`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct MiniAppCreateFlowOption {
+    /// `RemindedOn`.
+    pub reminded_on: Option<i64>,
+    /// `NeedCreateReview`.
+    pub need_create_review: Option<bool>,
+    /// `FlowDisplayType`.
+    pub flow_display_type: Option<i64>,
+    /// `ForbidEditFlow`.
+    pub forbid_edit_flow: Option<bool>,
+}
+
+impl MiniAppCreateFlowOption {
+    /// Makes one with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        rt::Blank::BLANK
+    }
+    /// Sets `RemindedOn`.
+    #[must_use]
+    #[inline]
+    pub fn reminded_on(mut self, reminded_on: i64) -> Self {
+        self.reminded_on = Some(reminded_on);
+        self
+    }
+    /// Sets `NeedCreateReview`.
+    #[must_use]
+    #[inline]
+    pub fn need_create_review(mut self, need_create_review: bool) -> Self {
+        self.need_create_review = Some(need_create_review);
+        self
+    }
+    /// Sets `FlowDisplayType`.
+    #[must_use]
+    #[inline]
+    pub fn flow_display_type(mut self, flow_display_type: i64) -> Self {
+        self.flow_display_type = Some(flow_display_type);
+        self
+    }
+    /// Sets `ForbidEditFlow`.
+    #[must_use]
+    #[inline]
+    pub fn forbid_edit_flow(mut self, forbid_edit_flow: bool) -> Self {
+        self.forbid_edit_flow = Some(forbid_edit_flow);
+        self
+    }
+}
+
+impl Default for MiniAppCreateFlowOption {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for MiniAppCreateFlowOption {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::OptionalInteger(&self.reminded_on),
+                rt::Member::OptionalBoolean(&self.need_create_review),
+                rt::Member::OptionalInteger(&self.flow_display_type),
+                rt::Member::OptionalBoolean(&self.forbid_edit_flow),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalInteger(&mut self.reminded_on),
+                rt::Slot::OptionalBoolean(&mut self.need_create_review),
+                rt::Slot::OptionalInteger(&mut self.flow_display_type),
+                rt::Slot::OptionalBoolean(&mut self.forbid_edit_flow),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for MiniAppCreateFlowOption {
+    const BLANK: Self = Self {
+        reminded_on: None,
+        need_create_review: None,
+        flow_display_type: None,
+        forbid_edit_flow: None,
+    };
+}
+
+rt::record_traits!(MiniAppCreateFlowOption);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "MiniAppCreateFlowOption",
+    fields: &[
+        rt::Field::optional("RemindedOn", rt::Kind::Integer),
+        rt::Field::optional("NeedCreateReview", rt::Kind::Boolean),
+        rt::Field::optional("FlowDisplayType", rt::Kind::Integer),
+        rt::Field::optional("ForbidEditFlow", rt::Kind::Boolean),
+    ],
+    rules: &[],
+};

@@ -1,0 +1,73 @@
+// Generated from schema/ess/2020-11-11/structs/OrgBillSummary.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// `OrgBillSummary`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct OrgBillSummary {
+    /// `Total`.
+    pub total: i64,
+    /// `Used`.
+    pub used: i64,
+    /// `Available`.
+    pub available: i64,
+    /// `QuotaType`.
+    pub quota_type: String,
+}
+
+impl Default for OrgBillSummary {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for OrgBillSummary {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Integer(&self.total),
+                rt::Member::Integer(&self.used),
+                rt::Member::Integer(&self.available),
+                rt::Member::Text(&self.quota_type),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::Integer(&mut self.total),
+                rt::Slot::Integer(&mut self.used),
+                rt::Slot::Integer(&mut self.available),
+                rt::Slot::Text(&mut self.quota_type),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for OrgBillSummary {
+    const BLANK: Self = Self {
+        total: 0,
+        used: 0,
+        available: 0,
+        quota_type: String::new(),
+    };
+}
+
+rt::record_traits!(OrgBillSummary);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "OrgBillSummary",
+    fields: &[
+        rt::Field::required("Total", rt::Kind::Integer),
+        rt::Field::required("Used", rt::Kind::Integer),
+        rt::Field::required("Available", rt::Kind::Integer),
+        rt::Field::required("QuotaType", rt::Kind::Text),
+    ],
+    rules: &[],
+};

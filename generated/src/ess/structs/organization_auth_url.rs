@@ -1,0 +1,73 @@
+// Generated from schema/ess/2020-11-11/structs/OrganizationAuthUrl.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// `OrganizationAuthUrl`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct OrganizationAuthUrl {
+    /// `AuthUrl`.
+    pub auth_url: Option<String>,
+    /// `ErrorMessage`.
+    pub error_message: Option<String>,
+    /// `SubTaskId`.
+    pub sub_task_id: Option<String>,
+    /// `OrganizationName`.
+    pub organization_name: Option<String>,
+}
+
+impl Default for OrganizationAuthUrl {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for OrganizationAuthUrl {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::OptionalText(&self.auth_url),
+                rt::Member::OptionalText(&self.error_message),
+                rt::Member::OptionalText(&self.sub_task_id),
+                rt::Member::OptionalText(&self.organization_name),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalText(&mut self.auth_url),
+                rt::Slot::OptionalText(&mut self.error_message),
+                rt::Slot::OptionalText(&mut self.sub_task_id),
+                rt::Slot::OptionalText(&mut self.organization_name),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for OrganizationAuthUrl {
+    const BLANK: Self = Self {
+        auth_url: None,
+        error_message: None,
+        sub_task_id: None,
+        organization_name: None,
+    };
+}
+
+rt::record_traits!(OrganizationAuthUrl);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "OrganizationAuthUrl",
+    fields: &[
+        rt::Field::optional("AuthUrl", rt::Kind::Text),
+        rt::Field::optional("ErrorMessage", rt::Kind::Text),
+        rt::Field::optional("SubTaskId", rt::Kind::Text),
+        rt::Field::optional("OrganizationName", rt::Kind::Text),
+    ],
+    rules: &[],
+};

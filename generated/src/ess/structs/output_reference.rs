@@ -1,0 +1,89 @@
+// Generated from schema/ess/2020-11-11/structs/OutputReference.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `OutputReference`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct OutputReference {
+    /// `RiskId`.
+    pub risk_id: Option<String>,
+    /// `RiskName`.
+    pub risk_name: Option<String>,
+    /// `RiskDescription`.
+    pub risk_description: Option<String>,
+    /// `CategoryName`.
+    pub category_name: Option<String>,
+    /// `RiskBasis`.
+    pub risk_basis: Option<String>,
+    /// `Excerpts`.
+    pub excerpts: Vec<structs::ReferenceExcerpt>,
+}
+
+impl Default for OutputReference {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for OutputReference {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::OptionalText(&self.risk_id),
+                rt::Member::OptionalText(&self.risk_name),
+                rt::Member::OptionalText(&self.risk_description),
+                rt::Member::OptionalText(&self.category_name),
+                rt::Member::OptionalText(&self.risk_basis),
+                rt::Member::Value(&self.excerpts),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalText(&mut self.risk_id),
+                rt::Slot::OptionalText(&mut self.risk_name),
+                rt::Slot::OptionalText(&mut self.risk_description),
+                rt::Slot::OptionalText(&mut self.category_name),
+                rt::Slot::OptionalText(&mut self.risk_basis),
+                rt::Value::slot(&mut self.excerpts),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for OutputReference {
+    const BLANK: Self = Self {
+        risk_id: None,
+        risk_name: None,
+        risk_description: None,
+        category_name: None,
+        risk_basis: None,
+        excerpts: Vec::new(),
+    };
+}
+
+rt::record_traits!(OutputReference);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "OutputReference",
+    fields: &[
+        rt::Field::optional("RiskId", rt::Kind::Text),
+        rt::Field::optional("RiskName", rt::Kind::Text),
+        rt::Field::optional("RiskDescription", rt::Kind::Text),
+        rt::Field::optional("CategoryName", rt::Kind::Text),
+        rt::Field::optional("RiskBasis", rt::Kind::Text),
+        rt::Field::optional(
+            "Excerpts",
+            rt::Kind::List(&rt::Kind::Record(&structs::reference_excerpt::SHAPE)),
+        ),
+    ],
+    rules: &[],
+};

@@ -1,0 +1,202 @@
+// Generated from schema/ess/2020-11-11/structs/Permission.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `Permission`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Permission {
+    /// `Name`.
+    pub name: Option<String>,
+    /// `Key`.
+    pub key: Option<String>,
+    /// `Type`.
+    pub type_: Option<i64>,
+    /// `Hide`.
+    pub hide: Option<i64>,
+    /// `DataLabel`.
+    pub data_label: Option<i64>,
+    /// `DataType`.
+    pub data_type: Option<i64>,
+    /// `DataRange`.
+    pub data_range: Option<i64>,
+    /// `DataTo`.
+    pub data_to: Option<String>,
+    /// `ParentKey`.
+    pub parent_key: Option<String>,
+    /// `IsChecked`.
+    pub is_checked: Option<bool>,
+    /// `Children`.
+    pub children: Option<Vec<structs::Permission>>,
+}
+
+impl Permission {
+    /// Makes one with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        rt::Blank::BLANK
+    }
+    /// Sets `Name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    /// Sets `Key`.
+    #[must_use]
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.key = Some(key.into());
+        self
+    }
+    /// Sets `Type`.
+    #[must_use]
+    #[inline]
+    pub fn type_(mut self, type_: i64) -> Self {
+        self.type_ = Some(type_);
+        self
+    }
+    /// Sets `Hide`.
+    #[must_use]
+    #[inline]
+    pub fn hide(mut self, hide: i64) -> Self {
+        self.hide = Some(hide);
+        self
+    }
+    /// Sets `DataLabel`.
+    #[must_use]
+    #[inline]
+    pub fn data_label(mut self, data_label: i64) -> Self {
+        self.data_label = Some(data_label);
+        self
+    }
+    /// Sets `DataType`.
+    #[must_use]
+    #[inline]
+    pub fn data_type(mut self, data_type: i64) -> Self {
+        self.data_type = Some(data_type);
+        self
+    }
+    /// Sets `DataRange`.
+    #[must_use]
+    #[inline]
+    pub fn data_range(mut self, data_range: i64) -> Self {
+        self.data_range = Some(data_range);
+        self
+    }
+    /// Sets `DataTo`.
+    #[must_use]
+    pub fn data_to(mut self, data_to: impl Into<String>) -> Self {
+        self.data_to = Some(data_to.into());
+        self
+    }
+    /// Sets `ParentKey`.
+    #[must_use]
+    pub fn parent_key(mut self, parent_key: impl Into<String>) -> Self {
+        self.parent_key = Some(parent_key.into());
+        self
+    }
+    /// Sets `IsChecked`.
+    #[must_use]
+    #[inline]
+    pub fn is_checked(mut self, is_checked: bool) -> Self {
+        self.is_checked = Some(is_checked);
+        self
+    }
+    /// Sets `Children`.
+    #[must_use]
+    pub fn children(
+        mut self,
+        children: impl IntoIterator<Item = structs::Permission>,
+    ) -> Self {
+        self.children = Some(children.into_iter().collect());
+        self
+    }
+}
+
+impl Default for Permission {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for Permission {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::OptionalText(&self.name),
+                rt::Member::OptionalText(&self.key),
+                rt::Member::OptionalInteger(&self.type_),
+                rt::Member::OptionalInteger(&self.hide),
+                rt::Member::OptionalInteger(&self.data_label),
+                rt::Member::OptionalInteger(&self.data_type),
+                rt::Member::OptionalInteger(&self.data_range),
+                rt::Member::OptionalText(&self.data_to),
+                rt::Member::OptionalText(&self.parent_key),
+                rt::Member::OptionalBoolean(&self.is_checked),
+                rt::Member::Value(&self.children),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalText(&mut self.name),
+                rt::Slot::OptionalText(&mut self.key),
+                rt::Slot::OptionalInteger(&mut self.type_),
+                rt::Slot::OptionalInteger(&mut self.hide),
+                rt::Slot::OptionalInteger(&mut self.data_label),
+                rt::Slot::OptionalInteger(&mut self.data_type),
+                rt::Slot::OptionalInteger(&mut self.data_range),
+                rt::Slot::OptionalText(&mut self.data_to),
+                rt::Slot::OptionalText(&mut self.parent_key),
+                rt::Slot::OptionalBoolean(&mut self.is_checked),
+                rt::Value::slot(&mut self.children),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for Permission {
+    const BLANK: Self = Self {
+        name: None,
+        key: None,
+        type_: None,
+        hide: None,
+        data_label: None,
+        data_type: None,
+        data_range: None,
+        data_to: None,
+        parent_key: None,
+        is_checked: None,
+        children: None,
+    };
+}
+
+rt::record_traits!(Permission);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "Permission",
+    fields: &[
+        rt::Field::optional("Name", rt::Kind::Text),
+        rt::Field::optional("Key", rt::Kind::Text),
+        rt::Field::optional("Type", rt::Kind::Integer),
+        rt::Field::optional("Hide", rt::Kind::Integer),
+        rt::Field::optional("DataLabel", rt::Kind::Integer),
+        rt::Field::optional("DataType", rt::Kind::Integer),
+        rt::Field::optional("DataRange", rt::Kind::Integer),
+        rt::Field::optional("DataTo", rt::Kind::Text),
+        rt::Field::optional("ParentKey", rt::Kind::Text),
+        rt::Field::optional("IsChecked", rt::Kind::Boolean),
+        rt::Field::optional(
+            "Children",
+            rt::Kind::List(&rt::Kind::Record(&structs::permission::SHAPE)),
+        ),
+    ],
+    rules: &[],
+};

@@ -1,0 +1,113 @@
+// Generated from schema/ess/2020-11-11/structs/PermissionGroup.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `PermissionGroup`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PermissionGroup {
+    /// `GroupName`.
+    pub group_name: Option<String>,
+    /// `GroupKey`.
+    pub group_key: Option<String>,
+    /// `Hide`.
+    pub hide: Option<i64>,
+    /// `Permissions`.
+    pub permissions: Option<Vec<structs::Permission>>,
+}
+
+impl PermissionGroup {
+    /// Makes one with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        rt::Blank::BLANK
+    }
+    /// Sets `GroupName`.
+    #[must_use]
+    pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
+        self.group_name = Some(group_name.into());
+        self
+    }
+    /// Sets `GroupKey`.
+    #[must_use]
+    pub fn group_key(mut self, group_key: impl Into<String>) -> Self {
+        self.group_key = Some(group_key.into());
+        self
+    }
+    /// Sets `Hide`.
+    #[must_use]
+    #[inline]
+    pub fn hide(mut self, hide: i64) -> Self {
+        self.hide = Some(hide);
+        self
+    }
+    /// Sets `Permissions`.
+    #[must_use]
+    pub fn permissions(
+        mut self,
+        permissions: impl IntoIterator<Item = structs::Permission>,
+    ) -> Self {
+        self.permissions = Some(permissions.into_iter().collect());
+        self
+    }
+}
+
+impl Default for PermissionGroup {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for PermissionGroup {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::OptionalText(&self.group_name),
+                rt::Member::OptionalText(&self.group_key),
+                rt::Member::OptionalInteger(&self.hide),
+                rt::Member::Value(&self.permissions),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalText(&mut self.group_name),
+                rt::Slot::OptionalText(&mut self.group_key),
+                rt::Slot::OptionalInteger(&mut self.hide),
+                rt::Value::slot(&mut self.permissions),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for PermissionGroup {
+    const BLANK: Self = Self {
+        group_name: None,
+        group_key: None,
+        hide: None,
+        permissions: None,
+    };
+}
+
+rt::record_traits!(PermissionGroup);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "PermissionGroup",
+    fields: &[
+        rt::Field::optional("GroupName", rt::Kind::Text),
+        rt::Field::optional("GroupKey", rt::Kind::Text),
+        rt::Field::optional("Hide", rt::Kind::Integer),
+        rt::Field::optional(
+            "Permissions",
+            rt::Kind::List(&rt::Kind::Record(&structs::permission::SHAPE)),
+        ),
+    ],
+    rules: &[],
+};

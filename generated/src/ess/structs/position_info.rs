@@ -1,0 +1,103 @@
+// Generated from schema/ess/2020-11-11/structs/PositionInfo.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// `PositionInfo`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PositionInfo {
+    /// `X`.
+    pub x: Option<f64>,
+    /// `Y`.
+    pub y: Option<f64>,
+    /// `Width`.
+    pub width: Option<f64>,
+    /// `Height`.
+    pub height: Option<f64>,
+    /// `PageIndex`.
+    pub page_index: Option<i64>,
+    /// `Id`.
+    pub id: Option<String>,
+    /// `Begin`.
+    pub begin: Option<i64>,
+    /// `End`.
+    pub end: Option<i64>,
+    /// `DocType`.
+    pub doc_type: Option<i64>,
+}
+
+impl Default for PositionInfo {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for PositionInfo {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::OptionalFloat(&self.x),
+                rt::Member::OptionalFloat(&self.y),
+                rt::Member::OptionalFloat(&self.width),
+                rt::Member::OptionalFloat(&self.height),
+                rt::Member::OptionalInteger(&self.page_index),
+                rt::Member::OptionalText(&self.id),
+                rt::Member::OptionalInteger(&self.begin),
+                rt::Member::OptionalInteger(&self.end),
+                rt::Member::OptionalInteger(&self.doc_type),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalFloat(&mut self.x),
+                rt::Slot::OptionalFloat(&mut self.y),
+                rt::Slot::OptionalFloat(&mut self.width),
+                rt::Slot::OptionalFloat(&mut self.height),
+                rt::Slot::OptionalInteger(&mut self.page_index),
+                rt::Slot::OptionalText(&mut self.id),
+                rt::Slot::OptionalInteger(&mut self.begin),
+                rt::Slot::OptionalInteger(&mut self.end),
+                rt::Slot::OptionalInteger(&mut self.doc_type),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for PositionInfo {
+    const BLANK: Self = Self {
+        x: None,
+        y: None,
+        width: None,
+        height: None,
+        page_index: None,
+        id: None,
+        begin: None,
+        end: None,
+        doc_type: None,
+    };
+}
+
+rt::record_traits!(PositionInfo);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "PositionInfo",
+    fields: &[
+        rt::Field::optional("X", rt::Kind::Float),
+        rt::Field::optional("Y", rt::Kind::Float),
+        rt::Field::optional("Width", rt::Kind::Float),
+        rt::Field::optional("Height", rt::Kind::Float),
+        rt::Field::optional("PageIndex", rt::Kind::Integer),
+        rt::Field::optional("Id", rt::Kind::Text),
+        rt::Field::optional("Begin", rt::Kind::Integer),
+        rt::Field::optional("End", rt::Kind::Integer),
+        rt::Field::optional("DocType", rt::Kind::Integer),
+    ],
+    rules: &[],
+};

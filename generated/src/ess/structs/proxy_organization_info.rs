@@ -1,0 +1,83 @@
+// Generated from schema/ess/2020-11-11/structs/ProxyOrganizationInfo.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// `ProxyOrganizationInfo`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ProxyOrganizationInfo {
+    /// `OrganizationOpenId`.
+    pub organization_open_id: String,
+    /// `OperatorOpenId`.
+    pub operator_open_id: String,
+}
+
+impl ProxyOrganizationInfo {
+    /// Makes one with what it needs.
+    pub fn new(
+        organization_open_id: impl Into<String>,
+        operator_open_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            organization_open_id: organization_open_id.into(),
+            operator_open_id: operator_open_id.into(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `OrganizationOpenId`.
+    #[must_use]
+    pub fn organization_open_id(
+        mut self,
+        organization_open_id: impl Into<String>,
+    ) -> Self {
+        self.organization_open_id = organization_open_id.into();
+        self
+    }
+    /// Sets `OperatorOpenId`.
+    #[must_use]
+    pub fn operator_open_id(mut self, operator_open_id: impl Into<String>) -> Self {
+        self.operator_open_id = operator_open_id.into();
+        self
+    }
+}
+
+impl rt::Record for ProxyOrganizationInfo {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Text(&self.organization_open_id),
+                rt::Member::Text(&self.operator_open_id),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::Text(&mut self.organization_open_id),
+                rt::Slot::Text(&mut self.operator_open_id),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for ProxyOrganizationInfo {
+    const BLANK: Self = Self {
+        organization_open_id: String::new(),
+        operator_open_id: String::new(),
+    };
+}
+
+rt::record_traits!(ProxyOrganizationInfo);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "ProxyOrganizationInfo",
+    fields: &[
+        rt::Field::required("OrganizationOpenId", rt::Kind::Text),
+        rt::Field::required("OperatorOpenId", rt::Kind::Text),
+    ],
+    rules: &[],
+};

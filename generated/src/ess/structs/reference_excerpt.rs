@@ -1,0 +1,59 @@
+// Generated from schema/ess/2020-11-11/structs/ReferenceExcerpt.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `ReferenceExcerpt`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ReferenceExcerpt {
+    /// `Content`.
+    pub content: Option<String>,
+    /// `Position`.
+    pub position: Option<structs::PositionInfo>,
+}
+
+impl Default for ReferenceExcerpt {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for ReferenceExcerpt {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[rt::Member::OptionalText(&self.content), rt::Member::Value(&self.position)],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalText(&mut self.content),
+                rt::Value::slot(&mut self.position),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for ReferenceExcerpt {
+    const BLANK: Self = Self {
+        content: None,
+        position: None,
+    };
+}
+
+rt::record_traits!(ReferenceExcerpt);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "ReferenceExcerpt",
+    fields: &[
+        rt::Field::optional("Content", rt::Kind::Text),
+        rt::Field::optional("Position", rt::Kind::Record(&structs::position_info::SHAPE)),
+    ],
+    rules: &[],
+};

@@ -1,0 +1,121 @@
+// Generated from schema/ess/2020-11-11/structs/RelieveInfo.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// `RelieveInfo`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RelieveInfo {
+    /// `Reason`.
+    pub reason: String,
+    /// `RemainInForceItem`.
+    pub remain_in_force_item: Option<String>,
+    /// `OriginalExpenseSettlement`.
+    pub original_expense_settlement: Option<String>,
+    /// `OriginalOtherSettlement`.
+    pub original_other_settlement: Option<String>,
+    /// `OtherDeals`.
+    pub other_deals: Option<String>,
+}
+
+impl RelieveInfo {
+    /// Makes one with what it needs.
+    pub fn new(reason: impl Into<String>) -> Self {
+        Self {
+            reason: reason.into(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Reason`.
+    #[must_use]
+    pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        self.reason = reason.into();
+        self
+    }
+    /// Sets `RemainInForceItem`.
+    #[must_use]
+    pub fn remain_in_force_item(
+        mut self,
+        remain_in_force_item: impl Into<String>,
+    ) -> Self {
+        self.remain_in_force_item = Some(remain_in_force_item.into());
+        self
+    }
+    /// Sets `OriginalExpenseSettlement`.
+    #[must_use]
+    pub fn original_expense_settlement(
+        mut self,
+        original_expense_settlement: impl Into<String>,
+    ) -> Self {
+        self.original_expense_settlement = Some(original_expense_settlement.into());
+        self
+    }
+    /// Sets `OriginalOtherSettlement`.
+    #[must_use]
+    pub fn original_other_settlement(
+        mut self,
+        original_other_settlement: impl Into<String>,
+    ) -> Self {
+        self.original_other_settlement = Some(original_other_settlement.into());
+        self
+    }
+    /// Sets `OtherDeals`.
+    #[must_use]
+    pub fn other_deals(mut self, other_deals: impl Into<String>) -> Self {
+        self.other_deals = Some(other_deals.into());
+        self
+    }
+}
+
+impl rt::Record for RelieveInfo {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Text(&self.reason),
+                rt::Member::OptionalText(&self.remain_in_force_item),
+                rt::Member::OptionalText(&self.original_expense_settlement),
+                rt::Member::OptionalText(&self.original_other_settlement),
+                rt::Member::OptionalText(&self.other_deals),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::Text(&mut self.reason),
+                rt::Slot::OptionalText(&mut self.remain_in_force_item),
+                rt::Slot::OptionalText(&mut self.original_expense_settlement),
+                rt::Slot::OptionalText(&mut self.original_other_settlement),
+                rt::Slot::OptionalText(&mut self.other_deals),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for RelieveInfo {
+    const BLANK: Self = Self {
+        reason: String::new(),
+        remain_in_force_item: None,
+        original_expense_settlement: None,
+        original_other_settlement: None,
+        other_deals: None,
+    };
+}
+
+rt::record_traits!(RelieveInfo);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "RelieveInfo",
+    fields: &[
+        rt::Field::required("Reason", rt::Kind::Text),
+        rt::Field::optional("RemainInForceItem", rt::Kind::Text),
+        rt::Field::optional("OriginalExpenseSettlement", rt::Kind::Text),
+        rt::Field::optional("OriginalOtherSettlement", rt::Kind::Text),
+        rt::Field::optional("OtherDeals", rt::Kind::Text),
+    ],
+    rules: &[],
+};

@@ -1,0 +1,73 @@
+// Generated from schema/ess/2020-11-11/structs/RemindFlowGroupDetail.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// `RemindFlowGroupDetail`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RemindFlowGroupDetail {
+    /// `ApproverOrder`.
+    pub approver_order: Option<i64>,
+    /// `SignId`.
+    pub sign_id: Option<String>,
+    /// `Status`.
+    pub status: Option<i64>,
+    /// `Reason`.
+    pub reason: Option<String>,
+}
+
+impl Default for RemindFlowGroupDetail {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for RemindFlowGroupDetail {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::OptionalInteger(&self.approver_order),
+                rt::Member::OptionalText(&self.sign_id),
+                rt::Member::OptionalInteger(&self.status),
+                rt::Member::OptionalText(&self.reason),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalInteger(&mut self.approver_order),
+                rt::Slot::OptionalText(&mut self.sign_id),
+                rt::Slot::OptionalInteger(&mut self.status),
+                rt::Slot::OptionalText(&mut self.reason),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for RemindFlowGroupDetail {
+    const BLANK: Self = Self {
+        approver_order: None,
+        sign_id: None,
+        status: None,
+        reason: None,
+    };
+}
+
+rt::record_traits!(RemindFlowGroupDetail);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "RemindFlowGroupDetail",
+    fields: &[
+        rt::Field::optional("ApproverOrder", rt::Kind::Integer),
+        rt::Field::optional("SignId", rt::Kind::Text),
+        rt::Field::optional("Status", rt::Kind::Integer),
+        rt::Field::optional("Reason", rt::Kind::Text),
+    ],
+    rules: &[],
+};

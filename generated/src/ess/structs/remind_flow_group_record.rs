@@ -1,0 +1,83 @@
+// Generated from schema/ess/2020-11-11/structs/RemindFlowGroupRecord.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::ess::structs;
+
+/// `RemindFlowGroupRecord`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RemindFlowGroupRecord {
+    /// `FlowIds`.
+    pub flow_ids: Vec<String>,
+    /// `FlowNames`.
+    pub flow_names: Vec<String>,
+    /// `ApproverName`.
+    pub approver_name: Option<String>,
+    /// `Mobile`.
+    pub mobile: Option<String>,
+    /// `RemindMessageList`.
+    pub remind_message_list: Vec<structs::RemindFlowGroupDetail>,
+}
+
+impl Default for RemindFlowGroupRecord {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for RemindFlowGroupRecord {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.flow_ids),
+                rt::Member::Value(&self.flow_names),
+                rt::Member::OptionalText(&self.approver_name),
+                rt::Member::OptionalText(&self.mobile),
+                rt::Member::Value(&self.remind_message_list),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.flow_ids),
+                rt::Value::slot(&mut self.flow_names),
+                rt::Slot::OptionalText(&mut self.approver_name),
+                rt::Slot::OptionalText(&mut self.mobile),
+                rt::Value::slot(&mut self.remind_message_list),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for RemindFlowGroupRecord {
+    const BLANK: Self = Self {
+        flow_ids: Vec::new(),
+        flow_names: Vec::new(),
+        approver_name: None,
+        mobile: None,
+        remind_message_list: Vec::new(),
+    };
+}
+
+rt::record_traits!(RemindFlowGroupRecord);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "RemindFlowGroupRecord",
+    fields: &[
+        rt::Field::optional("FlowIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional("FlowNames", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional("ApproverName", rt::Kind::Text),
+        rt::Field::optional("Mobile", rt::Kind::Text),
+        rt::Field::optional(
+            "RemindMessageList",
+            rt::Kind::List(&rt::Kind::Record(&structs::remind_flow_group_detail::SHAPE)),
+        ),
+    ],
+    rules: &[],
+};

@@ -1,0 +1,78 @@
+// Generated from schema/ess/2020-11-11/structs/ReviewerInfo.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// `ReviewerInfo`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ReviewerInfo {
+    /// `Name`.
+    pub name: Option<String>,
+    /// `Mobile`.
+    pub mobile: Option<String>,
+}
+
+impl ReviewerInfo {
+    /// Makes one with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        rt::Blank::BLANK
+    }
+    /// Sets `Name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    /// Sets `Mobile`.
+    #[must_use]
+    pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
+        self.mobile = Some(mobile.into());
+        self
+    }
+}
+
+impl Default for ReviewerInfo {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for ReviewerInfo {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::OptionalText(&self.name),
+                rt::Member::OptionalText(&self.mobile),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalText(&mut self.name),
+                rt::Slot::OptionalText(&mut self.mobile),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for ReviewerInfo {
+    const BLANK: Self = Self { name: None, mobile: None };
+}
+
+rt::record_traits!(ReviewerInfo);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "ReviewerInfo",
+    fields: &[
+        rt::Field::optional("Name", rt::Kind::Text),
+        rt::Field::optional("Mobile", rt::Kind::Text),
+    ],
+    rules: &[],
+};

@@ -1,0 +1,67 @@
+// Generated from schema/ess/2020-11-11/structs/RiskIdentificationFeedbackInfo.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// `RiskIdentificationFeedbackInfo`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RiskIdentificationFeedbackInfo {
+    /// `RiskId`.
+    pub risk_id: Option<String>,
+    /// `FeedbackResult`.
+    pub feedback_result: Option<i64>,
+    /// `Reason`.
+    pub reason: Option<String>,
+}
+
+impl Default for RiskIdentificationFeedbackInfo {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for RiskIdentificationFeedbackInfo {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::OptionalText(&self.risk_id),
+                rt::Member::OptionalInteger(&self.feedback_result),
+                rt::Member::OptionalText(&self.reason),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalText(&mut self.risk_id),
+                rt::Slot::OptionalInteger(&mut self.feedback_result),
+                rt::Slot::OptionalText(&mut self.reason),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for RiskIdentificationFeedbackInfo {
+    const BLANK: Self = Self {
+        risk_id: None,
+        feedback_result: None,
+        reason: None,
+    };
+}
+
+rt::record_traits!(RiskIdentificationFeedbackInfo);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "RiskIdentificationFeedbackInfo",
+    fields: &[
+        rt::Field::optional("RiskId", rt::Kind::Text),
+        rt::Field::optional("FeedbackResult", rt::Kind::Integer),
+        rt::Field::optional("Reason", rt::Kind::Text),
+    ],
+    rules: &[],
+};

@@ -1,0 +1,73 @@
+// Generated from schema/ess/2020-11-11/structs/RiskIdentificationRoleInfo.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// `RiskIdentificationRoleInfo`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RiskIdentificationRoleInfo {
+    /// `Name`.
+    pub name: String,
+    /// `Description`.
+    pub description: Option<String>,
+}
+
+impl RiskIdentificationRoleInfo {
+    /// Makes one with what it needs.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = name.into();
+        self
+    }
+    /// Sets `Description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+impl rt::Record for RiskIdentificationRoleInfo {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[rt::Member::Text(&self.name), rt::Member::OptionalText(&self.description)],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::Text(&mut self.name),
+                rt::Slot::OptionalText(&mut self.description),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for RiskIdentificationRoleInfo {
+    const BLANK: Self = Self {
+        name: String::new(),
+        description: None,
+    };
+}
+
+rt::record_traits!(RiskIdentificationRoleInfo);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "RiskIdentificationRoleInfo",
+    fields: &[
+        rt::Field::required("Name", rt::Kind::Text),
+        rt::Field::optional("Description", rt::Kind::Text),
+    ],
+    rules: &[],
+};

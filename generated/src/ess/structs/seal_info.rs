@@ -1,0 +1,67 @@
+// Generated from schema/ess/2020-11-11/structs/SealInfo.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// `SealInfo`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SealInfo {
+    /// `SealId`.
+    pub seal_id: String,
+    /// `SealType`.
+    pub seal_type: String,
+    /// `SealName`.
+    pub seal_name: String,
+}
+
+impl Default for SealInfo {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for SealInfo {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Text(&self.seal_id),
+                rt::Member::Text(&self.seal_type),
+                rt::Member::Text(&self.seal_name),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::Text(&mut self.seal_id),
+                rt::Slot::Text(&mut self.seal_type),
+                rt::Slot::Text(&mut self.seal_name),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for SealInfo {
+    const BLANK: Self = Self {
+        seal_id: String::new(),
+        seal_type: String::new(),
+        seal_name: String::new(),
+    };
+}
+
+rt::record_traits!(SealInfo);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "SealInfo",
+    fields: &[
+        rt::Field::required("SealId", rt::Kind::Text),
+        rt::Field::required("SealType", rt::Kind::Text),
+        rt::Field::required("SealName", rt::Kind::Text),
+    ],
+    rules: &[],
+};

@@ -1,0 +1,159 @@
+// Generated from schema/ess/2020-11-11/structs/SingleSignOnEmployees.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// `SingleSignOnEmployees`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SingleSignOnEmployees {
+    /// `OpenId`.
+    pub open_id: String,
+    /// `Name`.
+    pub name: String,
+    /// `Mobile`.
+    pub mobile: String,
+    /// `UserId`.
+    pub user_id: Option<String>,
+    /// `Email`.
+    pub email: Option<String>,
+    /// `RoleIds`.
+    pub role_ids: Option<Vec<String>>,
+    /// `IsVerified`.
+    pub is_verified: Option<bool>,
+    /// `CreatedOn`.
+    pub created_on: Option<i64>,
+}
+
+impl SingleSignOnEmployees {
+    /// Makes one with what it needs.
+    pub fn new(
+        open_id: impl Into<String>,
+        name: impl Into<String>,
+        mobile: impl Into<String>,
+    ) -> Self {
+        Self {
+            open_id: open_id.into(),
+            name: name.into(),
+            mobile: mobile.into(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `OpenId`.
+    #[must_use]
+    pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
+        self.open_id = open_id.into();
+        self
+    }
+    /// Sets `Name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = name.into();
+        self
+    }
+    /// Sets `Mobile`.
+    #[must_use]
+    pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
+        self.mobile = mobile.into();
+        self
+    }
+    /// Sets `UserId`.
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+    /// Sets `Email`.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+    /// Sets `RoleIds`.
+    #[must_use]
+    pub fn role_ids(
+        mut self,
+        role_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.role_ids = Some(role_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `IsVerified`.
+    #[must_use]
+    #[inline]
+    pub fn is_verified(mut self, is_verified: bool) -> Self {
+        self.is_verified = Some(is_verified);
+        self
+    }
+    /// Sets `CreatedOn`.
+    #[must_use]
+    #[inline]
+    pub fn created_on(mut self, created_on: i64) -> Self {
+        self.created_on = Some(created_on);
+        self
+    }
+}
+
+impl rt::Record for SingleSignOnEmployees {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Text(&self.open_id),
+                rt::Member::Text(&self.name),
+                rt::Member::Text(&self.mobile),
+                rt::Member::OptionalText(&self.user_id),
+                rt::Member::OptionalText(&self.email),
+                rt::Member::Value(&self.role_ids),
+                rt::Member::OptionalBoolean(&self.is_verified),
+                rt::Member::OptionalInteger(&self.created_on),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::Text(&mut self.open_id),
+                rt::Slot::Text(&mut self.name),
+                rt::Slot::Text(&mut self.mobile),
+                rt::Slot::OptionalText(&mut self.user_id),
+                rt::Slot::OptionalText(&mut self.email),
+                rt::Value::slot(&mut self.role_ids),
+                rt::Slot::OptionalBoolean(&mut self.is_verified),
+                rt::Slot::OptionalInteger(&mut self.created_on),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for SingleSignOnEmployees {
+    const BLANK: Self = Self {
+        open_id: String::new(),
+        name: String::new(),
+        mobile: String::new(),
+        user_id: None,
+        email: None,
+        role_ids: None,
+        is_verified: None,
+        created_on: None,
+    };
+}
+
+rt::record_traits!(SingleSignOnEmployees);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "SingleSignOnEmployees",
+    fields: &[
+        rt::Field::required("OpenId", rt::Kind::Text),
+        rt::Field::required("Name", rt::Kind::Text),
+        rt::Field::required("Mobile", rt::Kind::Text),
+        rt::Field::optional("UserId", rt::Kind::Text),
+        rt::Field::optional("Email", rt::Kind::Text),
+        rt::Field::optional("RoleIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional("IsVerified", rt::Kind::Boolean),
+        rt::Field::optional("CreatedOn", rt::Kind::Integer),
+    ],
+    rules: &[],
+};

@@ -1,0 +1,85 @@
+// Generated from schema/ess/2020-11-11/structs/SuccessCreateStaffData.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// `SuccessCreateStaffData`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SuccessCreateStaffData {
+    /// `DisplayName`.
+    pub display_name: String,
+    /// `Mobile`.
+    pub mobile: String,
+    /// `UserId`.
+    pub user_id: String,
+    /// `Note`.
+    pub note: String,
+    /// `WeworkOpenId`.
+    pub wework_open_id: Option<String>,
+    /// `Url`.
+    pub url: Option<String>,
+}
+
+impl Default for SuccessCreateStaffData {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for SuccessCreateStaffData {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Text(&self.display_name),
+                rt::Member::Text(&self.mobile),
+                rt::Member::Text(&self.user_id),
+                rt::Member::Text(&self.note),
+                rt::Member::OptionalText(&self.wework_open_id),
+                rt::Member::OptionalText(&self.url),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::Text(&mut self.display_name),
+                rt::Slot::Text(&mut self.mobile),
+                rt::Slot::Text(&mut self.user_id),
+                rt::Slot::Text(&mut self.note),
+                rt::Slot::OptionalText(&mut self.wework_open_id),
+                rt::Slot::OptionalText(&mut self.url),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for SuccessCreateStaffData {
+    const BLANK: Self = Self {
+        display_name: String::new(),
+        mobile: String::new(),
+        user_id: String::new(),
+        note: String::new(),
+        wework_open_id: None,
+        url: None,
+    };
+}
+
+rt::record_traits!(SuccessCreateStaffData);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "SuccessCreateStaffData",
+    fields: &[
+        rt::Field::required("DisplayName", rt::Kind::Text),
+        rt::Field::required("Mobile", rt::Kind::Text),
+        rt::Field::required("UserId", rt::Kind::Text),
+        rt::Field::required("Note", rt::Kind::Text),
+        rt::Field::optional("WeworkOpenId", rt::Kind::Text),
+        rt::Field::optional("Url", rt::Kind::Text),
+    ],
+    rules: &[],
+};

@@ -1,0 +1,91 @@
+// Generated from schema/ess/2020-11-11/structs/VerifyDigitFileResult.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// `VerifyDigitFileResult`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct VerifyDigitFileResult {
+    /// `CertNotBefore`.
+    pub cert_not_before: Option<i64>,
+    /// `CertNotAfter`.
+    pub cert_not_after: Option<i64>,
+    /// `CertSn`.
+    pub cert_sn: Option<String>,
+    /// `SignAlgorithm`.
+    pub sign_algorithm: Option<String>,
+    /// `SignTime`.
+    pub sign_time: Option<i64>,
+    /// `SignType`.
+    pub sign_type: Option<i64>,
+    /// `SignerName`.
+    pub signer_name: Option<String>,
+}
+
+impl Default for VerifyDigitFileResult {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for VerifyDigitFileResult {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::OptionalInteger(&self.cert_not_before),
+                rt::Member::OptionalInteger(&self.cert_not_after),
+                rt::Member::OptionalText(&self.cert_sn),
+                rt::Member::OptionalText(&self.sign_algorithm),
+                rt::Member::OptionalInteger(&self.sign_time),
+                rt::Member::OptionalInteger(&self.sign_type),
+                rt::Member::OptionalText(&self.signer_name),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalInteger(&mut self.cert_not_before),
+                rt::Slot::OptionalInteger(&mut self.cert_not_after),
+                rt::Slot::OptionalText(&mut self.cert_sn),
+                rt::Slot::OptionalText(&mut self.sign_algorithm),
+                rt::Slot::OptionalInteger(&mut self.sign_time),
+                rt::Slot::OptionalInteger(&mut self.sign_type),
+                rt::Slot::OptionalText(&mut self.signer_name),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for VerifyDigitFileResult {
+    const BLANK: Self = Self {
+        cert_not_before: None,
+        cert_not_after: None,
+        cert_sn: None,
+        sign_algorithm: None,
+        sign_time: None,
+        sign_type: None,
+        signer_name: None,
+    };
+}
+
+rt::record_traits!(VerifyDigitFileResult);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "VerifyDigitFileResult",
+    fields: &[
+        rt::Field::optional("CertNotBefore", rt::Kind::Integer),
+        rt::Field::optional("CertNotAfter", rt::Kind::Integer),
+        rt::Field::optional("CertSn", rt::Kind::Text),
+        rt::Field::optional("SignAlgorithm", rt::Kind::Text),
+        rt::Field::optional("SignTime", rt::Kind::Integer),
+        rt::Field::optional("SignType", rt::Kind::Integer),
+        rt::Field::optional("SignerName", rt::Kind::Text),
+    ],
+    rules: &[],
+};

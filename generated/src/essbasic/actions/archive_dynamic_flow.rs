@@ -1,0 +1,198 @@
+// Generated from schema/essbasic/2021-05-26/actions/ArchiveDynamicFlow.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::essbasic::structs;
+
+/// `ArchiveDynamicFlow`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ArchiveDynamicFlowRequest {
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `FlowId`.
+    pub flow_id: String,
+}
+
+impl ArchiveDynamicFlowRequest {
+    /// Makes one with what it needs.
+    pub fn new(flow_id: impl Into<String>) -> Self {
+        Self {
+            flow_id: flow_id.into(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `FlowId`.
+    #[must_use]
+    pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
+        self.flow_id = flow_id.into();
+        self
+    }
+}
+
+impl rt::Record for ArchiveDynamicFlowRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::Value(&self.agent), rt::Member::Text(&self.flow_id)]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [rt::Value::slot(&mut self.agent), rt::Slot::Text(&mut self.flow_id)],
+        );
+    }
+}
+
+impl rt::Blank for ArchiveDynamicFlowRequest {
+    const BLANK: Self = Self {
+        agent: None,
+        flow_id: String::new(),
+    };
+}
+
+rt::record_traits!(ArchiveDynamicFlowRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "ArchiveDynamicFlowRequest",
+    fields: &[
+        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::required("FlowId", rt::Kind::Text),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for ArchiveDynamicFlowRequest {
+    type Response = ArchiveDynamicFlowResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `ArchiveDynamicFlow` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ArchiveDynamicFlowResponse {
+    /// `FlowId`.
+    pub flow_id: Option<String>,
+    /// `Approvers`.
+    pub approvers: Vec<structs::ChannelArchiveDynamicApproverData>,
+}
+
+impl Default for ArchiveDynamicFlowResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for ArchiveDynamicFlowResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::OptionalText(&self.flow_id),
+                rt::Member::Value(&self.approvers),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalText(&mut self.flow_id),
+                rt::Value::slot(&mut self.approvers),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for ArchiveDynamicFlowResponse {
+    const BLANK: Self = Self {
+        flow_id: None,
+        approvers: Vec::new(),
+    };
+}
+
+rt::record_traits!(ArchiveDynamicFlowResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "ArchiveDynamicFlowResponse",
+    fields: &[
+        rt::Field::optional("FlowId", rt::Kind::Text),
+        rt::Field::optional(
+            "Approvers",
+            rt::Kind::List(
+                &rt::Kind::Record(&structs::channel_archive_dynamic_approver_data::SHAPE),
+            ),
+        ),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::essbasic::SERVICE,
+    name: "ArchiveDynamicFlow",
+    summary: "",
+    effect: rt::Effect::IdempotentWrite,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "InternalError",
+        "InternalError.System",
+        "InvalidParameter",
+        "InvalidParameter.Application",
+        "InvalidParameter.EndPoint",
+        "InvalidParameter.FlowIds",
+        "InvalidParameter.GenerateType",
+        "InvalidParameter.ParamError",
+        "InvalidParameterValue",
+        "MissingParameter",
+        "MissingParameter.FlowIdsOrFlowGroupId",
+        "OperationDenied",
+        "OperationDenied.NoIdentityVerify",
+        "OperationDenied.UserNotInOrganization",
+        "ResourceNotFound",
+        "ResourceNotFound.Application",
+        "ResourceNotFound.FlowGroup",
+        "ResourceNotFound.Template",
+        "ResourceUnavailable",
+        "UnauthorizedOperation.NoPermissionFeature",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<ArchiveDynamicFlowRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<ArchiveDynamicFlowResponse>,
+    },
+};
+
+impl crate::essbasic::Client {
+    /// Calls `ArchiveDynamicFlow`.
+    ///
+    /// See [`ArchiveDynamicFlowRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn archive_dynamic_flow(
+        &self,
+        request: &ArchiveDynamicFlowRequest,
+    ) -> rt::Call<'_, ArchiveDynamicFlowResponse> {
+        self.0.send(request)
+    }
+}

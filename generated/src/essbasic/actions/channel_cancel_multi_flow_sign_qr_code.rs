@@ -1,0 +1,183 @@
+// Generated from schema/essbasic/2021-05-26/actions/ChannelCancelMultiFlowSignQRCode.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::essbasic::structs;
+
+/// `ChannelCancelMultiFlowSignQRCode`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ChannelCancelMultiFlowSignQRCodeRequest {
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `QrCodeId`.
+    pub qr_code_id: String,
+    /// `Operator`.
+    ///
+    /// Out of use.
+    pub operator: Option<structs::UserInfo>,
+}
+
+impl ChannelCancelMultiFlowSignQRCodeRequest {
+    /// Makes one with what it needs.
+    pub fn new(qr_code_id: impl Into<String>) -> Self {
+        Self {
+            qr_code_id: qr_code_id.into(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `QrCodeId`.
+    #[must_use]
+    pub fn qr_code_id(mut self, qr_code_id: impl Into<String>) -> Self {
+        self.qr_code_id = qr_code_id.into();
+        self
+    }
+    /// Sets `Operator`.
+    #[deprecated(note = "the service has put it out of use")]
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+}
+
+impl rt::Record for ChannelCancelMultiFlowSignQRCodeRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.agent),
+                rt::Member::Text(&self.qr_code_id),
+                rt::Member::Value(&self.operator),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.agent),
+                rt::Slot::Text(&mut self.qr_code_id),
+                rt::Value::slot(&mut self.operator),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for ChannelCancelMultiFlowSignQRCodeRequest {
+    const BLANK: Self = Self {
+        agent: None,
+        qr_code_id: String::new(),
+        operator: None,
+    };
+}
+
+rt::record_traits!(ChannelCancelMultiFlowSignQRCodeRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "ChannelCancelMultiFlowSignQRCodeRequest",
+    fields: &[
+        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::required("QrCodeId", rt::Kind::Text),
+        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
+            .disabled(""),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for ChannelCancelMultiFlowSignQRCodeRequest {
+    type Response = ChannelCancelMultiFlowSignQRCodeResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `ChannelCancelMultiFlowSignQRCode` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ChannelCancelMultiFlowSignQRCodeResponse {}
+
+impl Default for ChannelCancelMultiFlowSignQRCodeResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for ChannelCancelMultiFlowSignQRCodeResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut []);
+    }
+}
+
+impl rt::Blank for ChannelCancelMultiFlowSignQRCodeResponse {
+    const BLANK: Self = Self {};
+}
+
+rt::record_traits!(ChannelCancelMultiFlowSignQRCodeResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "ChannelCancelMultiFlowSignQRCodeResponse",
+    fields: &[],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::essbasic::SERVICE,
+    name: "ChannelCancelMultiFlowSignQRCode",
+    summary: "",
+    effect: rt::Effect::IdempotentWrite,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "InternalError",
+        "InternalError.DbRead",
+        "InvalidParameter.DataNotFound",
+        "InvalidParameter.ParamError",
+        "MissingParameter",
+        "OperationDenied.Forbid",
+        "UnauthorizedOperation.NoPermissionFeature",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<ChannelCancelMultiFlowSignQRCodeRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<ChannelCancelMultiFlowSignQRCodeResponse>,
+    },
+};
+
+impl crate::essbasic::Client {
+    /// Calls `ChannelCancelMultiFlowSignQRCode`.
+    ///
+    /// See [`ChannelCancelMultiFlowSignQRCodeRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn channel_cancel_multi_flow_sign_qr_code(
+        &self,
+        request: &ChannelCancelMultiFlowSignQRCodeRequest,
+    ) -> rt::Call<'_, ChannelCancelMultiFlowSignQRCodeResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,199 @@
+// Generated from schema/essbasic/2021-05-26/actions/ChannelCancelUserAutoSignEnableUrl.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::essbasic::structs;
+
+/// `ChannelCancelUserAutoSignEnableUrl`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ChannelCancelUserAutoSignEnableUrlRequest {
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+    /// `SceneKey`.
+    pub scene_key: String,
+    /// `UserInfo`.
+    pub user_info: structs::UserThreeFactor,
+}
+
+impl ChannelCancelUserAutoSignEnableUrlRequest {
+    /// Makes one with what it needs.
+    pub fn new(
+        scene_key: impl Into<String>,
+        user_info: structs::UserThreeFactor,
+    ) -> Self {
+        Self {
+            scene_key: scene_key.into(),
+            user_info,
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `SceneKey`.
+    #[must_use]
+    pub fn scene_key(mut self, scene_key: impl Into<String>) -> Self {
+        self.scene_key = scene_key.into();
+        self
+    }
+    /// Sets `UserInfo`.
+    #[must_use]
+    #[inline]
+    pub fn user_info(mut self, user_info: structs::UserThreeFactor) -> Self {
+        self.user_info = user_info;
+        self
+    }
+}
+
+impl rt::Record for ChannelCancelUserAutoSignEnableUrlRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.agent),
+                rt::Member::Value(&self.operator),
+                rt::Member::Text(&self.scene_key),
+                rt::Member::Value(&self.user_info),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.agent),
+                rt::Value::slot(&mut self.operator),
+                rt::Slot::Text(&mut self.scene_key),
+                rt::Value::slot(&mut self.user_info),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for ChannelCancelUserAutoSignEnableUrlRequest {
+    const BLANK: Self = Self {
+        agent: None,
+        operator: None,
+        scene_key: String::new(),
+        user_info: rt::Blank::BLANK,
+    };
+}
+
+rt::record_traits!(ChannelCancelUserAutoSignEnableUrlRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "ChannelCancelUserAutoSignEnableUrlRequest",
+    fields: &[
+        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::required("SceneKey", rt::Kind::Text),
+        rt::Field::required(
+            "UserInfo",
+            rt::Kind::Record(&structs::user_three_factor::SHAPE),
+        ),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for ChannelCancelUserAutoSignEnableUrlRequest {
+    type Response = ChannelCancelUserAutoSignEnableUrlResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `ChannelCancelUserAutoSignEnableUrl` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ChannelCancelUserAutoSignEnableUrlResponse {}
+
+impl Default for ChannelCancelUserAutoSignEnableUrlResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for ChannelCancelUserAutoSignEnableUrlResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut []);
+    }
+}
+
+impl rt::Blank for ChannelCancelUserAutoSignEnableUrlResponse {
+    const BLANK: Self = Self {};
+}
+
+rt::record_traits!(ChannelCancelUserAutoSignEnableUrlResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "ChannelCancelUserAutoSignEnableUrlResponse",
+    fields: &[],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::essbasic::SERVICE,
+    name: "ChannelCancelUserAutoSignEnableUrl",
+    summary: "",
+    effect: rt::Effect::IdempotentWrite,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation.UserAutoSignEnableAlready",
+        "FailedOperation.UserAutoSignEnableUrlNotExist",
+        "InternalError.Db",
+        "InternalError.Encryption",
+        "InvalidParameter.ParamError",
+        "MissingParameter",
+        "OperationDenied",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<ChannelCancelUserAutoSignEnableUrlRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<ChannelCancelUserAutoSignEnableUrlResponse>,
+    },
+};
+
+impl crate::essbasic::Client {
+    /// Calls `ChannelCancelUserAutoSignEnableUrl`.
+    ///
+    /// See [`ChannelCancelUserAutoSignEnableUrlRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn channel_cancel_user_auto_sign_enable_url(
+        &self,
+        request: &ChannelCancelUserAutoSignEnableUrlRequest,
+    ) -> rt::Call<'_, ChannelCancelUserAutoSignEnableUrlResponse> {
+        self.0.send(request)
+    }
+}

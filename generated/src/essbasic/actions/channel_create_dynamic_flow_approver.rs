@@ -1,0 +1,189 @@
+// Generated from schema/essbasic/2021-05-26/actions/ChannelCreateDynamicFlowApprover.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::essbasic::structs;
+
+/// `ChannelCreateDynamicFlowApprover`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ChannelCreateDynamicFlowApproverRequest {
+    /// `FillDynamicFlowList`.
+    pub fill_dynamic_flow_list: Vec<structs::DynamicFlowInfo>,
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+}
+
+impl ChannelCreateDynamicFlowApproverRequest {
+    /// Makes one with what it needs.
+    pub fn new(
+        fill_dynamic_flow_list: impl IntoIterator<Item = structs::DynamicFlowInfo>,
+    ) -> Self {
+        Self {
+            fill_dynamic_flow_list: fill_dynamic_flow_list.into_iter().collect(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `FillDynamicFlowList`.
+    #[must_use]
+    pub fn fill_dynamic_flow_list(
+        mut self,
+        fill_dynamic_flow_list: impl IntoIterator<Item = structs::DynamicFlowInfo>,
+    ) -> Self {
+        self.fill_dynamic_flow_list = fill_dynamic_flow_list.into_iter().collect();
+        self
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+}
+
+impl rt::Record for ChannelCreateDynamicFlowApproverRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.fill_dynamic_flow_list),
+                rt::Member::Value(&self.agent),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.fill_dynamic_flow_list),
+                rt::Value::slot(&mut self.agent),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for ChannelCreateDynamicFlowApproverRequest {
+    const BLANK: Self = Self {
+        fill_dynamic_flow_list: Vec::new(),
+        agent: None,
+    };
+}
+
+rt::record_traits!(ChannelCreateDynamicFlowApproverRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "ChannelCreateDynamicFlowApproverRequest",
+    fields: &[
+        rt::Field::required(
+            "FillDynamicFlowList",
+            rt::Kind::List(&rt::Kind::Record(&structs::dynamic_flow_info::SHAPE)),
+        ),
+        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for ChannelCreateDynamicFlowApproverRequest {
+    type Response = ChannelCreateDynamicFlowApproverResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `ChannelCreateDynamicFlowApprover` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ChannelCreateDynamicFlowApproverResponse {
+    /// `DynamicFlowResultList`.
+    pub dynamic_flow_result_list: Vec<structs::DynamicFlowResult>,
+}
+
+impl Default for ChannelCreateDynamicFlowApproverResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for ChannelCreateDynamicFlowApproverResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::Value(&self.dynamic_flow_result_list)]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut [rt::Value::slot(&mut self.dynamic_flow_result_list)]);
+    }
+}
+
+impl rt::Blank for ChannelCreateDynamicFlowApproverResponse {
+    const BLANK: Self = Self {
+        dynamic_flow_result_list: Vec::new(),
+    };
+}
+
+rt::record_traits!(ChannelCreateDynamicFlowApproverResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "ChannelCreateDynamicFlowApproverResponse",
+    fields: &[
+        rt::Field::optional(
+            "DynamicFlowResultList",
+            rt::Kind::List(&rt::Kind::Record(&structs::dynamic_flow_result::SHAPE)),
+        ),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::essbasic::SERVICE,
+    name: "ChannelCreateDynamicFlowApprover",
+    summary: "",
+    effect: rt::Effect::Write,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "InternalError",
+        "InvalidParameter",
+        "InvalidParameter.ApproverVerifyType",
+        "InvalidParameter.OrganizationName",
+        "InvalidParameter.UnsupportedComponentType",
+        "InvalidParameterValue",
+        "MissingParameter",
+        "OperationDenied",
+        "OperationDenied.ByFilesServerSignForbid",
+        "OperationDenied.NoApproverMobileCheckPermission",
+        "OperationDenied.OverseaAbilityNotOpen",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<ChannelCreateDynamicFlowApproverRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<ChannelCreateDynamicFlowApproverResponse>,
+    },
+};
+
+impl crate::essbasic::Client {
+    /// Calls `ChannelCreateDynamicFlowApprover`.
+    ///
+    /// See [`ChannelCreateDynamicFlowApproverRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn channel_create_dynamic_flow_approver(
+        &self,
+        request: &ChannelCreateDynamicFlowApproverRequest,
+    ) -> rt::Call<'_, ChannelCreateDynamicFlowApproverResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,168 @@
+// Generated from schema/essbasic/2021-05-26/actions/ChannelCreateFlowReminds.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::essbasic::structs;
+
+/// `ChannelCreateFlowReminds`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ChannelCreateFlowRemindsRequest {
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `FlowIds`.
+    pub flow_ids: Vec<String>,
+}
+
+impl ChannelCreateFlowRemindsRequest {
+    /// Makes one with what it needs.
+    pub fn new(flow_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            flow_ids: flow_ids.into_iter().map(Into::into).collect(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `FlowIds`.
+    #[must_use]
+    pub fn flow_ids(
+        mut self,
+        flow_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.flow_ids = flow_ids.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl rt::Record for ChannelCreateFlowRemindsRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::Value(&self.agent), rt::Member::Value(&self.flow_ids)]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [rt::Value::slot(&mut self.agent), rt::Value::slot(&mut self.flow_ids)],
+        );
+    }
+}
+
+impl rt::Blank for ChannelCreateFlowRemindsRequest {
+    const BLANK: Self = Self {
+        agent: None,
+        flow_ids: Vec::new(),
+    };
+}
+
+rt::record_traits!(ChannelCreateFlowRemindsRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "ChannelCreateFlowRemindsRequest",
+    fields: &[
+        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::required("FlowIds", rt::Kind::List(&rt::Kind::Text)),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for ChannelCreateFlowRemindsRequest {
+    type Response = ChannelCreateFlowRemindsResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `ChannelCreateFlowReminds` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ChannelCreateFlowRemindsResponse {
+    /// `RemindFlowRecords`.
+    pub remind_flow_records: Vec<structs::RemindFlowRecords>,
+}
+
+impl Default for ChannelCreateFlowRemindsResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for ChannelCreateFlowRemindsResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::Value(&self.remind_flow_records)]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut [rt::Value::slot(&mut self.remind_flow_records)]);
+    }
+}
+
+impl rt::Blank for ChannelCreateFlowRemindsResponse {
+    const BLANK: Self = Self {
+        remind_flow_records: Vec::new(),
+    };
+}
+
+rt::record_traits!(ChannelCreateFlowRemindsResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "ChannelCreateFlowRemindsResponse",
+    fields: &[
+        rt::Field::required(
+            "RemindFlowRecords",
+            rt::Kind::List(&rt::Kind::Record(&structs::remind_flow_records::SHAPE)),
+        ),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::essbasic::SERVICE,
+    name: "ChannelCreateFlowReminds",
+    summary: "",
+    effect: rt::Effect::Write,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "InvalidParameterValue",
+        "OperationDenied",
+        "UnauthorizedOperation.NoPermissionFeature",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<ChannelCreateFlowRemindsRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<ChannelCreateFlowRemindsResponse>,
+    },
+};
+
+impl crate::essbasic::Client {
+    /// Calls `ChannelCreateFlowReminds`.
+    ///
+    /// See [`ChannelCreateFlowRemindsRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn channel_create_flow_reminds(
+        &self,
+        request: &ChannelCreateFlowRemindsRequest,
+    ) -> rt::Call<'_, ChannelCreateFlowRemindsResponse> {
+        self.0.send(request)
+    }
+}

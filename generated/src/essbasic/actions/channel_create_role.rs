@@ -1,0 +1,199 @@
+// Generated from schema/essbasic/2021-05-26/actions/ChannelCreateRole.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::essbasic::structs;
+
+/// `ChannelCreateRole`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ChannelCreateRoleRequest {
+    /// `Name`.
+    pub name: String,
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `Description`.
+    pub description: Option<String>,
+    /// `PermissionGroups`.
+    pub permission_groups: Option<Vec<structs::PermissionGroup>>,
+}
+
+impl ChannelCreateRoleRequest {
+    /// Makes one with what it needs.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = name.into();
+        self
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `Description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+    /// Sets `PermissionGroups`.
+    #[must_use]
+    pub fn permission_groups(
+        mut self,
+        permission_groups: impl IntoIterator<Item = structs::PermissionGroup>,
+    ) -> Self {
+        self.permission_groups = Some(permission_groups.into_iter().collect());
+        self
+    }
+}
+
+impl rt::Record for ChannelCreateRoleRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Text(&self.name),
+                rt::Member::Value(&self.agent),
+                rt::Member::OptionalText(&self.description),
+                rt::Member::Value(&self.permission_groups),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::Text(&mut self.name),
+                rt::Value::slot(&mut self.agent),
+                rt::Slot::OptionalText(&mut self.description),
+                rt::Value::slot(&mut self.permission_groups),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for ChannelCreateRoleRequest {
+    const BLANK: Self = Self {
+        name: String::new(),
+        agent: None,
+        description: None,
+        permission_groups: None,
+    };
+}
+
+rt::record_traits!(ChannelCreateRoleRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "ChannelCreateRoleRequest",
+    fields: &[
+        rt::Field::required("Name", rt::Kind::Text),
+        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::optional("Description", rt::Kind::Text),
+        rt::Field::optional(
+            "PermissionGroups",
+            rt::Kind::List(&rt::Kind::Record(&structs::permission_group::SHAPE)),
+        ),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for ChannelCreateRoleRequest {
+    type Response = ChannelCreateRoleResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `ChannelCreateRole` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ChannelCreateRoleResponse {
+    /// `RoleId`.
+    pub role_id: Option<String>,
+}
+
+impl Default for ChannelCreateRoleResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for ChannelCreateRoleResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::OptionalText(&self.role_id)]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut [rt::Slot::OptionalText(&mut self.role_id)]);
+    }
+}
+
+impl rt::Blank for ChannelCreateRoleResponse {
+    const BLANK: Self = Self { role_id: None };
+}
+
+rt::record_traits!(ChannelCreateRoleResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "ChannelCreateRoleResponse",
+    fields: &[rt::Field::optional("RoleId", rt::Kind::Text)],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::essbasic::SERVICE,
+    name: "ChannelCreateRole",
+    summary: "",
+    effect: rt::Effect::Write,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "InternalError",
+        "InvalidParameter",
+        "InvalidParameter.ParamError",
+        "MissingParameter",
+        "OperationDenied",
+        "UnauthorizedOperation",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<ChannelCreateRoleRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<ChannelCreateRoleResponse>,
+    },
+};
+
+impl crate::essbasic::Client {
+    /// Calls `ChannelCreateRole`.
+    ///
+    /// See [`ChannelCreateRoleRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn channel_create_role(
+        &self,
+        request: &ChannelCreateRoleRequest,
+    ) -> rt::Call<'_, ChannelCreateRoleResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,263 @@
+// Generated from schema/essbasic/2021-05-26/actions/ChannelCreateSealPolicy.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::essbasic::structs;
+
+/// `ChannelCreateSealPolicy`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ChannelCreateSealPolicyRequest {
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `SealId`.
+    pub seal_id: String,
+    /// `UserIds`.
+    pub user_ids: Vec<String>,
+    /// `Operator`.
+    ///
+    /// Out of use.
+    pub operator: Option<structs::UserInfo>,
+    /// `Organization`.
+    ///
+    /// Out of use.
+    pub organization: Option<structs::OrganizationInfo>,
+    /// `Options`.
+    pub options: Option<Vec<structs::Option>>,
+}
+
+impl ChannelCreateSealPolicyRequest {
+    /// Makes one with what it needs.
+    pub fn new(
+        seal_id: impl Into<String>,
+        user_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            seal_id: seal_id.into(),
+            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `SealId`.
+    #[must_use]
+    pub fn seal_id(mut self, seal_id: impl Into<String>) -> Self {
+        self.seal_id = seal_id.into();
+        self
+    }
+    /// Sets `UserIds`.
+    #[must_use]
+    pub fn user_ids(
+        mut self,
+        user_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.user_ids = user_ids.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Operator`.
+    #[deprecated(note = "the service has put it out of use")]
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `Organization`.
+    #[deprecated(note = "the service has put it out of use")]
+    #[must_use]
+    #[inline]
+    pub fn organization(mut self, organization: structs::OrganizationInfo) -> Self {
+        self.organization = Some(organization);
+        self
+    }
+    /// Sets `Options`.
+    #[must_use]
+    pub fn options(
+        mut self,
+        options: impl IntoIterator<Item = structs::Option>,
+    ) -> Self {
+        self.options = Some(options.into_iter().collect());
+        self
+    }
+}
+
+impl rt::Record for ChannelCreateSealPolicyRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.agent),
+                rt::Member::Text(&self.seal_id),
+                rt::Member::Value(&self.user_ids),
+                rt::Member::Value(&self.operator),
+                rt::Member::Value(&self.organization),
+                rt::Member::Value(&self.options),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.agent),
+                rt::Slot::Text(&mut self.seal_id),
+                rt::Value::slot(&mut self.user_ids),
+                rt::Value::slot(&mut self.operator),
+                rt::Value::slot(&mut self.organization),
+                rt::Value::slot(&mut self.options),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for ChannelCreateSealPolicyRequest {
+    const BLANK: Self = Self {
+        agent: None,
+        seal_id: String::new(),
+        user_ids: Vec::new(),
+        operator: None,
+        organization: None,
+        options: None,
+    };
+}
+
+rt::record_traits!(ChannelCreateSealPolicyRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "ChannelCreateSealPolicyRequest",
+    fields: &[
+        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::required("SealId", rt::Kind::Text),
+        rt::Field::required("UserIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
+            .disabled(""),
+        rt::Field::optional(
+                "Organization",
+                rt::Kind::Record(&structs::organization_info::SHAPE),
+            )
+            .disabled(""),
+        rt::Field::optional(
+            "Options",
+            rt::Kind::List(&rt::Kind::Record(&structs::option::SHAPE)),
+        ),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for ChannelCreateSealPolicyRequest {
+    type Response = ChannelCreateSealPolicyResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `ChannelCreateSealPolicy` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ChannelCreateSealPolicyResponse {
+    /// `UserIds`.
+    pub user_ids: Vec<String>,
+    /// `SealOperatorVerifyPath`.
+    pub seal_operator_verify_path: Option<String>,
+    /// `SealOperatorVerifyQrcodeUrl`.
+    pub seal_operator_verify_qrcode_url: Option<String>,
+}
+
+impl Default for ChannelCreateSealPolicyResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for ChannelCreateSealPolicyResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.user_ids),
+                rt::Member::OptionalText(&self.seal_operator_verify_path),
+                rt::Member::OptionalText(&self.seal_operator_verify_qrcode_url),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.user_ids),
+                rt::Slot::OptionalText(&mut self.seal_operator_verify_path),
+                rt::Slot::OptionalText(&mut self.seal_operator_verify_qrcode_url),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for ChannelCreateSealPolicyResponse {
+    const BLANK: Self = Self {
+        user_ids: Vec::new(),
+        seal_operator_verify_path: None,
+        seal_operator_verify_qrcode_url: None,
+    };
+}
+
+rt::record_traits!(ChannelCreateSealPolicyResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "ChannelCreateSealPolicyResponse",
+    fields: &[
+        rt::Field::required("UserIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional("SealOperatorVerifyPath", rt::Kind::Text),
+        rt::Field::optional("SealOperatorVerifyQrcodeUrl", rt::Kind::Text),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::essbasic::SERVICE,
+    name: "ChannelCreateSealPolicy",
+    summary: "",
+    effect: rt::Effect::IdempotentWrite,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "InternalError.DependsDb",
+        "InvalidParameter.ParamError",
+        "ResourceNotFound",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<ChannelCreateSealPolicyRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<ChannelCreateSealPolicyResponse>,
+    },
+};
+
+impl crate::essbasic::Client {
+    /// Calls `ChannelCreateSealPolicy`.
+    ///
+    /// See [`ChannelCreateSealPolicyRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn channel_create_seal_policy(
+        &self,
+        request: &ChannelCreateSealPolicyRequest,
+    ) -> rt::Call<'_, ChannelCreateSealPolicyResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,226 @@
+// Generated from schema/essbasic/2021-05-26/actions/ChannelCreateUserRoles.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::essbasic::structs;
+
+/// `ChannelCreateUserRoles`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ChannelCreateUserRolesRequest {
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `RoleIds`.
+    pub role_ids: Vec<String>,
+    /// `UserIds`.
+    pub user_ids: Option<Vec<String>>,
+    /// `OpenIds`.
+    pub open_ids: Option<Vec<String>>,
+    /// `Operator`.
+    ///
+    /// Out of use.
+    pub operator: Option<structs::UserInfo>,
+}
+
+impl ChannelCreateUserRolesRequest {
+    /// Makes one with what it needs.
+    pub fn new(role_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            role_ids: role_ids.into_iter().map(Into::into).collect(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `RoleIds`.
+    #[must_use]
+    pub fn role_ids(
+        mut self,
+        role_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.role_ids = role_ids.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `UserIds`.
+    #[must_use]
+    pub fn user_ids(
+        mut self,
+        user_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.user_ids = Some(user_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `OpenIds`.
+    #[must_use]
+    pub fn open_ids(
+        mut self,
+        open_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.open_ids = Some(open_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `Operator`.
+    #[deprecated(note = "the service has put it out of use")]
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+}
+
+impl rt::Record for ChannelCreateUserRolesRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.agent),
+                rt::Member::Value(&self.role_ids),
+                rt::Member::Value(&self.user_ids),
+                rt::Member::Value(&self.open_ids),
+                rt::Member::Value(&self.operator),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.agent),
+                rt::Value::slot(&mut self.role_ids),
+                rt::Value::slot(&mut self.user_ids),
+                rt::Value::slot(&mut self.open_ids),
+                rt::Value::slot(&mut self.operator),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for ChannelCreateUserRolesRequest {
+    const BLANK: Self = Self {
+        agent: None,
+        role_ids: Vec::new(),
+        user_ids: None,
+        open_ids: None,
+        operator: None,
+    };
+}
+
+rt::record_traits!(ChannelCreateUserRolesRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "ChannelCreateUserRolesRequest",
+    fields: &[
+        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::required("RoleIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional("UserIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional("OpenIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
+            .disabled(""),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for ChannelCreateUserRolesRequest {
+    type Response = ChannelCreateUserRolesResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `ChannelCreateUserRoles` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ChannelCreateUserRolesResponse {
+    /// `FailedCreateRoleData`.
+    pub failed_create_role_data: Vec<structs::FailedCreateRoleData>,
+}
+
+impl Default for ChannelCreateUserRolesResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for ChannelCreateUserRolesResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::Value(&self.failed_create_role_data)]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut [rt::Value::slot(&mut self.failed_create_role_data)]);
+    }
+}
+
+impl rt::Blank for ChannelCreateUserRolesResponse {
+    const BLANK: Self = Self {
+        failed_create_role_data: Vec::new(),
+    };
+}
+
+rt::record_traits!(ChannelCreateUserRolesResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "ChannelCreateUserRolesResponse",
+    fields: &[
+        rt::Field::required(
+            "FailedCreateRoleData",
+            rt::Kind::List(&rt::Kind::Record(&structs::failed_create_role_data::SHAPE)),
+        ),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::essbasic::SERVICE,
+    name: "ChannelCreateUserRoles",
+    summary: "",
+    effect: rt::Effect::IdempotentWrite,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "InternalError",
+        "InvalidParameter",
+        "InvalidParameter.ParamError",
+        "InvalidParameterValue",
+        "MissingParameter",
+        "OperationDenied",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<ChannelCreateUserRolesRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<ChannelCreateUserRolesResponse>,
+    },
+};
+
+impl crate::essbasic::Client {
+    /// Calls `ChannelCreateUserRoles`.
+    ///
+    /// See [`ChannelCreateUserRolesRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn channel_create_user_roles(
+        &self,
+        request: &ChannelCreateUserRolesRequest,
+    ) -> rt::Call<'_, ChannelCreateUserRolesResponse> {
+        self.0.send(request)
+    }
+}

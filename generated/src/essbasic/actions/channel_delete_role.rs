@@ -1,0 +1,161 @@
+// Generated from schema/essbasic/2021-05-26/actions/ChannelDeleteRole.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::essbasic::structs;
+
+/// `ChannelDeleteRole`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ChannelDeleteRoleRequest {
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `RoleIds`.
+    pub role_ids: Vec<String>,
+}
+
+impl ChannelDeleteRoleRequest {
+    /// Makes one with what it needs.
+    pub fn new(role_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            role_ids: role_ids.into_iter().map(Into::into).collect(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `RoleIds`.
+    #[must_use]
+    pub fn role_ids(
+        mut self,
+        role_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.role_ids = role_ids.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl rt::Record for ChannelDeleteRoleRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::Value(&self.agent), rt::Member::Value(&self.role_ids)]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [rt::Value::slot(&mut self.agent), rt::Value::slot(&mut self.role_ids)],
+        );
+    }
+}
+
+impl rt::Blank for ChannelDeleteRoleRequest {
+    const BLANK: Self = Self {
+        agent: None,
+        role_ids: Vec::new(),
+    };
+}
+
+rt::record_traits!(ChannelDeleteRoleRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "ChannelDeleteRoleRequest",
+    fields: &[
+        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::required("RoleIds", rt::Kind::List(&rt::Kind::Text)),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for ChannelDeleteRoleRequest {
+    type Response = ChannelDeleteRoleResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `ChannelDeleteRole` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ChannelDeleteRoleResponse {}
+
+impl Default for ChannelDeleteRoleResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for ChannelDeleteRoleResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut []);
+    }
+}
+
+impl rt::Blank for ChannelDeleteRoleResponse {
+    const BLANK: Self = Self {};
+}
+
+rt::record_traits!(ChannelDeleteRoleResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "ChannelDeleteRoleResponse",
+    fields: &[],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::essbasic::SERVICE,
+    name: "ChannelDeleteRole",
+    summary: "",
+    effect: rt::Effect::IdempotentWrite,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "InternalError",
+        "InvalidParameter",
+        "InvalidParameter.ParamError",
+        "MissingParameter",
+        "OperationDenied",
+        "UnauthorizedOperation",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<ChannelDeleteRoleRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<ChannelDeleteRoleResponse>,
+    },
+};
+
+impl crate::essbasic::Client {
+    /// Calls `ChannelDeleteRole`.
+    ///
+    /// See [`ChannelDeleteRoleRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn channel_delete_role(
+        &self,
+        request: &ChannelDeleteRoleRequest,
+    ) -> rt::Call<'_, ChannelDeleteRoleResponse> {
+        self.0.send(request)
+    }
+}

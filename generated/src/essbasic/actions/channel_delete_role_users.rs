@@ -1,0 +1,215 @@
+// Generated from schema/essbasic/2021-05-26/actions/ChannelDeleteRoleUsers.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::essbasic::structs;
+
+/// `ChannelDeleteRoleUsers`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ChannelDeleteRoleUsersRequest {
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `RoleId`.
+    pub role_id: String,
+    /// `UserIds`.
+    pub user_ids: Option<Vec<String>>,
+    /// `Operator`.
+    ///
+    /// Out of use.
+    pub operator: Option<structs::UserInfo>,
+    /// `OpenIds`.
+    pub open_ids: Option<Vec<String>>,
+}
+
+impl ChannelDeleteRoleUsersRequest {
+    /// Makes one with what it needs.
+    pub fn new(role_id: impl Into<String>) -> Self {
+        Self {
+            role_id: role_id.into(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `RoleId`.
+    #[must_use]
+    pub fn role_id(mut self, role_id: impl Into<String>) -> Self {
+        self.role_id = role_id.into();
+        self
+    }
+    /// Sets `UserIds`.
+    #[must_use]
+    pub fn user_ids(
+        mut self,
+        user_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.user_ids = Some(user_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `Operator`.
+    #[deprecated(note = "the service has put it out of use")]
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `OpenIds`.
+    #[must_use]
+    pub fn open_ids(
+        mut self,
+        open_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.open_ids = Some(open_ids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl rt::Record for ChannelDeleteRoleUsersRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.agent),
+                rt::Member::Text(&self.role_id),
+                rt::Member::Value(&self.user_ids),
+                rt::Member::Value(&self.operator),
+                rt::Member::Value(&self.open_ids),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.agent),
+                rt::Slot::Text(&mut self.role_id),
+                rt::Value::slot(&mut self.user_ids),
+                rt::Value::slot(&mut self.operator),
+                rt::Value::slot(&mut self.open_ids),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for ChannelDeleteRoleUsersRequest {
+    const BLANK: Self = Self {
+        agent: None,
+        role_id: String::new(),
+        user_ids: None,
+        operator: None,
+        open_ids: None,
+    };
+}
+
+rt::record_traits!(ChannelDeleteRoleUsersRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "ChannelDeleteRoleUsersRequest",
+    fields: &[
+        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::required("RoleId", rt::Kind::Text),
+        rt::Field::optional("UserIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
+            .disabled(""),
+        rt::Field::optional("OpenIds", rt::Kind::List(&rt::Kind::Text)),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for ChannelDeleteRoleUsersRequest {
+    type Response = ChannelDeleteRoleUsersResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `ChannelDeleteRoleUsers` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ChannelDeleteRoleUsersResponse {
+    /// `RoleId`.
+    pub role_id: String,
+}
+
+impl Default for ChannelDeleteRoleUsersResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for ChannelDeleteRoleUsersResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::Text(&self.role_id)]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut [rt::Slot::Text(&mut self.role_id)]);
+    }
+}
+
+impl rt::Blank for ChannelDeleteRoleUsersResponse {
+    const BLANK: Self = Self { role_id: String::new() };
+}
+
+rt::record_traits!(ChannelDeleteRoleUsersResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "ChannelDeleteRoleUsersResponse",
+    fields: &[rt::Field::required("RoleId", rt::Kind::Text)],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::essbasic::SERVICE,
+    name: "ChannelDeleteRoleUsers",
+    summary: "",
+    effect: rt::Effect::IdempotentWrite,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "InternalError",
+        "InvalidParameter.EmptyParams",
+        "InvalidParameter.ParamError",
+        "InvalidParameter.RoleId",
+        "OperationDenied.NoPermissionUseResource",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<ChannelDeleteRoleUsersRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<ChannelDeleteRoleUsersResponse>,
+    },
+};
+
+impl crate::essbasic::Client {
+    /// Calls `ChannelDeleteRoleUsers`.
+    ///
+    /// See [`ChannelDeleteRoleUsersRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn channel_delete_role_users(
+        &self,
+        request: &ChannelDeleteRoleUsersRequest,
+    ) -> rt::Call<'_, ChannelDeleteRoleUsersResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,218 @@
+// Generated from schema/essbasic/2021-05-26/actions/ChannelDeleteSealPolicies.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::essbasic::structs;
+
+/// `ChannelDeleteSealPolicies`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ChannelDeleteSealPoliciesRequest {
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `SealId`.
+    pub seal_id: String,
+    /// `UserIds`.
+    pub user_ids: Vec<String>,
+    /// `Organization`.
+    ///
+    /// Out of use.
+    pub organization: Option<structs::OrganizationInfo>,
+    /// `Operator`.
+    ///
+    /// Out of use.
+    pub operator: Option<structs::UserInfo>,
+}
+
+impl ChannelDeleteSealPoliciesRequest {
+    /// Makes one with what it needs.
+    pub fn new(
+        seal_id: impl Into<String>,
+        user_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            seal_id: seal_id.into(),
+            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `SealId`.
+    #[must_use]
+    pub fn seal_id(mut self, seal_id: impl Into<String>) -> Self {
+        self.seal_id = seal_id.into();
+        self
+    }
+    /// Sets `UserIds`.
+    #[must_use]
+    pub fn user_ids(
+        mut self,
+        user_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.user_ids = user_ids.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets `Organization`.
+    #[deprecated(note = "the service has put it out of use")]
+    #[must_use]
+    #[inline]
+    pub fn organization(mut self, organization: structs::OrganizationInfo) -> Self {
+        self.organization = Some(organization);
+        self
+    }
+    /// Sets `Operator`.
+    #[deprecated(note = "the service has put it out of use")]
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+}
+
+impl rt::Record for ChannelDeleteSealPoliciesRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.agent),
+                rt::Member::Text(&self.seal_id),
+                rt::Member::Value(&self.user_ids),
+                rt::Member::Value(&self.organization),
+                rt::Member::Value(&self.operator),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.agent),
+                rt::Slot::Text(&mut self.seal_id),
+                rt::Value::slot(&mut self.user_ids),
+                rt::Value::slot(&mut self.organization),
+                rt::Value::slot(&mut self.operator),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for ChannelDeleteSealPoliciesRequest {
+    const BLANK: Self = Self {
+        agent: None,
+        seal_id: String::new(),
+        user_ids: Vec::new(),
+        organization: None,
+        operator: None,
+    };
+}
+
+rt::record_traits!(ChannelDeleteSealPoliciesRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "ChannelDeleteSealPoliciesRequest",
+    fields: &[
+        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::required("SealId", rt::Kind::Text),
+        rt::Field::required("UserIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional(
+                "Organization",
+                rt::Kind::Record(&structs::organization_info::SHAPE),
+            )
+            .disabled(""),
+        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
+            .disabled(""),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for ChannelDeleteSealPoliciesRequest {
+    type Response = ChannelDeleteSealPoliciesResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `ChannelDeleteSealPolicies` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ChannelDeleteSealPoliciesResponse {}
+
+impl Default for ChannelDeleteSealPoliciesResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for ChannelDeleteSealPoliciesResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut []);
+    }
+}
+
+impl rt::Blank for ChannelDeleteSealPoliciesResponse {
+    const BLANK: Self = Self {};
+}
+
+rt::record_traits!(ChannelDeleteSealPoliciesResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "ChannelDeleteSealPoliciesResponse",
+    fields: &[],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::essbasic::SERVICE,
+    name: "ChannelDeleteSealPolicies",
+    summary: "",
+    effect: rt::Effect::IdempotentWrite,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "InternalError.DependsDb",
+        "InvalidParameter.ParamError",
+        "ResourceNotFound",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<ChannelDeleteSealPoliciesRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<ChannelDeleteSealPoliciesResponse>,
+    },
+};
+
+impl crate::essbasic::Client {
+    /// Calls `ChannelDeleteSealPolicies`.
+    ///
+    /// See [`ChannelDeleteSealPoliciesRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn channel_delete_seal_policies(
+        &self,
+        request: &ChannelDeleteSealPoliciesRequest,
+    ) -> rt::Call<'_, ChannelDeleteSealPoliciesResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,167 @@
+// Generated from schema/essbasic/2021-05-26/actions/ChannelDescribeFlowComponents.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::essbasic::structs;
+
+/// `ChannelDescribeFlowComponents`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ChannelDescribeFlowComponentsRequest {
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `FlowId`.
+    pub flow_id: String,
+}
+
+impl ChannelDescribeFlowComponentsRequest {
+    /// Makes one with what it needs.
+    pub fn new(flow_id: impl Into<String>) -> Self {
+        Self {
+            flow_id: flow_id.into(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `FlowId`.
+    #[must_use]
+    pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
+        self.flow_id = flow_id.into();
+        self
+    }
+}
+
+impl rt::Record for ChannelDescribeFlowComponentsRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::Value(&self.agent), rt::Member::Text(&self.flow_id)]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [rt::Value::slot(&mut self.agent), rt::Slot::Text(&mut self.flow_id)],
+        );
+    }
+}
+
+impl rt::Blank for ChannelDescribeFlowComponentsRequest {
+    const BLANK: Self = Self {
+        agent: None,
+        flow_id: String::new(),
+    };
+}
+
+rt::record_traits!(ChannelDescribeFlowComponentsRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "ChannelDescribeFlowComponentsRequest",
+    fields: &[
+        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::required("FlowId", rt::Kind::Text),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for ChannelDescribeFlowComponentsRequest {
+    type Response = ChannelDescribeFlowComponentsResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `ChannelDescribeFlowComponents` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ChannelDescribeFlowComponentsResponse {
+    /// `RecipientComponentInfos`.
+    pub recipient_component_infos: Vec<structs::RecipientComponentInfo>,
+}
+
+impl Default for ChannelDescribeFlowComponentsResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for ChannelDescribeFlowComponentsResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::Value(&self.recipient_component_infos)]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut [rt::Value::slot(&mut self.recipient_component_infos)]);
+    }
+}
+
+impl rt::Blank for ChannelDescribeFlowComponentsResponse {
+    const BLANK: Self = Self {
+        recipient_component_infos: Vec::new(),
+    };
+}
+
+rt::record_traits!(ChannelDescribeFlowComponentsResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "ChannelDescribeFlowComponentsResponse",
+    fields: &[
+        rt::Field::required(
+            "RecipientComponentInfos",
+            rt::Kind::List(&rt::Kind::Record(&structs::recipient_component_info::SHAPE)),
+        ),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::essbasic::SERVICE,
+    name: "ChannelDescribeFlowComponents",
+    summary: "",
+    effect: rt::Effect::Read,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "InternalError",
+        "InvalidParameter.EmptyParams",
+        "OperationDenied",
+        "OperationDenied.NoFlowPermission",
+        "ResourceNotFound.Flow",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<ChannelDescribeFlowComponentsRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<ChannelDescribeFlowComponentsResponse>,
+    },
+};
+
+impl crate::essbasic::Client {
+    /// Calls `ChannelDescribeFlowComponents`.
+    ///
+    /// See [`ChannelDescribeFlowComponentsRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn channel_describe_flow_components(
+        &self,
+        request: &ChannelDescribeFlowComponentsRequest,
+    ) -> rt::Call<'_, ChannelDescribeFlowComponentsResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,240 @@
+// Generated from schema/essbasic/2021-05-26/actions/ChannelDescribeUserAutoSignStatus.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::essbasic::structs;
+
+/// `ChannelDescribeUserAutoSignStatus`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ChannelDescribeUserAutoSignStatusRequest {
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `SceneKey`.
+    pub scene_key: String,
+    /// `UserInfo`.
+    pub user_info: structs::UserThreeFactor,
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+}
+
+impl ChannelDescribeUserAutoSignStatusRequest {
+    /// Makes one with what it needs.
+    pub fn new(
+        scene_key: impl Into<String>,
+        user_info: structs::UserThreeFactor,
+    ) -> Self {
+        Self {
+            scene_key: scene_key.into(),
+            user_info,
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `SceneKey`.
+    #[must_use]
+    pub fn scene_key(mut self, scene_key: impl Into<String>) -> Self {
+        self.scene_key = scene_key.into();
+        self
+    }
+    /// Sets `UserInfo`.
+    #[must_use]
+    #[inline]
+    pub fn user_info(mut self, user_info: structs::UserThreeFactor) -> Self {
+        self.user_info = user_info;
+        self
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+}
+
+impl rt::Record for ChannelDescribeUserAutoSignStatusRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.agent),
+                rt::Member::Text(&self.scene_key),
+                rt::Member::Value(&self.user_info),
+                rt::Member::Value(&self.operator),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.agent),
+                rt::Slot::Text(&mut self.scene_key),
+                rt::Value::slot(&mut self.user_info),
+                rt::Value::slot(&mut self.operator),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for ChannelDescribeUserAutoSignStatusRequest {
+    const BLANK: Self = Self {
+        agent: None,
+        scene_key: String::new(),
+        user_info: rt::Blank::BLANK,
+        operator: None,
+    };
+}
+
+rt::record_traits!(ChannelDescribeUserAutoSignStatusRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "ChannelDescribeUserAutoSignStatusRequest",
+    fields: &[
+        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::required("SceneKey", rt::Kind::Text),
+        rt::Field::required(
+            "UserInfo",
+            rt::Kind::Record(&structs::user_three_factor::SHAPE),
+        ),
+        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for ChannelDescribeUserAutoSignStatusRequest {
+    type Response = ChannelDescribeUserAutoSignStatusResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `ChannelDescribeUserAutoSignStatus` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ChannelDescribeUserAutoSignStatusResponse {
+    /// `IsOpen`.
+    pub is_open: bool,
+    /// `LicenseFrom`.
+    pub license_from: i64,
+    /// `LicenseTo`.
+    pub license_to: i64,
+    /// `LicenseType`.
+    pub license_type: Option<i64>,
+    /// `SealId`.
+    pub seal_id: Option<String>,
+}
+
+impl Default for ChannelDescribeUserAutoSignStatusResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for ChannelDescribeUserAutoSignStatusResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Boolean(&self.is_open),
+                rt::Member::Integer(&self.license_from),
+                rt::Member::Integer(&self.license_to),
+                rt::Member::OptionalInteger(&self.license_type),
+                rt::Member::OptionalText(&self.seal_id),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::Boolean(&mut self.is_open),
+                rt::Slot::Integer(&mut self.license_from),
+                rt::Slot::Integer(&mut self.license_to),
+                rt::Slot::OptionalInteger(&mut self.license_type),
+                rt::Slot::OptionalText(&mut self.seal_id),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for ChannelDescribeUserAutoSignStatusResponse {
+    const BLANK: Self = Self {
+        is_open: false,
+        license_from: 0,
+        license_to: 0,
+        license_type: None,
+        seal_id: None,
+    };
+}
+
+rt::record_traits!(ChannelDescribeUserAutoSignStatusResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "ChannelDescribeUserAutoSignStatusResponse",
+    fields: &[
+        rt::Field::required("IsOpen", rt::Kind::Boolean),
+        rt::Field::required("LicenseFrom", rt::Kind::Integer),
+        rt::Field::required("LicenseTo", rt::Kind::Integer),
+        rt::Field::optional("LicenseType", rt::Kind::Integer),
+        rt::Field::optional("SealId", rt::Kind::Text),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::essbasic::SERVICE,
+    name: "ChannelDescribeUserAutoSignStatus",
+    summary: "",
+    effect: rt::Effect::Read,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "AuthFailure",
+        "FailedOperation",
+        "InternalError.Db",
+        "InternalError.Encryption",
+        "InvalidParameter.CardNumber",
+        "InvalidParameter.CardType",
+        "InvalidParameter.Name",
+        "MissingParameter",
+        "OperationDenied",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<ChannelDescribeUserAutoSignStatusRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<ChannelDescribeUserAutoSignStatusResponse>,
+    },
+};
+
+impl crate::essbasic::Client {
+    /// Calls `ChannelDescribeUserAutoSignStatus`.
+    ///
+    /// See [`ChannelDescribeUserAutoSignStatusRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn channel_describe_user_auto_sign_status(
+        &self,
+        request: &ChannelDescribeUserAutoSignStatusRequest,
+    ) -> rt::Call<'_, ChannelDescribeUserAutoSignStatusResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,212 @@
+// Generated from schema/essbasic/2021-05-26/actions/ChannelModifyRole.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::essbasic::structs;
+
+/// `ChannelModifyRole`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ChannelModifyRoleRequest {
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `Name`.
+    pub name: String,
+    /// `RoleId`.
+    pub role_id: String,
+    /// `Description`.
+    pub description: Option<String>,
+    /// `PermissionGroups`.
+    pub permission_groups: Option<Vec<structs::PermissionGroup>>,
+}
+
+impl ChannelModifyRoleRequest {
+    /// Makes one with what it needs.
+    pub fn new(name: impl Into<String>, role_id: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            role_id: role_id.into(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `Name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = name.into();
+        self
+    }
+    /// Sets `RoleId`.
+    #[must_use]
+    pub fn role_id(mut self, role_id: impl Into<String>) -> Self {
+        self.role_id = role_id.into();
+        self
+    }
+    /// Sets `Description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+    /// Sets `PermissionGroups`.
+    #[must_use]
+    pub fn permission_groups(
+        mut self,
+        permission_groups: impl IntoIterator<Item = structs::PermissionGroup>,
+    ) -> Self {
+        self.permission_groups = Some(permission_groups.into_iter().collect());
+        self
+    }
+}
+
+impl rt::Record for ChannelModifyRoleRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.agent),
+                rt::Member::Text(&self.name),
+                rt::Member::Text(&self.role_id),
+                rt::Member::OptionalText(&self.description),
+                rt::Member::Value(&self.permission_groups),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.agent),
+                rt::Slot::Text(&mut self.name),
+                rt::Slot::Text(&mut self.role_id),
+                rt::Slot::OptionalText(&mut self.description),
+                rt::Value::slot(&mut self.permission_groups),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for ChannelModifyRoleRequest {
+    const BLANK: Self = Self {
+        agent: None,
+        name: String::new(),
+        role_id: String::new(),
+        description: None,
+        permission_groups: None,
+    };
+}
+
+rt::record_traits!(ChannelModifyRoleRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "ChannelModifyRoleRequest",
+    fields: &[
+        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::required("Name", rt::Kind::Text),
+        rt::Field::required("RoleId", rt::Kind::Text),
+        rt::Field::optional("Description", rt::Kind::Text),
+        rt::Field::optional(
+            "PermissionGroups",
+            rt::Kind::List(&rt::Kind::Record(&structs::permission_group::SHAPE)),
+        ),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for ChannelModifyRoleRequest {
+    type Response = ChannelModifyRoleResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `ChannelModifyRole` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ChannelModifyRoleResponse {
+    /// `RoleId`.
+    pub role_id: Option<String>,
+}
+
+impl Default for ChannelModifyRoleResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for ChannelModifyRoleResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::OptionalText(&self.role_id)]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut [rt::Slot::OptionalText(&mut self.role_id)]);
+    }
+}
+
+impl rt::Blank for ChannelModifyRoleResponse {
+    const BLANK: Self = Self { role_id: None };
+}
+
+rt::record_traits!(ChannelModifyRoleResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "ChannelModifyRoleResponse",
+    fields: &[rt::Field::optional("RoleId", rt::Kind::Text)],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::essbasic::SERVICE,
+    name: "ChannelModifyRole",
+    summary: "",
+    effect: rt::Effect::IdempotentWrite,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "InternalError",
+        "InvalidParameter",
+        "InvalidParameter.ParamError",
+        "MissingParameter",
+        "OperationDenied",
+        "UnauthorizedOperation",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<ChannelModifyRoleRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<ChannelModifyRoleResponse>,
+    },
+};
+
+impl crate::essbasic::Client {
+    /// Calls `ChannelModifyRole`.
+    ///
+    /// See [`ChannelModifyRoleRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn channel_modify_role(
+        &self,
+        request: &ChannelModifyRoleRequest,
+    ) -> rt::Call<'_, ChannelModifyRoleResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,211 @@
+// Generated from schema/essbasic/2021-05-26/actions/ChannelRenewAutoSignLicense.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::essbasic::structs;
+
+/// `ChannelRenewAutoSignLicense`.
+///
+/// By default the service takes 20 calls a second.
+///
+/// Deprecated.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ChannelRenewAutoSignLicenseRequest {
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `SceneKey`.
+    pub scene_key: String,
+    /// `UserInfo`.
+    pub user_info: structs::UserThreeFactor,
+    /// `Operator`.
+    pub operator: Option<structs::UserInfo>,
+}
+
+impl ChannelRenewAutoSignLicenseRequest {
+    /// Makes one with what it needs.
+    pub fn new(
+        scene_key: impl Into<String>,
+        user_info: structs::UserThreeFactor,
+    ) -> Self {
+        Self {
+            scene_key: scene_key.into(),
+            user_info,
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `SceneKey`.
+    #[must_use]
+    pub fn scene_key(mut self, scene_key: impl Into<String>) -> Self {
+        self.scene_key = scene_key.into();
+        self
+    }
+    /// Sets `UserInfo`.
+    #[must_use]
+    #[inline]
+    pub fn user_info(mut self, user_info: structs::UserThreeFactor) -> Self {
+        self.user_info = user_info;
+        self
+    }
+    /// Sets `Operator`.
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+}
+
+impl rt::Record for ChannelRenewAutoSignLicenseRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.agent),
+                rt::Member::Text(&self.scene_key),
+                rt::Member::Value(&self.user_info),
+                rt::Member::Value(&self.operator),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.agent),
+                rt::Slot::Text(&mut self.scene_key),
+                rt::Value::slot(&mut self.user_info),
+                rt::Value::slot(&mut self.operator),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for ChannelRenewAutoSignLicenseRequest {
+    const BLANK: Self = Self {
+        agent: None,
+        scene_key: String::new(),
+        user_info: rt::Blank::BLANK,
+        operator: None,
+    };
+}
+
+rt::record_traits!(ChannelRenewAutoSignLicenseRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "ChannelRenewAutoSignLicenseRequest",
+    fields: &[
+        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::required("SceneKey", rt::Kind::Text),
+        rt::Field::required(
+            "UserInfo",
+            rt::Kind::Record(&structs::user_three_factor::SHAPE),
+        ),
+        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for ChannelRenewAutoSignLicenseRequest {
+    type Response = ChannelRenewAutoSignLicenseResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `ChannelRenewAutoSignLicense` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ChannelRenewAutoSignLicenseResponse {
+    /// `LicenseTo`.
+    pub license_to: Option<i64>,
+}
+
+impl Default for ChannelRenewAutoSignLicenseResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for ChannelRenewAutoSignLicenseResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::OptionalInteger(&self.license_to)]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut [rt::Slot::OptionalInteger(&mut self.license_to)]);
+    }
+}
+
+impl rt::Blank for ChannelRenewAutoSignLicenseResponse {
+    const BLANK: Self = Self { license_to: None };
+}
+
+rt::record_traits!(ChannelRenewAutoSignLicenseResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "ChannelRenewAutoSignLicenseResponse",
+    fields: &[rt::Field::optional("LicenseTo", rt::Kind::Integer)],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::essbasic::SERVICE,
+    name: "ChannelRenewAutoSignLicense",
+    summary: "",
+    effect: rt::Effect::Write,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: true,
+    errors: &[
+        "AuthFailure",
+        "FailedOperation",
+        "FailedOperation.LicenseNoQuota",
+        "InternalError",
+        "InternalError.Api",
+        "InternalError.Db",
+        "InternalError.DependsApi",
+        "InvalidParameter",
+        "InvalidParameter.CardNumber",
+        "InvalidParameter.CardType",
+        "InvalidParameter.Name",
+        "MissingParameter",
+        "OperationDenied",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<ChannelRenewAutoSignLicenseRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<ChannelRenewAutoSignLicenseResponse>,
+    },
+};
+
+impl crate::essbasic::Client {
+    /// Calls `ChannelRenewAutoSignLicense`.
+    ///
+    /// See [`ChannelRenewAutoSignLicenseRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[deprecated(note = "the service advises against it")]
+    #[inline]
+    pub fn channel_renew_auto_sign_license(
+        &self,
+        request: &ChannelRenewAutoSignLicenseRequest,
+    ) -> rt::Call<'_, ChannelRenewAutoSignLicenseResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,239 @@
+// Generated from schema/essbasic/2021-05-26/actions/ChannelUpdateSealStatus.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::essbasic::structs;
+
+/// `ChannelUpdateSealStatus`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ChannelUpdateSealStatusRequest {
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `Status`.
+    pub status: String,
+    /// `SealId`.
+    pub seal_id: String,
+    /// `Reason`.
+    pub reason: Option<String>,
+    /// `Operator`.
+    ///
+    /// Out of use.
+    pub operator: Option<structs::UserInfo>,
+    /// `Options`.
+    pub options: Option<Vec<structs::Option>>,
+}
+
+impl ChannelUpdateSealStatusRequest {
+    /// Makes one with what it needs.
+    pub fn new(status: impl Into<String>, seal_id: impl Into<String>) -> Self {
+        Self {
+            status: status.into(),
+            seal_id: seal_id.into(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `Status`.
+    #[must_use]
+    pub fn status(mut self, status: impl Into<String>) -> Self {
+        self.status = status.into();
+        self
+    }
+    /// Sets `SealId`.
+    #[must_use]
+    pub fn seal_id(mut self, seal_id: impl Into<String>) -> Self {
+        self.seal_id = seal_id.into();
+        self
+    }
+    /// Sets `Reason`.
+    #[must_use]
+    pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        self.reason = Some(reason.into());
+        self
+    }
+    /// Sets `Operator`.
+    #[deprecated(note = "the service has put it out of use")]
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `Options`.
+    #[must_use]
+    pub fn options(
+        mut self,
+        options: impl IntoIterator<Item = structs::Option>,
+    ) -> Self {
+        self.options = Some(options.into_iter().collect());
+        self
+    }
+}
+
+impl rt::Record for ChannelUpdateSealStatusRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.agent),
+                rt::Member::Text(&self.status),
+                rt::Member::Text(&self.seal_id),
+                rt::Member::OptionalText(&self.reason),
+                rt::Member::Value(&self.operator),
+                rt::Member::Value(&self.options),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.agent),
+                rt::Slot::Text(&mut self.status),
+                rt::Slot::Text(&mut self.seal_id),
+                rt::Slot::OptionalText(&mut self.reason),
+                rt::Value::slot(&mut self.operator),
+                rt::Value::slot(&mut self.options),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for ChannelUpdateSealStatusRequest {
+    const BLANK: Self = Self {
+        agent: None,
+        status: String::new(),
+        seal_id: String::new(),
+        reason: None,
+        operator: None,
+        options: None,
+    };
+}
+
+rt::record_traits!(ChannelUpdateSealStatusRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "ChannelUpdateSealStatusRequest",
+    fields: &[
+        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::required("Status", rt::Kind::Text),
+        rt::Field::required("SealId", rt::Kind::Text),
+        rt::Field::optional("Reason", rt::Kind::Text),
+        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
+            .disabled(""),
+        rt::Field::optional(
+            "Options",
+            rt::Kind::List(&rt::Kind::Record(&structs::option::SHAPE)),
+        ),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for ChannelUpdateSealStatusRequest {
+    type Response = ChannelUpdateSealStatusResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `ChannelUpdateSealStatus` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ChannelUpdateSealStatusResponse {
+    /// `SealOperatorVerifyPath`.
+    pub seal_operator_verify_path: Option<String>,
+    /// `SealOperatorVerifyQrcodeUrl`.
+    pub seal_operator_verify_qrcode_url: Option<String>,
+}
+
+impl Default for ChannelUpdateSealStatusResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for ChannelUpdateSealStatusResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::OptionalText(&self.seal_operator_verify_path),
+                rt::Member::OptionalText(&self.seal_operator_verify_qrcode_url),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalText(&mut self.seal_operator_verify_path),
+                rt::Slot::OptionalText(&mut self.seal_operator_verify_qrcode_url),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for ChannelUpdateSealStatusResponse {
+    const BLANK: Self = Self {
+        seal_operator_verify_path: None,
+        seal_operator_verify_qrcode_url: None,
+    };
+}
+
+rt::record_traits!(ChannelUpdateSealStatusResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "ChannelUpdateSealStatusResponse",
+    fields: &[
+        rt::Field::optional("SealOperatorVerifyPath", rt::Kind::Text),
+        rt::Field::optional("SealOperatorVerifyQrcodeUrl", rt::Kind::Text),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::essbasic::SERVICE,
+    name: "ChannelUpdateSealStatus",
+    summary: "",
+    effect: rt::Effect::IdempotentWrite,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &["FailedOperation", "UnauthorizedOperation.NoPermissionFeature"],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<ChannelUpdateSealStatusRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<ChannelUpdateSealStatusResponse>,
+    },
+};
+
+impl crate::essbasic::Client {
+    /// Calls `ChannelUpdateSealStatus`.
+    ///
+    /// See [`ChannelUpdateSealStatusRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn channel_update_seal_status(
+        &self,
+        request: &ChannelUpdateSealStatusRequest,
+    ) -> rt::Call<'_, ChannelUpdateSealStatusResponse> {
+        self.0.send(request)
+    }
+}

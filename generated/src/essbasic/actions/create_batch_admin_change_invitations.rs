@@ -1,0 +1,188 @@
+// Generated from schema/essbasic/2021-05-26/actions/CreateBatchAdminChangeInvitations.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::essbasic::structs;
+
+/// `CreateBatchAdminChangeInvitations`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateBatchAdminChangeInvitationsRequest {
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `AdminChangeInvitationInfos`.
+    pub admin_change_invitation_infos: Vec<structs::AdminChangeInvitationInfo>,
+}
+
+impl CreateBatchAdminChangeInvitationsRequest {
+    /// Makes one with what it needs.
+    pub fn new(
+        admin_change_invitation_infos: impl IntoIterator<
+            Item = structs::AdminChangeInvitationInfo,
+        >,
+    ) -> Self {
+        Self {
+            admin_change_invitation_infos: admin_change_invitation_infos
+                .into_iter()
+                .collect(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `AdminChangeInvitationInfos`.
+    #[must_use]
+    pub fn admin_change_invitation_infos(
+        mut self,
+        admin_change_invitation_infos: impl IntoIterator<
+            Item = structs::AdminChangeInvitationInfo,
+        >,
+    ) -> Self {
+        self.admin_change_invitation_infos = admin_change_invitation_infos
+            .into_iter()
+            .collect();
+        self
+    }
+}
+
+impl rt::Record for CreateBatchAdminChangeInvitationsRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.agent),
+                rt::Member::Value(&self.admin_change_invitation_infos),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.agent),
+                rt::Value::slot(&mut self.admin_change_invitation_infos),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreateBatchAdminChangeInvitationsRequest {
+    const BLANK: Self = Self {
+        agent: None,
+        admin_change_invitation_infos: Vec::new(),
+    };
+}
+
+rt::record_traits!(CreateBatchAdminChangeInvitationsRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "CreateBatchAdminChangeInvitationsRequest",
+    fields: &[
+        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::required(
+            "AdminChangeInvitationInfos",
+            rt::Kind::List(
+                &rt::Kind::Record(&structs::admin_change_invitation_info::SHAPE),
+            ),
+        ),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for CreateBatchAdminChangeInvitationsRequest {
+    type Response = CreateBatchAdminChangeInvitationsResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `CreateBatchAdminChangeInvitations` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateBatchAdminChangeInvitationsResponse {
+    /// `ErrorMessages`.
+    pub error_messages: Vec<String>,
+}
+
+impl Default for CreateBatchAdminChangeInvitationsResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for CreateBatchAdminChangeInvitationsResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::Value(&self.error_messages)]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut [rt::Value::slot(&mut self.error_messages)]);
+    }
+}
+
+impl rt::Blank for CreateBatchAdminChangeInvitationsResponse {
+    const BLANK: Self = Self { error_messages: Vec::new() };
+}
+
+rt::record_traits!(CreateBatchAdminChangeInvitationsResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "CreateBatchAdminChangeInvitationsResponse",
+    fields: &[rt::Field::optional("ErrorMessages", rt::Kind::List(&rt::Kind::Text))],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::essbasic::SERVICE,
+    name: "CreateBatchAdminChangeInvitations",
+    summary: "",
+    effect: rt::Effect::Write,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "FailedOperation.NoRoleAuth",
+        "InternalError.DbRead",
+        "InvalidParameter.ParamError",
+        "OperationDenied",
+        "ResourceNotFound.Application",
+        "ResourceNotFound.Flow",
+        "UnauthorizedOperation.NoPermissionFeature",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<CreateBatchAdminChangeInvitationsRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<CreateBatchAdminChangeInvitationsResponse>,
+    },
+};
+
+impl crate::essbasic::Client {
+    /// Calls `CreateBatchAdminChangeInvitations`.
+    ///
+    /// See [`CreateBatchAdminChangeInvitationsRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn create_batch_admin_change_invitations(
+        &self,
+        request: &CreateBatchAdminChangeInvitationsRequest,
+    ) -> rt::Call<'_, CreateBatchAdminChangeInvitationsResponse> {
+        self.0.send(request)
+    }
+}

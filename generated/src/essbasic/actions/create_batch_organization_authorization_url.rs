@@ -1,0 +1,272 @@
+// Generated from schema/essbasic/2021-05-26/actions/CreateBatchOrganizationAuthorizationUrl.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::essbasic::structs;
+
+/// `CreateBatchOrganizationAuthorizationUrl`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateBatchOrganizationAuthorizationUrlRequest {
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `AdminName`.
+    pub admin_name: Option<String>,
+    /// `AdminMobile`.
+    pub admin_mobile: Option<String>,
+    /// `SubTaskIds`.
+    pub sub_task_ids: Option<Vec<String>>,
+    /// `AdminIdCardType`.
+    pub admin_id_card_type: Option<String>,
+    /// `AdminIdCardNumber`.
+    pub admin_id_card_number: Option<String>,
+    /// `Endpoint`.
+    pub endpoint: Option<String>,
+}
+
+impl CreateBatchOrganizationAuthorizationUrlRequest {
+    /// Makes one with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        rt::Blank::BLANK
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `AdminName`.
+    #[must_use]
+    pub fn admin_name(mut self, admin_name: impl Into<String>) -> Self {
+        self.admin_name = Some(admin_name.into());
+        self
+    }
+    /// Sets `AdminMobile`.
+    #[must_use]
+    pub fn admin_mobile(mut self, admin_mobile: impl Into<String>) -> Self {
+        self.admin_mobile = Some(admin_mobile.into());
+        self
+    }
+    /// Sets `SubTaskIds`.
+    #[must_use]
+    pub fn sub_task_ids(
+        mut self,
+        sub_task_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.sub_task_ids = Some(sub_task_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `AdminIdCardType`.
+    #[must_use]
+    pub fn admin_id_card_type(mut self, admin_id_card_type: impl Into<String>) -> Self {
+        self.admin_id_card_type = Some(admin_id_card_type.into());
+        self
+    }
+    /// Sets `AdminIdCardNumber`.
+    #[must_use]
+    pub fn admin_id_card_number(
+        mut self,
+        admin_id_card_number: impl Into<String>,
+    ) -> Self {
+        self.admin_id_card_number = Some(admin_id_card_number.into());
+        self
+    }
+    /// Sets `Endpoint`.
+    #[must_use]
+    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+        self.endpoint = Some(endpoint.into());
+        self
+    }
+}
+
+impl Default for CreateBatchOrganizationAuthorizationUrlRequest {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for CreateBatchOrganizationAuthorizationUrlRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.agent),
+                rt::Member::OptionalText(&self.admin_name),
+                rt::Member::OptionalText(&self.admin_mobile),
+                rt::Member::Value(&self.sub_task_ids),
+                rt::Member::OptionalText(&self.admin_id_card_type),
+                rt::Member::OptionalText(&self.admin_id_card_number),
+                rt::Member::OptionalText(&self.endpoint),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.agent),
+                rt::Slot::OptionalText(&mut self.admin_name),
+                rt::Slot::OptionalText(&mut self.admin_mobile),
+                rt::Value::slot(&mut self.sub_task_ids),
+                rt::Slot::OptionalText(&mut self.admin_id_card_type),
+                rt::Slot::OptionalText(&mut self.admin_id_card_number),
+                rt::Slot::OptionalText(&mut self.endpoint),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreateBatchOrganizationAuthorizationUrlRequest {
+    const BLANK: Self = Self {
+        agent: None,
+        admin_name: None,
+        admin_mobile: None,
+        sub_task_ids: None,
+        admin_id_card_type: None,
+        admin_id_card_number: None,
+        endpoint: None,
+    };
+}
+
+rt::record_traits!(CreateBatchOrganizationAuthorizationUrlRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "CreateBatchOrganizationAuthorizationUrlRequest",
+    fields: &[
+        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::optional("AdminName", rt::Kind::Text),
+        rt::Field::optional("AdminMobile", rt::Kind::Text),
+        rt::Field::optional("SubTaskIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional("AdminIdCardType", rt::Kind::Text),
+        rt::Field::optional("AdminIdCardNumber", rt::Kind::Text),
+        rt::Field::optional("Endpoint", rt::Kind::Text),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for CreateBatchOrganizationAuthorizationUrlRequest {
+    type Response = CreateBatchOrganizationAuthorizationUrlResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `CreateBatchOrganizationAuthorizationUrl` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateBatchOrganizationAuthorizationUrlResponse {
+    /// `AuthUrl`.
+    pub auth_url: String,
+    /// `ErrorMessages`.
+    pub error_messages: Vec<String>,
+    /// `ExpireTime`.
+    pub expire_time: i64,
+}
+
+impl Default for CreateBatchOrganizationAuthorizationUrlResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for CreateBatchOrganizationAuthorizationUrlResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Text(&self.auth_url),
+                rt::Member::Value(&self.error_messages),
+                rt::Member::Integer(&self.expire_time),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::Text(&mut self.auth_url),
+                rt::Value::slot(&mut self.error_messages),
+                rt::Slot::Integer(&mut self.expire_time),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreateBatchOrganizationAuthorizationUrlResponse {
+    const BLANK: Self = Self {
+        auth_url: String::new(),
+        error_messages: Vec::new(),
+        expire_time: 0,
+    };
+}
+
+rt::record_traits!(CreateBatchOrganizationAuthorizationUrlResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "CreateBatchOrganizationAuthorizationUrlResponse",
+    fields: &[
+        rt::Field::required("AuthUrl", rt::Kind::Text),
+        rt::Field::required("ErrorMessages", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::required("ExpireTime", rt::Kind::Integer),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::essbasic::SERVICE,
+    name: "CreateBatchOrganizationAuthorizationUrl",
+    summary: "",
+    effect: rt::Effect::Write,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation.NotAvailableSignReview",
+        "InternalError",
+        "InternalError.Db",
+        "InvalidParameter",
+        "InvalidParameter.ParamError",
+        "InvalidParameter.Status",
+        "MissingParameter",
+        "OperationDenied",
+        "OperationDenied.NoFlowPermission",
+        "ResourceNotFound",
+        "ResourceNotFound.Flow",
+        "ResourceUnavailable",
+        "UnauthorizedOperation.NoPermissionFeature",
+        "UnknownParameter",
+        "UnsupportedOperation",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<CreateBatchOrganizationAuthorizationUrlRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<CreateBatchOrganizationAuthorizationUrlResponse>,
+    },
+};
+
+impl crate::essbasic::Client {
+    /// Calls `CreateBatchOrganizationAuthorizationUrl`.
+    ///
+    /// See [`CreateBatchOrganizationAuthorizationUrlRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn create_batch_organization_authorization_url(
+        &self,
+        request: &CreateBatchOrganizationAuthorizationUrlRequest,
+    ) -> rt::Call<'_, CreateBatchOrganizationAuthorizationUrlResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,190 @@
+// Generated from schema/essbasic/2021-05-26/actions/CreateChannelSubOrganizationActive.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::essbasic::structs;
+
+/// `CreateChannelSubOrganizationActive`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateChannelSubOrganizationActiveRequest {
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `SubOrganizationOpenIds`.
+    pub sub_organization_open_ids: Option<Vec<String>>,
+    /// `Renew`.
+    pub renew: Option<bool>,
+}
+
+impl CreateChannelSubOrganizationActiveRequest {
+    /// Makes one with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        rt::Blank::BLANK
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `SubOrganizationOpenIds`.
+    #[must_use]
+    pub fn sub_organization_open_ids(
+        mut self,
+        sub_organization_open_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.sub_organization_open_ids = Some(
+            sub_organization_open_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `Renew`.
+    #[must_use]
+    #[inline]
+    pub fn renew(mut self, renew: bool) -> Self {
+        self.renew = Some(renew);
+        self
+    }
+}
+
+impl Default for CreateChannelSubOrganizationActiveRequest {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for CreateChannelSubOrganizationActiveRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.agent),
+                rt::Member::Value(&self.sub_organization_open_ids),
+                rt::Member::OptionalBoolean(&self.renew),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.agent),
+                rt::Value::slot(&mut self.sub_organization_open_ids),
+                rt::Slot::OptionalBoolean(&mut self.renew),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreateChannelSubOrganizationActiveRequest {
+    const BLANK: Self = Self {
+        agent: None,
+        sub_organization_open_ids: None,
+        renew: None,
+    };
+}
+
+rt::record_traits!(CreateChannelSubOrganizationActiveRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "CreateChannelSubOrganizationActiveRequest",
+    fields: &[
+        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::optional("SubOrganizationOpenIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional("Renew", rt::Kind::Boolean),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for CreateChannelSubOrganizationActiveRequest {
+    type Response = CreateChannelSubOrganizationActiveResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `CreateChannelSubOrganizationActive` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateChannelSubOrganizationActiveResponse {}
+
+impl Default for CreateChannelSubOrganizationActiveResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for CreateChannelSubOrganizationActiveResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut []);
+    }
+}
+
+impl rt::Blank for CreateChannelSubOrganizationActiveResponse {
+    const BLANK: Self = Self {};
+}
+
+rt::record_traits!(CreateChannelSubOrganizationActiveResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "CreateChannelSubOrganizationActiveResponse",
+    fields: &[],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::essbasic::SERVICE,
+    name: "CreateChannelSubOrganizationActive",
+    summary: "",
+    effect: rt::Effect::Write,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "InternalError",
+        "InvalidParameter",
+        "InvalidParameter.ParamError",
+        "MissingParameter",
+        "OperationDenied",
+        "ResourceNotFound.Application",
+        "UnauthorizedOperation.NoPermissionFeature",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<CreateChannelSubOrganizationActiveRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<CreateChannelSubOrganizationActiveResponse>,
+    },
+};
+
+impl crate::essbasic::Client {
+    /// Calls `CreateChannelSubOrganizationActive`.
+    ///
+    /// See [`CreateChannelSubOrganizationActiveRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn create_channel_sub_organization_active(
+        &self,
+        request: &CreateChannelSubOrganizationActiveRequest,
+    ) -> rt::Call<'_, CreateChannelSubOrganizationActiveResponse> {
+        self.0.send(request)
+    }
+}

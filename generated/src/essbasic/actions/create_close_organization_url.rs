@@ -1,0 +1,195 @@
+// Generated from schema/essbasic/2021-05-26/actions/CreateCloseOrganizationUrl.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::essbasic::structs;
+
+/// `CreateCloseOrganizationUrl`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateCloseOrganizationUrlRequest {
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+}
+
+impl CreateCloseOrganizationUrlRequest {
+    /// Makes one with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        rt::Blank::BLANK
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+}
+
+impl Default for CreateCloseOrganizationUrlRequest {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for CreateCloseOrganizationUrlRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::Value(&self.agent)]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut [rt::Value::slot(&mut self.agent)]);
+    }
+}
+
+impl rt::Blank for CreateCloseOrganizationUrlRequest {
+    const BLANK: Self = Self { agent: None };
+}
+
+rt::record_traits!(CreateCloseOrganizationUrlRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "CreateCloseOrganizationUrlRequest",
+    fields: &[rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE))],
+    rules: &[],
+};
+
+impl rt::Request for CreateCloseOrganizationUrlRequest {
+    type Response = CreateCloseOrganizationUrlResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `CreateCloseOrganizationUrl` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateCloseOrganizationUrlResponse {
+    /// `ExpiredOn`.
+    pub expired_on: i64,
+    /// `LongUrl`.
+    pub long_url: String,
+    /// `ShortUrl`.
+    pub short_url: String,
+    /// `MiniAppPath`.
+    pub mini_app_path: String,
+    /// `QrcodeUrl`.
+    pub qrcode_url: String,
+    /// `WeixinQrcodeUrl`.
+    pub weixin_qrcode_url: String,
+}
+
+impl Default for CreateCloseOrganizationUrlResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for CreateCloseOrganizationUrlResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Integer(&self.expired_on),
+                rt::Member::Text(&self.long_url),
+                rt::Member::Text(&self.short_url),
+                rt::Member::Text(&self.mini_app_path),
+                rt::Member::Text(&self.qrcode_url),
+                rt::Member::Text(&self.weixin_qrcode_url),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::Integer(&mut self.expired_on),
+                rt::Slot::Text(&mut self.long_url),
+                rt::Slot::Text(&mut self.short_url),
+                rt::Slot::Text(&mut self.mini_app_path),
+                rt::Slot::Text(&mut self.qrcode_url),
+                rt::Slot::Text(&mut self.weixin_qrcode_url),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreateCloseOrganizationUrlResponse {
+    const BLANK: Self = Self {
+        expired_on: 0,
+        long_url: String::new(),
+        short_url: String::new(),
+        mini_app_path: String::new(),
+        qrcode_url: String::new(),
+        weixin_qrcode_url: String::new(),
+    };
+}
+
+rt::record_traits!(CreateCloseOrganizationUrlResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "CreateCloseOrganizationUrlResponse",
+    fields: &[
+        rt::Field::required("ExpiredOn", rt::Kind::Integer),
+        rt::Field::required("LongUrl", rt::Kind::Text),
+        rt::Field::required("ShortUrl", rt::Kind::Text),
+        rt::Field::required("MiniAppPath", rt::Kind::Text),
+        rt::Field::required("QrcodeUrl", rt::Kind::Text),
+        rt::Field::required("WeixinQrcodeUrl", rt::Kind::Text),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::essbasic::SERVICE,
+    name: "CreateCloseOrganizationUrl",
+    summary: "",
+    effect: rt::Effect::Write,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "InternalError",
+        "InternalError.Db",
+        "InvalidParameter",
+        "InvalidParameter.ParamError",
+        "MissingParameter",
+        "OperationDenied",
+        "ResourceUnavailable",
+        "UnauthorizedOperation.NoPermissionFeature",
+        "UnknownParameter",
+        "UnsupportedOperation",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<CreateCloseOrganizationUrlRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<CreateCloseOrganizationUrlResponse>,
+    },
+};
+
+impl crate::essbasic::Client {
+    /// Calls `CreateCloseOrganizationUrl`.
+    ///
+    /// See [`CreateCloseOrganizationUrlRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn create_close_organization_url(
+        &self,
+        request: &CreateCloseOrganizationUrlRequest,
+    ) -> rt::Call<'_, CreateCloseOrganizationUrlResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,217 @@
+// Generated from schema/essbasic/2021-05-26/actions/CreateEmployeeChangeUrl.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::essbasic::structs;
+
+/// `CreateEmployeeChangeUrl`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateEmployeeChangeUrlRequest {
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `OpenId`.
+    pub open_id: Option<String>,
+    /// `NewMobile`.
+    pub new_mobile: Option<String>,
+}
+
+impl CreateEmployeeChangeUrlRequest {
+    /// Makes one with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        rt::Blank::BLANK
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `OpenId`.
+    #[must_use]
+    pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
+        self.open_id = Some(open_id.into());
+        self
+    }
+    /// Sets `NewMobile`.
+    #[must_use]
+    pub fn new_mobile(mut self, new_mobile: impl Into<String>) -> Self {
+        self.new_mobile = Some(new_mobile.into());
+        self
+    }
+}
+
+impl Default for CreateEmployeeChangeUrlRequest {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for CreateEmployeeChangeUrlRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.agent),
+                rt::Member::OptionalText(&self.open_id),
+                rt::Member::OptionalText(&self.new_mobile),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.agent),
+                rt::Slot::OptionalText(&mut self.open_id),
+                rt::Slot::OptionalText(&mut self.new_mobile),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreateEmployeeChangeUrlRequest {
+    const BLANK: Self = Self {
+        agent: None,
+        open_id: None,
+        new_mobile: None,
+    };
+}
+
+rt::record_traits!(CreateEmployeeChangeUrlRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "CreateEmployeeChangeUrlRequest",
+    fields: &[
+        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::optional("OpenId", rt::Kind::Text),
+        rt::Field::optional("NewMobile", rt::Kind::Text),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for CreateEmployeeChangeUrlRequest {
+    type Response = CreateEmployeeChangeUrlResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `CreateEmployeeChangeUrl` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateEmployeeChangeUrlResponse {
+    /// `MiniAppPath`.
+    pub mini_app_path: String,
+    /// `LongUrl`.
+    pub long_url: String,
+    /// `ShortUrl`.
+    pub short_url: String,
+    /// `ExpireTime`.
+    pub expire_time: Option<i64>,
+}
+
+impl Default for CreateEmployeeChangeUrlResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for CreateEmployeeChangeUrlResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Text(&self.mini_app_path),
+                rt::Member::Text(&self.long_url),
+                rt::Member::Text(&self.short_url),
+                rt::Member::OptionalInteger(&self.expire_time),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::Text(&mut self.mini_app_path),
+                rt::Slot::Text(&mut self.long_url),
+                rt::Slot::Text(&mut self.short_url),
+                rt::Slot::OptionalInteger(&mut self.expire_time),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreateEmployeeChangeUrlResponse {
+    const BLANK: Self = Self {
+        mini_app_path: String::new(),
+        long_url: String::new(),
+        short_url: String::new(),
+        expire_time: None,
+    };
+}
+
+rt::record_traits!(CreateEmployeeChangeUrlResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "CreateEmployeeChangeUrlResponse",
+    fields: &[
+        rt::Field::required("MiniAppPath", rt::Kind::Text),
+        rt::Field::required("LongUrl", rt::Kind::Text),
+        rt::Field::required("ShortUrl", rt::Kind::Text),
+        rt::Field::optional("ExpireTime", rt::Kind::Integer),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::essbasic::SERVICE,
+    name: "CreateEmployeeChangeUrl",
+    summary: "",
+    effect: rt::Effect::Write,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "InternalError",
+        "InvalidParameter",
+        "InvalidParameter.ParamError",
+        "MissingParameter",
+        "OperationDenied",
+        "ResourceNotFound.Application",
+        "UnauthorizedOperation.NoPermissionFeature",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<CreateEmployeeChangeUrlRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<CreateEmployeeChangeUrlResponse>,
+    },
+};
+
+impl crate::essbasic::Client {
+    /// Calls `CreateEmployeeChangeUrl`.
+    ///
+    /// See [`CreateEmployeeChangeUrlRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn create_employee_change_url(
+        &self,
+        request: &CreateEmployeeChangeUrlRequest,
+    ) -> rt::Call<'_, CreateEmployeeChangeUrlResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,182 @@
+// Generated from schema/essbasic/2021-05-26/actions/CreateEmployeeQualificationSealQrCode.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::essbasic::structs;
+
+/// `CreateEmployeeQualificationSealQrCode`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateEmployeeQualificationSealQrCodeRequest {
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `HintText`.
+    pub hint_text: Option<String>,
+    /// `UserData`.
+    pub user_data: Option<String>,
+}
+
+impl CreateEmployeeQualificationSealQrCodeRequest {
+    /// Makes one with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        rt::Blank::BLANK
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `HintText`.
+    #[must_use]
+    pub fn hint_text(mut self, hint_text: impl Into<String>) -> Self {
+        self.hint_text = Some(hint_text.into());
+        self
+    }
+    /// Sets `UserData`.
+    #[must_use]
+    pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
+        self.user_data = Some(user_data.into());
+        self
+    }
+}
+
+impl Default for CreateEmployeeQualificationSealQrCodeRequest {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for CreateEmployeeQualificationSealQrCodeRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.agent),
+                rt::Member::OptionalText(&self.hint_text),
+                rt::Member::OptionalText(&self.user_data),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.agent),
+                rt::Slot::OptionalText(&mut self.hint_text),
+                rt::Slot::OptionalText(&mut self.user_data),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreateEmployeeQualificationSealQrCodeRequest {
+    const BLANK: Self = Self {
+        agent: None,
+        hint_text: None,
+        user_data: None,
+    };
+}
+
+rt::record_traits!(CreateEmployeeQualificationSealQrCodeRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "CreateEmployeeQualificationSealQrCodeRequest",
+    fields: &[
+        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::optional("HintText", rt::Kind::Text),
+        rt::Field::optional("UserData", rt::Kind::Text),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for CreateEmployeeQualificationSealQrCodeRequest {
+    type Response = CreateEmployeeQualificationSealQrCodeResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `CreateEmployeeQualificationSealQrCode` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateEmployeeQualificationSealQrCodeResponse {
+    /// `QrcodeBase64`.
+    pub qrcode_base64: Option<String>,
+}
+
+impl Default for CreateEmployeeQualificationSealQrCodeResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for CreateEmployeeQualificationSealQrCodeResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::OptionalText(&self.qrcode_base64)]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut [rt::Slot::OptionalText(&mut self.qrcode_base64)]);
+    }
+}
+
+impl rt::Blank for CreateEmployeeQualificationSealQrCodeResponse {
+    const BLANK: Self = Self { qrcode_base64: None };
+}
+
+rt::record_traits!(CreateEmployeeQualificationSealQrCodeResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "CreateEmployeeQualificationSealQrCodeResponse",
+    fields: &[rt::Field::optional("QrcodeBase64", rt::Kind::Text)],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::essbasic::SERVICE,
+    name: "CreateEmployeeQualificationSealQrCode",
+    summary: "",
+    effect: rt::Effect::Write,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "InvalidParameter.ParamError",
+        "OperationDenied.OperatorHasNoPermission",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<CreateEmployeeQualificationSealQrCodeRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<CreateEmployeeQualificationSealQrCodeResponse>,
+    },
+};
+
+impl crate::essbasic::Client {
+    /// Calls `CreateEmployeeQualificationSealQrCode`.
+    ///
+    /// See [`CreateEmployeeQualificationSealQrCodeRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn create_employee_qualification_seal_qr_code(
+        &self,
+        request: &CreateEmployeeQualificationSealQrCodeRequest,
+    ) -> rt::Call<'_, CreateEmployeeQualificationSealQrCodeResponse> {
+        self.0.send(request)
+    }
+}

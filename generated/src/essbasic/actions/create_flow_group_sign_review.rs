@@ -1,0 +1,223 @@
+// Generated from schema/essbasic/2021-05-26/actions/CreateFlowGroupSignReview.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::essbasic::structs;
+
+/// `CreateFlowGroupSignReview`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateFlowGroupSignReviewRequest {
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `FlowGroupId`.
+    pub flow_group_id: String,
+    /// `ReviewType`.
+    pub review_type: String,
+    /// `ApproverInfo`.
+    pub approver_info: structs::NeedReviewApproverInfo,
+    /// `ReviewMessage`.
+    pub review_message: Option<String>,
+}
+
+impl CreateFlowGroupSignReviewRequest {
+    /// Makes one with what it needs.
+    pub fn new(
+        flow_group_id: impl Into<String>,
+        review_type: impl Into<String>,
+        approver_info: structs::NeedReviewApproverInfo,
+    ) -> Self {
+        Self {
+            flow_group_id: flow_group_id.into(),
+            review_type: review_type.into(),
+            approver_info,
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `FlowGroupId`.
+    #[must_use]
+    pub fn flow_group_id(mut self, flow_group_id: impl Into<String>) -> Self {
+        self.flow_group_id = flow_group_id.into();
+        self
+    }
+    /// Sets `ReviewType`.
+    #[must_use]
+    pub fn review_type(mut self, review_type: impl Into<String>) -> Self {
+        self.review_type = review_type.into();
+        self
+    }
+    /// Sets `ApproverInfo`.
+    #[must_use]
+    #[inline]
+    pub fn approver_info(
+        mut self,
+        approver_info: structs::NeedReviewApproverInfo,
+    ) -> Self {
+        self.approver_info = approver_info;
+        self
+    }
+    /// Sets `ReviewMessage`.
+    #[must_use]
+    pub fn review_message(mut self, review_message: impl Into<String>) -> Self {
+        self.review_message = Some(review_message.into());
+        self
+    }
+}
+
+impl rt::Record for CreateFlowGroupSignReviewRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.agent),
+                rt::Member::Text(&self.flow_group_id),
+                rt::Member::Text(&self.review_type),
+                rt::Member::Value(&self.approver_info),
+                rt::Member::OptionalText(&self.review_message),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.agent),
+                rt::Slot::Text(&mut self.flow_group_id),
+                rt::Slot::Text(&mut self.review_type),
+                rt::Value::slot(&mut self.approver_info),
+                rt::Slot::OptionalText(&mut self.review_message),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreateFlowGroupSignReviewRequest {
+    const BLANK: Self = Self {
+        agent: None,
+        flow_group_id: String::new(),
+        review_type: String::new(),
+        approver_info: rt::Blank::BLANK,
+        review_message: None,
+    };
+}
+
+rt::record_traits!(CreateFlowGroupSignReviewRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "CreateFlowGroupSignReviewRequest",
+    fields: &[
+        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::required("FlowGroupId", rt::Kind::Text),
+        rt::Field::required("ReviewType", rt::Kind::Text),
+        rt::Field::required(
+            "ApproverInfo",
+            rt::Kind::Record(&structs::need_review_approver_info::SHAPE),
+        ),
+        rt::Field::optional("ReviewMessage", rt::Kind::Text),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for CreateFlowGroupSignReviewRequest {
+    type Response = CreateFlowGroupSignReviewResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `CreateFlowGroupSignReview` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateFlowGroupSignReviewResponse {}
+
+impl Default for CreateFlowGroupSignReviewResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for CreateFlowGroupSignReviewResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut []);
+    }
+}
+
+impl rt::Blank for CreateFlowGroupSignReviewResponse {
+    const BLANK: Self = Self {};
+}
+
+rt::record_traits!(CreateFlowGroupSignReviewResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "CreateFlowGroupSignReviewResponse",
+    fields: &[],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::essbasic::SERVICE,
+    name: "CreateFlowGroupSignReview",
+    summary: "",
+    effect: rt::Effect::Write,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation.NotAvailableSignReview",
+        "InternalError",
+        "InternalError.Db",
+        "InvalidParameter",
+        "InvalidParameter.ParamError",
+        "InvalidParameter.Status",
+        "MissingParameter",
+        "OperationDenied",
+        "OperationDenied.NoFlowPermission",
+        "ResourceNotFound",
+        "ResourceNotFound.Flow",
+        "ResourceUnavailable",
+        "UnauthorizedOperation.NoPermissionFeature",
+        "UnknownParameter",
+        "UnsupportedOperation",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<CreateFlowGroupSignReviewRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<CreateFlowGroupSignReviewResponse>,
+    },
+};
+
+impl crate::essbasic::Client {
+    /// Calls `CreateFlowGroupSignReview`.
+    ///
+    /// See [`CreateFlowGroupSignReviewRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn create_flow_group_sign_review(
+        &self,
+        request: &CreateFlowGroupSignReviewRequest,
+    ) -> rt::Call<'_, CreateFlowGroupSignReviewResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,187 @@
+// Generated from schema/essbasic/2021-05-26/actions/CreateModifyAdminAuthorizationUrl.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::essbasic::structs;
+
+/// `CreateModifyAdminAuthorizationUrl`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateModifyAdminAuthorizationUrlRequest {
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `AuthorizationId`.
+    pub authorization_id: Option<String>,
+    /// `Endpoint`.
+    pub endpoint: Option<String>,
+}
+
+impl CreateModifyAdminAuthorizationUrlRequest {
+    /// Makes one with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        rt::Blank::BLANK
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `AuthorizationId`.
+    #[must_use]
+    pub fn authorization_id(mut self, authorization_id: impl Into<String>) -> Self {
+        self.authorization_id = Some(authorization_id.into());
+        self
+    }
+    /// Sets `Endpoint`.
+    #[must_use]
+    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+        self.endpoint = Some(endpoint.into());
+        self
+    }
+}
+
+impl Default for CreateModifyAdminAuthorizationUrlRequest {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for CreateModifyAdminAuthorizationUrlRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.agent),
+                rt::Member::OptionalText(&self.authorization_id),
+                rt::Member::OptionalText(&self.endpoint),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.agent),
+                rt::Slot::OptionalText(&mut self.authorization_id),
+                rt::Slot::OptionalText(&mut self.endpoint),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreateModifyAdminAuthorizationUrlRequest {
+    const BLANK: Self = Self {
+        agent: None,
+        authorization_id: None,
+        endpoint: None,
+    };
+}
+
+rt::record_traits!(CreateModifyAdminAuthorizationUrlRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "CreateModifyAdminAuthorizationUrlRequest",
+    fields: &[
+        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::optional("AuthorizationId", rt::Kind::Text),
+        rt::Field::optional("Endpoint", rt::Kind::Text),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for CreateModifyAdminAuthorizationUrlRequest {
+    type Response = CreateModifyAdminAuthorizationUrlResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `CreateModifyAdminAuthorizationUrl` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateModifyAdminAuthorizationUrlResponse {
+    /// `Url`.
+    pub url: Option<String>,
+}
+
+impl Default for CreateModifyAdminAuthorizationUrlResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for CreateModifyAdminAuthorizationUrlResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::OptionalText(&self.url)]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut [rt::Slot::OptionalText(&mut self.url)]);
+    }
+}
+
+impl rt::Blank for CreateModifyAdminAuthorizationUrlResponse {
+    const BLANK: Self = Self { url: None };
+}
+
+rt::record_traits!(CreateModifyAdminAuthorizationUrlResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "CreateModifyAdminAuthorizationUrlResponse",
+    fields: &[rt::Field::optional("Url", rt::Kind::Text)],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::essbasic::SERVICE,
+    name: "CreateModifyAdminAuthorizationUrl",
+    summary: "",
+    effect: rt::Effect::Write,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "FailedOperation.NoRoleAuth",
+        "InternalError.DbRead",
+        "InvalidParameter.ParamError",
+        "OperationDenied",
+        "ResourceNotFound.Application",
+        "ResourceNotFound.Flow",
+        "UnauthorizedOperation.NoPermissionFeature",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<CreateModifyAdminAuthorizationUrlRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<CreateModifyAdminAuthorizationUrlResponse>,
+    },
+};
+
+impl crate::essbasic::Client {
+    /// Calls `CreateModifyAdminAuthorizationUrl`.
+    ///
+    /// See [`CreateModifyAdminAuthorizationUrlRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn create_modify_admin_authorization_url(
+        &self,
+        request: &CreateModifyAdminAuthorizationUrlRequest,
+    ) -> rt::Call<'_, CreateModifyAdminAuthorizationUrlResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,231 @@
+// Generated from schema/essbasic/2021-05-26/actions/DeleteOrganizationAuthorizations.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::essbasic::structs;
+
+/// `DeleteOrganizationAuthorizations`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DeleteOrganizationAuthorizationsRequest {
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `AuthorizationIds`.
+    pub authorization_ids: Option<Vec<String>>,
+    /// `AdminName`.
+    pub admin_name: Option<String>,
+    /// `AdminMobile`.
+    pub admin_mobile: Option<String>,
+}
+
+impl DeleteOrganizationAuthorizationsRequest {
+    /// Makes one with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        rt::Blank::BLANK
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `AuthorizationIds`.
+    #[must_use]
+    pub fn authorization_ids(
+        mut self,
+        authorization_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.authorization_ids = Some(
+            authorization_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `AdminName`.
+    #[must_use]
+    pub fn admin_name(mut self, admin_name: impl Into<String>) -> Self {
+        self.admin_name = Some(admin_name.into());
+        self
+    }
+    /// Sets `AdminMobile`.
+    #[must_use]
+    pub fn admin_mobile(mut self, admin_mobile: impl Into<String>) -> Self {
+        self.admin_mobile = Some(admin_mobile.into());
+        self
+    }
+}
+
+impl Default for DeleteOrganizationAuthorizationsRequest {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for DeleteOrganizationAuthorizationsRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.agent),
+                rt::Member::Value(&self.authorization_ids),
+                rt::Member::OptionalText(&self.admin_name),
+                rt::Member::OptionalText(&self.admin_mobile),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.agent),
+                rt::Value::slot(&mut self.authorization_ids),
+                rt::Slot::OptionalText(&mut self.admin_name),
+                rt::Slot::OptionalText(&mut self.admin_mobile),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for DeleteOrganizationAuthorizationsRequest {
+    const BLANK: Self = Self {
+        agent: None,
+        authorization_ids: None,
+        admin_name: None,
+        admin_mobile: None,
+    };
+}
+
+rt::record_traits!(DeleteOrganizationAuthorizationsRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "DeleteOrganizationAuthorizationsRequest",
+    fields: &[
+        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::optional("AuthorizationIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional("AdminName", rt::Kind::Text),
+        rt::Field::optional("AdminMobile", rt::Kind::Text),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for DeleteOrganizationAuthorizationsRequest {
+    type Response = DeleteOrganizationAuthorizationsResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `DeleteOrganizationAuthorizations` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DeleteOrganizationAuthorizationsResponse {
+    /// `DeleteOrganizationAuthorizationInfos`.
+    pub delete_organization_authorization_infos: Vec<
+        structs::DeleteOrganizationAuthorizationInfo,
+    >,
+    /// `Status`.
+    pub status: Option<i64>,
+}
+
+impl Default for DeleteOrganizationAuthorizationsResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for DeleteOrganizationAuthorizationsResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.delete_organization_authorization_infos),
+                rt::Member::OptionalInteger(&self.status),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.delete_organization_authorization_infos),
+                rt::Slot::OptionalInteger(&mut self.status),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for DeleteOrganizationAuthorizationsResponse {
+    const BLANK: Self = Self {
+        delete_organization_authorization_infos: Vec::new(),
+        status: None,
+    };
+}
+
+rt::record_traits!(DeleteOrganizationAuthorizationsResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "DeleteOrganizationAuthorizationsResponse",
+    fields: &[
+        rt::Field::optional(
+            "DeleteOrganizationAuthorizationInfos",
+            rt::Kind::List(
+                &rt::Kind::Record(
+                    &structs::delete_organization_authorization_info::SHAPE,
+                ),
+            ),
+        ),
+        rt::Field::optional("Status", rt::Kind::Integer),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::essbasic::SERVICE,
+    name: "DeleteOrganizationAuthorizations",
+    summary: "",
+    effect: rt::Effect::Write,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "FailedOperation.NoRoleAuth",
+        "InternalError.DbRead",
+        "InvalidParameter.ParamError",
+        "OperationDenied",
+        "ResourceNotFound.Application",
+        "ResourceNotFound.Flow",
+        "UnauthorizedOperation.NoPermissionFeature",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<DeleteOrganizationAuthorizationsRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<DeleteOrganizationAuthorizationsResponse>,
+    },
+};
+
+impl crate::essbasic::Client {
+    /// Calls `DeleteOrganizationAuthorizations`.
+    ///
+    /// See [`DeleteOrganizationAuthorizationsRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn delete_organization_authorizations(
+        &self,
+        request: &DeleteOrganizationAuthorizationsRequest,
+    ) -> rt::Call<'_, DeleteOrganizationAuthorizationsResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,243 @@
+// Generated from schema/essbasic/2021-05-26/actions/DescribeChannelOrganizations.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::essbasic::structs;
+
+/// `DescribeChannelOrganizations`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeChannelOrganizationsRequest {
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `Limit`.
+    pub limit: i64,
+    /// `OrganizationOpenId`.
+    pub organization_open_id: Option<String>,
+    /// `AuthorizationStatusList`.
+    pub authorization_status_list: Option<Vec<String>>,
+    /// `Offset`.
+    pub offset: Option<i64>,
+}
+
+impl DescribeChannelOrganizationsRequest {
+    /// Makes one with what it needs.
+    #[inline]
+    pub fn new(limit: i64) -> Self {
+        Self { limit, ..rt::Blank::BLANK }
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `Limit`.
+    #[must_use]
+    #[inline]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = limit;
+        self
+    }
+    /// Sets `OrganizationOpenId`.
+    #[must_use]
+    pub fn organization_open_id(
+        mut self,
+        organization_open_id: impl Into<String>,
+    ) -> Self {
+        self.organization_open_id = Some(organization_open_id.into());
+        self
+    }
+    /// Sets `AuthorizationStatusList`.
+    #[must_use]
+    pub fn authorization_status_list(
+        mut self,
+        authorization_status_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.authorization_status_list = Some(
+            authorization_status_list.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `Offset`.
+    #[must_use]
+    #[inline]
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+}
+
+impl rt::Record for DescribeChannelOrganizationsRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.agent),
+                rt::Member::Integer(&self.limit),
+                rt::Member::OptionalText(&self.organization_open_id),
+                rt::Member::Value(&self.authorization_status_list),
+                rt::Member::OptionalInteger(&self.offset),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.agent),
+                rt::Slot::Integer(&mut self.limit),
+                rt::Slot::OptionalText(&mut self.organization_open_id),
+                rt::Value::slot(&mut self.authorization_status_list),
+                rt::Slot::OptionalInteger(&mut self.offset),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for DescribeChannelOrganizationsRequest {
+    const BLANK: Self = Self {
+        agent: None,
+        limit: 0,
+        organization_open_id: None,
+        authorization_status_list: None,
+        offset: None,
+    };
+}
+
+rt::record_traits!(DescribeChannelOrganizationsRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "DescribeChannelOrganizationsRequest",
+    fields: &[
+        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::required("Limit", rt::Kind::Integer),
+        rt::Field::optional("OrganizationOpenId", rt::Kind::Text),
+        rt::Field::optional("AuthorizationStatusList", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional("Offset", rt::Kind::Integer),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for DescribeChannelOrganizationsRequest {
+    type Response = DescribeChannelOrganizationsResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `DescribeChannelOrganizations` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeChannelOrganizationsResponse {
+    /// `ChannelOrganizationInfos`.
+    pub channel_organization_infos: Vec<structs::ChannelOrganizationInfo>,
+    /// `Offset`.
+    pub offset: Option<i64>,
+    /// `Limit`.
+    pub limit: Option<i64>,
+    /// `Total`.
+    pub total: Option<i64>,
+}
+
+impl Default for DescribeChannelOrganizationsResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for DescribeChannelOrganizationsResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.channel_organization_infos),
+                rt::Member::OptionalInteger(&self.offset),
+                rt::Member::OptionalInteger(&self.limit),
+                rt::Member::OptionalInteger(&self.total),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.channel_organization_infos),
+                rt::Slot::OptionalInteger(&mut self.offset),
+                rt::Slot::OptionalInteger(&mut self.limit),
+                rt::Slot::OptionalInteger(&mut self.total),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for DescribeChannelOrganizationsResponse {
+    const BLANK: Self = Self {
+        channel_organization_infos: Vec::new(),
+        offset: None,
+        limit: None,
+        total: None,
+    };
+}
+
+rt::record_traits!(DescribeChannelOrganizationsResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "DescribeChannelOrganizationsResponse",
+    fields: &[
+        rt::Field::optional(
+            "ChannelOrganizationInfos",
+            rt::Kind::List(&rt::Kind::Record(&structs::channel_organization_info::SHAPE)),
+        ),
+        rt::Field::optional("Offset", rt::Kind::Integer),
+        rt::Field::optional("Limit", rt::Kind::Integer),
+        rt::Field::optional("Total", rt::Kind::Integer),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::essbasic::SERVICE,
+    name: "DescribeChannelOrganizations",
+    summary: "",
+    effect: rt::Effect::Read,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "InternalError",
+        "InvalidParameter",
+        "InvalidParameter.ParamError",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<DescribeChannelOrganizationsRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<DescribeChannelOrganizationsResponse>,
+    },
+};
+
+impl crate::essbasic::Client {
+    /// Calls `DescribeChannelOrganizations`.
+    ///
+    /// See [`DescribeChannelOrganizationsRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn describe_channel_organizations(
+        &self,
+        request: &DescribeChannelOrganizationsRequest,
+    ) -> rt::Call<'_, DescribeChannelOrganizationsResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,176 @@
+// Generated from schema/essbasic/2021-05-26/actions/DescribeChannelSealPolicyWorkflowUrl.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::essbasic::structs;
+
+/// `DescribeChannelSealPolicyWorkflowUrl`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeChannelSealPolicyWorkflowUrlRequest {
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `WorkflowInstanceId`.
+    pub workflow_instance_id: String,
+    /// `Endpoint`.
+    pub endpoint: Option<String>,
+}
+
+impl DescribeChannelSealPolicyWorkflowUrlRequest {
+    /// Makes one with what it needs.
+    pub fn new(workflow_instance_id: impl Into<String>) -> Self {
+        Self {
+            workflow_instance_id: workflow_instance_id.into(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `WorkflowInstanceId`.
+    #[must_use]
+    pub fn workflow_instance_id(
+        mut self,
+        workflow_instance_id: impl Into<String>,
+    ) -> Self {
+        self.workflow_instance_id = workflow_instance_id.into();
+        self
+    }
+    /// Sets `Endpoint`.
+    #[must_use]
+    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+        self.endpoint = Some(endpoint.into());
+        self
+    }
+}
+
+impl rt::Record for DescribeChannelSealPolicyWorkflowUrlRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.agent),
+                rt::Member::Text(&self.workflow_instance_id),
+                rt::Member::OptionalText(&self.endpoint),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.agent),
+                rt::Slot::Text(&mut self.workflow_instance_id),
+                rt::Slot::OptionalText(&mut self.endpoint),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for DescribeChannelSealPolicyWorkflowUrlRequest {
+    const BLANK: Self = Self {
+        agent: None,
+        workflow_instance_id: String::new(),
+        endpoint: None,
+    };
+}
+
+rt::record_traits!(DescribeChannelSealPolicyWorkflowUrlRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "DescribeChannelSealPolicyWorkflowUrlRequest",
+    fields: &[
+        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::required("WorkflowInstanceId", rt::Kind::Text),
+        rt::Field::optional("Endpoint", rt::Kind::Text),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for DescribeChannelSealPolicyWorkflowUrlRequest {
+    type Response = DescribeChannelSealPolicyWorkflowUrlResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `DescribeChannelSealPolicyWorkflowUrl` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeChannelSealPolicyWorkflowUrlResponse {
+    /// `WorkflowUrl`.
+    pub workflow_url: Option<String>,
+}
+
+impl Default for DescribeChannelSealPolicyWorkflowUrlResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for DescribeChannelSealPolicyWorkflowUrlResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::OptionalText(&self.workflow_url)]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut [rt::Slot::OptionalText(&mut self.workflow_url)]);
+    }
+}
+
+impl rt::Blank for DescribeChannelSealPolicyWorkflowUrlResponse {
+    const BLANK: Self = Self { workflow_url: None };
+}
+
+rt::record_traits!(DescribeChannelSealPolicyWorkflowUrlResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "DescribeChannelSealPolicyWorkflowUrlResponse",
+    fields: &[rt::Field::optional("WorkflowUrl", rt::Kind::Text)],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::essbasic::SERVICE,
+    name: "DescribeChannelSealPolicyWorkflowUrl",
+    summary: "",
+    effect: rt::Effect::Read,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &["InvalidParameter.ParamError"],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<DescribeChannelSealPolicyWorkflowUrlRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<DescribeChannelSealPolicyWorkflowUrlResponse>,
+    },
+};
+
+impl crate::essbasic::Client {
+    /// Calls `DescribeChannelSealPolicyWorkflowUrl`.
+    ///
+    /// See [`DescribeChannelSealPolicyWorkflowUrlRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn describe_channel_seal_policy_workflow_url(
+        &self,
+        request: &DescribeChannelSealPolicyWorkflowUrlRequest,
+    ) -> rt::Call<'_, DescribeChannelSealPolicyWorkflowUrlResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,204 @@
+// Generated from schema/essbasic/2021-05-26/actions/DescribeExtendedServiceAuthDetail.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::essbasic::structs;
+
+/// `DescribeExtendedServiceAuthDetail`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeExtendedServiceAuthDetailRequest {
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `ExtendServiceType`.
+    pub extend_service_type: String,
+    /// `Limit`.
+    pub limit: Option<i64>,
+    /// `Offset`.
+    pub offset: Option<i64>,
+}
+
+impl DescribeExtendedServiceAuthDetailRequest {
+    /// Makes one with what it needs.
+    pub fn new(extend_service_type: impl Into<String>) -> Self {
+        Self {
+            extend_service_type: extend_service_type.into(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `ExtendServiceType`.
+    #[must_use]
+    pub fn extend_service_type(
+        mut self,
+        extend_service_type: impl Into<String>,
+    ) -> Self {
+        self.extend_service_type = extend_service_type.into();
+        self
+    }
+    /// Sets `Limit`.
+    #[must_use]
+    #[inline]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+    /// Sets `Offset`.
+    #[must_use]
+    #[inline]
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+}
+
+impl rt::Record for DescribeExtendedServiceAuthDetailRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.agent),
+                rt::Member::Text(&self.extend_service_type),
+                rt::Member::OptionalInteger(&self.limit),
+                rt::Member::OptionalInteger(&self.offset),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.agent),
+                rt::Slot::Text(&mut self.extend_service_type),
+                rt::Slot::OptionalInteger(&mut self.limit),
+                rt::Slot::OptionalInteger(&mut self.offset),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for DescribeExtendedServiceAuthDetailRequest {
+    const BLANK: Self = Self {
+        agent: None,
+        extend_service_type: String::new(),
+        limit: None,
+        offset: None,
+    };
+}
+
+rt::record_traits!(DescribeExtendedServiceAuthDetailRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "DescribeExtendedServiceAuthDetailRequest",
+    fields: &[
+        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::required("ExtendServiceType", rt::Kind::Text),
+        rt::Field::optional("Limit", rt::Kind::Integer),
+        rt::Field::optional("Offset", rt::Kind::Integer),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for DescribeExtendedServiceAuthDetailRequest {
+    type Response = DescribeExtendedServiceAuthDetailResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `DescribeExtendedServiceAuthDetail` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeExtendedServiceAuthDetailResponse {
+    /// `AuthInfoDetail`.
+    pub auth_info_detail: Option<structs::AuthInfoDetail>,
+}
+
+impl Default for DescribeExtendedServiceAuthDetailResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for DescribeExtendedServiceAuthDetailResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::Value(&self.auth_info_detail)]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut [rt::Value::slot(&mut self.auth_info_detail)]);
+    }
+}
+
+impl rt::Blank for DescribeExtendedServiceAuthDetailResponse {
+    const BLANK: Self = Self { auth_info_detail: None };
+}
+
+rt::record_traits!(DescribeExtendedServiceAuthDetailResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "DescribeExtendedServiceAuthDetailResponse",
+    fields: &[
+        rt::Field::optional(
+            "AuthInfoDetail",
+            rt::Kind::Record(&structs::auth_info_detail::SHAPE),
+        ),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::essbasic::SERVICE,
+    name: "DescribeExtendedServiceAuthDetail",
+    summary: "",
+    effect: rt::Effect::Read,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "InternalError",
+        "InvalidParameter",
+        "InvalidParameter.ParamError",
+        "MissingParameter",
+        "OperationDenied",
+        "ResourceNotFound.Application",
+        "UnauthorizedOperation.NoPermissionFeature",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<DescribeExtendedServiceAuthDetailRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<DescribeExtendedServiceAuthDetailResponse>,
+    },
+};
+
+impl crate::essbasic::Client {
+    /// Calls `DescribeExtendedServiceAuthDetail`.
+    ///
+    /// See [`DescribeExtendedServiceAuthDetailRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn describe_extended_service_auth_detail(
+        &self,
+        request: &DescribeExtendedServiceAuthDetailRequest,
+    ) -> rt::Call<'_, DescribeExtendedServiceAuthDetailResponse> {
+        self.0.send(request)
+    }
+}

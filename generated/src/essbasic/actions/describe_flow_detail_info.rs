@@ -1,0 +1,260 @@
+// Generated from schema/essbasic/2021-05-26/actions/DescribeFlowDetailInfo.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::essbasic::structs;
+
+/// `DescribeFlowDetailInfo`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeFlowDetailInfoRequest {
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `FlowIds`.
+    pub flow_ids: Option<Vec<String>>,
+    /// `FlowGroupId`.
+    pub flow_group_id: Option<String>,
+    /// `Operator`.
+    ///
+    /// Out of use.
+    pub operator: Option<structs::UserInfo>,
+}
+
+impl DescribeFlowDetailInfoRequest {
+    /// Makes one with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        rt::Blank::BLANK
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `FlowIds`.
+    #[must_use]
+    pub fn flow_ids(
+        mut self,
+        flow_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.flow_ids = Some(flow_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `FlowGroupId`.
+    #[must_use]
+    pub fn flow_group_id(mut self, flow_group_id: impl Into<String>) -> Self {
+        self.flow_group_id = Some(flow_group_id.into());
+        self
+    }
+    /// Sets `Operator`.
+    #[deprecated(note = "the service has put it out of use")]
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+}
+
+impl Default for DescribeFlowDetailInfoRequest {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for DescribeFlowDetailInfoRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.agent),
+                rt::Member::Value(&self.flow_ids),
+                rt::Member::OptionalText(&self.flow_group_id),
+                rt::Member::Value(&self.operator),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.agent),
+                rt::Value::slot(&mut self.flow_ids),
+                rt::Slot::OptionalText(&mut self.flow_group_id),
+                rt::Value::slot(&mut self.operator),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for DescribeFlowDetailInfoRequest {
+    const BLANK: Self = Self {
+        agent: None,
+        flow_ids: None,
+        flow_group_id: None,
+        operator: None,
+    };
+}
+
+rt::record_traits!(DescribeFlowDetailInfoRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "DescribeFlowDetailInfoRequest",
+    fields: &[
+        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::optional("FlowIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional("FlowGroupId", rt::Kind::Text),
+        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
+            .disabled(""),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for DescribeFlowDetailInfoRequest {
+    type Response = DescribeFlowDetailInfoResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `DescribeFlowDetailInfo` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeFlowDetailInfoResponse {
+    /// `ApplicationId`.
+    pub application_id: String,
+    /// `ProxyOrganizationOpenId`.
+    pub proxy_organization_open_id: String,
+    /// `FlowInfo`.
+    pub flow_info: Vec<structs::FlowDetailInfo>,
+    /// `FlowGroupId`.
+    pub flow_group_id: String,
+    /// `FlowGroupName`.
+    pub flow_group_name: String,
+}
+
+impl Default for DescribeFlowDetailInfoResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for DescribeFlowDetailInfoResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Text(&self.application_id),
+                rt::Member::Text(&self.proxy_organization_open_id),
+                rt::Member::Value(&self.flow_info),
+                rt::Member::Text(&self.flow_group_id),
+                rt::Member::Text(&self.flow_group_name),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::Text(&mut self.application_id),
+                rt::Slot::Text(&mut self.proxy_organization_open_id),
+                rt::Value::slot(&mut self.flow_info),
+                rt::Slot::Text(&mut self.flow_group_id),
+                rt::Slot::Text(&mut self.flow_group_name),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for DescribeFlowDetailInfoResponse {
+    const BLANK: Self = Self {
+        application_id: String::new(),
+        proxy_organization_open_id: String::new(),
+        flow_info: Vec::new(),
+        flow_group_id: String::new(),
+        flow_group_name: String::new(),
+    };
+}
+
+rt::record_traits!(DescribeFlowDetailInfoResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "DescribeFlowDetailInfoResponse",
+    fields: &[
+        rt::Field::required("ApplicationId", rt::Kind::Text),
+        rt::Field::required("ProxyOrganizationOpenId", rt::Kind::Text),
+        rt::Field::required(
+            "FlowInfo",
+            rt::Kind::List(&rt::Kind::Record(&structs::flow_detail_info::SHAPE)),
+        ),
+        rt::Field::required("FlowGroupId", rt::Kind::Text),
+        rt::Field::required("FlowGroupName", rt::Kind::Text),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::essbasic::SERVICE,
+    name: "DescribeFlowDetailInfo",
+    summary: "",
+    effect: rt::Effect::Read,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "InternalError",
+        "InternalError.System",
+        "InvalidParameter",
+        "InvalidParameter.EndPoint",
+        "InvalidParameter.FlowIds",
+        "InvalidParameter.ParamError",
+        "InvalidParameter.fFowIds",
+        "LimitExceeded.FlowIds",
+        "MissingParameter",
+        "MissingParameter.FlowIds",
+        "MissingParameter.FlowIdsOrFlowGroupId",
+        "OperationDenied",
+        "OperationDenied.UserNotInOrganization",
+        "ResourceNotFound",
+        "ResourceNotFound.Application",
+        "ResourceNotFound.FlowApprovers",
+        "ResourceNotFound.FlowGroup",
+        "ResourceUnavailable",
+        "UnauthorizedOperation.NoPermissionFeature",
+        "UnknownParameter",
+        "UnsupportedOperation",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<DescribeFlowDetailInfoRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<DescribeFlowDetailInfoResponse>,
+    },
+};
+
+impl crate::essbasic::Client {
+    /// Calls `DescribeFlowDetailInfo`.
+    ///
+    /// See [`DescribeFlowDetailInfoRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn describe_flow_detail_info(
+        &self,
+        request: &DescribeFlowDetailInfoRequest,
+    ) -> rt::Call<'_, DescribeFlowDetailInfoResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,233 @@
+// Generated from schema/essbasic/2021-05-26/actions/DescribeResourceUrlsByFlows.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::essbasic::structs;
+
+/// `DescribeResourceUrlsByFlows`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeResourceUrlsByFlowsRequest {
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `FlowIds`.
+    pub flow_ids: Option<Vec<String>>,
+    /// `Operator`.
+    ///
+    /// Out of use.
+    pub operator: Option<structs::UserInfo>,
+}
+
+impl DescribeResourceUrlsByFlowsRequest {
+    /// Makes one with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        rt::Blank::BLANK
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `FlowIds`.
+    #[must_use]
+    pub fn flow_ids(
+        mut self,
+        flow_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.flow_ids = Some(flow_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `Operator`.
+    #[deprecated(note = "the service has put it out of use")]
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+}
+
+impl Default for DescribeResourceUrlsByFlowsRequest {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for DescribeResourceUrlsByFlowsRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.agent),
+                rt::Member::Value(&self.flow_ids),
+                rt::Member::Value(&self.operator),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.agent),
+                rt::Value::slot(&mut self.flow_ids),
+                rt::Value::slot(&mut self.operator),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for DescribeResourceUrlsByFlowsRequest {
+    const BLANK: Self = Self {
+        agent: None,
+        flow_ids: None,
+        operator: None,
+    };
+}
+
+rt::record_traits!(DescribeResourceUrlsByFlowsRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "DescribeResourceUrlsByFlowsRequest",
+    fields: &[
+        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::optional("FlowIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
+            .disabled(""),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for DescribeResourceUrlsByFlowsRequest {
+    type Response = DescribeResourceUrlsByFlowsResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `DescribeResourceUrlsByFlows` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeResourceUrlsByFlowsResponse {
+    /// `FlowResourceUrlInfos`.
+    pub flow_resource_url_infos: Vec<structs::FlowResourceUrlInfo>,
+    /// `ErrorMessages`.
+    pub error_messages: Vec<String>,
+}
+
+impl Default for DescribeResourceUrlsByFlowsResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for DescribeResourceUrlsByFlowsResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.flow_resource_url_infos),
+                rt::Member::Value(&self.error_messages),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.flow_resource_url_infos),
+                rt::Value::slot(&mut self.error_messages),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for DescribeResourceUrlsByFlowsResponse {
+    const BLANK: Self = Self {
+        flow_resource_url_infos: Vec::new(),
+        error_messages: Vec::new(),
+    };
+}
+
+rt::record_traits!(DescribeResourceUrlsByFlowsResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "DescribeResourceUrlsByFlowsResponse",
+    fields: &[
+        rt::Field::required(
+            "FlowResourceUrlInfos",
+            rt::Kind::List(&rt::Kind::Record(&structs::flow_resource_url_info::SHAPE)),
+        ),
+        rt::Field::required("ErrorMessages", rt::Kind::List(&rt::Kind::Text)),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::essbasic::SERVICE,
+    name: "DescribeResourceUrlsByFlows",
+    summary: "",
+    effect: rt::Effect::Read,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "InternalError",
+        "InternalError.Api",
+        "InternalError.Db",
+        "InternalError.System",
+        "InvalidParameter",
+        "InvalidParameter.Application",
+        "InvalidParameter.ParamError",
+        "InvalidParameterValue",
+        "MissingParameter",
+        "MissingParameter.FlowId",
+        "MissingParameter.UserOpenId",
+        "OperationDenied",
+        "OperationDenied.OrganizationClosing",
+        "OperationDenied.OutQueryLimit",
+        "OperationDenied.UserNotInOrganization",
+        "ResourceNotFound",
+        "ResourceNotFound.Application",
+        "ResourceNotFound.Organization",
+        "ResourceNotFound.Template",
+        "ResourceUnavailable",
+        "UnauthorizedOperation",
+        "UnauthorizedOperation.NoPermissionFeature",
+        "UnauthorizedOperation.UnauthorizedOperationDownload",
+        "UnauthorizedOperation.UnauthorizedOperationOrganization",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<DescribeResourceUrlsByFlowsRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<DescribeResourceUrlsByFlowsResponse>,
+    },
+};
+
+impl crate::essbasic::Client {
+    /// Calls `DescribeResourceUrlsByFlows`.
+    ///
+    /// See [`DescribeResourceUrlsByFlowsRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn describe_resource_urls_by_flows(
+        &self,
+        request: &DescribeResourceUrlsByFlowsRequest,
+    ) -> rt::Call<'_, DescribeResourceUrlsByFlowsResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,384 @@
+// Generated from schema/essbasic/2021-05-26/actions/DescribeTemplates.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::essbasic::structs;
+
+/// `DescribeTemplates`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeTemplatesRequest {
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `TemplateId`.
+    pub template_id: Option<String>,
+    /// `ContentType`.
+    pub content_type: Option<i64>,
+    /// `TemplateIds`.
+    pub template_ids: Option<Vec<String>>,
+    /// `Limit`.
+    pub limit: Option<i64>,
+    /// `Offset`.
+    pub offset: Option<i64>,
+    /// `TemplateName`.
+    pub template_name: Option<String>,
+    /// `ChannelTemplateId`.
+    pub channel_template_id: Option<String>,
+    /// `QueryAllComponents`.
+    pub query_all_components: Option<bool>,
+    /// `WithPreviewUrl`.
+    pub with_preview_url: Option<bool>,
+    /// `ShowPreviewComponents`.
+    pub show_preview_components: Option<bool>,
+    /// `WithPdfUrl`.
+    pub with_pdf_url: Option<bool>,
+    /// `Operator`.
+    ///
+    /// Out of use.
+    pub operator: Option<structs::UserInfo>,
+    /// `UserFlowTypeId`.
+    pub user_flow_type_id: Option<String>,
+}
+
+impl DescribeTemplatesRequest {
+    /// Makes one with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        rt::Blank::BLANK
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `TemplateId`.
+    #[must_use]
+    pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
+        self.template_id = Some(template_id.into());
+        self
+    }
+    /// Sets `ContentType`.
+    #[must_use]
+    #[inline]
+    pub fn content_type(mut self, content_type: i64) -> Self {
+        self.content_type = Some(content_type);
+        self
+    }
+    /// Sets `TemplateIds`.
+    #[must_use]
+    pub fn template_ids(
+        mut self,
+        template_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.template_ids = Some(template_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `Limit`.
+    #[must_use]
+    #[inline]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+    /// Sets `Offset`.
+    #[must_use]
+    #[inline]
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+    /// Sets `TemplateName`.
+    #[must_use]
+    pub fn template_name(mut self, template_name: impl Into<String>) -> Self {
+        self.template_name = Some(template_name.into());
+        self
+    }
+    /// Sets `ChannelTemplateId`.
+    #[must_use]
+    pub fn channel_template_id(
+        mut self,
+        channel_template_id: impl Into<String>,
+    ) -> Self {
+        self.channel_template_id = Some(channel_template_id.into());
+        self
+    }
+    /// Sets `QueryAllComponents`.
+    #[must_use]
+    #[inline]
+    pub fn query_all_components(mut self, query_all_components: bool) -> Self {
+        self.query_all_components = Some(query_all_components);
+        self
+    }
+    /// Sets `WithPreviewUrl`.
+    #[must_use]
+    #[inline]
+    pub fn with_preview_url(mut self, with_preview_url: bool) -> Self {
+        self.with_preview_url = Some(with_preview_url);
+        self
+    }
+    /// Sets `ShowPreviewComponents`.
+    #[must_use]
+    #[inline]
+    pub fn show_preview_components(mut self, show_preview_components: bool) -> Self {
+        self.show_preview_components = Some(show_preview_components);
+        self
+    }
+    /// Sets `WithPdfUrl`.
+    #[must_use]
+    #[inline]
+    pub fn with_pdf_url(mut self, with_pdf_url: bool) -> Self {
+        self.with_pdf_url = Some(with_pdf_url);
+        self
+    }
+    /// Sets `Operator`.
+    #[deprecated(note = "the service has put it out of use")]
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `UserFlowTypeId`.
+    #[must_use]
+    pub fn user_flow_type_id(mut self, user_flow_type_id: impl Into<String>) -> Self {
+        self.user_flow_type_id = Some(user_flow_type_id.into());
+        self
+    }
+}
+
+impl Default for DescribeTemplatesRequest {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for DescribeTemplatesRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.agent),
+                rt::Member::OptionalText(&self.template_id),
+                rt::Member::OptionalInteger(&self.content_type),
+                rt::Member::Value(&self.template_ids),
+                rt::Member::OptionalInteger(&self.limit),
+                rt::Member::OptionalInteger(&self.offset),
+                rt::Member::OptionalText(&self.template_name),
+                rt::Member::OptionalText(&self.channel_template_id),
+                rt::Member::OptionalBoolean(&self.query_all_components),
+                rt::Member::OptionalBoolean(&self.with_preview_url),
+                rt::Member::OptionalBoolean(&self.show_preview_components),
+                rt::Member::OptionalBoolean(&self.with_pdf_url),
+                rt::Member::Value(&self.operator),
+                rt::Member::OptionalText(&self.user_flow_type_id),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.agent),
+                rt::Slot::OptionalText(&mut self.template_id),
+                rt::Slot::OptionalInteger(&mut self.content_type),
+                rt::Value::slot(&mut self.template_ids),
+                rt::Slot::OptionalInteger(&mut self.limit),
+                rt::Slot::OptionalInteger(&mut self.offset),
+                rt::Slot::OptionalText(&mut self.template_name),
+                rt::Slot::OptionalText(&mut self.channel_template_id),
+                rt::Slot::OptionalBoolean(&mut self.query_all_components),
+                rt::Slot::OptionalBoolean(&mut self.with_preview_url),
+                rt::Slot::OptionalBoolean(&mut self.show_preview_components),
+                rt::Slot::OptionalBoolean(&mut self.with_pdf_url),
+                rt::Value::slot(&mut self.operator),
+                rt::Slot::OptionalText(&mut self.user_flow_type_id),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for DescribeTemplatesRequest {
+    const BLANK: Self = Self {
+        agent: None,
+        template_id: None,
+        content_type: None,
+        template_ids: None,
+        limit: None,
+        offset: None,
+        template_name: None,
+        channel_template_id: None,
+        query_all_components: None,
+        with_preview_url: None,
+        show_preview_components: None,
+        with_pdf_url: None,
+        operator: None,
+        user_flow_type_id: None,
+    };
+}
+
+rt::record_traits!(DescribeTemplatesRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "DescribeTemplatesRequest",
+    fields: &[
+        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::optional("TemplateId", rt::Kind::Text),
+        rt::Field::optional("ContentType", rt::Kind::Integer),
+        rt::Field::optional("TemplateIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional("Limit", rt::Kind::Integer),
+        rt::Field::optional("Offset", rt::Kind::Integer),
+        rt::Field::optional("TemplateName", rt::Kind::Text),
+        rt::Field::optional("ChannelTemplateId", rt::Kind::Text),
+        rt::Field::optional("QueryAllComponents", rt::Kind::Boolean),
+        rt::Field::optional("WithPreviewUrl", rt::Kind::Boolean),
+        rt::Field::optional("ShowPreviewComponents", rt::Kind::Boolean),
+        rt::Field::optional("WithPdfUrl", rt::Kind::Boolean),
+        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
+            .disabled(""),
+        rt::Field::optional("UserFlowTypeId", rt::Kind::Text),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for DescribeTemplatesRequest {
+    type Response = DescribeTemplatesResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `DescribeTemplates` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeTemplatesResponse {
+    /// `Templates`.
+    pub templates: Vec<structs::TemplateInfo>,
+    /// `TotalCount`.
+    pub total_count: i64,
+    /// `Limit`.
+    pub limit: i64,
+    /// `Offset`.
+    pub offset: i64,
+}
+
+impl Default for DescribeTemplatesResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for DescribeTemplatesResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.templates),
+                rt::Member::Integer(&self.total_count),
+                rt::Member::Integer(&self.limit),
+                rt::Member::Integer(&self.offset),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.templates),
+                rt::Slot::Integer(&mut self.total_count),
+                rt::Slot::Integer(&mut self.limit),
+                rt::Slot::Integer(&mut self.offset),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for DescribeTemplatesResponse {
+    const BLANK: Self = Self {
+        templates: Vec::new(),
+        total_count: 0,
+        limit: 0,
+        offset: 0,
+    };
+}
+
+rt::record_traits!(DescribeTemplatesResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "DescribeTemplatesResponse",
+    fields: &[
+        rt::Field::required(
+            "Templates",
+            rt::Kind::List(&rt::Kind::Record(&structs::template_info::SHAPE)),
+        ),
+        rt::Field::required("TotalCount", rt::Kind::Integer),
+        rt::Field::required("Limit", rt::Kind::Integer),
+        rt::Field::required("Offset", rt::Kind::Integer),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::essbasic::SERVICE,
+    name: "DescribeTemplates",
+    summary: "",
+    effect: rt::Effect::Read,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "InternalError",
+        "InternalError.System",
+        "InvalidParameter",
+        "InvalidParameter.Application",
+        "InvalidParameter.ContentType",
+        "InvalidParameter.DataNotFound",
+        "InvalidParameter.ParamError",
+        "InvalidParameterValue",
+        "MissingParameter",
+        "OperationDenied",
+        "OperationDenied.NoIdentityVerify",
+        "OperationDenied.OrganizationClosing",
+        "OperationDenied.UserNotInOrganization",
+        "ResourceNotFound",
+        "ResourceNotFound.Application",
+        "ResourceNotFound.Resource",
+        "ResourceNotFound.Template",
+        "ResourceNotFound.User",
+        "ResourceUnavailable",
+        "UnauthorizedOperation",
+        "UnauthorizedOperation.NoPermissionFeature",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<DescribeTemplatesRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<DescribeTemplatesResponse>,
+    },
+};
+
+impl crate::essbasic::Client {
+    /// Calls `DescribeTemplates`.
+    ///
+    /// See [`DescribeTemplatesRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn describe_templates(
+        &self,
+        request: &DescribeTemplatesRequest,
+    ) -> rt::Call<'_, DescribeTemplatesResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,192 @@
+// Generated from schema/essbasic/2021-05-26/actions/DescribeUserFlowType.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::essbasic::structs;
+
+/// `DescribeUserFlowType`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeUserFlowTypeRequest {
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `Filters`.
+    pub filters: Option<Vec<structs::Filter>>,
+    /// `QueryBindTemplate`.
+    pub query_bind_template: Option<bool>,
+}
+
+impl DescribeUserFlowTypeRequest {
+    /// Makes one with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        rt::Blank::BLANK
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `Filters`.
+    #[must_use]
+    pub fn filters(
+        mut self,
+        filters: impl IntoIterator<Item = structs::Filter>,
+    ) -> Self {
+        self.filters = Some(filters.into_iter().collect());
+        self
+    }
+    /// Sets `QueryBindTemplate`.
+    #[must_use]
+    #[inline]
+    pub fn query_bind_template(mut self, query_bind_template: bool) -> Self {
+        self.query_bind_template = Some(query_bind_template);
+        self
+    }
+}
+
+impl Default for DescribeUserFlowTypeRequest {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for DescribeUserFlowTypeRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.agent),
+                rt::Member::Value(&self.filters),
+                rt::Member::OptionalBoolean(&self.query_bind_template),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.agent),
+                rt::Value::slot(&mut self.filters),
+                rt::Slot::OptionalBoolean(&mut self.query_bind_template),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for DescribeUserFlowTypeRequest {
+    const BLANK: Self = Self {
+        agent: None,
+        filters: None,
+        query_bind_template: None,
+    };
+}
+
+rt::record_traits!(DescribeUserFlowTypeRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "DescribeUserFlowTypeRequest",
+    fields: &[
+        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::optional(
+            "Filters",
+            rt::Kind::List(&rt::Kind::Record(&structs::filter::SHAPE)),
+        ),
+        rt::Field::optional("QueryBindTemplate", rt::Kind::Boolean),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for DescribeUserFlowTypeRequest {
+    type Response = DescribeUserFlowTypeResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `DescribeUserFlowType` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DescribeUserFlowTypeResponse {
+    /// `AllUserFlowTypes`.
+    pub all_user_flow_types: Vec<structs::TemplateUserFlowType>,
+}
+
+impl Default for DescribeUserFlowTypeResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for DescribeUserFlowTypeResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::Value(&self.all_user_flow_types)]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut [rt::Value::slot(&mut self.all_user_flow_types)]);
+    }
+}
+
+impl rt::Blank for DescribeUserFlowTypeResponse {
+    const BLANK: Self = Self {
+        all_user_flow_types: Vec::new(),
+    };
+}
+
+rt::record_traits!(DescribeUserFlowTypeResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "DescribeUserFlowTypeResponse",
+    fields: &[
+        rt::Field::optional(
+            "AllUserFlowTypes",
+            rt::Kind::List(&rt::Kind::Record(&structs::template_user_flow_type::SHAPE)),
+        ),
+    ],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::essbasic::SERVICE,
+    name: "DescribeUserFlowType",
+    summary: "",
+    effect: rt::Effect::Read,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &["FailedOperation", "InternalError", "ResourceNotFound"],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<DescribeUserFlowTypeRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<DescribeUserFlowTypeResponse>,
+    },
+};
+
+impl crate::essbasic::Client {
+    /// Calls `DescribeUserFlowType`.
+    ///
+    /// See [`DescribeUserFlowTypeRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn describe_user_flow_type(
+        &self,
+        request: &DescribeUserFlowTypeRequest,
+    ) -> rt::Call<'_, DescribeUserFlowTypeResponse> {
+        self.0.send(request)
+    }
+}

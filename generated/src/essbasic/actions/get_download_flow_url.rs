@@ -1,0 +1,220 @@
+// Generated from schema/essbasic/2021-05-26/actions/GetDownloadFlowUrl.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::essbasic::structs;
+
+/// `GetDownloadFlowUrl`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GetDownloadFlowUrlRequest {
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `DownLoadFlows`.
+    pub down_load_flows: Option<Vec<structs::DownloadFlowInfo>>,
+    /// `Operator`.
+    ///
+    /// Out of use.
+    pub operator: Option<structs::UserInfo>,
+}
+
+impl GetDownloadFlowUrlRequest {
+    /// Makes one with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        rt::Blank::BLANK
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `DownLoadFlows`.
+    #[must_use]
+    pub fn down_load_flows(
+        mut self,
+        down_load_flows: impl IntoIterator<Item = structs::DownloadFlowInfo>,
+    ) -> Self {
+        self.down_load_flows = Some(down_load_flows.into_iter().collect());
+        self
+    }
+    /// Sets `Operator`.
+    #[deprecated(note = "the service has put it out of use")]
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+}
+
+impl Default for GetDownloadFlowUrlRequest {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for GetDownloadFlowUrlRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.agent),
+                rt::Member::Value(&self.down_load_flows),
+                rt::Member::Value(&self.operator),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.agent),
+                rt::Value::slot(&mut self.down_load_flows),
+                rt::Value::slot(&mut self.operator),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for GetDownloadFlowUrlRequest {
+    const BLANK: Self = Self {
+        agent: None,
+        down_load_flows: None,
+        operator: None,
+    };
+}
+
+rt::record_traits!(GetDownloadFlowUrlRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "GetDownloadFlowUrlRequest",
+    fields: &[
+        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::optional(
+            "DownLoadFlows",
+            rt::Kind::List(&rt::Kind::Record(&structs::download_flow_info::SHAPE)),
+        ),
+        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
+            .disabled(""),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for GetDownloadFlowUrlRequest {
+    type Response = GetDownloadFlowUrlResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `GetDownloadFlowUrl` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GetDownloadFlowUrlResponse {
+    /// `DownLoadUrl`.
+    pub down_load_url: String,
+}
+
+impl Default for GetDownloadFlowUrlResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for GetDownloadFlowUrlResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::Text(&self.down_load_url)]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut [rt::Slot::Text(&mut self.down_load_url)]);
+    }
+}
+
+impl rt::Blank for GetDownloadFlowUrlResponse {
+    const BLANK: Self = Self {
+        down_load_url: String::new(),
+    };
+}
+
+rt::record_traits!(GetDownloadFlowUrlResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "GetDownloadFlowUrlResponse",
+    fields: &[rt::Field::required("DownLoadUrl", rt::Kind::Text)],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::essbasic::SERVICE,
+    name: "GetDownloadFlowUrl",
+    summary: "",
+    effect: rt::Effect::Read,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "FailedOperation.FlowNumExceed",
+        "InternalError",
+        "InternalError.Api",
+        "InternalError.System",
+        "InvalidParameter",
+        "InvalidParameter.ParamError",
+        "MissingParameter",
+        "MissingParameter.FlowInfo",
+        "MissingParameter.OrgOpenId",
+        "OperationDenied",
+        "OperationDenied.BannedApplication",
+        "OperationDenied.DownLoadMoreThanOne",
+        "OperationDenied.FileDeleted",
+        "OperationDenied.UserNotInOrganization",
+        "ResourceNotFound",
+        "ResourceNotFound.Application",
+        "ResourceNotFound.ApplicationId",
+        "ResourceNotFound.File",
+        "ResourceNotFound.Flow",
+        "ResourceNotFound.TeamWorkOrganization",
+        "ResourceNotFound.User",
+        "UnauthorizedOperation",
+        "UnauthorizedOperation.NoPermissionFeature",
+        "UnauthorizedOperation.UnauthorizedOperationDownload",
+        "UnauthorizedOperation.UnauthorizedOperationOrganization",
+        "UnknownParameter",
+        "UnsupportedOperation",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<GetDownloadFlowUrlRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<GetDownloadFlowUrlResponse>,
+    },
+};
+
+impl crate::essbasic::Client {
+    /// Calls `GetDownloadFlowUrl`.
+    ///
+    /// See [`GetDownloadFlowUrlRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn get_download_flow_url(
+        &self,
+        request: &GetDownloadFlowUrlRequest,
+    ) -> rt::Call<'_, GetDownloadFlowUrlResponse> {
+        self.0.send(request)
+    }
+}

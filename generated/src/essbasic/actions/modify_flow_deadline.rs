@@ -1,0 +1,200 @@
+// Generated from schema/essbasic/2021-05-26/actions/ModifyFlowDeadline.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::essbasic::structs;
+
+/// `ModifyFlowDeadline`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ModifyFlowDeadlineRequest {
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `FlowId`.
+    pub flow_id: String,
+    /// `Deadline`.
+    pub deadline: i64,
+    /// `RecipientId`.
+    pub recipient_id: Option<String>,
+}
+
+impl ModifyFlowDeadlineRequest {
+    /// Makes one with what it needs.
+    pub fn new(flow_id: impl Into<String>, deadline: i64) -> Self {
+        Self {
+            flow_id: flow_id.into(),
+            deadline,
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `FlowId`.
+    #[must_use]
+    pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
+        self.flow_id = flow_id.into();
+        self
+    }
+    /// Sets `Deadline`.
+    #[must_use]
+    #[inline]
+    pub fn deadline(mut self, deadline: i64) -> Self {
+        self.deadline = deadline;
+        self
+    }
+    /// Sets `RecipientId`.
+    #[must_use]
+    pub fn recipient_id(mut self, recipient_id: impl Into<String>) -> Self {
+        self.recipient_id = Some(recipient_id.into());
+        self
+    }
+}
+
+impl rt::Record for ModifyFlowDeadlineRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.agent),
+                rt::Member::Text(&self.flow_id),
+                rt::Member::Integer(&self.deadline),
+                rt::Member::OptionalText(&self.recipient_id),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.agent),
+                rt::Slot::Text(&mut self.flow_id),
+                rt::Slot::Integer(&mut self.deadline),
+                rt::Slot::OptionalText(&mut self.recipient_id),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for ModifyFlowDeadlineRequest {
+    const BLANK: Self = Self {
+        agent: None,
+        flow_id: String::new(),
+        deadline: 0,
+        recipient_id: None,
+    };
+}
+
+rt::record_traits!(ModifyFlowDeadlineRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "ModifyFlowDeadlineRequest",
+    fields: &[
+        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::required("FlowId", rt::Kind::Text),
+        rt::Field::required("Deadline", rt::Kind::Integer),
+        rt::Field::optional("RecipientId", rt::Kind::Text),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for ModifyFlowDeadlineRequest {
+    type Response = ModifyFlowDeadlineResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `ModifyFlowDeadline` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ModifyFlowDeadlineResponse {}
+
+impl Default for ModifyFlowDeadlineResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for ModifyFlowDeadlineResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut []);
+    }
+}
+
+impl rt::Blank for ModifyFlowDeadlineResponse {
+    const BLANK: Self = Self {};
+}
+
+rt::record_traits!(ModifyFlowDeadlineResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "ModifyFlowDeadlineResponse",
+    fields: &[],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::essbasic::SERVICE,
+    name: "ModifyFlowDeadline",
+    summary: "",
+    effect: rt::Effect::IdempotentWrite,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation.NotAvailableSignReview",
+        "InternalError",
+        "InternalError.Db",
+        "InvalidParameter",
+        "InvalidParameter.ParamError",
+        "InvalidParameter.Status",
+        "MissingParameter",
+        "OperationDenied",
+        "OperationDenied.NoFlowPermission",
+        "ResourceNotFound",
+        "ResourceNotFound.Flow",
+        "ResourceUnavailable",
+        "UnauthorizedOperation.NoPermissionFeature",
+        "UnknownParameter",
+        "UnsupportedOperation",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<ModifyFlowDeadlineRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<ModifyFlowDeadlineResponse>,
+    },
+};
+
+impl crate::essbasic::Client {
+    /// Calls `ModifyFlowDeadline`.
+    ///
+    /// See [`ModifyFlowDeadlineRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn modify_flow_deadline(
+        &self,
+        request: &ModifyFlowDeadlineRequest,
+    ) -> rt::Call<'_, ModifyFlowDeadlineResponse> {
+        self.0.send(request)
+    }
+}

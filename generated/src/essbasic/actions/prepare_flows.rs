@@ -1,0 +1,222 @@
+// Generated from schema/essbasic/2021-05-26/actions/PrepareFlows.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::essbasic::structs;
+
+/// `PrepareFlows`.
+///
+/// By default the service takes 20 calls a second.
+///
+/// Deprecated.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PrepareFlowsRequest {
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `FlowInfos`.
+    pub flow_infos: Vec<structs::FlowInfo>,
+    /// `JumpUrl`.
+    pub jump_url: String,
+    /// `Operator`.
+    ///
+    /// Out of use.
+    pub operator: Option<structs::UserInfo>,
+}
+
+impl PrepareFlowsRequest {
+    /// Makes one with what it needs.
+    pub fn new(
+        flow_infos: impl IntoIterator<Item = structs::FlowInfo>,
+        jump_url: impl Into<String>,
+    ) -> Self {
+        Self {
+            flow_infos: flow_infos.into_iter().collect(),
+            jump_url: jump_url.into(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `FlowInfos`.
+    #[must_use]
+    pub fn flow_infos(
+        mut self,
+        flow_infos: impl IntoIterator<Item = structs::FlowInfo>,
+    ) -> Self {
+        self.flow_infos = flow_infos.into_iter().collect();
+        self
+    }
+    /// Sets `JumpUrl`.
+    #[must_use]
+    pub fn jump_url(mut self, jump_url: impl Into<String>) -> Self {
+        self.jump_url = jump_url.into();
+        self
+    }
+    /// Sets `Operator`.
+    #[deprecated(note = "the service has put it out of use")]
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+}
+
+impl rt::Record for PrepareFlowsRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.agent),
+                rt::Member::Value(&self.flow_infos),
+                rt::Member::Text(&self.jump_url),
+                rt::Member::Value(&self.operator),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.agent),
+                rt::Value::slot(&mut self.flow_infos),
+                rt::Slot::Text(&mut self.jump_url),
+                rt::Value::slot(&mut self.operator),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for PrepareFlowsRequest {
+    const BLANK: Self = Self {
+        agent: None,
+        flow_infos: Vec::new(),
+        jump_url: String::new(),
+        operator: None,
+    };
+}
+
+rt::record_traits!(PrepareFlowsRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "PrepareFlowsRequest",
+    fields: &[
+        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::required(
+            "FlowInfos",
+            rt::Kind::List(&rt::Kind::Record(&structs::flow_info::SHAPE)),
+        ),
+        rt::Field::required("JumpUrl", rt::Kind::Text),
+        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
+            .disabled(""),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for PrepareFlowsRequest {
+    type Response = PrepareFlowsResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `PrepareFlows` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PrepareFlowsResponse {
+    /// `ConfirmUrl`.
+    pub confirm_url: String,
+}
+
+impl Default for PrepareFlowsResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for PrepareFlowsResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::Text(&self.confirm_url)]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut [rt::Slot::Text(&mut self.confirm_url)]);
+    }
+}
+
+impl rt::Blank for PrepareFlowsResponse {
+    const BLANK: Self = Self { confirm_url: String::new() };
+}
+
+rt::record_traits!(PrepareFlowsResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "PrepareFlowsResponse",
+    fields: &[rt::Field::required("ConfirmUrl", rt::Kind::Text)],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::essbasic::SERVICE,
+    name: "PrepareFlows",
+    summary: "",
+    effect: rt::Effect::Write,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: true,
+    errors: &[
+        "FailedOperation",
+        "InternalError",
+        "InternalError.Api",
+        "InternalError.Db",
+        "InternalError.System",
+        "InvalidParameter",
+        "InvalidParameter.DataNotFound",
+        "InvalidParameter.FlowDeadLine",
+        "InvalidParameter.FlowName",
+        "InvalidParameter.Name",
+        "InvalidParameter.ParamError",
+        "LimitExceeded.FlowInfos",
+        "MissingParameter",
+        "OperationDenied",
+        "ResourceNotFound.Application",
+        "ResourceNotFound.Organization",
+        "ResourceNotFound.Template",
+        "UnauthorizedOperation.NoPermissionFeature",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<PrepareFlowsRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<PrepareFlowsResponse>,
+    },
+};
+
+impl crate::essbasic::Client {
+    /// Calls `PrepareFlows`.
+    ///
+    /// See [`PrepareFlowsRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[deprecated(note = "the service advises against it")]
+    #[inline]
+    pub fn prepare_flows(
+        &self,
+        request: &PrepareFlowsRequest,
+    ) -> rt::Call<'_, PrepareFlowsResponse> {
+        self.0.send(request)
+    }
+}

@@ -1,0 +1,285 @@
+// Generated from schema/essbasic/2021-05-26/actions/SyncProxyOrganization.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::essbasic::structs;
+
+/// `SyncProxyOrganization`.
+///
+/// By default the service takes 20 calls a second.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SyncProxyOrganizationRequest {
+    /// `Agent`.
+    pub agent: Option<structs::Agent>,
+    /// `ProxyOrganizationName`.
+    pub proxy_organization_name: String,
+    /// `BusinessLicense`.
+    pub business_license: Option<String>,
+    /// `UniformSocialCreditCode`.
+    pub uniform_social_credit_code: Option<String>,
+    /// `ProxyLegalName`.
+    pub proxy_legal_name: Option<String>,
+    /// `Operator`.
+    ///
+    /// Out of use.
+    pub operator: Option<structs::UserInfo>,
+    /// `ProxyLegalIdCardType`.
+    pub proxy_legal_id_card_type: Option<String>,
+    /// `ProxyLegalIdCardNumber`.
+    pub proxy_legal_id_card_number: Option<String>,
+    /// `ProxyAddress`.
+    pub proxy_address: Option<String>,
+}
+
+impl SyncProxyOrganizationRequest {
+    /// Makes one with what it needs.
+    pub fn new(proxy_organization_name: impl Into<String>) -> Self {
+        Self {
+            proxy_organization_name: proxy_organization_name.into(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Agent`.
+    #[must_use]
+    #[inline]
+    pub fn agent(mut self, agent: structs::Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+    /// Sets `ProxyOrganizationName`.
+    #[must_use]
+    pub fn proxy_organization_name(
+        mut self,
+        proxy_organization_name: impl Into<String>,
+    ) -> Self {
+        self.proxy_organization_name = proxy_organization_name.into();
+        self
+    }
+    /// Sets `BusinessLicense`.
+    #[must_use]
+    pub fn business_license(mut self, business_license: impl Into<String>) -> Self {
+        self.business_license = Some(business_license.into());
+        self
+    }
+    /// Sets `UniformSocialCreditCode`.
+    #[must_use]
+    pub fn uniform_social_credit_code(
+        mut self,
+        uniform_social_credit_code: impl Into<String>,
+    ) -> Self {
+        self.uniform_social_credit_code = Some(uniform_social_credit_code.into());
+        self
+    }
+    /// Sets `ProxyLegalName`.
+    #[must_use]
+    pub fn proxy_legal_name(mut self, proxy_legal_name: impl Into<String>) -> Self {
+        self.proxy_legal_name = Some(proxy_legal_name.into());
+        self
+    }
+    /// Sets `Operator`.
+    #[deprecated(note = "the service has put it out of use")]
+    #[must_use]
+    #[inline]
+    pub fn operator(mut self, operator: structs::UserInfo) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+    /// Sets `ProxyLegalIdCardType`.
+    #[must_use]
+    pub fn proxy_legal_id_card_type(
+        mut self,
+        proxy_legal_id_card_type: impl Into<String>,
+    ) -> Self {
+        self.proxy_legal_id_card_type = Some(proxy_legal_id_card_type.into());
+        self
+    }
+    /// Sets `ProxyLegalIdCardNumber`.
+    #[must_use]
+    pub fn proxy_legal_id_card_number(
+        mut self,
+        proxy_legal_id_card_number: impl Into<String>,
+    ) -> Self {
+        self.proxy_legal_id_card_number = Some(proxy_legal_id_card_number.into());
+        self
+    }
+    /// Sets `ProxyAddress`.
+    #[must_use]
+    pub fn proxy_address(mut self, proxy_address: impl Into<String>) -> Self {
+        self.proxy_address = Some(proxy_address.into());
+        self
+    }
+}
+
+impl rt::Record for SyncProxyOrganizationRequest {
+    fn shape(&self) -> &'static rt::Shape {
+        &REQUEST
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.agent),
+                rt::Member::Text(&self.proxy_organization_name),
+                rt::Member::OptionalText(&self.business_license),
+                rt::Member::OptionalText(&self.uniform_social_credit_code),
+                rt::Member::OptionalText(&self.proxy_legal_name),
+                rt::Member::Value(&self.operator),
+                rt::Member::OptionalText(&self.proxy_legal_id_card_type),
+                rt::Member::OptionalText(&self.proxy_legal_id_card_number),
+                rt::Member::OptionalText(&self.proxy_address),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.agent),
+                rt::Slot::Text(&mut self.proxy_organization_name),
+                rt::Slot::OptionalText(&mut self.business_license),
+                rt::Slot::OptionalText(&mut self.uniform_social_credit_code),
+                rt::Slot::OptionalText(&mut self.proxy_legal_name),
+                rt::Value::slot(&mut self.operator),
+                rt::Slot::OptionalText(&mut self.proxy_legal_id_card_type),
+                rt::Slot::OptionalText(&mut self.proxy_legal_id_card_number),
+                rt::Slot::OptionalText(&mut self.proxy_address),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for SyncProxyOrganizationRequest {
+    const BLANK: Self = Self {
+        agent: None,
+        proxy_organization_name: String::new(),
+        business_license: None,
+        uniform_social_credit_code: None,
+        proxy_legal_name: None,
+        operator: None,
+        proxy_legal_id_card_type: None,
+        proxy_legal_id_card_number: None,
+        proxy_address: None,
+    };
+}
+
+rt::record_traits!(SyncProxyOrganizationRequest);
+
+pub(crate) static REQUEST: rt::Shape = rt::Shape {
+    name: "SyncProxyOrganizationRequest",
+    fields: &[
+        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::required("ProxyOrganizationName", rt::Kind::Text),
+        rt::Field::optional("BusinessLicense", rt::Kind::Text),
+        rt::Field::optional("UniformSocialCreditCode", rt::Kind::Text),
+        rt::Field::optional("ProxyLegalName", rt::Kind::Text),
+        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
+            .disabled(""),
+        rt::Field::optional("ProxyLegalIdCardType", rt::Kind::Text),
+        rt::Field::optional("ProxyLegalIdCardNumber", rt::Kind::Text),
+        rt::Field::optional("ProxyAddress", rt::Kind::Text),
+    ],
+    rules: &[],
+};
+
+impl rt::Request for SyncProxyOrganizationRequest {
+    type Response = SyncProxyOrganizationResponse;
+    const ACTION: &'static rt::Action = &ACTION;
+}
+
+/// What `SyncProxyOrganization` answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SyncProxyOrganizationResponse {}
+
+impl Default for SyncProxyOrganizationResponse {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for SyncProxyOrganizationResponse {
+    fn shape(&self) -> &'static rt::Shape {
+        &RESPONSE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut []);
+    }
+}
+
+impl rt::Blank for SyncProxyOrganizationResponse {
+    const BLANK: Self = Self {};
+}
+
+rt::record_traits!(SyncProxyOrganizationResponse);
+
+pub(crate) static RESPONSE: rt::Shape = rt::Shape {
+    name: "SyncProxyOrganizationResponse",
+    fields: &[],
+    rules: &[],
+};
+
+pub(crate) static ACTION: rt::Action = rt::Action {
+    service: &crate::essbasic::SERVICE,
+    name: "SyncProxyOrganization",
+    summary: "",
+    effect: rt::Effect::IdempotentWrite,
+    host: rt::HostRole::Api,
+    rate_limit: Some(20),
+    deprecated: false,
+    errors: &[
+        "FailedOperation",
+        "InternalError",
+        "InternalError.System",
+        "InvalidParameter",
+        "InvalidParameter.BusinessLicense",
+        "InvalidParameter.CardNumber",
+        "InvalidParameter.CardType",
+        "InvalidParameter.FileType",
+        "InvalidParameter.Name",
+        "InvalidParameter.OrganizationId",
+        "InvalidParameter.OrganizationName",
+        "InvalidParameter.ParamError",
+        "InvalidParameter.UniformSocialCreditCode",
+        "LimitExceeded.FileSize",
+        "MissingParameter",
+        "OperationDenied",
+        "OperationDenied.BannedApplication",
+        "OperationDenied.UserNotInOrganization",
+        "ResourceNotFound",
+        "ResourceNotFound.Application",
+        "ResourceNotFound.ApplicationId",
+        "UnauthorizedOperation",
+        "UnauthorizedOperation.NoPermissionFeature",
+        "UnknownParameter",
+        "UnsupportedOperation",
+    ],
+    request: rt::RecordType {
+        shape: &REQUEST,
+        blank: rt::blank::<SyncProxyOrganizationRequest>,
+    },
+    response: rt::RecordType {
+        shape: &RESPONSE,
+        blank: rt::blank::<SyncProxyOrganizationResponse>,
+    },
+};
+
+impl crate::essbasic::Client {
+    /// Calls `SyncProxyOrganization`.
+    ///
+    /// See [`SyncProxyOrganizationRequest`] for what it takes.
+    ///
+    /// # Errors
+    ///
+    /// When the request breaks a documented rule, when the call does not get through, and
+    /// when the service answers with an error code.
+    #[inline]
+    pub fn sync_proxy_organization(
+        &self,
+        request: &SyncProxyOrganizationRequest,
+    ) -> rt::Call<'_, SyncProxyOrganizationResponse> {
+        self.0.send(request)
+    }
+}

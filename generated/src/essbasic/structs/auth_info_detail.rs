@@ -1,0 +1,92 @@
+// Generated from schema/essbasic/2021-05-26/structs/AuthInfoDetail.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::essbasic::structs;
+
+/// `AuthInfoDetail`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AuthInfoDetail {
+    /// `Type`.
+    pub type_: Option<String>,
+    /// `Name`.
+    pub name: Option<String>,
+    /// `HasAuthUserList`.
+    pub has_auth_user_list: Vec<structs::HasAuthUser>,
+    /// `HasAuthOrganizationList`.
+    pub has_auth_organization_list: Vec<structs::HasAuthOrganization>,
+    /// `AuthUserTotal`.
+    pub auth_user_total: Option<i64>,
+    /// `AuthOrganizationTotal`.
+    pub auth_organization_total: Option<i64>,
+}
+
+impl Default for AuthInfoDetail {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for AuthInfoDetail {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::OptionalText(&self.type_),
+                rt::Member::OptionalText(&self.name),
+                rt::Member::Value(&self.has_auth_user_list),
+                rt::Member::Value(&self.has_auth_organization_list),
+                rt::Member::OptionalInteger(&self.auth_user_total),
+                rt::Member::OptionalInteger(&self.auth_organization_total),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalText(&mut self.type_),
+                rt::Slot::OptionalText(&mut self.name),
+                rt::Value::slot(&mut self.has_auth_user_list),
+                rt::Value::slot(&mut self.has_auth_organization_list),
+                rt::Slot::OptionalInteger(&mut self.auth_user_total),
+                rt::Slot::OptionalInteger(&mut self.auth_organization_total),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for AuthInfoDetail {
+    const BLANK: Self = Self {
+        type_: None,
+        name: None,
+        has_auth_user_list: Vec::new(),
+        has_auth_organization_list: Vec::new(),
+        auth_user_total: None,
+        auth_organization_total: None,
+    };
+}
+
+rt::record_traits!(AuthInfoDetail);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "AuthInfoDetail",
+    fields: &[
+        rt::Field::optional("Type", rt::Kind::Text),
+        rt::Field::optional("Name", rt::Kind::Text),
+        rt::Field::optional(
+            "HasAuthUserList",
+            rt::Kind::List(&rt::Kind::Record(&structs::has_auth_user::SHAPE)),
+        ),
+        rt::Field::optional(
+            "HasAuthOrganizationList",
+            rt::Kind::List(&rt::Kind::Record(&structs::has_auth_organization::SHAPE)),
+        ),
+        rt::Field::optional("AuthUserTotal", rt::Kind::Integer),
+        rt::Field::optional("AuthOrganizationTotal", rt::Kind::Integer),
+    ],
+    rules: &[],
+};

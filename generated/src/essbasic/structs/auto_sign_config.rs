@@ -1,0 +1,166 @@
+// Generated from schema/essbasic/2021-05-26/structs/AutoSignConfig.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::essbasic::structs;
+
+/// `AutoSignConfig`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AutoSignConfig {
+    /// `UserInfo`.
+    pub user_info: structs::UserThreeFactor,
+    /// `CertInfoCallback`.
+    pub cert_info_callback: Option<bool>,
+    /// `UserDefineSeal`.
+    pub user_define_seal: Option<bool>,
+    /// `SealImgCallback`.
+    pub seal_img_callback: Option<bool>,
+    /// `CallbackUrl`.
+    ///
+    /// Out of use.
+    pub callback_url: Option<String>,
+    /// `VerifyChannels`.
+    pub verify_channels: Option<Vec<String>>,
+    /// `LicenseType`.
+    pub license_type: Option<i64>,
+    /// `JumpUrl`.
+    pub jump_url: Option<String>,
+}
+
+impl AutoSignConfig {
+    /// Makes one with what it needs.
+    #[inline]
+    pub fn new(user_info: structs::UserThreeFactor) -> Self {
+        Self {
+            user_info,
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `UserInfo`.
+    #[must_use]
+    #[inline]
+    pub fn user_info(mut self, user_info: structs::UserThreeFactor) -> Self {
+        self.user_info = user_info;
+        self
+    }
+    /// Sets `CertInfoCallback`.
+    #[must_use]
+    #[inline]
+    pub fn cert_info_callback(mut self, cert_info_callback: bool) -> Self {
+        self.cert_info_callback = Some(cert_info_callback);
+        self
+    }
+    /// Sets `UserDefineSeal`.
+    #[must_use]
+    #[inline]
+    pub fn user_define_seal(mut self, user_define_seal: bool) -> Self {
+        self.user_define_seal = Some(user_define_seal);
+        self
+    }
+    /// Sets `SealImgCallback`.
+    #[must_use]
+    #[inline]
+    pub fn seal_img_callback(mut self, seal_img_callback: bool) -> Self {
+        self.seal_img_callback = Some(seal_img_callback);
+        self
+    }
+    /// Sets `CallbackUrl`.
+    #[deprecated(note = "the service has put it out of use")]
+    #[must_use]
+    pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
+        self.callback_url = Some(callback_url.into());
+        self
+    }
+    /// Sets `VerifyChannels`.
+    #[must_use]
+    pub fn verify_channels(
+        mut self,
+        verify_channels: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.verify_channels = Some(
+            verify_channels.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `LicenseType`.
+    #[must_use]
+    #[inline]
+    pub fn license_type(mut self, license_type: i64) -> Self {
+        self.license_type = Some(license_type);
+        self
+    }
+    /// Sets `JumpUrl`.
+    #[must_use]
+    pub fn jump_url(mut self, jump_url: impl Into<String>) -> Self {
+        self.jump_url = Some(jump_url.into());
+        self
+    }
+}
+
+impl rt::Record for AutoSignConfig {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.user_info),
+                rt::Member::OptionalBoolean(&self.cert_info_callback),
+                rt::Member::OptionalBoolean(&self.user_define_seal),
+                rt::Member::OptionalBoolean(&self.seal_img_callback),
+                rt::Member::OptionalText(&self.callback_url),
+                rt::Member::Value(&self.verify_channels),
+                rt::Member::OptionalInteger(&self.license_type),
+                rt::Member::OptionalText(&self.jump_url),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.user_info),
+                rt::Slot::OptionalBoolean(&mut self.cert_info_callback),
+                rt::Slot::OptionalBoolean(&mut self.user_define_seal),
+                rt::Slot::OptionalBoolean(&mut self.seal_img_callback),
+                rt::Slot::OptionalText(&mut self.callback_url),
+                rt::Value::slot(&mut self.verify_channels),
+                rt::Slot::OptionalInteger(&mut self.license_type),
+                rt::Slot::OptionalText(&mut self.jump_url),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for AutoSignConfig {
+    const BLANK: Self = Self {
+        user_info: rt::Blank::BLANK,
+        cert_info_callback: None,
+        user_define_seal: None,
+        seal_img_callback: None,
+        callback_url: None,
+        verify_channels: None,
+        license_type: None,
+        jump_url: None,
+    };
+}
+
+rt::record_traits!(AutoSignConfig);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "AutoSignConfig",
+    fields: &[
+        rt::Field::required(
+            "UserInfo",
+            rt::Kind::Record(&structs::user_three_factor::SHAPE),
+        ),
+        rt::Field::optional("CertInfoCallback", rt::Kind::Boolean),
+        rt::Field::optional("UserDefineSeal", rt::Kind::Boolean),
+        rt::Field::optional("SealImgCallback", rt::Kind::Boolean),
+        rt::Field::optional("CallbackUrl", rt::Kind::Text).disabled(""),
+        rt::Field::optional("VerifyChannels", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional("LicenseType", rt::Kind::Integer),
+        rt::Field::optional("JumpUrl", rt::Kind::Text),
+    ],
+    rules: &[],
+};

@@ -1,0 +1,391 @@
+// Generated from schema/essbasic/2021-05-26/structs/CreateFlowOption.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::essbasic::structs;
+
+/// `CreateFlowOption`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateFlowOption {
+    /// `CanEditFlow`.
+    pub can_edit_flow: Option<bool>,
+    /// `HideShowFlowName`.
+    pub hide_show_flow_name: Option<bool>,
+    /// `HideShowFlowType`.
+    pub hide_show_flow_type: Option<bool>,
+    /// `HideShowDeadline`.
+    pub hide_show_deadline: Option<bool>,
+    /// `CanSkipAddApprover`.
+    pub can_skip_add_approver: Option<bool>,
+    /// `ForbidEditApprover`.
+    pub forbid_edit_approver: Option<bool>,
+    /// `CustomCreateFlowDescription`.
+    pub custom_create_flow_description: Option<String>,
+    /// `ForbidEditFillComponent`.
+    pub forbid_edit_fill_component: Option<bool>,
+    /// `SkipUploadFile`.
+    pub skip_upload_file: Option<bool>,
+    /// `SignComponentConfig`.
+    pub sign_component_config: Option<structs::SignComponentConfig>,
+    /// `ForbidEditWatermark`.
+    pub forbid_edit_watermark: Option<bool>,
+    /// `PreviewAfterStart`.
+    pub preview_after_start: Option<bool>,
+    /// `SignAfterStart`.
+    pub sign_after_start: Option<bool>,
+    /// `HideOperationSteps`.
+    pub hide_operation_steps: Option<Vec<i64>>,
+    /// `SelfName`.
+    pub self_name: Option<String>,
+    /// `HideSignCodeAfterStart`.
+    pub hide_sign_code_after_start: Option<bool>,
+    /// `NeedFlowDraft`.
+    pub need_flow_draft: Option<bool>,
+    /// `HideComponentTypes`.
+    pub hide_component_types: Option<Vec<String>>,
+    /// `ShowComponentTypes`.
+    pub show_component_types: Option<Vec<String>>,
+    /// `ForbidAddApprover`.
+    pub forbid_add_approver: Option<bool>,
+    /// `ForbidEditFlowProperties`.
+    pub forbid_edit_flow_properties: Option<bool>,
+    /// `ResultPageConfig`.
+    pub result_page_config: Option<structs::CreateResultPageConfig>,
+    /// `CcInfoVisibility`.
+    pub cc_info_visibility: Option<i64>,
+}
+
+impl CreateFlowOption {
+    /// Makes one with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        rt::Blank::BLANK
+    }
+    /// Sets `CanEditFlow`.
+    #[must_use]
+    #[inline]
+    pub fn can_edit_flow(mut self, can_edit_flow: bool) -> Self {
+        self.can_edit_flow = Some(can_edit_flow);
+        self
+    }
+    /// Sets `HideShowFlowName`.
+    #[must_use]
+    #[inline]
+    pub fn hide_show_flow_name(mut self, hide_show_flow_name: bool) -> Self {
+        self.hide_show_flow_name = Some(hide_show_flow_name);
+        self
+    }
+    /// Sets `HideShowFlowType`.
+    #[must_use]
+    #[inline]
+    pub fn hide_show_flow_type(mut self, hide_show_flow_type: bool) -> Self {
+        self.hide_show_flow_type = Some(hide_show_flow_type);
+        self
+    }
+    /// Sets `HideShowDeadline`.
+    #[must_use]
+    #[inline]
+    pub fn hide_show_deadline(mut self, hide_show_deadline: bool) -> Self {
+        self.hide_show_deadline = Some(hide_show_deadline);
+        self
+    }
+    /// Sets `CanSkipAddApprover`.
+    #[must_use]
+    #[inline]
+    pub fn can_skip_add_approver(mut self, can_skip_add_approver: bool) -> Self {
+        self.can_skip_add_approver = Some(can_skip_add_approver);
+        self
+    }
+    /// Sets `ForbidEditApprover`.
+    #[must_use]
+    #[inline]
+    pub fn forbid_edit_approver(mut self, forbid_edit_approver: bool) -> Self {
+        self.forbid_edit_approver = Some(forbid_edit_approver);
+        self
+    }
+    /// Sets `CustomCreateFlowDescription`.
+    #[must_use]
+    pub fn custom_create_flow_description(
+        mut self,
+        custom_create_flow_description: impl Into<String>,
+    ) -> Self {
+        self.custom_create_flow_description = Some(
+            custom_create_flow_description.into(),
+        );
+        self
+    }
+    /// Sets `ForbidEditFillComponent`.
+    #[must_use]
+    #[inline]
+    pub fn forbid_edit_fill_component(
+        mut self,
+        forbid_edit_fill_component: bool,
+    ) -> Self {
+        self.forbid_edit_fill_component = Some(forbid_edit_fill_component);
+        self
+    }
+    /// Sets `SkipUploadFile`.
+    #[must_use]
+    #[inline]
+    pub fn skip_upload_file(mut self, skip_upload_file: bool) -> Self {
+        self.skip_upload_file = Some(skip_upload_file);
+        self
+    }
+    /// Sets `SignComponentConfig`.
+    #[must_use]
+    #[inline]
+    pub fn sign_component_config(
+        mut self,
+        sign_component_config: structs::SignComponentConfig,
+    ) -> Self {
+        self.sign_component_config = Some(sign_component_config);
+        self
+    }
+    /// Sets `ForbidEditWatermark`.
+    #[must_use]
+    #[inline]
+    pub fn forbid_edit_watermark(mut self, forbid_edit_watermark: bool) -> Self {
+        self.forbid_edit_watermark = Some(forbid_edit_watermark);
+        self
+    }
+    /// Sets `PreviewAfterStart`.
+    #[must_use]
+    #[inline]
+    pub fn preview_after_start(mut self, preview_after_start: bool) -> Self {
+        self.preview_after_start = Some(preview_after_start);
+        self
+    }
+    /// Sets `SignAfterStart`.
+    #[must_use]
+    #[inline]
+    pub fn sign_after_start(mut self, sign_after_start: bool) -> Self {
+        self.sign_after_start = Some(sign_after_start);
+        self
+    }
+    /// Sets `HideOperationSteps`.
+    #[must_use]
+    pub fn hide_operation_steps(
+        mut self,
+        hide_operation_steps: impl IntoIterator<Item = i64>,
+    ) -> Self {
+        self.hide_operation_steps = Some(hide_operation_steps.into_iter().collect());
+        self
+    }
+    /// Sets `SelfName`.
+    #[must_use]
+    pub fn self_name(mut self, self_name: impl Into<String>) -> Self {
+        self.self_name = Some(self_name.into());
+        self
+    }
+    /// Sets `HideSignCodeAfterStart`.
+    #[must_use]
+    #[inline]
+    pub fn hide_sign_code_after_start(
+        mut self,
+        hide_sign_code_after_start: bool,
+    ) -> Self {
+        self.hide_sign_code_after_start = Some(hide_sign_code_after_start);
+        self
+    }
+    /// Sets `NeedFlowDraft`.
+    #[must_use]
+    #[inline]
+    pub fn need_flow_draft(mut self, need_flow_draft: bool) -> Self {
+        self.need_flow_draft = Some(need_flow_draft);
+        self
+    }
+    /// Sets `HideComponentTypes`.
+    #[must_use]
+    pub fn hide_component_types(
+        mut self,
+        hide_component_types: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.hide_component_types = Some(
+            hide_component_types.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `ShowComponentTypes`.
+    #[must_use]
+    pub fn show_component_types(
+        mut self,
+        show_component_types: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.show_component_types = Some(
+            show_component_types.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `ForbidAddApprover`.
+    #[must_use]
+    #[inline]
+    pub fn forbid_add_approver(mut self, forbid_add_approver: bool) -> Self {
+        self.forbid_add_approver = Some(forbid_add_approver);
+        self
+    }
+    /// Sets `ForbidEditFlowProperties`.
+    #[must_use]
+    #[inline]
+    pub fn forbid_edit_flow_properties(
+        mut self,
+        forbid_edit_flow_properties: bool,
+    ) -> Self {
+        self.forbid_edit_flow_properties = Some(forbid_edit_flow_properties);
+        self
+    }
+    /// Sets `ResultPageConfig`.
+    #[must_use]
+    #[inline]
+    pub fn result_page_config(
+        mut self,
+        result_page_config: structs::CreateResultPageConfig,
+    ) -> Self {
+        self.result_page_config = Some(result_page_config);
+        self
+    }
+    /// Sets `CcInfoVisibility`.
+    #[must_use]
+    #[inline]
+    pub fn cc_info_visibility(mut self, cc_info_visibility: i64) -> Self {
+        self.cc_info_visibility = Some(cc_info_visibility);
+        self
+    }
+}
+
+impl Default for CreateFlowOption {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for CreateFlowOption {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::OptionalBoolean(&self.can_edit_flow),
+                rt::Member::OptionalBoolean(&self.hide_show_flow_name),
+                rt::Member::OptionalBoolean(&self.hide_show_flow_type),
+                rt::Member::OptionalBoolean(&self.hide_show_deadline),
+                rt::Member::OptionalBoolean(&self.can_skip_add_approver),
+                rt::Member::OptionalBoolean(&self.forbid_edit_approver),
+                rt::Member::OptionalText(&self.custom_create_flow_description),
+                rt::Member::OptionalBoolean(&self.forbid_edit_fill_component),
+                rt::Member::OptionalBoolean(&self.skip_upload_file),
+                rt::Member::Value(&self.sign_component_config),
+                rt::Member::OptionalBoolean(&self.forbid_edit_watermark),
+                rt::Member::OptionalBoolean(&self.preview_after_start),
+                rt::Member::OptionalBoolean(&self.sign_after_start),
+                rt::Member::Value(&self.hide_operation_steps),
+                rt::Member::OptionalText(&self.self_name),
+                rt::Member::OptionalBoolean(&self.hide_sign_code_after_start),
+                rt::Member::OptionalBoolean(&self.need_flow_draft),
+                rt::Member::Value(&self.hide_component_types),
+                rt::Member::Value(&self.show_component_types),
+                rt::Member::OptionalBoolean(&self.forbid_add_approver),
+                rt::Member::OptionalBoolean(&self.forbid_edit_flow_properties),
+                rt::Member::Value(&self.result_page_config),
+                rt::Member::OptionalInteger(&self.cc_info_visibility),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalBoolean(&mut self.can_edit_flow),
+                rt::Slot::OptionalBoolean(&mut self.hide_show_flow_name),
+                rt::Slot::OptionalBoolean(&mut self.hide_show_flow_type),
+                rt::Slot::OptionalBoolean(&mut self.hide_show_deadline),
+                rt::Slot::OptionalBoolean(&mut self.can_skip_add_approver),
+                rt::Slot::OptionalBoolean(&mut self.forbid_edit_approver),
+                rt::Slot::OptionalText(&mut self.custom_create_flow_description),
+                rt::Slot::OptionalBoolean(&mut self.forbid_edit_fill_component),
+                rt::Slot::OptionalBoolean(&mut self.skip_upload_file),
+                rt::Value::slot(&mut self.sign_component_config),
+                rt::Slot::OptionalBoolean(&mut self.forbid_edit_watermark),
+                rt::Slot::OptionalBoolean(&mut self.preview_after_start),
+                rt::Slot::OptionalBoolean(&mut self.sign_after_start),
+                rt::Value::slot(&mut self.hide_operation_steps),
+                rt::Slot::OptionalText(&mut self.self_name),
+                rt::Slot::OptionalBoolean(&mut self.hide_sign_code_after_start),
+                rt::Slot::OptionalBoolean(&mut self.need_flow_draft),
+                rt::Value::slot(&mut self.hide_component_types),
+                rt::Value::slot(&mut self.show_component_types),
+                rt::Slot::OptionalBoolean(&mut self.forbid_add_approver),
+                rt::Slot::OptionalBoolean(&mut self.forbid_edit_flow_properties),
+                rt::Value::slot(&mut self.result_page_config),
+                rt::Slot::OptionalInteger(&mut self.cc_info_visibility),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for CreateFlowOption {
+    const BLANK: Self = Self {
+        can_edit_flow: None,
+        hide_show_flow_name: None,
+        hide_show_flow_type: None,
+        hide_show_deadline: None,
+        can_skip_add_approver: None,
+        forbid_edit_approver: None,
+        custom_create_flow_description: None,
+        forbid_edit_fill_component: None,
+        skip_upload_file: None,
+        sign_component_config: None,
+        forbid_edit_watermark: None,
+        preview_after_start: None,
+        sign_after_start: None,
+        hide_operation_steps: None,
+        self_name: None,
+        hide_sign_code_after_start: None,
+        need_flow_draft: None,
+        hide_component_types: None,
+        show_component_types: None,
+        forbid_add_approver: None,
+        forbid_edit_flow_properties: None,
+        result_page_config: None,
+        cc_info_visibility: None,
+    };
+}
+
+rt::record_traits!(CreateFlowOption);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "CreateFlowOption",
+    fields: &[
+        rt::Field::optional("CanEditFlow", rt::Kind::Boolean),
+        rt::Field::optional("HideShowFlowName", rt::Kind::Boolean),
+        rt::Field::optional("HideShowFlowType", rt::Kind::Boolean),
+        rt::Field::optional("HideShowDeadline", rt::Kind::Boolean),
+        rt::Field::optional("CanSkipAddApprover", rt::Kind::Boolean),
+        rt::Field::optional("ForbidEditApprover", rt::Kind::Boolean),
+        rt::Field::optional("CustomCreateFlowDescription", rt::Kind::Text),
+        rt::Field::optional("ForbidEditFillComponent", rt::Kind::Boolean),
+        rt::Field::optional("SkipUploadFile", rt::Kind::Boolean),
+        rt::Field::optional(
+            "SignComponentConfig",
+            rt::Kind::Record(&structs::sign_component_config::SHAPE),
+        ),
+        rt::Field::optional("ForbidEditWatermark", rt::Kind::Boolean),
+        rt::Field::optional("PreviewAfterStart", rt::Kind::Boolean),
+        rt::Field::optional("SignAfterStart", rt::Kind::Boolean),
+        rt::Field::optional("HideOperationSteps", rt::Kind::List(&rt::Kind::Integer)),
+        rt::Field::optional("SelfName", rt::Kind::Text),
+        rt::Field::optional("HideSignCodeAfterStart", rt::Kind::Boolean),
+        rt::Field::optional("NeedFlowDraft", rt::Kind::Boolean),
+        rt::Field::optional("HideComponentTypes", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional("ShowComponentTypes", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional("ForbidAddApprover", rt::Kind::Boolean),
+        rt::Field::optional("ForbidEditFlowProperties", rt::Kind::Boolean),
+        rt::Field::optional(
+            "ResultPageConfig",
+            rt::Kind::Record(&structs::create_result_page_config::SHAPE),
+        ),
+        rt::Field::optional("CcInfoVisibility", rt::Kind::Integer),
+    ],
+    rules: &[],
+};

@@ -1,0 +1,80 @@
+// Generated from schema/essbasic/2021-05-26/structs/DownloadFlowInfo.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// `DownloadFlowInfo`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DownloadFlowInfo {
+    /// `FileName`.
+    pub file_name: String,
+    /// `FlowIdList`.
+    pub flow_id_list: Vec<String>,
+}
+
+impl DownloadFlowInfo {
+    /// Makes one with what it needs.
+    pub fn new(
+        file_name: impl Into<String>,
+        flow_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            file_name: file_name.into(),
+            flow_id_list: flow_id_list.into_iter().map(Into::into).collect(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `FileName`.
+    #[must_use]
+    pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
+        self.file_name = file_name.into();
+        self
+    }
+    /// Sets `FlowIdList`.
+    #[must_use]
+    pub fn flow_id_list(
+        mut self,
+        flow_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.flow_id_list = flow_id_list.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl rt::Record for DownloadFlowInfo {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[rt::Member::Text(&self.file_name), rt::Member::Value(&self.flow_id_list)],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::Text(&mut self.file_name),
+                rt::Value::slot(&mut self.flow_id_list),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for DownloadFlowInfo {
+    const BLANK: Self = Self {
+        file_name: String::new(),
+        flow_id_list: Vec::new(),
+    };
+}
+
+rt::record_traits!(DownloadFlowInfo);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "DownloadFlowInfo",
+    fields: &[
+        rt::Field::required("FileName", rt::Kind::Text),
+        rt::Field::required("FlowIdList", rt::Kind::List(&rt::Kind::Text)),
+    ],
+    rules: &[],
+};

@@ -1,0 +1,67 @@
+// Generated from schema/essbasic/2021-05-26/structs/DynamicFlowResult.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::essbasic::structs;
+
+/// `DynamicFlowResult`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DynamicFlowResult {
+    /// `FlowId`.
+    pub flow_id: Option<String>,
+    /// `DynamicFlowApproverList`.
+    pub dynamic_flow_approver_list: Vec<structs::DynamicFlowApproverResult>,
+}
+
+impl Default for DynamicFlowResult {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for DynamicFlowResult {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::OptionalText(&self.flow_id),
+                rt::Member::Value(&self.dynamic_flow_approver_list),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalText(&mut self.flow_id),
+                rt::Value::slot(&mut self.dynamic_flow_approver_list),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for DynamicFlowResult {
+    const BLANK: Self = Self {
+        flow_id: None,
+        dynamic_flow_approver_list: Vec::new(),
+    };
+}
+
+rt::record_traits!(DynamicFlowResult);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "DynamicFlowResult",
+    fields: &[
+        rt::Field::optional("FlowId", rt::Kind::Text),
+        rt::Field::optional(
+            "DynamicFlowApproverList",
+            rt::Kind::List(
+                &rt::Kind::Record(&structs::dynamic_flow_approver_result::SHAPE),
+            ),
+        ),
+    ],
+    rules: &[],
+};

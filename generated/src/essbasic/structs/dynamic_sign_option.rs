@@ -1,0 +1,85 @@
+// Generated from schema/essbasic/2021-05-26/structs/DynamicSignOption.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// `DynamicSignOption`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DynamicSignOption {
+    /// `DynamicReceiveType`.
+    pub dynamic_receive_type: Option<i64>,
+    /// `OrganizationOpenId`.
+    pub organization_open_id: Option<String>,
+}
+
+impl DynamicSignOption {
+    /// Makes one with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        rt::Blank::BLANK
+    }
+    /// Sets `DynamicReceiveType`.
+    #[must_use]
+    #[inline]
+    pub fn dynamic_receive_type(mut self, dynamic_receive_type: i64) -> Self {
+        self.dynamic_receive_type = Some(dynamic_receive_type);
+        self
+    }
+    /// Sets `OrganizationOpenId`.
+    #[must_use]
+    pub fn organization_open_id(
+        mut self,
+        organization_open_id: impl Into<String>,
+    ) -> Self {
+        self.organization_open_id = Some(organization_open_id.into());
+        self
+    }
+}
+
+impl Default for DynamicSignOption {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for DynamicSignOption {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::OptionalInteger(&self.dynamic_receive_type),
+                rt::Member::OptionalText(&self.organization_open_id),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalInteger(&mut self.dynamic_receive_type),
+                rt::Slot::OptionalText(&mut self.organization_open_id),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for DynamicSignOption {
+    const BLANK: Self = Self {
+        dynamic_receive_type: None,
+        organization_open_id: None,
+    };
+}
+
+rt::record_traits!(DynamicSignOption);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "DynamicSignOption",
+    fields: &[
+        rt::Field::optional("DynamicReceiveType", rt::Kind::Integer),
+        rt::Field::optional("OrganizationOpenId", rt::Kind::Text),
+    ],
+    rules: &[],
+};

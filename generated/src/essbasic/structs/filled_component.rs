@@ -1,0 +1,79 @@
+// Generated from schema/essbasic/2021-05-26/structs/FilledComponent.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// `FilledComponent`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FilledComponent {
+    /// `ComponentId`.
+    pub component_id: Option<String>,
+    /// `ComponentName`.
+    pub component_name: Option<String>,
+    /// `ComponentFillStatus`.
+    pub component_fill_status: Option<String>,
+    /// `ComponentValue`.
+    pub component_value: Option<String>,
+    /// `ImageUrl`.
+    pub image_url: Option<String>,
+}
+
+impl Default for FilledComponent {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for FilledComponent {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::OptionalText(&self.component_id),
+                rt::Member::OptionalText(&self.component_name),
+                rt::Member::OptionalText(&self.component_fill_status),
+                rt::Member::OptionalText(&self.component_value),
+                rt::Member::OptionalText(&self.image_url),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalText(&mut self.component_id),
+                rt::Slot::OptionalText(&mut self.component_name),
+                rt::Slot::OptionalText(&mut self.component_fill_status),
+                rt::Slot::OptionalText(&mut self.component_value),
+                rt::Slot::OptionalText(&mut self.image_url),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for FilledComponent {
+    const BLANK: Self = Self {
+        component_id: None,
+        component_name: None,
+        component_fill_status: None,
+        component_value: None,
+        image_url: None,
+    };
+}
+
+rt::record_traits!(FilledComponent);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "FilledComponent",
+    fields: &[
+        rt::Field::optional("ComponentId", rt::Kind::Text),
+        rt::Field::optional("ComponentName", rt::Kind::Text),
+        rt::Field::optional("ComponentFillStatus", rt::Kind::Text),
+        rt::Field::optional("ComponentValue", rt::Kind::Text),
+        rt::Field::optional("ImageUrl", rt::Kind::Text),
+    ],
+    rules: &[],
+};

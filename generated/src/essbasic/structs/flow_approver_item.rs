@@ -1,0 +1,65 @@
+// Generated from schema/essbasic/2021-05-26/structs/FlowApproverItem.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::essbasic::structs;
+
+/// `FlowApproverItem`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FlowApproverItem {
+    /// `FlowId`.
+    pub flow_id: Option<String>,
+    /// `Approvers`.
+    pub approvers: Vec<structs::ApproverItem>,
+}
+
+impl Default for FlowApproverItem {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for FlowApproverItem {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::OptionalText(&self.flow_id),
+                rt::Member::Value(&self.approvers),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalText(&mut self.flow_id),
+                rt::Value::slot(&mut self.approvers),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for FlowApproverItem {
+    const BLANK: Self = Self {
+        flow_id: None,
+        approvers: Vec::new(),
+    };
+}
+
+rt::record_traits!(FlowApproverItem);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "FlowApproverItem",
+    fields: &[
+        rt::Field::optional("FlowId", rt::Kind::Text),
+        rt::Field::optional(
+            "Approvers",
+            rt::Kind::List(&rt::Kind::Record(&structs::approver_item::SHAPE)),
+        ),
+    ],
+    rules: &[],
+};

@@ -1,0 +1,43 @@
+// Generated from schema/essbasic/2021-05-26/structs/IntentionActionResultDetail.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// `IntentionActionResultDetail`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct IntentionActionResultDetail {
+    /// `Video`.
+    pub video: Option<String>,
+}
+
+impl Default for IntentionActionResultDetail {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for IntentionActionResultDetail {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::OptionalText(&self.video)]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut [rt::Slot::OptionalText(&mut self.video)]);
+    }
+}
+
+impl rt::Blank for IntentionActionResultDetail {
+    const BLANK: Self = Self { video: None };
+}
+
+rt::record_traits!(IntentionActionResultDetail);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "IntentionActionResultDetail",
+    fields: &[rt::Field::optional("Video", rt::Kind::Text)],
+    rules: &[],
+};

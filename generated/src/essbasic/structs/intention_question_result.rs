@@ -1,0 +1,67 @@
+// Generated from schema/essbasic/2021-05-26/structs/IntentionQuestionResult.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// `IntentionQuestionResult`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct IntentionQuestionResult {
+    /// `Video`.
+    pub video: Option<String>,
+    /// `ResultCode`.
+    pub result_code: Vec<String>,
+    /// `AsrResult`.
+    pub asr_result: Vec<String>,
+}
+
+impl Default for IntentionQuestionResult {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for IntentionQuestionResult {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::OptionalText(&self.video),
+                rt::Member::Value(&self.result_code),
+                rt::Member::Value(&self.asr_result),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalText(&mut self.video),
+                rt::Value::slot(&mut self.result_code),
+                rt::Value::slot(&mut self.asr_result),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for IntentionQuestionResult {
+    const BLANK: Self = Self {
+        video: None,
+        result_code: Vec::new(),
+        asr_result: Vec::new(),
+    };
+}
+
+rt::record_traits!(IntentionQuestionResult);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "IntentionQuestionResult",
+    fields: &[
+        rt::Field::optional("Video", rt::Kind::Text),
+        rt::Field::optional("ResultCode", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional("AsrResult", rt::Kind::List(&rt::Kind::Text)),
+    ],
+    rules: &[],
+};

@@ -1,0 +1,137 @@
+// Generated from schema/essbasic/2021-05-26/structs/OccupiedSeal.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::essbasic::structs;
+
+/// `OccupiedSeal`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct OccupiedSeal {
+    /// `SealId`.
+    pub seal_id: String,
+    /// `SealName`.
+    pub seal_name: String,
+    /// `CreateOn`.
+    pub create_on: i64,
+    /// `Creator`.
+    pub creator: String,
+    /// `SealPolicyId`.
+    pub seal_policy_id: String,
+    /// `SealStatus`.
+    pub seal_status: String,
+    /// `FailReason`.
+    pub fail_reason: String,
+    /// `Url`.
+    pub url: String,
+    /// `SealType`.
+    pub seal_type: String,
+    /// `IsAllTime`.
+    pub is_all_time: bool,
+    /// `AuthorizedUsers`.
+    pub authorized_users: Vec<structs::AuthorizedUser>,
+    /// `RealWidth`.
+    pub real_width: Option<i64>,
+    /// `RealHeight`.
+    pub real_height: Option<i64>,
+    /// `SealDescription`.
+    pub seal_description: Option<String>,
+}
+
+impl Default for OccupiedSeal {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for OccupiedSeal {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Text(&self.seal_id),
+                rt::Member::Text(&self.seal_name),
+                rt::Member::Integer(&self.create_on),
+                rt::Member::Text(&self.creator),
+                rt::Member::Text(&self.seal_policy_id),
+                rt::Member::Text(&self.seal_status),
+                rt::Member::Text(&self.fail_reason),
+                rt::Member::Text(&self.url),
+                rt::Member::Text(&self.seal_type),
+                rt::Member::Boolean(&self.is_all_time),
+                rt::Member::Value(&self.authorized_users),
+                rt::Member::OptionalInteger(&self.real_width),
+                rt::Member::OptionalInteger(&self.real_height),
+                rt::Member::OptionalText(&self.seal_description),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::Text(&mut self.seal_id),
+                rt::Slot::Text(&mut self.seal_name),
+                rt::Slot::Integer(&mut self.create_on),
+                rt::Slot::Text(&mut self.creator),
+                rt::Slot::Text(&mut self.seal_policy_id),
+                rt::Slot::Text(&mut self.seal_status),
+                rt::Slot::Text(&mut self.fail_reason),
+                rt::Slot::Text(&mut self.url),
+                rt::Slot::Text(&mut self.seal_type),
+                rt::Slot::Boolean(&mut self.is_all_time),
+                rt::Value::slot(&mut self.authorized_users),
+                rt::Slot::OptionalInteger(&mut self.real_width),
+                rt::Slot::OptionalInteger(&mut self.real_height),
+                rt::Slot::OptionalText(&mut self.seal_description),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for OccupiedSeal {
+    const BLANK: Self = Self {
+        seal_id: String::new(),
+        seal_name: String::new(),
+        create_on: 0,
+        creator: String::new(),
+        seal_policy_id: String::new(),
+        seal_status: String::new(),
+        fail_reason: String::new(),
+        url: String::new(),
+        seal_type: String::new(),
+        is_all_time: false,
+        authorized_users: Vec::new(),
+        real_width: None,
+        real_height: None,
+        seal_description: None,
+    };
+}
+
+rt::record_traits!(OccupiedSeal);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "OccupiedSeal",
+    fields: &[
+        rt::Field::required("SealId", rt::Kind::Text),
+        rt::Field::required("SealName", rt::Kind::Text),
+        rt::Field::required("CreateOn", rt::Kind::Integer),
+        rt::Field::required("Creator", rt::Kind::Text),
+        rt::Field::required("SealPolicyId", rt::Kind::Text),
+        rt::Field::required("SealStatus", rt::Kind::Text),
+        rt::Field::required("FailReason", rt::Kind::Text),
+        rt::Field::required("Url", rt::Kind::Text),
+        rt::Field::required("SealType", rt::Kind::Text),
+        rt::Field::required("IsAllTime", rt::Kind::Boolean),
+        rt::Field::required(
+            "AuthorizedUsers",
+            rt::Kind::List(&rt::Kind::Record(&structs::authorized_user::SHAPE)),
+        ),
+        rt::Field::optional("RealWidth", rt::Kind::Integer),
+        rt::Field::optional("RealHeight", rt::Kind::Integer),
+        rt::Field::optional("SealDescription", rt::Kind::Text),
+    ],
+    rules: &[],
+};

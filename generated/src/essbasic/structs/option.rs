@@ -1,0 +1,67 @@
+// Generated from schema/essbasic/2021-05-26/structs/Option.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// `Option`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Option {
+    /// `Key`.
+    pub key: String,
+    /// `Value`.
+    pub value: String,
+}
+
+impl Option {
+    /// Makes one with what it needs.
+    pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            value: value.into(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `Key`.
+    #[must_use]
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.key = key.into();
+        self
+    }
+    /// Sets `Value`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = value.into();
+        self
+    }
+}
+
+impl rt::Record for Option {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::Text(&self.key), rt::Member::Text(&self.value)]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(&mut [rt::Slot::Text(&mut self.key), rt::Slot::Text(&mut self.value)]);
+    }
+}
+
+impl rt::Blank for Option {
+    const BLANK: Self = Self {
+        key: String::new(),
+        value: String::new(),
+    };
+}
+
+rt::record_traits!(Option);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "Option",
+    fields: &[
+        rt::Field::required("Key", rt::Kind::Text),
+        rt::Field::required("Value", rt::Kind::Text),
+    ],
+    rules: &[],
+};

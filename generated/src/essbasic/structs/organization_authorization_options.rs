@@ -1,0 +1,138 @@
+// Generated from schema/essbasic/2021-05-26/structs/OrganizationAuthorizationOptions.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// `OrganizationAuthorizationOptions`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct OrganizationAuthorizationOptions {
+    /// `UniformSocialCreditCodeSame`.
+    pub uniform_social_credit_code_same: Option<bool>,
+    /// `OrganizationNameSame`.
+    pub organization_name_same: Option<bool>,
+    /// `LegalNameSame`.
+    pub legal_name_same: Option<bool>,
+    /// `BankAccountNumberSame`.
+    pub bank_account_number_same: Option<bool>,
+    /// `AddressSame`.
+    pub address_same: Option<bool>,
+    /// `BizLicenseSame`.
+    pub biz_license_same: Option<bool>,
+}
+
+impl OrganizationAuthorizationOptions {
+    /// Makes one with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        rt::Blank::BLANK
+    }
+    /// Sets `UniformSocialCreditCodeSame`.
+    #[must_use]
+    #[inline]
+    pub fn uniform_social_credit_code_same(
+        mut self,
+        uniform_social_credit_code_same: bool,
+    ) -> Self {
+        self.uniform_social_credit_code_same = Some(uniform_social_credit_code_same);
+        self
+    }
+    /// Sets `OrganizationNameSame`.
+    #[must_use]
+    #[inline]
+    pub fn organization_name_same(mut self, organization_name_same: bool) -> Self {
+        self.organization_name_same = Some(organization_name_same);
+        self
+    }
+    /// Sets `LegalNameSame`.
+    #[must_use]
+    #[inline]
+    pub fn legal_name_same(mut self, legal_name_same: bool) -> Self {
+        self.legal_name_same = Some(legal_name_same);
+        self
+    }
+    /// Sets `BankAccountNumberSame`.
+    #[must_use]
+    #[inline]
+    pub fn bank_account_number_same(mut self, bank_account_number_same: bool) -> Self {
+        self.bank_account_number_same = Some(bank_account_number_same);
+        self
+    }
+    /// Sets `AddressSame`.
+    #[must_use]
+    #[inline]
+    pub fn address_same(mut self, address_same: bool) -> Self {
+        self.address_same = Some(address_same);
+        self
+    }
+    /// Sets `BizLicenseSame`.
+    #[must_use]
+    #[inline]
+    pub fn biz_license_same(mut self, biz_license_same: bool) -> Self {
+        self.biz_license_same = Some(biz_license_same);
+        self
+    }
+}
+
+impl Default for OrganizationAuthorizationOptions {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for OrganizationAuthorizationOptions {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::OptionalBoolean(&self.uniform_social_credit_code_same),
+                rt::Member::OptionalBoolean(&self.organization_name_same),
+                rt::Member::OptionalBoolean(&self.legal_name_same),
+                rt::Member::OptionalBoolean(&self.bank_account_number_same),
+                rt::Member::OptionalBoolean(&self.address_same),
+                rt::Member::OptionalBoolean(&self.biz_license_same),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalBoolean(&mut self.uniform_social_credit_code_same),
+                rt::Slot::OptionalBoolean(&mut self.organization_name_same),
+                rt::Slot::OptionalBoolean(&mut self.legal_name_same),
+                rt::Slot::OptionalBoolean(&mut self.bank_account_number_same),
+                rt::Slot::OptionalBoolean(&mut self.address_same),
+                rt::Slot::OptionalBoolean(&mut self.biz_license_same),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for OrganizationAuthorizationOptions {
+    const BLANK: Self = Self {
+        uniform_social_credit_code_same: None,
+        organization_name_same: None,
+        legal_name_same: None,
+        bank_account_number_same: None,
+        address_same: None,
+        biz_license_same: None,
+    };
+}
+
+rt::record_traits!(OrganizationAuthorizationOptions);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "OrganizationAuthorizationOptions",
+    fields: &[
+        rt::Field::optional("UniformSocialCreditCodeSame", rt::Kind::Boolean),
+        rt::Field::optional("OrganizationNameSame", rt::Kind::Boolean),
+        rt::Field::optional("LegalNameSame", rt::Kind::Boolean),
+        rt::Field::optional("BankAccountNumberSame", rt::Kind::Boolean),
+        rt::Field::optional("AddressSame", rt::Kind::Boolean),
+        rt::Field::optional("BizLicenseSame", rt::Kind::Boolean),
+    ],
+    rules: &[],
+};

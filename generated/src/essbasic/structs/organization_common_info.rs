@@ -1,0 +1,229 @@
+// Generated from schema/essbasic/2021-05-26/structs/OrganizationCommonInfo.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// `OrganizationCommonInfo`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct OrganizationCommonInfo {
+    /// `OrganizationName`.
+    pub organization_name: String,
+    /// `UniformSocialCreditCode`.
+    pub uniform_social_credit_code: String,
+    /// `LegalName`.
+    pub legal_name: String,
+    /// `LegalIdCardType`.
+    pub legal_id_card_type: Option<String>,
+    /// `LegalIdCardNumber`.
+    pub legal_id_card_number: Option<String>,
+    /// `AdminName`.
+    pub admin_name: Option<String>,
+    /// `AdminMobile`.
+    pub admin_mobile: Option<String>,
+    /// `AdminIdCardType`.
+    pub admin_id_card_type: Option<String>,
+    /// `AdminIdCardNumber`.
+    pub admin_id_card_number: Option<String>,
+    /// `OldAdminName`.
+    pub old_admin_name: Option<String>,
+    /// `OldAdminMobile`.
+    pub old_admin_mobile: Option<String>,
+    /// `OldAdminIdCardType`.
+    pub old_admin_id_card_type: Option<String>,
+    /// `OldAdminIdCardNumber`.
+    pub old_admin_id_card_number: Option<String>,
+}
+
+impl OrganizationCommonInfo {
+    /// Makes one with what it needs.
+    pub fn new(
+        organization_name: impl Into<String>,
+        uniform_social_credit_code: impl Into<String>,
+        legal_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            organization_name: organization_name.into(),
+            uniform_social_credit_code: uniform_social_credit_code.into(),
+            legal_name: legal_name.into(),
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `OrganizationName`.
+    #[must_use]
+    pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
+        self.organization_name = organization_name.into();
+        self
+    }
+    /// Sets `UniformSocialCreditCode`.
+    #[must_use]
+    pub fn uniform_social_credit_code(
+        mut self,
+        uniform_social_credit_code: impl Into<String>,
+    ) -> Self {
+        self.uniform_social_credit_code = uniform_social_credit_code.into();
+        self
+    }
+    /// Sets `LegalName`.
+    #[must_use]
+    pub fn legal_name(mut self, legal_name: impl Into<String>) -> Self {
+        self.legal_name = legal_name.into();
+        self
+    }
+    /// Sets `LegalIdCardType`.
+    #[must_use]
+    pub fn legal_id_card_type(mut self, legal_id_card_type: impl Into<String>) -> Self {
+        self.legal_id_card_type = Some(legal_id_card_type.into());
+        self
+    }
+    /// Sets `LegalIdCardNumber`.
+    #[must_use]
+    pub fn legal_id_card_number(
+        mut self,
+        legal_id_card_number: impl Into<String>,
+    ) -> Self {
+        self.legal_id_card_number = Some(legal_id_card_number.into());
+        self
+    }
+    /// Sets `AdminName`.
+    #[must_use]
+    pub fn admin_name(mut self, admin_name: impl Into<String>) -> Self {
+        self.admin_name = Some(admin_name.into());
+        self
+    }
+    /// Sets `AdminMobile`.
+    #[must_use]
+    pub fn admin_mobile(mut self, admin_mobile: impl Into<String>) -> Self {
+        self.admin_mobile = Some(admin_mobile.into());
+        self
+    }
+    /// Sets `AdminIdCardType`.
+    #[must_use]
+    pub fn admin_id_card_type(mut self, admin_id_card_type: impl Into<String>) -> Self {
+        self.admin_id_card_type = Some(admin_id_card_type.into());
+        self
+    }
+    /// Sets `AdminIdCardNumber`.
+    #[must_use]
+    pub fn admin_id_card_number(
+        mut self,
+        admin_id_card_number: impl Into<String>,
+    ) -> Self {
+        self.admin_id_card_number = Some(admin_id_card_number.into());
+        self
+    }
+    /// Sets `OldAdminName`.
+    #[must_use]
+    pub fn old_admin_name(mut self, old_admin_name: impl Into<String>) -> Self {
+        self.old_admin_name = Some(old_admin_name.into());
+        self
+    }
+    /// Sets `OldAdminMobile`.
+    #[must_use]
+    pub fn old_admin_mobile(mut self, old_admin_mobile: impl Into<String>) -> Self {
+        self.old_admin_mobile = Some(old_admin_mobile.into());
+        self
+    }
+    /// Sets `OldAdminIdCardType`.
+    #[must_use]
+    pub fn old_admin_id_card_type(
+        mut self,
+        old_admin_id_card_type: impl Into<String>,
+    ) -> Self {
+        self.old_admin_id_card_type = Some(old_admin_id_card_type.into());
+        self
+    }
+    /// Sets `OldAdminIdCardNumber`.
+    #[must_use]
+    pub fn old_admin_id_card_number(
+        mut self,
+        old_admin_id_card_number: impl Into<String>,
+    ) -> Self {
+        self.old_admin_id_card_number = Some(old_admin_id_card_number.into());
+        self
+    }
+}
+
+impl rt::Record for OrganizationCommonInfo {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Text(&self.organization_name),
+                rt::Member::Text(&self.uniform_social_credit_code),
+                rt::Member::Text(&self.legal_name),
+                rt::Member::OptionalText(&self.legal_id_card_type),
+                rt::Member::OptionalText(&self.legal_id_card_number),
+                rt::Member::OptionalText(&self.admin_name),
+                rt::Member::OptionalText(&self.admin_mobile),
+                rt::Member::OptionalText(&self.admin_id_card_type),
+                rt::Member::OptionalText(&self.admin_id_card_number),
+                rt::Member::OptionalText(&self.old_admin_name),
+                rt::Member::OptionalText(&self.old_admin_mobile),
+                rt::Member::OptionalText(&self.old_admin_id_card_type),
+                rt::Member::OptionalText(&self.old_admin_id_card_number),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::Text(&mut self.organization_name),
+                rt::Slot::Text(&mut self.uniform_social_credit_code),
+                rt::Slot::Text(&mut self.legal_name),
+                rt::Slot::OptionalText(&mut self.legal_id_card_type),
+                rt::Slot::OptionalText(&mut self.legal_id_card_number),
+                rt::Slot::OptionalText(&mut self.admin_name),
+                rt::Slot::OptionalText(&mut self.admin_mobile),
+                rt::Slot::OptionalText(&mut self.admin_id_card_type),
+                rt::Slot::OptionalText(&mut self.admin_id_card_number),
+                rt::Slot::OptionalText(&mut self.old_admin_name),
+                rt::Slot::OptionalText(&mut self.old_admin_mobile),
+                rt::Slot::OptionalText(&mut self.old_admin_id_card_type),
+                rt::Slot::OptionalText(&mut self.old_admin_id_card_number),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for OrganizationCommonInfo {
+    const BLANK: Self = Self {
+        organization_name: String::new(),
+        uniform_social_credit_code: String::new(),
+        legal_name: String::new(),
+        legal_id_card_type: None,
+        legal_id_card_number: None,
+        admin_name: None,
+        admin_mobile: None,
+        admin_id_card_type: None,
+        admin_id_card_number: None,
+        old_admin_name: None,
+        old_admin_mobile: None,
+        old_admin_id_card_type: None,
+        old_admin_id_card_number: None,
+    };
+}
+
+rt::record_traits!(OrganizationCommonInfo);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "OrganizationCommonInfo",
+    fields: &[
+        rt::Field::required("OrganizationName", rt::Kind::Text),
+        rt::Field::required("UniformSocialCreditCode", rt::Kind::Text),
+        rt::Field::required("LegalName", rt::Kind::Text),
+        rt::Field::optional("LegalIdCardType", rt::Kind::Text),
+        rt::Field::optional("LegalIdCardNumber", rt::Kind::Text),
+        rt::Field::optional("AdminName", rt::Kind::Text),
+        rt::Field::optional("AdminMobile", rt::Kind::Text),
+        rt::Field::optional("AdminIdCardType", rt::Kind::Text),
+        rt::Field::optional("AdminIdCardNumber", rt::Kind::Text),
+        rt::Field::optional("OldAdminName", rt::Kind::Text),
+        rt::Field::optional("OldAdminMobile", rt::Kind::Text),
+        rt::Field::optional("OldAdminIdCardType", rt::Kind::Text),
+        rt::Field::optional("OldAdminIdCardNumber", rt::Kind::Text),
+    ],
+    rules: &[],
+};

@@ -1,0 +1,77 @@
+// Generated from schema/essbasic/2021-05-26/structs/RecipientComponentInfo.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::essbasic::structs;
+
+/// `RecipientComponentInfo`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RecipientComponentInfo {
+    /// `RecipientId`.
+    pub recipient_id: Option<String>,
+    /// `RecipientFillStatus`.
+    pub recipient_fill_status: Option<String>,
+    /// `IsPromoter`.
+    pub is_promoter: Option<bool>,
+    /// `Components`.
+    pub components: Vec<structs::FilledComponent>,
+}
+
+impl Default for RecipientComponentInfo {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for RecipientComponentInfo {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::OptionalText(&self.recipient_id),
+                rt::Member::OptionalText(&self.recipient_fill_status),
+                rt::Member::OptionalBoolean(&self.is_promoter),
+                rt::Member::Value(&self.components),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalText(&mut self.recipient_id),
+                rt::Slot::OptionalText(&mut self.recipient_fill_status),
+                rt::Slot::OptionalBoolean(&mut self.is_promoter),
+                rt::Value::slot(&mut self.components),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for RecipientComponentInfo {
+    const BLANK: Self = Self {
+        recipient_id: None,
+        recipient_fill_status: None,
+        is_promoter: None,
+        components: Vec::new(),
+    };
+}
+
+rt::record_traits!(RecipientComponentInfo);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "RecipientComponentInfo",
+    fields: &[
+        rt::Field::optional("RecipientId", rt::Kind::Text),
+        rt::Field::optional("RecipientFillStatus", rt::Kind::Text),
+        rt::Field::optional("IsPromoter", rt::Kind::Boolean),
+        rt::Field::optional(
+            "Components",
+            rt::Kind::List(&rt::Kind::Record(&structs::filled_component::SHAPE)),
+        ),
+    ],
+    rules: &[],
+};

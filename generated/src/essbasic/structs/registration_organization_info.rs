@@ -1,0 +1,264 @@
+// Generated from schema/essbasic/2021-05-26/structs/RegistrationOrganizationInfo.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// `RegistrationOrganizationInfo`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RegistrationOrganizationInfo {
+    /// `OrganizationName`.
+    pub organization_name: String,
+    /// `OrganizationOpenId`.
+    pub organization_open_id: String,
+    /// `OpenId`.
+    pub open_id: String,
+    /// `UniformSocialCreditCode`.
+    pub uniform_social_credit_code: String,
+    /// `LegalName`.
+    pub legal_name: String,
+    /// `Address`.
+    pub address: Option<String>,
+    /// `AdminName`.
+    pub admin_name: Option<String>,
+    /// `AdminMobile`.
+    pub admin_mobile: Option<String>,
+    /// `AuthorizationTypes`.
+    pub authorization_types: Option<Vec<i64>>,
+    /// `AdminIdCardType`.
+    pub admin_id_card_type: Option<String>,
+    /// `AdminIdCardNumber`.
+    pub admin_id_card_number: Option<String>,
+    /// `BusinessLicense`.
+    pub business_license: Option<String>,
+    /// `PowerOfAttorneys`.
+    pub power_of_attorneys: Option<Vec<String>>,
+    /// `AutoJumpUrl`.
+    pub auto_jump_url: Option<String>,
+}
+
+/// What [`RegistrationOrganizationInfo::new`] takes.
+#[derive(Clone)]
+pub struct RegistrationOrganizationInfoRequired {
+    /// `OrganizationName`.
+    pub organization_name: String,
+    /// `OrganizationOpenId`.
+    pub organization_open_id: String,
+    /// `OpenId`.
+    pub open_id: String,
+    /// `UniformSocialCreditCode`.
+    pub uniform_social_credit_code: String,
+    /// `LegalName`.
+    pub legal_name: String,
+}
+
+impl RegistrationOrganizationInfo {
+    /// Makes one with what it needs.
+    #[inline]
+    pub fn new(required: RegistrationOrganizationInfoRequired) -> Self {
+        let RegistrationOrganizationInfoRequired {
+            organization_name,
+            organization_open_id,
+            open_id,
+            uniform_social_credit_code,
+            legal_name,
+        } = required;
+        Self {
+            organization_name,
+            organization_open_id,
+            open_id,
+            uniform_social_credit_code,
+            legal_name,
+            ..rt::Blank::BLANK
+        }
+    }
+    /// Sets `OrganizationName`.
+    #[must_use]
+    pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
+        self.organization_name = organization_name.into();
+        self
+    }
+    /// Sets `OrganizationOpenId`.
+    #[must_use]
+    pub fn organization_open_id(
+        mut self,
+        organization_open_id: impl Into<String>,
+    ) -> Self {
+        self.organization_open_id = organization_open_id.into();
+        self
+    }
+    /// Sets `OpenId`.
+    #[must_use]
+    pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
+        self.open_id = open_id.into();
+        self
+    }
+    /// Sets `UniformSocialCreditCode`.
+    #[must_use]
+    pub fn uniform_social_credit_code(
+        mut self,
+        uniform_social_credit_code: impl Into<String>,
+    ) -> Self {
+        self.uniform_social_credit_code = uniform_social_credit_code.into();
+        self
+    }
+    /// Sets `LegalName`.
+    #[must_use]
+    pub fn legal_name(mut self, legal_name: impl Into<String>) -> Self {
+        self.legal_name = legal_name.into();
+        self
+    }
+    /// Sets `Address`.
+    #[must_use]
+    pub fn address(mut self, address: impl Into<String>) -> Self {
+        self.address = Some(address.into());
+        self
+    }
+    /// Sets `AdminName`.
+    #[must_use]
+    pub fn admin_name(mut self, admin_name: impl Into<String>) -> Self {
+        self.admin_name = Some(admin_name.into());
+        self
+    }
+    /// Sets `AdminMobile`.
+    #[must_use]
+    pub fn admin_mobile(mut self, admin_mobile: impl Into<String>) -> Self {
+        self.admin_mobile = Some(admin_mobile.into());
+        self
+    }
+    /// Sets `AuthorizationTypes`.
+    #[must_use]
+    pub fn authorization_types(
+        mut self,
+        authorization_types: impl IntoIterator<Item = i64>,
+    ) -> Self {
+        self.authorization_types = Some(authorization_types.into_iter().collect());
+        self
+    }
+    /// Sets `AdminIdCardType`.
+    #[must_use]
+    pub fn admin_id_card_type(mut self, admin_id_card_type: impl Into<String>) -> Self {
+        self.admin_id_card_type = Some(admin_id_card_type.into());
+        self
+    }
+    /// Sets `AdminIdCardNumber`.
+    #[must_use]
+    pub fn admin_id_card_number(
+        mut self,
+        admin_id_card_number: impl Into<String>,
+    ) -> Self {
+        self.admin_id_card_number = Some(admin_id_card_number.into());
+        self
+    }
+    /// Sets `BusinessLicense`.
+    #[must_use]
+    pub fn business_license(mut self, business_license: impl Into<String>) -> Self {
+        self.business_license = Some(business_license.into());
+        self
+    }
+    /// Sets `PowerOfAttorneys`.
+    #[must_use]
+    pub fn power_of_attorneys(
+        mut self,
+        power_of_attorneys: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.power_of_attorneys = Some(
+            power_of_attorneys.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `AutoJumpUrl`.
+    #[must_use]
+    pub fn auto_jump_url(mut self, auto_jump_url: impl Into<String>) -> Self {
+        self.auto_jump_url = Some(auto_jump_url.into());
+        self
+    }
+}
+
+impl rt::Record for RegistrationOrganizationInfo {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Text(&self.organization_name),
+                rt::Member::Text(&self.organization_open_id),
+                rt::Member::Text(&self.open_id),
+                rt::Member::Text(&self.uniform_social_credit_code),
+                rt::Member::Text(&self.legal_name),
+                rt::Member::OptionalText(&self.address),
+                rt::Member::OptionalText(&self.admin_name),
+                rt::Member::OptionalText(&self.admin_mobile),
+                rt::Member::Value(&self.authorization_types),
+                rt::Member::OptionalText(&self.admin_id_card_type),
+                rt::Member::OptionalText(&self.admin_id_card_number),
+                rt::Member::OptionalText(&self.business_license),
+                rt::Member::Value(&self.power_of_attorneys),
+                rt::Member::OptionalText(&self.auto_jump_url),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::Text(&mut self.organization_name),
+                rt::Slot::Text(&mut self.organization_open_id),
+                rt::Slot::Text(&mut self.open_id),
+                rt::Slot::Text(&mut self.uniform_social_credit_code),
+                rt::Slot::Text(&mut self.legal_name),
+                rt::Slot::OptionalText(&mut self.address),
+                rt::Slot::OptionalText(&mut self.admin_name),
+                rt::Slot::OptionalText(&mut self.admin_mobile),
+                rt::Value::slot(&mut self.authorization_types),
+                rt::Slot::OptionalText(&mut self.admin_id_card_type),
+                rt::Slot::OptionalText(&mut self.admin_id_card_number),
+                rt::Slot::OptionalText(&mut self.business_license),
+                rt::Value::slot(&mut self.power_of_attorneys),
+                rt::Slot::OptionalText(&mut self.auto_jump_url),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for RegistrationOrganizationInfo {
+    const BLANK: Self = Self {
+        organization_name: String::new(),
+        organization_open_id: String::new(),
+        open_id: String::new(),
+        uniform_social_credit_code: String::new(),
+        legal_name: String::new(),
+        address: None,
+        admin_name: None,
+        admin_mobile: None,
+        authorization_types: None,
+        admin_id_card_type: None,
+        admin_id_card_number: None,
+        business_license: None,
+        power_of_attorneys: None,
+        auto_jump_url: None,
+    };
+}
+
+rt::record_traits!(RegistrationOrganizationInfo);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "RegistrationOrganizationInfo",
+    fields: &[
+        rt::Field::required("OrganizationName", rt::Kind::Text),
+        rt::Field::required("OrganizationOpenId", rt::Kind::Text),
+        rt::Field::required("OpenId", rt::Kind::Text),
+        rt::Field::required("UniformSocialCreditCode", rt::Kind::Text),
+        rt::Field::required("LegalName", rt::Kind::Text),
+        rt::Field::optional("Address", rt::Kind::Text),
+        rt::Field::optional("AdminName", rt::Kind::Text),
+        rt::Field::optional("AdminMobile", rt::Kind::Text),
+        rt::Field::optional("AuthorizationTypes", rt::Kind::List(&rt::Kind::Integer)),
+        rt::Field::optional("AdminIdCardType", rt::Kind::Text),
+        rt::Field::optional("AdminIdCardNumber", rt::Kind::Text),
+        rt::Field::optional("BusinessLicense", rt::Kind::Text),
+        rt::Field::optional("PowerOfAttorneys", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional("AutoJumpUrl", rt::Kind::Text),
+    ],
+    rules: &[],
+};

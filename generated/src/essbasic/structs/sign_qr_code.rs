@@ -1,0 +1,73 @@
+// Generated from schema/essbasic/2021-05-26/structs/SignQrCode.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// `SignQrCode`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SignQrCode {
+    /// `QrCodeId`.
+    pub qr_code_id: String,
+    /// `QrCodeUrl`.
+    pub qr_code_url: String,
+    /// `ExpiredTime`.
+    pub expired_time: i64,
+    /// `WeixinQrCodeUrl`.
+    pub weixin_qr_code_url: String,
+}
+
+impl Default for SignQrCode {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for SignQrCode {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Text(&self.qr_code_id),
+                rt::Member::Text(&self.qr_code_url),
+                rt::Member::Integer(&self.expired_time),
+                rt::Member::Text(&self.weixin_qr_code_url),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::Text(&mut self.qr_code_id),
+                rt::Slot::Text(&mut self.qr_code_url),
+                rt::Slot::Integer(&mut self.expired_time),
+                rt::Slot::Text(&mut self.weixin_qr_code_url),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for SignQrCode {
+    const BLANK: Self = Self {
+        qr_code_id: String::new(),
+        qr_code_url: String::new(),
+        expired_time: 0,
+        weixin_qr_code_url: String::new(),
+    };
+}
+
+rt::record_traits!(SignQrCode);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "SignQrCode",
+    fields: &[
+        rt::Field::required("QrCodeId", rt::Kind::Text),
+        rt::Field::required("QrCodeUrl", rt::Kind::Text),
+        rt::Field::required("ExpiredTime", rt::Kind::Integer),
+        rt::Field::required("WeixinQrCodeUrl", rt::Kind::Text),
+    ],
+    rules: &[],
+};

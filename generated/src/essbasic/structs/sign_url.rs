@@ -1,0 +1,67 @@
+// Generated from schema/essbasic/2021-05-26/structs/SignUrl.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// `SignUrl`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SignUrl {
+    /// `AppSignUrl`.
+    pub app_sign_url: String,
+    /// `EffectiveTime`.
+    pub effective_time: String,
+    /// `HttpSignUrl`.
+    pub http_sign_url: String,
+}
+
+impl Default for SignUrl {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for SignUrl {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Text(&self.app_sign_url),
+                rt::Member::Text(&self.effective_time),
+                rt::Member::Text(&self.http_sign_url),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::Text(&mut self.app_sign_url),
+                rt::Slot::Text(&mut self.effective_time),
+                rt::Slot::Text(&mut self.http_sign_url),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for SignUrl {
+    const BLANK: Self = Self {
+        app_sign_url: String::new(),
+        effective_time: String::new(),
+        http_sign_url: String::new(),
+    };
+}
+
+rt::record_traits!(SignUrl);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "SignUrl",
+    fields: &[
+        rt::Field::required("AppSignUrl", rt::Kind::Text),
+        rt::Field::required("EffectiveTime", rt::Kind::Text),
+        rt::Field::required("HttpSignUrl", rt::Kind::Text),
+    ],
+    rules: &[],
+};

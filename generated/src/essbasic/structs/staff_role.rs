@@ -1,0 +1,53 @@
+// Generated from schema/essbasic/2021-05-26/structs/StaffRole.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// `StaffRole`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct StaffRole {
+    /// `RoleId`.
+    pub role_id: String,
+    /// `RoleName`.
+    pub role_name: String,
+}
+
+impl Default for StaffRole {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for StaffRole {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(&[rt::Member::Text(&self.role_id), rt::Member::Text(&self.role_name)]);
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [rt::Slot::Text(&mut self.role_id), rt::Slot::Text(&mut self.role_name)],
+        );
+    }
+}
+
+impl rt::Blank for StaffRole {
+    const BLANK: Self = Self {
+        role_id: String::new(),
+        role_name: String::new(),
+    };
+}
+
+rt::record_traits!(StaffRole);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "StaffRole",
+    fields: &[
+        rt::Field::required("RoleId", rt::Kind::Text),
+        rt::Field::required("RoleName", rt::Kind::Text),
+    ],
+    rules: &[],
+};

@@ -1,0 +1,73 @@
+// Generated from schema/essbasic/2021-05-26/structs/TemplateUserFlowType.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// `TemplateUserFlowType`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TemplateUserFlowType {
+    /// `UserFlowTypeId`.
+    pub user_flow_type_id: Option<String>,
+    /// `Name`.
+    pub name: Option<String>,
+    /// `TemplateNum`.
+    pub template_num: Option<i64>,
+    /// `Description`.
+    pub description: Option<String>,
+}
+
+impl Default for TemplateUserFlowType {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for TemplateUserFlowType {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::OptionalText(&self.user_flow_type_id),
+                rt::Member::OptionalText(&self.name),
+                rt::Member::OptionalInteger(&self.template_num),
+                rt::Member::OptionalText(&self.description),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::OptionalText(&mut self.user_flow_type_id),
+                rt::Slot::OptionalText(&mut self.name),
+                rt::Slot::OptionalInteger(&mut self.template_num),
+                rt::Slot::OptionalText(&mut self.description),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for TemplateUserFlowType {
+    const BLANK: Self = Self {
+        user_flow_type_id: None,
+        name: None,
+        template_num: None,
+        description: None,
+    };
+}
+
+rt::record_traits!(TemplateUserFlowType);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "TemplateUserFlowType",
+    fields: &[
+        rt::Field::optional("UserFlowTypeId", rt::Kind::Text),
+        rt::Field::optional("Name", rt::Kind::Text),
+        rt::Field::optional("TemplateNum", rt::Kind::Integer),
+        rt::Field::optional("Description", rt::Kind::Text),
+    ],
+    rules: &[],
+};

@@ -1,0 +1,88 @@
+// Generated from schema/essbasic/2021-05-26/structs/UsageDetail.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// `UsageDetail`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UsageDetail {
+    /// `ProxyOrganizationOpenId`.
+    pub proxy_organization_open_id: String,
+    /// `ProxyOrganizationName`.
+    pub proxy_organization_name: String,
+    /// `Date`.
+    ///
+    /// Limits: a date like `2026-01-31` (warns).
+    pub date: String,
+    /// `Usage`.
+    pub usage: i64,
+    /// `Cancel`.
+    pub cancel: i64,
+    /// `FlowChannel`.
+    pub flow_channel: String,
+}
+
+impl Default for UsageDetail {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for UsageDetail {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Text(&self.proxy_organization_open_id),
+                rt::Member::Text(&self.proxy_organization_name),
+                rt::Member::Text(&self.date),
+                rt::Member::Integer(&self.usage),
+                rt::Member::Integer(&self.cancel),
+                rt::Member::Text(&self.flow_channel),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Slot::Text(&mut self.proxy_organization_open_id),
+                rt::Slot::Text(&mut self.proxy_organization_name),
+                rt::Slot::Text(&mut self.date),
+                rt::Slot::Integer(&mut self.usage),
+                rt::Slot::Integer(&mut self.cancel),
+                rt::Slot::Text(&mut self.flow_channel),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for UsageDetail {
+    const BLANK: Self = Self {
+        proxy_organization_open_id: String::new(),
+        proxy_organization_name: String::new(),
+        date: String::new(),
+        usage: 0,
+        cancel: 0,
+        flow_channel: String::new(),
+    };
+}
+
+rt::record_traits!(UsageDetail);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "UsageDetail",
+    fields: &[
+        rt::Field::required("ProxyOrganizationOpenId", rt::Kind::Text),
+        rt::Field::required("ProxyOrganizationName", rt::Kind::Text),
+        rt::Field::required("Date", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Date))]),
+        rt::Field::required("Usage", rt::Kind::Integer),
+        rt::Field::required("Cancel", rt::Kind::Integer),
+        rt::Field::required("FlowChannel", rt::Kind::Text),
+    ],
+    rules: &[],
+};
