@@ -135,10 +135,10 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateBatchAdminChangeInvitationsUrlRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("NewAdminName", rt::Kind::Text),
-        rt::Field::optional("NewAdminMobile", rt::Kind::Text),
+        rt::Field::required("NewAdminName", rt::Kind::Text).sensitive(),
+        rt::Field::optional("NewAdminMobile", rt::Kind::Text).sensitive(),
         rt::Field::optional("NewAdminIdCardType", rt::Kind::Text),
-        rt::Field::optional("NewAdminIdCardNumber", rt::Kind::Text),
+        rt::Field::optional("NewAdminIdCardNumber", rt::Kind::Text).sensitive(),
         rt::Field::optional("NotifyType", rt::Kind::Text),
         rt::Field::optional("Endpoint", rt::Kind::Text),
     ],
@@ -201,7 +201,7 @@ rt::record_traits!(CreateBatchAdminChangeInvitationsUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateBatchAdminChangeInvitationsUrlResponse",
     fields: &[
-        rt::Field::optional("Url", rt::Kind::Text),
+        rt::Field::optional("Url", rt::Kind::Text).sensitive(),
         rt::Field::optional("ExpireTime", rt::Kind::Integer),
     ],
     rules: &[],

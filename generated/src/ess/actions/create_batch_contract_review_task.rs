@@ -202,7 +202,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::optional("ChecklistIds", rt::Kind::List(&rt::Kind::Text)),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional("Comment", rt::Kind::Text),
-        rt::Field::optional("UserData", rt::Kind::Text),
+        rt::Field::optional("UserData", rt::Kind::Text).sensitive(),
         rt::Field::optional("EnableGeneralChecklist", rt::Kind::Integer),
     ],
     rules: &[],

@@ -148,12 +148,12 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateBatchOrganizationAuthorizationUrlRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("AdminName", rt::Kind::Text),
-        rt::Field::required("AdminMobile", rt::Kind::Text),
+        rt::Field::required("AdminName", rt::Kind::Text).sensitive(),
+        rt::Field::required("AdminMobile", rt::Kind::Text).sensitive(),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional("SubTaskIds", rt::Kind::List(&rt::Kind::Text)),
         rt::Field::optional("AdminIdCardType", rt::Kind::Text),
-        rt::Field::optional("AdminIdCardNumber", rt::Kind::Text),
+        rt::Field::optional("AdminIdCardNumber", rt::Kind::Text).sensitive(),
         rt::Field::optional("Endpoint", rt::Kind::Text),
     ],
     rules: &[],
@@ -220,7 +220,7 @@ rt::record_traits!(CreateBatchOrganizationAuthorizationUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateBatchOrganizationAuthorizationUrlResponse",
     fields: &[
-        rt::Field::optional("AuthUrl", rt::Kind::Text),
+        rt::Field::optional("AuthUrl", rt::Kind::Text).sensitive(),
         rt::Field::optional("ErrorMessages", rt::Kind::List(&rt::Kind::Text)),
         rt::Field::optional("ExpireTime", rt::Kind::Integer),
     ],

@@ -248,12 +248,12 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateBatchSignUrlRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("Name", rt::Kind::Text),
-        rt::Field::optional("Mobile", rt::Kind::Text),
+        rt::Field::optional("Name", rt::Kind::Text).sensitive(),
+        rt::Field::optional("Mobile", rt::Kind::Text).sensitive(),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional("IdCardType", rt::Kind::Text),
         rt::Field::optional("SignatureTypes", rt::Kind::List(&rt::Kind::Integer)),
-        rt::Field::optional("IdCardNumber", rt::Kind::Text),
+        rt::Field::optional("IdCardNumber", rt::Kind::Text).sensitive(),
         rt::Field::optional("NotifyType", rt::Kind::Text),
         rt::Field::optional("FlowIds", rt::Kind::List(&rt::Kind::Text)),
         rt::Field::optional("OrganizationName", rt::Kind::Text),
@@ -331,9 +331,9 @@ rt::record_traits!(CreateBatchSignUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateBatchSignUrlResponse",
     fields: &[
-        rt::Field::required("SignUrl", rt::Kind::Text),
+        rt::Field::required("SignUrl", rt::Kind::Text).sensitive(),
         rt::Field::required("ExpiredTime", rt::Kind::Integer),
-        rt::Field::required("MiniAppPath", rt::Kind::Text),
+        rt::Field::required("MiniAppPath", rt::Kind::Text).sensitive(),
     ],
     rules: &[],
 };

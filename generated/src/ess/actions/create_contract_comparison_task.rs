@@ -143,7 +143,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::required("OriginFileResourceId", rt::Kind::Text),
         rt::Field::required("DiffFileResourceId", rt::Kind::Text),
         rt::Field::optional("Comment", rt::Kind::Text),
-        rt::Field::optional("UserData", rt::Kind::Text),
+        rt::Field::optional("UserData", rt::Kind::Text).sensitive(),
         rt::Field::optional(
             "Tags",
             rt::Kind::List(&rt::Kind::Record(&structs::tag::SHAPE)),
@@ -209,7 +209,7 @@ rt::record_traits!(CreateContractComparisonTaskResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateContractComparisonTaskResponse",
     fields: &[
-        rt::Field::optional("UserData", rt::Kind::Text),
+        rt::Field::optional("UserData", rt::Kind::Text).sensitive(),
         rt::Field::optional("TaskId", rt::Kind::Text),
     ],
     rules: &[],

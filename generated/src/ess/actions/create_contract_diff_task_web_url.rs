@@ -129,7 +129,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::required("SkipFileUpload", rt::Kind::Boolean),
         rt::Field::optional("OriginalFileResourceId", rt::Kind::Text),
         rt::Field::optional("DiffFileResourceId", rt::Kind::Text),
-        rt::Field::optional("UserData", rt::Kind::Text),
+        rt::Field::optional("UserData", rt::Kind::Text).sensitive(),
         rt::Field::optional(
             "Tags",
             rt::Kind::List(&rt::Kind::Record(&structs::tag::SHAPE)),
@@ -200,8 +200,8 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateContractDiffTaskWebUrlResponse",
     fields: &[
         rt::Field::optional("TaskId", rt::Kind::Text),
-        rt::Field::required("WebUrl", rt::Kind::Text),
-        rt::Field::optional("UserData", rt::Kind::Text),
+        rt::Field::required("WebUrl", rt::Kind::Text).sensitive(),
+        rt::Field::optional("UserData", rt::Kind::Text).sensitive(),
     ],
     rules: &[],
 };

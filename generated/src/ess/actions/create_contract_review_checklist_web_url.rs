@@ -102,7 +102,7 @@ rt::record_traits!(CreateContractReviewChecklistWebUrlResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateContractReviewChecklistWebUrlResponse",
-    fields: &[rt::Field::required("WebUrl", rt::Kind::Text)],
+    fields: &[rt::Field::required("WebUrl", rt::Kind::Text).sensitive()],
     rules: &[],
 };
 

@@ -103,7 +103,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
         rt::Field::optional("ResourceId", rt::Kind::Text),
-        rt::Field::optional("UserData", rt::Kind::Text),
+        rt::Field::optional("UserData", rt::Kind::Text).sensitive(),
         rt::Field::optional(
             "Option",
             rt::Kind::Record(&structs::contract_review_web_url_option::SHAPE),
@@ -166,7 +166,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateContractReviewWebUrlResponse",
     fields: &[
         rt::Field::optional("TaskId", rt::Kind::Text),
-        rt::Field::required("WebUrl", rt::Kind::Text),
+        rt::Field::required("WebUrl", rt::Kind::Text).sensitive(),
     ],
     rules: &[],
 };

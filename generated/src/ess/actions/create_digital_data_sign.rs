@@ -92,7 +92,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("PlainText", rt::Kind::Text),
+        rt::Field::optional("PlainText", rt::Kind::Text).sensitive(),
     ],
     rules: &[],
 };
@@ -163,7 +163,7 @@ rt::record_traits!(CreateDigitalDataSignResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateDigitalDataSignResponse",
     fields: &[
-        rt::Field::optional("SignValue", rt::Kind::Text),
+        rt::Field::optional("SignValue", rt::Kind::Text).sensitive(),
         rt::Field::optional("SignTimestamp", rt::Kind::Text),
         rt::Field::optional(
             "Certificate",

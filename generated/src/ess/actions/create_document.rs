@@ -237,7 +237,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateDocumentResponse",
     fields: &[
         rt::Field::required("DocumentId", rt::Kind::Text),
-        rt::Field::required("PreviewFileUrl", rt::Kind::Text),
+        rt::Field::required("PreviewFileUrl", rt::Kind::Text).sensitive(),
         rt::Field::optional(
             "Approvers",
             rt::Kind::List(&rt::Kind::Record(&structs::approver_item::SHAPE)),

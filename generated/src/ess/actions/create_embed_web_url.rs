@@ -154,7 +154,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             "Option",
             rt::Kind::Record(&structs::embed_url_option::SHAPE),
         ),
-        rt::Field::optional("UserData", rt::Kind::Text),
+        rt::Field::optional("UserData", rt::Kind::Text).sensitive(),
         rt::Field::optional("ApplicationId", rt::Kind::Text),
     ],
     rules: &[],
@@ -200,7 +200,7 @@ rt::record_traits!(CreateEmbedWebUrlResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateEmbedWebUrlResponse",
-    fields: &[rt::Field::required("WebUrl", rt::Kind::Text)],
+    fields: &[rt::Field::required("WebUrl", rt::Kind::Text).sensitive()],
     rules: &[],
 };
 

@@ -104,7 +104,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
         rt::Field::optional("UserId", rt::Kind::Text),
-        rt::Field::optional("NewMobile", rt::Kind::Text),
+        rt::Field::optional("NewMobile", rt::Kind::Text).sensitive(),
     ],
     rules: &[],
 };
@@ -165,7 +165,7 @@ rt::record_traits!(CreateEmployeeChangeUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateEmployeeChangeUrlResponse",
     fields: &[
-        rt::Field::optional("MiniAppPath", rt::Kind::Text),
+        rt::Field::optional("MiniAppPath", rt::Kind::Text).sensitive(),
         rt::Field::optional("ExpireTime", rt::Kind::Integer),
     ],
     rules: &[],

@@ -104,7 +104,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional("HintText", rt::Kind::Text),
-        rt::Field::optional("UserData", rt::Kind::Text),
+        rt::Field::optional("UserData", rt::Kind::Text).sensitive(),
     ],
     rules: &[],
 };
@@ -149,7 +149,7 @@ rt::record_traits!(CreateEmployeeQualificationSealQrCodeResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateEmployeeQualificationSealQrCodeResponse",
-    fields: &[rt::Field::optional("QrcodeBase64", rt::Kind::Text)],
+    fields: &[rt::Field::optional("QrcodeBase64", rt::Kind::Text).sensitive()],
     rules: &[],
 };
 

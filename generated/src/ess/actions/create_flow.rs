@@ -309,7 +309,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::optional("ClientToken", rt::Kind::Text),
         rt::Field::optional("DeadLine", rt::Kind::Integer),
         rt::Field::optional("RemindedOn", rt::Kind::Integer),
-        rt::Field::optional("UserData", rt::Kind::Text),
+        rt::Field::optional("UserData", rt::Kind::Text).sensitive(),
         rt::Field::optional("Unordered", rt::Kind::Boolean),
         rt::Field::optional("CustomShowMap", rt::Kind::Text),
         rt::Field::optional("NeedSignReview", rt::Kind::Boolean),

@@ -183,7 +183,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::required("ReportId", rt::Kind::Text),
         rt::Field::required("Status", rt::Kind::Text),
-        rt::Field::required("ReportUrl", rt::Kind::Text).disabled(""),
+        rt::Field::required("ReportUrl", rt::Kind::Text).sensitive().disabled(""),
     ],
     rules: &[],
 };

@@ -106,7 +106,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
         rt::Field::optional("ResourceIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("UserData", rt::Kind::Text),
+        rt::Field::optional("UserData", rt::Kind::Text).sensitive(),
         rt::Field::optional("Option", rt::Kind::Record(&structs::web_url_option::SHAPE)),
     ],
     rules: &[],
@@ -152,7 +152,7 @@ rt::record_traits!(CreateInformationExtractionWebUrlResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateInformationExtractionWebUrlResponse",
-    fields: &[rt::Field::required("Url", rt::Kind::Text)],
+    fields: &[rt::Field::required("Url", rt::Kind::Text).sensitive()],
     rules: &[],
 };
 

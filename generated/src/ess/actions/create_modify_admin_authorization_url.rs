@@ -149,7 +149,7 @@ rt::record_traits!(CreateModifyAdminAuthorizationUrlResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateModifyAdminAuthorizationUrlResponse",
-    fields: &[rt::Field::optional("Url", rt::Kind::Text)],
+    fields: &[rt::Field::optional("Url", rt::Kind::Text).sensitive()],
     rules: &[],
 };
 

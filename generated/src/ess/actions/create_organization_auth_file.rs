@@ -153,7 +153,7 @@ rt::record_traits!(CreateOrganizationAuthFileResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateOrganizationAuthFileResponse",
-    fields: &[rt::Field::optional("FileUrl", rt::Kind::Text)],
+    fields: &[rt::Field::optional("FileUrl", rt::Kind::Text).sensitive()],
     rules: &[],
 };
 

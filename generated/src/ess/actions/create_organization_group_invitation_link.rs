@@ -144,10 +144,10 @@ rt::record_traits!(CreateOrganizationGroupInvitationLinkResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateOrganizationGroupInvitationLinkResponse",
     fields: &[
-        rt::Field::required("Link", rt::Kind::Text),
+        rt::Field::required("Link", rt::Kind::Text).sensitive(),
         rt::Field::required("ExpireTime", rt::Kind::Integer),
         rt::Field::required("JumpUrl", rt::Kind::Text),
-        rt::Field::optional("MiniAppPath", rt::Kind::Text),
+        rt::Field::optional("MiniAppPath", rt::Kind::Text).sensitive(),
     ],
     rules: &[],
 };

@@ -165,7 +165,7 @@ rt::record_traits!(CreateOrganizationInfoChangeUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateOrganizationInfoChangeUrlResponse",
     fields: &[
-        rt::Field::optional("Url", rt::Kind::Text),
+        rt::Field::optional("Url", rt::Kind::Text).sensitive(),
         rt::Field::optional("ExpiredTime", rt::Kind::Integer),
     ],
     rules: &[],

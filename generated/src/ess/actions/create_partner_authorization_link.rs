@@ -208,7 +208,7 @@ rt::record_traits!(CreatePartnerAuthorizationLinkResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreatePartnerAuthorizationLinkResponse",
     fields: &[
-        rt::Field::optional("Link", rt::Kind::Text),
+        rt::Field::optional("Link", rt::Kind::Text).sensitive(),
         rt::Field::optional("ExpireTime", rt::Kind::Integer),
     ],
     rules: &[],

@@ -230,7 +230,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreatePrepareFlowGroupResponse",
     fields: &[
         rt::Field::required("FlowGroupId", rt::Kind::Text),
-        rt::Field::optional("PrepareUrl", rt::Kind::Text),
+        rt::Field::optional("PrepareUrl", rt::Kind::Text).sensitive(),
     ],
     rules: &[],
 };

@@ -164,7 +164,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             rt::Kind::List(&rt::Kind::Record(&structs::released_approver::SHAPE)),
         ),
         rt::Field::optional("Deadline", rt::Kind::Integer),
-        rt::Field::optional("UserData", rt::Kind::Text),
+        rt::Field::optional("UserData", rt::Kind::Text).sensitive(),
         rt::Field::optional("FlowName", rt::Kind::Text),
     ],
     rules: &[],

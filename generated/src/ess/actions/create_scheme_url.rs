@@ -265,10 +265,10 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
         rt::Field::optional("OrganizationName", rt::Kind::Text),
-        rt::Field::optional("Name", rt::Kind::Text),
-        rt::Field::optional("Mobile", rt::Kind::Text),
+        rt::Field::optional("Name", rt::Kind::Text).sensitive(),
+        rt::Field::optional("Mobile", rt::Kind::Text).sensitive(),
         rt::Field::optional("IdCardType", rt::Kind::Text),
-        rt::Field::optional("IdCardNumber", rt::Kind::Text),
+        rt::Field::optional("IdCardNumber", rt::Kind::Text).sensitive(),
         rt::Field::optional("EndPoint", rt::Kind::Text),
         rt::Field::optional("FlowId", rt::Kind::Text),
         rt::Field::optional("FlowGroupId", rt::Kind::Text),
@@ -344,8 +344,8 @@ rt::record_traits!(CreateSchemeUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateSchemeUrlResponse",
     fields: &[
-        rt::Field::required("SchemeUrl", rt::Kind::Text),
-        rt::Field::optional("SchemeQrcodeUrl", rt::Kind::Text),
+        rt::Field::required("SchemeUrl", rt::Kind::Text).sensitive(),
+        rt::Field::optional("SchemeQrcodeUrl", rt::Kind::Text).sensitive(),
     ],
     rules: &[],
 };

@@ -252,8 +252,8 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateSealPolicyResponse",
     fields: &[
         rt::Field::required("UserIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("SealOperatorVerifyPath", rt::Kind::Text),
-        rt::Field::optional("SealOperatorVerifyQrcodeUrl", rt::Kind::Text),
+        rt::Field::optional("SealOperatorVerifyPath", rt::Kind::Text).sensitive(),
+        rt::Field::optional("SealOperatorVerifyQrcodeUrl", rt::Kind::Text).sensitive(),
     ],
     rules: &[],
 };

@@ -210,8 +210,8 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::optional("AppId", rt::Kind::Text),
         rt::Field::optional("AppOriginalId", rt::Kind::Text),
-        rt::Field::required("Url", rt::Kind::Text),
-        rt::Field::optional("Path", rt::Kind::Text),
+        rt::Field::required("Url", rt::Kind::Text).sensitive(),
+        rt::Field::optional("Path", rt::Kind::Text).sensitive(),
         rt::Field::optional("QrCode", rt::Kind::Text),
     ],
     rules: &[],

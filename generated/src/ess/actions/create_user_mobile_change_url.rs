@@ -161,11 +161,11 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional("UserId", rt::Kind::Text),
         rt::Field::optional("UserAccountType", rt::Kind::Integer),
-        rt::Field::optional("Name", rt::Kind::Text),
+        rt::Field::optional("Name", rt::Kind::Text).sensitive(),
         rt::Field::optional("IdCardType", rt::Kind::Text),
-        rt::Field::optional("IdCardNumber", rt::Kind::Text),
+        rt::Field::optional("IdCardNumber", rt::Kind::Text).sensitive(),
         rt::Field::optional("Endpoint", rt::Kind::Text),
-        rt::Field::optional("UserData", rt::Kind::Text),
+        rt::Field::optional("UserData", rt::Kind::Text).sensitive(),
     ],
     rules: &[],
 };
@@ -226,7 +226,7 @@ rt::record_traits!(CreateUserMobileChangeUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateUserMobileChangeUrlResponse",
     fields: &[
-        rt::Field::optional("Url", rt::Kind::Text),
+        rt::Field::optional("Url", rt::Kind::Text).sensitive(),
         rt::Field::optional("ExpireTime", rt::Kind::Integer),
     ],
     rules: &[],

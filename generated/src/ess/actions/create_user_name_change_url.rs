@@ -91,7 +91,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
         rt::Field::optional("Endpoint", rt::Kind::Text),
-        rt::Field::optional("UserData", rt::Kind::Text),
+        rt::Field::optional("UserData", rt::Kind::Text).sensitive(),
     ],
     rules: &[],
 };
@@ -157,7 +157,7 @@ rt::record_traits!(CreateUserNameChangeUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateUserNameChangeUrlResponse",
     fields: &[
-        rt::Field::required("UserVerifyUrl", rt::Kind::Text),
+        rt::Field::required("UserVerifyUrl", rt::Kind::Text).sensitive(),
         rt::Field::required("ExpireTime", rt::Kind::Integer),
         rt::Field::required("MiniAppId", rt::Kind::Text),
     ],

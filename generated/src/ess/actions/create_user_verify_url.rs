@@ -157,14 +157,14 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateUserVerifyUrlRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("Name", rt::Kind::Text),
-        rt::Field::optional("IdCardNumber", rt::Kind::Text),
+        rt::Field::optional("Name", rt::Kind::Text).sensitive(),
+        rt::Field::optional("IdCardNumber", rt::Kind::Text).sensitive(),
         rt::Field::optional("IdCardType", rt::Kind::Text),
-        rt::Field::optional("Mobile", rt::Kind::Text),
+        rt::Field::optional("Mobile", rt::Kind::Text).sensitive(),
         rt::Field::optional("JumpUrl", rt::Kind::Text),
         rt::Field::optional("Endpoint", rt::Kind::Text),
         rt::Field::optional("AutoJumpBack", rt::Kind::Boolean),
-        rt::Field::optional("UserData", rt::Kind::Text),
+        rt::Field::optional("UserData", rt::Kind::Text).sensitive(),
     ],
     rules: &[],
 };
@@ -230,7 +230,7 @@ rt::record_traits!(CreateUserVerifyUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateUserVerifyUrlResponse",
     fields: &[
-        rt::Field::required("UserVerifyUrl", rt::Kind::Text),
+        rt::Field::required("UserVerifyUrl", rt::Kind::Text).sensitive(),
         rt::Field::required("ExpireTime", rt::Kind::Integer),
         rt::Field::required("MiniAppId", rt::Kind::Text),
     ],

@@ -119,8 +119,8 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
         rt::Field::optional("AuthorizationIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("AdminName", rt::Kind::Text),
-        rt::Field::optional("AdminMobile", rt::Kind::Text),
+        rt::Field::optional("AdminName", rt::Kind::Text).sensitive(),
+        rt::Field::optional("AdminMobile", rt::Kind::Text).sensitive(),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[],

@@ -122,7 +122,7 @@ rt::record_traits!(DescribeContractReviewChecklistWebUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeContractReviewChecklistWebUrlResponse",
     fields: &[
-        rt::Field::required("WebUrl", rt::Kind::Text),
+        rt::Field::required("WebUrl", rt::Kind::Text).sensitive(),
         rt::Field::optional("Id", rt::Kind::Text),
     ],
     rules: &[],

@@ -123,7 +123,7 @@ rt::record_traits!(DescribeContractReviewChecklistsWebUrlResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeContractReviewChecklistsWebUrlResponse",
-    fields: &[rt::Field::required("WebUrl", rt::Kind::Text)],
+    fields: &[rt::Field::required("WebUrl", rt::Kind::Text).sensitive()],
     rules: &[],
 };
 

@@ -145,7 +145,7 @@ rt::record_traits!(DescribeContractReviewMarkedRiskExportTaskResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeContractReviewMarkedRiskExportTaskResponse",
     fields: &[
-        rt::Field::optional("Url", rt::Kind::Text),
+        rt::Field::optional("Url", rt::Kind::Text).sensitive(),
         rt::Field::optional("Status", rt::Kind::Integer),
     ],
     rules: &[],

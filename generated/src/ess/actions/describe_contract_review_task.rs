@@ -246,7 +246,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
         rt::Field::optional("Status", rt::Kind::Integer),
         rt::Field::optional("TaskId", rt::Kind::Text),
         rt::Field::optional("Comment", rt::Kind::Text),
-        rt::Field::optional("UserData", rt::Kind::Text),
+        rt::Field::optional("UserData", rt::Kind::Text).sensitive(),
         rt::Field::optional("HighRiskCount", rt::Kind::Integer),
         rt::Field::optional("TotalRiskCount", rt::Kind::Integer),
         rt::Field::optional(

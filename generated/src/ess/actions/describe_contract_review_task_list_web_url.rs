@@ -102,7 +102,7 @@ rt::record_traits!(DescribeContractReviewTaskListWebUrlResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeContractReviewTaskListWebUrlResponse",
-    fields: &[rt::Field::required("WebUrl", rt::Kind::Text)],
+    fields: &[rt::Field::required("WebUrl", rt::Kind::Text).sensitive()],
     rules: &[],
 };
 

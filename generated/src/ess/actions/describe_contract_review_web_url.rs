@@ -119,7 +119,7 @@ rt::record_traits!(DescribeContractReviewWebUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeContractReviewWebUrlResponse",
     fields: &[
-        rt::Field::required("WebUrl", rt::Kind::Text),
+        rt::Field::required("WebUrl", rt::Kind::Text).sensitive(),
         rt::Field::required("Status", rt::Kind::Integer),
     ],
     rules: &[],

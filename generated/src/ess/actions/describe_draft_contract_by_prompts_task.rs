@@ -146,7 +146,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
         rt::Field::optional("Message", rt::Kind::Text),
         rt::Field::optional("ContractName", rt::Kind::Text),
         rt::Field::optional("ResourceId", rt::Kind::Text),
-        rt::Field::optional("ContractUrl", rt::Kind::Text),
+        rt::Field::optional("ContractUrl", rt::Kind::Text).sensitive(),
     ],
     rules: &[],
 };

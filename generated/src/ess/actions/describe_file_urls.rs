@@ -197,7 +197,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::optional("Offset", rt::Kind::Integer),
         rt::Field::optional("Limit", rt::Kind::Integer),
         rt::Field::optional("UrlTtl", rt::Kind::Integer),
-        rt::Field::optional("CcToken", rt::Kind::Text).disabled(""),
+        rt::Field::optional("CcToken", rt::Kind::Text).sensitive().disabled(""),
         rt::Field::optional("Scene", rt::Kind::Text).disabled(""),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],

@@ -153,7 +153,7 @@ rt::record_traits!(DescribeFlowEvidenceReportResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeFlowEvidenceReportResponse",
     fields: &[
-        rt::Field::required("ReportUrl", rt::Kind::Text),
+        rt::Field::required("ReportUrl", rt::Kind::Text).sensitive(),
         rt::Field::required("Status", rt::Kind::Text),
     ],
     rules: &[],

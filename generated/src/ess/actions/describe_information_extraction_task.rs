@@ -168,7 +168,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
             rt::Kind::List(&rt::Kind::Record(&structs::extraction_field::SHAPE)),
         ),
         rt::Field::optional("Status", rt::Kind::Integer),
-        rt::Field::optional("Url", rt::Kind::Text),
+        rt::Field::optional("Url", rt::Kind::Text).sensitive(),
         rt::Field::optional(
             "Results",
             rt::Kind::List(&rt::Kind::Record(&structs::extraction_task_result::SHAPE)),

@@ -121,7 +121,7 @@ rt::record_traits!(DescribeInformationExtractionWebUrlResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeInformationExtractionWebUrlResponse",
-    fields: &[rt::Field::required("Url", rt::Kind::Text)],
+    fields: &[rt::Field::required("Url", rt::Kind::Text).sensitive()],
     rules: &[],
 };
 

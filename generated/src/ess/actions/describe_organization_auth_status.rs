@@ -120,7 +120,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
         rt::Field::optional("OrganizationName", rt::Kind::Text),
         rt::Field::optional("UniformSocialCreditCode", rt::Kind::Text),
-        rt::Field::optional("LegalName", rt::Kind::Text),
+        rt::Field::optional("LegalName", rt::Kind::Text).sensitive(),
         rt::Field::optional("AuthorizationInfoId", rt::Kind::Text),
     ],
     rules: &[],

@@ -229,7 +229,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
         rt::Field::required("Total", rt::Kind::Integer),
         rt::Field::required("JoinedTotal", rt::Kind::Integer),
         rt::Field::optional("ActivedTotal", rt::Kind::Integer).disabled(""),
-        rt::Field::required("ExportUrl", rt::Kind::Text),
+        rt::Field::required("ExportUrl", rt::Kind::Text).sensitive(),
         rt::Field::required(
             "List",
             rt::Kind::List(&rt::Kind::Record(&structs::group_organization::SHAPE)),

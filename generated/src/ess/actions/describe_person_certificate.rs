@@ -149,7 +149,7 @@ rt::record_traits!(DescribePersonCertificateResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribePersonCertificateResponse",
-    fields: &[rt::Field::optional("Cert", rt::Kind::Text)],
+    fields: &[rt::Field::optional("Cert", rt::Kind::Text).sensitive()],
     rules: &[],
 };
 

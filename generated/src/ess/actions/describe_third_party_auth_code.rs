@@ -85,7 +85,7 @@ rt::record_traits!(DescribeThirdPartyAuthCodeRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeThirdPartyAuthCodeRequest",
     fields: &[
-        rt::Field::required("AuthCode", rt::Kind::Text),
+        rt::Field::required("AuthCode", rt::Kind::Text).sensitive(),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],

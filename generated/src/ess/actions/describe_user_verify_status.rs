@@ -102,8 +102,8 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeUserVerifyStatusRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("Name", rt::Kind::Text),
-        rt::Field::required("IdCardNumber", rt::Kind::Text),
+        rt::Field::required("Name", rt::Kind::Text).sensitive(),
+        rt::Field::required("IdCardNumber", rt::Kind::Text).sensitive(),
         rt::Field::required("IdCardType", rt::Kind::Text),
     ],
     rules: &[],

@@ -161,7 +161,7 @@ rt::record_traits!(ExportContractComparisonTaskResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ExportContractComparisonTaskResponse",
     fields: &[
-        rt::Field::optional("ResourceUrl", rt::Kind::Text),
+        rt::Field::optional("ResourceUrl", rt::Kind::Text).sensitive(),
         rt::Field::optional("ExpireTime", rt::Kind::Integer),
     ],
     rules: &[],

@@ -146,7 +146,7 @@ rt::record_traits!(ExportContractReviewResultResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ExportContractReviewResultResponse",
-    fields: &[rt::Field::optional("Url", rt::Kind::Text)],
+    fields: &[rt::Field::optional("Url", rt::Kind::Text).sensitive()],
     rules: &[],
 };
 

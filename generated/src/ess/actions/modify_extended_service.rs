@@ -157,7 +157,7 @@ rt::record_traits!(ModifyExtendedServiceResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ModifyExtendedServiceResponse",
-    fields: &[rt::Field::required("OperateUrl", rt::Kind::Text)],
+    fields: &[rt::Field::required("OperateUrl", rt::Kind::Text).sensitive()],
     rules: &[],
 };
 

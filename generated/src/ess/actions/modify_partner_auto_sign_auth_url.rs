@@ -217,8 +217,8 @@ rt::record_traits!(ModifyPartnerAutoSignAuthUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ModifyPartnerAutoSignAuthUrlResponse",
     fields: &[
-        rt::Field::optional("Url", rt::Kind::Text),
-        rt::Field::optional("MiniAppPath", rt::Kind::Text),
+        rt::Field::optional("Url", rt::Kind::Text).sensitive(),
+        rt::Field::optional("MiniAppPath", rt::Kind::Text).sensitive(),
         rt::Field::optional("ExpireTime", rt::Kind::Integer),
     ],
     rules: &[],

@@ -187,8 +187,8 @@ rt::record_traits!(OperateSealsResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "OperateSealsResponse",
     fields: &[
-        rt::Field::optional("SealOperatorVerifyPath", rt::Kind::Text),
-        rt::Field::optional("SealOperatorVerifyQrcodeUrl", rt::Kind::Text),
+        rt::Field::optional("SealOperatorVerifyPath", rt::Kind::Text).sensitive(),
+        rt::Field::optional("SealOperatorVerifyQrcodeUrl", rt::Kind::Text).sensitive(),
     ],
     rules: &[],
 };

@@ -171,7 +171,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::optional("FileType", rt::Kind::Text),
         rt::Field::optional("CoverRect", rt::Kind::Boolean),
         rt::Field::optional("CustomIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("FileUrls", rt::Kind::Text).disabled(""),
+        rt::Field::optional("FileUrls", rt::Kind::Text).sensitive().disabled(""),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional("Deadline", rt::Kind::Integer),
     ],

@@ -103,8 +103,8 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("PlainText", rt::Kind::Text),
-        rt::Field::optional("SignValue", rt::Kind::Text),
+        rt::Field::optional("PlainText", rt::Kind::Text).sensitive(),
+        rt::Field::optional("SignValue", rt::Kind::Text).sensitive(),
     ],
     rules: &[],
 };

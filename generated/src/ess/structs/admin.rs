@@ -46,8 +46,8 @@ rt::record_traits!(Admin);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "Admin",
     fields: &[
-        rt::Field::required("Name", rt::Kind::Text),
-        rt::Field::required("Mobile", rt::Kind::Text),
+        rt::Field::required("Name", rt::Kind::Text).sensitive(),
+        rt::Field::required("Mobile", rt::Kind::Text).sensitive(),
     ],
     rules: &[],
 };

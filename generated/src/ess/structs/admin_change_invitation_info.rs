@@ -132,11 +132,11 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "AdminChangeInvitationInfo",
     fields: &[
         rt::Field::required("ChangeAdminOrganizationId", rt::Kind::Text),
-        rt::Field::required("NewAdminName", rt::Kind::Text),
-        rt::Field::required("AuthFiles", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("NewAdminMobile", rt::Kind::Text),
+        rt::Field::required("NewAdminName", rt::Kind::Text).sensitive(),
+        rt::Field::required("AuthFiles", rt::Kind::List(&rt::Kind::Text)).sensitive(),
+        rt::Field::optional("NewAdminMobile", rt::Kind::Text).sensitive(),
         rt::Field::optional("NewAdminIdCardType", rt::Kind::Text),
-        rt::Field::optional("NewAdminIdCardNumber", rt::Kind::Text),
+        rt::Field::optional("NewAdminIdCardNumber", rt::Kind::Text).sensitive(),
     ],
     rules: &[],
 };

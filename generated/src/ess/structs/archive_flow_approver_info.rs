@@ -148,13 +148,13 @@ rt::record_traits!(ArchiveFlowApproverInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ArchiveFlowApproverInfo",
     fields: &[
-        rt::Field::optional("ApproverName", rt::Kind::Text),
+        rt::Field::optional("ApproverName", rt::Kind::Text).sensitive(),
         rt::Field::optional("ApproverType", rt::Kind::Integer),
         rt::Field::optional("OrganizationName", rt::Kind::Text),
-        rt::Field::optional("ApproverMobile", rt::Kind::Text),
-        rt::Field::optional("ApproverEmail", rt::Kind::Text),
+        rt::Field::optional("ApproverMobile", rt::Kind::Text).sensitive(),
+        rt::Field::optional("ApproverEmail", rt::Kind::Text).sensitive(),
         rt::Field::optional("ApproverIdCardType", rt::Kind::Text),
-        rt::Field::optional("ApproverIdCardNumber", rt::Kind::Text),
+        rt::Field::optional("ApproverIdCardNumber", rt::Kind::Text).sensitive(),
         rt::Field::optional("ApproveTime", rt::Kind::Integer),
     ],
     rules: &[],

@@ -76,7 +76,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "AuthInfoDetail",
     fields: &[
         rt::Field::optional("Type", rt::Kind::Text),
-        rt::Field::optional("Name", rt::Kind::Text),
+        rt::Field::optional("Name", rt::Kind::Text).sensitive(),
         rt::Field::optional(
             "HasAuthUserList",
             rt::Kind::List(&rt::Kind::Record(&structs::has_auth_user::SHAPE)),

@@ -69,8 +69,8 @@ rt::record_traits!(AuthRecord);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "AuthRecord",
     fields: &[
-        rt::Field::optional("OperatorName", rt::Kind::Text),
-        rt::Field::optional("OperatorMobile", rt::Kind::Text),
+        rt::Field::optional("OperatorName", rt::Kind::Text).sensitive(),
+        rt::Field::optional("OperatorMobile", rt::Kind::Text).sensitive(),
         rt::Field::optional("AuthType", rt::Kind::Integer),
         rt::Field::optional("AuditStatus", rt::Kind::Integer),
         rt::Field::optional("Reason", rt::Kind::Text),

@@ -100,7 +100,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "BillUsageDetail",
     fields: &[
         rt::Field::optional("FlowId", rt::Kind::Text),
-        rt::Field::optional("OperatorName", rt::Kind::Text),
+        rt::Field::optional("OperatorName", rt::Kind::Text).sensitive(),
         rt::Field::optional("CreateOrganizationName", rt::Kind::Text),
         rt::Field::optional("FlowName", rt::Kind::Text),
         rt::Field::optional("Status", rt::Kind::Integer),

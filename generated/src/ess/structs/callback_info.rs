@@ -95,9 +95,9 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "CallbackInfo",
     fields: &[
         rt::Field::required("CallbackUrl", rt::Kind::Text),
-        rt::Field::optional("Token", rt::Kind::Text).disabled(""),
-        rt::Field::optional("CallbackKey", rt::Kind::Text),
-        rt::Field::optional("CallbackToken", rt::Kind::Text),
+        rt::Field::optional("Token", rt::Kind::Text).sensitive().disabled(""),
+        rt::Field::optional("CallbackKey", rt::Kind::Text).sensitive(),
+        rt::Field::optional("CallbackToken", rt::Kind::Text).sensitive(),
     ],
     rules: &[],
 };

@@ -52,7 +52,7 @@ rt::record_traits!(ContractSummary);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ContractSummary",
     fields: &[
-        rt::Field::optional("Name", rt::Kind::Text),
+        rt::Field::optional("Name", rt::Kind::Text).sensitive(),
         rt::Field::optional(
             "Infos",
             rt::Kind::List(&rt::Kind::Record(&structs::contract_summary_info::SHAPE)),

@@ -184,7 +184,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::optional("FlowName", rt::Kind::Text),
         rt::Field::optional("FlowType", rt::Kind::Text),
         rt::Field::optional("BusinessId", rt::Kind::Text),
-        rt::Field::optional("CreatorName", rt::Kind::Text),
+        rt::Field::optional("CreatorName", rt::Kind::Text).sensitive(),
         rt::Field::optional(
             "ApproverInfo",
             rt::Kind::List(
@@ -197,7 +197,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
                 &rt::Kind::Record(&structs::archive_flow_approver_info::SHAPE),
             ),
         ),
-        rt::Field::optional("UserData", rt::Kind::Text),
+        rt::Field::optional("UserData", rt::Kind::Text).sensitive(),
         rt::Field::optional("FlowDescription", rt::Kind::Text),
         rt::Field::optional("ApproveTime", rt::Kind::Integer),
         rt::Field::optional("CustomCreatedOn", rt::Kind::Integer),

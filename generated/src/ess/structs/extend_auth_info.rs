@@ -76,7 +76,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ExtendAuthInfo",
     fields: &[
         rt::Field::required("Type", rt::Kind::Text),
-        rt::Field::required("Name", rt::Kind::Text),
+        rt::Field::required("Name", rt::Kind::Text).sensitive(),
         rt::Field::required("Status", rt::Kind::Text),
         rt::Field::required("OperatorUserId", rt::Kind::Text),
         rt::Field::required("OperateOn", rt::Kind::Integer),

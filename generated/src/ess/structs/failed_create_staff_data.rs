@@ -65,7 +65,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FailedCreateStaffData",
     fields: &[
         rt::Field::required("DisplayName", rt::Kind::Text),
-        rt::Field::required("Mobile", rt::Kind::Text),
+        rt::Field::required("Mobile", rt::Kind::Text).sensitive(),
         rt::Field::optional("WeworkOpenId", rt::Kind::Text),
         rt::Field::required("Reason", rt::Kind::Text),
     ],

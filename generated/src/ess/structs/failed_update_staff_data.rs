@@ -70,7 +70,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FailedUpdateStaffData",
     fields: &[
         rt::Field::required("DisplayName", rt::Kind::Text),
-        rt::Field::required("Mobile", rt::Kind::Text),
+        rt::Field::required("Mobile", rt::Kind::Text).sensitive(),
         rt::Field::required("Reason", rt::Kind::Text),
         rt::Field::required("UserId", rt::Kind::Text),
         rt::Field::required("OpenId", rt::Kind::Text),

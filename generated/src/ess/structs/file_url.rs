@@ -44,7 +44,7 @@ rt::record_traits!(FileUrl);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FileUrl",
     fields: &[
-        rt::Field::required("Url", rt::Kind::Text),
+        rt::Field::required("Url", rt::Kind::Text).sensitive(),
         rt::Field::required("Option", rt::Kind::Text),
     ],
     rules: &[],

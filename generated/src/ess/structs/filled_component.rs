@@ -77,9 +77,9 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::required("ComponentId", rt::Kind::Text),
         rt::Field::required("ComponentName", rt::Kind::Text),
         rt::Field::required("ComponentFillStatus", rt::Kind::Text),
-        rt::Field::required("ComponentValue", rt::Kind::Text),
+        rt::Field::required("ComponentValue", rt::Kind::Text).sensitive(),
         rt::Field::required("ComponentRecipientId", rt::Kind::Text),
-        rt::Field::required("ImageUrl", rt::Kind::Text),
+        rt::Field::required("ImageUrl", rt::Kind::Text).sensitive(),
     ],
     rules: &[],
 };

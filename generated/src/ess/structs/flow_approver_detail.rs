@@ -133,11 +133,11 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FlowApproverDetail",
     fields: &[
         rt::Field::required("ApproveMessage", rt::Kind::Text),
-        rt::Field::required("ApproveName", rt::Kind::Text),
+        rt::Field::required("ApproveName", rt::Kind::Text).sensitive(),
         rt::Field::required("ApproveStatus", rt::Kind::Integer),
         rt::Field::required("ReceiptId", rt::Kind::Text).disabled(""),
         rt::Field::required("CustomUserId", rt::Kind::Text),
-        rt::Field::required("Mobile", rt::Kind::Text),
+        rt::Field::required("Mobile", rt::Kind::Text).sensitive(),
         rt::Field::required("SignOrder", rt::Kind::Integer),
         rt::Field::required("ApproveTime", rt::Kind::Integer),
         rt::Field::required("ApproveType", rt::Kind::Text),

@@ -69,11 +69,11 @@ rt::record_traits!(FlowApproverUrlInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FlowApproverUrlInfo",
     fields: &[
-        rt::Field::required("SignUrl", rt::Kind::Text),
+        rt::Field::required("SignUrl", rt::Kind::Text).sensitive(),
         rt::Field::required("ApproverType", rt::Kind::Integer),
-        rt::Field::required("ApproverName", rt::Kind::Text),
-        rt::Field::required("ApproverMobile", rt::Kind::Text),
-        rt::Field::required("LongUrl", rt::Kind::Text),
+        rt::Field::required("ApproverName", rt::Kind::Text).sensitive(),
+        rt::Field::required("ApproverMobile", rt::Kind::Text).sensitive(),
+        rt::Field::required("LongUrl", rt::Kind::Text).sensitive(),
     ],
     rules: &[],
 };

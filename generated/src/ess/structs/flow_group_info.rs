@@ -247,7 +247,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::optional("FlowDescription", rt::Kind::Text),
         rt::Field::optional("Deadline", rt::Kind::Integer),
         rt::Field::optional("CallbackUrl", rt::Kind::Text).disabled(""),
-        rt::Field::optional("UserData", rt::Kind::Text),
+        rt::Field::optional("UserData", rt::Kind::Text).sensitive(),
         rt::Field::optional("Unordered", rt::Kind::Boolean),
         rt::Field::optional(
             "Components",

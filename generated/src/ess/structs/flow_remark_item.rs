@@ -76,7 +76,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FlowRemarkItem",
     fields: &[
         rt::Field::optional("RemarkId", rt::Kind::Integer),
-        rt::Field::optional("RemarkValue", rt::Kind::Text),
+        rt::Field::optional("RemarkValue", rt::Kind::Text).sensitive(),
     ],
     rules: &[],
 };

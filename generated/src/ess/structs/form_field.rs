@@ -80,7 +80,7 @@ rt::record_traits!(FormField);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FormField",
     fields: &[
-        rt::Field::required("ComponentValue", rt::Kind::Text),
+        rt::Field::required("ComponentValue", rt::Kind::Text).sensitive(),
         rt::Field::optional("ComponentId", rt::Kind::Text),
         rt::Field::optional("ComponentName", rt::Kind::Text),
     ],

@@ -69,8 +69,8 @@ rt::record_traits!(ForwardRecord);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ForwardRecord",
     fields: &[
-        rt::Field::optional("Name", rt::Kind::Text),
-        rt::Field::optional("Mobile", rt::Kind::Text),
+        rt::Field::optional("Name", rt::Kind::Text).sensitive(),
+        rt::Field::optional("Mobile", rt::Kind::Text).sensitive(),
         rt::Field::optional("ForwardType", rt::Kind::Text),
         rt::Field::optional("ForwardMessage", rt::Kind::Text),
         rt::Field::optional("ForwardTime", rt::Kind::Integer),

@@ -111,7 +111,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::required("UpdateTime", rt::Kind::Integer),
         rt::Field::required("Status", rt::Kind::Integer),
         rt::Field::required("IsMainOrganization", rt::Kind::Boolean),
-        rt::Field::required("IdCardNumber", rt::Kind::Text),
+        rt::Field::required("IdCardNumber", rt::Kind::Text).sensitive(),
         rt::Field::optional("AdminInfo", rt::Kind::Record(&structs::admin::SHAPE)),
         rt::Field::required("License", rt::Kind::Text),
         rt::Field::required("LicenseExpireTime", rt::Kind::Integer),

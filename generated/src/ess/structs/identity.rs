@@ -183,7 +183,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::optional("OrgCode", rt::Kind::Text),
         rt::Field::optional("RegNo", rt::Kind::Text),
         rt::Field::optional("EntName", rt::Kind::Text),
-        rt::Field::optional("LegalRepName", rt::Kind::Text),
+        rt::Field::optional("LegalRepName", rt::Kind::Text).sensitive(),
         rt::Field::optional("OpState", rt::Kind::Text),
         rt::Field::optional("OpFromDate", rt::Kind::Text),
         rt::Field::optional("OpToDate", rt::Kind::Text),

@@ -134,10 +134,10 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::required("ApproverType", rt::Kind::Integer),
         rt::Field::optional("OrganizationName", rt::Kind::Text),
-        rt::Field::optional("ApproverName", rt::Kind::Text),
-        rt::Field::optional("ApproverMobile", rt::Kind::Text),
+        rt::Field::optional("ApproverName", rt::Kind::Text).sensitive(),
+        rt::Field::optional("ApproverMobile", rt::Kind::Text).sensitive(),
         rt::Field::optional("ApproverIdCardType", rt::Kind::Text),
-        rt::Field::optional("ApproverIdCardNumber", rt::Kind::Text),
+        rt::Field::optional("ApproverIdCardNumber", rt::Kind::Text).sensitive(),
         rt::Field::optional("RecipientId", rt::Kind::Text),
     ],
     rules: &[],

@@ -121,7 +121,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::required("VerifyResult", rt::Kind::Integer),
         rt::Field::required("SignPlatform", rt::Kind::Text),
-        rt::Field::required("SignerName", rt::Kind::Text),
+        rt::Field::required("SignerName", rt::Kind::Text).sensitive(),
         rt::Field::required("SignTime", rt::Kind::Integer),
         rt::Field::required("SignAlgorithm", rt::Kind::Text),
         rt::Field::required("CertSn", rt::Kind::Text),

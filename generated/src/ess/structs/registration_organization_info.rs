@@ -190,15 +190,16 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::required("OrganizationName", rt::Kind::Text),
         rt::Field::required("UniformSocialCreditCode", rt::Kind::Text),
-        rt::Field::required("LegalName", rt::Kind::Text),
+        rt::Field::required("LegalName", rt::Kind::Text).sensitive(),
         rt::Field::optional("Address", rt::Kind::Text),
-        rt::Field::optional("AdminName", rt::Kind::Text),
-        rt::Field::optional("AdminMobile", rt::Kind::Text),
+        rt::Field::optional("AdminName", rt::Kind::Text).sensitive(),
+        rt::Field::optional("AdminMobile", rt::Kind::Text).sensitive(),
         rt::Field::optional("AuthorizationTypes", rt::Kind::List(&rt::Kind::Integer)),
-        rt::Field::optional("AdminIdCardNumber", rt::Kind::Text),
+        rt::Field::optional("AdminIdCardNumber", rt::Kind::Text).sensitive(),
         rt::Field::optional("AdminIdCardType", rt::Kind::Text),
-        rt::Field::optional("BusinessLicense", rt::Kind::Text),
-        rt::Field::optional("PowerOfAttorneys", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional("BusinessLicense", rt::Kind::Text).sensitive(),
+        rt::Field::optional("PowerOfAttorneys", rt::Kind::List(&rt::Kind::Text))
+            .sensitive(),
     ],
     rules: &[],
 };

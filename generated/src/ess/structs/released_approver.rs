@@ -164,15 +164,15 @@ rt::record_traits!(ReleasedApprover);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ReleasedApprover",
     fields: &[
-        rt::Field::required("Name", rt::Kind::Text),
-        rt::Field::required("Mobile", rt::Kind::Text),
+        rt::Field::required("Name", rt::Kind::Text).sensitive(),
+        rt::Field::required("Mobile", rt::Kind::Text).sensitive(),
         rt::Field::optional("RelievedApproverReceiptId", rt::Kind::Text).disabled(""),
         rt::Field::optional("ApproverType", rt::Kind::Text),
         rt::Field::optional("ApproverSignComponentType", rt::Kind::Text),
         rt::Field::optional("ApproverSignRole", rt::Kind::Text),
         rt::Field::optional("ApproverSignSealId", rt::Kind::Text),
         rt::Field::optional("RelievedApproverRecipientId", rt::Kind::Text),
-        rt::Field::optional("PinCode", rt::Kind::Text),
+        rt::Field::optional("PinCode", rt::Kind::Text).sensitive(),
     ],
     rules: &[],
 };

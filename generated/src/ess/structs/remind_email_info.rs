@@ -75,7 +75,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "RemindEmailInfo",
     fields: &[
         rt::Field::optional("SignId", rt::Kind::Text),
-        rt::Field::optional("ApproverEmail", rt::Kind::Text),
+        rt::Field::optional("ApproverEmail", rt::Kind::Text).sensitive(),
     ],
     rules: &[],
 };

@@ -72,8 +72,8 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::optional("FlowIds", rt::Kind::List(&rt::Kind::Text)),
         rt::Field::optional("FlowNames", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("ApproverName", rt::Kind::Text),
-        rt::Field::optional("Mobile", rt::Kind::Text),
+        rt::Field::optional("ApproverName", rt::Kind::Text).sensitive(),
+        rt::Field::optional("Mobile", rt::Kind::Text).sensitive(),
         rt::Field::optional(
             "RemindMessageList",
             rt::Kind::List(&rt::Kind::Record(&structs::remind_flow_group_detail::SHAPE)),

@@ -71,8 +71,8 @@ rt::record_traits!(ReviewerInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ReviewerInfo",
     fields: &[
-        rt::Field::optional("Name", rt::Kind::Text),
-        rt::Field::optional("Mobile", rt::Kind::Text),
+        rt::Field::optional("Name", rt::Kind::Text).sensitive(),
+        rt::Field::optional("Mobile", rt::Kind::Text).sensitive(),
     ],
     rules: &[],
 };

@@ -147,10 +147,10 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "SingleSignOnEmployees",
     fields: &[
         rt::Field::required("OpenId", rt::Kind::Text),
-        rt::Field::required("Name", rt::Kind::Text),
-        rt::Field::required("Mobile", rt::Kind::Text),
+        rt::Field::required("Name", rt::Kind::Text).sensitive(),
+        rt::Field::required("Mobile", rt::Kind::Text).sensitive(),
         rt::Field::optional("UserId", rt::Kind::Text),
-        rt::Field::optional("Email", rt::Kind::Text),
+        rt::Field::optional("Email", rt::Kind::Text).sensitive(),
         rt::Field::optional("RoleIds", rt::Kind::List(&rt::Kind::Text)),
         rt::Field::optional("IsVerified", rt::Kind::Boolean),
         rt::Field::optional("CreatedOn", rt::Kind::Integer),

@@ -214,8 +214,8 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::optional("UserId", rt::Kind::Text),
         rt::Field::optional("DisplayName", rt::Kind::Text),
-        rt::Field::optional("Mobile", rt::Kind::Text),
-        rt::Field::optional("Email", rt::Kind::Text),
+        rt::Field::optional("Mobile", rt::Kind::Text).sensitive(),
+        rt::Field::optional("Email", rt::Kind::Text).sensitive(),
         rt::Field::optional("OpenId", rt::Kind::Text),
         rt::Field::optional(
             "Roles",

@@ -75,11 +75,11 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "SuccessCreateStaffData",
     fields: &[
         rt::Field::required("DisplayName", rt::Kind::Text),
-        rt::Field::required("Mobile", rt::Kind::Text),
+        rt::Field::required("Mobile", rt::Kind::Text).sensitive(),
         rt::Field::required("UserId", rt::Kind::Text),
         rt::Field::required("Note", rt::Kind::Text),
         rt::Field::optional("WeworkOpenId", rt::Kind::Text),
-        rt::Field::optional("Url", rt::Kind::Text),
+        rt::Field::optional("Url", rt::Kind::Text).sensitive(),
     ],
     rules: &[],
 };

@@ -60,7 +60,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "SuccessDeleteStaffData",
     fields: &[
         rt::Field::required("DisplayName", rt::Kind::Text),
-        rt::Field::required("Mobile", rt::Kind::Text),
+        rt::Field::required("Mobile", rt::Kind::Text).sensitive(),
         rt::Field::required("UserId", rt::Kind::Text),
     ],
     rules: &[],

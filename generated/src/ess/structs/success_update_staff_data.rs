@@ -65,9 +65,9 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "SuccessUpdateStaffData",
     fields: &[
         rt::Field::required("DisplayName", rt::Kind::Text),
-        rt::Field::required("Mobile", rt::Kind::Text),
+        rt::Field::required("Mobile", rt::Kind::Text).sensitive(),
         rt::Field::required("UserId", rt::Kind::Text),
-        rt::Field::optional("Url", rt::Kind::Text),
+        rt::Field::optional("Url", rt::Kind::Text).sensitive(),
     ],
     rules: &[],
 };

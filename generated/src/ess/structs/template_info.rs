@@ -202,7 +202,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::required("Available", rt::Kind::Integer),
         rt::Field::required("OrganizationId", rt::Kind::Text),
         rt::Field::required("CreatorId", rt::Kind::Text),
-        rt::Field::required("PreviewUrl", rt::Kind::Text),
+        rt::Field::required("PreviewUrl", rt::Kind::Text).sensitive(),
         rt::Field::optional(
             "UserFlowType",
             rt::Kind::Record(&structs::user_flow_type::SHAPE),

@@ -69,7 +69,7 @@ rt::record_traits!(UploadFile);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "UploadFile",
     fields: &[
-        rt::Field::required("FileBody", rt::Kind::Text),
+        rt::Field::required("FileBody", rt::Kind::Text).sensitive(),
         rt::Field::optional("FileName", rt::Kind::Text),
     ],
     rules: &[],

@@ -86,9 +86,9 @@ rt::record_traits!(UserThreeFactor);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "UserThreeFactor",
     fields: &[
-        rt::Field::required("Name", rt::Kind::Text),
+        rt::Field::required("Name", rt::Kind::Text).sensitive(),
         rt::Field::required("IdCardType", rt::Kind::Text),
-        rt::Field::required("IdCardNumber", rt::Kind::Text),
+        rt::Field::required("IdCardNumber", rt::Kind::Text).sensitive(),
     ],
     rules: &[],
 };

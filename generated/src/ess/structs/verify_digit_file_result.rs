@@ -85,7 +85,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::optional("SignAlgorithm", rt::Kind::Text),
         rt::Field::optional("SignTime", rt::Kind::Integer),
         rt::Field::optional("SignType", rt::Kind::Integer),
-        rt::Field::optional("SignerName", rt::Kind::Text),
+        rt::Field::optional("SignerName", rt::Kind::Text).sensitive(),
     ],
     rules: &[],
 };

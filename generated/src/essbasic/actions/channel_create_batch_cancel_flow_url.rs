@@ -165,7 +165,7 @@ rt::record_traits!(ChannelCreateBatchCancelFlowUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelCreateBatchCancelFlowUrlResponse",
     fields: &[
-        rt::Field::required("BatchCancelFlowUrl", rt::Kind::Text),
+        rt::Field::required("BatchCancelFlowUrl", rt::Kind::Text).sensitive(),
         rt::Field::required("FailMessages", rt::Kind::List(&rt::Kind::Text)),
         rt::Field::required("UrlExpireOn", rt::Kind::Text),
         rt::Field::required("TaskId", rt::Kind::Text),

@@ -143,7 +143,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::optional("HiddenComponents", rt::Kind::Boolean).disabled(""),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
             .disabled(""),
-        rt::Field::optional("UserData", rt::Kind::Text),
+        rt::Field::optional("UserData", rt::Kind::Text).sensitive(),
         rt::Field::optional(
             "Option",
             rt::Kind::Record(&structs::embed_url_option::SHAPE),
@@ -192,7 +192,7 @@ rt::record_traits!(ChannelCreateEmbedWebUrlResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelCreateEmbedWebUrlResponse",
-    fields: &[rt::Field::required("WebUrl", rt::Kind::Text)],
+    fields: &[rt::Field::required("WebUrl", rt::Kind::Text).sensitive()],
     rules: &[],
 };
 

@@ -387,7 +387,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::optional("Unordered", rt::Kind::Boolean),
         rt::Field::optional("FlowType", rt::Kind::Text),
         rt::Field::optional("CustomShowMap", rt::Kind::Text),
-        rt::Field::optional("CustomerData", rt::Kind::Text),
+        rt::Field::optional("CustomerData", rt::Kind::Text).sensitive(),
         rt::Field::optional("NeedSignReview", rt::Kind::Boolean),
         rt::Field::optional("ApproverVerifyType", rt::Kind::Text),
         rt::Field::optional("SignBeanTag", rt::Kind::Integer),
@@ -478,7 +478,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
             "Approvers",
             rt::Kind::List(&rt::Kind::Record(&structs::approver_item::SHAPE)),
         ),
-        rt::Field::optional("PreviewUrl", rt::Kind::Text),
+        rt::Field::optional("PreviewUrl", rt::Kind::Text).sensitive(),
     ],
     rules: &[],
 };

@@ -170,7 +170,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::optional("FlowIds", rt::Kind::List(&rt::Kind::Text)),
         rt::Field::optional("OpenId", rt::Kind::Text),
         rt::Field::optional("Name", rt::Kind::Text),
-        rt::Field::optional("Mobile", rt::Kind::Text),
+        rt::Field::optional("Mobile", rt::Kind::Text).sensitive(),
         rt::Field::optional("FlowGroupId", rt::Kind::Text),
         rt::Field::optional("CanBatchReject", rt::Kind::Boolean),
         rt::Field::optional(
@@ -235,7 +235,7 @@ rt::record_traits!(ChannelCreateOrganizationBatchSignUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelCreateOrganizationBatchSignUrlResponse",
     fields: &[
-        rt::Field::required("SignUrl", rt::Kind::Text),
+        rt::Field::required("SignUrl", rt::Kind::Text).sensitive(),
         rt::Field::required("ExpiredTime", rt::Kind::Integer),
     ],
     rules: &[],

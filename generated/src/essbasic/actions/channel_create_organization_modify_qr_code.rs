@@ -116,7 +116,7 @@ rt::record_traits!(ChannelCreateOrganizationModifyQrCodeResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelCreateOrganizationModifyQrCodeResponse",
     fields: &[
-        rt::Field::optional("QrCodeUrl", rt::Kind::Text),
+        rt::Field::optional("QrCodeUrl", rt::Kind::Text).sensitive(),
         rt::Field::optional("ExpiredTime", rt::Kind::Integer),
     ],
     rules: &[],

@@ -302,8 +302,8 @@ rt::record_traits!(ChannelCreatePrepareFlowResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelCreatePrepareFlowResponse",
     fields: &[
-        rt::Field::required("PrepareFlowUrl", rt::Kind::Text),
-        rt::Field::required("PreviewFlowUrl", rt::Kind::Text),
+        rt::Field::required("PrepareFlowUrl", rt::Kind::Text).sensitive(),
+        rt::Field::required("PreviewFlowUrl", rt::Kind::Text).sensitive(),
         rt::Field::optional("FlowId", rt::Kind::Text),
         rt::Field::optional("DraftId", rt::Kind::Text),
     ],

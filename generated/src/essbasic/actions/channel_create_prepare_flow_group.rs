@@ -214,7 +214,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelCreatePrepareFlowGroupResponse",
     fields: &[
         rt::Field::required("FlowGroupId", rt::Kind::Text),
-        rt::Field::required("PrepareUrl", rt::Kind::Text),
+        rt::Field::required("PrepareUrl", rt::Kind::Text).sensitive(),
     ],
     rules: &[],
 };

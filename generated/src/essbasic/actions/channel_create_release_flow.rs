@@ -203,7 +203,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
             .disabled(""),
         rt::Field::optional("Deadline", rt::Kind::Integer),
-        rt::Field::optional("UserData", rt::Kind::Text),
+        rt::Field::optional("UserData", rt::Kind::Text).sensitive(),
         rt::Field::optional("FlowName", rt::Kind::Text),
     ],
     rules: &[],

@@ -215,8 +215,8 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelCreateSealPolicyResponse",
     fields: &[
         rt::Field::required("UserIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("SealOperatorVerifyPath", rt::Kind::Text),
-        rt::Field::optional("SealOperatorVerifyQrcodeUrl", rt::Kind::Text),
+        rt::Field::optional("SealOperatorVerifyPath", rt::Kind::Text).sensitive(),
+        rt::Field::optional("SealOperatorVerifyQrcodeUrl", rt::Kind::Text).sensitive(),
     ],
     rules: &[],
 };

@@ -195,8 +195,8 @@ rt::record_traits!(ChannelUpdateSealStatusResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelUpdateSealStatusResponse",
     fields: &[
-        rt::Field::optional("SealOperatorVerifyPath", rt::Kind::Text),
-        rt::Field::optional("SealOperatorVerifyQrcodeUrl", rt::Kind::Text),
+        rt::Field::optional("SealOperatorVerifyPath", rt::Kind::Text).sensitive(),
+        rt::Field::optional("SealOperatorVerifyQrcodeUrl", rt::Kind::Text).sensitive(),
     ],
     rules: &[],
 };

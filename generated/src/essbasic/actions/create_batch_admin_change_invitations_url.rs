@@ -129,10 +129,10 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateBatchAdminChangeInvitationsUrlRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("NewAdminName", rt::Kind::Text),
-        rt::Field::optional("NewAdminMobile", rt::Kind::Text),
+        rt::Field::optional("NewAdminName", rt::Kind::Text).sensitive(),
+        rt::Field::optional("NewAdminMobile", rt::Kind::Text).sensitive(),
         rt::Field::optional("NewAdminIdCardType", rt::Kind::Text),
-        rt::Field::optional("NewAdminIdCardNumber", rt::Kind::Text),
+        rt::Field::optional("NewAdminIdCardNumber", rt::Kind::Text).sensitive(),
         rt::Field::optional("Endpoint", rt::Kind::Text),
     ],
     rules: &[],
@@ -194,7 +194,7 @@ rt::record_traits!(CreateBatchAdminChangeInvitationsUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateBatchAdminChangeInvitationsUrlResponse",
     fields: &[
-        rt::Field::optional("Url", rt::Kind::Text),
+        rt::Field::optional("Url", rt::Kind::Text).sensitive(),
         rt::Field::optional("ExpireTime", rt::Kind::Integer),
     ],
     rules: &[],

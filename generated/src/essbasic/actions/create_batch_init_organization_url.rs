@@ -206,10 +206,10 @@ rt::record_traits!(CreateBatchInitOrganizationUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateBatchInitOrganizationUrlResponse",
     fields: &[
-        rt::Field::required("MiniAppPath", rt::Kind::Text),
-        rt::Field::required("OperateLongUrl", rt::Kind::Text),
-        rt::Field::required("OperateShortUrl", rt::Kind::Text),
-        rt::Field::required("QRCodeUrl", rt::Kind::Text),
+        rt::Field::required("MiniAppPath", rt::Kind::Text).sensitive(),
+        rt::Field::required("OperateLongUrl", rt::Kind::Text).sensitive(),
+        rt::Field::required("OperateShortUrl", rt::Kind::Text).sensitive(),
+        rt::Field::required("QRCodeUrl", rt::Kind::Text).sensitive(),
     ],
     rules: &[],
 };

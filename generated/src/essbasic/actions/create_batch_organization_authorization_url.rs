@@ -140,11 +140,11 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateBatchOrganizationAuthorizationUrlRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("AdminName", rt::Kind::Text),
-        rt::Field::optional("AdminMobile", rt::Kind::Text),
+        rt::Field::optional("AdminName", rt::Kind::Text).sensitive(),
+        rt::Field::optional("AdminMobile", rt::Kind::Text).sensitive(),
         rt::Field::optional("SubTaskIds", rt::Kind::List(&rt::Kind::Text)),
         rt::Field::optional("AdminIdCardType", rt::Kind::Text),
-        rt::Field::optional("AdminIdCardNumber", rt::Kind::Text),
+        rt::Field::optional("AdminIdCardNumber", rt::Kind::Text).sensitive(),
         rt::Field::optional("Endpoint", rt::Kind::Text),
     ],
     rules: &[],
@@ -211,7 +211,7 @@ rt::record_traits!(CreateBatchOrganizationAuthorizationUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateBatchOrganizationAuthorizationUrlResponse",
     fields: &[
-        rt::Field::required("AuthUrl", rt::Kind::Text),
+        rt::Field::required("AuthUrl", rt::Kind::Text).sensitive(),
         rt::Field::required("ErrorMessages", rt::Kind::List(&rt::Kind::Text)),
         rt::Field::required("ExpireTime", rt::Kind::Integer),
     ],

@@ -149,7 +149,7 @@ rt::record_traits!(CreateChannelOrganizationInfoChangeUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateChannelOrganizationInfoChangeUrlResponse",
     fields: &[
-        rt::Field::optional("Url", rt::Kind::Text),
+        rt::Field::optional("Url", rt::Kind::Text).sensitive(),
         rt::Field::optional("ExpiredTime", rt::Kind::Integer),
     ],
     rules: &[],

@@ -137,11 +137,11 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateCloseOrganizationUrlResponse",
     fields: &[
         rt::Field::required("ExpiredOn", rt::Kind::Integer),
-        rt::Field::required("LongUrl", rt::Kind::Text),
-        rt::Field::required("ShortUrl", rt::Kind::Text),
-        rt::Field::required("MiniAppPath", rt::Kind::Text),
-        rt::Field::required("QrcodeUrl", rt::Kind::Text),
-        rt::Field::required("WeixinQrcodeUrl", rt::Kind::Text),
+        rt::Field::required("LongUrl", rt::Kind::Text).sensitive(),
+        rt::Field::required("ShortUrl", rt::Kind::Text).sensitive(),
+        rt::Field::required("MiniAppPath", rt::Kind::Text).sensitive(),
+        rt::Field::required("QrcodeUrl", rt::Kind::Text).sensitive(),
+        rt::Field::required("WeixinQrcodeUrl", rt::Kind::Text).sensitive(),
     ],
     rules: &[],
 };

@@ -91,7 +91,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional("OpenId", rt::Kind::Text),
-        rt::Field::optional("NewMobile", rt::Kind::Text),
+        rt::Field::optional("NewMobile", rt::Kind::Text).sensitive(),
     ],
     rules: &[],
 };
@@ -162,9 +162,9 @@ rt::record_traits!(CreateEmployeeChangeUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateEmployeeChangeUrlResponse",
     fields: &[
-        rt::Field::required("MiniAppPath", rt::Kind::Text),
-        rt::Field::required("LongUrl", rt::Kind::Text),
-        rt::Field::required("ShortUrl", rt::Kind::Text),
+        rt::Field::required("MiniAppPath", rt::Kind::Text).sensitive(),
+        rt::Field::required("LongUrl", rt::Kind::Text).sensitive(),
+        rt::Field::required("ShortUrl", rt::Kind::Text).sensitive(),
         rt::Field::optional("ExpireTime", rt::Kind::Integer),
     ],
     rules: &[],

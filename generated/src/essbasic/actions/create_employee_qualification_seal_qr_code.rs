@@ -91,7 +91,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional("HintText", rt::Kind::Text),
-        rt::Field::optional("UserData", rt::Kind::Text),
+        rt::Field::optional("UserData", rt::Kind::Text).sensitive(),
     ],
     rules: &[],
 };
@@ -136,7 +136,7 @@ rt::record_traits!(CreateEmployeeQualificationSealQrCodeResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateEmployeeQualificationSealQrCodeResponse",
-    fields: &[rt::Field::optional("QrcodeBase64", rt::Kind::Text)],
+    fields: &[rt::Field::optional("QrcodeBase64", rt::Kind::Text).sensitive()],
     rules: &[],
 };
 

@@ -154,7 +154,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateFlowBlockchainEvidenceUrlResponse",
     fields: &[
         rt::Field::optional("QrCode", rt::Kind::Text),
-        rt::Field::optional("Url", rt::Kind::Text),
+        rt::Field::optional("Url", rt::Kind::Text).sensitive(),
         rt::Field::optional("ExpiredOn", rt::Kind::Integer),
     ],
     rules: &[],

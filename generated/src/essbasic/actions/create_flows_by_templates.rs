@@ -205,9 +205,9 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateFlowsByTemplatesResponse",
     fields: &[
         rt::Field::required("FlowIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::required("CustomerData", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::required("CustomerData", rt::Kind::List(&rt::Kind::Text)).sensitive(),
         rt::Field::required("ErrorMessages", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::required("PreviewUrls", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::required("PreviewUrls", rt::Kind::List(&rt::Kind::Text)).sensitive(),
         rt::Field::required(
             "TaskInfos",
             rt::Kind::List(&rt::Kind::Record(&structs::task_info::SHAPE)),

@@ -151,7 +151,7 @@ rt::record_traits!(CreateLegalSealQrCodeResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateLegalSealQrCodeResponse",
-    fields: &[rt::Field::required("QrcodeBase64", rt::Kind::Text)],
+    fields: &[rt::Field::required("QrcodeBase64", rt::Kind::Text).sensitive()],
     rules: &[],
 };
 

@@ -144,7 +144,7 @@ rt::record_traits!(CreateOrganizationAuthFileResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateOrganizationAuthFileResponse",
-    fields: &[rt::Field::required("FileUrl", rt::Kind::Text)],
+    fields: &[rt::Field::required("FileUrl", rt::Kind::Text).sensitive()],
     rules: &[],
 };
 

@@ -113,9 +113,9 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreatePersonAuthCertificateImageRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("UserName", rt::Kind::Text),
+        rt::Field::required("UserName", rt::Kind::Text).sensitive(),
         rt::Field::required("IdCardType", rt::Kind::Text),
-        rt::Field::required("IdCardNumber", rt::Kind::Text),
+        rt::Field::required("IdCardNumber", rt::Kind::Text).sensitive(),
         rt::Field::optional("SceneKey", rt::Kind::Text),
     ],
     rules: &[],
@@ -192,7 +192,7 @@ rt::record_traits!(CreatePersonAuthCertificateImageResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreatePersonAuthCertificateImageResponse",
     fields: &[
-        rt::Field::required("AuthCertUrl", rt::Kind::Text),
+        rt::Field::required("AuthCertUrl", rt::Kind::Text).sensitive(),
         rt::Field::optional("ImageCertId", rt::Kind::Text),
         rt::Field::optional("SerialNumber", rt::Kind::Text),
         rt::Field::optional("ValidFrom", rt::Kind::Integer),

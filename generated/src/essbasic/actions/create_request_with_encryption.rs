@@ -117,9 +117,9 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::required("RequestAction", rt::Kind::Text),
         rt::Field::required("ApplicationId", rt::Kind::Text),
-        rt::Field::required("IV", rt::Kind::Text),
-        rt::Field::required("EncryptedData", rt::Kind::Text),
-        rt::Field::optional("EncryptionSignature", rt::Kind::Text),
+        rt::Field::required("IV", rt::Kind::Text).sensitive(),
+        rt::Field::required("EncryptedData", rt::Kind::Text).sensitive(),
+        rt::Field::optional("EncryptionSignature", rt::Kind::Text).sensitive(),
     ],
     rules: &[],
 };
@@ -185,9 +185,9 @@ rt::record_traits!(CreateRequestWithEncryptionResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateRequestWithEncryptionResponse",
     fields: &[
-        rt::Field::required("IV", rt::Kind::Text),
-        rt::Field::required("EncryptedData", rt::Kind::Text),
-        rt::Field::optional("EncryptionSignature", rt::Kind::Text),
+        rt::Field::required("IV", rt::Kind::Text).sensitive(),
+        rt::Field::required("EncryptedData", rt::Kind::Text).sensitive(),
+        rt::Field::optional("EncryptionSignature", rt::Kind::Text).sensitive(),
     ],
     rules: &[],
 };

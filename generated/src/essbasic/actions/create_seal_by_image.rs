@@ -206,7 +206,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::required("SealName", rt::Kind::Text),
-        rt::Field::optional("SealImage", rt::Kind::Text),
+        rt::Field::optional("SealImage", rt::Kind::Text).sensitive(),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
             .disabled(""),
         rt::Field::optional("GenerateSource", rt::Kind::Text),
@@ -302,11 +302,11 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateSealByImageResponse",
     fields: &[
         rt::Field::required("SealId", rt::Kind::Text),
-        rt::Field::optional("ImageUrl", rt::Kind::Text),
-        rt::Field::optional("SealOperatorVerifyPath", rt::Kind::Text),
-        rt::Field::optional("SealOperatorVerifyQrcodeUrl", rt::Kind::Text),
-        rt::Field::optional("PreviewFileUrl", rt::Kind::Text),
-        rt::Field::optional("PreviewPdfUrl", rt::Kind::Text),
+        rt::Field::optional("ImageUrl", rt::Kind::Text).sensitive(),
+        rt::Field::optional("SealOperatorVerifyPath", rt::Kind::Text).sensitive(),
+        rt::Field::optional("SealOperatorVerifyQrcodeUrl", rt::Kind::Text).sensitive(),
+        rt::Field::optional("PreviewFileUrl", rt::Kind::Text).sensitive(),
+        rt::Field::optional("PreviewPdfUrl", rt::Kind::Text).sensitive(),
     ],
     rules: &[],
 };

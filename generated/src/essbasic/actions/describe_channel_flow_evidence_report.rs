@@ -157,7 +157,7 @@ rt::record_traits!(DescribeChannelFlowEvidenceReportResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeChannelFlowEvidenceReportResponse",
     fields: &[
-        rt::Field::required("ReportUrl", rt::Kind::Text),
+        rt::Field::required("ReportUrl", rt::Kind::Text).sensitive(),
         rt::Field::required("Status", rt::Kind::Text),
     ],
     rules: &[],

@@ -134,7 +134,7 @@ rt::record_traits!(DescribeChannelSealPolicyWorkflowUrlResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeChannelSealPolicyWorkflowUrlResponse",
-    fields: &[rt::Field::optional("WorkflowUrl", rt::Kind::Text)],
+    fields: &[rt::Field::optional("WorkflowUrl", rt::Kind::Text).sensitive()],
     rules: &[],
 };
 

@@ -149,7 +149,7 @@ rt::record_traits!(GetDownloadFlowUrlResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "GetDownloadFlowUrlResponse",
-    fields: &[rt::Field::required("DownLoadUrl", rt::Kind::Text)],
+    fields: &[rt::Field::required("DownLoadUrl", rt::Kind::Text).sensitive()],
     rules: &[],
 };
 

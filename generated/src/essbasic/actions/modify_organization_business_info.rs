@@ -136,8 +136,8 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::optional("OrganizationName", rt::Kind::Text),
         rt::Field::optional("Address", rt::Kind::Text),
         rt::Field::optional("OrganizationType", rt::Kind::Text),
-        rt::Field::optional("LegalName", rt::Kind::Text),
-        rt::Field::optional("NewLegalMobile", rt::Kind::Text),
+        rt::Field::optional("LegalName", rt::Kind::Text).sensitive(),
+        rt::Field::optional("NewLegalMobile", rt::Kind::Text).sensitive(),
     ],
     rules: &[],
 };

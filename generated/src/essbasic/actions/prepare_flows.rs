@@ -160,7 +160,7 @@ rt::record_traits!(PrepareFlowsResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "PrepareFlowsResponse",
-    fields: &[rt::Field::required("ConfirmUrl", rt::Kind::Text)],
+    fields: &[rt::Field::required("ConfirmUrl", rt::Kind::Text).sensitive()],
     rules: &[],
 };
 

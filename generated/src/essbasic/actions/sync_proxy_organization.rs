@@ -168,13 +168,13 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::required("ProxyOrganizationName", rt::Kind::Text),
-        rt::Field::optional("BusinessLicense", rt::Kind::Text),
+        rt::Field::optional("BusinessLicense", rt::Kind::Text).sensitive(),
         rt::Field::optional("UniformSocialCreditCode", rt::Kind::Text),
-        rt::Field::optional("ProxyLegalName", rt::Kind::Text),
+        rt::Field::optional("ProxyLegalName", rt::Kind::Text).sensitive(),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
             .disabled(""),
         rt::Field::optional("ProxyLegalIdCardType", rt::Kind::Text),
-        rt::Field::optional("ProxyLegalIdCardNumber", rt::Kind::Text),
+        rt::Field::optional("ProxyLegalIdCardNumber", rt::Kind::Text).sensitive(),
         rt::Field::optional("ProxyAddress", rt::Kind::Text),
     ],
     rules: &[],

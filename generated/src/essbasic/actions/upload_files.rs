@@ -195,7 +195,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::required("TotalCount", rt::Kind::Integer),
         rt::Field::required("FileIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::required("FileUrls", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::required("FileUrls", rt::Kind::List(&rt::Kind::Text)).sensitive(),
         rt::Field::optional("Deadline", rt::Kind::Integer),
     ],
     rules: &[],

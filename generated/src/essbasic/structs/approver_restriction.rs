@@ -96,10 +96,10 @@ rt::record_traits!(ApproverRestriction);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ApproverRestriction",
     fields: &[
-        rt::Field::optional("Name", rt::Kind::Text),
-        rt::Field::optional("Mobile", rt::Kind::Text),
+        rt::Field::optional("Name", rt::Kind::Text).sensitive(),
+        rt::Field::optional("Mobile", rt::Kind::Text).sensitive(),
         rt::Field::optional("IdCardType", rt::Kind::Text),
-        rt::Field::optional("IdCardNumber", rt::Kind::Text),
+        rt::Field::optional("IdCardNumber", rt::Kind::Text).sensitive(),
     ],
     rules: &[],
 };

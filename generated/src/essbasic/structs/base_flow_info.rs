@@ -245,7 +245,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             rt::Kind::List(&rt::Kind::Record(&structs::form_field::SHAPE)),
         ),
         rt::Field::optional("NeedSignReview", rt::Kind::Boolean),
-        rt::Field::optional("UserData", rt::Kind::Text),
+        rt::Field::optional("UserData", rt::Kind::Text).sensitive(),
         rt::Field::optional(
             "CcInfos",
             rt::Kind::List(&rt::Kind::Record(&structs::cc_info::SHAPE)),

@@ -98,8 +98,8 @@ rt::record_traits!(CcInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "CcInfo",
     fields: &[
-        rt::Field::optional("Mobile", rt::Kind::Text),
-        rt::Field::optional("Name", rt::Kind::Text),
+        rt::Field::optional("Mobile", rt::Kind::Text).sensitive(),
+        rt::Field::optional("Name", rt::Kind::Text).sensitive(),
         rt::Field::optional("CcType", rt::Kind::Integer),
         rt::Field::optional("CcPermission", rt::Kind::Integer),
     ],

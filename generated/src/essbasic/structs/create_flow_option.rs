@@ -374,7 +374,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::optional("PreviewAfterStart", rt::Kind::Boolean),
         rt::Field::optional("SignAfterStart", rt::Kind::Boolean),
         rt::Field::optional("HideOperationSteps", rt::Kind::List(&rt::Kind::Integer)),
-        rt::Field::optional("SelfName", rt::Kind::Text),
+        rt::Field::optional("SelfName", rt::Kind::Text).sensitive(),
         rt::Field::optional("HideSignCodeAfterStart", rt::Kind::Boolean),
         rt::Field::optional("NeedFlowDraft", rt::Kind::Boolean),
         rt::Field::optional("HideComponentTypes", rt::Kind::List(&rt::Kind::Text)),

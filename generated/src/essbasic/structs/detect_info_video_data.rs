@@ -38,6 +38,6 @@ rt::record_traits!(DetectInfoVideoData);
 
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "DetectInfoVideoData",
-    fields: &[rt::Field::optional("LiveNessVideo", rt::Kind::Text)],
+    fields: &[rt::Field::optional("LiveNessVideo", rt::Kind::Text).sensitive()],
     rules: &[],
 };

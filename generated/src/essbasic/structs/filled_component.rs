@@ -72,8 +72,8 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::optional("ComponentId", rt::Kind::Text),
         rt::Field::optional("ComponentName", rt::Kind::Text),
         rt::Field::optional("ComponentFillStatus", rt::Kind::Text),
-        rt::Field::optional("ComponentValue", rt::Kind::Text),
-        rt::Field::optional("ImageUrl", rt::Kind::Text),
+        rt::Field::optional("ComponentValue", rt::Kind::Text).sensitive(),
+        rt::Field::optional("ImageUrl", rt::Kind::Text).sensitive(),
     ],
     rules: &[],
 };

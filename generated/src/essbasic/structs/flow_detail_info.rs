@@ -117,7 +117,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::required("FlowMessage", rt::Kind::Text),
         rt::Field::required("CreateOn", rt::Kind::Integer),
         rt::Field::required("DeadLine", rt::Kind::Integer),
-        rt::Field::required("CustomData", rt::Kind::Text),
+        rt::Field::required("CustomData", rt::Kind::Text).sensitive(),
         rt::Field::required(
             "FlowApproverInfos",
             rt::Kind::List(&rt::Kind::Record(&structs::flow_approver_detail::SHAPE)),

@@ -259,7 +259,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::optional("CallbackUrl", rt::Kind::Text).disabled(""),
         rt::Field::optional("FlowType", rt::Kind::Text),
         rt::Field::optional("FlowDescription", rt::Kind::Text),
-        rt::Field::optional("CustomerData", rt::Kind::Text),
+        rt::Field::optional("CustomerData", rt::Kind::Text).sensitive(),
         rt::Field::optional("CustomShowMap", rt::Kind::Text),
         rt::Field::optional(
             "CcInfos",

@@ -38,6 +38,6 @@ rt::record_traits!(IntentionActionResultDetail);
 
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "IntentionActionResultDetail",
-    fields: &[rt::Field::optional("Video", rt::Kind::Text)],
+    fields: &[rt::Field::optional("Video", rt::Kind::Text).sensitive()],
     rules: &[],
 };

@@ -124,10 +124,10 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "NeedReviewApproverInfo",
     fields: &[
         rt::Field::required("ApproverType", rt::Kind::Text),
-        rt::Field::required("ApproverName", rt::Kind::Text),
-        rt::Field::optional("ApproverMobile", rt::Kind::Text),
+        rt::Field::required("ApproverName", rt::Kind::Text).sensitive(),
+        rt::Field::optional("ApproverMobile", rt::Kind::Text).sensitive(),
         rt::Field::optional("ApproverIdCardType", rt::Kind::Text),
-        rt::Field::optional("ApproverIdCardNumber", rt::Kind::Text),
+        rt::Field::optional("ApproverIdCardNumber", rt::Kind::Text).sensitive(),
         rt::Field::optional("OrganizationName", rt::Kind::Text),
     ],
     rules: &[],

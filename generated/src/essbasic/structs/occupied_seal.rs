@@ -122,7 +122,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::required("SealPolicyId", rt::Kind::Text),
         rt::Field::required("SealStatus", rt::Kind::Text),
         rt::Field::required("FailReason", rt::Kind::Text),
-        rt::Field::required("Url", rt::Kind::Text),
+        rt::Field::required("Url", rt::Kind::Text).sensitive(),
         rt::Field::required("SealType", rt::Kind::Text),
         rt::Field::required("IsAllTime", rt::Kind::Boolean),
         rt::Field::required(

@@ -64,7 +64,7 @@ rt::record_traits!(OrganizationAuthUrl);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "OrganizationAuthUrl",
     fields: &[
-        rt::Field::optional("AuthUrl", rt::Kind::Text),
+        rt::Field::optional("AuthUrl", rt::Kind::Text).sensitive(),
         rt::Field::optional("ErrorMessage", rt::Kind::Text),
         rt::Field::optional("OrganizationName", rt::Kind::Text),
         rt::Field::optional("SubTaskId", rt::Kind::Text),

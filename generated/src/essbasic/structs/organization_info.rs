@@ -114,8 +114,8 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::required("OrganizationOpenId", rt::Kind::Text),
         rt::Field::optional("OrganizationId", rt::Kind::Text),
         rt::Field::optional("Channel", rt::Kind::Text),
-        rt::Field::optional("ClientIp", rt::Kind::Text).disabled(""),
-        rt::Field::optional("ProxyIp", rt::Kind::Text).disabled(""),
+        rt::Field::optional("ClientIp", rt::Kind::Text).sensitive().disabled(""),
+        rt::Field::optional("ProxyIp", rt::Kind::Text).sensitive().disabled(""),
     ],
     rules: &[],
 };

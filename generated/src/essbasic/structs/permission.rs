@@ -183,7 +183,7 @@ rt::record_traits!(Permission);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "Permission",
     fields: &[
-        rt::Field::optional("Name", rt::Kind::Text),
+        rt::Field::optional("Name", rt::Kind::Text).sensitive(),
         rt::Field::optional("Key", rt::Kind::Text),
         rt::Field::optional("Type", rt::Kind::Integer),
         rt::Field::optional("Hide", rt::Kind::Integer),

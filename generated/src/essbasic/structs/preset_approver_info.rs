@@ -107,9 +107,9 @@ rt::record_traits!(PresetApproverInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "PresetApproverInfo",
     fields: &[
-        rt::Field::optional("Name", rt::Kind::Text),
-        rt::Field::optional("Mobile", rt::Kind::Text),
-        rt::Field::optional("IdCardNumber", rt::Kind::Text),
+        rt::Field::optional("Name", rt::Kind::Text).sensitive(),
+        rt::Field::optional("Mobile", rt::Kind::Text).sensitive(),
+        rt::Field::optional("IdCardNumber", rt::Kind::Text).sensitive(),
         rt::Field::optional("IdCardType", rt::Kind::Text),
         rt::Field::optional("OrganizationName", rt::Kind::Text),
     ],

@@ -59,7 +59,7 @@ rt::record_traits!(ResourceUrlInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ResourceUrlInfo",
     fields: &[
-        rt::Field::required("Url", rt::Kind::Text),
+        rt::Field::required("Url", rt::Kind::Text).sensitive(),
         rt::Field::required("Name", rt::Kind::Text),
         rt::Field::required("Type", rt::Kind::Text),
     ],

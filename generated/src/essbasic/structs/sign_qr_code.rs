@@ -65,9 +65,9 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "SignQrCode",
     fields: &[
         rt::Field::required("QrCodeId", rt::Kind::Text),
-        rt::Field::required("QrCodeUrl", rt::Kind::Text),
+        rt::Field::required("QrCodeUrl", rt::Kind::Text).sensitive(),
         rt::Field::required("ExpiredTime", rt::Kind::Integer),
-        rt::Field::required("WeixinQrCodeUrl", rt::Kind::Text),
+        rt::Field::required("WeixinQrCodeUrl", rt::Kind::Text).sensitive(),
     ],
     rules: &[],
 };

@@ -102,8 +102,8 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::required("UserId", rt::Kind::Text),
         rt::Field::required("DisplayName", rt::Kind::Text),
-        rt::Field::required("Mobile", rt::Kind::Text),
-        rt::Field::required("Email", rt::Kind::Text),
+        rt::Field::required("Mobile", rt::Kind::Text).sensitive(),
+        rt::Field::required("Email", rt::Kind::Text).sensitive(),
         rt::Field::required("OpenId", rt::Kind::Text),
         rt::Field::required(
             "Roles",
