@@ -273,7 +273,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCreateBatchSignUrlRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("Name", rt::Kind::Text),
+        rt::Field::optional("Name", rt::Kind::Text).sensitive(),
         rt::Field::optional("Mobile", rt::Kind::Text).sensitive(),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
         rt::Field::optional("IdCardType", rt::Kind::Text),

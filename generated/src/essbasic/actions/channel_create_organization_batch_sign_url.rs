@@ -169,7 +169,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional("FlowIds", rt::Kind::List(&rt::Kind::Text)),
         rt::Field::optional("OpenId", rt::Kind::Text),
-        rt::Field::optional("Name", rt::Kind::Text),
+        rt::Field::optional("Name", rt::Kind::Text).sensitive(),
         rt::Field::optional("Mobile", rt::Kind::Text).sensitive(),
         rt::Field::optional("FlowGroupId", rt::Kind::Text),
         rt::Field::optional("CanBatchReject", rt::Kind::Boolean),

@@ -71,7 +71,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::required("SignUrl", rt::Kind::Text).sensitive(),
         rt::Field::required("ApproverType", rt::Kind::Text),
-        rt::Field::required("Name", rt::Kind::Text),
+        rt::Field::required("Name", rt::Kind::Text).sensitive(),
         rt::Field::required("Mobile", rt::Kind::Text).sensitive(),
         rt::Field::required("LongUrl", rt::Kind::Text).sensitive(),
     ],

@@ -114,7 +114,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ProxyOrganizationOperator",
     fields: &[
         rt::Field::required("Id", rt::Kind::Text),
-        rt::Field::optional("Name", rt::Kind::Text),
+        rt::Field::optional("Name", rt::Kind::Text).sensitive(),
         rt::Field::optional("IdCardType", rt::Kind::Text),
         rt::Field::optional("IdCardNumber", rt::Kind::Text).sensitive(),
         rt::Field::optional("Mobile", rt::Kind::Text).sensitive(),
