@@ -15,8 +15,13 @@ use tencent_esign::runtime::validate::{Severity, Violation, validate_json};
 /// of the known actions depend on what the server knows and a client cannot.
 const FORESEEN: &[(&str, &str)] = &[
     ("CreateFlowByFiles", "InvalidParameter.Name"),
+    ("CreateFlowGroupByTemplates", "InvalidParameter.Name"),
     ("CreatePrepareFlow", "InvalidParameterValue"),
 ];
+
+/// Members of error examples that the validator denies without knowing the server's code,
+/// because nobody has written it into the schema.
+const DENIED_WITHOUT_CODE: &[(&str, &str)] = &[("ChannelCreateSealPolicy", "/SealId")];
 
 /// Bounds relative to the clock only warn, so no verdict may depend on it: long ago, the
 /// time of the documents, and a day in the far future.
@@ -57,10 +62,14 @@ fn errors_are_foreseen_by_their_code_or_not_at_all() {
     };
     let mut foreseen = BTreeSet::new();
     let (mut predicted, mut passed) = (0, 0);
+    let mut without_code = BTreeSet::new();
     for (example, action) in examples.iter().filter(|(example, _)| !example.is_success()) {
         let code = example.error_code.as_deref().unwrap_or_default();
         match judge(action, example, present()).into_iter().find(is_deny) {
             None => passed += 1,
+            Some(denial) if denial.code.is_empty() => {
+                without_code.insert((action.name, denial.path));
+            }
             Some(denial) => {
                 assert_eq!(denial.code, code, "{example}: {denial}");
                 foreseen.insert((action.name, code.to_owned()));
@@ -75,6 +84,11 @@ fn errors_are_foreseen_by_their_code_or_not_at_all() {
     assert_eq!(
         foreseen, expected,
         "the list of foreseen errors above is no longer right"
+    );
+    let without_code: Vec<_> = without_code.iter().map(|(it, at)| (*it, &**at)).collect();
+    assert_eq!(
+        without_code, DENIED_WITHOUT_CODE,
+        "the list of errors that are foreseen without a code is no longer right"
     );
     println!("{predicted} errors foreseen, {passed} left to the server");
 }

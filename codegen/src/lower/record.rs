@@ -71,14 +71,15 @@ fn field(
 ) -> Field {
     let name = names.claim(&naming::snake(&def.name));
     let checks = checks(def);
-    let ty = types.resolve(owner, &def.ty);
     let presence = match (def.required, identity.contains(&def.name)) {
         (false, _) => Presence::Optional,
         (true, false) => Presence::Required,
         (true, true) => Presence::Identity,
     };
+    let is_plain = side == Side::Request && presence == Presence::Required;
+    let ty = types.resolve(owner, &def.ty, !is_plain);
     let optional = match side {
-        Side::Request => presence != Presence::Required,
+        Side::Request => !is_plain,
         Side::Answer => match ty {
             Type::List(_) => false,
             // An object that the server left out must not come back as an empty one.

@@ -98,9 +98,13 @@ impl<'a> Types<'a> {
     }
 
     /// The type of a field in the record `owner`.
-    pub(super) fn resolve(&self, owner: &str, ty: &TypeRef) -> Type {
+    ///
+    /// Every way from a struct back to itself leads through an optional member or a list,
+    /// since `check` refuses the others; the optional members on such a way go to the heap.
+    pub(super) fn resolve(&self, owner: &str, ty: &TypeRef, optional: bool) -> Type {
+        let owner = if optional { owner } else { "" };
         match ty {
-            TypeRef::List(list) => Type::List(Box::new(self.resolve("", &list.list))),
+            TypeRef::List(list) => Type::List(Box::new(self.resolve("", &list.list, false))),
             TypeRef::Name(name) => match name.as_str() {
                 "integer" => Type::Integer,
                 "float" => Type::Float,

@@ -3,7 +3,7 @@
 //! The structure is written here, because a record's shape knows its member names;
 //! strings and numbers are serde_json's, so escapes and digits are its own.
 
-use crate::record::{Member, Outgoing, Record, View};
+use crate::record::{Field, Member, Outgoing, Record, View};
 
 /// The JSON of a request, as it goes over the wire.
 ///
@@ -11,16 +11,14 @@ use crate::record::{Member, Outgoing, Record, View};
 /// or not.
 pub fn to_vec(request: Outgoing<'_>) -> Vec<u8> {
     let mut out = Vec::with_capacity(512);
-    let fields = request.record().shape().fields;
-    request.record().members(&mut |members: &[Member<'_>]| {
-        let views = fields
-            .iter()
-            .zip(members)
-            .map(|(field, member)| match member.view() {
-                View::Absent => (field.name, request.stand_in(field.name)),
-                view => (field.name, view),
-            });
-        write_object(&mut out, views);
+    let record = request.record();
+    record.members(&mut |members: &[Member<'_>]| {
+        write_object(
+            &mut out,
+            record.shape().fields,
+            members,
+            |field| request.stand_in(field.name),
+        );
     });
     out
 }
@@ -30,24 +28,40 @@ pub fn to_string(record: &dyn Record) -> String {
     String::from_utf8(to_vec(Outgoing::new(record))).unwrap_or_default()
 }
 
-fn write_object<'a>(out: &mut Vec<u8>, members: impl Iterator<Item = (&'static str, View<'a>)>) {
+/// Writes an object; `stand_in` has what goes in place of a member that is not there.
+#[inline]
+fn write_object<'a>(
+    out: &mut Vec<u8>,
+    fields: &'static [Field],
+    members: &[Member<'a>],
+    stand_in: impl Fn(&Field) -> View<'a>,
+) {
     let mut separator = b'{';
-    for (name, view) in members {
+    for (field, member) in fields.iter().zip(members) {
+        let view = match member.view() {
+            View::Absent => stand_in(field),
+            view => view,
+        };
         if matches!(view, View::Absent) {
             continue;
         }
-        // A wire name is an identifier, so it needs no escapes.
-        out.push(separator);
-        out.push(b'"');
-        out.extend_from_slice(name.as_bytes());
-        out.extend_from_slice(b"\":");
+        write_name(out, separator, field.name);
         write_value(out, view);
         separator = b',';
     }
-    if separator == b'{' {
-        out.push(b'{');
+    match separator {
+        b'{' => out.extend_from_slice(b"{}"),
+        _ => out.push(b'}'),
     }
-    out.push(b'}');
+}
+
+/// A wire name is an identifier, so it needs no escapes.
+fn write_name(out: &mut Vec<u8>, separator: u8, name: &str) {
+    // One growth for all the parts.
+    out.reserve(name.len() + 4);
+    out.extend_from_slice(&[separator, b'"']);
+    out.extend_from_slice(name.as_bytes());
+    out.extend_from_slice(b"\":");
 }
 
 fn write_value(out: &mut Vec<u8>, view: View<'_>) {
@@ -58,16 +72,9 @@ fn write_value(out: &mut Vec<u8>, view: View<'_>) {
         View::Integer(number) => drop(serde_json::to_writer(out, &number)),
         View::Float(number) => drop(serde_json::to_writer(out, &number)),
         View::Boolean(flag) => out.extend_from_slice(if flag { b"true" } else { b"false" }),
-        View::Record(record) => {
-            let fields = record.shape().fields;
-            record.members(&mut |members: &[Member<'_>]| {
-                let views = fields.iter().zip(members);
-                write_object(
-                    out,
-                    views.map(|(field, member)| (field.name, member.view())),
-                );
-            });
-        }
+        View::Record(record) => record.members(&mut |members: &[Member<'_>]| {
+            write_object(out, record.shape().fields, members, |_| View::Absent);
+        }),
         View::List(list) => {
             out.push(b'[');
             for index in 0..list.len() {

@@ -30,6 +30,7 @@ pub enum Member<'a> {
 
 impl<'a> Member<'a> {
     /// What the member holds.
+    #[inline]
     pub fn view(self) -> View<'a> {
         match self {
             Self::Text(text) => View::Text(text),

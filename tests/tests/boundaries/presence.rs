@@ -78,7 +78,7 @@ fn members_of_another_type_are_told_and_nothing_else_of_them() {
             let found: Vec<_> = subject
                 .judge(record)
                 .into_iter()
-                .filter(|found| found.path.starts_with(&format!("{place}{items}")))
+                .filter(|found| is_at_or_below(&found.path, &format!("{place}{items}")))
                 .filter(|found| found.rule == found.word)
                 .map(|found| (found.path, found.word, found.severity))
                 .filter(|(_, word, _)| !matches!(*word, "disabled" | "deprecated"))
@@ -93,6 +93,12 @@ fn members_of_another_type_are_told_and_nothing_else_of_them() {
         }
     });
     println!("{count} cases");
+}
+
+/// Whether a JSON pointer leads to a place or into what is there.
+fn is_at_or_below(pointer: &str, place: &str) -> bool {
+    let rest = pointer.strip_prefix(place);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 #[test]
