@@ -63,6 +63,9 @@ pub(crate) fn write(
         ] {
             program(&mut files, &format!("{folder}-{name}"), &needs, text);
         }
+        let needs = format!("{package} = {{ path = \"../{folder}\" }}\n{SERDE}");
+        let text = programs::types(side, model);
+        program(&mut files, &format!("{folder}-types"), &needs, text);
     }
     program(
         &mut files,
@@ -85,7 +88,7 @@ pub(crate) fn write(
 /// What a user builds with: cargo's own profiles, but binaries without symbols.
 const WORKSPACE: &str = "[workspace]\n\
     resolver = \"3\"\n\
-    members = [\"bare\", \"bodies\", \"ours\", \"ours-all\", \"ours-one\", \"twin\", \"twin-all\", \"twin-one\"]\n\n\
+    members = [\"bare\", \"bodies\", \"ours\", \"ours-all\", \"ours-one\", \"ours-types\", \"twin\", \"twin-all\", \"twin-one\", \"twin-types\"]\n\n\
     [profile.release]\nstrip = \"symbols\"\n";
 
 const SERDE: &str = "serde = { version = \"1\", features = [\"derive\"] }\nserde_json = \"1\"\n";

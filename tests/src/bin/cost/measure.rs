@@ -147,6 +147,7 @@ fn sizes(folder: &Folder) -> Result<Vec<Row>, String> {
     let bare = binary("bare")?;
     let (ours_all, twin_all) = (binary("ours-all")?, binary("twin-all")?);
     let (ours_one, twin_one) = (binary("ours-one")?, binary("twin-one")?);
+    let (ours_types, twin_types) = (binary("ours-types")?, binary("twin-types")?);
     let ours = folder.release_size("libtencent_esign.rlib")?;
     let twin = folder.release_size("libtwin.rlib")?;
     let size = |metric, unit, ours: f64, twin: f64, target| Row {
@@ -159,6 +160,13 @@ fn sizes(folder: &Folder) -> Result<Vec<Row>, String> {
     };
     Ok(vec![
         size("release rlib", Unit::Megabytes, ours, twin, ""),
+        size(
+            "binary, all types, no HTTP",
+            Unit::Kilobytes,
+            ours_types,
+            twin_types,
+            "45 %",
+        ),
         size("binary, reqwest alone", Unit::Kilobytes, bare, bare, ""),
         size(
             "binary, all actions",

@@ -25,6 +25,43 @@ pub(crate) fn one(side: Side, model: &Model) -> String {
     program(side, &largest.into_iter().collect::<Vec<_>>())
 }
 
+/// The program that reads and writes the request and the answer of every action, and
+/// makes no call: what the types alone weigh.
+pub(crate) fn types(side: Side, model: &Model) -> String {
+    let (mut text, library) = match side {
+        Side::Ours => (
+            include_str!("types.ours.rs.txt").to_owned(),
+            "tencent_esign",
+        ),
+        Side::Twin => (include_str!("types.twin.rs.txt").to_owned(), "twin"),
+    };
+    text.push_str(
+        "\nfn main() {\n\
+         \x20   let mut arguments = std::env::args().skip(1);\n\
+         \x20   let name = arguments.next().unwrap_or_default();\n\
+         \x20   let text = arguments.next().unwrap_or_default().into_bytes();\n\
+         \x20   let copy = match name.as_str() {\n",
+    );
+    for service in &model.services {
+        for action in &service.actions {
+            let module = &service.module;
+            for (record, is_answer) in [(&action.request, false), (&action.response, true)] {
+                let name = &record.name.ident;
+                line(
+                    &mut text,
+                    format_args!(
+                        "        \"{module}.{name}\" => copied::<{library}::{module}::{name}>(&text, {is_answer}),"
+                    ),
+                );
+            }
+        }
+    }
+    text.push_str(
+        "        _ => Err(\"no such type\".to_owned()),\n    };\n    println!(\"{copy:?}\");\n}\n",
+    );
+    text
+}
+
 /// A program that makes one HTTP call and knows no action.
 pub(crate) fn bare() -> String {
     format!(
