@@ -1,7 +1,7 @@
 //! Reads the schema folder. This is the only part of the crate that touches the disk.
 
 use std::fmt;
-use std::fs;
+use std::fs::{self, DirEntry, FileType};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -146,10 +146,9 @@ fn walk(folder: &Path, relative: &str, found: &mut Found) -> Result<(), LoadErro
         } else {
             format!("{relative}/{name}")
         };
-        // A link counts as what it leads to; one that leads nowhere is no file.
-        let metadata = fs::metadata(entry.path()).ok();
-        let is_folder = metadata.as_ref().is_some_and(fs::Metadata::is_dir);
-        let is_file = metadata.as_ref().is_some_and(fs::Metadata::is_file);
+        let kind = kind(&entry);
+        let is_folder = kind.is_some_and(|kind| kind.is_dir());
+        let is_file = kind.is_some_and(|kind| kind.is_file());
         if layout::is_hidden(&path) {
             continue;
         }
@@ -167,4 +166,16 @@ fn walk(folder: &Path, relative: &str, found: &mut Found) -> Result<(), LoadErro
         }
     }
     Ok(())
+}
+
+/// What an entry is. A link counts as what it leads to; one that leads nowhere is nothing.
+fn kind(entry: &DirEntry) -> Option<FileType> {
+    match entry.file_type() {
+        // The folder's list says what it is, and only a link has to be followed.
+        Ok(kind) if !kind.is_symlink() => Some(kind),
+        _ => {
+            let metadata = fs::metadata(entry.path()).ok()?;
+            Some(metadata.file_type())
+        }
+    }
 }

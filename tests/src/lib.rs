@@ -1,5 +1,6 @@
 //! What the tests and benchmarks of the workspace share.
 
+pub mod cloud;
 pub mod example;
 pub mod inputs;
 pub mod loose;

@@ -12,7 +12,7 @@ use codegen::drift::{self, Class, Judged, Lock, Look};
 
 use self::read::{Failure, Service, compare};
 use crate::outcome::{CONTENT_WRONG, FINE, UNUSABLE, print};
-use crate::output::replace;
+use crate::write::replace;
 
 /// How many columns there are where no terminal says so.
 const COLUMNS: usize = 100;

@@ -6,8 +6,8 @@ use std::process::ExitCode;
 use codegen::Diagnostic;
 
 use crate::outcome::{CONTENT_WRONG, FINE, UNUSABLE, report_diagnostics};
-use crate::output::replace;
 use crate::workspace::Workspace;
+use crate::write::replace;
 
 /// Options of `fmt`.
 #[derive(Debug, clap::Args)]

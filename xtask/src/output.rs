@@ -1,14 +1,16 @@
 //! What a command wants on the disk, and what differs from it.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 use std::fs;
-use std::io::{ErrorKind, Write};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use codegen::Tree;
 use codegen::model::Model;
+use rayon::prelude::*;
 
 use crate::workspace::Workspace;
+use crate::write;
 
 /// The first words of every generated file.
 const MARK: &str = "// Generated from schema/";
@@ -80,31 +82,49 @@ impl Output {
     ///
     /// A sentence, when a file or folder cannot be read.
     pub(crate) fn compare(self) -> Result<Changes, String> {
+        let Self {
+            folder,
+            files,
+            sweep,
+            keep,
+        } = self;
+        // In the order of the paths, however many threads there are.
+        let files: Vec<_> = files
+            .into_par_iter()
+            .map(|(name, text)| state(folder.join(name), text, keep))
+            .collect();
         let mut changes = Changes::default();
-        for (name, text) in &self.files {
-            let path = self.folder.join(name);
-            match fs::read(&path) {
-                Ok(found) if found == text.as_bytes() || self.keep => changes.unchanged += 1,
-                Ok(_) => changes.write.push((path, text.clone(), "differs")),
-                Err(error) if error.kind() == ErrorKind::NotFound => {
-                    changes.write.push((path, text.clone(), "missing"));
-                }
-                Err(error) => return Err(format!("{} cannot be read: {error}", path.display())),
+        let mut wanted = HashSet::with_capacity(files.len());
+        for file in files {
+            let (path, difference) = file?;
+            if sweep {
+                wanted.insert(path.clone());
+            }
+            match difference {
+                None => changes.unchanged += 1,
+                Some((text, why)) => changes.write.push((path, text, why)),
             }
         }
-        if self.sweep {
-            let wanted = self
-                .files
-                .keys()
-                .map(|name| self.folder.join(name))
-                .collect();
-            sweep(&self.folder, &wanted, &mut changes)?;
+        if sweep {
+            self::sweep(&folder, &wanted, &mut changes)?;
         }
         Ok(changes)
     }
 }
 
-fn sweep(folder: &Path, wanted: &BTreeSet<PathBuf>, changes: &mut Changes) -> Result<(), String> {
+/// A file's path, and where it differs the text that it should have, and why.
+type State = (PathBuf, Option<(String, &'static str)>);
+
+fn state(path: PathBuf, text: String, keep: bool) -> Result<State, String> {
+    match fs::read(&path) {
+        Ok(found) if keep || found == text.as_bytes() => Ok((path, None)),
+        Ok(_) => Ok((path, Some((text, "differs")))),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok((path, Some((text, "missing")))),
+        Err(error) => Err(format!("{} cannot be read: {error}", path.display())),
+    }
+}
+
+fn sweep(folder: &Path, wanted: &HashSet<PathBuf>, changes: &mut Changes) -> Result<(), String> {
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
@@ -113,21 +133,25 @@ fn sweep(folder: &Path, wanted: &BTreeSet<PathBuf>, changes: &mut Changes) -> Re
     let unreadable = |error| format!("{} cannot be read: {error}", folder.display());
     let mut paths = Vec::new();
     for entry in entries {
-        paths.push(entry.map_err(unreadable)?.path());
+        let path = entry.map_err(unreadable)?.path();
+        // What is wanted needs no second look, and nearly everything is.
+        if !wanted.contains(&path) {
+            paths.push(path);
+        }
     }
     paths.sort();
     for path in paths {
         if path.is_dir() {
             sweep(&path, wanted, changes)?;
-        } else if !wanted.contains(&path) {
-            let is_ours = fs::read(&path).is_ok_and(|text| text.starts_with(MARK.as_bytes()));
-            let list = if is_ours {
-                &mut changes.remove
-            } else {
-                &mut changes.foreign
-            };
-            list.push(path);
+            continue;
         }
+        let is_ours = fs::read(&path).is_ok_and(|text| text.starts_with(MARK.as_bytes()));
+        let list = if is_ours {
+            &mut changes.remove
+        } else {
+            &mut changes.foreign
+        };
+        list.push(path);
     }
     Ok(())
 }
@@ -174,11 +198,7 @@ impl Changes {
     ///
     /// A sentence, when a file cannot be written.
     pub(crate) fn add(&self) -> Result<(), String> {
-        for (path, text, _) in &self.write {
-            create(path, text)
-                .map_err(|error| format!("{} cannot be written: {error}", path.display()))?;
-        }
-        Ok(())
+        write::all(&self.write, write::create)
     }
 
     /// Makes the disk what it should be.
@@ -187,10 +207,7 @@ impl Changes {
     ///
     /// A sentence, when a file cannot be written or removed.
     pub(crate) fn apply(&self) -> Result<(), String> {
-        for (path, text, _) in &self.write {
-            replace(path, text)
-                .map_err(|error| format!("{} cannot be written: {error}", path.display()))?;
-        }
+        write::all(&self.write, write::replace)?;
         for path in &self.remove {
             fs::remove_file(path)
                 .map_err(|error| format!("{} cannot be removed: {error}", path.display()))?;
@@ -198,44 +215,6 @@ impl Changes {
         }
         Ok(())
     }
-}
-
-/// Writes a file under another name and renames it, so that nobody ever sees half of it.
-pub(crate) fn replace(path: &Path, text: &str) -> std::io::Result<()> {
-    let file = aside(path, text)?;
-    file.persist(path).map_err(|error| error.error)?;
-    Ok(())
-}
-
-/// The same for a file that must not be there yet.
-fn create(path: &Path, text: &str) -> std::io::Result<()> {
-    let file = aside(path, text)?;
-    file.persist_noclobber(path).map_err(|error| error.error)?;
-    Ok(())
-}
-
-/// The text under another name in the file's folder.
-fn aside(path: &Path, text: &str) -> std::io::Result<tempfile::NamedTempFile> {
-    let folder = path.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder)?;
-    let mut file = tempfile::NamedTempFile::new_in(folder)?;
-    file.write_all(text.as_bytes())?;
-    set_permissions(&file, path)?;
-    Ok(file)
-}
-
-/// A temporary file is private; a source file is not.
-#[cfg(unix)]
-fn set_permissions(file: &tempfile::NamedTempFile, path: &Path) -> std::io::Result<()> {
-    use std::os::unix::fs::PermissionsExt;
-    let mode = fs::metadata(path).map_or(0o644, |found| found.permissions().mode());
-    file.as_file()
-        .set_permissions(fs::Permissions::from_mode(mode))
-}
-
-#[cfg(not(unix))]
-fn set_permissions(_file: &tempfile::NamedTempFile, _path: &Path) -> std::io::Result<()> {
-    Ok(())
 }
 
 /// A folder whose last generated file went goes too; one that is not empty stays.

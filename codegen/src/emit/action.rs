@@ -12,13 +12,13 @@ use crate::schema::{Effect, HostRole};
 /// The file of an action.
 pub(super) fn file(service: &Service, action: &Action) -> String {
     let fields = action.request.fields.iter().chain(&action.response.fields);
-    let mut items = vec![imports(&service.module, fields.map(|field| &field.ty))];
+    let mut items = vec![imports(&service.module, fields.map(|field| &field.ty)).into()];
     items.extend(record::items(&action.request, "REQUEST"));
-    items.push(request(action));
+    items.push(request(action).into());
     items.extend(record::items(&action.response, "RESPONSE"));
-    items.push(description(service, action));
-    items.push(method(service, action));
-    render::file(&action.source, &items)
+    items.push(description(service, action).into());
+    items.push(method(service, action).into());
+    render::file(&action.source, items)
 }
 
 fn request(action: &Action) -> TokenStream {

@@ -3,9 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::doc;
 use super::record::field_type;
-use super::tokens::{Prelude, argument_type, argument_value, ident, is_generic};
+use super::syntax::{self, Block};
+use super::tokens::{Prelude, argument_type, argument_value, ident, is_generic, is_taken_as_it_is};
+use super::{doc, setter};
 use crate::model::{Constructor, Field, Record};
 
 /// The struct of required fields, for the few types that have too many for arguments.
@@ -29,19 +30,18 @@ pub(super) fn arguments(prelude: Prelude<'_>, record: &Record) -> TokenStream {
 }
 
 /// `new` and the setters.
-pub(super) fn methods(prelude: Prelude<'_>, record: &Record) -> TokenStream {
+pub(super) fn methods(prelude: Prelude<'_>, record: &Record) -> Block {
     if record.constructor == Constructor::Answer {
-        return TokenStream::new();
+        return TokenStream::new().into();
     }
     let name = ident(&record.name.ident);
     let new = new(prelude, record);
-    let setters = record.fields.iter().map(|field| setter(prelude, field));
-    quote! {
+    let item = quote! {
         impl #name {
             #new
-            #(#setters)*
         }
-    }
+    };
+    syntax::extended(item, setter::all(prelude, record))
 }
 
 fn new(prelude: Prelude<'_>, record: &Record) -> TokenStream {
@@ -57,13 +57,15 @@ fn new(prelude: Prelude<'_>, record: &Record) -> TokenStream {
         Constructor::Arguments => {
             let names: Vec<_> = required(record).map(|field| ident(&field.name)).collect();
             let types = required(record).map(|field| argument_type(prelude, &field.ty));
-            let values = required(record).zip(&names).map(|(field, name)| {
-                let value = argument_value(&field.ty, &quote!(#name));
-                match *name == value.to_string() {
+            let values = required(record)
+                .zip(&names)
+                .map(|(field, name)| match is_taken_as_it_is(&field.ty) {
                     true => quote!(#name),
-                    false => quote!(#name: #value),
-                }
-            });
+                    false => {
+                        let value = argument_value(&field.ty, syntax::path(&[&field.name]));
+                        quote!(#name: #value)
+                    }
+                });
             let inline =
                 (!required(record).any(|field| is_generic(&field.ty))).then(|| quote!(#[inline]));
             quote! {
@@ -87,43 +89,6 @@ fn new(prelude: Prelude<'_>, record: &Record) -> TokenStream {
             }
         }
     }
-}
-
-fn setter(prelude: Prelude<'_>, field: &Field) -> TokenStream {
-    let docs = doc::outer(&[format!("Sets `{}`.", field.wire)]);
-    let gone = match (&field.disabled, &field.deprecated) {
-        (Some(instead), _) => Some(gone(instead, "the service has put it out of use")),
-        (None, Some(instead)) => Some(gone(instead, "the service advises against it")),
-        (None, None) => None,
-    };
-    let (setter, name) = (ident(&field.setter), ident(&field.name));
-    let ty = argument_type(prelude, &field.ty);
-    let value = argument_value(&field.ty, &quote!(#name));
-    let value = match field.optional {
-        true => quote!(Some(#value)),
-        false => value,
-    };
-    // Not compiled before somebody calls it; a generic function is like that by itself.
-    let inline = (!is_generic(&field.ty)).then(|| quote!(#[inline]));
-    quote! {
-        #docs
-        #gone
-        #[must_use]
-        #inline
-        pub fn #setter(mut self, #name: #ty) -> Self {
-            self.#name = #value;
-            self
-        }
-    }
-}
-
-/// The mark of a member that should not be set: what to use instead, or why.
-fn gone(instead: &str, why: &str) -> TokenStream {
-    let note = match instead {
-        "" => why.to_owned(),
-        instead => format!("use `{instead}`"),
-    };
-    quote!(#[deprecated(note = #note)])
 }
 
 fn required(record: &Record) -> impl Iterator<Item = &Field> {

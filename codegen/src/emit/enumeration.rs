@@ -18,7 +18,7 @@ pub(super) fn file(enumeration: &Enum) -> String {
         EnumValues::Text(values) => items.extend(text(enumeration, values)),
         EnumValues::Integer(values) => items.extend(integer(enumeration, values)),
     }
-    render::file(&enumeration.source, &items)
+    render::file(&enumeration.source, items)
 }
 
 fn text(enumeration: &Enum, values: &[EnumValue<String>]) -> Vec<TokenStream> {

@@ -46,7 +46,7 @@ pub(super) fn library(model: &Model) -> String {
             pub static SERVICES: &[rt::Catalog] = &[#(#catalogs,)*];
         },
     ];
-    render::file("", &items)
+    render::file("", items)
 }
 
 /// What the crate is, in one sentence.

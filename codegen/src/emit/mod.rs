@@ -1,7 +1,8 @@
 //! From the model to Rust text.
 //!
 //! One function per output, each a pure function of its part of the model. Nothing is
-//! decided here and nothing can fail; formatting happens in `render` alone.
+//! decided here and nothing can fail; formatting happens in `render` alone. Templates are
+//! tokens; the few expressions that every field has are made as trees, by `syntax`.
 
 mod action;
 mod constructor;
@@ -12,6 +13,8 @@ mod record;
 mod render;
 mod rules;
 mod service;
+mod setter;
+mod syntax;
 mod table;
 mod tokens;
 

@@ -1,8 +1,10 @@
 //! A record type: the struct, its constructor and setters, and access to its members.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
+use syn::Expr;
 
+use super::syntax::{self, Block};
 use super::tokens::{Prelude, ident, imports, rust_type};
 use super::{constructor, doc, render, table};
 use crate::model::{Constructor, Field, Record, Service, Type};
@@ -10,24 +12,24 @@ use crate::model::{Constructor, Field, Record, Service, Type};
 /// The file of a struct.
 pub(super) fn file(service: &Service, record: &Record) -> String {
     let types = record.fields.iter().map(|field| &field.ty);
-    let mut items = vec![imports(&service.module, types)];
+    let mut items = vec![imports(&service.module, types).into()];
     items.extend(self::items(record, "SHAPE"));
-    render::file(&record.source, &items)
+    render::file(&record.source, items)
 }
 
 /// The items of a record type, whose shape is called `shape`.
-pub(super) fn items(record: &Record, shape: &str) -> Vec<TokenStream> {
+pub(super) fn items(record: &Record, shape: &str) -> Vec<Block> {
     let prelude = Prelude {
         own: &[&record.name.ident],
     };
     vec![
-        definition(prelude, record),
-        constructor::arguments(prelude, record),
+        definition(prelude, record).into(),
+        constructor::arguments(prelude, record).into(),
         constructor::methods(prelude, record),
-        default(record),
+        default(record).into(),
         access(record, shape),
         blank_value(prelude, record),
-        traits(record),
+        traits(record).into(),
         table::shape(shape, record),
     ]
 }
@@ -72,54 +74,56 @@ fn default(record: &Record) -> TokenStream {
     }
 }
 
-fn access(record: &Record, shape: &str) -> TokenStream {
+fn access(record: &Record, shape: &str) -> Block {
     let (name, shape) = (ident(&record.name.ident), ident(shape));
-    let members = record.fields.iter().map(member);
-    let slots = record.fields.iter().map(slot);
-    quote! {
+    let members = syntax::array(record.fields.iter().map(member));
+    let slots = syntax::array(record.fields.iter().map(slot));
+    let item = quote! {
         impl rt::Record for #name {
             fn shape(&self) -> &'static rt::Shape {
                 &#shape
             }
             fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
-                out.show(&[#(#members,)*]);
+                out.show(&_);
             }
             fn slots(&mut self, out: &mut dyn rt::Open) {
-                out.open(&mut [#(#slots,)*]);
+                out.open(&mut _);
             }
         }
-    }
+    };
+    syntax::filled(item, [members, slots])
 }
 
-fn blank_value(prelude: Prelude<'_>, record: &Record) -> TokenStream {
+fn blank_value(prelude: Prelude<'_>, record: &Record) -> Block {
     let name = ident(&record.name.ident);
-    let fields = record.fields.iter().map(|field| ident(&field.name));
-    let blanks = record.fields.iter().map(|field| blank(prelude, field));
-    quote! {
+    let fields = record.fields.iter();
+    let blanks = fields.map(|field| (field.name.as_str(), blank(prelude, field)));
+    let item = quote! {
         impl rt::Blank for #name {
-            const BLANK: Self = Self { #(#fields: #blanks,)* };
+            const BLANK: Self = _;
         }
-    }
+    };
+    syntax::filled(item, [syntax::structure("Self", blanks)])
 }
 
-fn member(field: &Field) -> TokenStream {
-    let name = ident(&field.name);
-    match scalar(field) {
-        Some(variant) => quote!(rt::Member::#variant(&self.#name)),
-        None => quote!(rt::Member::Value(&self.#name)),
-    }
+/// `rt::Member::Text(&self.name)`
+fn member(field: &Field) -> Expr {
+    let variant = scalar(field).unwrap_or("Value");
+    let place = syntax::shared(syntax::own(&field.name));
+    syntax::call(&["rt", "Member", variant], [place])
 }
 
-fn slot(field: &Field) -> TokenStream {
-    let name = ident(&field.name);
+/// `rt::Slot::Text(&mut self.name)`, or what the value says itself
+fn slot(field: &Field) -> Expr {
+    let place = syntax::exclusive(syntax::own(&field.name));
     match scalar(field) {
-        Some(variant) => quote!(rt::Slot::#variant(&mut self.#name)),
-        None => quote!(rt::Value::slot(&mut self.#name)),
+        Some(variant) => syntax::call(&["rt", "Slot", variant], [place]),
+        None => syntax::call(&["rt", "Value", "slot"], [place]),
     }
 }
 
 /// The variant of `Member` and `Slot` that a scalar has of its own.
-fn scalar(field: &Field) -> Option<Ident> {
+fn scalar(field: &Field) -> Option<&'static str> {
     let variant = match (&field.ty, field.optional) {
         (Type::Text, false) => "Text",
         (Type::Text, true) => "OptionalText",
@@ -138,31 +142,28 @@ fn scalar(field: &Field) -> Option<Ident> {
             _,
         ) => return None,
     };
-    Some(ident(variant))
+    Some(variant)
 }
 
-fn blank(prelude: Prelude<'_>, field: &Field) -> TokenStream {
+/// The value before anything is set.
+fn blank(prelude: Prelude<'_>, field: &Field) -> Expr {
     if field.optional {
-        return quote!(None);
+        return syntax::path(&["None"]);
     }
     match &field.ty {
-        Type::Text => {
+        Type::Text => syntax::parsed({
             let string = prelude.string();
             quote!(#string::new())
-        }
-        Type::Integer => quote!(0),
-        Type::Float => quote!(0.0),
-        Type::Boolean => quote!(false),
-        Type::List(_) => {
-            let own_vec = prelude.own.contains(&"Vec");
-            if own_vec {
-                quote!(::std::vec::Vec::new())
-            } else {
-                quote!(Vec::new())
-            }
-        }
+        }),
+        Type::Integer => syntax::number(Literal::u64_unsuffixed(0)),
+        Type::Float => syntax::number(Literal::f64_unsuffixed(0.0)),
+        Type::Boolean => syntax::parsed(quote!(false)),
+        Type::List(_) => syntax::parsed(match prelude.own.contains(&"Vec") {
+            true => quote!(::std::vec::Vec::new()),
+            false => quote!(Vec::new()),
+        }),
         Type::TextEnum(_) | Type::IntegerEnum(_) | Type::Record(_) | Type::Boxed(_) => {
-            quote!(rt::Blank::BLANK)
+            syntax::path(&["rt", "Blank", "BLANK"])
         }
     }
 }

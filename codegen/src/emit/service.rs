@@ -75,7 +75,7 @@ pub(super) fn module(service: &Service) -> String {
             };
         },
     ];
-    render::file(&service.source, &items)
+    render::file(&service.source, items)
 }
 
 fn host((production, test): &(String, Option<String>)) -> TokenStream {
@@ -152,7 +152,7 @@ pub(super) fn client(service: &Service) -> String {
             }
         },
     ];
-    render::file(&service.source, &items)
+    render::file(&service.source, items)
 }
 
 fn identity_setter(member: &Identity) -> Option<TokenStream> {
@@ -196,7 +196,7 @@ pub(super) fn actions(service: &Service) -> String {
             pub static ACTIONS: &[&rt::Action] = &[#(&#modules::ACTION,)*];
         },
     ];
-    render::file(&folder(service, "actions"), &items)
+    render::file(&folder(service, "actions"), items)
 }
 
 /// `structs/mod.rs`.
@@ -214,7 +214,7 @@ pub(super) fn structs(service: &Service) -> String {
         }
     });
     let items = [quote!(#(pub(super) mod #modules;)*), quote!(#(#exports)*)];
-    render::file(&folder(service, "structs"), &items)
+    render::file(&folder(service, "structs"), items)
 }
 
 /// `enums/mod.rs`.
@@ -225,7 +225,7 @@ pub(super) fn enums(service: &Service) -> String {
         quote!(pub use #module::#name;)
     });
     let items = [quote!(#(pub(super) mod #modules;)*), quote!(#(#exports)*)];
-    render::file(&folder(service, "enums"), &items)
+    render::file(&folder(service, "enums"), items)
 }
 
 /// The public types of a record's file.

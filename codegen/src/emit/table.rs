@@ -2,70 +2,77 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
+use syn::Expr;
 
 use super::rules;
+use super::syntax::{self, Block};
 use super::tokens::ident;
 use crate::model::{self, Check, Field, Presence, Record, Test, Type};
 use crate::schema::{Charset, Format, JsonKind, LengthUnit, Severity};
 
 /// `static NAME: rt::Shape`.
-pub(super) fn shape(name: &str, record: &Record) -> TokenStream {
+pub(super) fn shape(name: &str, record: &Record) -> Block {
     let name = ident(name);
     let wire = &record.wire;
-    let fields = record.fields.iter().map(field);
+    let fields = syntax::array(record.fields.iter().map(field));
     let rules = record.rules.iter().map(rules::rule);
-    quote! {
+    let item = quote! {
         pub(crate) static #name: rt::Shape = rt::Shape {
             name: #wire,
-            fields: &[#(#fields,)*],
+            fields: &_,
             rules: &[#(#rules,)*],
         };
+    };
+    syntax::filled(item, [fields])
+}
+
+/// `rt::Field::optional("Wire", rt::Kind::Text)`, and what else is to be said
+fn field(field: &Field) -> Expr {
+    let presence = match field.presence {
+        Presence::Optional => "optional",
+        Presence::Required => "required",
+        Presence::Identity => "identity",
+    };
+    let base = [syntax::text(&field.wire), kind(&field.ty)];
+    let mut row = syntax::call(&["rt", "Field", presence], base);
+    if field.sensitive {
+        row = syntax::method(row, "sensitive", []);
     }
+    if let Some(instead) = &field.deprecated {
+        row = syntax::method(row, "deprecated", [syntax::text(instead)]);
+    }
+    if let Some(instead) = &field.disabled {
+        row = syntax::method(row, "disabled", [syntax::text(instead)]);
+    }
+    if field.zero_is_unset {
+        row = syntax::method(row, "zero_is_unset", []);
+    }
+    if !field.checks.is_empty() {
+        let checks = field.checks.iter().map(check);
+        row = syntax::method(row, "checks", [syntax::parsed(quote!(&[#(#checks),*]))]);
+    }
+    row
 }
 
-fn field(field: &Field) -> TokenStream {
-    let wire = &field.wire;
-    let kind = kind(&field.ty);
-    let base = match field.presence {
-        Presence::Optional => quote!(rt::Field::optional(#wire, #kind)),
-        Presence::Required => quote!(rt::Field::required(#wire, #kind)),
-        Presence::Identity => quote!(rt::Field::identity(#wire, #kind)),
-    };
-    let sensitive = field.sensitive.then(|| quote!(.sensitive()));
-    let deprecated = field
-        .deprecated
-        .as_ref()
-        .map(|use_| quote!(.deprecated(#use_)));
-    let disabled = field.disabled.as_ref().map(|use_| quote!(.disabled(#use_)));
-    let zero = field.zero_is_unset.then(|| quote!(.zero_is_unset()));
-    let checks = match field.checks.is_empty() {
-        true => TokenStream::new(),
-        false => {
-            let checks = field.checks.iter().map(check);
-            quote!(.checks(&[#(#checks),*]))
-        }
-    };
-    quote!(#base #sensitive #deprecated #disabled #zero #checks)
-}
-
-fn kind(ty: &Type) -> TokenStream {
+/// `rt::Kind::Text`
+fn kind(ty: &Type) -> Expr {
     match ty {
-        Type::Text => quote!(rt::Kind::Text),
-        Type::Integer => quote!(rt::Kind::Integer),
-        Type::Float => quote!(rt::Kind::Float),
-        Type::Boolean => quote!(rt::Kind::Boolean),
+        Type::Text => syntax::path(&["rt", "Kind", "Text"]),
+        Type::Integer => syntax::path(&["rt", "Kind", "Integer"]),
+        Type::Float => syntax::path(&["rt", "Kind", "Float"]),
+        Type::Boolean => syntax::path(&["rt", "Kind", "Boolean"]),
         Type::TextEnum(name) | Type::IntegerEnum(name) => {
-            let module = ident(&name.module);
-            quote!(rt::Kind::Enum(&enums::#module::TABLE))
+            let table = syntax::path(&["enums", &name.module, "TABLE"]);
+            syntax::call(&["rt", "Kind", "Enum"], [syntax::shared(table)])
         }
         Type::Record(name) => {
-            let module = ident(&name.module);
-            quote!(rt::Kind::Record(&structs::#module::SHAPE))
+            let shape = syntax::path(&["structs", &name.module, "SHAPE"]);
+            syntax::call(&["rt", "Kind", "Record"], [syntax::shared(shape)])
         }
         Type::Boxed(inner) => kind(inner),
         Type::List(item) => {
-            let item = kind(item);
-            quote!(rt::Kind::List(&#item))
+            let item = syntax::shared(kind(item));
+            syntax::call(&["rt", "Kind", "List"], [item])
         }
     }
 }

@@ -2,7 +2,9 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
+use syn::Expr;
 
+use super::syntax;
 use crate::model::{Type, TypeName};
 
 /// An identifier. Names come from `naming`, which makes only valid ones.
@@ -101,22 +103,36 @@ pub(super) fn is_generic(ty: &Type) -> bool {
     }
 }
 
-/// The value of a field, from an argument of [`argument_type`].
-pub(super) fn argument_value(ty: &Type, argument: &TokenStream) -> TokenStream {
+/// Whether [`argument_value`] is the argument itself.
+pub(super) fn is_taken_as_it_is(ty: &Type) -> bool {
     match ty {
-        Type::Text | Type::TextEnum(_) | Type::Boxed(_) => quote!(#argument.into()),
+        Type::Integer | Type::Float | Type::Boolean | Type::IntegerEnum(_) | Type::Record(_) => {
+            true
+        }
+        Type::Text | Type::TextEnum(_) | Type::Boxed(_) | Type::List(_) => false,
+    }
+}
+
+/// The value of a field, from an argument of [`argument_type`].
+pub(super) fn argument_value(ty: &Type, argument: Expr) -> Expr {
+    let items = |argument| syntax::method(argument, "into_iter", []);
+    let collected = |items| syntax::method(items, "collect", []);
+    match ty {
+        Type::Text | Type::TextEnum(_) | Type::Boxed(_) => syntax::method(argument, "into", []),
         Type::List(item) => match item.as_ref() {
             Type::Text | Type::TextEnum(_) => {
-                quote!(#argument.into_iter().map(Into::into).collect())
+                let into = syntax::path(&["Into", "into"]);
+                collected(syntax::method(items(argument), "map", [into]))
             }
             Type::List(_) => {
-                let inner = argument_value(item, &quote!(item));
-                quote!(#argument.into_iter().map(|item| #inner).collect())
+                let inner = argument_value(item, syntax::path(&["item"]));
+                let each = syntax::parsed(quote!(|item| #inner));
+                collected(syntax::method(items(argument), "map", [each]))
             }
-            _ => quote!(#argument.into_iter().collect()),
+            _ => collected(items(argument)),
         },
         Type::Integer | Type::Float | Type::Boolean | Type::IntegerEnum(_) | Type::Record(_) => {
-            argument.clone()
+            argument
         }
     }
 }

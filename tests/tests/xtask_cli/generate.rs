@@ -1,5 +1,8 @@
 //! `xtask generate`, without options.
 
+use esign_tests::process::Run;
+use esign_tests::workspace;
+
 use super::{SERVICE, Workspace, last_line};
 
 /// The line without its time.
@@ -171,4 +174,28 @@ fn the_workspace_is_found_from_below() {
     );
     assert_eq!(run.code, 0, "{run}");
     assert!(workspace.path("runtime/out/src/lib.rs").is_file());
+}
+
+/// Files are compared and written by several threads at once.
+#[test]
+fn the_number_of_threads_changes_nothing() {
+    let results = ["1", "4"].map(|threads| {
+        let workspace = Workspace::new();
+        let run = |arguments: &[&str]| {
+            let mut command = workspace::xtask();
+            command
+                .args(arguments)
+                .current_dir(workspace.path(""))
+                .env("RAYON_NUM_THREADS", threads);
+            Run::of(&mut command, "")
+        };
+        let stale = run(&["generate", "--check"]);
+        assert_eq!((stale.code, run(&["generate"]).code), (1, 0), "{stale}");
+        let (list, _) = stale.stdout.trim_end().rsplit_once('\n').expect("lines");
+        let root = workspace.path("").display().to_string();
+        (list.replace(&root, ""), workspace.files())
+    });
+    let [one, four] = results;
+    assert_eq!(one.0, four.0);
+    assert!(one.1 == four.1, "other files");
 }

@@ -2,6 +2,7 @@
 
 mod bad_schema;
 mod check;
+mod cloud;
 mod drift;
 mod fmt;
 mod generate;
