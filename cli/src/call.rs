@@ -6,7 +6,7 @@ use std::time::Duration;
 use clap::ValueEnum;
 use serde_json::Value;
 use tencent_esign::runtime::action::Catalog;
-use tencent_esign::runtime::{Call, Client, Endpoint};
+use tencent_esign::runtime::{Call, Client, Endpoint, json};
 use tencent_esign::{ClientBuilder, Environment, Error, Untyped, Validation};
 
 use crate::catalog::{self, Unknown};
@@ -64,7 +64,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Verdict, Failure> {
     let request: Value = match serde_json::from_slice(&text) {
         Ok(request) => request,
         Err(error) => {
-            eprintln!("error: the request is not valid JSON: {error}");
+            eprintln!("error: the request is {}", json::explain(&error));
             return Ok(Verdict::Wrong);
         }
     };

@@ -1,5 +1,7 @@
 //! `esign decode --batch`: requests and answers through their Rust types and back.
 
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
 use std::io::{self, BufWriter, Write};
 
 use serde::{Deserialize, Serialize};
@@ -205,17 +207,28 @@ fn remove_blank_members(value: &mut Value, notes: &Notes) {
 
 /// Takes out the items that were null in the text, where the types keep a blank one so that
 /// the others stay in their places.
+///
+/// Each list is gone through once, however many nulls it had.
 fn remove_null_items(value: &mut Value, notes: &Notes) {
-    // From the back, as each removal moves what comes behind it.
-    for pointer in notes.blank.iter().rev() {
-        let Some((parent, index)) = pointer.rsplit_once('/') else {
-            continue;
-        };
-        let items = value.pointer_mut(parent).and_then(Value::as_array_mut);
-        if let (Some(items), Ok(index)) = (items, index.parse())
-            && index < items.len()
+    let mut lists: BTreeMap<(Reverse<usize>, &str), Vec<usize>> = BTreeMap::new();
+    for pointer in &notes.blank {
+        if let Some((list, index)) = pointer.rsplit_once('/')
+            && let Ok(index) = index.parse()
         {
-            items.remove(index);
+            let depth = list.matches('/').count();
+            lists.entry((Reverse(depth), list)).or_default().push(index);
+        }
+    }
+    // The deepest lists come first, because a removed item moves those that come behind it.
+    for ((_, list), nulls) in lists {
+        if let Some(items) = value.pointer_mut(list).and_then(Value::as_array_mut) {
+            let mut nulls = nulls.into_iter().peekable();
+            let mut index = 0;
+            items.retain(|_| {
+                let was_null = nulls.next_if_eq(&index).is_some();
+                index += 1;
+                !was_null
+            });
         }
     }
 }

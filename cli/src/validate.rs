@@ -5,6 +5,10 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use serde_json::value::RawValue;
+use tencent_esign::runtime::action::Action;
+use tencent_esign::runtime::json;
+use tencent_esign::runtime::size::{MAX_REQUEST_BYTES, judge_size};
 use tencent_esign::runtime::validate::{Severity, Violation, validate_json};
 
 use crate::actions::Format;
@@ -37,11 +41,11 @@ pub(crate) struct Arguments {
 
 /// One line of a batch.
 #[derive(Deserialize)]
-struct Line {
+struct Line<'a> {
     service: String,
     action: String,
-    #[serde(default)]
-    request: Value,
+    #[serde(borrow, default)]
+    request: Option<&'a RawValue>,
 }
 
 /// The judgement of one request.
@@ -70,7 +74,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Verdict, Failure> {
     match (&arguments.batch, &arguments.service, &arguments.action) {
         (Some(batch), ..) => run_batch(batch, now),
         (None, Some(service), Some(action)) => {
-            let judgement = judge_file(service, action, &input::read(&arguments.file)?, now);
+            let judgement = judge_text(service, action, &input::read(&arguments.file)?, now);
             let mut out = io::stdout().lock();
             match arguments.format {
                 Format::Text => print(&mut out, &judgement)?,
@@ -102,8 +106,11 @@ fn run_batch(batch: &str, now: i64) -> Result<Verdict, Failure> {
 }
 
 fn judge_line(line: &[u8], now: i64) -> Judgement {
-    match serde_json::from_slice::<Line>(line) {
-        Ok(line) => judge(&line.service, &line.action, &line.request, now),
+    match serde_json::from_slice::<Line<'_>>(line) {
+        Ok(line) => {
+            let request = line.request.map_or("null", RawValue::get);
+            judge_text(&line.service, &line.action, request.as_bytes(), now)
+        }
         Err(error) => {
             let message =
                 format!("the line is no object with service, action and request: {error}");
@@ -112,32 +119,34 @@ fn judge_line(line: &[u8], now: i64) -> Judgement {
     }
 }
 
-fn judge_file(service: &str, action: &str, text: &[u8], now: i64) -> Judgement {
+fn judge_text(service: &str, action: &str, text: &[u8], now: i64) -> Judgement {
     // A wrong name is told even when the text cannot be read.
-    if let Err(unknown) = catalog::action(service, action) {
-        return Judgement::unknown(service, action, unknown);
-    }
+    let known = match catalog::action(service, action) {
+        Ok(known) => known,
+        Err(unknown) => return Judgement::unknown(service, action, unknown),
+    };
     match serde_json::from_slice(text) {
-        Ok(body) => judge(service, action, &body, now),
+        Ok(body) => {
+            let of_parts = validate_json(known.request.shape, &body, now);
+            let violations = size(known, text, &body).into_iter().chain(of_parts);
+            Judgement::new(service, action, violations.map(Row::from).collect())
+        }
         Err(error) => {
-            let message = format!("this is not valid JSON: {error}");
+            let message = format!("this is {}", json::explain(&error));
             Judgement::new(service, action, vec![Row::about_whole("syntax", message)])
         }
     }
 }
 
-fn judge(service: &str, action: &str, body: &Value, now: i64) -> Judgement {
-    match catalog::action(service, action) {
-        Ok(known) => {
-            let violations = validate_json(known.request.shape, body, now);
-            Judgement::new(
-                service,
-                action,
-                violations.into_iter().map(Row::from).collect(),
-            )
-        }
-        Err(unknown) => Judgement::unknown(service, action, unknown),
-    }
+/// What is wrong with the size of a request, which is that of the JSON that would be sent
+/// and not that of the text with its spaces.
+fn size(action: &Action, text: &[u8], body: &Value) -> Option<Violation> {
+    // Most requests are far from the limit, and need not be written to be counted.
+    let bytes = match text.len() {
+        few if few < MAX_REQUEST_BYTES / 4 => few,
+        _ => body.to_string().len(),
+    };
+    judge_size(action.host, bytes)
 }
 
 impl Judgement {

@@ -9,6 +9,7 @@ use crate::error::{Error, ErrorKind};
 use crate::json::{self, ReadError, Reply};
 use crate::record::{Open, Record, Shape, Show};
 use crate::response::Head;
+use crate::salvage::Salvage;
 use crate::transport::HttpResponse;
 use crate::untyped::Untyped;
 
@@ -84,12 +85,14 @@ pub(crate) fn read(response: &HttpResponse, into: &mut Target) -> Result<Head, E
 /// The error for a body that is not the expected envelope.
 fn unreadable(response: &HttpResponse, problem: ReadError) -> Error {
     let http_status = response.status.as_u16();
-    let body: Value = serde_json::from_slice(&response.body).unwrap_or_default();
-    if let Some(error) = legacy_fault(&body, http_status) {
-        return error;
+    let (salvage, is_whole) = Salvage::of(&response.body);
+    match salvage.code {
+        Some(number) if number != 0 && is_whole => {
+            return legacy_fault(number, salvage, http_status);
+        }
+        _ => {}
     }
-    let request_id = body.pointer("/Response/RequestId").and_then(Value::as_str);
-    let request_id = request_id.unwrap_or_default().to_owned();
+    let request_id = salvage.response.request_id;
     if response.status != StatusCode::OK {
         return Error::new(ErrorKind::Status {
             http_status,
@@ -105,21 +108,18 @@ fn unreadable(response: &HttpResponse, problem: ReadError) -> Error {
     })
 }
 
-/// Reads the envelope of the vendor's older gateways:
-/// `{"code": 4100, "message": "…", "codeDesc": "AuthFailure"}`.
-fn legacy_fault(body: &Value, http_status: u16) -> Option<Error> {
-    let number = body.get("code")?.as_i64().filter(|number| *number != 0)?;
-    let text = |member| body.get(member).and_then(Value::as_str).unwrap_or_default();
-    let code = match text("codeDesc") {
+/// The envelope of the vendor's older gateways.
+fn legacy_fault(number: i64, envelope: Salvage, http_status: u16) -> Error {
+    let code = match envelope.code_desc.as_str() {
         "" => number.to_string(),
-        code => code.to_owned(),
+        _ => envelope.code_desc,
     };
-    Some(Error::new(ErrorKind::Api {
+    Error::new(ErrorKind::Api {
         code,
-        message: text("message").to_owned(),
-        request_id: text("requestId").to_owned(),
+        message: envelope.message,
+        request_id: envelope.request_id,
         http_status,
-    }))
+    })
 }
 
 pub(crate) mod sealed {
@@ -157,9 +157,9 @@ pub(crate) mod sealed {
 impl Untyped {
     fn read(&mut self, body: &[u8]) -> Result<Reply, ReadError> {
         let reply = json::read_envelope(body, &mut Nothing)?;
-        let envelope: Value = serde_json::from_slice(body).map_err(|error| ReadError {
+        let envelope = serde_json::from_slice(body).map_err(|error| ReadError {
             path: String::new(),
-            message: error.to_string(),
+            message: json::explain(&error),
         })?;
         if let Value::Object(mut members) = envelope {
             self.0 = members.remove("Response").unwrap_or_default();
@@ -248,6 +248,25 @@ mod tests {
         for (status, body, expected) in cases {
             assert_eq!(answer(status, body).err().unwrap().to_string(), expected);
         }
+    }
+
+    #[test]
+    fn the_request_id_is_found_where_the_rest_cannot_be_read() {
+        let deep = "[".repeat(200);
+        let cases = [
+            r#"{"Response":{"RequestId":"s1","FlowId":"f"#.to_owned(),
+            r#"{"Response":{"Error":"no","RequestId":"s1"}}"#.to_owned(),
+            r#"{"Response":{"RequestId":"s1"}}}"#.to_owned(),
+            format!(r#"{{"Response":{{"RequestId":"s1","Deep":{deep}"#),
+        ];
+        for body in cases {
+            let error = answer(200, &body).err().unwrap();
+            assert!(matches!(error.kind(), ErrorKind::Decode { .. }), "{error}");
+            assert_eq!(error.request_id(), Some("s1"), "{body}");
+        }
+        // Half a body of an older gateway tells too little to be taken for an error of the API.
+        let error = answer(200, r#"{"code":4100,"message":"n"#).err().unwrap();
+        assert!(matches!(error.kind(), ErrorKind::Decode { .. }), "{error}");
     }
 
     #[test]

@@ -100,7 +100,8 @@ impl Client {
 
     /// Calls an action by its name, known here or not, with a body that is sent as it is.
     ///
-    /// Nothing is validated or filled in, and the call goes to the service's own host.
+    /// Nothing is filled in and nothing but the size is validated, and the call goes to the
+    /// service's own host.
     pub fn call_named(&self, action: &str, body: Vec<u8>) -> Call<'_, Untyped> {
         Call::new(
             &self.core,

@@ -1,5 +1,7 @@
 //! Settings of a client, from code or from the environment.
 
+mod validation;
+
 #[cfg(test)]
 mod tests;
 
@@ -23,26 +25,20 @@ use crate::sign::Signer;
 use crate::transport::Transport;
 use crate::validate::Violation;
 
+pub use self::validation::Validation;
+pub(crate) use self::validation::ViolationHook;
+
 /// How long a call may take unless set otherwise.
 const TIMEOUT: Duration = Duration::from_secs(60);
 
 /// How long an upload may take unless set otherwise: 60 MB are 80 MB in base64.
 const UPLOAD_TIMEOUT: Duration = Duration::from_secs(600);
 
-/// What is done with a request that breaks documented limits.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Validation {
-    /// What the server is known to refuse is not sent.
-    #[default]
-    Enforce,
-    /// Everything is sent.
-    Warn,
-    /// Nothing is looked at.
-    Off,
-}
-
-/// Told of what validation found in a request that is sent all the same.
-pub(crate) type ViolationHook = Arc<dyn Fn(&'static Action, &[Violation]) + Send + Sync>;
+/// How large an answer may be unless set otherwise: 64 MB.
+///
+/// The service documents no limit. Its largest answers hold videos of faces and of spoken
+/// consent in base64, a few MB each and several in one answer.
+const MAX_ANSWER_BYTES: usize = 64 * 1024 * 1024;
 
 /// Collects the settings of a [`Client`].
 #[must_use = "a builder does nothing until `build` is called"]
@@ -61,6 +57,7 @@ pub struct ClientBuilder<C = Client> {
     identity: Vec<(&'static str, Box<dyn Record>)>,
     timeout: Duration,
     upload_timeout: Duration,
+    max_answer_bytes: usize,
 }
 
 impl<C> ClientBuilder<C> {
@@ -83,6 +80,7 @@ impl<C> ClientBuilder<C> {
             identity: Vec::new(),
             timeout: TIMEOUT,
             upload_timeout: UPLOAD_TIMEOUT,
+            max_answer_bytes: MAX_ANSWER_BYTES,
         }
     }
 
@@ -213,6 +211,19 @@ impl<C> ClientBuilder<C> {
         }
     }
 
+    /// How many bytes an answer may have, unpacked if it comes compressed: 64 MB unless
+    /// set. What is longer is not read to its end and is an error
+    /// ([`ErrorKind::TooLarge`](crate::ErrorKind::TooLarge)), though the call has taken
+    /// effect.
+    ///
+    /// An answer in its type takes a multiple of its bytes of JSON in memory.
+    pub fn max_answer_bytes(self, limit: usize) -> Self {
+        Self {
+            max_answer_bytes: limit,
+            ..self
+        }
+    }
+
     /// The client.
     ///
     /// # Errors
@@ -249,6 +260,7 @@ impl<C> ClientBuilder<C> {
             headers,
             timeout: self.timeout,
             upload_timeout: self.upload_timeout,
+            max_answer_bytes: self.max_answer_bytes,
             signer: Signer::new(),
         };
         Ok((self.wrap)(Client::new(core, identity)))

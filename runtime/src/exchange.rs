@@ -21,7 +21,8 @@ use crate::json;
 use crate::record::{Identity, Outgoing, Record};
 use crate::response::Head;
 use crate::sign::{Payload, Signable, Signer};
-use crate::transport::{HttpRequest, HttpResponse, Transport};
+use crate::size;
+use crate::transport::{HttpRequest, HttpResponse, Transport, TransportError};
 use crate::validate::{self, Severity, Violation};
 
 const ACTION: HeaderName = HeaderName::from_static("x-tc-action");
@@ -43,6 +44,7 @@ pub(crate) struct Core {
     pub(crate) headers: HeaderMap,
     pub(crate) timeout: Duration,
     pub(crate) upload_timeout: Duration,
+    pub(crate) max_answer_bytes: usize,
     pub(crate) signer: Signer,
 }
 
@@ -63,8 +65,11 @@ impl Core {
     ) -> Result<Draft, Error> {
         self.check_service(action)?;
         let outgoing = Outgoing::with_identity(request, identity);
-        self.judge(action, || validate::validate(outgoing, self.clock.now()))?;
-        Ok(Draft::known(action, json::to_vec(outgoing)))
+        let draft = Draft::known(action, json::to_vec(outgoing));
+        self.judge(action, &draft, || {
+            validate::validate(outgoing, self.clock.now())
+        })?;
+        Ok(draft)
     }
 
     /// Validates and writes a request that is JSON already.
@@ -76,24 +81,30 @@ impl Core {
     ) -> Result<Draft, Error> {
         self.check_service(action)?;
         let request = self.with_identity(identity, action, request);
-        let now = self.clock.now();
-        self.judge(action, || {
-            validate::validate_json(action.request.shape, &request, now)
+        let draft = Draft::known(action, request.to_string().into_bytes());
+        self.judge(action, &draft, || {
+            validate::validate_json(action.request.shape, &request, self.clock.now())
         })?;
-        Ok(Draft::known(action, request.to_string().into_bytes()))
+        Ok(draft)
     }
 
-    /// Takes the request of an action that is not known here as it is.
+    /// Takes the request of an action that is not known here as it is, as long as it is
+    /// not larger than any action takes.
     pub(crate) fn draft_named(&self, action: &str, body: Vec<u8>) -> Result<Draft, Error> {
         if action.is_empty() || !action.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
             return Err(Error::usage(format!("{action:?} is no name of an action")));
         }
-        let action = Cow::Owned(action.to_owned());
-        Ok(Draft {
-            action,
-            host: HostRole::Api,
-            body: body.into(),
-        })
+        let host = HostRole::Api;
+        match size::judge_size(host, body.len()) {
+            Some(too_large) if self.validation == Validation::Enforce => {
+                Err(invalid(action, vec![too_large]))
+            }
+            _ => Ok(Draft {
+                action: Cow::Owned(action.to_owned()),
+                host,
+                body: body.into(),
+            }),
+        }
     }
 
     fn check_service(&self, action: &Action) -> Result<(), Error> {
@@ -133,18 +144,22 @@ impl Core {
     fn judge(
         &self,
         action: &'static Action,
+        draft: &Draft,
         validate: impl FnOnce() -> Vec<Violation>,
     ) -> Result<(), Error> {
         if self.validation == Validation::Off {
             return Ok(());
         }
-        let violations = validate();
+        let mut violations = validate();
+        if let Some(too_large) = size::judge_size(draft.host, draft.body.len()) {
+            // It is about the whole request, and so comes before what is about its parts.
+            violations.insert(0, too_large);
+        }
         let denied = violations
             .iter()
             .any(|found| found.severity == Severity::Deny);
         if denied && self.validation == Validation::Enforce {
-            let action = action.name.to_owned();
-            return Err(Error::new(ErrorKind::Validation { action, violations }));
+            return Err(invalid(action.name, violations));
         }
         match &self.on_violations {
             Some(hook) if !violations.is_empty() => hook(action, &violations),
@@ -174,6 +189,12 @@ impl Core {
             .send(request)
             .await
             .map_err(Error::transport)?;
+        // A transport of the application may not have kept to the limit.
+        let limit = self.max_answer_bytes;
+        if response.body.len() > limit {
+            let error = TransportError::answer_too_large(limit, response.status);
+            return Err(Error::transport(error));
+        }
         answer::read(&response, into)
     }
 
@@ -200,6 +221,7 @@ impl Core {
             headers,
             body: draft.body.clone(),
             timeout,
+            max_answer_bytes: self.max_answer_bytes,
         })
     }
 
@@ -240,6 +262,11 @@ impl Draft {
             body: body.into(),
         }
     }
+}
+
+fn invalid(action: &str, violations: Vec<Violation>) -> Error {
+    let action = action.to_owned();
+    Error::new(ErrorKind::Validation { action, violations })
 }
 
 fn header_value(text: &str) -> Result<HeaderValue, Error> {

@@ -15,6 +15,7 @@ pub mod error;
 #[cfg(feature = "reqwest")]
 pub mod reqwest_transport;
 pub mod sign;
+pub mod size;
 pub mod transport;
 
 mod answer;
@@ -28,6 +29,7 @@ mod future;
 mod headers;
 mod identity;
 mod response;
+mod salvage;
 mod untyped;
 
 mod macros;

@@ -23,9 +23,6 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 /// closing connection fails as "may have been sent", so we close first.
 const IDLE_TIMEOUT: Duration = Duration::from_secs(45);
 
-/// The largest answer that is read unless another limit is set: 64 MB.
-const MAX_RESPONSE_BYTES: usize = 64 * 1024 * 1024;
-
 /// Carries requests with a `reqwest` client and its connection pool.
 ///
 /// Needs a tokio runtime. Proxies are taken from the environment (`HTTPS_PROXY`,
@@ -34,12 +31,10 @@ const MAX_RESPONSE_BYTES: usize = 64 * 1024 * 1024;
 #[derive(Debug, Clone)]
 pub struct ReqwestTransport {
     client: Client,
-    max_response_bytes: usize,
 }
 
 impl ReqwestTransport {
-    /// A transport with the settings above, ten seconds for a connection, and answers of
-    /// at most 64 MB.
+    /// A transport with the settings above and ten seconds for a connection.
     ///
     /// # Errors
     ///
@@ -68,23 +63,13 @@ impl ReqwestTransport {
         Self::build(preset().tls_backend_preconfigured(no_tls()?))
     }
 
-    /// The same transport with another limit for the size of an answer, in bytes.
-    pub fn max_response_bytes(self, limit: usize) -> Self {
-        Self {
-            max_response_bytes: limit,
-            ..self
-        }
-    }
-
     fn build(builder: ClientBuilder) -> Result<Self, Error> {
         let client = builder.build().map_err(|error| setup_error(&error))?;
-        Ok(Self {
-            client,
-            max_response_bytes: MAX_RESPONSE_BYTES,
-        })
+        Ok(Self { client })
     }
 
     async fn exchange(&self, request: HttpRequest) -> Result<HttpResponse, TransportError> {
+        let limit = request.max_answer_bytes;
         let request = converted(request)?;
         let mut response = self
             .client
@@ -93,28 +78,12 @@ impl ReqwestTransport {
             .map_err(transport_error)?;
         let status = response.status();
         let headers = std::mem::take(response.headers_mut());
-        let body = self.read_body(response).await?;
+        let body = read_body(response, limit).await?;
         Ok(HttpResponse {
             status,
             headers,
             body,
         })
-    }
-
-    async fn read_body(&self, mut response: Response) -> Result<Bytes, TransportError> {
-        let limit = self.max_response_bytes;
-        let mut body = Vec::new();
-        // The chunks come decompressed, so a small answer that unpacks to a large one
-        // meets the limit as well.
-        while let Some(chunk) = response.chunk().await.map_err(transport_error)? {
-            if chunk.len() > limit - body.len() {
-                return Err(TransportError::maybe_sent(format!(
-                    "the answer is larger than the limit of {limit} bytes"
-                )));
-            }
-            body.extend_from_slice(&chunk);
-        }
-        Ok(body.into())
     }
 }
 
@@ -174,6 +143,8 @@ fn converted(request: HttpRequest) -> Result<Request, TransportError> {
         headers,
         body,
         timeout,
+        // Reading keeps to it, not the request.
+        max_answer_bytes: _,
     } = request;
     let url = Url::parse(&url.to_string()).map_err(TransportError::not_sent)?;
     let mut converted = Request::new(method, url);
@@ -181,6 +152,27 @@ fn converted(request: HttpRequest) -> Result<Request, TransportError> {
     *converted.body_mut() = Some(body.into());
     *converted.timeout_mut() = Some(timeout);
     Ok(converted)
+}
+
+/// Reads a body of at most so many bytes.
+async fn read_body(mut response: Response, limit: usize) -> Result<Bytes, TransportError> {
+    let status = response.status();
+    let too_large = || Err(TransportError::answer_too_large(limit, status));
+    // The length is told only of answers that come as they are, not compressed.
+    let announced = response.content_length().map(usize::try_from);
+    if announced.is_some_and(|length| length.is_ok_and(|length| length > limit)) {
+        return too_large();
+    }
+    let mut body = Vec::new();
+    // The chunks come decompressed, so a small answer that unpacks to a large one
+    // meets the limit as well.
+    while let Some(chunk) = response.chunk().await.map_err(transport_error)? {
+        if chunk.len() > limit.saturating_sub(body.len()) {
+            return too_large();
+        }
+        body.extend_from_slice(&chunk);
+    }
+    Ok(body.into())
 }
 
 fn transport_error(error: reqwest::Error) -> TransportError {
@@ -230,6 +222,7 @@ mod tests {
             headers: headers.clone(),
             body: Bytes::from_static(b"{}"),
             timeout: Duration::from_secs(3),
+            max_answer_bytes: 1_000,
         })
         .unwrap();
         assert_eq!(request.method(), "POST");

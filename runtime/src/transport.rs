@@ -1,5 +1,8 @@
 //! How a signed request travels: a small trait, so that any HTTP client can carry it.
 
+#[cfg(test)]
+mod tests;
+
 use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
@@ -10,6 +13,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri};
 
 use crate::credential::masked_id;
 use crate::future::BoxFuture;
+use crate::size;
 
 /// Carries a request to the server and brings the answer.
 ///
@@ -21,8 +25,9 @@ pub trait Transport: Send + Sync {
     ///
     /// # Errors
     ///
-    /// When no complete answer came; the error says whether the request may have
-    /// reached the server.
+    /// When no complete answer came, or one that is larger than the request's
+    /// [`max_answer_bytes`](HttpRequest::max_answer_bytes); the error says whether the
+    /// request may have reached the server.
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>>;
 }
 
@@ -43,6 +48,10 @@ pub struct HttpRequest {
     pub body: Bytes,
     /// How long the exchange may take, from the connection to the last byte.
     pub timeout: Duration,
+    /// How many bytes the body of the answer may have once its content encoding is undone.
+    /// The transport stops reading there with [`TransportError::answer_too_large`], so
+    /// that no server can fill the memory.
+    pub max_answer_bytes: usize,
 }
 
 impl fmt::Display for HttpRequest {
@@ -71,6 +80,7 @@ impl fmt::Debug for HttpRequest {
             .field("headers", &headers)
             .field("body", &format_args!("({} bytes)", self.body.len()))
             .field("timeout", &self.timeout)
+            .field("max_answer_bytes", &self.max_answer_bytes)
             .finish()
     }
 }
@@ -122,8 +132,17 @@ impl fmt::Debug for HttpResponse {
 #[derive(Debug)]
 pub struct TransportError {
     sent: bool,
-    timeout: bool,
+    cause: Cause,
     source: Box<dyn StdError + Send + Sync>,
+}
+
+/// What ended the exchange.
+#[derive(Debug, Clone, Copy)]
+enum Cause {
+    Failure,
+    TimeLimit,
+    /// The most bytes, and the status of the answer.
+    SizeLimit(usize, StatusCode),
 }
 
 impl TransportError {
@@ -133,7 +152,7 @@ impl TransportError {
     pub fn maybe_sent(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self {
             sent: true,
-            timeout: false,
+            cause: Cause::Failure,
             source: source.into(),
         }
     }
@@ -142,15 +161,24 @@ impl TransportError {
     pub fn not_sent(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self {
             sent: false,
-            timeout: false,
+            cause: Cause::Failure,
             source: source.into(),
+        }
+    }
+
+    /// An answer with this status that has more bytes than the request allows.
+    pub fn answer_too_large(limit: usize, status: StatusCode) -> Self {
+        Self {
+            sent: true,
+            cause: Cause::SizeLimit(limit, status),
+            source: format!("the limit is {}", size::shown(limit)).into(),
         }
     }
 
     /// The same failure, caused by a time limit.
     pub fn timed_out(self) -> Self {
         Self {
-            timeout: true,
+            cause: Cause::TimeLimit,
             ..self
         }
     }
@@ -162,7 +190,15 @@ impl TransportError {
 
     /// Whether a time limit caused it.
     pub fn is_timeout(&self) -> bool {
-        self.timeout
+        matches!(self.cause, Cause::TimeLimit)
+    }
+
+    /// The limit that an answer broke, and the answer's status.
+    pub(crate) fn too_large(&self) -> Option<(usize, StatusCode)> {
+        match self.cause {
+            Cause::SizeLimit(limit, status) => Some((limit, status)),
+            Cause::Failure | Cause::TimeLimit => None,
+        }
     }
 
     /// The first cause in the chain, which says most ("connection refused").
@@ -177,11 +213,12 @@ impl TransportError {
 
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match (self.timeout, self.sent) {
-            (false, false) => "the request could not be sent",
-            (false, true) => "the exchange broke off after the request may have been sent",
-            (true, false) => "time ran out before the request was sent",
-            (true, true) => "time ran out after the request may have been sent",
+        f.write_str(match (self.cause, self.sent) {
+            (Cause::Failure, false) => "the request could not be sent",
+            (Cause::Failure, true) => "the exchange broke off after the request may have been sent",
+            (Cause::TimeLimit, false) => "time ran out before the request was sent",
+            (Cause::TimeLimit, true) => "time ran out after the request may have been sent",
+            (Cause::SizeLimit(..), _) => "the answer is too large",
         })
     }
 }
@@ -189,82 +226,5 @@ impl fmt::Display for TransportError {
 impl StdError for TransportError {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         Some(self.source.as_ref())
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn request() -> HttpRequest {
-        let mut headers = HeaderMap::new();
-        let authorization = "TC3-HMAC-SHA256 \
-            Credential=AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE/2023-11-14/ess/tc3_request, \
-            SignedHeaders=content-type;host, Signature=4ff920e1";
-        for (name, value) in [
-            ("authorization", authorization),
-            ("x-tc-token", "TOKENEXAMPLE"),
-        ] {
-            let mut value = HeaderValue::from_static(value);
-            value.set_sensitive(true);
-            headers.insert(name, value);
-        }
-        headers.insert("x-tc-action", HeaderValue::from_static("CreateFlow"));
-        HttpRequest {
-            method: Method::POST,
-            url: Uri::from_static("https://ess.tencentcloudapi.com/"),
-            headers,
-            body: Bytes::from_static(br#"{"FlowName":"private"}"#),
-            timeout: Duration::from_secs(30),
-        }
-    }
-
-    #[test]
-    fn display_masks_what_is_secret() {
-        assert_eq!(
-            request().to_string(),
-            "POST https://ess.tencentcloudapi.com/\n\
-             host: ess.tencentcloudapi.com\n\
-             authorization: TC3-HMAC-SHA256 \
-             Credential=AKIDz8kr****/2023-11-14/ess/tc3_request, \
-             SignedHeaders=content-type;host, Signature=****\n\
-             x-tc-token: ****\n\
-             x-tc-action: CreateFlow\n\
-             \n\
-             (22 bytes of body)"
-        );
-    }
-
-    #[test]
-    fn debug_masks_the_same() {
-        let request = request();
-        let shown = format!("{request:?} {:?}", request.headers);
-        for secret in ["4ff920e1", "TOKENEXAMPLE", "WFkmLPx3EXAMPLE", "private"] {
-            assert!(!shown.contains(secret), "{shown}");
-        }
-        assert!(shown.contains("AKIDz8kr****"));
-    }
-
-    #[test]
-    fn an_authorization_of_another_form_is_masked_whole() {
-        assert_eq!(masked_authorization("Basic abc"), None);
-        assert_eq!(
-            masked_authorization("TC3-HMAC-SHA256 Credential=AKID"),
-            None
-        );
-    }
-
-    #[test]
-    fn errors_say_how_far_the_request_got() {
-        let refused = || std::io::Error::from(std::io::ErrorKind::ConnectionRefused);
-        let error = TransportError::not_sent(refused());
-        assert_eq!(error.to_string(), "the request could not be sent");
-        assert_eq!(error.root().to_string(), "connection refused");
-        let error = TransportError::maybe_sent("late").timed_out();
-        assert!(error.may_be_sent() && error.is_timeout());
-        assert_eq!(
-            error.to_string(),
-            "time ran out after the request may have been sent"
-        );
     }
 }

@@ -4,6 +4,7 @@ use std::error::Error as StdError;
 use std::fmt;
 
 use super::{Error, ErrorKind};
+use crate::size;
 use crate::transport::TransportError;
 use crate::validate::{Severity, Violation};
 
@@ -30,6 +31,13 @@ impl fmt::Display for Error {
                 write!(f, ": {message} (HTTP status {http_status}")?;
                 write_request_id(f, request_id)?;
             }
+            ErrorKind::TooLarge { limit, http_status } => write!(
+                f,
+                "the answer is larger than the {} that are read at most (HTTP status \
+                 {http_status}); the call was sent and may have taken effect, so look for \
+                 that before sending it again, and raise max_answer_bytes of the client",
+                size::shown(*limit)
+            )?,
             ErrorKind::Status {
                 http_status,
                 request_id,

@@ -44,6 +44,15 @@ pub enum ErrorKind {
         /// The request id, if one can be made out; else empty.
         request_id: String,
     },
+    /// The server took the call, but its answer is larger than the client reads, so the
+    /// rest of it was not read.
+    #[non_exhaustive]
+    TooLarge {
+        /// How many bytes the client reads at most.
+        limit: usize,
+        /// The HTTP status.
+        http_status: u16,
+    },
     /// The answer has a status that no answer of the API has, and no error that the API
     /// would have put there: a gateway or a proxy speaks.
     #[non_exhaustive]

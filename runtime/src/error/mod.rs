@@ -57,9 +57,13 @@ impl Error {
 
     pub(crate) fn transport(error: TransportError) -> Self {
         let sent = error.may_be_sent();
-        let kind = match error.is_timeout() {
-            true => ErrorKind::Timeout { sent },
-            false => ErrorKind::Transport { sent },
+        let kind = match (error.too_large(), error.is_timeout()) {
+            (Some((limit, status)), _) => ErrorKind::TooLarge {
+                limit,
+                http_status: status.as_u16(),
+            },
+            (None, true) => ErrorKind::Timeout { sent },
+            (None, false) => ErrorKind::Transport { sent },
         };
         Self::new(kind).caused_by(error)
     }
@@ -107,6 +111,7 @@ impl Error {
         match self.kind() {
             ErrorKind::Api { http_status, .. }
             | ErrorKind::Decode { http_status, .. }
+            | ErrorKind::TooLarge { http_status, .. }
             | ErrorKind::Status { http_status, .. } => Some(*http_status),
             _ => None,
         }
@@ -129,7 +134,10 @@ impl Error {
     pub fn may_be_sent(&self) -> bool {
         match self.kind() {
             ErrorKind::Transport { sent } | ErrorKind::Timeout { sent } => *sent,
-            ErrorKind::Decode { .. } | ErrorKind::Status { .. } | ErrorKind::Api { .. } => true,
+            ErrorKind::Decode { .. }
+            | ErrorKind::TooLarge { .. }
+            | ErrorKind::Status { .. }
+            | ErrorKind::Api { .. } => true,
             ErrorKind::Validation { .. }
             | ErrorKind::Credential { .. }
             | ErrorKind::Usage { .. } => false,

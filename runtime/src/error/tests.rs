@@ -82,6 +82,20 @@ fn an_answer_that_cannot_be_read_says_where() {
 }
 
 #[test]
+fn an_answer_that_is_too_large_has_been_asked_for() {
+    let too_large = TransportError::answer_too_large(64 << 20, http::StatusCode::OK);
+    let error = Error::transport(too_large).after(1);
+    assert_eq!(
+        error.to_string(),
+        "the answer is larger than the 64 MB that are read at most (HTTP status 200); the \
+         call was sent and may have taken effect, so look for that before sending it again, \
+         and raise max_answer_bytes of the client"
+    );
+    assert!(error.may_be_sent() && !error.is_timeout());
+    assert_eq!(error.http_status(), Some(200));
+}
+
+#[test]
 fn validation_shows_what_was_denied_and_keeps_all() {
     let mut violations = vec![violation("/Advice", Severity::Warn)];
     violations.extend((0..6).map(|index| violation(&format!("/{index}"), Severity::Deny)));

@@ -83,39 +83,44 @@ impl Places<'_, '_, '_> {
             next,
             trail,
         })? {
-            let opened = match key {
-                Key::Member(index) => {
-                    next = index + 1;
-                    open(shape, self.slots, index)
-                }
-                Key::Beside(index) => match &mut self.beside {
-                    Some((shape, slots)) => open(shape, slots, index),
-                    None => None,
-                },
-                Key::Unknown => None,
-            };
-            let Some((field, slot)) = opened else {
+            let Some((field, slot)) = self.open(key) else {
                 map.next_value::<IgnoredAny>()?;
                 continue;
             };
             trail.enter(field.name);
             trail.was_null = false;
+            if let Key::Member(index) = key {
+                next = index + 1;
+                // Of a member that comes twice the last one counts.
+                if seen.get(index) == Some(&true) {
+                    trail.forget_below();
+                }
+            }
             map.next_value_seed(ValueSeed {
                 slot,
                 kind: Some(field.kind),
                 trail,
             })?;
             trail.leave();
-            if let (Key::Member(index), false) = (key, trail.was_null)
+            if let Key::Member(index) = key
                 && let Some(seen) = seen.get_mut(index)
             {
-                *seen = true;
+                *seen = !trail.was_null;
             }
         }
         trail.note_blank(shape, &seen);
         // An object is no null, whatever its last member was.
         trail.was_null = false;
         Ok(())
+    }
+
+    /// The place behind a key, if it has one.
+    fn open(&mut self, key: Key) -> Option<(&'static Field, Slot<'_>)> {
+        match (key, &mut self.beside) {
+            (Key::Member(index), _) => open(self.shape, self.slots, index),
+            (Key::Beside(index), Some((shape, slots))) => open(shape, slots, index),
+            (Key::Beside(_), None) | (Key::Unknown, _) => None,
+        }
     }
 }
 

@@ -9,6 +9,7 @@ mod write;
 
 pub use envelope::{Fault, Reply, read_envelope};
 pub use read::{Notes, ReadError, read, read_envelope_noting, read_noting};
+pub use trail::explain;
 pub use write::{to_string, to_vec};
 
 #[cfg(feature = "serde")]

@@ -1,5 +1,7 @@
 //! Where a reader is in a text, and what it has noticed on the way.
 
+use serde_json::error::Category;
+
 use super::read::{Notes, ReadError};
 use crate::record::{Presence, Shape};
 
@@ -71,6 +73,17 @@ impl Trail {
         }
     }
 
+    /// Drops what was noted about values below this one, because another value comes.
+    ///
+    /// Rarely called, and marked so, because the common path is measured.
+    #[cold]
+    pub(super) fn forget_below(&mut self) {
+        let place = format!("{}/", self.pointer());
+        if let Some(notes) = &mut self.notes {
+            notes.blank.retain(|path| !path.starts_with(&place));
+        }
+    }
+
     pub(super) fn note_null_item(&mut self) {
         let path = self.pointer();
         if let Some(notes) = &mut self.notes {
@@ -92,13 +105,30 @@ impl Trail {
     /// The steps still on the trail lead to the value that failed.
     pub(super) fn error(&self, error: &serde_json::Error) -> ReadError {
         let message = match error.classify() {
-            serde_json::error::Category::Data => plain(error),
-            _ => format!("not valid JSON: {error}"),
+            Category::Data => plain(error),
+            _ => explain(error),
         };
         ReadError {
             path: self.pointer(),
             message,
         }
+    }
+}
+
+/// How deep a text may be nested, its outermost object included.
+///
+/// serde_json stops there, so that no text can exhaust the stack. The deepest documented
+/// request or answer has a dozen levels.
+const MAX_DEPTH: usize = 127;
+
+/// What is wrong with a text that is no value, as the end of a sentence ("is …").
+///
+/// Shows nothing of the text but the place, in a line and column.
+pub fn explain(error: &serde_json::Error) -> String {
+    // serde_json tells this error from others by its words alone.
+    match error.to_string().strip_prefix("recursion limit exceeded") {
+        Some(place) => format!("nested more than {MAX_DEPTH} levels deep{place}"),
+        None => format!("not valid JSON: {error}"),
     }
 }
 

@@ -13,12 +13,9 @@ pub fn to_vec(request: Outgoing<'_>) -> Vec<u8> {
     let mut out = Vec::with_capacity(512);
     let record = request.record();
     record.members(&mut |members: &[Member<'_>]| {
-        write_object(
-            &mut out,
-            record.shape().fields,
-            members,
-            |field| request.stand_in(field.name),
-        );
+        write_object(&mut out, record.shape().fields, members, |field| {
+            request.stand_in(field.name)
+        });
     });
     out
 }

@@ -3,6 +3,8 @@
 
 mod calls;
 mod failures;
+mod limits;
+mod nesting;
 mod sample;
 mod server;
 mod wire;

@@ -11,6 +11,8 @@ use tokio::net::{TcpListener, TcpStream};
 pub(crate) enum Act {
     /// Sends these bytes and closes.
     Say(Vec<u8>),
+    /// Sends the first bytes once and the second ones until nobody takes them.
+    Repeat(Vec<u8>, Vec<u8>),
     /// Resets the connection.
     Reset,
     /// Keeps the connection and says nothing.
@@ -103,6 +105,12 @@ async fn serve(mut stream: TcpStream, act: Act, log: Arc<Mutex<Vec<Received>>>) 
         Act::Say(bytes) => {
             let _ = stream.write_all(&bytes).await;
             let _ = stream.shutdown().await;
+        }
+        Act::Repeat(head, part) => {
+            let mut outcome = stream.write_all(&head).await;
+            while outcome.is_ok() {
+                outcome = stream.write_all(&part).await;
+            }
         }
         Act::Reset => stream.set_zero_linger().unwrap(),
         Act::Silence => std::future::pending().await,

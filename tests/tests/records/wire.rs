@@ -19,11 +19,19 @@ fn what_goes_in_comes_out() {
     for ty in types() {
         prove(ty.shape.name, &maker.record(ty.shape), |value| {
             let text = json::to_string(read(ty, &value.to_string()).as_ref());
-            let extra = |_: &str, value: &_| loose::is_blank(value);
+            let extra = |_: &str, value: &_| is_blank(value);
             let differences = loose::differences(&value, &parsed(&text), &extra);
             prop_assert!(differences.is_empty(), "{:?} in {}", differences, text);
             Ok(())
         });
+    }
+}
+
+/// Whether nothing was read into a value. What a request needs is plain, objects included.
+fn is_blank(value: &Value) -> bool {
+    match value {
+        Value::Object(members) => members.values().all(is_blank),
+        other => loose::is_blank(other),
     }
 }
 
