@@ -3,14 +3,15 @@
 //! What is there already was looked at by a curator, or may be looked at right now, so it
 //! stays as it is: an import only adds.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use codegen::Tree;
 use codegen::import::{ImportError, is_service_name, skeleton};
 
 use crate::outcome::{CONTENT_WRONG, FINE, UNUSABLE, print};
 use crate::output::Output;
-use crate::vendor;
+use crate::{vendor, write};
 
 /// Options of `import`.
 #[derive(Debug, clap::Args)]
@@ -43,15 +44,36 @@ fn import(arguments: &Arguments) -> Result<u8, u8> {
     } = arguments;
     let definitions = vendor::open(file)?;
     let skeleton = skeleton(&definitions, service, actions).map_err(|error| refuse(&error))?;
-    let output = Output::skeletons(out, skeleton.files);
-    let changes = output.compare().map_err(|message| unusable(&message))?;
-    changes.add().map_err(|message| unusable(&message))?;
-    let (written, kept) = (changes.write.len(), changes.unchanged);
+    let counts = skeleton.counts;
+    let version = Path::new(service).join(&definitions.version);
+    let (written, kept) = add(out, &version, skeleton.files).map_err(|why| unusable(&why))?;
     let done = format!(
-        "{written} files written, {kept} there already and left alone\nimported {}\n",
-        skeleton.counts
+        "{written} files written, {kept} there already and left alone\nimported {counts}\n"
     );
     Ok(if print(&done) { FINE } else { UNUSABLE })
+}
+
+/// Writes the files that are not there yet; says how many were written, and how many were
+/// there. A service version that is new as a whole appears as a whole.
+fn add(out: &Path, version: &Path, files: Tree) -> Result<(usize, usize), String> {
+    let folder = out.join(version);
+    let below = |(path, text)| Some((Path::new(path).strip_prefix(version).ok()?, text));
+    let below: Option<Vec<_>> = files
+        .iter()
+        .map(|(path, text)| (path.as_str(), text.as_str()))
+        .map(below)
+        .collect();
+    match below {
+        Some(below) if !folder.exists() => {
+            write::new_folder(&folder, &below)?;
+            Ok((below.len(), 0))
+        }
+        _ => {
+            let changes = Output::skeletons(out, files).compare()?;
+            changes.add()?;
+            Ok((changes.write.len(), changes.unchanged))
+        }
+    }
 }
 
 fn service_name(name: &str) -> Result<String, String> {

@@ -4,7 +4,7 @@
 //! nobody ever sees half of a file.
 
 use std::collections::BTreeSet;
-use std::fs::{self, Permissions};
+use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -41,10 +41,9 @@ pub(crate) fn all<T: Sync>(
 /// What the system says.
 pub(crate) fn replace(path: &Path, text: &str) -> io::Result<()> {
     let file = aside(path, text)?;
-    set_permissions(
-        &file,
-        fs::metadata(path).ok().map(|found| found.permissions()),
-    )?;
+    if let Ok(found) = fs::metadata(path) {
+        file.as_file().set_permissions(found.permissions())?;
+    }
     file.persist(path).map_err(|error| error.error)?;
     Ok(())
 }
@@ -56,14 +55,38 @@ pub(crate) fn replace(path: &Path, text: &str) -> io::Result<()> {
 /// What the system says.
 pub(crate) fn create(path: &Path, text: &str) -> io::Result<()> {
     let file = aside(path, text)?;
-    set_permissions(&file, None)?;
     file.persist_noclobber(path).map_err(|error| error.error)?;
     Ok(())
 }
 
+/// Writes a folder that must not be there yet, with these files by their paths below it.
+/// It is filled under another name and then renamed, so it is there whole or not at all,
+/// and its files need no other names of their own.
+///
+/// # Errors
+///
+/// A sentence, when something cannot be written.
+pub(crate) fn new_folder(path: &Path, files: &[(&Path, &str)]) -> Result<(), String> {
+    let fill = || {
+        fs::create_dir_all(folder(path))?;
+        let filled = temporary(0o777).tempdir_in(folder(path))?;
+        let folders: BTreeSet<_> = files.iter().map(|(name, _)| folder(name)).collect();
+        for folder in folders {
+            fs::create_dir_all(filled.path().join(folder))?;
+        }
+        let write = |(name, text): &(&Path, &str)| fs::write(filled.path().join(name), text);
+        files.par_iter().try_for_each(write)?;
+        fs::rename(filled.path(), path)?;
+        // Nothing is left under the other name that would have to be removed.
+        let _ = filled.keep();
+        Ok(())
+    };
+    fill().map_err(|error: io::Error| format!("{} cannot be written: {error}", path.display()))
+}
+
 /// The text under another name in the file's folder.
 fn aside(path: &Path, text: &str) -> io::Result<NamedTempFile> {
-    let mut file = NamedTempFile::new_in(folder(path))?;
+    let mut file = temporary(0o666).tempfile_in(folder(path))?;
     file.write_all(text.as_bytes())?;
     Ok(file)
 }
@@ -72,15 +95,16 @@ fn folder(path: &Path) -> &Path {
     path.parent().unwrap_or(Path::new("."))
 }
 
-/// Those of the file that was there. A temporary file is private; a source file is not.
-#[cfg(unix)]
-fn set_permissions(file: &NamedTempFile, found: Option<Permissions>) -> io::Result<()> {
-    use std::os::unix::fs::PermissionsExt;
-    let usual = || Permissions::from_mode(0o644);
-    file.as_file().set_permissions(found.unwrap_or_else(usual))
-}
-
-#[cfg(not(unix))]
-fn set_permissions(_file: &NamedTempFile, _found: Option<Permissions>) -> io::Result<()> {
-    Ok(())
+/// Makes what is open to whom the user's settings say: something temporary is private
+/// unless told otherwise.
+fn temporary(mode: u32) -> tempfile::Builder<'static, 'static> {
+    let mut builder = tempfile::Builder::new();
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        builder.permissions(fs::Permissions::from_mode(mode));
+    }
+    #[cfg(not(unix))]
+    let _ = mode;
+    builder
 }
