@@ -23,3 +23,13 @@ pub use serde_json::Value as Json;
 pub fn blank<T: Record + Blank>() -> Box<dyn Record> {
     Box::new(T::BLANK)
 }
+
+/// The items of a list that somebody sets.
+pub fn list<T>(items: impl IntoIterator<Item = T>) -> Vec<T> {
+    items.into_iter().collect()
+}
+
+/// The same for items that come in another type.
+pub fn list_from<T: Into<U>, U>(items: impl IntoIterator<Item = T>) -> Vec<U> {
+    items.into_iter().map(Into::into).collect()
+}

@@ -42,9 +42,12 @@ fn definition(prelude: Prelude<'_>, record: &Record) -> TokenStream {
         let (name, ty) = (ident(&field.name), field_type(prelude, field));
         quote!(#docs pub #name: #ty)
     });
+    // Once for the type and not for each setter, of which there are thousands.
+    let must_use = (record.constructor != Constructor::Answer).then(|| quote!(#[must_use]));
     quote! {
         #docs
         #[derive(Clone)]
+        #must_use
         #[non_exhaustive]
         pub struct #name { #(#fields,)* }
     }

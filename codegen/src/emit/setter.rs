@@ -12,7 +12,6 @@ use crate::model::{Field, Record};
 pub(super) fn all(prelude: Prelude<'_>, record: &Record) -> Vec<ImplItem> {
     // What all have. It is parsed once and not with every field.
     let frame = quote! {
-        #[must_use]
         #[inline]
         pub fn setter(mut self) -> Self {
             self
@@ -33,7 +32,7 @@ fn setter(prelude: Prelude<'_>, frame: &ImplItemFn, field: &Field) -> ImplItemFn
     let mut setter = frame.clone();
     // Not compiled before somebody calls it; a generic function is like that by itself.
     if is_generic(&field.ty) {
-        setter.attrs.truncate(1);
+        setter.attrs.clear();
     }
     let doc = syntax::doc(&format!(" Sets `{}`.", field.wire));
     setter

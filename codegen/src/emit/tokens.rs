@@ -115,21 +115,17 @@ pub(super) fn is_taken_as_it_is(ty: &Type) -> bool {
 
 /// The value of a field, from an argument of [`argument_type`].
 pub(super) fn argument_value(ty: &Type, argument: Expr) -> Expr {
-    let items = |argument| syntax::method(argument, "into_iter", []);
-    let collected = |items| syntax::method(items, "collect", []);
     match ty {
         Type::Text | Type::TextEnum(_) | Type::Boxed(_) => syntax::method(argument, "into", []),
         Type::List(item) => match item.as_ref() {
-            Type::Text | Type::TextEnum(_) => {
-                let into = syntax::path(&["Into", "into"]);
-                collected(syntax::method(items(argument), "map", [into]))
-            }
+            Type::Text | Type::TextEnum(_) => syntax::call(&["rt", "list_from"], [argument]),
             Type::List(_) => {
                 let inner = argument_value(item, syntax::path(&["item"]));
                 let each = syntax::parsed(quote!(|item| #inner));
-                collected(syntax::method(items(argument), "map", [each]))
+                let items = syntax::method(argument, "into_iter", []);
+                syntax::call(&["rt", "list"], [syntax::method(items, "map", [each])])
             }
-            _ => collected(items(argument)),
+            _ => syntax::call(&["rt", "list"], [argument]),
         },
         Type::Integer | Type::Float | Type::Boolean | Type::IntegerEnum(_) | Type::Record(_) => {
             argument

@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 29 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CancelMultiFlowSignQRCodeRequest {
     /// `Operator`.
@@ -27,20 +28,17 @@ impl CancelMultiFlowSignQRCodeRequest {
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `QrCodeId`.
-    #[must_use]
     pub fn qr_code_id(mut self, qr_code_id: impl Into<String>) -> Self {
         self.qr_code_id = qr_code_id.into();
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);

@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CancelOrganizationFlowsRequest {
     /// `Operator`.
@@ -27,27 +28,23 @@ impl CancelOrganizationFlowsRequest {
         rt::Blank::BLANK
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `CancelMessage`.
-    #[must_use]
     pub fn cancel_message(mut self, cancel_message: impl Into<String>) -> Self {
         self.cancel_message = Some(cancel_message.into());
         self
     }
     /// Sets `CancelMessageFormat`.
-    #[must_use]
     #[inline]
     pub fn cancel_message_format(mut self, cancel_message_format: i64) -> Self {
         self.cancel_message_format = Some(cancel_message_format);

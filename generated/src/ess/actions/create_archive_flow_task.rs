@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateArchiveFlowTaskRequest {
     /// `Operator`.
@@ -22,24 +23,22 @@ impl CreateArchiveFlowTaskRequest {
         archive_flows: impl IntoIterator<Item = structs::CreateArchiveFlow>,
     ) -> Self {
         Self {
-            archive_flows: archive_flows.into_iter().collect(),
+            archive_flows: rt::list(archive_flows),
             ..rt::Blank::BLANK
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `ArchiveFlows`.
-    #[must_use]
     pub fn archive_flows(
         mut self,
         archive_flows: impl IntoIterator<Item = structs::CreateArchiveFlow>,
     ) -> Self {
-        self.archive_flows = archive_flows.into_iter().collect();
+        self.archive_flows = rt::list(archive_flows);
         self
     }
 }

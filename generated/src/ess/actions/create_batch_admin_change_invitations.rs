@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateBatchAdminChangeInvitationsRequest {
     /// `Operator`.
@@ -26,34 +27,27 @@ impl CreateBatchAdminChangeInvitationsRequest {
         >,
     ) -> Self {
         Self {
-            admin_change_invitation_infos: admin_change_invitation_infos
-                .into_iter()
-                .collect(),
+            admin_change_invitation_infos: rt::list(admin_change_invitation_infos),
             ..rt::Blank::BLANK
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `AdminChangeInvitationInfos`.
-    #[must_use]
     pub fn admin_change_invitation_infos(
         mut self,
         admin_change_invitation_infos: impl IntoIterator<
             Item = structs::AdminChangeInvitationInfo,
         >,
     ) -> Self {
-        self.admin_change_invitation_infos = admin_change_invitation_infos
-            .into_iter()
-            .collect();
+        self.admin_change_invitation_infos = rt::list(admin_change_invitation_infos);
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);

@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateBatchAdminChangeInvitationsUrlRequest {
     /// `Operator`.
@@ -35,26 +36,22 @@ impl CreateBatchAdminChangeInvitationsUrlRequest {
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `NewAdminName`.
-    #[must_use]
     pub fn new_admin_name(mut self, new_admin_name: impl Into<String>) -> Self {
         self.new_admin_name = new_admin_name.into();
         self
     }
     /// Sets `NewAdminMobile`.
-    #[must_use]
     pub fn new_admin_mobile(mut self, new_admin_mobile: impl Into<String>) -> Self {
         self.new_admin_mobile = Some(new_admin_mobile.into());
         self
     }
     /// Sets `NewAdminIdCardType`.
-    #[must_use]
     pub fn new_admin_id_card_type(
         mut self,
         new_admin_id_card_type: impl Into<String>,
@@ -63,7 +60,6 @@ impl CreateBatchAdminChangeInvitationsUrlRequest {
         self
     }
     /// Sets `NewAdminIdCardNumber`.
-    #[must_use]
     pub fn new_admin_id_card_number(
         mut self,
         new_admin_id_card_number: impl Into<String>,
@@ -72,13 +68,11 @@ impl CreateBatchAdminChangeInvitationsUrlRequest {
         self
     }
     /// Sets `NotifyType`.
-    #[must_use]
     pub fn notify_type(mut self, notify_type: impl Into<String>) -> Self {
         self.notify_type = Some(notify_type.into());
         self
     }
     /// Sets `Endpoint`.
-    #[must_use]
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.endpoint = Some(endpoint.into());
         self

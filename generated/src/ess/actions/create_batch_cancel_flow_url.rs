@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateBatchCancelFlowUrlRequest {
     /// `Operator`.
@@ -22,28 +23,25 @@ impl CreateBatchCancelFlowUrlRequest {
     /// Makes one with what it needs.
     pub fn new(flow_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            flow_ids: flow_ids.into_iter().map(Into::into).collect(),
+            flow_ids: rt::list_from(flow_ids),
             ..rt::Blank::BLANK
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `FlowIds`.
-    #[must_use]
     pub fn flow_ids(
         mut self,
         flow_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.flow_ids = flow_ids.into_iter().map(Into::into).collect();
+        self.flow_ids = rt::list_from(flow_ids);
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);

@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateBatchContractReviewTaskRequest {
     /// `Operator`.
@@ -38,85 +39,74 @@ impl CreateBatchContractReviewTaskRequest {
     /// Makes one with what it needs.
     pub fn new(resource_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            resource_ids: resource_ids.into_iter().map(Into::into).collect(),
+            resource_ids: rt::list_from(resource_ids),
             ..rt::Blank::BLANK
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `ResourceIds`.
-    #[must_use]
     pub fn resource_ids(
         mut self,
         resource_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.resource_ids = resource_ids.into_iter().map(Into::into).collect();
+        self.resource_ids = rt::list_from(resource_ids);
         self
     }
     /// Sets `PolicyType`.
-    #[must_use]
     #[inline]
     pub fn policy_type(mut self, policy_type: i64) -> Self {
         self.policy_type = Some(policy_type);
         self
     }
     /// Sets `Role`.
-    #[must_use]
     #[inline]
     pub fn role(mut self, role: structs::RiskIdentificationRoleInfo) -> Self {
         self.role = Some(role);
         self
     }
     /// Sets `Roles`.
-    #[must_use]
     pub fn roles(
         mut self,
         roles: impl IntoIterator<Item = structs::RiskIdentificationRoleInfo>,
     ) -> Self {
-        self.roles = Some(roles.into_iter().collect());
+        self.roles = Some(rt::list(roles));
         self
     }
     /// Sets `ChecklistId`.
-    #[must_use]
     pub fn checklist_id(mut self, checklist_id: impl Into<String>) -> Self {
         self.checklist_id = Some(checklist_id.into());
         self
     }
     /// Sets `ChecklistIds`.
-    #[must_use]
     pub fn checklist_ids(
         mut self,
         checklist_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.checklist_ids = Some(checklist_ids.into_iter().map(Into::into).collect());
+        self.checklist_ids = Some(rt::list_from(checklist_ids));
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `Comment`.
-    #[must_use]
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.comment = Some(comment.into());
         self
     }
     /// Sets `UserData`.
-    #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
     /// Sets `EnableGeneralChecklist`.
-    #[must_use]
     #[inline]
     pub fn enable_general_checklist(mut self, enable_general_checklist: i64) -> Self {
         self.enable_general_checklist = Some(enable_general_checklist);

@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateBatchInformationExtractionTaskRequest {
     /// `Operator`.
@@ -26,46 +27,41 @@ impl CreateBatchInformationExtractionTaskRequest {
     /// Makes one with what it needs.
     pub fn new(resource_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            resource_ids: resource_ids.into_iter().map(Into::into).collect(),
+            resource_ids: rt::list_from(resource_ids),
             ..rt::Blank::BLANK
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `ResourceIds`.
-    #[must_use]
     pub fn resource_ids(
         mut self,
         resource_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.resource_ids = resource_ids.into_iter().map(Into::into).collect();
+        self.resource_ids = rt::list_from(resource_ids);
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `FieldTemplateId`.
-    #[must_use]
     pub fn field_template_id(mut self, field_template_id: impl Into<String>) -> Self {
         self.field_template_id = Some(field_template_id.into());
         self
     }
     /// Sets `Fields`.
-    #[must_use]
     pub fn fields(
         mut self,
         fields: impl IntoIterator<Item = structs::ExtractionField>,
     ) -> Self {
-        self.fields = Some(fields.into_iter().collect());
+        self.fields = Some(rt::list(fields));
         self
     }
 }

@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateBatchInitOrganizationUrlRequest {
     /// `Operator`.
@@ -31,45 +32,40 @@ impl CreateBatchInitOrganizationUrlRequest {
         organization_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
-            operate_types: operate_types.into_iter().map(Into::into).collect(),
-            organization_ids: organization_ids.into_iter().map(Into::into).collect(),
+            operate_types: rt::list_from(operate_types),
+            organization_ids: rt::list_from(organization_ids),
             ..rt::Blank::BLANK
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `OperateTypes`.
-    #[must_use]
     pub fn operate_types(
         mut self,
         operate_types: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.operate_types = operate_types.into_iter().map(Into::into).collect();
+        self.operate_types = rt::list_from(operate_types);
         self
     }
     /// Sets `OrganizationIds`.
-    #[must_use]
     pub fn organization_ids(
         mut self,
         organization_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.organization_ids = organization_ids.into_iter().map(Into::into).collect();
+        self.organization_ids = rt::list_from(organization_ids);
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `AuthorizedOrganizationId`.
-    #[must_use]
     pub fn authorized_organization_id(
         mut self,
         authorized_organization_id: impl Into<String>,
@@ -78,7 +74,6 @@ impl CreateBatchInitOrganizationUrlRequest {
         self
     }
     /// Sets `ChangeAdminAuthAutoSign`.
-    #[must_use]
     #[inline]
     pub fn change_admin_auth_auto_sign(
         mut self,

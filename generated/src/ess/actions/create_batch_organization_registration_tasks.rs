@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateBatchOrganizationRegistrationTasksRequest {
     /// `Operator`.
@@ -30,45 +31,38 @@ impl CreateBatchOrganizationRegistrationTasksRequest {
         >,
     ) -> Self {
         Self {
-            registration_organizations: registration_organizations.into_iter().collect(),
+            registration_organizations: rt::list(registration_organizations),
             ..rt::Blank::BLANK
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `RegistrationOrganizations`.
-    #[must_use]
     pub fn registration_organizations(
         mut self,
         registration_organizations: impl IntoIterator<
             Item = structs::RegistrationOrganizationInfo,
         >,
     ) -> Self {
-        self.registration_organizations = registration_organizations
-            .into_iter()
-            .collect();
+        self.registration_organizations = rt::list(registration_organizations);
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `Endpoint`.
-    #[must_use]
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
     }
     /// Sets `BatchAuthMethod`.
-    #[must_use]
     #[inline]
     pub fn batch_auth_method(mut self, batch_auth_method: i64) -> Self {
         self.batch_auth_method = Some(batch_auth_method);

@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateBatchQuickSignUrlRequest {
     /// `FlowApproverInfo`.
@@ -56,7 +57,6 @@ impl CreateBatchQuickSignUrlRequest {
         }
     }
     /// Sets `FlowApproverInfo`.
-    #[must_use]
     #[inline]
     pub fn flow_approver_info(
         mut self,
@@ -66,67 +66,58 @@ impl CreateBatchQuickSignUrlRequest {
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `FlowIds`.
-    #[must_use]
     pub fn flow_ids(
         mut self,
         flow_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.flow_ids = Some(flow_ids.into_iter().map(Into::into).collect());
+        self.flow_ids = Some(rt::list_from(flow_ids));
         self
     }
     /// Sets `FlowGroupId`.
-    #[must_use]
     pub fn flow_group_id(mut self, flow_group_id: impl Into<String>) -> Self {
         self.flow_group_id = Some(flow_group_id.into());
         self
     }
     /// Sets `JumpUrl`.
-    #[must_use]
     pub fn jump_url(mut self, jump_url: impl Into<String>) -> Self {
         self.jump_url = Some(jump_url.into());
         self
     }
     /// Sets `SignatureTypes`.
-    #[must_use]
     pub fn signature_types(
         mut self,
         signature_types: impl IntoIterator<Item = i64>,
     ) -> Self {
-        self.signature_types = Some(signature_types.into_iter().collect());
+        self.signature_types = Some(rt::list(signature_types));
         self
     }
     /// Sets `ApproverSignTypes`.
-    #[must_use]
     pub fn approver_sign_types(
         mut self,
         approver_sign_types: impl IntoIterator<Item = i64>,
     ) -> Self {
-        self.approver_sign_types = Some(approver_sign_types.into_iter().collect());
+        self.approver_sign_types = Some(rt::list(approver_sign_types));
         self
     }
     /// Sets `SignTypeSelector`.
-    #[must_use]
     #[inline]
     pub fn sign_type_selector(mut self, sign_type_selector: i64) -> Self {
         self.sign_type_selector = Some(sign_type_selector);
         self
     }
     /// Sets `FlowBatchUrlInfo`.
-    #[must_use]
     #[inline]
     pub fn flow_batch_url_info(
         mut self,
@@ -136,35 +127,30 @@ impl CreateBatchQuickSignUrlRequest {
         self
     }
     /// Sets `Intention`.
-    #[must_use]
     #[inline]
     pub fn intention(mut self, intention: structs::Intention) -> Self {
         self.intention = Some(intention);
         self
     }
     /// Sets `VideoVerifyTimesLimit`.
-    #[must_use]
     #[inline]
     pub fn video_verify_times_limit(mut self, video_verify_times_limit: i64) -> Self {
         self.video_verify_times_limit = Some(video_verify_times_limit);
         self
     }
     /// Sets `CacheApproverInfo`.
-    #[must_use]
     #[inline]
     pub fn cache_approver_info(mut self, cache_approver_info: bool) -> Self {
         self.cache_approver_info = Some(cache_approver_info);
         self
     }
     /// Sets `CanBatchReject`.
-    #[must_use]
     #[inline]
     pub fn can_batch_reject(mut self, can_batch_reject: bool) -> Self {
         self.can_batch_reject = Some(can_batch_reject);
         self
     }
     /// Sets `PresetApproverInfo`.
-    #[must_use]
     #[inline]
     pub fn preset_approver_info(
         mut self,
@@ -174,14 +160,12 @@ impl CreateBatchQuickSignUrlRequest {
         self
     }
     /// Sets `CanSkipReadFlow`.
-    #[must_use]
     #[inline]
     pub fn can_skip_read_flow(mut self, can_skip_read_flow: bool) -> Self {
         self.can_skip_read_flow = Some(can_skip_read_flow);
         self
     }
     /// Sets `ExpiredOn`.
-    #[must_use]
     #[inline]
     pub fn expired_on(mut self, expired_on: i64) -> Self {
         self.expired_on = Some(expired_on);

@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateBatchSignUrlRequest {
     /// `Operator`.
@@ -51,82 +52,70 @@ impl CreateBatchSignUrlRequest {
         rt::Blank::BLANK
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `Name`.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
     /// Sets `Mobile`.
-    #[must_use]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `IdCardType`.
-    #[must_use]
     pub fn id_card_type(mut self, id_card_type: impl Into<String>) -> Self {
         self.id_card_type = Some(id_card_type.into());
         self
     }
     /// Sets `SignatureTypes`.
-    #[must_use]
     pub fn signature_types(
         mut self,
         signature_types: impl IntoIterator<Item = i64>,
     ) -> Self {
-        self.signature_types = Some(signature_types.into_iter().collect());
+        self.signature_types = Some(rt::list(signature_types));
         self
     }
     /// Sets `IdCardNumber`.
-    #[must_use]
     pub fn id_card_number(mut self, id_card_number: impl Into<String>) -> Self {
         self.id_card_number = Some(id_card_number.into());
         self
     }
     /// Sets `NotifyType`.
-    #[must_use]
     pub fn notify_type(mut self, notify_type: impl Into<String>) -> Self {
         self.notify_type = Some(notify_type.into());
         self
     }
     /// Sets `FlowIds`.
-    #[must_use]
     pub fn flow_ids(
         mut self,
         flow_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.flow_ids = Some(flow_ids.into_iter().map(Into::into).collect());
+        self.flow_ids = Some(rt::list_from(flow_ids));
         self
     }
     /// Sets `OrganizationName`.
-    #[must_use]
     pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
         self.organization_name = Some(organization_name.into());
         self
     }
     /// Sets `JumpToDetail`.
-    #[must_use]
     #[inline]
     pub fn jump_to_detail(mut self, jump_to_detail: bool) -> Self {
         self.jump_to_detail = Some(jump_to_detail);
         self
     }
     /// Sets `FlowBatchUrlInfo`.
-    #[must_use]
     #[inline]
     pub fn flow_batch_url_info(
         mut self,
@@ -136,27 +125,23 @@ impl CreateBatchSignUrlRequest {
         self
     }
     /// Sets `AutoJumpBack`.
-    #[must_use]
     #[inline]
     pub fn auto_jump_back(mut self, auto_jump_back: bool) -> Self {
         self.auto_jump_back = Some(auto_jump_back);
         self
     }
     /// Sets `UrlUseEnv`.
-    #[must_use]
     pub fn url_use_env(mut self, url_use_env: impl Into<String>) -> Self {
         self.url_use_env = Some(url_use_env.into());
         self
     }
     /// Sets `CanBatchReject`.
-    #[must_use]
     #[inline]
     pub fn can_batch_reject(mut self, can_batch_reject: bool) -> Self {
         self.can_batch_reject = Some(can_batch_reject);
         self
     }
     /// Sets `CanSkipReadFlow`.
-    #[must_use]
     #[inline]
     pub fn can_skip_read_flow(mut self, can_skip_read_flow: bool) -> Self {
         self.can_skip_read_flow = Some(can_skip_read_flow);

@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateContractComparisonTaskRequest {
     /// `Operator`.
@@ -39,14 +40,12 @@ impl CreateContractComparisonTaskRequest {
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `OriginFileResourceId`.
-    #[must_use]
     pub fn origin_file_resource_id(
         mut self,
         origin_file_resource_id: impl Into<String>,
@@ -55,7 +54,6 @@ impl CreateContractComparisonTaskRequest {
         self
     }
     /// Sets `DiffFileResourceId`.
-    #[must_use]
     pub fn diff_file_resource_id(
         mut self,
         diff_file_resource_id: impl Into<String>,
@@ -64,25 +62,21 @@ impl CreateContractComparisonTaskRequest {
         self
     }
     /// Sets `Comment`.
-    #[must_use]
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.comment = Some(comment.into());
         self
     }
     /// Sets `UserData`.
-    #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
     /// Sets `Tags`.
-    #[must_use]
     pub fn tags(mut self, tags: impl IntoIterator<Item = structs::Tag>) -> Self {
-        self.tags = Some(tags.into_iter().collect());
+        self.tags = Some(rt::list(tags));
         self
     }
     /// Sets `RevisionOperation`.
-    #[must_use]
     #[inline]
     pub fn revision_operation(mut self, revision_operation: i64) -> Self {
         self.revision_operation = Some(revision_operation);

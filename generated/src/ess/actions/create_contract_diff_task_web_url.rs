@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateContractDiffTaskWebUrlRequest {
     /// `Operator`.
@@ -34,21 +35,18 @@ impl CreateContractDiffTaskWebUrlRequest {
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `SkipFileUpload`.
-    #[must_use]
     #[inline]
     pub fn skip_file_upload(mut self, skip_file_upload: bool) -> Self {
         self.skip_file_upload = skip_file_upload;
         self
     }
     /// Sets `OriginalFileResourceId`.
-    #[must_use]
     pub fn original_file_resource_id(
         mut self,
         original_file_resource_id: impl Into<String>,
@@ -57,7 +55,6 @@ impl CreateContractDiffTaskWebUrlRequest {
         self
     }
     /// Sets `DiffFileResourceId`.
-    #[must_use]
     pub fn diff_file_resource_id(
         mut self,
         diff_file_resource_id: impl Into<String>,
@@ -66,15 +63,13 @@ impl CreateContractDiffTaskWebUrlRequest {
         self
     }
     /// Sets `UserData`.
-    #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
     /// Sets `Tags`.
-    #[must_use]
     pub fn tags(mut self, tags: impl IntoIterator<Item = structs::Tag>) -> Self {
-        self.tags = Some(tags.into_iter().collect());
+        self.tags = Some(rt::list(tags));
         self
     }
 }

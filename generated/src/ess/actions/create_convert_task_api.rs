@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateConvertTaskApiRequest {
     /// `ResourceType`.
@@ -41,32 +42,27 @@ impl CreateConvertTaskApiRequest {
         }
     }
     /// Sets `ResourceType`.
-    #[must_use]
     pub fn resource_type(mut self, resource_type: impl Into<String>) -> Self {
         self.resource_type = resource_type.into();
         self
     }
     /// Sets `ResourceName`.
-    #[must_use]
     pub fn resource_name(mut self, resource_name: impl Into<String>) -> Self {
         self.resource_name = resource_name.into();
         self
     }
     /// Sets `ResourceId`.
-    #[must_use]
     pub fn resource_id(mut self, resource_id: impl Into<String>) -> Self {
         self.resource_id = resource_id.into();
         self
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
@@ -74,7 +70,6 @@ impl CreateConvertTaskApiRequest {
     }
     /// Sets `Organization`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     #[inline]
     pub fn organization(mut self, organization: structs::OrganizationInfo) -> Self {
         self.organization = Some(organization);

@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateDigitalDataSignRequest {
     /// `Operator`.
@@ -25,21 +26,18 @@ impl CreateDigitalDataSignRequest {
         rt::Blank::BLANK
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `PlainText`.
-    #[must_use]
     pub fn plain_text(mut self, plain_text: impl Into<String>) -> Self {
         self.plain_text = Some(plain_text.into());
         self

@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateDocumentRequest {
     /// `Operator`.
@@ -39,65 +40,56 @@ impl CreateDocumentRequest {
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `TemplateId`.
-    #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = template_id.into();
         self
     }
     /// Sets `FlowId`.
-    #[must_use]
     pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
         self.flow_id = Some(flow_id.into());
         self
     }
     /// Sets `FileNames`.
-    #[must_use]
     pub fn file_names(
         mut self,
         file_names: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.file_names = Some(file_names.into_iter().map(Into::into).collect());
+        self.file_names = Some(rt::list_from(file_names));
         self
     }
     /// Sets `FormFields`.
-    #[must_use]
     pub fn form_fields(
         mut self,
         form_fields: impl IntoIterator<Item = structs::FormField>,
     ) -> Self {
-        self.form_fields = Some(form_fields.into_iter().collect());
+        self.form_fields = Some(rt::list(form_fields));
         self
     }
     /// Sets `NeedPreview`.
-    #[must_use]
     #[inline]
     pub fn need_preview(mut self, need_preview: bool) -> Self {
         self.need_preview = Some(need_preview);
         self
     }
     /// Sets `PreviewType`.
-    #[must_use]
     #[inline]
     pub fn preview_type(mut self, preview_type: i64) -> Self {
         self.preview_type = Some(preview_type);
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `ClientToken`.
-    #[must_use]
     pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
         self.client_token = Some(client_token.into());
         self

@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateDraftContractByPromptsTaskRequest {
     /// `Operator`.
@@ -33,20 +34,17 @@ impl CreateDraftContractByPromptsTaskRequest {
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `Requirement`.
-    #[must_use]
     pub fn requirement(mut self, requirement: impl Into<String>) -> Self {
         self.requirement = requirement.into();
         self
     }
     /// Sets `ReferenceTemplateId`.
-    #[must_use]
     pub fn reference_template_id(
         mut self,
         reference_template_id: impl Into<String>,
@@ -55,24 +53,19 @@ impl CreateDraftContractByPromptsTaskRequest {
         self
     }
     /// Sets `RequirementFileIds`.
-    #[must_use]
     pub fn requirement_file_ids(
         mut self,
         requirement_file_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.requirement_file_ids = Some(
-            requirement_file_ids.into_iter().map(Into::into).collect(),
-        );
+        self.requirement_file_ids = Some(rt::list_from(requirement_file_ids));
         self
     }
     /// Sets `ContractLanguage`.
-    #[must_use]
     pub fn contract_language(mut self, contract_language: impl Into<String>) -> Self {
         self.contract_language = Some(contract_language.into());
         self
     }
     /// Sets `ReviewTaskId`.
-    #[must_use]
     pub fn review_task_id(mut self, review_task_id: impl Into<String>) -> Self {
         self.review_task_id = Some(review_task_id.into());
         self

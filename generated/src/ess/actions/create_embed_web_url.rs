@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateEmbedWebUrlRequest {
     /// `Operator`.
@@ -37,53 +38,45 @@ impl CreateEmbedWebUrlRequest {
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `EmbedType`.
-    #[must_use]
     pub fn embed_type(mut self, embed_type: impl Into<String>) -> Self {
         self.embed_type = embed_type.into();
         self
     }
     /// Sets `BusinessId`.
-    #[must_use]
     pub fn business_id(mut self, business_id: impl Into<String>) -> Self {
         self.business_id = Some(business_id.into());
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `Reviewer`.
-    #[must_use]
     #[inline]
     pub fn reviewer(mut self, reviewer: structs::ReviewerInfo) -> Self {
         self.reviewer = Some(reviewer);
         self
     }
     /// Sets `Option`.
-    #[must_use]
     #[inline]
     pub fn option(mut self, option: structs::EmbedUrlOption) -> Self {
         self.option = Some(option);
         self
     }
     /// Sets `UserData`.
-    #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
     /// Sets `ApplicationId`.
-    #[must_use]
     pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
         self.application_id = Some(application_id.into());
         self

@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateEmployeeQualificationSealQrCodeRequest {
     /// `Operator`.
@@ -27,27 +28,23 @@ impl CreateEmployeeQualificationSealQrCodeRequest {
         rt::Blank::BLANK
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `HintText`.
-    #[must_use]
     pub fn hint_text(mut self, hint_text: impl Into<String>) -> Self {
         self.hint_text = Some(hint_text.into());
         self
     }
     /// Sets `UserData`.
-    #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self

@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateExtendedServiceAuthInfosRequest {
     /// `Operator`.
@@ -24,28 +25,25 @@ impl CreateExtendedServiceAuthInfosRequest {
     /// Makes one with what it needs.
     pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            user_ids: rt::list_from(user_ids),
             ..rt::Blank::BLANK
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `UserIds`.
-    #[must_use]
     pub fn user_ids(
         mut self,
         user_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.user_ids = user_ids.into_iter().map(Into::into).collect();
+        self.user_ids = rt::list_from(user_ids);
         self
     }
     /// Sets `ExtendServiceType`.
-    #[must_use]
     pub fn extend_service_type(
         mut self,
         extend_service_type: impl Into<String>,
@@ -54,7 +52,6 @@ impl CreateExtendedServiceAuthInfosRequest {
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);

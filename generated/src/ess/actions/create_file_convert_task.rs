@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateFileConvertTaskRequest {
     /// `ResourceType`.
@@ -37,32 +38,27 @@ impl CreateFileConvertTaskRequest {
         }
     }
     /// Sets `ResourceType`.
-    #[must_use]
     pub fn resource_type(mut self, resource_type: impl Into<String>) -> Self {
         self.resource_type = resource_type.into();
         self
     }
     /// Sets `ResourceName`.
-    #[must_use]
     pub fn resource_name(mut self, resource_name: impl Into<String>) -> Self {
         self.resource_name = resource_name.into();
         self
     }
     /// Sets `ResourceId`.
-    #[must_use]
     pub fn resource_id(mut self, resource_id: impl Into<String>) -> Self {
         self.resource_id = resource_id.into();
         self
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);

@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateFlowRequest {
     /// `Operator`.
@@ -64,142 +65,122 @@ impl CreateFlowRequest {
     ) -> Self {
         Self {
             flow_name: flow_name.into(),
-            approvers: approvers.into_iter().collect(),
+            approvers: rt::list(approvers),
             ..rt::Blank::BLANK
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `FlowName`.
-    #[must_use]
     pub fn flow_name(mut self, flow_name: impl Into<String>) -> Self {
         self.flow_name = flow_name.into();
         self
     }
     /// Sets `Approvers`.
-    #[must_use]
     pub fn approvers(
         mut self,
         approvers: impl IntoIterator<Item = structs::FlowCreateApprover>,
     ) -> Self {
-        self.approvers = approvers.into_iter().collect();
+        self.approvers = rt::list(approvers);
         self
     }
     /// Sets `FlowDescription`.
-    #[must_use]
     pub fn flow_description(mut self, flow_description: impl Into<String>) -> Self {
         self.flow_description = Some(flow_description.into());
         self
     }
     /// Sets `FlowType`.
-    #[must_use]
     pub fn flow_type(mut self, flow_type: impl Into<String>) -> Self {
         self.flow_type = Some(flow_type.into());
         self
     }
     /// Sets `ClientToken`.
-    #[must_use]
     pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
         self.client_token = Some(client_token.into());
         self
     }
     /// Sets `DeadLine`.
-    #[must_use]
     #[inline]
     pub fn dead_line(mut self, dead_line: i64) -> Self {
         self.dead_line = Some(dead_line);
         self
     }
     /// Sets `RemindedOn`.
-    #[must_use]
     #[inline]
     pub fn reminded_on(mut self, reminded_on: i64) -> Self {
         self.reminded_on = Some(reminded_on);
         self
     }
     /// Sets `UserData`.
-    #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
     /// Sets `Unordered`.
-    #[must_use]
     #[inline]
     pub fn unordered(mut self, unordered: bool) -> Self {
         self.unordered = Some(unordered);
         self
     }
     /// Sets `CustomShowMap`.
-    #[must_use]
     pub fn custom_show_map(mut self, custom_show_map: impl Into<String>) -> Self {
         self.custom_show_map = Some(custom_show_map.into());
         self
     }
     /// Sets `NeedSignReview`.
-    #[must_use]
     #[inline]
     pub fn need_sign_review(mut self, need_sign_review: bool) -> Self {
         self.need_sign_review = Some(need_sign_review);
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `CcInfos`.
-    #[must_use]
     pub fn cc_infos(
         mut self,
         cc_infos: impl IntoIterator<Item = structs::CcInfo>,
     ) -> Self {
-        self.cc_infos = Some(cc_infos.into_iter().collect());
+        self.cc_infos = Some(rt::list(cc_infos));
         self
     }
     /// Sets `AutoSignScene`.
-    #[must_use]
     pub fn auto_sign_scene(mut self, auto_sign_scene: impl Into<String>) -> Self {
         self.auto_sign_scene = Some(auto_sign_scene.into());
         self
     }
     /// Sets `RelatedFlowId`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     pub fn related_flow_id(mut self, related_flow_id: impl Into<String>) -> Self {
         self.related_flow_id = Some(related_flow_id.into());
         self
     }
     /// Sets `CallbackUrl`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
         self.callback_url = Some(callback_url.into());
         self
     }
     /// Sets `FlowDisplayType`.
-    #[must_use]
     #[inline]
     pub fn flow_display_type(mut self, flow_display_type: i64) -> Self {
         self.flow_display_type = Some(flow_display_type);
         self
     }
     /// Sets `Workflow`.
-    #[must_use]
     #[inline]
     pub fn workflow(mut self, workflow: bool) -> Self {
         self.workflow = Some(workflow);
         self
     }
     /// Sets `FlowOperateLimit`.
-    #[must_use]
     #[inline]
     pub fn flow_operate_limit(
         mut self,

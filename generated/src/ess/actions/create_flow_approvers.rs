@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 30 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateFlowApproversRequest {
     /// `Operator`.
@@ -30,54 +31,47 @@ impl CreateFlowApproversRequest {
     /// Makes one with what it needs.
     pub fn new(approvers: impl IntoIterator<Item = structs::FillApproverInfo>) -> Self {
         Self {
-            approvers: approvers.into_iter().collect(),
+            approvers: rt::list(approvers),
             ..rt::Blank::BLANK
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `Approvers`.
-    #[must_use]
     pub fn approvers(
         mut self,
         approvers: impl IntoIterator<Item = structs::FillApproverInfo>,
     ) -> Self {
-        self.approvers = approvers.into_iter().collect();
+        self.approvers = rt::list(approvers);
         self
     }
     /// Sets `FlowId`.
-    #[must_use]
     pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
         self.flow_id = Some(flow_id.into());
         self
     }
     /// Sets `FillApproverType`.
-    #[must_use]
     #[inline]
     pub fn fill_approver_type(mut self, fill_approver_type: i64) -> Self {
         self.fill_approver_type = Some(fill_approver_type);
         self
     }
     /// Sets `Initiator`.
-    #[must_use]
     pub fn initiator(mut self, initiator: impl Into<String>) -> Self {
         self.initiator = Some(initiator.into());
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `FlowGroupId`.
-    #[must_use]
     pub fn flow_group_id(mut self, flow_group_id: impl Into<String>) -> Self {
         self.flow_group_id = Some(flow_group_id.into());
         self

@@ -15,6 +15,7 @@ use crate::ess::{enums, structs};
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/startFlows/CreateFlowByFiles) (in Chinese)
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateFlowByFilesRequest {
     /// The member of staff who starts the contract; it may be one of a subsidiary of the group.
@@ -132,121 +133,105 @@ impl CreateFlowByFilesRequest {
     ) -> Self {
         Self {
             flow_name: flow_name.into(),
-            file_ids: file_ids.into_iter().map(Into::into).collect(),
+            file_ids: rt::list_from(file_ids),
             ..rt::Blank::BLANK
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `FlowName`.
-    #[must_use]
     pub fn flow_name(mut self, flow_name: impl Into<String>) -> Self {
         self.flow_name = flow_name.into();
         self
     }
     /// Sets `FileIds`.
-    #[must_use]
     pub fn file_ids(
         mut self,
         file_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.file_ids = file_ids.into_iter().map(Into::into).collect();
+        self.file_ids = rt::list_from(file_ids);
         self
     }
     /// Sets `Approvers`.
-    #[must_use]
     pub fn approvers(
         mut self,
         approvers: impl IntoIterator<Item = structs::ApproverInfo>,
     ) -> Self {
-        self.approvers = Some(approvers.into_iter().collect());
+        self.approvers = Some(rt::list(approvers));
         self
     }
     /// Sets `FlowDescription`.
-    #[must_use]
     pub fn flow_description(mut self, flow_description: impl Into<String>) -> Self {
         self.flow_description = Some(flow_description.into());
         self
     }
     /// Sets `FlowType`.
-    #[must_use]
     pub fn flow_type(mut self, flow_type: impl Into<String>) -> Self {
         self.flow_type = Some(flow_type.into());
         self
     }
     /// Sets `Components`.
-    #[must_use]
     pub fn components(
         mut self,
         components: impl IntoIterator<Item = structs::Component>,
     ) -> Self {
-        self.components = Some(components.into_iter().collect());
+        self.components = Some(rt::list(components));
         self
     }
     /// Sets `CcInfos`.
-    #[must_use]
     pub fn cc_infos(
         mut self,
         cc_infos: impl IntoIterator<Item = structs::CcInfo>,
     ) -> Self {
-        self.cc_infos = Some(cc_infos.into_iter().collect());
+        self.cc_infos = Some(rt::list(cc_infos));
         self
     }
     /// Sets `CcNotifyType`.
-    #[must_use]
     #[inline]
     pub fn cc_notify_type(mut self, cc_notify_type: enums::CcNotifyType) -> Self {
         self.cc_notify_type = Some(cc_notify_type);
         self
     }
     /// Sets `NeedPreview`.
-    #[must_use]
     #[inline]
     pub fn need_preview(mut self, need_preview: bool) -> Self {
         self.need_preview = Some(need_preview);
         self
     }
     /// Sets `PreviewType`.
-    #[must_use]
     #[inline]
     pub fn preview_type(mut self, preview_type: enums::PreviewType) -> Self {
         self.preview_type = Some(preview_type);
         self
     }
     /// Sets `Deadline`.
-    #[must_use]
     #[inline]
     pub fn deadline(mut self, deadline: i64) -> Self {
         self.deadline = Some(deadline);
         self
     }
     /// Sets `Unordered`.
-    #[must_use]
     #[inline]
     pub fn unordered(mut self, unordered: bool) -> Self {
         self.unordered = Some(unordered);
         self
     }
     /// Sets `UserData`.
-    #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
     /// Sets `RemindedOn`.
-    #[must_use]
     #[inline]
     pub fn reminded_on(mut self, reminded_on: i64) -> Self {
         self.reminded_on = Some(reminded_on);
         self
     }
     /// Sets `ApproverVerifyType`.
-    #[must_use]
     pub fn approver_verify_type(
         mut self,
         approver_verify_type: impl Into<enums::ApproverVerifyType>,
@@ -255,27 +240,23 @@ impl CreateFlowByFilesRequest {
         self
     }
     /// Sets `SignBeanTag`.
-    #[must_use]
     #[inline]
     pub fn sign_bean_tag(mut self, sign_bean_tag: enums::SignBeanTag) -> Self {
         self.sign_bean_tag = Some(sign_bean_tag);
         self
     }
     /// Sets `CustomShowMap`.
-    #[must_use]
     pub fn custom_show_map(mut self, custom_show_map: impl Into<String>) -> Self {
         self.custom_show_map = Some(custom_show_map.into());
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `AutoSignScene`.
-    #[must_use]
     pub fn auto_sign_scene(
         mut self,
         auto_sign_scene: impl Into<enums::AutoSignScene>,
@@ -284,14 +265,12 @@ impl CreateFlowByFilesRequest {
         self
     }
     /// Sets `NeedSignReview`.
-    #[must_use]
     #[inline]
     pub fn need_sign_review(mut self, need_sign_review: bool) -> Self {
         self.need_sign_review = Some(need_sign_review);
         self
     }
     /// Sets `FlowDisplayType`.
-    #[must_use]
     #[inline]
     pub fn flow_display_type(
         mut self,
@@ -301,21 +280,18 @@ impl CreateFlowByFilesRequest {
         self
     }
     /// Sets `OpenDynamicSignFlow`.
-    #[must_use]
     #[inline]
     pub fn open_dynamic_sign_flow(mut self, open_dynamic_sign_flow: bool) -> Self {
         self.open_dynamic_sign_flow = Some(open_dynamic_sign_flow);
         self
     }
     /// Sets `Workflow`.
-    #[must_use]
     #[inline]
     pub fn workflow(mut self, workflow: bool) -> Self {
         self.workflow = Some(workflow);
         self
     }
     /// Sets `FlowOperateLimit`.
-    #[must_use]
     #[inline]
     pub fn flow_operate_limit(
         mut self,

@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateFlowEvidenceReportRequest {
     /// `Operator`.
@@ -31,34 +32,29 @@ impl CreateFlowEvidenceReportRequest {
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `FlowId`.
-    #[must_use]
     pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
         self.flow_id = flow_id.into();
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `ReportType`.
-    #[must_use]
     #[inline]
     pub fn report_type(mut self, report_type: i64) -> Self {
         self.report_type = Some(report_type);
         self
     }
     /// Sets `HybridEvidenceFlowFile`.
-    #[must_use]
     #[inline]
     pub fn hybrid_evidence_flow_file(mut self, hybrid_evidence_flow_file: bool) -> Self {
         self.hybrid_evidence_flow_file = Some(hybrid_evidence_flow_file);

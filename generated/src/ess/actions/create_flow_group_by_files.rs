@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateFlowGroupByFilesRequest {
     /// `Operator`.
@@ -32,41 +33,36 @@ impl CreateFlowGroupByFilesRequest {
     ) -> Self {
         Self {
             flow_group_name: flow_group_name.into(),
-            flow_group_infos: flow_group_infos.into_iter().collect(),
+            flow_group_infos: rt::list(flow_group_infos),
             ..rt::Blank::BLANK
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `FlowGroupName`.
-    #[must_use]
     pub fn flow_group_name(mut self, flow_group_name: impl Into<String>) -> Self {
         self.flow_group_name = flow_group_name.into();
         self
     }
     /// Sets `FlowGroupInfos`.
-    #[must_use]
     pub fn flow_group_infos(
         mut self,
         flow_group_infos: impl IntoIterator<Item = structs::FlowGroupInfo>,
     ) -> Self {
-        self.flow_group_infos = flow_group_infos.into_iter().collect();
+        self.flow_group_infos = rt::list(flow_group_infos);
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `FlowGroupOptions`.
-    #[must_use]
     #[inline]
     pub fn flow_group_options(
         mut self,
@@ -76,7 +72,6 @@ impl CreateFlowGroupByFilesRequest {
         self
     }
     /// Sets `UserFlowType`.
-    #[must_use]
     #[inline]
     pub fn user_flow_type(mut self, user_flow_type: structs::UserFlowType) -> Self {
         self.user_flow_type = Some(user_flow_type);

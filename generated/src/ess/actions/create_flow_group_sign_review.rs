@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateFlowGroupSignReviewRequest {
     /// `Operator`.
@@ -39,26 +40,22 @@ impl CreateFlowGroupSignReviewRequest {
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `FlowGroupId`.
-    #[must_use]
     pub fn flow_group_id(mut self, flow_group_id: impl Into<String>) -> Self {
         self.flow_group_id = flow_group_id.into();
         self
     }
     /// Sets `ReviewType`.
-    #[must_use]
     pub fn review_type(mut self, review_type: impl Into<String>) -> Self {
         self.review_type = review_type.into();
         self
     }
     /// Sets `ApproverInfo`.
-    #[must_use]
     #[inline]
     pub fn approver_info(
         mut self,
@@ -68,14 +65,12 @@ impl CreateFlowGroupSignReviewRequest {
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `ReviewMessage`.
-    #[must_use]
     pub fn review_message(mut self, review_message: impl Into<String>) -> Self {
         self.review_message = Some(review_message.into());
         self

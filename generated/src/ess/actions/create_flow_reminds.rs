@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateFlowRemindsRequest {
     /// `Operator`.
@@ -26,49 +27,44 @@ impl CreateFlowRemindsRequest {
     /// Makes one with what it needs.
     pub fn new(flow_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            flow_ids: flow_ids.into_iter().map(Into::into).collect(),
+            flow_ids: rt::list_from(flow_ids),
             ..rt::Blank::BLANK
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `FlowIds`.
-    #[must_use]
     pub fn flow_ids(
         mut self,
         flow_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.flow_ids = flow_ids.into_iter().map(Into::into).collect();
+        self.flow_ids = rt::list_from(flow_ids);
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `RemindTypes`.
-    #[must_use]
     pub fn remind_types(
         mut self,
         remind_types: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.remind_types = Some(remind_types.into_iter().map(Into::into).collect());
+        self.remind_types = Some(rt::list_from(remind_types));
         self
     }
     /// Sets `RemindEmailInfos`.
-    #[must_use]
     pub fn remind_email_infos(
         mut self,
         remind_email_infos: impl IntoIterator<Item = structs::RemindEmailInfo>,
     ) -> Self {
-        self.remind_email_infos = Some(remind_email_infos.into_iter().collect());
+        self.remind_email_infos = Some(rt::list(remind_email_infos));
         self
     }
 }

@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateInformationExtractionWebUrlRequest {
     /// `Operator`.
@@ -27,29 +28,25 @@ impl CreateInformationExtractionWebUrlRequest {
         rt::Blank::BLANK
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `ResourceIds`.
-    #[must_use]
     pub fn resource_ids(
         mut self,
         resource_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.resource_ids = Some(resource_ids.into_iter().map(Into::into).collect());
+        self.resource_ids = Some(rt::list_from(resource_ids));
         self
     }
     /// Sets `UserData`.
-    #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
     /// Sets `Option`.
-    #[must_use]
     #[inline]
     pub fn option(mut self, option: structs::WebUrlOption) -> Self {
         self.option = Some(option);

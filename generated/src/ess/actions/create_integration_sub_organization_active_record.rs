@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateIntegrationSubOrganizationActiveRecordRequest {
     /// `Operator`.
@@ -22,30 +23,22 @@ impl CreateIntegrationSubOrganizationActiveRecordRequest {
         sub_organization_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
-            sub_organization_ids: sub_organization_ids
-                .into_iter()
-                .map(Into::into)
-                .collect(),
+            sub_organization_ids: rt::list_from(sub_organization_ids),
             ..rt::Blank::BLANK
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `SubOrganizationIds`.
-    #[must_use]
     pub fn sub_organization_ids(
         mut self,
         sub_organization_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.sub_organization_ids = sub_organization_ids
-            .into_iter()
-            .map(Into::into)
-            .collect();
+        self.sub_organization_ids = rt::list_from(sub_organization_ids);
         self
     }
 }

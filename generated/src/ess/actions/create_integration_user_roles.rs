@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateIntegrationUserRolesRequest {
     /// `Operator`.
@@ -27,38 +28,34 @@ impl CreateIntegrationUserRolesRequest {
         role_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
-            user_ids: user_ids.into_iter().map(Into::into).collect(),
-            role_ids: role_ids.into_iter().map(Into::into).collect(),
+            user_ids: rt::list_from(user_ids),
+            role_ids: rt::list_from(role_ids),
             ..rt::Blank::BLANK
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `UserIds`.
-    #[must_use]
     pub fn user_ids(
         mut self,
         user_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.user_ids = user_ids.into_iter().map(Into::into).collect();
+        self.user_ids = rt::list_from(user_ids);
         self
     }
     /// Sets `RoleIds`.
-    #[must_use]
     pub fn role_ids(
         mut self,
         role_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.role_ids = role_ids.into_iter().map(Into::into).collect();
+        self.role_ids = rt::list_from(role_ids);
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);

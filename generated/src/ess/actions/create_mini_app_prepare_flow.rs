@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateMiniAppPrepareFlowRequest {
     /// `Operator`.
@@ -55,85 +56,73 @@ impl CreateMiniAppPrepareFlowRequest {
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `ResourceType`.
-    #[must_use]
     #[inline]
     pub fn resource_type(mut self, resource_type: i64) -> Self {
         self.resource_type = resource_type;
         self
     }
     /// Sets `ResourceId`.
-    #[must_use]
     pub fn resource_id(mut self, resource_id: impl Into<String>) -> Self {
         self.resource_id = resource_id.into();
         self
     }
     /// Sets `FlowName`.
-    #[must_use]
     pub fn flow_name(mut self, flow_name: impl Into<String>) -> Self {
         self.flow_name = flow_name.into();
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `Approvers`.
-    #[must_use]
     pub fn approvers(
         mut self,
         approvers: impl IntoIterator<Item = structs::MiniAppCreateApproverInfo>,
     ) -> Self {
-        self.approvers = Some(approvers.into_iter().collect());
+        self.approvers = Some(rt::list(approvers));
         self
     }
     /// Sets `CcInfos`.
-    #[must_use]
     pub fn cc_infos(
         mut self,
         cc_infos: impl IntoIterator<Item = structs::CcInfo>,
     ) -> Self {
-        self.cc_infos = Some(cc_infos.into_iter().collect());
+        self.cc_infos = Some(rt::list(cc_infos));
         self
     }
     /// Sets `Unordered`.
-    #[must_use]
     #[inline]
     pub fn unordered(mut self, unordered: bool) -> Self {
         self.unordered = Some(unordered);
         self
     }
     /// Sets `DeadlineAfterStartDays`.
-    #[must_use]
     #[inline]
     pub fn deadline_after_start_days(mut self, deadline_after_start_days: i64) -> Self {
         self.deadline_after_start_days = Some(deadline_after_start_days);
         self
     }
     /// Sets `UserFlowTypeId`.
-    #[must_use]
     pub fn user_flow_type_id(mut self, user_flow_type_id: impl Into<String>) -> Self {
         self.user_flow_type_id = Some(user_flow_type_id.into());
         self
     }
     /// Sets `FlowOption`.
-    #[must_use]
     #[inline]
     pub fn flow_option(mut self, flow_option: structs::MiniAppCreateFlowOption) -> Self {
         self.flow_option = Some(flow_option);
         self
     }
     /// Sets `PageOption`.
-    #[must_use]
     #[inline]
     pub fn page_option(
         mut self,
@@ -143,15 +132,13 @@ impl CreateMiniAppPrepareFlowRequest {
         self
     }
     /// Sets `UserData`.
-    #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
     /// Sets `Hides`.
-    #[must_use]
     pub fn hides(mut self, hides: impl IntoIterator<Item = i64>) -> Self {
-        self.hides = Some(hides.into_iter().collect());
+        self.hides = Some(rt::list(hides));
         self
     }
 }

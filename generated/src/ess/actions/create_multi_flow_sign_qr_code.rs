@@ -14,6 +14,7 @@ use crate::ess::{enums, structs};
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/startFlows/CreateMultiFlowSignQRCode) (in Chinese)
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateMultiFlowSignQRCodeRequest {
     /// The member of staff in whose name the code is made; this person needs the right to call the action and to use the template.
@@ -89,26 +90,22 @@ impl CreateMultiFlowSignQRCodeRequest {
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `TemplateId`.
-    #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = template_id.into();
         self
     }
     /// Sets `FlowName`.
-    #[must_use]
     pub fn flow_name(mut self, flow_name: impl Into<String>) -> Self {
         self.flow_name = flow_name.into();
         self
     }
     /// Sets `MaxFlowNum`.
-    #[must_use]
     #[inline]
     pub fn max_flow_num(mut self, max_flow_num: i64) -> Self {
         self.max_flow_num = Some(max_flow_num);
@@ -116,21 +113,18 @@ impl CreateMultiFlowSignQRCodeRequest {
     }
     /// Sets `QrEffectiveDay`.
     #[deprecated(note = "use `QrCodeExpiredOn`")]
-    #[must_use]
     #[inline]
     pub fn qr_effective_day(mut self, qr_effective_day: i64) -> Self {
         self.qr_effective_day = Some(qr_effective_day);
         self
     }
     /// Sets `FlowEffectiveDay`.
-    #[must_use]
     #[inline]
     pub fn flow_effective_day(mut self, flow_effective_day: i64) -> Self {
         self.flow_effective_day = Some(flow_effective_day);
         self
     }
     /// Sets `FlowDisplayType`.
-    #[must_use]
     #[inline]
     pub fn flow_display_type(
         mut self,
@@ -140,29 +134,25 @@ impl CreateMultiFlowSignQRCodeRequest {
         self
     }
     /// Sets `Restrictions`.
-    #[must_use]
     pub fn restrictions(
         mut self,
         restrictions: impl IntoIterator<Item = structs::ApproverRestriction>,
     ) -> Self {
-        self.restrictions = Some(restrictions.into_iter().collect());
+        self.restrictions = Some(rt::list(restrictions));
         self
     }
     /// Sets `UserData`.
-    #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
     /// Sets `CallbackUrl`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
         self.callback_url = Some(callback_url.into());
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
@@ -170,7 +160,6 @@ impl CreateMultiFlowSignQRCodeRequest {
     }
     /// Sets `ApproverRestrictions`.
     #[deprecated(note = "use `Restrictions`")]
-    #[must_use]
     #[inline]
     pub fn approver_restrictions(
         mut self,
@@ -180,7 +169,6 @@ impl CreateMultiFlowSignQRCodeRequest {
         self
     }
     /// Sets `ApproverComponentLimitTypes`.
-    #[must_use]
     pub fn approver_component_limit_types(
         mut self,
         approver_component_limit_types: impl IntoIterator<
@@ -188,12 +176,11 @@ impl CreateMultiFlowSignQRCodeRequest {
         >,
     ) -> Self {
         self.approver_component_limit_types = Some(
-            approver_component_limit_types.into_iter().collect(),
+            rt::list(approver_component_limit_types),
         );
         self
     }
     /// Sets `ForbidPersonalMultipleSign`.
-    #[must_use]
     #[inline]
     pub fn forbid_personal_multiple_sign(
         mut self,
@@ -203,7 +190,6 @@ impl CreateMultiFlowSignQRCodeRequest {
         self
     }
     /// Sets `FlowNameAppendScannerInfo`.
-    #[must_use]
     #[inline]
     pub fn flow_name_append_scanner_info(
         mut self,
@@ -213,13 +199,11 @@ impl CreateMultiFlowSignQRCodeRequest {
         self
     }
     /// Sets `QrCodeName`.
-    #[must_use]
     pub fn qr_code_name(mut self, qr_code_name: impl Into<String>) -> Self {
         self.qr_code_name = Some(qr_code_name.into());
         self
     }
     /// Sets `QrCodeExpiredOn`.
-    #[must_use]
     #[inline]
     pub fn qr_code_expired_on(mut self, qr_code_expired_on: i64) -> Self {
         self.qr_code_expired_on = Some(qr_code_expired_on);

@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateOrganizationAuthFileRequest {
     /// `OrganizationCommonInfo`.
@@ -30,7 +31,6 @@ impl CreateOrganizationAuthFileRequest {
         }
     }
     /// Sets `OrganizationCommonInfo`.
-    #[must_use]
     #[inline]
     pub fn organization_common_info(
         mut self,
@@ -40,21 +40,18 @@ impl CreateOrganizationAuthFileRequest {
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `Type`.
-    #[must_use]
     #[inline]
     pub fn type_(mut self, type_: i64) -> Self {
         self.type_ = Some(type_);

@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateOrganizationAuthUrlRequest {
     /// `Operator`.
@@ -81,29 +82,25 @@ impl CreateOrganizationAuthUrlRequest {
         rt::Blank::BLANK
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `AuthorizationTypes`.
-    #[must_use]
     pub fn authorization_types(
         mut self,
         authorization_types: impl IntoIterator<Item = i64>,
     ) -> Self {
-        self.authorization_types = Some(authorization_types.into_iter().collect());
+        self.authorization_types = Some(rt::list(authorization_types));
         self
     }
     /// Sets `OrganizationName`.
-    #[must_use]
     pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
         self.organization_name = Some(organization_name.into());
         self
     }
     /// Sets `UniformSocialCreditCode`.
-    #[must_use]
     pub fn uniform_social_credit_code(
         mut self,
         uniform_social_credit_code: impl Into<String>,
@@ -112,19 +109,16 @@ impl CreateOrganizationAuthUrlRequest {
         self
     }
     /// Sets `LegalName`.
-    #[must_use]
     pub fn legal_name(mut self, legal_name: impl Into<String>) -> Self {
         self.legal_name = Some(legal_name.into());
         self
     }
     /// Sets `AutoJumpUrl`.
-    #[must_use]
     pub fn auto_jump_url(mut self, auto_jump_url: impl Into<String>) -> Self {
         self.auto_jump_url = Some(auto_jump_url.into());
         self
     }
     /// Sets `OrganizationAddress`.
-    #[must_use]
     pub fn organization_address(
         mut self,
         organization_address: impl Into<String>,
@@ -133,19 +127,16 @@ impl CreateOrganizationAuthUrlRequest {
         self
     }
     /// Sets `AdminName`.
-    #[must_use]
     pub fn admin_name(mut self, admin_name: impl Into<String>) -> Self {
         self.admin_name = Some(admin_name.into());
         self
     }
     /// Sets `AdminMobile`.
-    #[must_use]
     pub fn admin_mobile(mut self, admin_mobile: impl Into<String>) -> Self {
         self.admin_mobile = Some(admin_mobile.into());
         self
     }
     /// Sets `AdminIdCardNumber`.
-    #[must_use]
     pub fn admin_id_card_number(
         mut self,
         admin_id_card_number: impl Into<String>,
@@ -154,13 +145,11 @@ impl CreateOrganizationAuthUrlRequest {
         self
     }
     /// Sets `AdminIdCardType`.
-    #[must_use]
     pub fn admin_id_card_type(mut self, admin_id_card_type: impl Into<String>) -> Self {
         self.admin_id_card_type = Some(admin_id_card_type.into());
         self
     }
     /// Sets `UniformSocialCreditCodeSame`.
-    #[must_use]
     #[inline]
     pub fn uniform_social_credit_code_same(
         mut self,
@@ -170,80 +159,67 @@ impl CreateOrganizationAuthUrlRequest {
         self
     }
     /// Sets `LegalNameSame`.
-    #[must_use]
     #[inline]
     pub fn legal_name_same(mut self, legal_name_same: bool) -> Self {
         self.legal_name_same = Some(legal_name_same);
         self
     }
     /// Sets `AdminNameSame`.
-    #[must_use]
     #[inline]
     pub fn admin_name_same(mut self, admin_name_same: bool) -> Self {
         self.admin_name_same = Some(admin_name_same);
         self
     }
     /// Sets `AdminIdCardNumberSame`.
-    #[must_use]
     #[inline]
     pub fn admin_id_card_number_same(mut self, admin_id_card_number_same: bool) -> Self {
         self.admin_id_card_number_same = Some(admin_id_card_number_same);
         self
     }
     /// Sets `AdminMobileSame`.
-    #[must_use]
     #[inline]
     pub fn admin_mobile_same(mut self, admin_mobile_same: bool) -> Self {
         self.admin_mobile_same = Some(admin_mobile_same);
         self
     }
     /// Sets `OrganizationNameSame`.
-    #[must_use]
     #[inline]
     pub fn organization_name_same(mut self, organization_name_same: bool) -> Self {
         self.organization_name_same = Some(organization_name_same);
         self
     }
     /// Sets `BusinessLicense`.
-    #[must_use]
     pub fn business_license(mut self, business_license: impl Into<String>) -> Self {
         self.business_license = Some(business_license.into());
         self
     }
     /// Sets `Endpoint`.
-    #[must_use]
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
     }
     /// Sets `Initialization`.
-    #[must_use]
     pub fn initialization(
         mut self,
         initialization: impl IntoIterator<Item = i64>,
     ) -> Self {
-        self.initialization = Some(initialization.into_iter().collect());
+        self.initialization = Some(rt::list(initialization));
         self
     }
     /// Sets `PowerOfAttorneys`.
-    #[must_use]
     pub fn power_of_attorneys(
         mut self,
         power_of_attorneys: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.power_of_attorneys = Some(
-            power_of_attorneys.into_iter().map(Into::into).collect(),
-        );
+        self.power_of_attorneys = Some(rt::list_from(power_of_attorneys));
         self
     }
     /// Sets `UserData`.
-    #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
     /// Sets `BankAccountNumber`.
-    #[must_use]
     pub fn bank_account_number(
         mut self,
         bank_account_number: impl Into<String>,
@@ -252,23 +228,20 @@ impl CreateOrganizationAuthUrlRequest {
         self
     }
     /// Sets `BankAccountNumberSame`.
-    #[must_use]
     #[inline]
     pub fn bank_account_number_same(mut self, bank_account_number_same: bool) -> Self {
         self.bank_account_number_same = Some(bank_account_number_same);
         self
     }
     /// Sets `JumpEvents`.
-    #[must_use]
     pub fn jump_events(
         mut self,
         jump_events: impl IntoIterator<Item = structs::JumpEvent>,
     ) -> Self {
-        self.jump_events = Some(jump_events.into_iter().collect());
+        self.jump_events = Some(rt::list(jump_events));
         self
     }
     /// Sets `OrganizationIdCardType`.
-    #[must_use]
     pub fn organization_id_card_type(
         mut self,
         organization_id_card_type: impl Into<String>,
@@ -277,7 +250,6 @@ impl CreateOrganizationAuthUrlRequest {
         self
     }
     /// Sets `OrganizationIdCardTypeSame`.
-    #[must_use]
     #[inline]
     pub fn organization_id_card_type_same(
         mut self,
@@ -287,30 +259,26 @@ impl CreateOrganizationAuthUrlRequest {
         self
     }
     /// Sets `AuthorizationMethod`.
-    #[must_use]
     pub fn authorization_method(
         mut self,
         authorization_method: impl IntoIterator<Item = i64>,
     ) -> Self {
-        self.authorization_method = Some(authorization_method.into_iter().collect());
+        self.authorization_method = Some(rt::list(authorization_method));
         self
     }
     /// Sets `HideBizLicense`.
-    #[must_use]
     #[inline]
     pub fn hide_biz_license(mut self, hide_biz_license: bool) -> Self {
         self.hide_biz_license = Some(hide_biz_license);
         self
     }
     /// Sets `AddressSame`.
-    #[must_use]
     #[inline]
     pub fn address_same(mut self, address_same: bool) -> Self {
         self.address_same = Some(address_same);
         self
     }
     /// Sets `BizLicenseSame`.
-    #[must_use]
     #[inline]
     pub fn biz_license_same(mut self, biz_license_same: bool) -> Self {
         self.biz_license_same = Some(biz_license_same);

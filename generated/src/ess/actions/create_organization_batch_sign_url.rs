@@ -14,6 +14,7 @@ use crate::ess::structs;
 ///
 /// [The vendor's page](https://cloud.tencent.com/document/api/1323) (in Chinese)
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateOrganizationBatchSignUrlRequest {
     /// The member of staff in whose name the link is made, with UserId filled.
@@ -54,70 +55,60 @@ impl CreateOrganizationBatchSignUrlRequest {
         rt::Blank::BLANK
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `FlowIds`.
-    #[must_use]
     pub fn flow_ids(
         mut self,
         flow_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.flow_ids = Some(flow_ids.into_iter().map(Into::into).collect());
+        self.flow_ids = Some(rt::list_from(flow_ids));
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `UserId`.
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
     /// Sets `Name`.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
     /// Sets `Mobile`.
-    #[must_use]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
     }
     /// Sets `RecipientIds`.
-    #[must_use]
     pub fn recipient_ids(
         mut self,
         recipient_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.recipient_ids = Some(recipient_ids.into_iter().map(Into::into).collect());
+        self.recipient_ids = Some(rt::list_from(recipient_ids));
         self
     }
     /// Sets `FlowGroupId`.
-    #[must_use]
     pub fn flow_group_id(mut self, flow_group_id: impl Into<String>) -> Self {
         self.flow_group_id = Some(flow_group_id.into());
         self
     }
     /// Sets `CanBatchReject`.
-    #[must_use]
     #[inline]
     pub fn can_batch_reject(mut self, can_batch_reject: bool) -> Self {
         self.can_batch_reject = Some(can_batch_reject);
         self
     }
     /// Sets `DynamicSignOption`.
-    #[must_use]
     #[inline]
     pub fn dynamic_sign_option(
         mut self,

@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateOrganizationGroupInvitationLinkRequest {
     /// `Operator`.
@@ -26,14 +27,12 @@ impl CreateOrganizationGroupInvitationLinkRequest {
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `ExpireTime`.
-    #[must_use]
     #[inline]
     pub fn expire_time(mut self, expire_time: i64) -> Self {
         self.expire_time = expire_time;

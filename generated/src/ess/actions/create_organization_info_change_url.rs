@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateOrganizationInfoChangeUrlRequest {
     /// `Operator`.
@@ -30,28 +31,24 @@ impl CreateOrganizationInfoChangeUrlRequest {
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `ChangeType`.
-    #[must_use]
     #[inline]
     pub fn change_type(mut self, change_type: i64) -> Self {
         self.change_type = change_type;
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `UnifiedSocialCreditCode`.
-    #[must_use]
     pub fn unified_social_credit_code(
         mut self,
         unified_social_credit_code: impl Into<String>,

@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreatePartnerAuthorizationLinkRequest {
     /// `Operator`.
@@ -41,20 +42,17 @@ impl CreatePartnerAuthorizationLinkRequest {
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `BusinessId`.
-    #[must_use]
     pub fn business_id(mut self, business_id: impl Into<String>) -> Self {
         self.business_id = business_id.into();
         self
     }
     /// Sets `PartnerOrganizationId`.
-    #[must_use]
     pub fn partner_organization_id(
         mut self,
         partner_organization_id: impl Into<String>,
@@ -63,14 +61,12 @@ impl CreatePartnerAuthorizationLinkRequest {
         self
     }
     /// Sets `ApplicationInfo`.
-    #[must_use]
     #[inline]
     pub fn application_info(mut self, application_info: structs::CallbackInfo) -> Self {
         self.application_info = application_info;
         self
     }
     /// Sets `ProxyOrganizationInfo`.
-    #[must_use]
     #[inline]
     pub fn proxy_organization_info(
         mut self,
@@ -80,7 +76,6 @@ impl CreatePartnerAuthorizationLinkRequest {
         self
     }
     /// Sets `PartnerApplicationId`.
-    #[must_use]
     pub fn partner_application_id(
         mut self,
         partner_application_id: impl Into<String>,

@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreatePartnerAutoSignAuthUrlRequest {
     /// `Agent`.
@@ -33,21 +34,18 @@ impl CreatePartnerAutoSignAuthUrlRequest {
         rt::Blank::BLANK
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `AuthorizedOrganizationId`.
-    #[must_use]
     pub fn authorized_organization_id(
         mut self,
         authorized_organization_id: impl Into<String>,
@@ -56,7 +54,6 @@ impl CreatePartnerAutoSignAuthUrlRequest {
         self
     }
     /// Sets `AuthorizedOrganizationName`.
-    #[must_use]
     pub fn authorized_organization_name(
         mut self,
         authorized_organization_name: impl Into<String>,
@@ -65,23 +62,20 @@ impl CreatePartnerAutoSignAuthUrlRequest {
         self
     }
     /// Sets `SealTypes`.
-    #[must_use]
     pub fn seal_types(
         mut self,
         seal_types: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.seal_types = Some(seal_types.into_iter().map(Into::into).collect());
+        self.seal_types = Some(rt::list_from(seal_types));
         self
     }
     /// Sets `AuthToMe`.
-    #[must_use]
     #[inline]
     pub fn auth_to_me(mut self, auth_to_me: bool) -> Self {
         self.auth_to_me = Some(auth_to_me);
         self
     }
     /// Sets `LimitAuthType`.
-    #[must_use]
     #[inline]
     pub fn limit_auth_type(mut self, limit_auth_type: i64) -> Self {
         self.limit_auth_type = Some(limit_auth_type);

@@ -14,6 +14,7 @@ use crate::ess::{enums, structs};
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/embedPages/CreatePrepareFlow/) (in Chinese)
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreatePrepareFlowRequest {
     /// The member of staff in whose name the page works, also one of a subsidiary; this person needs the right to call the action and to use the file or template.
@@ -105,68 +106,58 @@ impl CreatePrepareFlowRequest {
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `FlowName`.
-    #[must_use]
     pub fn flow_name(mut self, flow_name: impl Into<String>) -> Self {
         self.flow_name = flow_name.into();
         self
     }
     /// Sets `ResourceId`.
-    #[must_use]
     pub fn resource_id(mut self, resource_id: impl Into<String>) -> Self {
         self.resource_id = Some(resource_id.into());
         self
     }
     /// Sets `ResourceType`.
-    #[must_use]
     #[inline]
     pub fn resource_type(mut self, resource_type: enums::ResourceType) -> Self {
         self.resource_type = Some(resource_type);
         self
     }
     /// Sets `Unordered`.
-    #[must_use]
     #[inline]
     pub fn unordered(mut self, unordered: bool) -> Self {
         self.unordered = Some(unordered);
         self
     }
     /// Sets `Deadline`.
-    #[must_use]
     #[inline]
     pub fn deadline(mut self, deadline: i64) -> Self {
         self.deadline = Some(deadline);
         self
     }
     /// Sets `UserFlowTypeId`.
-    #[must_use]
     pub fn user_flow_type_id(mut self, user_flow_type_id: impl Into<String>) -> Self {
         self.user_flow_type_id = Some(user_flow_type_id.into());
         self
     }
     /// Sets `FlowType`.
-    #[must_use]
     pub fn flow_type(mut self, flow_type: impl Into<String>) -> Self {
         self.flow_type = Some(flow_type.into());
         self
     }
     /// Sets `Approvers`.
-    #[must_use]
     pub fn approvers(
         mut self,
         approvers: impl IntoIterator<Item = structs::FlowCreateApprover>,
     ) -> Self {
-        self.approvers = Some(approvers.into_iter().collect());
+        self.approvers = Some(rt::list(approvers));
         self
     }
     /// Sets `IntelligentStatus`.
-    #[must_use]
     pub fn intelligent_status(
         mut self,
         intelligent_status: impl Into<enums::IntelligentStatus>,
@@ -176,72 +167,62 @@ impl CreatePrepareFlowRequest {
     }
     /// Sets `Components`.
     #[deprecated(note = "use `InitiatorComponents`")]
-    #[must_use]
     #[inline]
     pub fn components(mut self, components: structs::Component) -> Self {
         self.components = Some(components);
         self
     }
     /// Sets `FlowOption`.
-    #[must_use]
     #[inline]
     pub fn flow_option(mut self, flow_option: structs::CreateFlowOption) -> Self {
         self.flow_option = Some(flow_option);
         self
     }
     /// Sets `NeedSignReview`.
-    #[must_use]
     #[inline]
     pub fn need_sign_review(mut self, need_sign_review: bool) -> Self {
         self.need_sign_review = Some(need_sign_review);
         self
     }
     /// Sets `NeedCreateReview`.
-    #[must_use]
     #[inline]
     pub fn need_create_review(mut self, need_create_review: bool) -> Self {
         self.need_create_review = Some(need_create_review);
         self
     }
     /// Sets `UserData`.
-    #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
     /// Sets `CcInfos`.
-    #[must_use]
     pub fn cc_infos(
         mut self,
         cc_infos: impl IntoIterator<Item = structs::CcInfo>,
     ) -> Self {
-        self.cc_infos = Some(cc_infos.into_iter().collect());
+        self.cc_infos = Some(rt::list(cc_infos));
         self
     }
     /// Sets `FlowId`.
-    #[must_use]
     pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
         self.flow_id = Some(flow_id.into());
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `InitiatorComponents`.
-    #[must_use]
     pub fn initiator_components(
         mut self,
         initiator_components: impl IntoIterator<Item = structs::Component>,
     ) -> Self {
-        self.initiator_components = Some(initiator_components.into_iter().collect());
+        self.initiator_components = Some(rt::list(initiator_components));
         self
     }
     /// Sets `FlowDisplayType`.
-    #[must_use]
     #[inline]
     pub fn flow_display_type(
         mut self,
@@ -252,7 +233,6 @@ impl CreatePrepareFlowRequest {
     }
     /// Sets `SignComponentConfig`.
     #[deprecated(note = "use `FlowOption.SignComponentConfig`")]
-    #[must_use]
     #[inline]
     pub fn sign_component_config(
         mut self,
@@ -262,7 +242,6 @@ impl CreatePrepareFlowRequest {
         self
     }
     /// Sets `Workflow`.
-    #[must_use]
     #[inline]
     pub fn workflow(mut self, workflow: bool) -> Self {
         self.workflow = Some(workflow);

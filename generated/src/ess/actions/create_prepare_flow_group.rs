@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreatePrepareFlowGroupRequest {
     /// `Operator`.
@@ -37,49 +38,43 @@ impl CreatePrepareFlowGroupRequest {
     ) -> Self {
         Self {
             flow_group_name: flow_group_name.into(),
-            flow_group_infos: flow_group_infos.into_iter().collect(),
+            flow_group_infos: rt::list(flow_group_infos),
             resource_type,
             ..rt::Blank::BLANK
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `FlowGroupName`.
-    #[must_use]
     pub fn flow_group_name(mut self, flow_group_name: impl Into<String>) -> Self {
         self.flow_group_name = flow_group_name.into();
         self
     }
     /// Sets `FlowGroupInfos`.
-    #[must_use]
     pub fn flow_group_infos(
         mut self,
         flow_group_infos: impl IntoIterator<Item = structs::FlowGroupInfo>,
     ) -> Self {
-        self.flow_group_infos = flow_group_infos.into_iter().collect();
+        self.flow_group_infos = rt::list(flow_group_infos);
         self
     }
     /// Sets `ResourceType`.
-    #[must_use]
     #[inline]
     pub fn resource_type(mut self, resource_type: i64) -> Self {
         self.resource_type = resource_type;
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `FlowGroupOptions`.
-    #[must_use]
     #[inline]
     pub fn flow_group_options(
         mut self,
@@ -89,13 +84,11 @@ impl CreatePrepareFlowGroupRequest {
         self
     }
     /// Sets `FlowGroupType`.
-    #[must_use]
     pub fn flow_group_type(mut self, flow_group_type: impl Into<String>) -> Self {
         self.flow_group_type = Some(flow_group_type.into());
         self
     }
     /// Sets `FlowGroupDeadline`.
-    #[must_use]
     #[inline]
     pub fn flow_group_deadline(mut self, flow_group_deadline: i64) -> Self {
         self.flow_group_deadline = Some(flow_group_deadline);

@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreatePreparedPersonalEsignRequest {
     /// `UserName`.
@@ -65,77 +66,65 @@ impl CreatePreparedPersonalEsignRequest {
         }
     }
     /// Sets `UserName`.
-    #[must_use]
     pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
         self.user_name = user_name.into();
         self
     }
     /// Sets `IdCardNumber`.
-    #[must_use]
     pub fn id_card_number(mut self, id_card_number: impl Into<String>) -> Self {
         self.id_card_number = id_card_number.into();
         self
     }
     /// Sets `SealName`.
-    #[must_use]
     pub fn seal_name(mut self, seal_name: impl Into<String>) -> Self {
         self.seal_name = seal_name.into();
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `IdCardType`.
-    #[must_use]
     pub fn id_card_type(mut self, id_card_type: impl Into<String>) -> Self {
         self.id_card_type = Some(id_card_type.into());
         self
     }
     /// Sets `Mobile`.
-    #[must_use]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
     }
     /// Sets `FileId`.
-    #[must_use]
     pub fn file_id(mut self, file_id: impl Into<String>) -> Self {
         self.file_id = Some(file_id.into());
         self
     }
     /// Sets `SealColor`.
-    #[must_use]
     pub fn seal_color(mut self, seal_color: impl Into<String>) -> Self {
         self.seal_color = Some(seal_color.into());
         self
     }
     /// Sets `ProcessSeal`.
-    #[must_use]
     #[inline]
     pub fn process_seal(mut self, process_seal: bool) -> Self {
         self.process_seal = Some(process_seal);
         self
     }
     /// Sets `SceneKey`.
-    #[must_use]
     pub fn scene_key(mut self, scene_key: impl Into<String>) -> Self {
         self.scene_key = Some(scene_key.into());
         self
     }
     /// Sets `LicenseType`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     #[inline]
     pub fn license_type(mut self, license_type: i64) -> Self {
         self.license_type = Some(license_type);
@@ -143,14 +132,12 @@ impl CreatePreparedPersonalEsignRequest {
     }
     /// Sets `SealImage`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     pub fn seal_image(mut self, seal_image: impl Into<String>) -> Self {
         self.seal_image = Some(seal_image.into());
         self
     }
     /// Sets `EnableAutoSign`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     #[inline]
     pub fn enable_auto_sign(mut self, enable_auto_sign: bool) -> Self {
         self.enable_auto_sign = Some(enable_auto_sign);
@@ -158,7 +145,6 @@ impl CreatePreparedPersonalEsignRequest {
     }
     /// Sets `SealImageCompress`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     #[inline]
     pub fn seal_image_compress(mut self, seal_image_compress: bool) -> Self {
         self.seal_image_compress = Some(seal_image_compress);

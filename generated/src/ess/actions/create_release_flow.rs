@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateReleaseFlowRequest {
     /// `Operator`.
@@ -41,14 +42,12 @@ impl CreateReleaseFlowRequest {
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `NeedRelievedFlowId`.
-    #[must_use]
     pub fn need_relieved_flow_id(
         mut self,
         need_relieved_flow_id: impl Into<String>,
@@ -57,43 +56,37 @@ impl CreateReleaseFlowRequest {
         self
     }
     /// Sets `ReliveInfo`.
-    #[must_use]
     #[inline]
     pub fn relive_info(mut self, relive_info: structs::RelieveInfo) -> Self {
         self.relive_info = relive_info;
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `ReleasedApprovers`.
-    #[must_use]
     pub fn released_approvers(
         mut self,
         released_approvers: impl IntoIterator<Item = structs::ReleasedApprover>,
     ) -> Self {
-        self.released_approvers = Some(released_approvers.into_iter().collect());
+        self.released_approvers = Some(rt::list(released_approvers));
         self
     }
     /// Sets `Deadline`.
-    #[must_use]
     #[inline]
     pub fn deadline(mut self, deadline: i64) -> Self {
         self.deadline = Some(deadline);
         self
     }
     /// Sets `UserData`.
-    #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
     /// Sets `FlowName`.
-    #[must_use]
     pub fn flow_name(mut self, flow_name: impl Into<String>) -> Self {
         self.flow_name = Some(flow_name.into());
         self

@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateRiskIdentificationTaskFeedbackRequest {
     /// `Operator`.
@@ -27,27 +28,23 @@ impl CreateRiskIdentificationTaskFeedbackRequest {
         rt::Blank::BLANK
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `RiskId`.
-    #[must_use]
     pub fn risk_id(mut self, risk_id: impl Into<String>) -> Self {
         self.risk_id = Some(risk_id.into());
         self
     }
     /// Sets `FeedbackResult`.
-    #[must_use]
     #[inline]
     pub fn feedback_result(mut self, feedback_result: i64) -> Self {
         self.feedback_result = Some(feedback_result);
         self
     }
     /// Sets `Reason`.
-    #[must_use]
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.reason = Some(reason.into());
         self

@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateSchemeUrlRequest {
     /// `Operator`.
@@ -55,95 +56,80 @@ impl CreateSchemeUrlRequest {
         rt::Blank::BLANK
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `OrganizationName`.
-    #[must_use]
     pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
         self.organization_name = Some(organization_name.into());
         self
     }
     /// Sets `Name`.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
     /// Sets `Mobile`.
-    #[must_use]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
     }
     /// Sets `IdCardType`.
-    #[must_use]
     pub fn id_card_type(mut self, id_card_type: impl Into<String>) -> Self {
         self.id_card_type = Some(id_card_type.into());
         self
     }
     /// Sets `IdCardNumber`.
-    #[must_use]
     pub fn id_card_number(mut self, id_card_number: impl Into<String>) -> Self {
         self.id_card_number = Some(id_card_number.into());
         self
     }
     /// Sets `EndPoint`.
-    #[must_use]
     pub fn end_point(mut self, end_point: impl Into<String>) -> Self {
         self.end_point = Some(end_point.into());
         self
     }
     /// Sets `FlowId`.
-    #[must_use]
     pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
         self.flow_id = Some(flow_id.into());
         self
     }
     /// Sets `FlowGroupId`.
-    #[must_use]
     pub fn flow_group_id(mut self, flow_group_id: impl Into<String>) -> Self {
         self.flow_group_id = Some(flow_group_id.into());
         self
     }
     /// Sets `PathType`.
-    #[must_use]
     #[inline]
     pub fn path_type(mut self, path_type: i64) -> Self {
         self.path_type = Some(path_type);
         self
     }
     /// Sets `AutoJumpBack`.
-    #[must_use]
     #[inline]
     pub fn auto_jump_back(mut self, auto_jump_back: bool) -> Self {
         self.auto_jump_back = Some(auto_jump_back);
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `Hides`.
-    #[must_use]
     pub fn hides(mut self, hides: impl IntoIterator<Item = i64>) -> Self {
-        self.hides = Some(hides.into_iter().collect());
+        self.hides = Some(rt::list(hides));
         self
     }
     /// Sets `RecipientId`.
-    #[must_use]
     pub fn recipient_id(mut self, recipient_id: impl Into<String>) -> Self {
         self.recipient_id = Some(recipient_id.into());
         self
     }
     /// Sets `FlowGroupUrlInfo`.
-    #[must_use]
     #[inline]
     pub fn flow_group_url_info(
         mut self,
@@ -153,20 +139,17 @@ impl CreateSchemeUrlRequest {
         self
     }
     /// Sets `UrlUseEnv`.
-    #[must_use]
     pub fn url_use_env(mut self, url_use_env: impl Into<String>) -> Self {
         self.url_use_env = Some(url_use_env.into());
         self
     }
     /// Sets `PickUpAfterJoined`.
-    #[must_use]
     #[inline]
     pub fn pick_up_after_joined(mut self, pick_up_after_joined: bool) -> Self {
         self.pick_up_after_joined = Some(pick_up_after_joined);
         self
     }
     /// Sets `CanSkipReadFlow`.
-    #[must_use]
     #[inline]
     pub fn can_skip_read_flow(mut self, can_skip_read_flow: bool) -> Self {
         self.can_skip_read_flow = Some(can_skip_read_flow);

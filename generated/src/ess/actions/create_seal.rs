@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateSealRequest {
     /// `Operator`.
@@ -61,77 +62,65 @@ impl CreateSealRequest {
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `SealName`.
-    #[must_use]
     pub fn seal_name(mut self, seal_name: impl Into<String>) -> Self {
         self.seal_name = seal_name.into();
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `GenerateSource`.
-    #[must_use]
     pub fn generate_source(mut self, generate_source: impl Into<String>) -> Self {
         self.generate_source = Some(generate_source.into());
         self
     }
     /// Sets `SealType`.
-    #[must_use]
     pub fn seal_type(mut self, seal_type: impl Into<String>) -> Self {
         self.seal_type = Some(seal_type.into());
         self
     }
     /// Sets `SubSealType`.
-    #[must_use]
     pub fn sub_seal_type(mut self, sub_seal_type: impl Into<String>) -> Self {
         self.sub_seal_type = Some(sub_seal_type.into());
         self
     }
     /// Sets `FileName`.
-    #[must_use]
     pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
         self.file_name = Some(file_name.into());
         self
     }
     /// Sets `Image`.
-    #[must_use]
     pub fn image(mut self, image: impl Into<String>) -> Self {
         self.image = Some(image.into());
         self
     }
     /// Sets `Width`.
-    #[must_use]
     #[inline]
     pub fn width(mut self, width: i64) -> Self {
         self.width = Some(width);
         self
     }
     /// Sets `Height`.
-    #[must_use]
     #[inline]
     pub fn height(mut self, height: i64) -> Self {
         self.height = Some(height);
         self
     }
     /// Sets `Color`.
-    #[must_use]
     pub fn color(mut self, color: impl Into<String>) -> Self {
         self.color = Some(color.into());
         self
     }
     /// Sets `SealHorizontalText`.
-    #[must_use]
     pub fn seal_horizontal_text(
         mut self,
         seal_horizontal_text: impl Into<String>,
@@ -140,54 +129,46 @@ impl CreateSealRequest {
         self
     }
     /// Sets `SealChordText`.
-    #[must_use]
     pub fn seal_chord_text(mut self, seal_chord_text: impl Into<String>) -> Self {
         self.seal_chord_text = Some(seal_chord_text.into());
         self
     }
     /// Sets `SealCentralType`.
-    #[must_use]
     pub fn seal_central_type(mut self, seal_central_type: impl Into<String>) -> Self {
         self.seal_central_type = Some(seal_central_type.into());
         self
     }
     /// Sets `FileToken`.
-    #[must_use]
     pub fn file_token(mut self, file_token: impl Into<String>) -> Self {
         self.file_token = Some(file_token.into());
         self
     }
     /// Sets `SealStyle`.
-    #[must_use]
     pub fn seal_style(mut self, seal_style: impl Into<String>) -> Self {
         self.seal_style = Some(seal_style.into());
         self
     }
     /// Sets `SealSize`.
-    #[must_use]
     pub fn seal_size(mut self, seal_size: impl Into<String>) -> Self {
         self.seal_size = Some(seal_size.into());
         self
     }
     /// Sets `TaxIdentifyCode`.
-    #[must_use]
     pub fn tax_identify_code(mut self, tax_identify_code: impl Into<String>) -> Self {
         self.tax_identify_code = Some(tax_identify_code.into());
         self
     }
     /// Sets `SealDescription`.
-    #[must_use]
     pub fn seal_description(mut self, seal_description: impl Into<String>) -> Self {
         self.seal_description = Some(seal_description.into());
         self
     }
     /// Sets `Options`.
-    #[must_use]
     pub fn options(
         mut self,
         options: impl IntoIterator<Item = structs::Option>,
     ) -> Self {
-        self.options = Some(options.into_iter().collect());
+        self.options = Some(rt::list(options));
         self
     }
 }

@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateSealPolicyRequest {
     /// `Operator`.
@@ -38,71 +39,62 @@ impl CreateSealPolicyRequest {
         expired: i64,
     ) -> Self {
         Self {
-            users: users.into_iter().collect(),
+            users: rt::list(users),
             seal_id: seal_id.into(),
             expired,
             ..rt::Blank::BLANK
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `Users`.
-    #[must_use]
     pub fn users(mut self, users: impl IntoIterator<Item = structs::UserInfo>) -> Self {
-        self.users = users.into_iter().collect();
+        self.users = rt::list(users);
         self
     }
     /// Sets `SealId`.
-    #[must_use]
     pub fn seal_id(mut self, seal_id: impl Into<String>) -> Self {
         self.seal_id = seal_id.into();
         self
     }
     /// Sets `Expired`.
-    #[must_use]
     #[inline]
     pub fn expired(mut self, expired: i64) -> Self {
         self.expired = expired;
         self
     }
     /// Sets `UserIds`.
-    #[must_use]
     pub fn user_ids(
         mut self,
         user_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.user_ids = Some(user_ids.into_iter().map(Into::into).collect());
+        self.user_ids = Some(rt::list_from(user_ids));
         self
     }
     /// Sets `Policy`.
-    #[must_use]
     pub fn policy(mut self, policy: impl Into<String>) -> Self {
         self.policy = Some(policy.into());
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `Options`.
-    #[must_use]
     pub fn options(
         mut self,
         options: impl IntoIterator<Item = structs::Option>,
     ) -> Self {
-        self.options = Some(options.into_iter().collect());
+        self.options = Some(rt::list(options));
         self
     }
     /// Sets `AuthorizationFlows`.
-    #[must_use]
     #[inline]
     pub fn authorization_flows(
         mut self,

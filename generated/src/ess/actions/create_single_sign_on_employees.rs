@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateSingleSignOnEmployeesRequest {
     /// `Operator`.
@@ -27,35 +28,31 @@ impl CreateSingleSignOnEmployeesRequest {
         sso_application_id: impl Into<String>,
     ) -> Self {
         Self {
-            employees: employees.into_iter().collect(),
+            employees: rt::list(employees),
             sso_application_id: sso_application_id.into(),
             ..rt::Blank::BLANK
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `Employees`.
-    #[must_use]
     pub fn employees(
         mut self,
         employees: impl IntoIterator<Item = structs::SingleSignOnEmployees>,
     ) -> Self {
-        self.employees = employees.into_iter().collect();
+        self.employees = rt::list(employees);
         self
     }
     /// Sets `SsoApplicationId`.
-    #[must_use]
     pub fn sso_application_id(mut self, sso_application_id: impl Into<String>) -> Self {
         self.sso_application_id = sso_application_id.into();
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);

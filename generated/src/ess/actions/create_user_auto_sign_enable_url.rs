@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateUserAutoSignEnableUrlRequest {
     /// `Operator`.
@@ -45,20 +46,17 @@ impl CreateUserAutoSignEnableUrlRequest {
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `SceneKey`.
-    #[must_use]
     pub fn scene_key(mut self, scene_key: impl Into<String>) -> Self {
         self.scene_key = scene_key.into();
         self
     }
     /// Sets `AutoSignConfig`.
-    #[must_use]
     #[inline]
     pub fn auto_sign_config(
         mut self,
@@ -68,45 +66,38 @@ impl CreateUserAutoSignEnableUrlRequest {
         self
     }
     /// Sets `UrlType`.
-    #[must_use]
     pub fn url_type(mut self, url_type: impl Into<String>) -> Self {
         self.url_type = Some(url_type.into());
         self
     }
     /// Sets `NotifyType`.
-    #[must_use]
     pub fn notify_type(mut self, notify_type: impl Into<String>) -> Self {
         self.notify_type = Some(notify_type.into());
         self
     }
     /// Sets `NotifyAddress`.
-    #[must_use]
     pub fn notify_address(mut self, notify_address: impl Into<String>) -> Self {
         self.notify_address = Some(notify_address.into());
         self
     }
     /// Sets `ExpiredTime`.
-    #[must_use]
     #[inline]
     pub fn expired_time(mut self, expired_time: i64) -> Self {
         self.expired_time = Some(expired_time);
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `UserData`.
-    #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
     /// Sets `EndPoint`.
-    #[must_use]
     pub fn end_point(mut self, end_point: impl Into<String>) -> Self {
         self.end_point = Some(end_point.into());
         self

@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateUserAutoSignSealUrlRequest {
     /// `Operator`.
@@ -37,41 +38,35 @@ impl CreateUserAutoSignSealUrlRequest {
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `SceneKey`.
-    #[must_use]
     pub fn scene_key(mut self, scene_key: impl Into<String>) -> Self {
         self.scene_key = scene_key.into();
         self
     }
     /// Sets `UserInfo`.
-    #[must_use]
     #[inline]
     pub fn user_info(mut self, user_info: structs::UserThreeFactor) -> Self {
         self.user_info = user_info;
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `ExpiredTime`.
-    #[must_use]
     #[inline]
     pub fn expired_time(mut self, expired_time: i64) -> Self {
         self.expired_time = Some(expired_time);
         self
     }
     /// Sets `EndPoint`.
-    #[must_use]
     pub fn end_point(mut self, end_point: impl Into<String>) -> Self {
         self.end_point = Some(end_point.into());
         self

@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateUserMobileChangeUrlRequest {
     /// `Operator`.
@@ -37,58 +38,49 @@ impl CreateUserMobileChangeUrlRequest {
         rt::Blank::BLANK
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `UserId`.
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
     /// Sets `UserAccountType`.
-    #[must_use]
     #[inline]
     pub fn user_account_type(mut self, user_account_type: i64) -> Self {
         self.user_account_type = Some(user_account_type);
         self
     }
     /// Sets `Name`.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
     /// Sets `IdCardType`.
-    #[must_use]
     pub fn id_card_type(mut self, id_card_type: impl Into<String>) -> Self {
         self.id_card_type = Some(id_card_type.into());
         self
     }
     /// Sets `IdCardNumber`.
-    #[must_use]
     pub fn id_card_number(mut self, id_card_number: impl Into<String>) -> Self {
         self.id_card_number = Some(id_card_number.into());
         self
     }
     /// Sets `Endpoint`.
-    #[must_use]
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
     }
     /// Sets `UserData`.
-    #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self

@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateWebThemeConfigRequest {
     /// `Operator`.
@@ -33,20 +34,17 @@ impl CreateWebThemeConfigRequest {
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `ThemeType`.
-    #[must_use]
     pub fn theme_type(mut self, theme_type: impl Into<String>) -> Self {
         self.theme_type = theme_type.into();
         self
     }
     /// Sets `WebThemeConfig`.
-    #[must_use]
     #[inline]
     pub fn web_theme_config(
         mut self,
@@ -56,7 +54,6 @@ impl CreateWebThemeConfigRequest {
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);

@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct DeleteIntegrationDepartmentRequest {
     /// `Operator`.
@@ -29,27 +30,23 @@ impl DeleteIntegrationDepartmentRequest {
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `DeptId`.
-    #[must_use]
     pub fn dept_id(mut self, dept_id: impl Into<String>) -> Self {
         self.dept_id = dept_id.into();
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `ReceiveDeptId`.
-    #[must_use]
     pub fn receive_dept_id(mut self, receive_dept_id: impl Into<String>) -> Self {
         self.receive_dept_id = Some(receive_dept_id.into());
         self

@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct DeleteIntegrationEmployeesRequest {
     /// `Operator`.
@@ -22,28 +23,25 @@ impl DeleteIntegrationEmployeesRequest {
     /// Makes one with what it needs.
     pub fn new(employees: impl IntoIterator<Item = structs::Staff>) -> Self {
         Self {
-            employees: employees.into_iter().collect(),
+            employees: rt::list(employees),
             ..rt::Blank::BLANK
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `Employees`.
-    #[must_use]
     pub fn employees(
         mut self,
         employees: impl IntoIterator<Item = structs::Staff>,
     ) -> Self {
-        self.employees = employees.into_iter().collect();
+        self.employees = rt::list(employees);
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);

@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct DeleteIntegrationRoleUsersRequest {
     /// `Operator`.
@@ -28,31 +29,27 @@ impl DeleteIntegrationRoleUsersRequest {
     ) -> Self {
         Self {
             role_id: role_id.into(),
-            users: users.into_iter().collect(),
+            users: rt::list(users),
             ..rt::Blank::BLANK
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `RoleId`.
-    #[must_use]
     pub fn role_id(mut self, role_id: impl Into<String>) -> Self {
         self.role_id = role_id.into();
         self
     }
     /// Sets `Users`.
-    #[must_use]
     pub fn users(mut self, users: impl IntoIterator<Item = structs::UserInfo>) -> Self {
-        self.users = users.into_iter().collect();
+        self.users = rt::list(users);
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);

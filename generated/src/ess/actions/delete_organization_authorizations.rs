@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct DeleteOrganizationAuthorizationsRequest {
     /// `Operator`.
@@ -29,37 +30,30 @@ impl DeleteOrganizationAuthorizationsRequest {
         rt::Blank::BLANK
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `AuthorizationIds`.
-    #[must_use]
     pub fn authorization_ids(
         mut self,
         authorization_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.authorization_ids = Some(
-            authorization_ids.into_iter().map(Into::into).collect(),
-        );
+        self.authorization_ids = Some(rt::list_from(authorization_ids));
         self
     }
     /// Sets `AdminName`.
-    #[must_use]
     pub fn admin_name(mut self, admin_name: impl Into<String>) -> Self {
         self.admin_name = Some(admin_name.into());
         self
     }
     /// Sets `AdminMobile`.
-    #[must_use]
     pub fn admin_mobile(mut self, admin_mobile: impl Into<String>) -> Self {
         self.admin_mobile = Some(admin_mobile.into());
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);

@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct DeleteSealPoliciesRequest {
     /// `Operator`.
@@ -29,38 +30,33 @@ impl DeleteSealPoliciesRequest {
         rt::Blank::BLANK
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `PolicyIds`.
-    #[must_use]
     pub fn policy_ids(
         mut self,
         policy_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.policy_ids = Some(policy_ids.into_iter().map(Into::into).collect());
+        self.policy_ids = Some(rt::list_from(policy_ids));
         self
     }
     /// Sets `SealId`.
-    #[must_use]
     pub fn seal_id(mut self, seal_id: impl Into<String>) -> Self {
         self.seal_id = Some(seal_id.into());
         self
     }
     /// Sets `UserIds`.
-    #[must_use]
     pub fn user_ids(
         mut self,
         user_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.user_ids = Some(user_ids.into_iter().map(Into::into).collect());
+        self.user_ids = Some(rt::list_from(user_ids));
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);

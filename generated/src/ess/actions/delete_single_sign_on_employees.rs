@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct DeleteSingleSignOnEmployeesRequest {
     /// `Operator`.
@@ -33,26 +34,22 @@ impl DeleteSingleSignOnEmployeesRequest {
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `SsoApplicationId`.
-    #[must_use]
     pub fn sso_application_id(mut self, sso_application_id: impl Into<String>) -> Self {
         self.sso_application_id = sso_application_id.into();
         self
     }
     /// Sets `OpenId`.
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = open_id.into();
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);

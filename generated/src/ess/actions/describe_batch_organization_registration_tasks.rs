@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeBatchOrganizationRegistrationTasksRequest {
     /// `Operator`.
@@ -25,26 +26,23 @@ impl DescribeBatchOrganizationRegistrationTasksRequest {
         rt::Blank::BLANK
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `TaskIds`.
-    #[must_use]
     pub fn task_ids(
         mut self,
         task_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.task_ids = Some(task_ids.into_iter().map(Into::into).collect());
+        self.task_ids = Some(rt::list_from(task_ids));
         self
     }
 }

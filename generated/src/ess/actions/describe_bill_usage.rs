@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeBillUsageRequest {
     /// `StartTime`.
@@ -32,32 +33,27 @@ impl DescribeBillUsageRequest {
         }
     }
     /// Sets `StartTime`.
-    #[must_use]
     pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
         self.start_time = start_time.into();
         self
     }
     /// Sets `EndTime`.
-    #[must_use]
     pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
         self.end_time = end_time.into();
         self
     }
     /// Sets `QuotaType`.
-    #[must_use]
     pub fn quota_type(mut self, quota_type: impl Into<String>) -> Self {
         self.quota_type = Some(quota_type.into());
         self
     }
     /// Sets `DisplaySubEnterprise`.
-    #[must_use]
     #[inline]
     pub fn display_sub_enterprise(mut self, display_sub_enterprise: bool) -> Self {
         self.display_sub_enterprise = Some(display_sub_enterprise);
         self
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);

@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeContractComparisonTaskRequest {
     /// `Operator`.
@@ -29,32 +30,28 @@ impl DescribeContractComparisonTaskRequest {
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `TaskId`.
-    #[must_use]
     pub fn task_id(mut self, task_id: impl Into<String>) -> Self {
         self.task_id = task_id.into();
         self
     }
     /// Sets `ShowDetail`.
-    #[must_use]
     #[inline]
     pub fn show_detail(mut self, show_detail: bool) -> Self {
         self.show_detail = Some(show_detail);
         self
     }
     /// Sets `Filters`.
-    #[must_use]
     pub fn filters(
         mut self,
         filters: impl IntoIterator<Item = structs::Filter>,
     ) -> Self {
-        self.filters = Some(filters.into_iter().collect());
+        self.filters = Some(rt::list(filters));
         self
     }
 }

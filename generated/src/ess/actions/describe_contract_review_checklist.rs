@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeContractReviewChecklistRequest {
     /// `Operator`.
@@ -27,20 +28,17 @@ impl DescribeContractReviewChecklistRequest {
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `ChecklistId`.
-    #[must_use]
     pub fn checklist_id(mut self, checklist_id: impl Into<String>) -> Self {
         self.checklist_id = checklist_id.into();
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);

@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeContractReviewChecklistWebUrlRequest {
     /// `Operator`.
@@ -25,14 +26,12 @@ impl DescribeContractReviewChecklistWebUrlRequest {
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `Id`.
-    #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = id.into();
         self

@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeContractReviewChecklistsWebUrlRequest {
     /// `Operator`.
@@ -23,14 +24,12 @@ impl DescribeContractReviewChecklistsWebUrlRequest {
         rt::Blank::BLANK
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `Option`.
-    #[must_use]
     #[inline]
     pub fn option(
         mut self,

@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthDetailRequest {
     /// `Operator`.
@@ -31,14 +32,12 @@ impl DescribeExtendedServiceAuthDetailRequest {
         rt::Blank::BLANK
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `ExtendServiceType`.
-    #[must_use]
     pub fn extend_service_type(
         mut self,
         extend_service_type: impl Into<String>,
@@ -47,28 +46,24 @@ impl DescribeExtendedServiceAuthDetailRequest {
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `Limit`.
-    #[must_use]
     #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
     /// Sets `Offset`.
-    #[must_use]
     #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
     /// Sets `PartnerOrganizationName`.
-    #[must_use]
     pub fn partner_organization_name(
         mut self,
         partner_organization_name: impl Into<String>,

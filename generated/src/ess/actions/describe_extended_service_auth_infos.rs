@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthInfosRequest {
     /// `Operator`.
@@ -25,14 +26,12 @@ impl DescribeExtendedServiceAuthInfosRequest {
         rt::Blank::BLANK
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `ExtendServiceType`.
-    #[must_use]
     pub fn extend_service_type(
         mut self,
         extend_service_type: impl Into<String>,
@@ -41,7 +40,6 @@ impl DescribeExtendedServiceAuthInfosRequest {
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);

@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeFileUrlsRequest {
     /// `Operator`.
@@ -46,60 +47,52 @@ impl DescribeFileUrlsRequest {
     ) -> Self {
         Self {
             business_type: business_type.into(),
-            business_ids: business_ids.into_iter().map(Into::into).collect(),
+            business_ids: rt::list_from(business_ids),
             ..rt::Blank::BLANK
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `BusinessType`.
-    #[must_use]
     pub fn business_type(mut self, business_type: impl Into<String>) -> Self {
         self.business_type = business_type.into();
         self
     }
     /// Sets `BusinessIds`.
-    #[must_use]
     pub fn business_ids(
         mut self,
         business_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.business_ids = business_ids.into_iter().map(Into::into).collect();
+        self.business_ids = rt::list_from(business_ids);
         self
     }
     /// Sets `FileName`.
-    #[must_use]
     pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
         self.file_name = Some(file_name.into());
         self
     }
     /// Sets `FileType`.
-    #[must_use]
     pub fn file_type(mut self, file_type: impl Into<String>) -> Self {
         self.file_type = Some(file_type.into());
         self
     }
     /// Sets `Offset`.
-    #[must_use]
     #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
     /// Sets `Limit`.
-    #[must_use]
     #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
     /// Sets `UrlTtl`.
-    #[must_use]
     #[inline]
     pub fn url_ttl(mut self, url_ttl: i64) -> Self {
         self.url_ttl = Some(url_ttl);
@@ -107,20 +100,17 @@ impl DescribeFileUrlsRequest {
     }
     /// Sets `CcToken`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     pub fn cc_token(mut self, cc_token: impl Into<String>) -> Self {
         self.cc_token = Some(cc_token.into());
         self
     }
     /// Sets `Scene`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     pub fn scene(mut self, scene: impl Into<String>) -> Self {
         self.scene = Some(scene.into());
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);

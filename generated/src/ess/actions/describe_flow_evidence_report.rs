@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeFlowEvidenceReportRequest {
     /// `Operator`.
@@ -29,27 +30,23 @@ impl DescribeFlowEvidenceReportRequest {
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `ReportId`.
-    #[must_use]
     pub fn report_id(mut self, report_id: impl Into<String>) -> Self {
         self.report_id = report_id.into();
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `ReportType`.
-    #[must_use]
     #[inline]
     pub fn report_type(mut self, report_type: i64) -> Self {
         self.report_type = Some(report_type);

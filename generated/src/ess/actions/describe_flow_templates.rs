@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeFlowTemplatesRequest {
     /// `Operator`.
@@ -49,58 +50,50 @@ impl DescribeFlowTemplatesRequest {
         rt::Blank::BLANK
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `ContentType`.
-    #[must_use]
     #[inline]
     pub fn content_type(mut self, content_type: i64) -> Self {
         self.content_type = Some(content_type);
         self
     }
     /// Sets `Filters`.
-    #[must_use]
     pub fn filters(
         mut self,
         filters: impl IntoIterator<Item = structs::Filter>,
     ) -> Self {
-        self.filters = Some(filters.into_iter().collect());
+        self.filters = Some(rt::list(filters));
         self
     }
     /// Sets `Offset`.
-    #[must_use]
     #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
     /// Sets `Limit`.
-    #[must_use]
     #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
     /// Sets `ApplicationId`.
-    #[must_use]
     pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
         self.application_id = Some(application_id.into());
         self
     }
     /// Sets `IsChannel`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     #[inline]
     pub fn is_channel(mut self, is_channel: bool) -> Self {
         self.is_channel = Some(is_channel);
@@ -108,7 +101,6 @@ impl DescribeFlowTemplatesRequest {
     }
     /// Sets `Organization`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     #[inline]
     pub fn organization(mut self, organization: structs::OrganizationInfo) -> Self {
         self.organization = Some(organization);
@@ -116,21 +108,18 @@ impl DescribeFlowTemplatesRequest {
     }
     /// Sets `GenerateSource`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     #[inline]
     pub fn generate_source(mut self, generate_source: i64) -> Self {
         self.generate_source = Some(generate_source);
         self
     }
     /// Sets `WithPreviewUrl`.
-    #[must_use]
     #[inline]
     pub fn with_preview_url(mut self, with_preview_url: bool) -> Self {
         self.with_preview_url = Some(with_preview_url);
         self
     }
     /// Sets `ShowPreviewComponents`.
-    #[must_use]
     #[inline]
     pub fn show_preview_components(mut self, show_preview_components: bool) -> Self {
         self.show_preview_components = Some(show_preview_components);

@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeIntegrationDepartmentsRequest {
     /// `Operator`.
@@ -32,34 +33,29 @@ impl DescribeIntegrationDepartmentsRequest {
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `QueryType`.
-    #[must_use]
     #[inline]
     pub fn query_type(mut self, query_type: i64) -> Self {
         self.query_type = query_type;
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `DeptId`.
-    #[must_use]
     pub fn dept_id(mut self, dept_id: impl Into<String>) -> Self {
         self.dept_id = Some(dept_id.into());
         self
     }
     /// Sets `DeptOpenId`.
-    #[must_use]
     pub fn dept_open_id(mut self, dept_open_id: impl Into<String>) -> Self {
         self.dept_open_id = Some(dept_open_id.into());
         self

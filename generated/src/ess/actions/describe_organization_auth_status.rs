@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeOrganizationAuthStatusRequest {
     /// `Operator`.
@@ -29,20 +30,17 @@ impl DescribeOrganizationAuthStatusRequest {
         rt::Blank::BLANK
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `OrganizationName`.
-    #[must_use]
     pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
         self.organization_name = Some(organization_name.into());
         self
     }
     /// Sets `UniformSocialCreditCode`.
-    #[must_use]
     pub fn uniform_social_credit_code(
         mut self,
         uniform_social_credit_code: impl Into<String>,
@@ -51,13 +49,11 @@ impl DescribeOrganizationAuthStatusRequest {
         self
     }
     /// Sets `LegalName`.
-    #[must_use]
     pub fn legal_name(mut self, legal_name: impl Into<String>) -> Self {
         self.legal_name = Some(legal_name.into());
         self
     }
     /// Sets `AuthorizationInfoId`.
-    #[must_use]
     pub fn authorization_info_id(
         mut self,
         authorization_info_id: impl Into<String>,

@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeOrganizationGroupOrganizationsRequest {
     /// `Operator`.
@@ -39,21 +40,18 @@ impl DescribeOrganizationGroupOrganizationsRequest {
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `Limit`.
-    #[must_use]
     #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = limit;
         self
     }
     /// Sets `Offset`.
-    #[must_use]
     #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = offset;
@@ -61,27 +59,23 @@ impl DescribeOrganizationGroupOrganizationsRequest {
     }
     /// Sets `Name`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
     /// Sets `Status`.
-    #[must_use]
     #[inline]
     pub fn status(mut self, status: i64) -> Self {
         self.status = Some(status);
         self
     }
     /// Sets `Export`.
-    #[must_use]
     #[inline]
     pub fn export(mut self, export: bool) -> Self {
         self.export = Some(export);
         self
     }
     /// Sets `Id`.
-    #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self

@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeOrganizationSealsRequest {
     /// `Operator`.
@@ -35,62 +36,54 @@ impl DescribeOrganizationSealsRequest {
         rt::Blank::BLANK
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `Limit`.
-    #[must_use]
     #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
     /// Sets `Offset`.
-    #[must_use]
     #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
     /// Sets `InfoType`.
-    #[must_use]
     #[inline]
     pub fn info_type(mut self, info_type: i64) -> Self {
         self.info_type = Some(info_type);
         self
     }
     /// Sets `SealId`.
-    #[must_use]
     pub fn seal_id(mut self, seal_id: impl Into<String>) -> Self {
         self.seal_id = Some(seal_id.into());
         self
     }
     /// Sets `SealTypes`.
-    #[must_use]
     pub fn seal_types(
         mut self,
         seal_types: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.seal_types = Some(seal_types.into_iter().map(Into::into).collect());
+        self.seal_types = Some(rt::list_from(seal_types));
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `SealStatuses`.
-    #[must_use]
     pub fn seal_statuses(
         mut self,
         seal_statuses: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.seal_statuses = Some(seal_statuses.into_iter().map(Into::into).collect());
+        self.seal_statuses = Some(rt::list_from(seal_statuses));
         self
     }
 }

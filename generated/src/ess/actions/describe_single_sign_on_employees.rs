@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeSingleSignOnEmployeesRequest {
     /// `Operator`.
@@ -33,43 +34,37 @@ impl DescribeSingleSignOnEmployeesRequest {
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `SsoApplicationId`.
-    #[must_use]
     pub fn sso_application_id(mut self, sso_application_id: impl Into<String>) -> Self {
         self.sso_application_id = sso_application_id.into();
         self
     }
     /// Sets `OpenIds`.
-    #[must_use]
     pub fn open_ids(
         mut self,
         open_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.open_ids = Some(open_ids.into_iter().map(Into::into).collect());
+        self.open_ids = Some(rt::list_from(open_ids));
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `Limit`.
-    #[must_use]
     #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
     /// Sets `Offset`.
-    #[must_use]
     #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);

@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeThirdPartyAuthCodeRequest {
     /// `AuthCode`.
@@ -27,20 +28,17 @@ impl DescribeThirdPartyAuthCodeRequest {
         }
     }
     /// Sets `AuthCode`.
-    #[must_use]
     pub fn auth_code(mut self, auth_code: impl Into<String>) -> Self {
         self.auth_code = auth_code.into();
         self
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);

@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct ExportContractComparisonTaskRequest {
     /// `Operator`.
@@ -29,27 +30,23 @@ impl ExportContractComparisonTaskRequest {
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `TaskId`.
-    #[must_use]
     pub fn task_id(mut self, task_id: impl Into<String>) -> Self {
         self.task_id = task_id.into();
         self
     }
     /// Sets `ExportType`.
-    #[must_use]
     #[inline]
     pub fn export_type(mut self, export_type: i64) -> Self {
         self.export_type = Some(export_type);
         self
     }
     /// Sets `Ignore`.
-    #[must_use]
     #[inline]
     pub fn ignore(mut self, ignore: bool) -> Self {
         self.ignore = Some(ignore);

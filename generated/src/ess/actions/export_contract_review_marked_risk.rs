@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct ExportContractReviewMarkedRiskRequest {
     /// `Operator`.
@@ -30,26 +31,22 @@ impl ExportContractReviewMarkedRiskRequest {
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `FromDate`.
-    #[must_use]
     pub fn from_date(mut self, from_date: impl Into<String>) -> Self {
         self.from_date = from_date.into();
         self
     }
     /// Sets `ToDate`.
-    #[must_use]
     pub fn to_date(mut self, to_date: impl Into<String>) -> Self {
         self.to_date = to_date.into();
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);

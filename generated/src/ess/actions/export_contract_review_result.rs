@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct ExportContractReviewResultRequest {
     /// `Operator`.
@@ -30,27 +31,23 @@ impl ExportContractReviewResultRequest {
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `TaskId`.
-    #[must_use]
     pub fn task_id(mut self, task_id: impl Into<String>) -> Self {
         self.task_id = task_id.into();
         self
     }
     /// Sets `FileType`.
-    #[must_use]
     #[inline]
     pub fn file_type(mut self, file_type: i64) -> Self {
         self.file_type = file_type;
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);

@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct ImportContractReviewChecklistRequest {
     /// `Operator`.
@@ -32,47 +33,41 @@ impl ImportContractReviewChecklistRequest {
     ) -> Self {
         Self {
             name: name.into(),
-            categories: categories.into_iter().collect(),
+            categories: rt::list(categories),
             ..rt::Blank::BLANK
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `Name`.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
         self
     }
     /// Sets `Categories`.
-    #[must_use]
     pub fn categories(
         mut self,
         categories: impl IntoIterator<Item = structs::ChecklistCategory>,
     ) -> Self {
-        self.categories = categories.into_iter().collect();
+        self.categories = rt::list(categories);
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `ChecklistID`.
-    #[must_use]
     pub fn checklist_id(mut self, checklist_id: impl Into<String>) -> Self {
         self.checklist_id = Some(checklist_id.into());
         self
     }
     /// Sets `Enabled`.
-    #[must_use]
     #[inline]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);

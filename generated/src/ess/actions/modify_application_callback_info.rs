@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct ModifyApplicationCallbackInfoRequest {
     /// `Operator`.
@@ -31,28 +32,24 @@ impl ModifyApplicationCallbackInfoRequest {
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `OperateType`.
-    #[must_use]
     #[inline]
     pub fn operate_type(mut self, operate_type: i64) -> Self {
         self.operate_type = operate_type;
         self
     }
     /// Sets `CallbackInfo`.
-    #[must_use]
     #[inline]
     pub fn callback_info(mut self, callback_info: structs::CallbackInfo) -> Self {
         self.callback_info = callback_info;
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);

@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct ModifyIntegrationDepartmentRequest {
     /// `Operator`.
@@ -35,45 +36,38 @@ impl ModifyIntegrationDepartmentRequest {
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `DeptId`.
-    #[must_use]
     pub fn dept_id(mut self, dept_id: impl Into<String>) -> Self {
         self.dept_id = dept_id.into();
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `ParentDeptId`.
-    #[must_use]
     pub fn parent_dept_id(mut self, parent_dept_id: impl Into<String>) -> Self {
         self.parent_dept_id = Some(parent_dept_id.into());
         self
     }
     /// Sets `DeptName`.
-    #[must_use]
     pub fn dept_name(mut self, dept_name: impl Into<String>) -> Self {
         self.dept_name = Some(dept_name.into());
         self
     }
     /// Sets `DeptOpenId`.
-    #[must_use]
     pub fn dept_open_id(mut self, dept_open_id: impl Into<String>) -> Self {
         self.dept_open_id = Some(dept_open_id.into());
         self
     }
     /// Sets `OrderNo`.
-    #[must_use]
     #[inline]
     pub fn order_no(mut self, order_no: i64) -> Self {
         self.order_no = Some(order_no);

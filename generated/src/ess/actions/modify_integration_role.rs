@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct ModifyIntegrationRoleRequest {
     /// `RoleId`.
@@ -36,52 +37,43 @@ impl ModifyIntegrationRoleRequest {
         }
     }
     /// Sets `RoleId`.
-    #[must_use]
     pub fn role_id(mut self, role_id: impl Into<String>) -> Self {
         self.role_id = role_id.into();
         self
     }
     /// Sets `Name`.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
         self
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `Description`.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
     /// Sets `PermissionGroups`.
-    #[must_use]
     pub fn permission_groups(
         mut self,
         permission_groups: impl IntoIterator<Item = structs::PermissionGroup>,
     ) -> Self {
-        self.permission_groups = Some(permission_groups.into_iter().collect());
+        self.permission_groups = Some(rt::list(permission_groups));
         self
     }
     /// Sets `SubOrganizationIds`.
-    #[must_use]
     pub fn sub_organization_ids(
         mut self,
         sub_organization_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.sub_organization_ids = Some(
-            sub_organization_ids.into_iter().map(Into::into).collect(),
-        );
+        self.sub_organization_ids = Some(rt::list_from(sub_organization_ids));
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);

@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct ModifyPartnerAuthorizationRequest {
     /// `Operator`.
@@ -35,20 +36,17 @@ impl ModifyPartnerAuthorizationRequest {
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `BusinessId`.
-    #[must_use]
     pub fn business_id(mut self, business_id: impl Into<String>) -> Self {
         self.business_id = business_id.into();
         self
     }
     /// Sets `PartnerApplicationId`.
-    #[must_use]
     pub fn partner_application_id(
         mut self,
         partner_application_id: impl Into<String>,
@@ -57,7 +55,6 @@ impl ModifyPartnerAuthorizationRequest {
         self
     }
     /// Sets `ApplicationInfo`.
-    #[must_use]
     #[inline]
     pub fn application_info(mut self, application_info: structs::CallbackInfo) -> Self {
         self.application_info = application_info;

@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct OperateFlowRemarksRequest {
     /// `Operator`.
@@ -35,51 +36,44 @@ impl OperateFlowRemarksRequest {
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `OperateType`.
-    #[must_use]
     pub fn operate_type(mut self, operate_type: impl Into<String>) -> Self {
         self.operate_type = operate_type.into();
         self
     }
     /// Sets `FlowId`.
-    #[must_use]
     pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
         self.flow_id = Some(flow_id.into());
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `FlowGroupId`.
-    #[must_use]
     pub fn flow_group_id(mut self, flow_group_id: impl Into<String>) -> Self {
         self.flow_group_id = Some(flow_group_id.into());
         self
     }
     /// Sets `FlowItem`.
-    #[must_use]
     #[inline]
     pub fn flow_item(mut self, flow_item: structs::FlowRemarkItem) -> Self {
         self.flow_item = Some(flow_item);
         self
     }
     /// Sets `FlowItems`.
-    #[must_use]
     pub fn flow_items(
         mut self,
         flow_items: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.flow_items = Some(flow_items.into_iter().map(Into::into).collect());
+        self.flow_items = Some(rt::list_from(flow_items));
         self
     }
 }

@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct OperateSealsRequest {
     /// `Operator`.
@@ -29,42 +30,37 @@ impl OperateSealsRequest {
         rt::Blank::BLANK
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `Act`.
-    #[must_use]
     #[inline]
     pub fn act(mut self, act: i64) -> Self {
         self.act = Some(act);
         self
     }
     /// Sets `SealIds`.
-    #[must_use]
     pub fn seal_ids(
         mut self,
         seal_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.seal_ids = Some(seal_ids.into_iter().map(Into::into).collect());
+        self.seal_ids = Some(rt::list_from(seal_ids));
         self
     }
     /// Sets `Options`.
-    #[must_use]
     pub fn options(
         mut self,
         options: impl IntoIterator<Item = structs::Option>,
     ) -> Self {
-        self.options = Some(options.into_iter().collect());
+        self.options = Some(rt::list(options));
         self
     }
 }

@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct StartFlowRequest {
     /// `Operator`.
@@ -33,34 +34,29 @@ impl StartFlowRequest {
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `FlowId`.
-    #[must_use]
     pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
         self.flow_id = flow_id.into();
         self
     }
     /// Sets `ClientToken`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
         self.client_token = Some(client_token.into());
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `CcNotifyType`.
-    #[must_use]
     #[inline]
     pub fn cc_notify_type(mut self, cc_notify_type: i64) -> Self {
         self.cc_notify_type = Some(cc_notify_type);

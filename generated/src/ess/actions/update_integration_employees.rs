@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct UpdateIntegrationEmployeesRequest {
     /// `Operator`.
@@ -28,35 +29,31 @@ impl UpdateIntegrationEmployeesRequest {
     /// Makes one with what it needs.
     pub fn new(employees: impl IntoIterator<Item = structs::Staff>) -> Self {
         Self {
-            employees: employees.into_iter().collect(),
+            employees: rt::list(employees),
             ..rt::Blank::BLANK
         }
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `Employees`.
-    #[must_use]
     pub fn employees(
         mut self,
         employees: impl IntoIterator<Item = structs::Staff>,
     ) -> Self {
-        self.employees = employees.into_iter().collect();
+        self.employees = rt::list(employees);
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `InvitationNotifyType`.
-    #[must_use]
     pub fn invitation_notify_type(
         mut self,
         invitation_notify_type: impl Into<String>,
@@ -65,13 +62,11 @@ impl UpdateIntegrationEmployeesRequest {
         self
     }
     /// Sets `JumpUrl`.
-    #[must_use]
     pub fn jump_url(mut self, jump_url: impl Into<String>) -> Self {
         self.jump_url = Some(jump_url.into());
         self
     }
     /// Sets `Endpoint`.
-    #[must_use]
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.endpoint = Some(endpoint.into());
         self

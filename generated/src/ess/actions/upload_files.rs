@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 300 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct UploadFilesRequest {
     /// `BusinessType`.
@@ -41,65 +42,56 @@ impl UploadFilesRequest {
         }
     }
     /// Sets `BusinessType`.
-    #[must_use]
     pub fn business_type(mut self, business_type: impl Into<String>) -> Self {
         self.business_type = business_type.into();
         self
     }
     /// Sets `Caller`.
-    #[must_use]
     #[inline]
     pub fn caller(mut self, caller: structs::Caller) -> Self {
         self.caller = Some(caller);
         self
     }
     /// Sets `FileInfos`.
-    #[must_use]
     pub fn file_infos(
         mut self,
         file_infos: impl IntoIterator<Item = structs::UploadFile>,
     ) -> Self {
-        self.file_infos = Some(file_infos.into_iter().collect());
+        self.file_infos = Some(rt::list(file_infos));
         self
     }
     /// Sets `FileType`.
-    #[must_use]
     pub fn file_type(mut self, file_type: impl Into<String>) -> Self {
         self.file_type = Some(file_type.into());
         self
     }
     /// Sets `CoverRect`.
-    #[must_use]
     #[inline]
     pub fn cover_rect(mut self, cover_rect: bool) -> Self {
         self.cover_rect = Some(cover_rect);
         self
     }
     /// Sets `CustomIds`.
-    #[must_use]
     pub fn custom_ids(
         mut self,
         custom_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.custom_ids = Some(custom_ids.into_iter().map(Into::into).collect());
+        self.custom_ids = Some(rt::list_from(custom_ids));
         self
     }
     /// Sets `FileUrls`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     pub fn file_urls(mut self, file_urls: impl Into<String>) -> Self {
         self.file_urls = Some(file_urls.into());
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `Deadline`.
-    #[must_use]
     #[inline]
     pub fn deadline(mut self, deadline: i64) -> Self {
         self.deadline = Some(deadline);

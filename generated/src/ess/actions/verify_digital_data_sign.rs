@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct VerifyDigitalDataSignRequest {
     /// `Agent`.
@@ -27,27 +28,23 @@ impl VerifyDigitalDataSignRequest {
         rt::Blank::BLANK
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `PlainText`.
-    #[must_use]
     pub fn plain_text(mut self, plain_text: impl Into<String>) -> Self {
         self.plain_text = Some(plain_text.into());
         self
     }
     /// Sets `SignValue`.
-    #[must_use]
     pub fn sign_value(mut self, sign_value: impl Into<String>) -> Self {
         self.sign_value = Some(sign_value.into());
         self

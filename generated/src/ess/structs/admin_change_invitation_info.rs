@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// `AdminChangeInvitationInfo`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct AdminChangeInvitationInfo {
     /// `ChangeAdminOrganizationId`.
@@ -31,12 +32,11 @@ impl AdminChangeInvitationInfo {
         Self {
             change_admin_organization_id: change_admin_organization_id.into(),
             new_admin_name: new_admin_name.into(),
-            auth_files: auth_files.into_iter().map(Into::into).collect(),
+            auth_files: rt::list_from(auth_files),
             ..rt::Blank::BLANK
         }
     }
     /// Sets `ChangeAdminOrganizationId`.
-    #[must_use]
     pub fn change_admin_organization_id(
         mut self,
         change_admin_organization_id: impl Into<String>,
@@ -45,28 +45,24 @@ impl AdminChangeInvitationInfo {
         self
     }
     /// Sets `NewAdminName`.
-    #[must_use]
     pub fn new_admin_name(mut self, new_admin_name: impl Into<String>) -> Self {
         self.new_admin_name = new_admin_name.into();
         self
     }
     /// Sets `AuthFiles`.
-    #[must_use]
     pub fn auth_files(
         mut self,
         auth_files: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.auth_files = auth_files.into_iter().map(Into::into).collect();
+        self.auth_files = rt::list_from(auth_files);
         self
     }
     /// Sets `NewAdminMobile`.
-    #[must_use]
     pub fn new_admin_mobile(mut self, new_admin_mobile: impl Into<String>) -> Self {
         self.new_admin_mobile = Some(new_admin_mobile.into());
         self
     }
     /// Sets `NewAdminIdCardType`.
-    #[must_use]
     pub fn new_admin_id_card_type(
         mut self,
         new_admin_id_card_type: impl Into<String>,
@@ -75,7 +71,6 @@ impl AdminChangeInvitationInfo {
         self
     }
     /// Sets `NewAdminIdCardNumber`.
-    #[must_use]
     pub fn new_admin_id_card_number(
         mut self,
         new_admin_id_card_number: impl Into<String>,

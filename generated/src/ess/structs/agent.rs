@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// On whose behalf the call is made, needed only when the parent company of a group acts for one of its subsidiaries.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct Agent {
     /// The id of the CA-API application, which tells several such applications of the same company apart.
@@ -31,20 +32,17 @@ impl Agent {
         rt::Blank::BLANK
     }
     /// Sets `AppId`.
-    #[must_use]
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
         self.app_id = Some(app_id.into());
         self
     }
     /// Sets `ProxyAppId`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     pub fn proxy_app_id(mut self, proxy_app_id: impl Into<String>) -> Self {
         self.proxy_app_id = Some(proxy_app_id.into());
         self
     }
     /// Sets `ProxyOrganizationId`.
-    #[must_use]
     pub fn proxy_organization_id(
         mut self,
         proxy_organization_id: impl Into<String>,
@@ -54,7 +52,6 @@ impl Agent {
     }
     /// Sets `ProxyOperator`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     pub fn proxy_operator(mut self, proxy_operator: impl Into<String>) -> Self {
         self.proxy_operator = Some(proxy_operator.into());
         self

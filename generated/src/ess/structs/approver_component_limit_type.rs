@@ -6,6 +6,7 @@ use crate::ess::enums;
 
 /// The ways of signing that one signer of the template is left with, for personal signature boxes (SIGN_SIGNATURE) only.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct ApproverComponentLimitType {
     /// The signer's id in the template; the signature boxes bound to it are the ones concerned.
@@ -26,23 +27,21 @@ impl ApproverComponentLimitType {
     ) -> Self {
         Self {
             recipient_id: recipient_id.into(),
-            values: values.into_iter().map(Into::into).collect(),
+            values: rt::list_from(values),
             ..rt::Blank::BLANK
         }
     }
     /// Sets `RecipientId`.
-    #[must_use]
     pub fn recipient_id(mut self, recipient_id: impl Into<String>) -> Self {
         self.recipient_id = recipient_id.into();
         self
     }
     /// Sets `Values`.
-    #[must_use]
     pub fn values(
         mut self,
         values: impl IntoIterator<Item = impl Into<enums::SignatureMethod>>,
     ) -> Self {
-        self.values = values.into_iter().map(Into::into).collect();
+        self.values = rt::list_from(values);
         self
     }
 }

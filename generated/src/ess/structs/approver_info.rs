@@ -6,6 +6,7 @@ use crate::ess::{enums, structs};
 
 /// A party of a contract that is made from a file: who signs, how the person is reached and checked, and what has to be signed or filled in.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct ApproverInfo {
     /// What kind of party signs.
@@ -129,41 +130,35 @@ impl ApproverInfo {
         }
     }
     /// Sets `ApproverType`.
-    #[must_use]
     #[inline]
     pub fn approver_type(mut self, approver_type: enums::ApproverType) -> Self {
         self.approver_type = approver_type;
         self
     }
     /// Sets `ApproverName`.
-    #[must_use]
     pub fn approver_name(mut self, approver_name: impl Into<String>) -> Self {
         self.approver_name = Some(approver_name.into());
         self
     }
     /// Sets `ApproverMobile`.
-    #[must_use]
     pub fn approver_mobile(mut self, approver_mobile: impl Into<String>) -> Self {
         self.approver_mobile = Some(approver_mobile.into());
         self
     }
     /// Sets `OrganizationName`.
-    #[must_use]
     pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
         self.organization_name = Some(organization_name.into());
         self
     }
     /// Sets `SignComponents`.
-    #[must_use]
     pub fn sign_components(
         mut self,
         sign_components: impl IntoIterator<Item = structs::Component>,
     ) -> Self {
-        self.sign_components = Some(sign_components.into_iter().collect());
+        self.sign_components = Some(rt::list(sign_components));
         self
     }
     /// Sets `ApproverIdCardType`.
-    #[must_use]
     pub fn approver_id_card_type(
         mut self,
         approver_id_card_type: impl Into<enums::IdCardType>,
@@ -172,7 +167,6 @@ impl ApproverInfo {
         self
     }
     /// Sets `ApproverIdCardNumber`.
-    #[must_use]
     pub fn approver_id_card_number(
         mut self,
         approver_id_card_number: impl Into<String>,
@@ -181,49 +175,42 @@ impl ApproverInfo {
         self
     }
     /// Sets `NotifyType`.
-    #[must_use]
     pub fn notify_type(mut self, notify_type: impl Into<enums::NotifyType>) -> Self {
         self.notify_type = Some(notify_type.into());
         self
     }
     /// Sets `ApproverRole`.
-    #[must_use]
     #[inline]
     pub fn approver_role(mut self, approver_role: enums::ReceiptRole) -> Self {
         self.approver_role = Some(approver_role);
         self
     }
     /// Sets `ApproverRoleName`.
-    #[must_use]
     pub fn approver_role_name(mut self, approver_role_name: impl Into<String>) -> Self {
         self.approver_role_name = Some(approver_role_name.into());
         self
     }
     /// Sets `VerifyChannel`.
     #[deprecated(note = "use `ApproverSignTypes`")]
-    #[must_use]
     pub fn verify_channel(
         mut self,
         verify_channel: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.verify_channel = Some(verify_channel.into_iter().map(Into::into).collect());
+        self.verify_channel = Some(rt::list_from(verify_channel));
         self
     }
     /// Sets `PreReadTime`.
-    #[must_use]
     #[inline]
     pub fn pre_read_time(mut self, pre_read_time: i64) -> Self {
         self.pre_read_time = Some(pre_read_time);
         self
     }
     /// Sets `UserId`.
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
     /// Sets `ApproverSource`.
-    #[must_use]
     pub fn approver_source(
         mut self,
         approver_source: impl Into<enums::ApproverSource>,
@@ -232,7 +219,6 @@ impl ApproverInfo {
         self
     }
     /// Sets `CustomApproverTag`.
-    #[must_use]
     pub fn custom_approver_tag(
         mut self,
         custom_approver_tag: impl Into<String>,
@@ -241,50 +227,42 @@ impl ApproverInfo {
         self
     }
     /// Sets `ApproverOption`.
-    #[must_use]
     #[inline]
     pub fn approver_option(mut self, approver_option: structs::ApproverOption) -> Self {
         self.approver_option = Some(approver_option);
         self
     }
     /// Sets `ApproverVerifyTypes`.
-    #[must_use]
     pub fn approver_verify_types(
         mut self,
         approver_verify_types: impl IntoIterator<Item = enums::ViewVerifyType>,
     ) -> Self {
-        self.approver_verify_types = Some(approver_verify_types.into_iter().collect());
+        self.approver_verify_types = Some(rt::list(approver_verify_types));
         self
     }
     /// Sets `ApproverSignTypes`.
-    #[must_use]
     pub fn approver_sign_types(
         mut self,
         approver_sign_types: impl IntoIterator<Item = enums::ApproverSignType>,
     ) -> Self {
-        self.approver_sign_types = Some(approver_sign_types.into_iter().collect());
+        self.approver_sign_types = Some(rt::list(approver_sign_types));
         self
     }
     /// Sets `ApproverNeedSignReview`.
-    #[must_use]
     #[inline]
     pub fn approver_need_sign_review(mut self, approver_need_sign_review: bool) -> Self {
         self.approver_need_sign_review = Some(approver_need_sign_review);
         self
     }
     /// Sets `AddSignComponentsLimits`.
-    #[must_use]
     pub fn add_sign_components_limits(
         mut self,
         add_sign_components_limits: impl IntoIterator<Item = structs::ComponentLimit>,
     ) -> Self {
-        self.add_sign_components_limits = Some(
-            add_sign_components_limits.into_iter().collect(),
-        );
+        self.add_sign_components_limits = Some(rt::list(add_sign_components_limits));
         self
     }
     /// Sets `SignInstructionContent`.
-    #[must_use]
     pub fn sign_instruction_content(
         mut self,
         sign_instruction_content: impl Into<String>,
@@ -293,52 +271,45 @@ impl ApproverInfo {
         self
     }
     /// Sets `Deadline`.
-    #[must_use]
     #[inline]
     pub fn deadline(mut self, deadline: i64) -> Self {
         self.deadline = Some(deadline);
         self
     }
     /// Sets `Components`.
-    #[must_use]
     pub fn components(
         mut self,
         components: impl IntoIterator<Item = structs::Component>,
     ) -> Self {
-        self.components = Some(components.into_iter().collect());
+        self.components = Some(rt::list(components));
         self
     }
     /// Sets `SignEndpoints`.
-    #[must_use]
     pub fn sign_endpoints(
         mut self,
         sign_endpoints: impl IntoIterator<Item = impl Into<enums::SignEndpoint>>,
     ) -> Self {
-        self.sign_endpoints = Some(sign_endpoints.into_iter().map(Into::into).collect());
+        self.sign_endpoints = Some(rt::list_from(sign_endpoints));
         self
     }
     /// Sets `RegisterInfo`.
-    #[must_use]
     #[inline]
     pub fn register_info(mut self, register_info: structs::RegisterInfo) -> Self {
         self.register_info = Some(register_info);
         self
     }
     /// Sets `NotSaveContact`.
-    #[must_use]
     #[inline]
     pub fn not_save_contact(mut self, not_save_contact: bool) -> Self {
         self.not_save_contact = Some(not_save_contact);
         self
     }
     /// Sets `ApproverEmail`.
-    #[must_use]
     pub fn approver_email(mut self, approver_email: impl Into<String>) -> Self {
         self.approver_email = Some(approver_email.into());
         self
     }
     /// Sets `PinCode`.
-    #[must_use]
     pub fn pin_code(mut self, pin_code: impl Into<String>) -> Self {
         self.pin_code = Some(pin_code.into());
         self

@@ -6,6 +6,7 @@ use crate::ess::enums;
 
 /// What a party may do besides signing, and how it is handled.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct ApproverOption {
     /// Whether to keep the party from refusing to sign.
@@ -48,35 +49,30 @@ impl ApproverOption {
         rt::Blank::BLANK
     }
     /// Sets `NoRefuse`.
-    #[must_use]
     #[inline]
     pub fn no_refuse(mut self, no_refuse: bool) -> Self {
         self.no_refuse = Some(no_refuse);
         self
     }
     /// Sets `NoTransfer`.
-    #[must_use]
     #[inline]
     pub fn no_transfer(mut self, no_transfer: bool) -> Self {
         self.no_transfer = Some(no_transfer);
         self
     }
     /// Sets `CanEditApprover`.
-    #[must_use]
     #[inline]
     pub fn can_edit_approver(mut self, can_edit_approver: bool) -> Self {
         self.can_edit_approver = Some(can_edit_approver);
         self
     }
     /// Sets `FillType`.
-    #[must_use]
     #[inline]
     pub fn fill_type(mut self, fill_type: enums::DynamicFillType) -> Self {
         self.fill_type = Some(fill_type);
         self
     }
     /// Sets `FlowReadLimit`.
-    #[must_use]
     pub fn flow_read_limit(
         mut self,
         flow_read_limit: impl Into<enums::FlowReadLimit>,
@@ -85,14 +81,12 @@ impl ApproverOption {
         self
     }
     /// Sets `ForbidAddSignDate`.
-    #[must_use]
     #[inline]
     pub fn forbid_add_sign_date(mut self, forbid_add_sign_date: bool) -> Self {
         self.forbid_add_sign_date = Some(forbid_add_sign_date);
         self
     }
     /// Sets `ApproverMobileMode`.
-    #[must_use]
     pub fn approver_mobile_mode(
         mut self,
         approver_mobile_mode: impl Into<enums::ApproverMobileMode>,
@@ -101,14 +95,12 @@ impl ApproverOption {
         self
     }
     /// Sets `ForbidModifySealInfos`.
-    #[must_use]
     #[inline]
     pub fn forbid_modify_seal_infos(mut self, forbid_modify_seal_infos: bool) -> Self {
         self.forbid_modify_seal_infos = Some(forbid_modify_seal_infos);
         self
     }
     /// Sets `AddSignComponentUseSealSize`.
-    #[must_use]
     #[inline]
     pub fn add_sign_component_use_seal_size(
         mut self,

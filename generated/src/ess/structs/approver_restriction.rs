@@ -6,6 +6,7 @@ use crate::ess::enums;
 
 /// Somebody who may sign through a shared code; with restrictions set, nobody else can.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct ApproverRestriction {
     /// The signer's name.
@@ -31,25 +32,21 @@ impl ApproverRestriction {
         rt::Blank::BLANK
     }
     /// Sets `Name`.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
     /// Sets `Mobile`.
-    #[must_use]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
     }
     /// Sets `IdCardType`.
-    #[must_use]
     pub fn id_card_type(mut self, id_card_type: impl Into<enums::IdCardType>) -> Self {
         self.id_card_type = Some(id_card_type.into());
         self
     }
     /// Sets `IdCardNumber`.
-    #[must_use]
     pub fn id_card_number(mut self, id_card_number: impl Into<String>) -> Self {
         self.id_card_number = Some(id_card_number.into());
         self

@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// `ArchiveFlowApproverInfo`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct ArchiveFlowApproverInfo {
     /// `ApproverName`.
@@ -32,38 +33,32 @@ impl ArchiveFlowApproverInfo {
         rt::Blank::BLANK
     }
     /// Sets `ApproverName`.
-    #[must_use]
     pub fn approver_name(mut self, approver_name: impl Into<String>) -> Self {
         self.approver_name = Some(approver_name.into());
         self
     }
     /// Sets `ApproverType`.
-    #[must_use]
     #[inline]
     pub fn approver_type(mut self, approver_type: i64) -> Self {
         self.approver_type = Some(approver_type);
         self
     }
     /// Sets `OrganizationName`.
-    #[must_use]
     pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
         self.organization_name = Some(organization_name.into());
         self
     }
     /// Sets `ApproverMobile`.
-    #[must_use]
     pub fn approver_mobile(mut self, approver_mobile: impl Into<String>) -> Self {
         self.approver_mobile = Some(approver_mobile.into());
         self
     }
     /// Sets `ApproverEmail`.
-    #[must_use]
     pub fn approver_email(mut self, approver_email: impl Into<String>) -> Self {
         self.approver_email = Some(approver_email.into());
         self
     }
     /// Sets `ApproverIdCardType`.
-    #[must_use]
     pub fn approver_id_card_type(
         mut self,
         approver_id_card_type: impl Into<String>,
@@ -72,7 +67,6 @@ impl ArchiveFlowApproverInfo {
         self
     }
     /// Sets `ApproverIdCardNumber`.
-    #[must_use]
     pub fn approver_id_card_number(
         mut self,
         approver_id_card_number: impl Into<String>,
@@ -81,7 +75,6 @@ impl ArchiveFlowApproverInfo {
         self
     }
     /// Sets `ApproveTime`.
-    #[must_use]
     #[inline]
     pub fn approve_time(mut self, approve_time: i64) -> Self {
         self.approve_time = Some(approve_time);

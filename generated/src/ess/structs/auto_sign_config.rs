@@ -6,6 +6,7 @@ use crate::ess::structs;
 
 /// `AutoSignConfig`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct AutoSignConfig {
     /// `UserInfo`.
@@ -38,28 +39,24 @@ impl AutoSignConfig {
         }
     }
     /// Sets `UserInfo`.
-    #[must_use]
     #[inline]
     pub fn user_info(mut self, user_info: structs::UserThreeFactor) -> Self {
         self.user_info = user_info;
         self
     }
     /// Sets `CertInfoCallback`.
-    #[must_use]
     #[inline]
     pub fn cert_info_callback(mut self, cert_info_callback: bool) -> Self {
         self.cert_info_callback = Some(cert_info_callback);
         self
     }
     /// Sets `UserDefineSeal`.
-    #[must_use]
     #[inline]
     pub fn user_define_seal(mut self, user_define_seal: bool) -> Self {
         self.user_define_seal = Some(user_define_seal);
         self
     }
     /// Sets `SealImgCallback`.
-    #[must_use]
     #[inline]
     pub fn seal_img_callback(mut self, seal_img_callback: bool) -> Self {
         self.seal_img_callback = Some(seal_img_callback);
@@ -67,31 +64,25 @@ impl AutoSignConfig {
     }
     /// Sets `CallbackUrl`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
         self.callback_url = Some(callback_url.into());
         self
     }
     /// Sets `VerifyChannels`.
-    #[must_use]
     pub fn verify_channels(
         mut self,
         verify_channels: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.verify_channels = Some(
-            verify_channels.into_iter().map(Into::into).collect(),
-        );
+        self.verify_channels = Some(rt::list_from(verify_channels));
         self
     }
     /// Sets `LicenseType`.
-    #[must_use]
     #[inline]
     pub fn license_type(mut self, license_type: i64) -> Self {
         self.license_type = Some(license_type);
         self
     }
     /// Sets `JumpUrl`.
-    #[must_use]
     pub fn jump_url(mut self, jump_url: impl Into<String>) -> Self {
         self.jump_url = Some(jump_url.into());
         self

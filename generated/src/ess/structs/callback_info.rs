@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// `CallbackInfo`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CallbackInfo {
     /// `CallbackUrl`.
@@ -28,26 +29,22 @@ impl CallbackInfo {
         }
     }
     /// Sets `CallbackUrl`.
-    #[must_use]
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
         self.callback_url = callback_url.into();
         self
     }
     /// Sets `Token`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     pub fn token(mut self, token: impl Into<String>) -> Self {
         self.token = Some(token.into());
         self
     }
     /// Sets `CallbackKey`.
-    #[must_use]
     pub fn callback_key(mut self, callback_key: impl Into<String>) -> Self {
         self.callback_key = Some(callback_key.into());
         self
     }
     /// Sets `CallbackToken`.
-    #[must_use]
     pub fn callback_token(mut self, callback_token: impl Into<String>) -> Self {
         self.callback_token = Some(callback_token.into());
         self

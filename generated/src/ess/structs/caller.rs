@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// `Caller`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct Caller {
     /// `ApplicationId`.
@@ -31,27 +32,23 @@ impl Caller {
     }
     /// Sets `ApplicationId`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
         self.application_id = Some(application_id.into());
         self
     }
     /// Sets `OrganizationId`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     pub fn organization_id(mut self, organization_id: impl Into<String>) -> Self {
         self.organization_id = Some(organization_id.into());
         self
     }
     /// Sets `OperatorId`.
-    #[must_use]
     pub fn operator_id(mut self, operator_id: impl Into<String>) -> Self {
         self.operator_id = Some(operator_id.into());
         self
     }
     /// Sets `SubOrganizationId`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     pub fn sub_organization_id(
         mut self,
         sub_organization_id: impl Into<String>,

@@ -6,6 +6,7 @@ use crate::ess::enums;
 
 /// Somebody who gets a copy of a contract: may read it and see how far it is, but signs nothing.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CcInfo {
     /// The mobile number, without country code or blanks, of the person who is to be notified.
@@ -36,33 +37,28 @@ impl CcInfo {
         rt::Blank::BLANK
     }
     /// Sets `Mobile`.
-    #[must_use]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
     }
     /// Sets `Name`.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
     /// Sets `CcType`.
-    #[must_use]
     #[inline]
     pub fn cc_type(mut self, cc_type: enums::CcType) -> Self {
         self.cc_type = Some(cc_type);
         self
     }
     /// Sets `CcPermission`.
-    #[must_use]
     #[inline]
     pub fn cc_permission(mut self, cc_permission: enums::CcPermission) -> Self {
         self.cc_permission = Some(cc_permission);
         self
     }
     /// Sets `NotifyType`.
-    #[must_use]
     pub fn notify_type(
         mut self,
         notify_type: impl Into<enums::CcNotifyChannel>,
@@ -71,7 +67,6 @@ impl CcInfo {
         self
     }
     /// Sets `OrganizationName`.
-    #[must_use]
     pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
         self.organization_name = Some(organization_name.into());
         self

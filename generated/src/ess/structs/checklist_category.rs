@@ -6,6 +6,7 @@ use crate::ess::structs;
 
 /// `ChecklistCategory`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct ChecklistCategory {
     /// `Name`.
@@ -23,18 +24,16 @@ impl ChecklistCategory {
         }
     }
     /// Sets `Name`.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
         self
     }
     /// Sets `Points`.
-    #[must_use]
     pub fn points(
         mut self,
         points: impl IntoIterator<Item = structs::ChecklistPoint>,
     ) -> Self {
-        self.points = Some(points.into_iter().collect());
+        self.points = Some(rt::list(points));
         self
     }
 }

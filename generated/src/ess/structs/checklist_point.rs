@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// `ChecklistPoint`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct ChecklistPoint {
     /// `Summary`.
@@ -44,38 +45,32 @@ impl ChecklistPoint {
         }
     }
     /// Sets `Summary`.
-    #[must_use]
     pub fn summary(mut self, summary: impl Into<String>) -> Self {
         self.summary = summary.into();
         self
     }
     /// Sets `Explanation`.
-    #[must_use]
     pub fn explanation(mut self, explanation: impl Into<String>) -> Self {
         self.explanation = explanation.into();
         self
     }
     /// Sets `RiskLevel`.
-    #[must_use]
     pub fn risk_level(mut self, risk_level: impl Into<String>) -> Self {
         self.risk_level = risk_level.into();
         self
     }
     /// Sets `Id`.
-    #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
     /// Sets `IsIndispensable`.
-    #[must_use]
     #[inline]
     pub fn is_indispensable(mut self, is_indispensable: bool) -> Self {
         self.is_indispensable = Some(is_indispensable);
         self
     }
     /// Sets `IsConsistentWithReferenceItem`.
-    #[must_use]
     #[inline]
     pub fn is_consistent_with_reference_item(
         mut self,
@@ -85,32 +80,26 @@ impl ChecklistPoint {
         self
     }
     /// Sets `ReferenceItem`.
-    #[must_use]
     pub fn reference_item(mut self, reference_item: impl Into<String>) -> Self {
         self.reference_item = Some(reference_item.into());
         self
     }
     /// Sets `Suggestion`.
-    #[must_use]
     pub fn suggestion(mut self, suggestion: impl Into<String>) -> Self {
         self.suggestion = Some(suggestion.into());
         self
     }
     /// Sets `AiSuggestion`.
-    #[must_use]
     pub fn ai_suggestion(mut self, ai_suggestion: impl Into<String>) -> Self {
         self.ai_suggestion = Some(ai_suggestion.into());
         self
     }
     /// Sets `RiskPresentation`.
-    #[must_use]
     pub fn risk_presentation(
         mut self,
         risk_presentation: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.risk_presentation = Some(
-            risk_presentation.into_iter().map(Into::into).collect(),
-        );
+        self.risk_presentation = Some(rt::list_from(risk_presentation));
         self
     }
 }

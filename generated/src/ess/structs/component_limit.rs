@@ -6,6 +6,7 @@ use crate::ess::enums;
 
 /// A kind of seal or signature that a party may add while signing, when signers place them themselves.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct ComponentLimit {
     /// The kind that may be added.
@@ -27,7 +28,6 @@ impl ComponentLimit {
         }
     }
     /// Sets `ComponentType`.
-    #[must_use]
     pub fn component_type(
         mut self,
         component_type: impl Into<enums::ComponentType>,
@@ -36,14 +36,11 @@ impl ComponentLimit {
         self
     }
     /// Sets `ComponentValue`.
-    #[must_use]
     pub fn component_value(
         mut self,
         component_value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.component_value = Some(
-            component_value.into_iter().map(Into::into).collect(),
-        );
+        self.component_value = Some(rt::list_from(component_value));
         self
     }
 }

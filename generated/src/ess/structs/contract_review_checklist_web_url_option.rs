@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// `ContractReviewChecklistWebUrlOption`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct ContractReviewChecklistWebUrlOption {
     /// `DisableCreateChecklist`.
@@ -18,7 +19,6 @@ impl ContractReviewChecklistWebUrlOption {
         rt::Blank::BLANK
     }
     /// Sets `DisableCreateChecklist`.
-    #[must_use]
     #[inline]
     pub fn disable_create_checklist(mut self, disable_create_checklist: bool) -> Self {
         self.disable_create_checklist = Some(disable_create_checklist);

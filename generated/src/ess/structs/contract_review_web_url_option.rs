@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// `ContractReviewWebUrlOption`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct ContractReviewWebUrlOption {
     /// `DisableTemporaryStore`.
@@ -24,28 +25,24 @@ impl ContractReviewWebUrlOption {
         rt::Blank::BLANK
     }
     /// Sets `DisableTemporaryStore`.
-    #[must_use]
     #[inline]
     pub fn disable_temporary_store(mut self, disable_temporary_store: bool) -> Self {
         self.disable_temporary_store = Some(disable_temporary_store);
         self
     }
     /// Sets `DisableExport`.
-    #[must_use]
     #[inline]
     pub fn disable_export(mut self, disable_export: bool) -> Self {
         self.disable_export = Some(disable_export);
         self
     }
     /// Sets `DisableReviewAgain`.
-    #[must_use]
     #[inline]
     pub fn disable_review_again(mut self, disable_review_again: bool) -> Self {
         self.disable_review_again = Some(disable_review_again);
         self
     }
     /// Sets `DisableWxQrcode`.
-    #[must_use]
     #[inline]
     pub fn disable_wx_qrcode(mut self, disable_wx_qrcode: bool) -> Self {
         self.disable_wx_qrcode = Some(disable_wx_qrcode);

@@ -6,6 +6,7 @@ use crate::ess::structs;
 
 /// `CreateArchiveFlow`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateArchiveFlow {
     /// `ResourceIds`.
@@ -36,82 +37,71 @@ impl CreateArchiveFlow {
     /// Makes one with what it needs.
     pub fn new(resource_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            resource_ids: resource_ids.into_iter().map(Into::into).collect(),
+            resource_ids: rt::list_from(resource_ids),
             ..rt::Blank::BLANK
         }
     }
     /// Sets `ResourceIds`.
-    #[must_use]
     pub fn resource_ids(
         mut self,
         resource_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.resource_ids = resource_ids.into_iter().map(Into::into).collect();
+        self.resource_ids = rt::list_from(resource_ids);
         self
     }
     /// Sets `FlowName`.
-    #[must_use]
     pub fn flow_name(mut self, flow_name: impl Into<String>) -> Self {
         self.flow_name = Some(flow_name.into());
         self
     }
     /// Sets `FlowType`.
-    #[must_use]
     pub fn flow_type(mut self, flow_type: impl Into<String>) -> Self {
         self.flow_type = Some(flow_type.into());
         self
     }
     /// Sets `BusinessId`.
-    #[must_use]
     pub fn business_id(mut self, business_id: impl Into<String>) -> Self {
         self.business_id = Some(business_id.into());
         self
     }
     /// Sets `CreatorName`.
-    #[must_use]
     pub fn creator_name(mut self, creator_name: impl Into<String>) -> Self {
         self.creator_name = Some(creator_name.into());
         self
     }
     /// Sets `ApproverInfo`.
-    #[must_use]
     pub fn approver_info(
         mut self,
         approver_info: impl IntoIterator<Item = structs::ArchiveFlowApproverInfo>,
     ) -> Self {
-        self.approver_info = Some(approver_info.into_iter().collect());
+        self.approver_info = Some(rt::list(approver_info));
         self
     }
     /// Sets `CcInfo`.
-    #[must_use]
     pub fn cc_info(
         mut self,
         cc_info: impl IntoIterator<Item = structs::ArchiveFlowApproverInfo>,
     ) -> Self {
-        self.cc_info = Some(cc_info.into_iter().collect());
+        self.cc_info = Some(rt::list(cc_info));
         self
     }
     /// Sets `UserData`.
-    #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
     /// Sets `FlowDescription`.
-    #[must_use]
     pub fn flow_description(mut self, flow_description: impl Into<String>) -> Self {
         self.flow_description = Some(flow_description.into());
         self
     }
     /// Sets `ApproveTime`.
-    #[must_use]
     #[inline]
     pub fn approve_time(mut self, approve_time: i64) -> Self {
         self.approve_time = Some(approve_time);
         self
     }
     /// Sets `CustomCreatedOn`.
-    #[must_use]
     #[inline]
     pub fn custom_created_on(mut self, custom_created_on: i64) -> Self {
         self.custom_created_on = Some(custom_created_on);

@@ -6,6 +6,7 @@ use crate::ess::{enums, structs};
 
 /// What the user may see and do on the embedded page for starting a contract, from the file and the signers to the page after the start.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateFlowOption {
     /// `true` lets the user change name, type and deadline of the contract when confirming it; otherwise they can only be read.
@@ -102,56 +103,48 @@ impl CreateFlowOption {
         rt::Blank::BLANK
     }
     /// Sets `CanEditFlow`.
-    #[must_use]
     #[inline]
     pub fn can_edit_flow(mut self, can_edit_flow: bool) -> Self {
         self.can_edit_flow = Some(can_edit_flow);
         self
     }
     /// Sets `CanEditFormField`.
-    #[must_use]
     #[inline]
     pub fn can_edit_form_field(mut self, can_edit_form_field: bool) -> Self {
         self.can_edit_form_field = Some(can_edit_form_field);
         self
     }
     /// Sets `HideShowFlowName`.
-    #[must_use]
     #[inline]
     pub fn hide_show_flow_name(mut self, hide_show_flow_name: bool) -> Self {
         self.hide_show_flow_name = Some(hide_show_flow_name);
         self
     }
     /// Sets `HideShowFlowType`.
-    #[must_use]
     #[inline]
     pub fn hide_show_flow_type(mut self, hide_show_flow_type: bool) -> Self {
         self.hide_show_flow_type = Some(hide_show_flow_type);
         self
     }
     /// Sets `HideShowDeadline`.
-    #[must_use]
     #[inline]
     pub fn hide_show_deadline(mut self, hide_show_deadline: bool) -> Self {
         self.hide_show_deadline = Some(hide_show_deadline);
         self
     }
     /// Sets `CanSkipAddApprover`.
-    #[must_use]
     #[inline]
     pub fn can_skip_add_approver(mut self, can_skip_add_approver: bool) -> Self {
         self.can_skip_add_approver = Some(can_skip_add_approver);
         self
     }
     /// Sets `SkipUploadFile`.
-    #[must_use]
     #[inline]
     pub fn skip_upload_file(mut self, skip_upload_file: bool) -> Self {
         self.skip_upload_file = Some(skip_upload_file);
         self
     }
     /// Sets `ForbidEditFillComponent`.
-    #[must_use]
     #[inline]
     pub fn forbid_edit_fill_component(
         mut self,
@@ -161,7 +154,6 @@ impl CreateFlowOption {
         self
     }
     /// Sets `CustomCreateFlowDescription`.
-    #[must_use]
     pub fn custom_create_flow_description(
         mut self,
         custom_create_flow_description: impl Into<String>,
@@ -172,21 +164,18 @@ impl CreateFlowOption {
         self
     }
     /// Sets `ForbidAddApprover`.
-    #[must_use]
     #[inline]
     pub fn forbid_add_approver(mut self, forbid_add_approver: bool) -> Self {
         self.forbid_add_approver = Some(forbid_add_approver);
         self
     }
     /// Sets `ForbidEditApprover`.
-    #[must_use]
     #[inline]
     pub fn forbid_edit_approver(mut self, forbid_edit_approver: bool) -> Self {
         self.forbid_edit_approver = Some(forbid_edit_approver);
         self
     }
     /// Sets `ForbidEditFlowProperties`.
-    #[must_use]
     #[inline]
     pub fn forbid_edit_flow_properties(
         mut self,
@@ -196,42 +185,34 @@ impl CreateFlowOption {
         self
     }
     /// Sets `HideComponentTypes`.
-    #[must_use]
     pub fn hide_component_types(
         mut self,
         hide_component_types: impl IntoIterator<
             Item = impl Into<enums::PageComponentType>,
         >,
     ) -> Self {
-        self.hide_component_types = Some(
-            hide_component_types.into_iter().map(Into::into).collect(),
-        );
+        self.hide_component_types = Some(rt::list_from(hide_component_types));
         self
     }
     /// Sets `ShowComponentTypes`.
-    #[must_use]
     pub fn show_component_types(
         mut self,
         show_component_types: impl IntoIterator<
             Item = impl Into<enums::PageComponentType>,
         >,
     ) -> Self {
-        self.show_component_types = Some(
-            show_component_types.into_iter().map(Into::into).collect(),
-        );
+        self.show_component_types = Some(rt::list_from(show_component_types));
         self
     }
     /// Sets `ResultPageConfig`.
-    #[must_use]
     pub fn result_page_config(
         mut self,
         result_page_config: impl IntoIterator<Item = structs::CreateResultPageConfig>,
     ) -> Self {
-        self.result_page_config = Some(result_page_config.into_iter().collect());
+        self.result_page_config = Some(rt::list(result_page_config));
         self
     }
     /// Sets `SignComponentConfig`.
-    #[must_use]
     #[inline]
     pub fn sign_component_config(
         mut self,
@@ -241,7 +222,6 @@ impl CreateFlowOption {
         self
     }
     /// Sets `ForbidEditWatermark`.
-    #[must_use]
     #[inline]
     pub fn forbid_edit_watermark(mut self, forbid_edit_watermark: bool) -> Self {
         self.forbid_edit_watermark = Some(forbid_edit_watermark);
@@ -249,35 +229,29 @@ impl CreateFlowOption {
     }
     /// Sets `HideOperationInstructions`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     pub fn hide_operation_instructions(
         mut self,
         hide_operation_instructions: impl IntoIterator<
             Item = enums::OperationInstruction,
         >,
     ) -> Self {
-        self.hide_operation_instructions = Some(
-            hide_operation_instructions.into_iter().collect(),
-        );
+        self.hide_operation_instructions = Some(rt::list(hide_operation_instructions));
         self
     }
     /// Sets `HideOperationSteps`.
-    #[must_use]
     pub fn hide_operation_steps(
         mut self,
         hide_operation_steps: impl IntoIterator<Item = enums::OperationStep>,
     ) -> Self {
-        self.hide_operation_steps = Some(hide_operation_steps.into_iter().collect());
+        self.hide_operation_steps = Some(rt::list(hide_operation_steps));
         self
     }
     /// Sets `SelfName`.
-    #[must_use]
     pub fn self_name(mut self, self_name: impl Into<String>) -> Self {
         self.self_name = Some(self_name.into());
         self
     }
     /// Sets `HideSignCodeAfterStart`.
-    #[must_use]
     #[inline]
     pub fn hide_sign_code_after_start(
         mut self,
@@ -287,28 +261,24 @@ impl CreateFlowOption {
         self
     }
     /// Sets `PreviewAfterStart`.
-    #[must_use]
     #[inline]
     pub fn preview_after_start(mut self, preview_after_start: bool) -> Self {
         self.preview_after_start = Some(preview_after_start);
         self
     }
     /// Sets `SignAfterStart`.
-    #[must_use]
     #[inline]
     pub fn sign_after_start(mut self, sign_after_start: bool) -> Self {
         self.sign_after_start = Some(sign_after_start);
         self
     }
     /// Sets `NeedFlowDraft`.
-    #[must_use]
     #[inline]
     pub fn need_flow_draft(mut self, need_flow_draft: bool) -> Self {
         self.need_flow_draft = Some(need_flow_draft);
         self
     }
     /// Sets `CcInfoVisibility`.
-    #[must_use]
     #[inline]
     pub fn cc_info_visibility(
         mut self,

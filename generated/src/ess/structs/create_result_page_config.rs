@@ -6,6 +6,7 @@ use crate::ess::enums;
 
 /// Your own words for the page that a user sees after handing in a contract on an embedded page.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateResultPageConfig {
     /// Which page the words are for.
@@ -30,20 +31,17 @@ impl CreateResultPageConfig {
         }
     }
     /// Sets `Type`.
-    #[must_use]
     #[inline]
     pub fn type_(mut self, type_: enums::ResultPageType) -> Self {
         self.type_ = type_;
         self
     }
     /// Sets `Title`.
-    #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = title.into();
         self
     }
     /// Sets `Description`.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self

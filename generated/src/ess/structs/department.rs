@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// `Department`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct Department {
     /// `DepartmentId`.
@@ -20,13 +21,11 @@ impl Department {
         rt::Blank::BLANK
     }
     /// Sets `DepartmentId`.
-    #[must_use]
     pub fn department_id(mut self, department_id: impl Into<String>) -> Self {
         self.department_id = Some(department_id.into());
         self
     }
     /// Sets `DepartmentName`.
-    #[must_use]
     pub fn department_name(mut self, department_name: impl Into<String>) -> Self {
         self.department_name = Some(department_name.into());
         self

@@ -7,6 +7,7 @@ use crate::ess::enums;
 /// How contracts whose signers are not known yet are claimed through a link.
 /// It has an effect only when every signer is of this kind.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct DynamicSignOption {
     /// Whether the contracts of a link may be claimed in part or only all together.
@@ -25,7 +26,6 @@ impl DynamicSignOption {
         rt::Blank::BLANK
     }
     /// Sets `DynamicReceiveType`.
-    #[must_use]
     #[inline]
     pub fn dynamic_receive_type(
         mut self,
@@ -35,7 +35,6 @@ impl DynamicSignOption {
         self
     }
     /// Sets `OrganizationName`.
-    #[must_use]
     pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
         self.organization_name = Some(organization_name.into());
         self

@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// `EmbedUrlOption`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct EmbedUrlOption {
     /// `ShowFlowDetailComponent`.
@@ -30,7 +31,6 @@ impl EmbedUrlOption {
         rt::Blank::BLANK
     }
     /// Sets `ShowFlowDetailComponent`.
-    #[must_use]
     #[inline]
     pub fn show_flow_detail_component(
         mut self,
@@ -40,41 +40,35 @@ impl EmbedUrlOption {
         self
     }
     /// Sets `ShowTemplateComponent`.
-    #[must_use]
     #[inline]
     pub fn show_template_component(mut self, show_template_component: bool) -> Self {
         self.show_template_component = Some(show_template_component);
         self
     }
     /// Sets `SkipUploadFile`.
-    #[must_use]
     #[inline]
     pub fn skip_upload_file(mut self, skip_upload_file: bool) -> Self {
         self.skip_upload_file = Some(skip_upload_file);
         self
     }
     /// Sets `SkipDownloadFile`.
-    #[must_use]
     #[inline]
     pub fn skip_download_file(mut self, skip_download_file: bool) -> Self {
         self.skip_download_file = Some(skip_download_file);
         self
     }
     /// Sets `ForbidEditWatermark`.
-    #[must_use]
     #[inline]
     pub fn forbid_edit_watermark(mut self, forbid_edit_watermark: bool) -> Self {
         self.forbid_edit_watermark = Some(forbid_edit_watermark);
         self
     }
     /// Sets `SealDescription`.
-    #[must_use]
     pub fn seal_description(mut self, seal_description: impl Into<String>) -> Self {
         self.seal_description = Some(seal_description.into());
         self
     }
     /// Sets `ForbidEditSealDescription`.
-    #[must_use]
     #[inline]
     pub fn forbid_edit_seal_description(
         mut self,

@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// `ExtractionField`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct ExtractionField {
     /// `Name`.
@@ -29,39 +30,34 @@ impl ExtractionField {
         }
     }
     /// Sets `Name`.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
         self
     }
     /// Sets `Type`.
-    #[must_use]
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.type_ = type_.into();
         self
     }
     /// Sets `Description`.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
     /// Sets `Values`.
-    #[must_use]
     pub fn values(
         mut self,
         values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.values = Some(values.into_iter().map(Into::into).collect());
+        self.values = Some(rt::list_from(values));
         self
     }
     /// Sets `ChoiceList`.
-    #[must_use]
     pub fn choice_list(
         mut self,
         choice_list: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.choice_list = Some(choice_list.into_iter().map(Into::into).collect());
+        self.choice_list = Some(rt::list_from(choice_list));
         self
     }
 }

@@ -6,6 +6,7 @@ use crate::ess::structs;
 
 /// `FeedbackInfo`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct FeedbackInfo {
     /// `Result`.
@@ -21,14 +22,12 @@ impl FeedbackInfo {
         rt::Blank::BLANK
     }
     /// Sets `Result`.
-    #[must_use]
     #[inline]
     pub fn result(mut self, result: i64) -> Self {
         self.result = Some(result);
         self
     }
     /// Sets `Reason`.
-    #[must_use]
     #[inline]
     pub fn reason(mut self, reason: structs::FeedbackInfoReason) -> Self {
         self.reason = Some(reason);

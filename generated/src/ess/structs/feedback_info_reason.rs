@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// `FeedbackInfoReason`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct FeedbackInfoReason {
     /// `ReasonType`.
@@ -20,14 +21,12 @@ impl FeedbackInfoReason {
         rt::Blank::BLANK
     }
     /// Sets `ReasonType`.
-    #[must_use]
     #[inline]
     pub fn reason_type(mut self, reason_type: i64) -> Self {
         self.reason_type = Some(reason_type);
         self
     }
     /// Sets `ReasonContent`.
-    #[must_use]
     pub fn reason_content(mut self, reason_content: impl Into<String>) -> Self {
         self.reason_content = Some(reason_content.into());
         self

@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// `FillApproverInfo`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct FillApproverInfo {
     /// `RecipientId`.
@@ -40,43 +41,36 @@ impl FillApproverInfo {
         }
     }
     /// Sets `RecipientId`.
-    #[must_use]
     pub fn recipient_id(mut self, recipient_id: impl Into<String>) -> Self {
         self.recipient_id = recipient_id.into();
         self
     }
     /// Sets `ApproverSource`.
-    #[must_use]
     pub fn approver_source(mut self, approver_source: impl Into<String>) -> Self {
         self.approver_source = Some(approver_source.into());
         self
     }
     /// Sets `CustomUserId`.
-    #[must_use]
     pub fn custom_user_id(mut self, custom_user_id: impl Into<String>) -> Self {
         self.custom_user_id = Some(custom_user_id.into());
         self
     }
     /// Sets `ApproverName`.
-    #[must_use]
     pub fn approver_name(mut self, approver_name: impl Into<String>) -> Self {
         self.approver_name = Some(approver_name.into());
         self
     }
     /// Sets `ApproverMobile`.
-    #[must_use]
     pub fn approver_mobile(mut self, approver_mobile: impl Into<String>) -> Self {
         self.approver_mobile = Some(approver_mobile.into());
         self
     }
     /// Sets `OrganizationName`.
-    #[must_use]
     pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
         self.organization_name = Some(organization_name.into());
         self
     }
     /// Sets `ApproverIdCardType`.
-    #[must_use]
     pub fn approver_id_card_type(
         mut self,
         approver_id_card_type: impl Into<String>,
@@ -85,7 +79,6 @@ impl FillApproverInfo {
         self
     }
     /// Sets `ApproverIdCardNumber`.
-    #[must_use]
     pub fn approver_id_card_number(
         mut self,
         approver_id_card_number: impl Into<String>,
@@ -94,19 +87,16 @@ impl FillApproverInfo {
         self
     }
     /// Sets `FlowId`.
-    #[must_use]
     pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
         self.flow_id = Some(flow_id.into());
         self
     }
     /// Sets `NotifyType`.
-    #[must_use]
     pub fn notify_type(mut self, notify_type: impl Into<String>) -> Self {
         self.notify_type = Some(notify_type.into());
         self
     }
     /// Sets `PinCode`.
-    #[must_use]
     pub fn pin_code(mut self, pin_code: impl Into<String>) -> Self {
         self.pin_code = Some(pin_code.into());
         self

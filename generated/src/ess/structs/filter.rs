@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// `Filter`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct Filter {
     /// `Key`.
@@ -21,23 +22,21 @@ impl Filter {
     ) -> Self {
         Self {
             key: key.into(),
-            values: values.into_iter().map(Into::into).collect(),
+            values: rt::list_from(values),
             ..rt::Blank::BLANK
         }
     }
     /// Sets `Key`.
-    #[must_use]
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.key = key.into();
         self
     }
     /// Sets `Values`.
-    #[must_use]
     pub fn values(
         mut self,
         values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.values = values.into_iter().map(Into::into).collect();
+        self.values = rt::list_from(values);
         self
     }
 }

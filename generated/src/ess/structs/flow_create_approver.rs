@@ -7,6 +7,7 @@ use crate::ess::{enums, structs};
 /// One party of a contract: who signs, how this party is told, how it proves who it is, and what it fills in and signs.
 /// Actions that make signing links take the same struct to name a party of a contract that exists.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct FlowCreateApprover {
     /// Whether a company or a person signs, and whether somebody signs by hand or the service does so on an authorization given earlier (types 3, 7, 8, 9 and 10).
@@ -146,32 +147,27 @@ impl FlowCreateApprover {
         }
     }
     /// Sets `ApproverType`.
-    #[must_use]
     #[inline]
     pub fn approver_type(mut self, approver_type: enums::ApproverType) -> Self {
         self.approver_type = approver_type;
         self
     }
     /// Sets `OrganizationName`.
-    #[must_use]
     pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
         self.organization_name = Some(organization_name.into());
         self
     }
     /// Sets `ApproverName`.
-    #[must_use]
     pub fn approver_name(mut self, approver_name: impl Into<String>) -> Self {
         self.approver_name = Some(approver_name.into());
         self
     }
     /// Sets `ApproverMobile`.
-    #[must_use]
     pub fn approver_mobile(mut self, approver_mobile: impl Into<String>) -> Self {
         self.approver_mobile = Some(approver_mobile.into());
         self
     }
     /// Sets `ApproverIdCardType`.
-    #[must_use]
     pub fn approver_id_card_type(
         mut self,
         approver_id_card_type: impl Into<enums::IdCardType>,
@@ -180,7 +176,6 @@ impl FlowCreateApprover {
         self
     }
     /// Sets `ApproverIdCardNumber`.
-    #[must_use]
     pub fn approver_id_card_number(
         mut self,
         approver_id_card_number: impl Into<String>,
@@ -189,57 +184,49 @@ impl FlowCreateApprover {
         self
     }
     /// Sets `RecipientId`.
-    #[must_use]
     pub fn recipient_id(mut self, recipient_id: impl Into<String>) -> Self {
         self.recipient_id = Some(recipient_id.into());
         self
     }
     /// Sets `VerifyChannel`.
     #[deprecated(note = "use `ApproverSignTypes`")]
-    #[must_use]
     pub fn verify_channel(
         mut self,
         verify_channel: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.verify_channel = Some(verify_channel.into_iter().map(Into::into).collect());
+        self.verify_channel = Some(rt::list_from(verify_channel));
         self
     }
     /// Sets `NotifyType`.
-    #[must_use]
     pub fn notify_type(mut self, notify_type: impl Into<enums::NotifyType>) -> Self {
         self.notify_type = Some(notify_type.into());
         self
     }
     /// Sets `IsFullText`.
-    #[must_use]
     #[inline]
     pub fn is_full_text(mut self, is_full_text: bool) -> Self {
         self.is_full_text = Some(is_full_text);
         self
     }
     /// Sets `PreReadTime`.
-    #[must_use]
     #[inline]
     pub fn pre_read_time(mut self, pre_read_time: i64) -> Self {
         self.pre_read_time = Some(pre_read_time);
         self
     }
     /// Sets `UserId`.
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
     /// Sets `Required`.
     #[deprecated(note = "the service advises against it")]
-    #[must_use]
     #[inline]
     pub fn required(mut self, required: bool) -> Self {
         self.required = Some(required);
         self
     }
     /// Sets `ApproverSource`.
-    #[must_use]
     pub fn approver_source(
         mut self,
         approver_source: impl Into<enums::ApproverSource>,
@@ -248,7 +235,6 @@ impl FlowCreateApprover {
         self
     }
     /// Sets `CustomApproverTag`.
-    #[must_use]
     pub fn custom_approver_tag(
         mut self,
         custom_approver_tag: impl Into<String>,
@@ -257,14 +243,12 @@ impl FlowCreateApprover {
         self
     }
     /// Sets `RegisterInfo`.
-    #[must_use]
     #[inline]
     pub fn register_info(mut self, register_info: structs::RegisterInfo) -> Self {
         self.register_info = Some(register_info);
         self
     }
     /// Sets `ApproverOption`.
-    #[must_use]
     #[inline]
     pub fn approver_option(mut self, approver_option: structs::ApproverOption) -> Self {
         self.approver_option = Some(approver_option);
@@ -272,73 +256,62 @@ impl FlowCreateApprover {
     }
     /// Sets `JumpUrl`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     pub fn jump_url(mut self, jump_url: impl Into<String>) -> Self {
         self.jump_url = Some(jump_url.into());
         self
     }
     /// Sets `SignId`.
-    #[must_use]
     pub fn sign_id(mut self, sign_id: impl Into<String>) -> Self {
         self.sign_id = Some(sign_id.into());
         self
     }
     /// Sets `ApproverNeedSignReview`.
-    #[must_use]
     #[inline]
     pub fn approver_need_sign_review(mut self, approver_need_sign_review: bool) -> Self {
         self.approver_need_sign_review = Some(approver_need_sign_review);
         self
     }
     /// Sets `SignComponents`.
-    #[must_use]
     pub fn sign_components(
         mut self,
         sign_components: impl IntoIterator<Item = structs::Component>,
     ) -> Self {
-        self.sign_components = Some(sign_components.into_iter().collect());
+        self.sign_components = Some(rt::list(sign_components));
         self
     }
     /// Sets `Components`.
-    #[must_use]
     pub fn components(
         mut self,
         components: impl IntoIterator<Item = structs::Component>,
     ) -> Self {
-        self.components = Some(components.into_iter().collect());
+        self.components = Some(rt::list(components));
         self
     }
     /// Sets `ComponentLimitType`.
-    #[must_use]
     pub fn component_limit_type(
         mut self,
         component_limit_type: impl IntoIterator<Item = impl Into<enums::SignatureMethod>>,
     ) -> Self {
-        self.component_limit_type = Some(
-            component_limit_type.into_iter().map(Into::into).collect(),
-        );
+        self.component_limit_type = Some(rt::list_from(component_limit_type));
         self
     }
     /// Sets `ApproverVerifyTypes`.
-    #[must_use]
     pub fn approver_verify_types(
         mut self,
         approver_verify_types: impl IntoIterator<Item = enums::ViewVerifyType>,
     ) -> Self {
-        self.approver_verify_types = Some(approver_verify_types.into_iter().collect());
+        self.approver_verify_types = Some(rt::list(approver_verify_types));
         self
     }
     /// Sets `ApproverSignTypes`.
-    #[must_use]
     pub fn approver_sign_types(
         mut self,
         approver_sign_types: impl IntoIterator<Item = enums::ApproverSignType>,
     ) -> Self {
-        self.approver_sign_types = Some(approver_sign_types.into_iter().collect());
+        self.approver_sign_types = Some(rt::list(approver_sign_types));
         self
     }
     /// Sets `SignTypeSelector`.
-    #[must_use]
     #[inline]
     pub fn sign_type_selector(
         mut self,
@@ -348,43 +321,37 @@ impl FlowCreateApprover {
         self
     }
     /// Sets `Deadline`.
-    #[must_use]
     #[inline]
     pub fn deadline(mut self, deadline: i64) -> Self {
         self.deadline = Some(deadline);
         self
     }
     /// Sets `Intention`.
-    #[must_use]
     #[inline]
     pub fn intention(mut self, intention: structs::Intention) -> Self {
         self.intention = Some(intention);
         self
     }
     /// Sets `SignEndpoints`.
-    #[must_use]
     pub fn sign_endpoints(
         mut self,
         sign_endpoints: impl IntoIterator<Item = impl Into<enums::SignEndpoint>>,
     ) -> Self {
-        self.sign_endpoints = Some(sign_endpoints.into_iter().map(Into::into).collect());
+        self.sign_endpoints = Some(rt::list_from(sign_endpoints));
         self
     }
     /// Sets `NotSaveContact`.
-    #[must_use]
     #[inline]
     pub fn not_save_contact(mut self, not_save_contact: bool) -> Self {
         self.not_save_contact = Some(not_save_contact);
         self
     }
     /// Sets `ApproverEmail`.
-    #[must_use]
     pub fn approver_email(mut self, approver_email: impl Into<String>) -> Self {
         self.approver_email = Some(approver_email.into());
         self
     }
     /// Sets `PinCode`.
-    #[must_use]
     pub fn pin_code(mut self, pin_code: impl Into<String>) -> Self {
         self.pin_code = Some(pin_code.into());
         self

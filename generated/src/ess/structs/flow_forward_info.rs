@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// `FlowForwardInfo`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct FlowForwardInfo {
     /// `FlowId`.
@@ -23,13 +24,11 @@ impl FlowForwardInfo {
         }
     }
     /// Sets `FlowId`.
-    #[must_use]
     pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
         self.flow_id = flow_id.into();
         self
     }
     /// Sets `RecipientId`.
-    #[must_use]
     pub fn recipient_id(mut self, recipient_id: impl Into<String>) -> Self {
         self.recipient_id = recipient_id.into();
         self

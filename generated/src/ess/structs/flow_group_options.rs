@@ -6,6 +6,7 @@ use crate::ess::structs;
 
 /// `FlowGroupOptions`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct FlowGroupOptions {
     /// `ApproverVerifyType`.
@@ -41,7 +42,6 @@ impl FlowGroupOptions {
         rt::Blank::BLANK
     }
     /// Sets `ApproverVerifyType`.
-    #[must_use]
     pub fn approver_verify_type(
         mut self,
         approver_verify_type: impl Into<String>,
@@ -50,7 +50,6 @@ impl FlowGroupOptions {
         self
     }
     /// Sets `SelfOrganizationApproverNotifyType`.
-    #[must_use]
     pub fn self_organization_approver_notify_type(
         mut self,
         self_organization_approver_notify_type: impl Into<String>,
@@ -61,7 +60,6 @@ impl FlowGroupOptions {
         self
     }
     /// Sets `OtherApproverNotifyType`.
-    #[must_use]
     pub fn other_approver_notify_type(
         mut self,
         other_approver_notify_type: impl Into<String>,
@@ -70,35 +68,30 @@ impl FlowGroupOptions {
         self
     }
     /// Sets `FlowGroupNeedWorkflow`.
-    #[must_use]
     #[inline]
     pub fn flow_group_need_workflow(mut self, flow_group_need_workflow: bool) -> Self {
         self.flow_group_need_workflow = Some(flow_group_need_workflow);
         self
     }
     /// Sets `NoEditFlowName`.
-    #[must_use]
     #[inline]
     pub fn no_edit_flow_name(mut self, no_edit_flow_name: bool) -> Self {
         self.no_edit_flow_name = Some(no_edit_flow_name);
         self
     }
     /// Sets `NoEditFlowType`.
-    #[must_use]
     #[inline]
     pub fn no_edit_flow_type(mut self, no_edit_flow_type: bool) -> Self {
         self.no_edit_flow_type = Some(no_edit_flow_type);
         self
     }
     /// Sets `NoEditDeadline`.
-    #[must_use]
     #[inline]
     pub fn no_edit_deadline(mut self, no_edit_deadline: bool) -> Self {
         self.no_edit_deadline = Some(no_edit_deadline);
         self
     }
     /// Sets `SignComponentConfig`.
-    #[must_use]
     #[inline]
     pub fn sign_component_config(
         mut self,
@@ -108,14 +101,12 @@ impl FlowGroupOptions {
         self
     }
     /// Sets `ForbidEditWatermark`.
-    #[must_use]
     #[inline]
     pub fn forbid_edit_watermark(mut self, forbid_edit_watermark: bool) -> Self {
         self.forbid_edit_watermark = Some(forbid_edit_watermark);
         self
     }
     /// Sets `HideSignCodeAfterStart`.
-    #[must_use]
     #[inline]
     pub fn hide_sign_code_after_start(
         mut self,
@@ -125,14 +116,12 @@ impl FlowGroupOptions {
         self
     }
     /// Sets `SignAfterStart`.
-    #[must_use]
     #[inline]
     pub fn sign_after_start(mut self, sign_after_start: bool) -> Self {
         self.sign_after_start = Some(sign_after_start);
         self
     }
     /// Sets `PreviewAfterStart`.
-    #[must_use]
     #[inline]
     pub fn preview_after_start(mut self, preview_after_start: bool) -> Self {
         self.preview_after_start = Some(preview_after_start);

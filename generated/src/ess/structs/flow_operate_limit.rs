@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// What can no longer be done with a contract once it has been started.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct FlowOperateLimit {
     /// Whether to rule out a release agreement after everybody has signed.
@@ -20,7 +21,6 @@ impl FlowOperateLimit {
         rt::Blank::BLANK
     }
     /// Sets `NoRelease`.
-    #[must_use]
     #[inline]
     pub fn no_release(mut self, no_release: bool) -> Self {
         self.no_release = Some(no_release);

@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// `FlowRemarkItem`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct FlowRemarkItem {
     /// `RemarkId`.
@@ -20,14 +21,12 @@ impl FlowRemarkItem {
         rt::Blank::BLANK
     }
     /// Sets `RemarkId`.
-    #[must_use]
     #[inline]
     pub fn remark_id(mut self, remark_id: i64) -> Self {
         self.remark_id = Some(remark_id);
         self
     }
     /// Sets `RemarkValue`.
-    #[must_use]
     pub fn remark_value(mut self, remark_value: impl Into<String>) -> Self {
         self.remark_value = Some(remark_value.into());
         self

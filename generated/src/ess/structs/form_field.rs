@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// `FormField`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct FormField {
     /// `ComponentValue`.
@@ -24,19 +25,16 @@ impl FormField {
         }
     }
     /// Sets `ComponentValue`.
-    #[must_use]
     pub fn component_value(mut self, component_value: impl Into<String>) -> Self {
         self.component_value = component_value.into();
         self
     }
     /// Sets `ComponentId`.
-    #[must_use]
     pub fn component_id(mut self, component_id: impl Into<String>) -> Self {
         self.component_id = Some(component_id.into());
         self
     }
     /// Sets `ComponentName`.
-    #[must_use]
     pub fn component_name(mut self, component_name: impl Into<String>) -> Self {
         self.component_name = Some(component_name.into());
         self

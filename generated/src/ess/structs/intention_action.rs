@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// A text that the service speaks and the signer nods to.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct IntentionAction {
     /// The text that is spoken; it should ask for a nod.
@@ -20,7 +21,6 @@ impl IntentionAction {
         rt::Blank::BLANK
     }
     /// Sets `Text`.
-    #[must_use]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self

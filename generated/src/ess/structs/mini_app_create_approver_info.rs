@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// `MiniAppCreateApproverInfo`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct MiniAppCreateApproverInfo {
     /// `ApproverType`.
@@ -33,32 +34,27 @@ impl MiniAppCreateApproverInfo {
         }
     }
     /// Sets `ApproverType`.
-    #[must_use]
     #[inline]
     pub fn approver_type(mut self, approver_type: i64) -> Self {
         self.approver_type = approver_type;
         self
     }
     /// Sets `OrganizationName`.
-    #[must_use]
     pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
         self.organization_name = Some(organization_name.into());
         self
     }
     /// Sets `ApproverName`.
-    #[must_use]
     pub fn approver_name(mut self, approver_name: impl Into<String>) -> Self {
         self.approver_name = Some(approver_name.into());
         self
     }
     /// Sets `ApproverMobile`.
-    #[must_use]
     pub fn approver_mobile(mut self, approver_mobile: impl Into<String>) -> Self {
         self.approver_mobile = Some(approver_mobile.into());
         self
     }
     /// Sets `ApproverIdCardType`.
-    #[must_use]
     pub fn approver_id_card_type(
         mut self,
         approver_id_card_type: impl Into<String>,
@@ -67,7 +63,6 @@ impl MiniAppCreateApproverInfo {
         self
     }
     /// Sets `ApproverIdCardNumber`.
-    #[must_use]
     pub fn approver_id_card_number(
         mut self,
         approver_id_card_number: impl Into<String>,
@@ -76,7 +71,6 @@ impl MiniAppCreateApproverInfo {
         self
     }
     /// Sets `RecipientId`.
-    #[must_use]
     pub fn recipient_id(mut self, recipient_id: impl Into<String>) -> Self {
         self.recipient_id = Some(recipient_id.into());
         self

@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// `MiniAppCreateFlowOption`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct MiniAppCreateFlowOption {
     /// `RemindedOn`.
@@ -24,28 +25,24 @@ impl MiniAppCreateFlowOption {
         rt::Blank::BLANK
     }
     /// Sets `RemindedOn`.
-    #[must_use]
     #[inline]
     pub fn reminded_on(mut self, reminded_on: i64) -> Self {
         self.reminded_on = Some(reminded_on);
         self
     }
     /// Sets `NeedCreateReview`.
-    #[must_use]
     #[inline]
     pub fn need_create_review(mut self, need_create_review: bool) -> Self {
         self.need_create_review = Some(need_create_review);
         self
     }
     /// Sets `FlowDisplayType`.
-    #[must_use]
     #[inline]
     pub fn flow_display_type(mut self, flow_display_type: i64) -> Self {
         self.flow_display_type = Some(flow_display_type);
         self
     }
     /// Sets `ForbidEditFlow`.
-    #[must_use]
     #[inline]
     pub fn forbid_edit_flow(mut self, forbid_edit_flow: bool) -> Self {
         self.forbid_edit_flow = Some(forbid_edit_flow);

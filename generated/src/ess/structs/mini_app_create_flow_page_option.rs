@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// `MiniAppCreateFlowPageOption`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct MiniAppCreateFlowPageOption {
     /// `HideSignCodeAfterStart`.
@@ -18,7 +19,6 @@ impl MiniAppCreateFlowPageOption {
         rt::Blank::BLANK
     }
     /// Sets `HideSignCodeAfterStart`.
-    #[must_use]
     #[inline]
     pub fn hide_sign_code_after_start(
         mut self,

@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// `NeedReviewApproverInfo`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct NeedReviewApproverInfo {
     /// `ApproverType`.
@@ -34,25 +35,21 @@ impl NeedReviewApproverInfo {
         }
     }
     /// Sets `ApproverType`.
-    #[must_use]
     pub fn approver_type(mut self, approver_type: impl Into<String>) -> Self {
         self.approver_type = approver_type.into();
         self
     }
     /// Sets `ApproverName`.
-    #[must_use]
     pub fn approver_name(mut self, approver_name: impl Into<String>) -> Self {
         self.approver_name = approver_name.into();
         self
     }
     /// Sets `ApproverMobile`.
-    #[must_use]
     pub fn approver_mobile(mut self, approver_mobile: impl Into<String>) -> Self {
         self.approver_mobile = Some(approver_mobile.into());
         self
     }
     /// Sets `ApproverIdCardType`.
-    #[must_use]
     pub fn approver_id_card_type(
         mut self,
         approver_id_card_type: impl Into<String>,
@@ -61,7 +58,6 @@ impl NeedReviewApproverInfo {
         self
     }
     /// Sets `ApproverIdCardNumber`.
-    #[must_use]
     pub fn approver_id_card_number(
         mut self,
         approver_id_card_number: impl Into<String>,
@@ -70,7 +66,6 @@ impl NeedReviewApproverInfo {
         self
     }
     /// Sets `OrganizationName`.
-    #[must_use]
     pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
         self.organization_name = Some(organization_name.into());
         self

@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// `Option`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct Option {
     /// `Key`.
@@ -23,13 +24,11 @@ impl Option {
         }
     }
     /// Sets `Key`.
-    #[must_use]
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.key = key.into();
         self
     }
     /// Sets `Value`.
-    #[must_use]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = value.into();
         self

@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// `OrganizationInfo`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct OrganizationInfo {
     /// `OrganizationId`.
@@ -37,21 +38,18 @@ impl OrganizationInfo {
     }
     /// Sets `OrganizationId`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     pub fn organization_id(mut self, organization_id: impl Into<String>) -> Self {
         self.organization_id = Some(organization_id.into());
         self
     }
     /// Sets `Channel`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     pub fn channel(mut self, channel: impl Into<String>) -> Self {
         self.channel = Some(channel.into());
         self
     }
     /// Sets `OrganizationOpenId`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     pub fn organization_open_id(
         mut self,
         organization_open_id: impl Into<String>,
@@ -61,14 +59,12 @@ impl OrganizationInfo {
     }
     /// Sets `ClientIp`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     pub fn client_ip(mut self, client_ip: impl Into<String>) -> Self {
         self.client_ip = Some(client_ip.into());
         self
     }
     /// Sets `ProxyIp`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     pub fn proxy_ip(mut self, proxy_ip: impl Into<String>) -> Self {
         self.proxy_ip = Some(proxy_ip.into());
         self

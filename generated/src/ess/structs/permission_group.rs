@@ -6,6 +6,7 @@ use crate::ess::structs;
 
 /// `PermissionGroup`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct PermissionGroup {
     /// `GroupName`.
@@ -25,31 +26,27 @@ impl PermissionGroup {
         rt::Blank::BLANK
     }
     /// Sets `GroupName`.
-    #[must_use]
     pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
         self.group_name = Some(group_name.into());
         self
     }
     /// Sets `GroupKey`.
-    #[must_use]
     pub fn group_key(mut self, group_key: impl Into<String>) -> Self {
         self.group_key = Some(group_key.into());
         self
     }
     /// Sets `Hide`.
-    #[must_use]
     #[inline]
     pub fn hide(mut self, hide: i64) -> Self {
         self.hide = Some(hide);
         self
     }
     /// Sets `Permissions`.
-    #[must_use]
     pub fn permissions(
         mut self,
         permissions: impl IntoIterator<Item = structs::Permission>,
     ) -> Self {
-        self.permissions = Some(permissions.into_iter().collect());
+        self.permissions = Some(rt::list(permissions));
         self
     }
 }

@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// `PresetApproverInfo`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct PresetApproverInfo {
     /// `Name`.
@@ -26,31 +27,26 @@ impl PresetApproverInfo {
         rt::Blank::BLANK
     }
     /// Sets `Name`.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
     /// Sets `Mobile`.
-    #[must_use]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
     }
     /// Sets `IdCardNumber`.
-    #[must_use]
     pub fn id_card_number(mut self, id_card_number: impl Into<String>) -> Self {
         self.id_card_number = Some(id_card_number.into());
         self
     }
     /// Sets `IdCardType`.
-    #[must_use]
     pub fn id_card_type(mut self, id_card_type: impl Into<String>) -> Self {
         self.id_card_type = Some(id_card_type.into());
         self
     }
     /// Sets `OrganizationName`.
-    #[must_use]
     pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
         self.organization_name = Some(organization_name.into());
         self

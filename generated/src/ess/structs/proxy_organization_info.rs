@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// `ProxyOrganizationInfo`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct ProxyOrganizationInfo {
     /// `OrganizationOpenId`.
@@ -26,7 +27,6 @@ impl ProxyOrganizationInfo {
         }
     }
     /// Sets `OrganizationOpenId`.
-    #[must_use]
     pub fn organization_open_id(
         mut self,
         organization_open_id: impl Into<String>,
@@ -35,7 +35,6 @@ impl ProxyOrganizationInfo {
         self
     }
     /// Sets `OperatorOpenId`.
-    #[must_use]
     pub fn operator_open_id(mut self, operator_open_id: impl Into<String>) -> Self {
         self.operator_open_id = operator_open_id.into();
         self

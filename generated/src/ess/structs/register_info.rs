@@ -6,6 +6,7 @@ use crate::ess::{enums, structs};
 
 /// What is known beforehand about a company that still has to register before it can sign.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct RegisterInfo {
     /// The name of the legal representative.
@@ -49,20 +50,17 @@ impl RegisterInfo {
         }
     }
     /// Sets `LegalName`.
-    #[must_use]
     pub fn legal_name(mut self, legal_name: impl Into<String>) -> Self {
         self.legal_name = legal_name.into();
         self
     }
     /// Sets `Uscc`.
     #[deprecated(note = "use `UnifiedSocialCreditCode`")]
-    #[must_use]
     pub fn uscc(mut self, uscc: impl Into<String>) -> Self {
         self.uscc = Some(uscc.into());
         self
     }
     /// Sets `UnifiedSocialCreditCode`.
-    #[must_use]
     pub fn unified_social_credit_code(
         mut self,
         unified_social_credit_code: impl Into<String>,
@@ -71,7 +69,6 @@ impl RegisterInfo {
         self
     }
     /// Sets `OrganizationAddress`.
-    #[must_use]
     pub fn organization_address(
         mut self,
         organization_address: impl Into<String>,
@@ -80,19 +77,17 @@ impl RegisterInfo {
         self
     }
     /// Sets `AuthorizationTypes`.
-    #[must_use]
     pub fn authorization_types(
         mut self,
         authorization_types: impl IntoIterator<
             Item = enums::OrganizationAuthorizationType,
         >,
     ) -> Self {
-        self.authorization_types = Some(authorization_types.into_iter().collect());
+        self.authorization_types = Some(rt::list(authorization_types));
         self
     }
     /// Sets `AuthorizationType`.
     #[deprecated(note = "use `AuthorizationTypes`")]
-    #[must_use]
     #[inline]
     pub fn authorization_type(
         mut self,
@@ -102,16 +97,14 @@ impl RegisterInfo {
         self
     }
     /// Sets `AuthorizationMethods`.
-    #[must_use]
     pub fn authorization_methods(
         mut self,
         authorization_methods: impl IntoIterator<Item = enums::OrganizationVerifyMethod>,
     ) -> Self {
-        self.authorization_methods = Some(authorization_methods.into_iter().collect());
+        self.authorization_methods = Some(rt::list(authorization_methods));
         self
     }
     /// Sets `OrganizationIdCardType`.
-    #[must_use]
     pub fn organization_id_card_type(
         mut self,
         organization_id_card_type: impl Into<enums::OrganizationIdCardType>,
@@ -120,7 +113,6 @@ impl RegisterInfo {
         self
     }
     /// Sets `RegisterInfoOption`.
-    #[must_use]
     #[inline]
     pub fn register_info_option(
         mut self,

@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// Which values of a registration the person who registers cannot change.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct RegisterInfoOption {
     /// Whether the name of the legal representative is fixed.
@@ -34,7 +35,6 @@ impl RegisterInfoOption {
         rt::Blank::BLANK
     }
     /// Sets `LegalNameSame`.
-    #[must_use]
     #[inline]
     pub fn legal_name_same(mut self, legal_name_same: bool) -> Self {
         self.legal_name_same = Some(legal_name_same);
@@ -42,7 +42,6 @@ impl RegisterInfoOption {
     }
     /// Sets `UnifiedSocialCreditCodeCNameSame`.
     #[deprecated(note = "use `UnifiedSocialCreditCodeSame`")]
-    #[must_use]
     #[inline]
     pub fn unified_social_credit_code_c_name_same(
         mut self,
@@ -54,7 +53,6 @@ impl RegisterInfoOption {
         self
     }
     /// Sets `OrganizationIdCardTypeSame`.
-    #[must_use]
     #[inline]
     pub fn organization_id_card_type_same(
         mut self,
@@ -64,7 +62,6 @@ impl RegisterInfoOption {
         self
     }
     /// Sets `UnifiedSocialCreditCodeSame`.
-    #[must_use]
     #[inline]
     pub fn unified_social_credit_code_same(
         mut self,

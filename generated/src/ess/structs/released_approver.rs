@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// `ReleasedApprover`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct ReleasedApprover {
     /// `Name`.
@@ -39,20 +40,17 @@ impl ReleasedApprover {
         }
     }
     /// Sets `Name`.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
         self
     }
     /// Sets `Mobile`.
-    #[must_use]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = mobile.into();
         self
     }
     /// Sets `RelievedApproverReceiptId`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     pub fn relieved_approver_receipt_id(
         mut self,
         relieved_approver_receipt_id: impl Into<String>,
@@ -61,13 +59,11 @@ impl ReleasedApprover {
         self
     }
     /// Sets `ApproverType`.
-    #[must_use]
     pub fn approver_type(mut self, approver_type: impl Into<String>) -> Self {
         self.approver_type = Some(approver_type.into());
         self
     }
     /// Sets `ApproverSignComponentType`.
-    #[must_use]
     pub fn approver_sign_component_type(
         mut self,
         approver_sign_component_type: impl Into<String>,
@@ -76,13 +72,11 @@ impl ReleasedApprover {
         self
     }
     /// Sets `ApproverSignRole`.
-    #[must_use]
     pub fn approver_sign_role(mut self, approver_sign_role: impl Into<String>) -> Self {
         self.approver_sign_role = Some(approver_sign_role.into());
         self
     }
     /// Sets `ApproverSignSealId`.
-    #[must_use]
     pub fn approver_sign_seal_id(
         mut self,
         approver_sign_seal_id: impl Into<String>,
@@ -91,7 +85,6 @@ impl ReleasedApprover {
         self
     }
     /// Sets `RelievedApproverRecipientId`.
-    #[must_use]
     pub fn relieved_approver_recipient_id(
         mut self,
         relieved_approver_recipient_id: impl Into<String>,
@@ -102,7 +95,6 @@ impl ReleasedApprover {
         self
     }
     /// Sets `PinCode`.
-    #[must_use]
     pub fn pin_code(mut self, pin_code: impl Into<String>) -> Self {
         self.pin_code = Some(pin_code.into());
         self

@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// `RemindEmailInfo`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct RemindEmailInfo {
     /// `SignId`.
@@ -20,13 +21,11 @@ impl RemindEmailInfo {
         rt::Blank::BLANK
     }
     /// Sets `SignId`.
-    #[must_use]
     pub fn sign_id(mut self, sign_id: impl Into<String>) -> Self {
         self.sign_id = Some(sign_id.into());
         self
     }
     /// Sets `ApproverEmail`.
-    #[must_use]
     pub fn approver_email(mut self, approver_email: impl Into<String>) -> Self {
         self.approver_email = Some(approver_email.into());
         self

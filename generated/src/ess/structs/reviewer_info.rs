@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// `ReviewerInfo`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct ReviewerInfo {
     /// `Name`.
@@ -20,13 +21,11 @@ impl ReviewerInfo {
         rt::Blank::BLANK
     }
     /// Sets `Name`.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
     /// Sets `Mobile`.
-    #[must_use]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self

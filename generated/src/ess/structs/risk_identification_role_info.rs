@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// `RiskIdentificationRoleInfo`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct RiskIdentificationRoleInfo {
     /// `Name`.
@@ -22,13 +23,11 @@ impl RiskIdentificationRoleInfo {
         }
     }
     /// Sets `Name`.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
         self
     }
     /// Sets `Description`.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self

@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// `SealPolicyAuthorizationFlows`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct SealPolicyAuthorizationFlows {
     /// `FlowIds`.
@@ -20,21 +21,19 @@ impl SealPolicyAuthorizationFlows {
         rt::Blank::BLANK
     }
     /// Sets `FlowIds`.
-    #[must_use]
     pub fn flow_ids(
         mut self,
         flow_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.flow_ids = Some(flow_ids.into_iter().map(Into::into).collect());
+        self.flow_ids = Some(rt::list_from(flow_ids));
         self
     }
     /// Sets `FlowGroupIds`.
-    #[must_use]
     pub fn flow_group_ids(
         mut self,
         flow_group_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.flow_group_ids = Some(flow_group_ids.into_iter().map(Into::into).collect());
+        self.flow_group_ids = Some(rt::list_from(flow_group_ids));
         self
     }
 }

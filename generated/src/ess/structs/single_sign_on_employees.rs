@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// `SingleSignOnEmployees`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct SingleSignOnEmployees {
     /// `OpenId`.
@@ -40,53 +41,45 @@ impl SingleSignOnEmployees {
         }
     }
     /// Sets `OpenId`.
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = open_id.into();
         self
     }
     /// Sets `Name`.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
         self
     }
     /// Sets `Mobile`.
-    #[must_use]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = mobile.into();
         self
     }
     /// Sets `UserId`.
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
     /// Sets `Email`.
-    #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
     /// Sets `RoleIds`.
-    #[must_use]
     pub fn role_ids(
         mut self,
         role_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.role_ids = Some(role_ids.into_iter().map(Into::into).collect());
+        self.role_ids = Some(rt::list_from(role_ids));
         self
     }
     /// Sets `IsVerified`.
-    #[must_use]
     #[inline]
     pub fn is_verified(mut self, is_verified: bool) -> Self {
         self.is_verified = Some(is_verified);
         self
     }
     /// Sets `CreatedOn`.
-    #[must_use]
     #[inline]
     pub fn created_on(mut self, created_on: i64) -> Self {
         self.created_on = Some(created_on);

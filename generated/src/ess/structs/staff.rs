@@ -6,6 +6,7 @@ use crate::ess::structs;
 
 /// `Staff`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct Staff {
     /// `UserId`.
@@ -45,90 +46,76 @@ impl Staff {
         rt::Blank::BLANK
     }
     /// Sets `UserId`.
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
     /// Sets `DisplayName`.
-    #[must_use]
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
     /// Sets `Mobile`.
-    #[must_use]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
     }
     /// Sets `Email`.
-    #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
     /// Sets `OpenId`.
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
     }
     /// Sets `Roles`.
-    #[must_use]
     pub fn roles(mut self, roles: impl IntoIterator<Item = structs::StaffRole>) -> Self {
-        self.roles = Some(roles.into_iter().collect());
+        self.roles = Some(rt::list(roles));
         self
     }
     /// Sets `Department`.
-    #[must_use]
     #[inline]
     pub fn department(mut self, department: structs::Department) -> Self {
         self.department = Some(department);
         self
     }
     /// Sets `Verified`.
-    #[must_use]
     #[inline]
     pub fn verified(mut self, verified: bool) -> Self {
         self.verified = Some(verified);
         self
     }
     /// Sets `CreatedOn`.
-    #[must_use]
     #[inline]
     pub fn created_on(mut self, created_on: i64) -> Self {
         self.created_on = Some(created_on);
         self
     }
     /// Sets `VerifiedOn`.
-    #[must_use]
     #[inline]
     pub fn verified_on(mut self, verified_on: i64) -> Self {
         self.verified_on = Some(verified_on);
         self
     }
     /// Sets `QuiteJob`.
-    #[must_use]
     #[inline]
     pub fn quite_job(mut self, quite_job: i64) -> Self {
         self.quite_job = Some(quite_job);
         self
     }
     /// Sets `ReceiveUserId`.
-    #[must_use]
     pub fn receive_user_id(mut self, receive_user_id: impl Into<String>) -> Self {
         self.receive_user_id = Some(receive_user_id.into());
         self
     }
     /// Sets `ReceiveOpenId`.
-    #[must_use]
     pub fn receive_open_id(mut self, receive_open_id: impl Into<String>) -> Self {
         self.receive_open_id = Some(receive_open_id.into());
         self
     }
     /// Sets `WeworkOpenId`.
-    #[must_use]
     pub fn wework_open_id(mut self, wework_open_id: impl Into<String>) -> Self {
         self.wework_open_id = Some(wework_open_id.into());
         self

@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// `StaffRole`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct StaffRole {
     /// `RoleId`.
@@ -20,13 +21,11 @@ impl StaffRole {
         rt::Blank::BLANK
     }
     /// Sets `RoleId`.
-    #[must_use]
     pub fn role_id(mut self, role_id: impl Into<String>) -> Self {
         self.role_id = Some(role_id.into());
         self
     }
     /// Sets `RoleName`.
-    #[must_use]
     pub fn role_name(mut self, role_name: impl Into<String>) -> Self {
         self.role_name = Some(role_name.into());
         self

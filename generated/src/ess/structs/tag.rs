@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// `Tag`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct Tag {
     /// `TagKey`.
@@ -20,13 +21,11 @@ impl Tag {
         rt::Blank::BLANK
     }
     /// Sets `TagKey`.
-    #[must_use]
     pub fn tag_key(mut self, tag_key: impl Into<String>) -> Self {
         self.tag_key = Some(tag_key.into());
         self
     }
     /// Sets `TagValue`.
-    #[must_use]
     pub fn tag_value(mut self, tag_value: impl Into<String>) -> Self {
         self.tag_value = Some(tag_value.into());
         self

@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// `UploadFile`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct UploadFile {
     /// `FileBody`.
@@ -22,13 +23,11 @@ impl UploadFile {
         }
     }
     /// Sets `FileBody`.
-    #[must_use]
     pub fn file_body(mut self, file_body: impl Into<String>) -> Self {
         self.file_body = file_body.into();
         self
     }
     /// Sets `FileName`.
-    #[must_use]
     pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
         self.file_name = Some(file_name.into());
         self

@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// `UserFlowType`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct UserFlowType {
     /// `UserFlowTypeId`.
@@ -22,19 +23,16 @@ impl UserFlowType {
         rt::Blank::BLANK
     }
     /// Sets `UserFlowTypeId`.
-    #[must_use]
     pub fn user_flow_type_id(mut self, user_flow_type_id: impl Into<String>) -> Self {
         self.user_flow_type_id = Some(user_flow_type_id.into());
         self
     }
     /// Sets `Name`.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
     /// Sets `Description`.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self

@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// A member of the staff, in most requests the one in whose name the call is made.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct UserInfo {
     /// The person's id on the platform (UserId), as the console shows it among the staff of the organization.
@@ -36,35 +37,30 @@ impl UserInfo {
         rt::Blank::BLANK
     }
     /// Sets `UserId`.
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
     /// Sets `Channel`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     pub fn channel(mut self, channel: impl Into<String>) -> Self {
         self.channel = Some(channel.into());
         self
     }
     /// Sets `OpenId`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
     }
     /// Sets `ClientIp`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     pub fn client_ip(mut self, client_ip: impl Into<String>) -> Self {
         self.client_ip = Some(client_ip.into());
         self
     }
     /// Sets `ProxyIp`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     pub fn proxy_ip(mut self, proxy_ip: impl Into<String>) -> Self {
         self.proxy_ip = Some(proxy_ip.into());
         self

@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// `WebThemeConfig`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct WebThemeConfig {
     /// `DisplaySignBrandLogo`.
@@ -20,14 +21,12 @@ impl WebThemeConfig {
         rt::Blank::BLANK
     }
     /// Sets `DisplaySignBrandLogo`.
-    #[must_use]
     #[inline]
     pub fn display_sign_brand_logo(mut self, display_sign_brand_logo: bool) -> Self {
         self.display_sign_brand_logo = Some(display_sign_brand_logo);
         self
     }
     /// Sets `WebEmbedThemeColor`.
-    #[must_use]
     pub fn web_embed_theme_color(
         mut self,
         web_embed_theme_color: impl Into<String>,

@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// `WebUrlOption`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct WebUrlOption {
     /// `DisableLinkPreview`.
@@ -22,21 +23,18 @@ impl WebUrlOption {
         rt::Blank::BLANK
     }
     /// Sets `DisableLinkPreview`.
-    #[must_use]
     #[inline]
     pub fn disable_link_preview(mut self, disable_link_preview: bool) -> Self {
         self.disable_link_preview = Some(disable_link_preview);
         self
     }
     /// Sets `DisableTaskEditing`.
-    #[must_use]
     #[inline]
     pub fn disable_task_editing(mut self, disable_task_editing: bool) -> Self {
         self.disable_task_editing = Some(disable_task_editing);
         self
     }
     /// Sets `DisableTaskResultEditing`.
-    #[must_use]
     #[inline]
     pub fn disable_task_result_editing(
         mut self,

@@ -8,6 +8,7 @@ use crate::essbasic::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct ArchiveDynamicFlowRequest {
     /// `Agent`.
@@ -25,14 +26,12 @@ impl ArchiveDynamicFlowRequest {
         }
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `FlowId`.
-    #[must_use]
     pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
         self.flow_id = flow_id.into();
         self

@@ -8,6 +8,7 @@ use crate::essbasic::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelCancelFlowRequest {
     /// `FlowId`.
@@ -33,26 +34,22 @@ impl ChannelCancelFlowRequest {
         }
     }
     /// Sets `FlowId`.
-    #[must_use]
     pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
         self.flow_id = flow_id.into();
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `CancelMessage`.
-    #[must_use]
     pub fn cancel_message(mut self, cancel_message: impl Into<String>) -> Self {
         self.cancel_message = Some(cancel_message.into());
         self
     }
     /// Sets `CancelMessageFormat`.
-    #[must_use]
     #[inline]
     pub fn cancel_message_format(mut self, cancel_message_format: i64) -> Self {
         self.cancel_message_format = Some(cancel_message_format);
@@ -60,7 +57,6 @@ impl ChannelCancelFlowRequest {
     }
     /// Sets `Operator`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);

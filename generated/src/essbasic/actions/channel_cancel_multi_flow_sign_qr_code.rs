@@ -8,6 +8,7 @@ use crate::essbasic::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelCancelMultiFlowSignQRCodeRequest {
     /// `Agent`.
@@ -29,21 +30,18 @@ impl ChannelCancelMultiFlowSignQRCodeRequest {
         }
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `QrCodeId`.
-    #[must_use]
     pub fn qr_code_id(mut self, qr_code_id: impl Into<String>) -> Self {
         self.qr_code_id = qr_code_id.into();
         self
     }
     /// Sets `Operator`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);

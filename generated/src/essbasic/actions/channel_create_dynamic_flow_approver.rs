@@ -8,6 +8,7 @@ use crate::essbasic::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateDynamicFlowApproverRequest {
     /// `FillDynamicFlowList`.
@@ -22,21 +23,19 @@ impl ChannelCreateDynamicFlowApproverRequest {
         fill_dynamic_flow_list: impl IntoIterator<Item = structs::DynamicFlowInfo>,
     ) -> Self {
         Self {
-            fill_dynamic_flow_list: fill_dynamic_flow_list.into_iter().collect(),
+            fill_dynamic_flow_list: rt::list(fill_dynamic_flow_list),
             ..rt::Blank::BLANK
         }
     }
     /// Sets `FillDynamicFlowList`.
-    #[must_use]
     pub fn fill_dynamic_flow_list(
         mut self,
         fill_dynamic_flow_list: impl IntoIterator<Item = structs::DynamicFlowInfo>,
     ) -> Self {
-        self.fill_dynamic_flow_list = fill_dynamic_flow_list.into_iter().collect();
+        self.fill_dynamic_flow_list = rt::list(fill_dynamic_flow_list);
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);

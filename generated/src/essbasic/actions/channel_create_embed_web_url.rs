@@ -8,6 +8,7 @@ use crate::essbasic::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateEmbedWebUrlRequest {
     /// `Agent`.
@@ -39,27 +40,23 @@ impl ChannelCreateEmbedWebUrlRequest {
         }
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `EmbedType`.
-    #[must_use]
     pub fn embed_type(mut self, embed_type: impl Into<String>) -> Self {
         self.embed_type = embed_type.into();
         self
     }
     /// Sets `BusinessId`.
-    #[must_use]
     pub fn business_id(mut self, business_id: impl Into<String>) -> Self {
         self.business_id = Some(business_id.into());
         self
     }
     /// Sets `HiddenComponents`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     #[inline]
     pub fn hidden_components(mut self, hidden_components: bool) -> Self {
         self.hidden_components = Some(hidden_components);
@@ -67,20 +64,17 @@ impl ChannelCreateEmbedWebUrlRequest {
     }
     /// Sets `Operator`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `UserData`.
-    #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
     /// Sets `Option`.
-    #[must_use]
     #[inline]
     pub fn option(mut self, option: structs::EmbedUrlOption) -> Self {
         self.option = Some(option);

@@ -8,6 +8,7 @@ use crate::essbasic::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateFlowByFilesRequest {
     /// `Agent`.
@@ -75,53 +76,46 @@ impl ChannelCreateFlowByFilesRequest {
         rt::Blank::BLANK
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `FlowName`.
-    #[must_use]
     pub fn flow_name(mut self, flow_name: impl Into<String>) -> Self {
         self.flow_name = Some(flow_name.into());
         self
     }
     /// Sets `FlowDescription`.
-    #[must_use]
     pub fn flow_description(mut self, flow_description: impl Into<String>) -> Self {
         self.flow_description = Some(flow_description.into());
         self
     }
     /// Sets `FlowApprovers`.
-    #[must_use]
     pub fn flow_approvers(
         mut self,
         flow_approvers: impl IntoIterator<Item = structs::FlowApproverInfo>,
     ) -> Self {
-        self.flow_approvers = Some(flow_approvers.into_iter().collect());
+        self.flow_approvers = Some(rt::list(flow_approvers));
         self
     }
     /// Sets `FileIds`.
-    #[must_use]
     pub fn file_ids(
         mut self,
         file_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.file_ids = Some(file_ids.into_iter().map(Into::into).collect());
+        self.file_ids = Some(rt::list_from(file_ids));
         self
     }
     /// Sets `Components`.
-    #[must_use]
     pub fn components(
         mut self,
         components: impl IntoIterator<Item = structs::Component>,
     ) -> Self {
-        self.components = Some(components.into_iter().collect());
+        self.components = Some(rt::list(components));
         self
     }
     /// Sets `Deadline`.
-    #[must_use]
     #[inline]
     pub fn deadline(mut self, deadline: i64) -> Self {
         self.deadline = Some(deadline);
@@ -129,45 +123,38 @@ impl ChannelCreateFlowByFilesRequest {
     }
     /// Sets `CallbackUrl`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
         self.callback_url = Some(callback_url.into());
         self
     }
     /// Sets `Unordered`.
-    #[must_use]
     #[inline]
     pub fn unordered(mut self, unordered: bool) -> Self {
         self.unordered = Some(unordered);
         self
     }
     /// Sets `FlowType`.
-    #[must_use]
     pub fn flow_type(mut self, flow_type: impl Into<String>) -> Self {
         self.flow_type = Some(flow_type.into());
         self
     }
     /// Sets `CustomShowMap`.
-    #[must_use]
     pub fn custom_show_map(mut self, custom_show_map: impl Into<String>) -> Self {
         self.custom_show_map = Some(custom_show_map.into());
         self
     }
     /// Sets `CustomerData`.
-    #[must_use]
     pub fn customer_data(mut self, customer_data: impl Into<String>) -> Self {
         self.customer_data = Some(customer_data.into());
         self
     }
     /// Sets `NeedSignReview`.
-    #[must_use]
     #[inline]
     pub fn need_sign_review(mut self, need_sign_review: bool) -> Self {
         self.need_sign_review = Some(need_sign_review);
         self
     }
     /// Sets `ApproverVerifyType`.
-    #[must_use]
     pub fn approver_verify_type(
         mut self,
         approver_verify_type: impl Into<String>,
@@ -176,58 +163,50 @@ impl ChannelCreateFlowByFilesRequest {
         self
     }
     /// Sets `SignBeanTag`.
-    #[must_use]
     #[inline]
     pub fn sign_bean_tag(mut self, sign_bean_tag: i64) -> Self {
         self.sign_bean_tag = Some(sign_bean_tag);
         self
     }
     /// Sets `CcInfos`.
-    #[must_use]
     pub fn cc_infos(
         mut self,
         cc_infos: impl IntoIterator<Item = structs::CcInfo>,
     ) -> Self {
-        self.cc_infos = Some(cc_infos.into_iter().collect());
+        self.cc_infos = Some(rt::list(cc_infos));
         self
     }
     /// Sets `CcNotifyType`.
-    #[must_use]
     #[inline]
     pub fn cc_notify_type(mut self, cc_notify_type: i64) -> Self {
         self.cc_notify_type = Some(cc_notify_type);
         self
     }
     /// Sets `AutoSignScene`.
-    #[must_use]
     pub fn auto_sign_scene(mut self, auto_sign_scene: impl Into<String>) -> Self {
         self.auto_sign_scene = Some(auto_sign_scene.into());
         self
     }
     /// Sets `Operator`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `FlowDisplayType`.
-    #[must_use]
     #[inline]
     pub fn flow_display_type(mut self, flow_display_type: i64) -> Self {
         self.flow_display_type = Some(flow_display_type);
         self
     }
     /// Sets `NeedPreview`.
-    #[must_use]
     #[inline]
     pub fn need_preview(mut self, need_preview: bool) -> Self {
         self.need_preview = Some(need_preview);
         self
     }
     /// Sets `PreviewType`.
-    #[must_use]
     #[inline]
     pub fn preview_type(mut self, preview_type: i64) -> Self {
         self.preview_type = Some(preview_type);
@@ -235,21 +214,18 @@ impl ChannelCreateFlowByFilesRequest {
     }
     /// Sets `OpenDynamicFlow`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     #[inline]
     pub fn open_dynamic_flow(mut self, open_dynamic_flow: bool) -> Self {
         self.open_dynamic_flow = Some(open_dynamic_flow);
         self
     }
     /// Sets `OpenDynamicSignFlow`.
-    #[must_use]
     #[inline]
     pub fn open_dynamic_sign_flow(mut self, open_dynamic_sign_flow: bool) -> Self {
         self.open_dynamic_sign_flow = Some(open_dynamic_sign_flow);
         self
     }
     /// Sets `FlowOperateLimit`.
-    #[must_use]
     #[inline]
     pub fn flow_operate_limit(
         mut self,

@@ -15,6 +15,7 @@ use crate::essbasic::{enums, structs};
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/partnerApis/startFlows/ChannelCreateFlowGroupByFiles) (in Chinese)
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateFlowGroupByFilesRequest {
     /// The contracts of the group.
@@ -49,35 +50,31 @@ impl ChannelCreateFlowGroupByFilesRequest {
         flow_group_name: impl Into<String>,
     ) -> Self {
         Self {
-            flow_file_infos: flow_file_infos.into_iter().collect(),
+            flow_file_infos: rt::list(flow_file_infos),
             flow_group_name: flow_group_name.into(),
             ..rt::Blank::BLANK
         }
     }
     /// Sets `FlowFileInfos`.
-    #[must_use]
     pub fn flow_file_infos(
         mut self,
         flow_file_infos: impl IntoIterator<Item = structs::FlowFileInfo>,
     ) -> Self {
-        self.flow_file_infos = flow_file_infos.into_iter().collect();
+        self.flow_file_infos = rt::list(flow_file_infos);
         self
     }
     /// Sets `FlowGroupName`.
-    #[must_use]
     pub fn flow_group_name(mut self, flow_group_name: impl Into<String>) -> Self {
         self.flow_group_name = flow_group_name.into();
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `ApproverVerifyType`.
-    #[must_use]
     pub fn approver_verify_type(
         mut self,
         approver_verify_type: impl Into<enums::ApproverVerifyType>,
@@ -86,7 +83,6 @@ impl ChannelCreateFlowGroupByFilesRequest {
         self
     }
     /// Sets `FlowGroupOptions`.
-    #[must_use]
     #[inline]
     pub fn flow_group_options(
         mut self,
@@ -97,7 +93,6 @@ impl ChannelCreateFlowGroupByFilesRequest {
     }
     /// Sets `Operator`.
     #[deprecated(note = "use `Agent`")]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);

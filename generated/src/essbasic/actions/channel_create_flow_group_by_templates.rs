@@ -8,6 +8,7 @@ use crate::essbasic::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateFlowGroupByTemplatesRequest {
     /// `Agent`.
@@ -25,29 +26,26 @@ impl ChannelCreateFlowGroupByTemplatesRequest {
         flow_group_name: impl Into<String>,
     ) -> Self {
         Self {
-            flow_infos: flow_infos.into_iter().collect(),
+            flow_infos: rt::list(flow_infos),
             flow_group_name: flow_group_name.into(),
             ..rt::Blank::BLANK
         }
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `FlowInfos`.
-    #[must_use]
     pub fn flow_infos(
         mut self,
         flow_infos: impl IntoIterator<Item = structs::FlowInfo>,
     ) -> Self {
-        self.flow_infos = flow_infos.into_iter().collect();
+        self.flow_infos = rt::list(flow_infos);
         self
     }
     /// Sets `FlowGroupName`.
-    #[must_use]
     pub fn flow_group_name(mut self, flow_group_name: impl Into<String>) -> Self {
         self.flow_group_name = flow_group_name.into();
         self

@@ -8,6 +8,7 @@ use crate::essbasic::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateFlowRemindsRequest {
     /// `Agent`.
@@ -20,24 +21,22 @@ impl ChannelCreateFlowRemindsRequest {
     /// Makes one with what it needs.
     pub fn new(flow_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            flow_ids: flow_ids.into_iter().map(Into::into).collect(),
+            flow_ids: rt::list_from(flow_ids),
             ..rt::Blank::BLANK
         }
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `FlowIds`.
-    #[must_use]
     pub fn flow_ids(
         mut self,
         flow_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.flow_ids = flow_ids.into_iter().map(Into::into).collect();
+        self.flow_ids = rt::list_from(flow_ids);
         self
     }
 }

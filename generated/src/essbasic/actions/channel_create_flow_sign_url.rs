@@ -8,6 +8,7 @@ use crate::essbasic::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateFlowSignUrlRequest {
     /// `Agent`.
@@ -43,29 +44,25 @@ impl ChannelCreateFlowSignUrlRequest {
         }
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `FlowId`.
-    #[must_use]
     pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
         self.flow_id = flow_id.into();
         self
     }
     /// Sets `FlowApproverInfos`.
-    #[must_use]
     pub fn flow_approver_infos(
         mut self,
         flow_approver_infos: impl IntoIterator<Item = structs::FlowApproverInfo>,
     ) -> Self {
-        self.flow_approver_infos = Some(flow_approver_infos.into_iter().collect());
+        self.flow_approver_infos = Some(rt::list(flow_approver_infos));
         self
     }
     /// Sets `VideoVerifyTimesLimit`.
-    #[must_use]
     #[inline]
     pub fn video_verify_times_limit(mut self, video_verify_times_limit: i64) -> Self {
         self.video_verify_times_limit = Some(video_verify_times_limit);
@@ -73,7 +70,6 @@ impl ChannelCreateFlowSignUrlRequest {
     }
     /// Sets `Operator`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
@@ -81,27 +77,23 @@ impl ChannelCreateFlowSignUrlRequest {
     }
     /// Sets `Organization`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     #[inline]
     pub fn organization(mut self, organization: structs::OrganizationInfo) -> Self {
         self.organization = Some(organization);
         self
     }
     /// Sets `JumpUrl`.
-    #[must_use]
     pub fn jump_url(mut self, jump_url: impl Into<String>) -> Self {
         self.jump_url = Some(jump_url.into());
         self
     }
     /// Sets `UrlType`.
-    #[must_use]
     #[inline]
     pub fn url_type(mut self, url_type: i64) -> Self {
         self.url_type = Some(url_type);
         self
     }
     /// Sets `ExpiredOn`.
-    #[must_use]
     #[inline]
     pub fn expired_on(mut self, expired_on: i64) -> Self {
         self.expired_on = Some(expired_on);

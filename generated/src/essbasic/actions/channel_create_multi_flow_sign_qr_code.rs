@@ -8,6 +8,7 @@ use crate::essbasic::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateMultiFlowSignQRCodeRequest {
     /// `Agent`.
@@ -62,40 +63,34 @@ impl ChannelCreateMultiFlowSignQRCodeRequest {
         }
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `TemplateId`.
-    #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = template_id.into();
         self
     }
     /// Sets `FlowName`.
-    #[must_use]
     pub fn flow_name(mut self, flow_name: impl Into<String>) -> Self {
         self.flow_name = flow_name.into();
         self
     }
     /// Sets `MaxFlowNum`.
-    #[must_use]
     #[inline]
     pub fn max_flow_num(mut self, max_flow_num: i64) -> Self {
         self.max_flow_num = Some(max_flow_num);
         self
     }
     /// Sets `FlowEffectiveDay`.
-    #[must_use]
     #[inline]
     pub fn flow_effective_day(mut self, flow_effective_day: i64) -> Self {
         self.flow_effective_day = Some(flow_effective_day);
         self
     }
     /// Sets `FlowDisplayType`.
-    #[must_use]
     #[inline]
     pub fn flow_display_type(mut self, flow_display_type: i64) -> Self {
         self.flow_display_type = Some(flow_display_type);
@@ -103,23 +98,20 @@ impl ChannelCreateMultiFlowSignQRCodeRequest {
     }
     /// Sets `QrEffectiveDay`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     #[inline]
     pub fn qr_effective_day(mut self, qr_effective_day: i64) -> Self {
         self.qr_effective_day = Some(qr_effective_day);
         self
     }
     /// Sets `Restrictions`.
-    #[must_use]
     pub fn restrictions(
         mut self,
         restrictions: impl IntoIterator<Item = structs::ApproverRestriction>,
     ) -> Self {
-        self.restrictions = Some(restrictions.into_iter().collect());
+        self.restrictions = Some(rt::list(restrictions));
         self
     }
     /// Sets `ApproverComponentLimitTypes`.
-    #[must_use]
     pub fn approver_component_limit_types(
         mut self,
         approver_component_limit_types: impl IntoIterator<
@@ -127,20 +119,18 @@ impl ChannelCreateMultiFlowSignQRCodeRequest {
         >,
     ) -> Self {
         self.approver_component_limit_types = Some(
-            approver_component_limit_types.into_iter().collect(),
+            rt::list(approver_component_limit_types),
         );
         self
     }
     /// Sets `CallbackUrl`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
         self.callback_url = Some(callback_url.into());
         self
     }
     /// Sets `ApproverRestrictions`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     #[inline]
     pub fn approver_restrictions(
         mut self,
@@ -151,14 +141,12 @@ impl ChannelCreateMultiFlowSignQRCodeRequest {
     }
     /// Sets `Operator`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `ForbidPersonalMultipleSign`.
-    #[must_use]
     #[inline]
     pub fn forbid_personal_multiple_sign(
         mut self,
@@ -168,7 +156,6 @@ impl ChannelCreateMultiFlowSignQRCodeRequest {
         self
     }
     /// Sets `FlowNameAppendScannerInfo`.
-    #[must_use]
     #[inline]
     pub fn flow_name_append_scanner_info(
         mut self,
@@ -178,13 +165,11 @@ impl ChannelCreateMultiFlowSignQRCodeRequest {
         self
     }
     /// Sets `QrCodeName`.
-    #[must_use]
     pub fn qr_code_name(mut self, qr_code_name: impl Into<String>) -> Self {
         self.qr_code_name = Some(qr_code_name.into());
         self
     }
     /// Sets `QrCodeExpiredOn`.
-    #[must_use]
     #[inline]
     pub fn qr_code_expired_on(mut self, qr_code_expired_on: i64) -> Self {
         self.qr_code_expired_on = Some(qr_code_expired_on);

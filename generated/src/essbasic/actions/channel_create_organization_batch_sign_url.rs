@@ -8,6 +8,7 @@ use crate::essbasic::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateOrganizationBatchSignUrlRequest {
     /// `Agent`.
@@ -37,54 +38,46 @@ impl ChannelCreateOrganizationBatchSignUrlRequest {
         rt::Blank::BLANK
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `FlowIds`.
-    #[must_use]
     pub fn flow_ids(
         mut self,
         flow_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.flow_ids = Some(flow_ids.into_iter().map(Into::into).collect());
+        self.flow_ids = Some(rt::list_from(flow_ids));
         self
     }
     /// Sets `OpenId`.
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
     }
     /// Sets `Name`.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
     /// Sets `Mobile`.
-    #[must_use]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
     }
     /// Sets `FlowGroupId`.
-    #[must_use]
     pub fn flow_group_id(mut self, flow_group_id: impl Into<String>) -> Self {
         self.flow_group_id = Some(flow_group_id.into());
         self
     }
     /// Sets `CanBatchReject`.
-    #[must_use]
     #[inline]
     pub fn can_batch_reject(mut self, can_batch_reject: bool) -> Self {
         self.can_batch_reject = Some(can_batch_reject);
         self
     }
     /// Sets `DynamicSignOption`.
-    #[must_use]
     #[inline]
     pub fn dynamic_sign_option(
         mut self,
@@ -94,12 +87,11 @@ impl ChannelCreateOrganizationBatchSignUrlRequest {
         self
     }
     /// Sets `RecipientIds`.
-    #[must_use]
     pub fn recipient_ids(
         mut self,
         recipient_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.recipient_ids = Some(recipient_ids.into_iter().map(Into::into).collect());
+        self.recipient_ids = Some(rt::list_from(recipient_ids));
         self
     }
 }

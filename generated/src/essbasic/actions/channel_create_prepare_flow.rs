@@ -8,6 +8,7 @@ use crate::essbasic::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelCreatePrepareFlowRequest {
     /// `ResourceType`.
@@ -55,34 +56,29 @@ impl ChannelCreatePrepareFlowRequest {
         }
     }
     /// Sets `ResourceType`.
-    #[must_use]
     #[inline]
     pub fn resource_type(mut self, resource_type: i64) -> Self {
         self.resource_type = resource_type;
         self
     }
     /// Sets `FlowInfo`.
-    #[must_use]
     #[inline]
     pub fn flow_info(mut self, flow_info: structs::BaseFlowInfo) -> Self {
         self.flow_info = flow_info;
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `ResourceId`.
-    #[must_use]
     pub fn resource_id(mut self, resource_id: impl Into<String>) -> Self {
         self.resource_id = Some(resource_id.into());
         self
     }
     /// Sets `FlowOption`.
-    #[must_use]
     #[inline]
     pub fn flow_option(mut self, flow_option: structs::CreateFlowOption) -> Self {
         self.flow_option = Some(flow_option);
@@ -90,23 +86,20 @@ impl ChannelCreatePrepareFlowRequest {
     }
     /// Sets `FlowApproverList`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     pub fn flow_approver_list(
         mut self,
         flow_approver_list: impl IntoIterator<Item = structs::CommonFlowApprover>,
     ) -> Self {
-        self.flow_approver_list = Some(flow_approver_list.into_iter().collect());
+        self.flow_approver_list = Some(rt::list(flow_approver_list));
         self
     }
     /// Sets `FlowId`.
-    #[must_use]
     pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
         self.flow_id = Some(flow_id.into());
         self
     }
     /// Sets `NeedPreview`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     #[inline]
     pub fn need_preview(mut self, need_preview: bool) -> Self {
         self.need_preview = Some(need_preview);
@@ -114,7 +107,6 @@ impl ChannelCreatePrepareFlowRequest {
     }
     /// Sets `Organization`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     #[inline]
     pub fn organization(mut self, organization: structs::OrganizationInfo) -> Self {
         self.organization = Some(organization);
@@ -122,7 +114,6 @@ impl ChannelCreatePrepareFlowRequest {
     }
     /// Sets `Operator`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
@@ -130,7 +121,6 @@ impl ChannelCreatePrepareFlowRequest {
     }
     /// Sets `SignComponentConfig`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     #[inline]
     pub fn sign_component_config(
         mut self,

@@ -8,6 +8,7 @@ use crate::essbasic::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelCreatePrepareFlowGroupRequest {
     /// `BaseFlowInfos`.
@@ -34,43 +35,38 @@ impl ChannelCreatePrepareFlowGroupRequest {
         resource_type: i64,
     ) -> Self {
         Self {
-            base_flow_infos: base_flow_infos.into_iter().collect(),
+            base_flow_infos: rt::list(base_flow_infos),
             flow_group_name: flow_group_name.into(),
             resource_type,
             ..rt::Blank::BLANK
         }
     }
     /// Sets `BaseFlowInfos`.
-    #[must_use]
     pub fn base_flow_infos(
         mut self,
         base_flow_infos: impl IntoIterator<Item = structs::BaseFlowInfo>,
     ) -> Self {
-        self.base_flow_infos = base_flow_infos.into_iter().collect();
+        self.base_flow_infos = rt::list(base_flow_infos);
         self
     }
     /// Sets `FlowGroupName`.
-    #[must_use]
     pub fn flow_group_name(mut self, flow_group_name: impl Into<String>) -> Self {
         self.flow_group_name = flow_group_name.into();
         self
     }
     /// Sets `ResourceType`.
-    #[must_use]
     #[inline]
     pub fn resource_type(mut self, resource_type: i64) -> Self {
         self.resource_type = resource_type;
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `FlowGroupOptions`.
-    #[must_use]
     #[inline]
     pub fn flow_group_options(
         mut self,
@@ -80,13 +76,11 @@ impl ChannelCreatePrepareFlowGroupRequest {
         self
     }
     /// Sets `FlowGroupType`.
-    #[must_use]
     pub fn flow_group_type(mut self, flow_group_type: impl Into<String>) -> Self {
         self.flow_group_type = Some(flow_group_type.into());
         self
     }
     /// Sets `FlowGroupDeadline`.
-    #[must_use]
     #[inline]
     pub fn flow_group_deadline(mut self, flow_group_deadline: i64) -> Self {
         self.flow_group_deadline = Some(flow_group_deadline);

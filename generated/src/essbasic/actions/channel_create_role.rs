@@ -8,6 +8,7 @@ use crate::essbasic::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateRoleRequest {
     /// `Name`.
@@ -29,31 +30,27 @@ impl ChannelCreateRoleRequest {
         }
     }
     /// Sets `Name`.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `Description`.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
     /// Sets `PermissionGroups`.
-    #[must_use]
     pub fn permission_groups(
         mut self,
         permission_groups: impl IntoIterator<Item = structs::PermissionGroup>,
     ) -> Self {
-        self.permission_groups = Some(permission_groups.into_iter().collect());
+        self.permission_groups = Some(rt::list(permission_groups));
         self
     }
 }

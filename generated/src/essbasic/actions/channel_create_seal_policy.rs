@@ -8,6 +8,7 @@ use crate::essbasic::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateSealPolicyRequest {
     /// `Agent`.
@@ -36,35 +37,31 @@ impl ChannelCreateSealPolicyRequest {
     ) -> Self {
         Self {
             seal_id: seal_id.into(),
-            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            user_ids: rt::list_from(user_ids),
             ..rt::Blank::BLANK
         }
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `SealId`.
-    #[must_use]
     pub fn seal_id(mut self, seal_id: impl Into<String>) -> Self {
         self.seal_id = seal_id.into();
         self
     }
     /// Sets `UserIds`.
-    #[must_use]
     pub fn user_ids(
         mut self,
         user_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.user_ids = user_ids.into_iter().map(Into::into).collect();
+        self.user_ids = rt::list_from(user_ids);
         self
     }
     /// Sets `Operator`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
@@ -72,19 +69,17 @@ impl ChannelCreateSealPolicyRequest {
     }
     /// Sets `Organization`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     #[inline]
     pub fn organization(mut self, organization: structs::OrganizationInfo) -> Self {
         self.organization = Some(organization);
         self
     }
     /// Sets `Options`.
-    #[must_use]
     pub fn options(
         mut self,
         options: impl IntoIterator<Item = structs::Option>,
     ) -> Self {
-        self.options = Some(options.into_iter().collect());
+        self.options = Some(rt::list(options));
         self
     }
 }

@@ -8,6 +8,7 @@ use crate::essbasic::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateUserRolesRequest {
     /// `Agent`.
@@ -28,47 +29,42 @@ impl ChannelCreateUserRolesRequest {
     /// Makes one with what it needs.
     pub fn new(role_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            role_ids: role_ids.into_iter().map(Into::into).collect(),
+            role_ids: rt::list_from(role_ids),
             ..rt::Blank::BLANK
         }
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `RoleIds`.
-    #[must_use]
     pub fn role_ids(
         mut self,
         role_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.role_ids = role_ids.into_iter().map(Into::into).collect();
+        self.role_ids = rt::list_from(role_ids);
         self
     }
     /// Sets `UserIds`.
-    #[must_use]
     pub fn user_ids(
         mut self,
         user_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.user_ids = Some(user_ids.into_iter().map(Into::into).collect());
+        self.user_ids = Some(rt::list_from(user_ids));
         self
     }
     /// Sets `OpenIds`.
-    #[must_use]
     pub fn open_ids(
         mut self,
         open_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.open_ids = Some(open_ids.into_iter().map(Into::into).collect());
+        self.open_ids = Some(rt::list_from(open_ids));
         self
     }
     /// Sets `Operator`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);

@@ -8,6 +8,7 @@ use crate::essbasic::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateWebThemeConfigRequest {
     /// `Agent`.
@@ -31,20 +32,17 @@ impl ChannelCreateWebThemeConfigRequest {
         }
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `ThemeType`.
-    #[must_use]
     pub fn theme_type(mut self, theme_type: impl Into<String>) -> Self {
         self.theme_type = theme_type.into();
         self
     }
     /// Sets `WebThemeConfig`.
-    #[must_use]
     #[inline]
     pub fn web_theme_config(
         mut self,

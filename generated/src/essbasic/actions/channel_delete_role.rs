@@ -8,6 +8,7 @@ use crate::essbasic::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelDeleteRoleRequest {
     /// `Agent`.
@@ -20,24 +21,22 @@ impl ChannelDeleteRoleRequest {
     /// Makes one with what it needs.
     pub fn new(role_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            role_ids: role_ids.into_iter().map(Into::into).collect(),
+            role_ids: rt::list_from(role_ids),
             ..rt::Blank::BLANK
         }
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `RoleIds`.
-    #[must_use]
     pub fn role_ids(
         mut self,
         role_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.role_ids = role_ids.into_iter().map(Into::into).collect();
+        self.role_ids = rt::list_from(role_ids);
         self
     }
 }

@@ -8,6 +8,7 @@ use crate::essbasic::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelDeleteRoleUsersRequest {
     /// `Agent`.
@@ -33,42 +34,37 @@ impl ChannelDeleteRoleUsersRequest {
         }
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `RoleId`.
-    #[must_use]
     pub fn role_id(mut self, role_id: impl Into<String>) -> Self {
         self.role_id = role_id.into();
         self
     }
     /// Sets `UserIds`.
-    #[must_use]
     pub fn user_ids(
         mut self,
         user_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.user_ids = Some(user_ids.into_iter().map(Into::into).collect());
+        self.user_ids = Some(rt::list_from(user_ids));
         self
     }
     /// Sets `Operator`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `OpenIds`.
-    #[must_use]
     pub fn open_ids(
         mut self,
         open_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.open_ids = Some(open_ids.into_iter().map(Into::into).collect());
+        self.open_ids = Some(rt::list_from(open_ids));
         self
     }
 }

@@ -8,6 +8,7 @@ use crate::essbasic::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelDeleteSealPoliciesRequest {
     /// `Agent`.
@@ -34,35 +35,31 @@ impl ChannelDeleteSealPoliciesRequest {
     ) -> Self {
         Self {
             seal_id: seal_id.into(),
-            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            user_ids: rt::list_from(user_ids),
             ..rt::Blank::BLANK
         }
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `SealId`.
-    #[must_use]
     pub fn seal_id(mut self, seal_id: impl Into<String>) -> Self {
         self.seal_id = seal_id.into();
         self
     }
     /// Sets `UserIds`.
-    #[must_use]
     pub fn user_ids(
         mut self,
         user_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.user_ids = user_ids.into_iter().map(Into::into).collect();
+        self.user_ids = rt::list_from(user_ids);
         self
     }
     /// Sets `Organization`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     #[inline]
     pub fn organization(mut self, organization: structs::OrganizationInfo) -> Self {
         self.organization = Some(organization);
@@ -70,7 +67,6 @@ impl ChannelDeleteSealPoliciesRequest {
     }
     /// Sets `Operator`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);

@@ -8,6 +8,7 @@ use crate::essbasic::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelDescribeRolesRequest {
     /// `Agent`.
@@ -33,29 +34,25 @@ impl ChannelDescribeRolesRequest {
         }
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `Limit`.
-    #[must_use]
     pub fn limit(mut self, limit: impl Into<String>) -> Self {
         self.limit = limit.into();
         self
     }
     /// Sets `Filters`.
-    #[must_use]
     pub fn filters(
         mut self,
         filters: impl IntoIterator<Item = structs::Filter>,
     ) -> Self {
-        self.filters = Some(filters.into_iter().collect());
+        self.filters = Some(rt::list(filters));
         self
     }
     /// Sets `Offset`.
-    #[must_use]
     #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
@@ -63,7 +60,6 @@ impl ChannelDescribeRolesRequest {
     }
     /// Sets `Operator`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);

@@ -8,6 +8,7 @@ use crate::essbasic::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelDescribeSignFaceVideoRequest {
     /// `FlowId`.
@@ -28,19 +29,16 @@ impl ChannelDescribeSignFaceVideoRequest {
         }
     }
     /// Sets `FlowId`.
-    #[must_use]
     pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
         self.flow_id = flow_id.into();
         self
     }
     /// Sets `SignId`.
-    #[must_use]
     pub fn sign_id(mut self, sign_id: impl Into<String>) -> Self {
         self.sign_id = sign_id.into();
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);

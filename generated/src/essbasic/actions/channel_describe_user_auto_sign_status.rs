@@ -8,6 +8,7 @@ use crate::essbasic::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelDescribeUserAutoSignStatusRequest {
     /// `Agent`.
@@ -33,27 +34,23 @@ impl ChannelDescribeUserAutoSignStatusRequest {
         }
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `SceneKey`.
-    #[must_use]
     pub fn scene_key(mut self, scene_key: impl Into<String>) -> Self {
         self.scene_key = scene_key.into();
         self
     }
     /// Sets `UserInfo`.
-    #[must_use]
     #[inline]
     pub fn user_info(mut self, user_info: structs::UserThreeFactor) -> Self {
         self.user_info = user_info;
         self
     }
     /// Sets `Operator`.
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);

@@ -8,6 +8,7 @@ use crate::essbasic::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelUpdateSealStatusRequest {
     /// `Agent`.
@@ -36,45 +37,39 @@ impl ChannelUpdateSealStatusRequest {
         }
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `Status`.
-    #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = status.into();
         self
     }
     /// Sets `SealId`.
-    #[must_use]
     pub fn seal_id(mut self, seal_id: impl Into<String>) -> Self {
         self.seal_id = seal_id.into();
         self
     }
     /// Sets `Reason`.
-    #[must_use]
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.reason = Some(reason.into());
         self
     }
     /// Sets `Operator`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `Options`.
-    #[must_use]
     pub fn options(
         mut self,
         options: impl IntoIterator<Item = structs::Option>,
     ) -> Self {
-        self.options = Some(options.into_iter().collect());
+        self.options = Some(rt::list(options));
         self
     }
 }

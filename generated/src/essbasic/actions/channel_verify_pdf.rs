@@ -8,6 +8,7 @@ use crate::essbasic::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct ChannelVerifyPdfRequest {
     /// `FlowId`.
@@ -29,13 +30,11 @@ impl ChannelVerifyPdfRequest {
         }
     }
     /// Sets `FlowId`.
-    #[must_use]
     pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
         self.flow_id = flow_id.into();
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
@@ -43,7 +42,6 @@ impl ChannelVerifyPdfRequest {
     }
     /// Sets `Operator`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);

@@ -8,6 +8,7 @@ use crate::essbasic::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateBatchAdminChangeInvitationsRequest {
     /// `Agent`.
@@ -24,30 +25,24 @@ impl CreateBatchAdminChangeInvitationsRequest {
         >,
     ) -> Self {
         Self {
-            admin_change_invitation_infos: admin_change_invitation_infos
-                .into_iter()
-                .collect(),
+            admin_change_invitation_infos: rt::list(admin_change_invitation_infos),
             ..rt::Blank::BLANK
         }
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `AdminChangeInvitationInfos`.
-    #[must_use]
     pub fn admin_change_invitation_infos(
         mut self,
         admin_change_invitation_infos: impl IntoIterator<
             Item = structs::AdminChangeInvitationInfo,
         >,
     ) -> Self {
-        self.admin_change_invitation_infos = admin_change_invitation_infos
-            .into_iter()
-            .collect();
+        self.admin_change_invitation_infos = rt::list(admin_change_invitation_infos);
         self
     }
 }

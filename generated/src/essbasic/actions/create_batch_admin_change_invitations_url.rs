@@ -8,6 +8,7 @@ use crate::essbasic::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateBatchAdminChangeInvitationsUrlRequest {
     /// `Agent`.
@@ -31,26 +32,22 @@ impl CreateBatchAdminChangeInvitationsUrlRequest {
         rt::Blank::BLANK
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `NewAdminName`.
-    #[must_use]
     pub fn new_admin_name(mut self, new_admin_name: impl Into<String>) -> Self {
         self.new_admin_name = Some(new_admin_name.into());
         self
     }
     /// Sets `NewAdminMobile`.
-    #[must_use]
     pub fn new_admin_mobile(mut self, new_admin_mobile: impl Into<String>) -> Self {
         self.new_admin_mobile = Some(new_admin_mobile.into());
         self
     }
     /// Sets `NewAdminIdCardType`.
-    #[must_use]
     pub fn new_admin_id_card_type(
         mut self,
         new_admin_id_card_type: impl Into<String>,
@@ -59,7 +56,6 @@ impl CreateBatchAdminChangeInvitationsUrlRequest {
         self
     }
     /// Sets `NewAdminIdCardNumber`.
-    #[must_use]
     pub fn new_admin_id_card_number(
         mut self,
         new_admin_id_card_number: impl Into<String>,
@@ -68,7 +64,6 @@ impl CreateBatchAdminChangeInvitationsUrlRequest {
         self
     }
     /// Sets `Endpoint`.
-    #[must_use]
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.endpoint = Some(endpoint.into());
         self

@@ -8,6 +8,7 @@ use crate::essbasic::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateBatchInitOrganizationUrlRequest {
     /// `Agent`.
@@ -29,44 +30,34 @@ impl CreateBatchInitOrganizationUrlRequest {
         proxy_organization_open_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
-            operate_types: operate_types.into_iter().map(Into::into).collect(),
-            proxy_organization_open_ids: proxy_organization_open_ids
-                .into_iter()
-                .map(Into::into)
-                .collect(),
+            operate_types: rt::list_from(operate_types),
+            proxy_organization_open_ids: rt::list_from(proxy_organization_open_ids),
             ..rt::Blank::BLANK
         }
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `OperateTypes`.
-    #[must_use]
     pub fn operate_types(
         mut self,
         operate_types: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.operate_types = operate_types.into_iter().map(Into::into).collect();
+        self.operate_types = rt::list_from(operate_types);
         self
     }
     /// Sets `ProxyOrganizationOpenIds`.
-    #[must_use]
     pub fn proxy_organization_open_ids(
         mut self,
         proxy_organization_open_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.proxy_organization_open_ids = proxy_organization_open_ids
-            .into_iter()
-            .map(Into::into)
-            .collect();
+        self.proxy_organization_open_ids = rt::list_from(proxy_organization_open_ids);
         self
     }
     /// Sets `IsAuthorizePlatformApplication`.
-    #[must_use]
     #[inline]
     pub fn is_authorize_platform_application(
         mut self,
@@ -76,7 +67,6 @@ impl CreateBatchInitOrganizationUrlRequest {
         self
     }
     /// Sets `AuthorizedProxyOrganizationOpenId`.
-    #[must_use]
     pub fn authorized_proxy_organization_open_id(
         mut self,
         authorized_proxy_organization_open_id: impl Into<String>,

@@ -8,6 +8,7 @@ use crate::essbasic::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateBatchOrganizationAuthorizationUrlRequest {
     /// `Agent`.
@@ -33,41 +34,35 @@ impl CreateBatchOrganizationAuthorizationUrlRequest {
         rt::Blank::BLANK
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `AdminName`.
-    #[must_use]
     pub fn admin_name(mut self, admin_name: impl Into<String>) -> Self {
         self.admin_name = Some(admin_name.into());
         self
     }
     /// Sets `AdminMobile`.
-    #[must_use]
     pub fn admin_mobile(mut self, admin_mobile: impl Into<String>) -> Self {
         self.admin_mobile = Some(admin_mobile.into());
         self
     }
     /// Sets `SubTaskIds`.
-    #[must_use]
     pub fn sub_task_ids(
         mut self,
         sub_task_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.sub_task_ids = Some(sub_task_ids.into_iter().map(Into::into).collect());
+        self.sub_task_ids = Some(rt::list_from(sub_task_ids));
         self
     }
     /// Sets `AdminIdCardType`.
-    #[must_use]
     pub fn admin_id_card_type(mut self, admin_id_card_type: impl Into<String>) -> Self {
         self.admin_id_card_type = Some(admin_id_card_type.into());
         self
     }
     /// Sets `AdminIdCardNumber`.
-    #[must_use]
     pub fn admin_id_card_number(
         mut self,
         admin_id_card_number: impl Into<String>,
@@ -76,7 +71,6 @@ impl CreateBatchOrganizationAuthorizationUrlRequest {
         self
     }
     /// Sets `Endpoint`.
-    #[must_use]
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.endpoint = Some(endpoint.into());
         self

@@ -8,6 +8,7 @@ use crate::essbasic::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateChannelOrganizationInfoChangeUrlRequest {
     /// `Agent`.
@@ -28,21 +29,18 @@ impl CreateChannelOrganizationInfoChangeUrlRequest {
         }
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `ChangeType`.
-    #[must_use]
     #[inline]
     pub fn change_type(mut self, change_type: i64) -> Self {
         self.change_type = change_type;
         self
     }
     /// Sets `Endpoint`.
-    #[must_use]
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.endpoint = Some(endpoint.into());
         self

@@ -8,6 +8,7 @@ use crate::essbasic::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateChannelSubOrganizationActiveRequest {
     /// `Agent`.
@@ -25,25 +26,20 @@ impl CreateChannelSubOrganizationActiveRequest {
         rt::Blank::BLANK
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `SubOrganizationOpenIds`.
-    #[must_use]
     pub fn sub_organization_open_ids(
         mut self,
         sub_organization_open_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.sub_organization_open_ids = Some(
-            sub_organization_open_ids.into_iter().map(Into::into).collect(),
-        );
+        self.sub_organization_open_ids = Some(rt::list_from(sub_organization_open_ids));
         self
     }
     /// Sets `Renew`.
-    #[must_use]
     #[inline]
     pub fn renew(mut self, renew: bool) -> Self {
         self.renew = Some(renew);

@@ -8,6 +8,7 @@ use crate::essbasic::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateConsoleLoginUrlRequest {
     /// `Agent`.
@@ -75,14 +76,12 @@ impl CreateConsoleLoginUrlRequest {
         }
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `ProxyOrganizationName`.
-    #[must_use]
     pub fn proxy_organization_name(
         mut self,
         proxy_organization_name: impl Into<String>,
@@ -91,7 +90,6 @@ impl CreateConsoleLoginUrlRequest {
         self
     }
     /// Sets `UniformSocialCreditCode`.
-    #[must_use]
     pub fn uniform_social_credit_code(
         mut self,
         uniform_social_credit_code: impl Into<String>,
@@ -100,7 +98,6 @@ impl CreateConsoleLoginUrlRequest {
         self
     }
     /// Sets `ProxyOperatorName`.
-    #[must_use]
     pub fn proxy_operator_name(
         mut self,
         proxy_operator_name: impl Into<String>,
@@ -109,7 +106,6 @@ impl CreateConsoleLoginUrlRequest {
         self
     }
     /// Sets `ProxyOperatorMobile`.
-    #[must_use]
     pub fn proxy_operator_mobile(
         mut self,
         proxy_operator_mobile: impl Into<String>,
@@ -118,31 +114,26 @@ impl CreateConsoleLoginUrlRequest {
         self
     }
     /// Sets `Module`.
-    #[must_use]
     pub fn module(mut self, module: impl Into<String>) -> Self {
         self.module = Some(module.into());
         self
     }
     /// Sets `ModuleId`.
-    #[must_use]
     pub fn module_id(mut self, module_id: impl Into<String>) -> Self {
         self.module_id = Some(module_id.into());
         self
     }
     /// Sets `MenuStatus`.
-    #[must_use]
     pub fn menu_status(mut self, menu_status: impl Into<String>) -> Self {
         self.menu_status = Some(menu_status.into());
         self
     }
     /// Sets `Endpoint`.
-    #[must_use]
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
     }
     /// Sets `AutoJumpBackEvent`.
-    #[must_use]
     pub fn auto_jump_back_event(
         mut self,
         auto_jump_back_event: impl Into<String>,
@@ -151,16 +142,14 @@ impl CreateConsoleLoginUrlRequest {
         self
     }
     /// Sets `AuthorizationTypes`.
-    #[must_use]
     pub fn authorization_types(
         mut self,
         authorization_types: impl IntoIterator<Item = i64>,
     ) -> Self {
-        self.authorization_types = Some(authorization_types.into_iter().collect());
+        self.authorization_types = Some(rt::list(authorization_types));
         self
     }
     /// Sets `ProxyOperatorIdCardNumber`.
-    #[must_use]
     pub fn proxy_operator_id_card_number(
         mut self,
         proxy_operator_id_card_number: impl Into<String>,
@@ -169,13 +158,11 @@ impl CreateConsoleLoginUrlRequest {
         self
     }
     /// Sets `AutoJumpUrl`.
-    #[must_use]
     pub fn auto_jump_url(mut self, auto_jump_url: impl Into<String>) -> Self {
         self.auto_jump_url = Some(auto_jump_url.into());
         self
     }
     /// Sets `TopNavigationStatus`.
-    #[must_use]
     pub fn top_navigation_status(
         mut self,
         top_navigation_status: impl Into<String>,
@@ -184,43 +171,35 @@ impl CreateConsoleLoginUrlRequest {
         self
     }
     /// Sets `AutoActive`.
-    #[must_use]
     #[inline]
     pub fn auto_active(mut self, auto_active: bool) -> Self {
         self.auto_active = Some(auto_active);
         self
     }
     /// Sets `BusinessLicense`.
-    #[must_use]
     pub fn business_license(mut self, business_license: impl Into<String>) -> Self {
         self.business_license = Some(business_license.into());
         self
     }
     /// Sets `ProxyAddress`.
-    #[must_use]
     pub fn proxy_address(mut self, proxy_address: impl Into<String>) -> Self {
         self.proxy_address = Some(proxy_address.into());
         self
     }
     /// Sets `ProxyLegalName`.
-    #[must_use]
     pub fn proxy_legal_name(mut self, proxy_legal_name: impl Into<String>) -> Self {
         self.proxy_legal_name = Some(proxy_legal_name.into());
         self
     }
     /// Sets `PowerOfAttorneys`.
-    #[must_use]
     pub fn power_of_attorneys(
         mut self,
         power_of_attorneys: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.power_of_attorneys = Some(
-            power_of_attorneys.into_iter().map(Into::into).collect(),
-        );
+        self.power_of_attorneys = Some(rt::list_from(power_of_attorneys));
         self
     }
     /// Sets `OrganizationAuthorizationOptions`.
-    #[must_use]
     #[inline]
     pub fn organization_authorization_options(
         mut self,
@@ -232,7 +211,6 @@ impl CreateConsoleLoginUrlRequest {
         self
     }
     /// Sets `BankAccountNumber`.
-    #[must_use]
     pub fn bank_account_number(
         mut self,
         bank_account_number: impl Into<String>,
@@ -242,23 +220,20 @@ impl CreateConsoleLoginUrlRequest {
     }
     /// Sets `Operator`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `JumpEvents`.
-    #[must_use]
     pub fn jump_events(
         mut self,
         jump_events: impl IntoIterator<Item = structs::JumpEvent>,
     ) -> Self {
-        self.jump_events = Some(jump_events.into_iter().collect());
+        self.jump_events = Some(rt::list(jump_events));
         self
     }
     /// Sets `ProxyOrganizationIdCardType`.
-    #[must_use]
     pub fn proxy_organization_id_card_type(
         mut self,
         proxy_organization_id_card_type: impl Into<String>,
@@ -269,7 +244,6 @@ impl CreateConsoleLoginUrlRequest {
         self
     }
     /// Sets `BusinessLicenseId`.
-    #[must_use]
     pub fn business_license_id(
         mut self,
         business_license_id: impl Into<String>,

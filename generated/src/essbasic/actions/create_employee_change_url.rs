@@ -8,6 +8,7 @@ use crate::essbasic::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateEmployeeChangeUrlRequest {
     /// `Agent`.
@@ -25,20 +26,17 @@ impl CreateEmployeeChangeUrlRequest {
         rt::Blank::BLANK
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `OpenId`.
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
     }
     /// Sets `NewMobile`.
-    #[must_use]
     pub fn new_mobile(mut self, new_mobile: impl Into<String>) -> Self {
         self.new_mobile = Some(new_mobile.into());
         self

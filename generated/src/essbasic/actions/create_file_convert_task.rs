@@ -8,6 +8,7 @@ use crate::essbasic::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateFileConvertTaskRequest {
     /// `Agent`.
@@ -35,26 +36,22 @@ impl CreateFileConvertTaskRequest {
         }
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `ResourceType`.
-    #[must_use]
     pub fn resource_type(mut self, resource_type: impl Into<String>) -> Self {
         self.resource_type = resource_type.into();
         self
     }
     /// Sets `ResourceName`.
-    #[must_use]
     pub fn resource_name(mut self, resource_name: impl Into<String>) -> Self {
         self.resource_name = resource_name.into();
         self
     }
     /// Sets `ResourceId`.
-    #[must_use]
     pub fn resource_id(mut self, resource_id: impl Into<String>) -> Self {
         self.resource_id = resource_id.into();
         self

@@ -8,6 +8,7 @@ use crate::essbasic::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateFlowForwardsRequest {
     /// `TargetOpenId`.
@@ -26,27 +27,24 @@ impl CreateFlowForwardsRequest {
     ) -> Self {
         Self {
             target_open_id: target_open_id.into(),
-            flow_forward_infos: flow_forward_infos.into_iter().collect(),
+            flow_forward_infos: rt::list(flow_forward_infos),
             ..rt::Blank::BLANK
         }
     }
     /// Sets `TargetOpenId`.
-    #[must_use]
     pub fn target_open_id(mut self, target_open_id: impl Into<String>) -> Self {
         self.target_open_id = target_open_id.into();
         self
     }
     /// Sets `FlowForwardInfos`.
-    #[must_use]
     pub fn flow_forward_infos(
         mut self,
         flow_forward_infos: impl IntoIterator<Item = structs::FlowForwardInfo>,
     ) -> Self {
-        self.flow_forward_infos = flow_forward_infos.into_iter().collect();
+        self.flow_forward_infos = rt::list(flow_forward_infos);
         self
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);

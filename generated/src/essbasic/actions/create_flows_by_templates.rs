@@ -8,6 +8,7 @@ use crate::essbasic::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateFlowsByTemplatesRequest {
     /// `Agent`.
@@ -28,35 +29,31 @@ impl CreateFlowsByTemplatesRequest {
     /// Makes one with what it needs.
     pub fn new(flow_infos: impl IntoIterator<Item = structs::FlowInfo>) -> Self {
         Self {
-            flow_infos: flow_infos.into_iter().collect(),
+            flow_infos: rt::list(flow_infos),
             ..rt::Blank::BLANK
         }
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `FlowInfos`.
-    #[must_use]
     pub fn flow_infos(
         mut self,
         flow_infos: impl IntoIterator<Item = structs::FlowInfo>,
     ) -> Self {
-        self.flow_infos = flow_infos.into_iter().collect();
+        self.flow_infos = rt::list(flow_infos);
         self
     }
     /// Sets `NeedPreview`.
-    #[must_use]
     #[inline]
     pub fn need_preview(mut self, need_preview: bool) -> Self {
         self.need_preview = Some(need_preview);
         self
     }
     /// Sets `PreviewType`.
-    #[must_use]
     #[inline]
     pub fn preview_type(mut self, preview_type: i64) -> Self {
         self.preview_type = Some(preview_type);
@@ -64,7 +61,6 @@ impl CreateFlowsByTemplatesRequest {
     }
     /// Sets `Operator`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);

@@ -8,6 +8,7 @@ use crate::essbasic::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateLegalSealQrCodeRequest {
     /// `Agent`.
@@ -29,7 +30,6 @@ impl CreateLegalSealQrCodeRequest {
         rt::Blank::BLANK
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
@@ -37,7 +37,6 @@ impl CreateLegalSealQrCodeRequest {
     }
     /// Sets `Operator`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
@@ -45,7 +44,6 @@ impl CreateLegalSealQrCodeRequest {
     }
     /// Sets `Organization`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     #[inline]
     pub fn organization(mut self, organization: structs::OrganizationInfo) -> Self {
         self.organization = Some(organization);

@@ -8,6 +8,7 @@ use crate::essbasic::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateOrganizationAuthFileRequest {
     /// `Agent`.
@@ -25,14 +26,12 @@ impl CreateOrganizationAuthFileRequest {
         rt::Blank::BLANK
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `OrganizationCommonInfo`.
-    #[must_use]
     #[inline]
     pub fn organization_common_info(
         mut self,
@@ -42,7 +41,6 @@ impl CreateOrganizationAuthFileRequest {
         self
     }
     /// Sets `Type`.
-    #[must_use]
     #[inline]
     pub fn type_(mut self, type_: i64) -> Self {
         self.type_ = Some(type_);

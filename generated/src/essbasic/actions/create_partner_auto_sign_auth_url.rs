@@ -8,6 +8,7 @@ use crate::essbasic::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreatePartnerAutoSignAuthUrlRequest {
     /// `Agent`.
@@ -41,7 +42,6 @@ impl CreatePartnerAutoSignAuthUrlRequest {
         rt::Blank::BLANK
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
@@ -49,7 +49,6 @@ impl CreatePartnerAutoSignAuthUrlRequest {
     }
     /// Sets `AuthorizedOrganizationId`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     pub fn authorized_organization_id(
         mut self,
         authorized_organization_id: impl Into<String>,
@@ -59,7 +58,6 @@ impl CreatePartnerAutoSignAuthUrlRequest {
     }
     /// Sets `AuthorizedOrganizationName`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     pub fn authorized_organization_name(
         mut self,
         authorized_organization_name: impl Into<String>,
@@ -68,7 +66,6 @@ impl CreatePartnerAutoSignAuthUrlRequest {
         self
     }
     /// Sets `PlatformAppAuthorization`.
-    #[must_use]
     #[inline]
     pub fn platform_app_authorization(
         mut self,
@@ -78,45 +75,40 @@ impl CreatePartnerAutoSignAuthUrlRequest {
         self
     }
     /// Sets `SealTypes`.
-    #[must_use]
     pub fn seal_types(
         mut self,
         seal_types: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.seal_types = Some(seal_types.into_iter().map(Into::into).collect());
+        self.seal_types = Some(rt::list_from(seal_types));
         self
     }
     /// Sets `AuthToMe`.
-    #[must_use]
     #[inline]
     pub fn auth_to_me(mut self, auth_to_me: bool) -> Self {
         self.auth_to_me = Some(auth_to_me);
         self
     }
     /// Sets `AuthorizedOrganizationIds`.
-    #[must_use]
     pub fn authorized_organization_ids(
         mut self,
         authorized_organization_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.authorized_organization_ids = Some(
-            authorized_organization_ids.into_iter().map(Into::into).collect(),
+            rt::list_from(authorized_organization_ids),
         );
         self
     }
     /// Sets `AuthorizedOrganizationNames`.
-    #[must_use]
     pub fn authorized_organization_names(
         mut self,
         authorized_organization_names: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.authorized_organization_names = Some(
-            authorized_organization_names.into_iter().map(Into::into).collect(),
+            rt::list_from(authorized_organization_names),
         );
         self
     }
     /// Sets `LimitAuthType`.
-    #[must_use]
     #[inline]
     pub fn limit_auth_type(mut self, limit_auth_type: i64) -> Self {
         self.limit_auth_type = Some(limit_auth_type);

@@ -8,6 +8,7 @@ use crate::essbasic::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreatePersonAuthCertificateImageRequest {
     /// `Agent`.
@@ -37,32 +38,27 @@ impl CreatePersonAuthCertificateImageRequest {
         }
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `UserName`.
-    #[must_use]
     pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
         self.user_name = user_name.into();
         self
     }
     /// Sets `IdCardType`.
-    #[must_use]
     pub fn id_card_type(mut self, id_card_type: impl Into<String>) -> Self {
         self.id_card_type = id_card_type.into();
         self
     }
     /// Sets `IdCardNumber`.
-    #[must_use]
     pub fn id_card_number(mut self, id_card_number: impl Into<String>) -> Self {
         self.id_card_number = id_card_number.into();
         self
     }
     /// Sets `SceneKey`.
-    #[must_use]
     pub fn scene_key(mut self, scene_key: impl Into<String>) -> Self {
         self.scene_key = Some(scene_key.into());
         self

@@ -7,6 +7,7 @@ use tencent_esign_runtime::generated as rt;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateRequestWithEncryptionRequest {
     /// `RequestAction`.
@@ -38,31 +39,26 @@ impl CreateRequestWithEncryptionRequest {
         }
     }
     /// Sets `RequestAction`.
-    #[must_use]
     pub fn request_action(mut self, request_action: impl Into<String>) -> Self {
         self.request_action = request_action.into();
         self
     }
     /// Sets `ApplicationId`.
-    #[must_use]
     pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
         self.application_id = application_id.into();
         self
     }
     /// Sets `IV`.
-    #[must_use]
     pub fn iv(mut self, iv: impl Into<String>) -> Self {
         self.iv = iv.into();
         self
     }
     /// Sets `EncryptedData`.
-    #[must_use]
     pub fn encrypted_data(mut self, encrypted_data: impl Into<String>) -> Self {
         self.encrypted_data = encrypted_data.into();
         self
     }
     /// Sets `EncryptionSignature`.
-    #[must_use]
     pub fn encryption_signature(
         mut self,
         encryption_signature: impl Into<String>,

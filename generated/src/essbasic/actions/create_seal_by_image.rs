@@ -8,6 +8,7 @@ use crate::essbasic::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateSealByImageRequest {
     /// `Agent`.
@@ -49,46 +50,39 @@ impl CreateSealByImageRequest {
         }
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `SealName`.
-    #[must_use]
     pub fn seal_name(mut self, seal_name: impl Into<String>) -> Self {
         self.seal_name = seal_name.into();
         self
     }
     /// Sets `SealImage`.
-    #[must_use]
     pub fn seal_image(mut self, seal_image: impl Into<String>) -> Self {
         self.seal_image = Some(seal_image.into());
         self
     }
     /// Sets `Operator`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `GenerateSource`.
-    #[must_use]
     pub fn generate_source(mut self, generate_source: impl Into<String>) -> Self {
         self.generate_source = Some(generate_source.into());
         self
     }
     /// Sets `SealType`.
-    #[must_use]
     pub fn seal_type(mut self, seal_type: impl Into<String>) -> Self {
         self.seal_type = Some(seal_type.into());
         self
     }
     /// Sets `SealHorizontalText`.
-    #[must_use]
     pub fn seal_horizontal_text(
         mut self,
         seal_horizontal_text: impl Into<String>,
@@ -97,42 +91,36 @@ impl CreateSealByImageRequest {
         self
     }
     /// Sets `SealStyle`.
-    #[must_use]
     pub fn seal_style(mut self, seal_style: impl Into<String>) -> Self {
         self.seal_style = Some(seal_style.into());
         self
     }
     /// Sets `SubSealType`.
-    #[must_use]
     pub fn sub_seal_type(mut self, sub_seal_type: impl Into<String>) -> Self {
         self.sub_seal_type = Some(sub_seal_type.into());
         self
     }
     /// Sets `SealSize`.
-    #[must_use]
     pub fn seal_size(mut self, seal_size: impl Into<String>) -> Self {
         self.seal_size = Some(seal_size.into());
         self
     }
     /// Sets `TaxIdentifyCode`.
-    #[must_use]
     pub fn tax_identify_code(mut self, tax_identify_code: impl Into<String>) -> Self {
         self.tax_identify_code = Some(tax_identify_code.into());
         self
     }
     /// Sets `SealDescription`.
-    #[must_use]
     pub fn seal_description(mut self, seal_description: impl Into<String>) -> Self {
         self.seal_description = Some(seal_description.into());
         self
     }
     /// Sets `Options`.
-    #[must_use]
     pub fn options(
         mut self,
         options: impl IntoIterator<Item = structs::Option>,
     ) -> Self {
-        self.options = Some(options.into_iter().collect());
+        self.options = Some(rt::list(options));
         self
     }
 }

@@ -8,6 +8,7 @@ use crate::essbasic::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeChannelFlowEvidenceReportRequest {
     /// `Agent`.
@@ -31,28 +32,24 @@ impl DescribeChannelFlowEvidenceReportRequest {
         }
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `ReportId`.
-    #[must_use]
     pub fn report_id(mut self, report_id: impl Into<String>) -> Self {
         self.report_id = report_id.into();
         self
     }
     /// Sets `Operator`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `ReportType`.
-    #[must_use]
     #[inline]
     pub fn report_type(mut self, report_type: i64) -> Self {
         self.report_type = Some(report_type);

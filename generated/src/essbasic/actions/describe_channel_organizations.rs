@@ -8,6 +8,7 @@ use crate::essbasic::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeChannelOrganizationsRequest {
     /// `Agent`.
@@ -29,21 +30,18 @@ impl DescribeChannelOrganizationsRequest {
         Self { limit, ..rt::Blank::BLANK }
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `Limit`.
-    #[must_use]
     #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = limit;
         self
     }
     /// Sets `OrganizationOpenId`.
-    #[must_use]
     pub fn organization_open_id(
         mut self,
         organization_open_id: impl Into<String>,
@@ -52,18 +50,14 @@ impl DescribeChannelOrganizationsRequest {
         self
     }
     /// Sets `AuthorizationStatusList`.
-    #[must_use]
     pub fn authorization_status_list(
         mut self,
         authorization_status_list: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.authorization_status_list = Some(
-            authorization_status_list.into_iter().map(Into::into).collect(),
-        );
+        self.authorization_status_list = Some(rt::list_from(authorization_status_list));
         self
     }
     /// Sets `Offset`.
-    #[must_use]
     #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);

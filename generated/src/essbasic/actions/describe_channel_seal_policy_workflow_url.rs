@@ -8,6 +8,7 @@ use crate::essbasic::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeChannelSealPolicyWorkflowUrlRequest {
     /// `Agent`.
@@ -27,14 +28,12 @@ impl DescribeChannelSealPolicyWorkflowUrlRequest {
         }
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `WorkflowInstanceId`.
-    #[must_use]
     pub fn workflow_instance_id(
         mut self,
         workflow_instance_id: impl Into<String>,
@@ -43,7 +42,6 @@ impl DescribeChannelSealPolicyWorkflowUrlRequest {
         self
     }
     /// Sets `Endpoint`.
-    #[must_use]
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.endpoint = Some(endpoint.into());
         self

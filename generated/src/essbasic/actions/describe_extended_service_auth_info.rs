@@ -8,6 +8,7 @@ use crate::essbasic::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthInfoRequest {
     /// `Agent`.
@@ -21,7 +22,6 @@ impl DescribeExtendedServiceAuthInfoRequest {
         rt::Blank::BLANK
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);

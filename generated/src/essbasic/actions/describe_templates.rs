@@ -8,6 +8,7 @@ use crate::essbasic::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeTemplatesRequest {
     /// `Agent`.
@@ -49,56 +50,48 @@ impl DescribeTemplatesRequest {
         rt::Blank::BLANK
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `TemplateId`.
-    #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
         self
     }
     /// Sets `ContentType`.
-    #[must_use]
     #[inline]
     pub fn content_type(mut self, content_type: i64) -> Self {
         self.content_type = Some(content_type);
         self
     }
     /// Sets `TemplateIds`.
-    #[must_use]
     pub fn template_ids(
         mut self,
         template_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.template_ids = Some(template_ids.into_iter().map(Into::into).collect());
+        self.template_ids = Some(rt::list_from(template_ids));
         self
     }
     /// Sets `Limit`.
-    #[must_use]
     #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
     /// Sets `Offset`.
-    #[must_use]
     #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
     /// Sets `TemplateName`.
-    #[must_use]
     pub fn template_name(mut self, template_name: impl Into<String>) -> Self {
         self.template_name = Some(template_name.into());
         self
     }
     /// Sets `ChannelTemplateId`.
-    #[must_use]
     pub fn channel_template_id(
         mut self,
         channel_template_id: impl Into<String>,
@@ -107,28 +100,24 @@ impl DescribeTemplatesRequest {
         self
     }
     /// Sets `QueryAllComponents`.
-    #[must_use]
     #[inline]
     pub fn query_all_components(mut self, query_all_components: bool) -> Self {
         self.query_all_components = Some(query_all_components);
         self
     }
     /// Sets `WithPreviewUrl`.
-    #[must_use]
     #[inline]
     pub fn with_preview_url(mut self, with_preview_url: bool) -> Self {
         self.with_preview_url = Some(with_preview_url);
         self
     }
     /// Sets `ShowPreviewComponents`.
-    #[must_use]
     #[inline]
     pub fn show_preview_components(mut self, show_preview_components: bool) -> Self {
         self.show_preview_components = Some(show_preview_components);
         self
     }
     /// Sets `WithPdfUrl`.
-    #[must_use]
     #[inline]
     pub fn with_pdf_url(mut self, with_pdf_url: bool) -> Self {
         self.with_pdf_url = Some(with_pdf_url);
@@ -136,14 +125,12 @@ impl DescribeTemplatesRequest {
     }
     /// Sets `Operator`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `UserFlowTypeId`.
-    #[must_use]
     pub fn user_flow_type_id(mut self, user_flow_type_id: impl Into<String>) -> Self {
         self.user_flow_type_id = Some(user_flow_type_id.into());
         self

@@ -8,6 +8,7 @@ use crate::essbasic::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeUsageRequest {
     /// `Agent`.
@@ -42,40 +43,34 @@ impl DescribeUsageRequest {
         }
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `StartDate`.
-    #[must_use]
     pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
         self.start_date = start_date.into();
         self
     }
     /// Sets `EndDate`.
-    #[must_use]
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
         self.end_date = end_date.into();
         self
     }
     /// Sets `NeedAggregate`.
-    #[must_use]
     #[inline]
     pub fn need_aggregate(mut self, need_aggregate: bool) -> Self {
         self.need_aggregate = Some(need_aggregate);
         self
     }
     /// Sets `Limit`.
-    #[must_use]
     #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
     /// Sets `Offset`.
-    #[must_use]
     #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
@@ -83,7 +78,6 @@ impl DescribeUsageRequest {
     }
     /// Sets `Operator`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);

@@ -8,6 +8,7 @@ use crate::essbasic::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct DescribeUserFlowTypeRequest {
     /// `Agent`.
@@ -25,23 +26,20 @@ impl DescribeUserFlowTypeRequest {
         rt::Blank::BLANK
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `Filters`.
-    #[must_use]
     pub fn filters(
         mut self,
         filters: impl IntoIterator<Item = structs::Filter>,
     ) -> Self {
-        self.filters = Some(filters.into_iter().collect());
+        self.filters = Some(rt::list(filters));
         self
     }
     /// Sets `QueryBindTemplate`.
-    #[must_use]
     #[inline]
     pub fn query_bind_template(mut self, query_bind_template: bool) -> Self {
         self.query_bind_template = Some(query_bind_template);

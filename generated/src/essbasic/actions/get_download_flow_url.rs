@@ -8,6 +8,7 @@ use crate::essbasic::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct GetDownloadFlowUrlRequest {
     /// `Agent`.
@@ -27,24 +28,21 @@ impl GetDownloadFlowUrlRequest {
         rt::Blank::BLANK
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `DownLoadFlows`.
-    #[must_use]
     pub fn down_load_flows(
         mut self,
         down_load_flows: impl IntoIterator<Item = structs::DownloadFlowInfo>,
     ) -> Self {
-        self.down_load_flows = Some(down_load_flows.into_iter().collect());
+        self.down_load_flows = Some(rt::list(down_load_flows));
         self
     }
     /// Sets `Operator`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);

@@ -8,6 +8,7 @@ use crate::essbasic::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct ModifyExtendedServiceRequest {
     /// `Agent`.
@@ -30,26 +31,22 @@ impl ModifyExtendedServiceRequest {
         }
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `ServiceType`.
-    #[must_use]
     pub fn service_type(mut self, service_type: impl Into<String>) -> Self {
         self.service_type = service_type.into();
         self
     }
     /// Sets `Operate`.
-    #[must_use]
     pub fn operate(mut self, operate: impl Into<String>) -> Self {
         self.operate = operate.into();
         self
     }
     /// Sets `Endpoint`.
-    #[must_use]
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.endpoint = Some(endpoint.into());
         self

@@ -8,6 +8,7 @@ use crate::essbasic::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct ModifyOrganizationBusinessInfoRequest {
     /// `Agent`.
@@ -35,14 +36,12 @@ impl ModifyOrganizationBusinessInfoRequest {
         }
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `BizLicenseResourceId`.
-    #[must_use]
     pub fn biz_license_resource_id(
         mut self,
         biz_license_resource_id: impl Into<String>,
@@ -51,31 +50,26 @@ impl ModifyOrganizationBusinessInfoRequest {
         self
     }
     /// Sets `OrganizationName`.
-    #[must_use]
     pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
         self.organization_name = Some(organization_name.into());
         self
     }
     /// Sets `Address`.
-    #[must_use]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
     }
     /// Sets `OrganizationType`.
-    #[must_use]
     pub fn organization_type(mut self, organization_type: impl Into<String>) -> Self {
         self.organization_type = Some(organization_type.into());
         self
     }
     /// Sets `LegalName`.
-    #[must_use]
     pub fn legal_name(mut self, legal_name: impl Into<String>) -> Self {
         self.legal_name = Some(legal_name.into());
         self
     }
     /// Sets `NewLegalMobile`.
-    #[must_use]
     pub fn new_legal_mobile(mut self, new_legal_mobile: impl Into<String>) -> Self {
         self.new_legal_mobile = Some(new_legal_mobile.into());
         self

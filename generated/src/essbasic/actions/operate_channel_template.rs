@@ -8,6 +8,7 @@ use crate::essbasic::structs;
 ///
 /// By default the service takes 200 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct OperateChannelTemplateRequest {
     /// `Agent`.
@@ -42,26 +43,22 @@ impl OperateChannelTemplateRequest {
         }
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `OperateType`.
-    #[must_use]
     pub fn operate_type(mut self, operate_type: impl Into<String>) -> Self {
         self.operate_type = operate_type.into();
         self
     }
     /// Sets `TemplateId`.
-    #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = template_id.into();
         self
     }
     /// Sets `ProxyOrganizationOpenIds`.
-    #[must_use]
     pub fn proxy_organization_open_ids(
         mut self,
         proxy_organization_open_ids: impl Into<String>,
@@ -70,13 +67,11 @@ impl OperateChannelTemplateRequest {
         self
     }
     /// Sets `AuthTag`.
-    #[must_use]
     pub fn auth_tag(mut self, auth_tag: impl Into<String>) -> Self {
         self.auth_tag = Some(auth_tag.into());
         self
     }
     /// Sets `Available`.
-    #[must_use]
     #[inline]
     pub fn available(mut self, available: i64) -> Self {
         self.available = Some(available);
@@ -84,21 +79,18 @@ impl OperateChannelTemplateRequest {
     }
     /// Sets `Operator`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `Limit`.
-    #[must_use]
     #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
     /// Sets `Offset`.
-    #[must_use]
     #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);

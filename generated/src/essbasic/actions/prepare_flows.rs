@@ -10,6 +10,7 @@ use crate::essbasic::structs;
 ///
 /// Deprecated.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct PrepareFlowsRequest {
     /// `Agent`.
@@ -31,36 +32,32 @@ impl PrepareFlowsRequest {
         jump_url: impl Into<String>,
     ) -> Self {
         Self {
-            flow_infos: flow_infos.into_iter().collect(),
+            flow_infos: rt::list(flow_infos),
             jump_url: jump_url.into(),
             ..rt::Blank::BLANK
         }
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `FlowInfos`.
-    #[must_use]
     pub fn flow_infos(
         mut self,
         flow_infos: impl IntoIterator<Item = structs::FlowInfo>,
     ) -> Self {
-        self.flow_infos = flow_infos.into_iter().collect();
+        self.flow_infos = rt::list(flow_infos);
         self
     }
     /// Sets `JumpUrl`.
-    #[must_use]
     pub fn jump_url(mut self, jump_url: impl Into<String>) -> Self {
         self.jump_url = jump_url.into();
         self
     }
     /// Sets `Operator`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);

@@ -8,6 +8,7 @@ use crate::essbasic::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct SyncProxyOrganizationRequest {
     /// `Agent`.
@@ -41,14 +42,12 @@ impl SyncProxyOrganizationRequest {
         }
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `ProxyOrganizationName`.
-    #[must_use]
     pub fn proxy_organization_name(
         mut self,
         proxy_organization_name: impl Into<String>,
@@ -57,13 +56,11 @@ impl SyncProxyOrganizationRequest {
         self
     }
     /// Sets `BusinessLicense`.
-    #[must_use]
     pub fn business_license(mut self, business_license: impl Into<String>) -> Self {
         self.business_license = Some(business_license.into());
         self
     }
     /// Sets `UniformSocialCreditCode`.
-    #[must_use]
     pub fn uniform_social_credit_code(
         mut self,
         uniform_social_credit_code: impl Into<String>,
@@ -72,21 +69,18 @@ impl SyncProxyOrganizationRequest {
         self
     }
     /// Sets `ProxyLegalName`.
-    #[must_use]
     pub fn proxy_legal_name(mut self, proxy_legal_name: impl Into<String>) -> Self {
         self.proxy_legal_name = Some(proxy_legal_name.into());
         self
     }
     /// Sets `Operator`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `ProxyLegalIdCardType`.
-    #[must_use]
     pub fn proxy_legal_id_card_type(
         mut self,
         proxy_legal_id_card_type: impl Into<String>,
@@ -95,7 +89,6 @@ impl SyncProxyOrganizationRequest {
         self
     }
     /// Sets `ProxyLegalIdCardNumber`.
-    #[must_use]
     pub fn proxy_legal_id_card_number(
         mut self,
         proxy_legal_id_card_number: impl Into<String>,
@@ -104,7 +97,6 @@ impl SyncProxyOrganizationRequest {
         self
     }
     /// Sets `ProxyAddress`.
-    #[must_use]
     pub fn proxy_address(mut self, proxy_address: impl Into<String>) -> Self {
         self.proxy_address = Some(proxy_address.into());
         self

@@ -8,6 +8,7 @@ use crate::essbasic::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct SyncProxyOrganizationOperatorsRequest {
     /// `Agent`.
@@ -32,41 +33,33 @@ impl SyncProxyOrganizationOperatorsRequest {
     ) -> Self {
         Self {
             operator_type: operator_type.into(),
-            proxy_organization_operators: proxy_organization_operators
-                .into_iter()
-                .collect(),
+            proxy_organization_operators: rt::list(proxy_organization_operators),
             ..rt::Blank::BLANK
         }
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `OperatorType`.
-    #[must_use]
     pub fn operator_type(mut self, operator_type: impl Into<String>) -> Self {
         self.operator_type = operator_type.into();
         self
     }
     /// Sets `ProxyOrganizationOperators`.
-    #[must_use]
     pub fn proxy_organization_operators(
         mut self,
         proxy_organization_operators: impl IntoIterator<
             Item = structs::ProxyOrganizationOperator,
         >,
     ) -> Self {
-        self.proxy_organization_operators = proxy_organization_operators
-            .into_iter()
-            .collect();
+        self.proxy_organization_operators = rt::list(proxy_organization_operators);
         self
     }
     /// Sets `Operator`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);

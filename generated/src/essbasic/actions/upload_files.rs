@@ -8,6 +8,7 @@ use crate::essbasic::structs;
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct UploadFilesRequest {
     /// `Agent`.
@@ -33,37 +34,32 @@ impl UploadFilesRequest {
         }
     }
     /// Sets `Agent`.
-    #[must_use]
     #[inline]
     pub fn agent(mut self, agent: structs::Agent) -> Self {
         self.agent = Some(agent);
         self
     }
     /// Sets `BusinessType`.
-    #[must_use]
     pub fn business_type(mut self, business_type: impl Into<String>) -> Self {
         self.business_type = business_type.into();
         self
     }
     /// Sets `FileInfos`.
-    #[must_use]
     pub fn file_infos(
         mut self,
         file_infos: impl IntoIterator<Item = structs::UploadFile>,
     ) -> Self {
-        self.file_infos = Some(file_infos.into_iter().collect());
+        self.file_infos = Some(rt::list(file_infos));
         self
     }
     /// Sets `Operator`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `Deadline`.
-    #[must_use]
     #[inline]
     pub fn deadline(mut self, deadline: i64) -> Self {
         self.deadline = Some(deadline);

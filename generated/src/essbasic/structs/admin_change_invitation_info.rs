@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// `AdminChangeInvitationInfo`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct AdminChangeInvitationInfo {
     /// `ChangeAdminOrganizationId`.
@@ -32,7 +33,6 @@ impl AdminChangeInvitationInfo {
         rt::Blank::BLANK
     }
     /// Sets `ChangeAdminOrganizationId`.
-    #[must_use]
     pub fn change_admin_organization_id(
         mut self,
         change_admin_organization_id: impl Into<String>,
@@ -41,7 +41,6 @@ impl AdminChangeInvitationInfo {
         self
     }
     /// Sets `ChangeAdminOrganizationOpenId`.
-    #[must_use]
     pub fn change_admin_organization_open_id(
         mut self,
         change_admin_organization_open_id: impl Into<String>,
@@ -52,25 +51,21 @@ impl AdminChangeInvitationInfo {
         self
     }
     /// Sets `NewAdminOpenId`.
-    #[must_use]
     pub fn new_admin_open_id(mut self, new_admin_open_id: impl Into<String>) -> Self {
         self.new_admin_open_id = Some(new_admin_open_id.into());
         self
     }
     /// Sets `NewAdminName`.
-    #[must_use]
     pub fn new_admin_name(mut self, new_admin_name: impl Into<String>) -> Self {
         self.new_admin_name = Some(new_admin_name.into());
         self
     }
     /// Sets `NewAdminMobile`.
-    #[must_use]
     pub fn new_admin_mobile(mut self, new_admin_mobile: impl Into<String>) -> Self {
         self.new_admin_mobile = Some(new_admin_mobile.into());
         self
     }
     /// Sets `NewAdminIdCardType`.
-    #[must_use]
     pub fn new_admin_id_card_type(
         mut self,
         new_admin_id_card_type: impl Into<String>,
@@ -79,7 +74,6 @@ impl AdminChangeInvitationInfo {
         self
     }
     /// Sets `NewAdminIdCardNumber`.
-    #[must_use]
     pub fn new_admin_id_card_number(
         mut self,
         new_admin_id_card_number: impl Into<String>,
@@ -88,12 +82,11 @@ impl AdminChangeInvitationInfo {
         self
     }
     /// Sets `AuthFiles`.
-    #[must_use]
     pub fn auth_files(
         mut self,
         auth_files: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.auth_files = Some(auth_files.into_iter().map(Into::into).collect());
+        self.auth_files = Some(rt::list_from(auth_files));
         self
     }
 }

@@ -7,6 +7,7 @@ use crate::essbasic::structs;
 /// For whom the platform acts: the application, the customer company and its employee.
 /// Data of different applications are kept apart; a company verified in one must be verified again in another.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct Agent {
     /// The id of the application, made by the service and shown in the console under application integration.
@@ -41,13 +42,11 @@ impl Agent {
         }
     }
     /// Sets `AppId`.
-    #[must_use]
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
         self.app_id = app_id.into();
         self
     }
     /// Sets `ProxyOrganizationOpenId`.
-    #[must_use]
     pub fn proxy_organization_open_id(
         mut self,
         proxy_organization_open_id: impl Into<String>,
@@ -56,7 +55,6 @@ impl Agent {
         self
     }
     /// Sets `ProxyOperator`.
-    #[must_use]
     #[inline]
     pub fn proxy_operator(mut self, proxy_operator: structs::UserInfo) -> Self {
         self.proxy_operator = Some(proxy_operator);
@@ -64,14 +62,12 @@ impl Agent {
     }
     /// Sets `ProxyAppId`.
     #[deprecated(note = "the service advises against it")]
-    #[must_use]
     pub fn proxy_app_id(mut self, proxy_app_id: impl Into<String>) -> Self {
         self.proxy_app_id = Some(proxy_app_id.into());
         self
     }
     /// Sets `ProxyOrganizationId`.
     #[deprecated(note = "use `ProxyOrganizationOpenId`")]
-    #[must_use]
     pub fn proxy_organization_id(
         mut self,
         proxy_organization_id: impl Into<String>,

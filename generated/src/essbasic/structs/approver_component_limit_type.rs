@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// `ApproverComponentLimitType`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct ApproverComponentLimitType {
     /// `RecipientId`.
@@ -22,18 +23,16 @@ impl ApproverComponentLimitType {
         }
     }
     /// Sets `RecipientId`.
-    #[must_use]
     pub fn recipient_id(mut self, recipient_id: impl Into<String>) -> Self {
         self.recipient_id = recipient_id.into();
         self
     }
     /// Sets `Values`.
-    #[must_use]
     pub fn values(
         mut self,
         values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.values = Some(values.into_iter().map(Into::into).collect());
+        self.values = Some(rt::list_from(values));
         self
     }
 }

@@ -6,6 +6,7 @@ use crate::essbasic::enums;
 
 /// What one signer may do with the contract, and how they are handled.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct ApproverOption {
     /// Takes away the right to refuse to sign.
@@ -49,35 +50,30 @@ impl ApproverOption {
         rt::Blank::BLANK
     }
     /// Sets `NoRefuse`.
-    #[must_use]
     #[inline]
     pub fn no_refuse(mut self, no_refuse: bool) -> Self {
         self.no_refuse = Some(no_refuse);
         self
     }
     /// Sets `NoTransfer`.
-    #[must_use]
     #[inline]
     pub fn no_transfer(mut self, no_transfer: bool) -> Self {
         self.no_transfer = Some(no_transfer);
         self
     }
     /// Sets `HideOneKeySign`.
-    #[must_use]
     #[inline]
     pub fn hide_one_key_sign(mut self, hide_one_key_sign: bool) -> Self {
         self.hide_one_key_sign = Some(hide_one_key_sign);
         self
     }
     /// Sets `FillType`.
-    #[must_use]
     #[inline]
     pub fn fill_type(mut self, fill_type: enums::DynamicFillType) -> Self {
         self.fill_type = Some(fill_type);
         self
     }
     /// Sets `FlowReadLimit`.
-    #[must_use]
     pub fn flow_read_limit(
         mut self,
         flow_read_limit: impl Into<enums::FlowReadLimit>,
@@ -86,14 +82,12 @@ impl ApproverOption {
         self
     }
     /// Sets `ForbidAddSignDate`.
-    #[must_use]
     #[inline]
     pub fn forbid_add_sign_date(mut self, forbid_add_sign_date: bool) -> Self {
         self.forbid_add_sign_date = Some(forbid_add_sign_date);
         self
     }
     /// Sets `ApproverMobileMode`.
-    #[must_use]
     pub fn approver_mobile_mode(
         mut self,
         approver_mobile_mode: impl Into<enums::ApproverMobileMode>,
@@ -102,7 +96,6 @@ impl ApproverOption {
         self
     }
     /// Sets `AddSignComponentUseSealSize`.
-    #[must_use]
     #[inline]
     pub fn add_sign_component_use_seal_size(
         mut self,

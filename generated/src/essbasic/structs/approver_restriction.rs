@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// `ApproverRestriction`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct ApproverRestriction {
     /// `Name`.
@@ -24,25 +25,21 @@ impl ApproverRestriction {
         rt::Blank::BLANK
     }
     /// Sets `Name`.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
     /// Sets `Mobile`.
-    #[must_use]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
     }
     /// Sets `IdCardType`.
-    #[must_use]
     pub fn id_card_type(mut self, id_card_type: impl Into<String>) -> Self {
         self.id_card_type = Some(id_card_type.into());
         self
     }
     /// Sets `IdCardNumber`.
-    #[must_use]
     pub fn id_card_number(mut self, id_card_number: impl Into<String>) -> Self {
         self.id_card_number = Some(id_card_number.into());
         self

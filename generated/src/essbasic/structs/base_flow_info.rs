@@ -6,6 +6,7 @@ use crate::essbasic::structs;
 
 /// `BaseFlowInfo`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct BaseFlowInfo {
     /// `FlowName`.
@@ -50,113 +51,98 @@ impl BaseFlowInfo {
         }
     }
     /// Sets `FlowName`.
-    #[must_use]
     pub fn flow_name(mut self, flow_name: impl Into<String>) -> Self {
         self.flow_name = flow_name.into();
         self
     }
     /// Sets `Deadline`.
-    #[must_use]
     #[inline]
     pub fn deadline(mut self, deadline: i64) -> Self {
         self.deadline = deadline;
         self
     }
     /// Sets `FlowType`.
-    #[must_use]
     pub fn flow_type(mut self, flow_type: impl Into<String>) -> Self {
         self.flow_type = Some(flow_type.into());
         self
     }
     /// Sets `FlowDescription`.
-    #[must_use]
     pub fn flow_description(mut self, flow_description: impl Into<String>) -> Self {
         self.flow_description = Some(flow_description.into());
         self
     }
     /// Sets `Unordered`.
-    #[must_use]
     #[inline]
     pub fn unordered(mut self, unordered: bool) -> Self {
         self.unordered = Some(unordered);
         self
     }
     /// Sets `IntelligentStatus`.
-    #[must_use]
     pub fn intelligent_status(mut self, intelligent_status: impl Into<String>) -> Self {
         self.intelligent_status = Some(intelligent_status.into());
         self
     }
     /// Sets `FormFields`.
-    #[must_use]
     pub fn form_fields(
         mut self,
         form_fields: impl IntoIterator<Item = structs::FormField>,
     ) -> Self {
-        self.form_fields = Some(form_fields.into_iter().collect());
+        self.form_fields = Some(rt::list(form_fields));
         self
     }
     /// Sets `NeedSignReview`.
-    #[must_use]
     #[inline]
     pub fn need_sign_review(mut self, need_sign_review: bool) -> Self {
         self.need_sign_review = Some(need_sign_review);
         self
     }
     /// Sets `UserData`.
-    #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
     /// Sets `CcInfos`.
-    #[must_use]
     pub fn cc_infos(
         mut self,
         cc_infos: impl IntoIterator<Item = structs::CcInfo>,
     ) -> Self {
-        self.cc_infos = Some(cc_infos.into_iter().collect());
+        self.cc_infos = Some(rt::list(cc_infos));
         self
     }
     /// Sets `NeedCreateReview`.
-    #[must_use]
     #[inline]
     pub fn need_create_review(mut self, need_create_review: bool) -> Self {
         self.need_create_review = Some(need_create_review);
         self
     }
     /// Sets `Components`.
-    #[must_use]
     pub fn components(
         mut self,
         components: impl IntoIterator<Item = structs::Component>,
     ) -> Self {
-        self.components = Some(components.into_iter().collect());
+        self.components = Some(rt::list(components));
         self
     }
     /// Sets `FlowDisplayType`.
-    #[must_use]
     #[inline]
     pub fn flow_display_type(mut self, flow_display_type: i64) -> Self {
         self.flow_display_type = Some(flow_display_type);
         self
     }
     /// Sets `FileIds`.
-    #[must_use]
     pub fn file_ids(
         mut self,
         file_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.file_ids = Some(file_ids.into_iter().map(Into::into).collect());
+        self.file_ids = Some(rt::list_from(file_ids));
         self
     }
     /// Sets `Approvers`.
-    #[must_use]
     pub fn approvers(
         mut self,
         approvers: impl IntoIterator<Item = structs::CommonFlowApprover>,
     ) -> Self {
-        self.approvers = Some(approvers.into_iter().collect());
+        self.approvers = Some(rt::list(approvers));
         self
     }
 }

@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// `CcInfo`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CcInfo {
     /// `Mobile`.
@@ -24,26 +25,22 @@ impl CcInfo {
         rt::Blank::BLANK
     }
     /// Sets `Mobile`.
-    #[must_use]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
     }
     /// Sets `Name`.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
     /// Sets `CcType`.
-    #[must_use]
     #[inline]
     pub fn cc_type(mut self, cc_type: i64) -> Self {
         self.cc_type = Some(cc_type);
         self
     }
     /// Sets `CcPermission`.
-    #[must_use]
     #[inline]
     pub fn cc_permission(mut self, cc_permission: i64) -> Self {
         self.cc_permission = Some(cc_permission);

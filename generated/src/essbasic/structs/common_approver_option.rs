@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// `CommonApproverOption`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CommonApproverOption {
     /// `CanEditApprover`.
@@ -30,48 +31,41 @@ impl CommonApproverOption {
         rt::Blank::BLANK
     }
     /// Sets `CanEditApprover`.
-    #[must_use]
     #[inline]
     pub fn can_edit_approver(mut self, can_edit_approver: bool) -> Self {
         self.can_edit_approver = Some(can_edit_approver);
         self
     }
     /// Sets `NoRefuse`.
-    #[must_use]
     #[inline]
     pub fn no_refuse(mut self, no_refuse: bool) -> Self {
         self.no_refuse = Some(no_refuse);
         self
     }
     /// Sets `NoTransfer`.
-    #[must_use]
     #[inline]
     pub fn no_transfer(mut self, no_transfer: bool) -> Self {
         self.no_transfer = Some(no_transfer);
         self
     }
     /// Sets `HideOneKeySign`.
-    #[must_use]
     #[inline]
     pub fn hide_one_key_sign(mut self, hide_one_key_sign: bool) -> Self {
         self.hide_one_key_sign = Some(hide_one_key_sign);
         self
     }
     /// Sets `FlowReadLimit`.
-    #[must_use]
     pub fn flow_read_limit(mut self, flow_read_limit: impl Into<String>) -> Self {
         self.flow_read_limit = Some(flow_read_limit.into());
         self
     }
     /// Sets `ForbidAddSignDate`.
-    #[must_use]
     #[inline]
     pub fn forbid_add_sign_date(mut self, forbid_add_sign_date: bool) -> Self {
         self.forbid_add_sign_date = Some(forbid_add_sign_date);
         self
     }
     /// Sets `ForbidModifySealInfos`.
-    #[must_use]
     #[inline]
     pub fn forbid_modify_seal_infos(mut self, forbid_modify_seal_infos: bool) -> Self {
         self.forbid_modify_seal_infos = Some(forbid_modify_seal_infos);

@@ -6,6 +6,7 @@ use crate::essbasic::structs;
 
 /// `CommonFlowApprover`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CommonFlowApprover {
     /// `NotChannelOrganization`.
@@ -57,27 +58,23 @@ impl CommonFlowApprover {
         rt::Blank::BLANK
     }
     /// Sets `NotChannelOrganization`.
-    #[must_use]
     #[inline]
     pub fn not_channel_organization(mut self, not_channel_organization: bool) -> Self {
         self.not_channel_organization = Some(not_channel_organization);
         self
     }
     /// Sets `ApproverType`.
-    #[must_use]
     #[inline]
     pub fn approver_type(mut self, approver_type: i64) -> Self {
         self.approver_type = Some(approver_type);
         self
     }
     /// Sets `OrganizationId`.
-    #[must_use]
     pub fn organization_id(mut self, organization_id: impl Into<String>) -> Self {
         self.organization_id = Some(organization_id.into());
         self
     }
     /// Sets `OrganizationOpenId`.
-    #[must_use]
     pub fn organization_open_id(
         mut self,
         organization_open_id: impl Into<String>,
@@ -86,37 +83,31 @@ impl CommonFlowApprover {
         self
     }
     /// Sets `OrganizationName`.
-    #[must_use]
     pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
         self.organization_name = Some(organization_name.into());
         self
     }
     /// Sets `UserId`.
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
     /// Sets `OpenId`.
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
     }
     /// Sets `ApproverName`.
-    #[must_use]
     pub fn approver_name(mut self, approver_name: impl Into<String>) -> Self {
         self.approver_name = Some(approver_name.into());
         self
     }
     /// Sets `ApproverMobile`.
-    #[must_use]
     pub fn approver_mobile(mut self, approver_mobile: impl Into<String>) -> Self {
         self.approver_mobile = Some(approver_mobile.into());
         self
     }
     /// Sets `ApproverIdCardType`.
-    #[must_use]
     pub fn approver_id_card_type(
         mut self,
         approver_id_card_type: impl Into<String>,
@@ -125,7 +116,6 @@ impl CommonFlowApprover {
         self
     }
     /// Sets `ApproverIdCardNumber`.
-    #[must_use]
     pub fn approver_id_card_number(
         mut self,
         approver_id_card_number: impl Into<String>,
@@ -134,33 +124,28 @@ impl CommonFlowApprover {
         self
     }
     /// Sets `RecipientId`.
-    #[must_use]
     pub fn recipient_id(mut self, recipient_id: impl Into<String>) -> Self {
         self.recipient_id = Some(recipient_id.into());
         self
     }
     /// Sets `PreReadTime`.
-    #[must_use]
     #[inline]
     pub fn pre_read_time(mut self, pre_read_time: i64) -> Self {
         self.pre_read_time = Some(pre_read_time);
         self
     }
     /// Sets `IsFullText`.
-    #[must_use]
     #[inline]
     pub fn is_full_text(mut self, is_full_text: bool) -> Self {
         self.is_full_text = Some(is_full_text);
         self
     }
     /// Sets `NotifyType`.
-    #[must_use]
     pub fn notify_type(mut self, notify_type: impl Into<String>) -> Self {
         self.notify_type = Some(notify_type.into());
         self
     }
     /// Sets `ApproverOption`.
-    #[must_use]
     #[inline]
     pub fn approver_option(
         mut self,
@@ -170,41 +155,35 @@ impl CommonFlowApprover {
         self
     }
     /// Sets `SignComponents`.
-    #[must_use]
     pub fn sign_components(
         mut self,
         sign_components: impl IntoIterator<Item = structs::Component>,
     ) -> Self {
-        self.sign_components = Some(sign_components.into_iter().collect());
+        self.sign_components = Some(rt::list(sign_components));
         self
     }
     /// Sets `ApproverVerifyTypes`.
-    #[must_use]
     pub fn approver_verify_types(
         mut self,
         approver_verify_types: impl IntoIterator<Item = i64>,
     ) -> Self {
-        self.approver_verify_types = Some(approver_verify_types.into_iter().collect());
+        self.approver_verify_types = Some(rt::list(approver_verify_types));
         self
     }
     /// Sets `ApproverSignTypes`.
-    #[must_use]
     pub fn approver_sign_types(
         mut self,
         approver_sign_types: impl IntoIterator<Item = i64>,
     ) -> Self {
-        self.approver_sign_types = Some(approver_sign_types.into_iter().collect());
+        self.approver_sign_types = Some(rt::list(approver_sign_types));
         self
     }
     /// Sets `ComponentLimitType`.
-    #[must_use]
     pub fn component_limit_type(
         mut self,
         component_limit_type: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.component_limit_type = Some(
-            component_limit_type.into_iter().map(Into::into).collect(),
-        );
+        self.component_limit_type = Some(rt::list_from(component_limit_type));
         self
     }
 }

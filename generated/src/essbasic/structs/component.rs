@@ -6,6 +6,7 @@ use crate::essbasic::enums;
 
 /// Something at a place in the document: a field to fill in, a seal, a signature or a date.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct Component {
     /// The id of the component, unique in the PDF.
@@ -115,13 +116,11 @@ impl Component {
         rt::Blank::BLANK
     }
     /// Sets `ComponentId`.
-    #[must_use]
     pub fn component_id(mut self, component_id: impl Into<String>) -> Self {
         self.component_id = Some(component_id.into());
         self
     }
     /// Sets `ComponentType`.
-    #[must_use]
     pub fn component_type(
         mut self,
         component_type: impl Into<enums::ComponentType>,
@@ -130,20 +129,17 @@ impl Component {
         self
     }
     /// Sets `ComponentName`.
-    #[must_use]
     pub fn component_name(mut self, component_name: impl Into<String>) -> Self {
         self.component_name = Some(component_name.into());
         self
     }
     /// Sets `ComponentRequired`.
-    #[must_use]
     #[inline]
     pub fn component_required(mut self, component_required: bool) -> Self {
         self.component_required = Some(component_required);
         self
     }
     /// Sets `ComponentRecipientId`.
-    #[must_use]
     pub fn component_recipient_id(
         mut self,
         component_recipient_id: impl Into<String>,
@@ -152,14 +148,12 @@ impl Component {
         self
     }
     /// Sets `FileIndex`.
-    #[must_use]
     #[inline]
     pub fn file_index(mut self, file_index: i64) -> Self {
         self.file_index = Some(file_index);
         self
     }
     /// Sets `GenerateMode`.
-    #[must_use]
     pub fn generate_mode(
         mut self,
         generate_mode: impl Into<enums::ComponentGenerateMode>,
@@ -168,67 +162,57 @@ impl Component {
         self
     }
     /// Sets `ComponentWidth`.
-    #[must_use]
     #[inline]
     pub fn component_width(mut self, component_width: f64) -> Self {
         self.component_width = Some(component_width);
         self
     }
     /// Sets `ComponentHeight`.
-    #[must_use]
     #[inline]
     pub fn component_height(mut self, component_height: f64) -> Self {
         self.component_height = Some(component_height);
         self
     }
     /// Sets `ComponentPage`.
-    #[must_use]
     #[inline]
     pub fn component_page(mut self, component_page: i64) -> Self {
         self.component_page = Some(component_page);
         self
     }
     /// Sets `ComponentPosX`.
-    #[must_use]
     #[inline]
     pub fn component_pos_x(mut self, component_pos_x: f64) -> Self {
         self.component_pos_x = Some(component_pos_x);
         self
     }
     /// Sets `ComponentPosY`.
-    #[must_use]
     #[inline]
     pub fn component_pos_y(mut self, component_pos_y: f64) -> Self {
         self.component_pos_y = Some(component_pos_y);
         self
     }
     /// Sets `ComponentExtra`.
-    #[must_use]
     pub fn component_extra(mut self, component_extra: impl Into<String>) -> Self {
         self.component_extra = Some(component_extra.into());
         self
     }
     /// Sets `ComponentValue`.
-    #[must_use]
     pub fn component_value(mut self, component_value: impl Into<String>) -> Self {
         self.component_value = Some(component_value.into());
         self
     }
     /// Sets `ComponentDateFontSize`.
-    #[must_use]
     #[inline]
     pub fn component_date_font_size(mut self, component_date_font_size: i64) -> Self {
         self.component_date_font_size = Some(component_date_font_size);
         self
     }
     /// Sets `DocumentId`.
-    #[must_use]
     pub fn document_id(mut self, document_id: impl Into<String>) -> Self {
         self.document_id = Some(document_id.into());
         self
     }
     /// Sets `ComponentDescription`.
-    #[must_use]
     pub fn component_description(
         mut self,
         component_description: impl Into<String>,
@@ -237,21 +221,18 @@ impl Component {
         self
     }
     /// Sets `OffsetX`.
-    #[must_use]
     #[inline]
     pub fn offset_x(mut self, offset_x: f64) -> Self {
         self.offset_x = Some(offset_x);
         self
     }
     /// Sets `OffsetY`.
-    #[must_use]
     #[inline]
     pub fn offset_y(mut self, offset_y: f64) -> Self {
         self.offset_y = Some(offset_y);
         self
     }
     /// Sets `ChannelComponentId`.
-    #[must_use]
     pub fn channel_component_id(
         mut self,
         channel_component_id: impl Into<String>,
@@ -260,7 +241,6 @@ impl Component {
         self
     }
     /// Sets `KeywordOrder`.
-    #[must_use]
     pub fn keyword_order(
         mut self,
         keyword_order: impl Into<enums::KeywordOrder>,
@@ -269,14 +249,12 @@ impl Component {
         self
     }
     /// Sets `KeywordPage`.
-    #[must_use]
     #[inline]
     pub fn keyword_page(mut self, keyword_page: i64) -> Self {
         self.keyword_page = Some(keyword_page);
         self
     }
     /// Sets `RelativeLocation`.
-    #[must_use]
     pub fn relative_location(
         mut self,
         relative_location: impl Into<enums::KeywordRelativeLocation>,
@@ -285,29 +263,25 @@ impl Component {
         self
     }
     /// Sets `KeywordIndexes`.
-    #[must_use]
     pub fn keyword_indexes(
         mut self,
         keyword_indexes: impl IntoIterator<Item = i64>,
     ) -> Self {
-        self.keyword_indexes = Some(keyword_indexes.into_iter().collect());
+        self.keyword_indexes = Some(rt::list(keyword_indexes));
         self
     }
     /// Sets `Placeholder`.
-    #[must_use]
     pub fn placeholder(mut self, placeholder: impl Into<String>) -> Self {
         self.placeholder = Some(placeholder.into());
         self
     }
     /// Sets `LockComponentValue`.
-    #[must_use]
     #[inline]
     pub fn lock_component_value(mut self, lock_component_value: bool) -> Self {
         self.lock_component_value = Some(lock_component_value);
         self
     }
     /// Sets `ForbidMoveAndDelete`.
-    #[must_use]
     #[inline]
     pub fn forbid_move_and_delete(mut self, forbid_move_and_delete: bool) -> Self {
         self.forbid_move_and_delete = Some(forbid_move_and_delete);

@@ -6,6 +6,7 @@ use crate::essbasic::enums;
 
 /// Which kind of sign component a signer may add, and with which seals or signatures.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct ComponentLimit {
     /// The kind that the signer may add.
@@ -27,7 +28,6 @@ impl ComponentLimit {
         }
     }
     /// Sets `ComponentType`.
-    #[must_use]
     pub fn component_type(
         mut self,
         component_type: impl Into<enums::ComponentType>,
@@ -36,14 +36,11 @@ impl ComponentLimit {
         self
     }
     /// Sets `ComponentValue`.
-    #[must_use]
     pub fn component_value(
         mut self,
         component_value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.component_value = Some(
-            component_value.into_iter().map(Into::into).collect(),
-        );
+        self.component_value = Some(rt::list_from(component_value));
         self
     }
 }

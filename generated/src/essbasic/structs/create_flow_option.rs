@@ -6,6 +6,7 @@ use crate::essbasic::structs;
 
 /// `CreateFlowOption`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateFlowOption {
     /// `CanEditFlow`.
@@ -63,49 +64,42 @@ impl CreateFlowOption {
         rt::Blank::BLANK
     }
     /// Sets `CanEditFlow`.
-    #[must_use]
     #[inline]
     pub fn can_edit_flow(mut self, can_edit_flow: bool) -> Self {
         self.can_edit_flow = Some(can_edit_flow);
         self
     }
     /// Sets `HideShowFlowName`.
-    #[must_use]
     #[inline]
     pub fn hide_show_flow_name(mut self, hide_show_flow_name: bool) -> Self {
         self.hide_show_flow_name = Some(hide_show_flow_name);
         self
     }
     /// Sets `HideShowFlowType`.
-    #[must_use]
     #[inline]
     pub fn hide_show_flow_type(mut self, hide_show_flow_type: bool) -> Self {
         self.hide_show_flow_type = Some(hide_show_flow_type);
         self
     }
     /// Sets `HideShowDeadline`.
-    #[must_use]
     #[inline]
     pub fn hide_show_deadline(mut self, hide_show_deadline: bool) -> Self {
         self.hide_show_deadline = Some(hide_show_deadline);
         self
     }
     /// Sets `CanSkipAddApprover`.
-    #[must_use]
     #[inline]
     pub fn can_skip_add_approver(mut self, can_skip_add_approver: bool) -> Self {
         self.can_skip_add_approver = Some(can_skip_add_approver);
         self
     }
     /// Sets `ForbidEditApprover`.
-    #[must_use]
     #[inline]
     pub fn forbid_edit_approver(mut self, forbid_edit_approver: bool) -> Self {
         self.forbid_edit_approver = Some(forbid_edit_approver);
         self
     }
     /// Sets `CustomCreateFlowDescription`.
-    #[must_use]
     pub fn custom_create_flow_description(
         mut self,
         custom_create_flow_description: impl Into<String>,
@@ -116,7 +110,6 @@ impl CreateFlowOption {
         self
     }
     /// Sets `ForbidEditFillComponent`.
-    #[must_use]
     #[inline]
     pub fn forbid_edit_fill_component(
         mut self,
@@ -126,14 +119,12 @@ impl CreateFlowOption {
         self
     }
     /// Sets `SkipUploadFile`.
-    #[must_use]
     #[inline]
     pub fn skip_upload_file(mut self, skip_upload_file: bool) -> Self {
         self.skip_upload_file = Some(skip_upload_file);
         self
     }
     /// Sets `SignComponentConfig`.
-    #[must_use]
     #[inline]
     pub fn sign_component_config(
         mut self,
@@ -143,43 +134,37 @@ impl CreateFlowOption {
         self
     }
     /// Sets `ForbidEditWatermark`.
-    #[must_use]
     #[inline]
     pub fn forbid_edit_watermark(mut self, forbid_edit_watermark: bool) -> Self {
         self.forbid_edit_watermark = Some(forbid_edit_watermark);
         self
     }
     /// Sets `PreviewAfterStart`.
-    #[must_use]
     #[inline]
     pub fn preview_after_start(mut self, preview_after_start: bool) -> Self {
         self.preview_after_start = Some(preview_after_start);
         self
     }
     /// Sets `SignAfterStart`.
-    #[must_use]
     #[inline]
     pub fn sign_after_start(mut self, sign_after_start: bool) -> Self {
         self.sign_after_start = Some(sign_after_start);
         self
     }
     /// Sets `HideOperationSteps`.
-    #[must_use]
     pub fn hide_operation_steps(
         mut self,
         hide_operation_steps: impl IntoIterator<Item = i64>,
     ) -> Self {
-        self.hide_operation_steps = Some(hide_operation_steps.into_iter().collect());
+        self.hide_operation_steps = Some(rt::list(hide_operation_steps));
         self
     }
     /// Sets `SelfName`.
-    #[must_use]
     pub fn self_name(mut self, self_name: impl Into<String>) -> Self {
         self.self_name = Some(self_name.into());
         self
     }
     /// Sets `HideSignCodeAfterStart`.
-    #[must_use]
     #[inline]
     pub fn hide_sign_code_after_start(
         mut self,
@@ -189,43 +174,34 @@ impl CreateFlowOption {
         self
     }
     /// Sets `NeedFlowDraft`.
-    #[must_use]
     #[inline]
     pub fn need_flow_draft(mut self, need_flow_draft: bool) -> Self {
         self.need_flow_draft = Some(need_flow_draft);
         self
     }
     /// Sets `HideComponentTypes`.
-    #[must_use]
     pub fn hide_component_types(
         mut self,
         hide_component_types: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.hide_component_types = Some(
-            hide_component_types.into_iter().map(Into::into).collect(),
-        );
+        self.hide_component_types = Some(rt::list_from(hide_component_types));
         self
     }
     /// Sets `ShowComponentTypes`.
-    #[must_use]
     pub fn show_component_types(
         mut self,
         show_component_types: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.show_component_types = Some(
-            show_component_types.into_iter().map(Into::into).collect(),
-        );
+        self.show_component_types = Some(rt::list_from(show_component_types));
         self
     }
     /// Sets `ForbidAddApprover`.
-    #[must_use]
     #[inline]
     pub fn forbid_add_approver(mut self, forbid_add_approver: bool) -> Self {
         self.forbid_add_approver = Some(forbid_add_approver);
         self
     }
     /// Sets `ForbidEditFlowProperties`.
-    #[must_use]
     #[inline]
     pub fn forbid_edit_flow_properties(
         mut self,
@@ -235,7 +211,6 @@ impl CreateFlowOption {
         self
     }
     /// Sets `ResultPageConfig`.
-    #[must_use]
     #[inline]
     pub fn result_page_config(
         mut self,
@@ -245,7 +220,6 @@ impl CreateFlowOption {
         self
     }
     /// Sets `CcInfoVisibility`.
-    #[must_use]
     #[inline]
     pub fn cc_info_visibility(mut self, cc_info_visibility: i64) -> Self {
         self.cc_info_visibility = Some(cc_info_visibility);

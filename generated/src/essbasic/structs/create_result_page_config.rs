@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// `CreateResultPageConfig`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateResultPageConfig {
     /// `Type`.
@@ -25,20 +26,17 @@ impl CreateResultPageConfig {
         }
     }
     /// Sets `Type`.
-    #[must_use]
     #[inline]
     pub fn type_(mut self, type_: i64) -> Self {
         self.type_ = type_;
         self
     }
     /// Sets `Title`.
-    #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = title.into();
         self
     }
     /// Sets `Description`.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self

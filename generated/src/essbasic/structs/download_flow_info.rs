@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// `DownloadFlowInfo`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct DownloadFlowInfo {
     /// `FileName`.
@@ -21,23 +22,21 @@ impl DownloadFlowInfo {
     ) -> Self {
         Self {
             file_name: file_name.into(),
-            flow_id_list: flow_id_list.into_iter().map(Into::into).collect(),
+            flow_id_list: rt::list_from(flow_id_list),
             ..rt::Blank::BLANK
         }
     }
     /// Sets `FileName`.
-    #[must_use]
     pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
         self.file_name = file_name.into();
         self
     }
     /// Sets `FlowIdList`.
-    #[must_use]
     pub fn flow_id_list(
         mut self,
         flow_id_list: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.flow_id_list = flow_id_list.into_iter().map(Into::into).collect();
+        self.flow_id_list = rt::list_from(flow_id_list);
         self
     }
 }

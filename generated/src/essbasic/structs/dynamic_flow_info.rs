@@ -6,6 +6,7 @@ use crate::essbasic::structs;
 
 /// `DynamicFlowInfo`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct DynamicFlowInfo {
     /// `FlowId`.
@@ -26,33 +27,29 @@ impl DynamicFlowInfo {
     ) -> Self {
         Self {
             flow_id: flow_id.into(),
-            flow_approvers: flow_approvers.into_iter().collect(),
+            flow_approvers: rt::list(flow_approvers),
             ..rt::Blank::BLANK
         }
     }
     /// Sets `FlowId`.
-    #[must_use]
     pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
         self.flow_id = flow_id.into();
         self
     }
     /// Sets `FlowApprovers`.
-    #[must_use]
     pub fn flow_approvers(
         mut self,
         flow_approvers: impl IntoIterator<Item = structs::FlowApproverInfo>,
     ) -> Self {
-        self.flow_approvers = flow_approvers.into_iter().collect();
+        self.flow_approvers = rt::list(flow_approvers);
         self
     }
     /// Sets `AutoSignScene`.
-    #[must_use]
     pub fn auto_sign_scene(mut self, auto_sign_scene: impl Into<String>) -> Self {
         self.auto_sign_scene = Some(auto_sign_scene.into());
         self
     }
     /// Sets `ApproverVerifyType`.
-    #[must_use]
     pub fn approver_verify_type(
         mut self,
         approver_verify_type: impl Into<String>,

@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// `DynamicSignOption`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct DynamicSignOption {
     /// `DynamicReceiveType`.
@@ -20,14 +21,12 @@ impl DynamicSignOption {
         rt::Blank::BLANK
     }
     /// Sets `DynamicReceiveType`.
-    #[must_use]
     #[inline]
     pub fn dynamic_receive_type(mut self, dynamic_receive_type: i64) -> Self {
         self.dynamic_receive_type = Some(dynamic_receive_type);
         self
     }
     /// Sets `OrganizationOpenId`.
-    #[must_use]
     pub fn organization_open_id(
         mut self,
         organization_open_id: impl Into<String>,

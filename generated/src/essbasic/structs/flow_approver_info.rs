@@ -7,6 +7,7 @@ use crate::essbasic::{enums, structs};
 /// A signer: who they are, where they sign, and how they prove who they are.
 /// An employee of a customer company is named by OrganizationOpenId and OpenId, an employee of a company outside the application by names and mobile number (with NotChannelOrganization), a person by name and mobile number.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct FlowApproverInfo {
     /// The real name of the person who signs, also for a company.
@@ -137,50 +138,42 @@ impl FlowApproverInfo {
         rt::Blank::BLANK
     }
     /// Sets `Name`.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
     /// Sets `IdCardType`.
-    #[must_use]
     pub fn id_card_type(mut self, id_card_type: impl Into<enums::IdCardType>) -> Self {
         self.id_card_type = Some(id_card_type.into());
         self
     }
     /// Sets `IdCardNumber`.
-    #[must_use]
     pub fn id_card_number(mut self, id_card_number: impl Into<String>) -> Self {
         self.id_card_number = Some(id_card_number.into());
         self
     }
     /// Sets `Mobile`.
-    #[must_use]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
     }
     /// Sets `OrganizationName`.
-    #[must_use]
     pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
         self.organization_name = Some(organization_name.into());
         self
     }
     /// Sets `NotChannelOrganization`.
-    #[must_use]
     #[inline]
     pub fn not_channel_organization(mut self, not_channel_organization: bool) -> Self {
         self.not_channel_organization = Some(not_channel_organization);
         self
     }
     /// Sets `OpenId`.
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
     }
     /// Sets `OrganizationOpenId`.
-    #[must_use]
     pub fn organization_open_id(
         mut self,
         organization_open_id: impl Into<String>,
@@ -189,7 +182,6 @@ impl FlowApproverInfo {
         self
     }
     /// Sets `ApproverType`.
-    #[must_use]
     pub fn approver_type(
         mut self,
         approver_type: impl Into<enums::ApproverType>,
@@ -198,13 +190,11 @@ impl FlowApproverInfo {
         self
     }
     /// Sets `RecipientId`.
-    #[must_use]
     pub fn recipient_id(mut self, recipient_id: impl Into<String>) -> Self {
         self.recipient_id = Some(recipient_id.into());
         self
     }
     /// Sets `Deadline`.
-    #[must_use]
     #[inline]
     pub fn deadline(mut self, deadline: i64) -> Self {
         self.deadline = Some(deadline);
@@ -212,107 +202,89 @@ impl FlowApproverInfo {
     }
     /// Sets `CallbackUrl`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
         self.callback_url = Some(callback_url.into());
         self
     }
     /// Sets `SignComponents`.
-    #[must_use]
     pub fn sign_components(
         mut self,
         sign_components: impl IntoIterator<Item = structs::Component>,
     ) -> Self {
-        self.sign_components = Some(sign_components.into_iter().collect());
+        self.sign_components = Some(rt::list(sign_components));
         self
     }
     /// Sets `ComponentLimitType`.
-    #[must_use]
     pub fn component_limit_type(
         mut self,
         component_limit_type: impl IntoIterator<Item = impl Into<enums::SignatureSource>>,
     ) -> Self {
-        self.component_limit_type = Some(
-            component_limit_type.into_iter().map(Into::into).collect(),
-        );
+        self.component_limit_type = Some(rt::list_from(component_limit_type));
         self
     }
     /// Sets `PreReadTime`.
-    #[must_use]
     #[inline]
     pub fn pre_read_time(mut self, pre_read_time: i64) -> Self {
         self.pre_read_time = Some(pre_read_time);
         self
     }
     /// Sets `JumpUrl`.
-    #[must_use]
     pub fn jump_url(mut self, jump_url: impl Into<String>) -> Self {
         self.jump_url = Some(jump_url.into());
         self
     }
     /// Sets `ApproverOption`.
-    #[must_use]
     #[inline]
     pub fn approver_option(mut self, approver_option: structs::ApproverOption) -> Self {
         self.approver_option = Some(approver_option);
         self
     }
     /// Sets `ApproverNeedSignReview`.
-    #[must_use]
     #[inline]
     pub fn approver_need_sign_review(mut self, approver_need_sign_review: bool) -> Self {
         self.approver_need_sign_review = Some(approver_need_sign_review);
         self
     }
     /// Sets `ApproverVerifyTypes`.
-    #[must_use]
     pub fn approver_verify_types(
         mut self,
         approver_verify_types: impl IntoIterator<Item = enums::ViewVerifyType>,
     ) -> Self {
-        self.approver_verify_types = Some(approver_verify_types.into_iter().collect());
+        self.approver_verify_types = Some(rt::list(approver_verify_types));
         self
     }
     /// Sets `ApproverSignTypes`.
-    #[must_use]
     pub fn approver_sign_types(
         mut self,
         approver_sign_types: impl IntoIterator<Item = enums::ApproverSignType>,
     ) -> Self {
-        self.approver_sign_types = Some(approver_sign_types.into_iter().collect());
+        self.approver_sign_types = Some(rt::list(approver_sign_types));
         self
     }
     /// Sets `SignId`.
-    #[must_use]
     pub fn sign_id(mut self, sign_id: impl Into<String>) -> Self {
         self.sign_id = Some(sign_id.into());
         self
     }
     /// Sets `NotifyType`.
-    #[must_use]
     pub fn notify_type(mut self, notify_type: impl Into<enums::NotifyType>) -> Self {
         self.notify_type = Some(notify_type.into());
         self
     }
     /// Sets `AddSignComponentsLimits`.
-    #[must_use]
     pub fn add_sign_components_limits(
         mut self,
         add_sign_components_limits: impl IntoIterator<Item = structs::ComponentLimit>,
     ) -> Self {
-        self.add_sign_components_limits = Some(
-            add_sign_components_limits.into_iter().collect(),
-        );
+        self.add_sign_components_limits = Some(rt::list(add_sign_components_limits));
         self
     }
     /// Sets `ApproverRoleName`.
-    #[must_use]
     pub fn approver_role_name(mut self, approver_role_name: impl Into<String>) -> Self {
         self.approver_role_name = Some(approver_role_name.into());
         self
     }
     /// Sets `SignTypeSelector`.
-    #[must_use]
     #[inline]
     pub fn sign_type_selector(
         mut self,
@@ -322,38 +294,33 @@ impl FlowApproverInfo {
         self
     }
     /// Sets `Components`.
-    #[must_use]
     pub fn components(
         mut self,
         components: impl IntoIterator<Item = structs::Component>,
     ) -> Self {
-        self.components = Some(components.into_iter().collect());
+        self.components = Some(rt::list(components));
         self
     }
     /// Sets `Intention`.
-    #[must_use]
     #[inline]
     pub fn intention(mut self, intention: structs::Intention) -> Self {
         self.intention = Some(intention);
         self
     }
     /// Sets `SignEndpoints`.
-    #[must_use]
     pub fn sign_endpoints(
         mut self,
         sign_endpoints: impl IntoIterator<Item = impl Into<enums::SignEndpoint>>,
     ) -> Self {
-        self.sign_endpoints = Some(sign_endpoints.into_iter().map(Into::into).collect());
+        self.sign_endpoints = Some(rt::list_from(sign_endpoints));
         self
     }
     /// Sets `ApproverEmail`.
-    #[must_use]
     pub fn approver_email(mut self, approver_email: impl Into<String>) -> Self {
         self.approver_email = Some(approver_email.into());
         self
     }
     /// Sets `PinCode`.
-    #[must_use]
     pub fn pin_code(mut self, pin_code: impl Into<String>) -> Self {
         self.pin_code = Some(pin_code.into());
         self

@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// `FlowBatchApproverInfo`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct FlowBatchApproverInfo {
     /// `FlowId`.
@@ -20,13 +21,11 @@ impl FlowBatchApproverInfo {
         rt::Blank::BLANK
     }
     /// Sets `FlowId`.
-    #[must_use]
     pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
         self.flow_id = Some(flow_id.into());
         self
     }
     /// Sets `RecipientId`.
-    #[must_use]
     pub fn recipient_id(mut self, recipient_id: impl Into<String>) -> Self {
         self.recipient_id = Some(recipient_id.into());
         self

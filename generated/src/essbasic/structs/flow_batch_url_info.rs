@@ -6,6 +6,7 @@ use crate::essbasic::structs;
 
 /// `FlowBatchUrlInfo`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct FlowBatchUrlInfo {
     /// `FlowBatchApproverInfos`.
@@ -19,16 +20,13 @@ impl FlowBatchUrlInfo {
         rt::Blank::BLANK
     }
     /// Sets `FlowBatchApproverInfos`.
-    #[must_use]
     pub fn flow_batch_approver_infos(
         mut self,
         flow_batch_approver_infos: impl IntoIterator<
             Item = structs::FlowBatchApproverInfo,
         >,
     ) -> Self {
-        self.flow_batch_approver_infos = Some(
-            flow_batch_approver_infos.into_iter().collect(),
-        );
+        self.flow_batch_approver_infos = Some(rt::list(flow_batch_approver_infos));
         self
     }
 }

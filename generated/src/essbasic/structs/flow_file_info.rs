@@ -6,6 +6,7 @@ use crate::essbasic::{enums, structs};
 
 /// One contract of a group: its file, its signers and its terms.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct FlowFileInfo {
     /// The id of the PDF that UploadFiles returned.
@@ -74,99 +75,86 @@ impl FlowFileInfo {
         flow_approvers: impl IntoIterator<Item = structs::FlowApproverInfo>,
     ) -> Self {
         Self {
-            file_ids: file_ids.into_iter().map(Into::into).collect(),
+            file_ids: rt::list_from(file_ids),
             flow_name: flow_name.into(),
-            flow_approvers: flow_approvers.into_iter().collect(),
+            flow_approvers: rt::list(flow_approvers),
             ..rt::Blank::BLANK
         }
     }
     /// Sets `FileIds`.
-    #[must_use]
     pub fn file_ids(
         mut self,
         file_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.file_ids = file_ids.into_iter().map(Into::into).collect();
+        self.file_ids = rt::list_from(file_ids);
         self
     }
     /// Sets `FlowName`.
-    #[must_use]
     pub fn flow_name(mut self, flow_name: impl Into<String>) -> Self {
         self.flow_name = flow_name.into();
         self
     }
     /// Sets `FlowApprovers`.
-    #[must_use]
     pub fn flow_approvers(
         mut self,
         flow_approvers: impl IntoIterator<Item = structs::FlowApproverInfo>,
     ) -> Self {
-        self.flow_approvers = flow_approvers.into_iter().collect();
+        self.flow_approvers = rt::list(flow_approvers);
         self
     }
     /// Sets `Deadline`.
-    #[must_use]
     #[inline]
     pub fn deadline(mut self, deadline: i64) -> Self {
         self.deadline = Some(deadline);
         self
     }
     /// Sets `FlowDescription`.
-    #[must_use]
     pub fn flow_description(mut self, flow_description: impl Into<String>) -> Self {
         self.flow_description = Some(flow_description.into());
         self
     }
     /// Sets `FlowType`.
-    #[must_use]
     pub fn flow_type(mut self, flow_type: impl Into<String>) -> Self {
         self.flow_type = Some(flow_type.into());
         self
     }
     /// Sets `CallbackUrl`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
         self.callback_url = Some(callback_url.into());
         self
     }
     /// Sets `CustomerData`.
-    #[must_use]
     pub fn customer_data(mut self, customer_data: impl Into<String>) -> Self {
         self.customer_data = Some(customer_data.into());
         self
     }
     /// Sets `Unordered`.
-    #[must_use]
     #[inline]
     pub fn unordered(mut self, unordered: bool) -> Self {
         self.unordered = Some(unordered);
         self
     }
     /// Sets `Components`.
-    #[must_use]
     pub fn components(
         mut self,
         components: impl IntoIterator<Item = structs::Component>,
     ) -> Self {
-        self.components = Some(components.into_iter().collect());
+        self.components = Some(rt::list(components));
         self
     }
     /// Sets `CustomShowMap`.
-    #[must_use]
     pub fn custom_show_map(mut self, custom_show_map: impl Into<String>) -> Self {
         self.custom_show_map = Some(custom_show_map.into());
         self
     }
     /// Sets `NeedSignReview`.
-    #[must_use]
     #[inline]
     pub fn need_sign_review(mut self, need_sign_review: bool) -> Self {
         self.need_sign_review = Some(need_sign_review);
         self
     }
     /// Sets `FlowDisplayType`.
-    #[must_use]
     #[inline]
     pub fn flow_display_type(
         mut self,

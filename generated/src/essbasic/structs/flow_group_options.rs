@@ -6,6 +6,7 @@ use crate::essbasic::structs;
 
 /// How a group of contracts is signed, and what its pages allow.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct FlowGroupOptions {
     /// Whether signers of the initiating company confirm each contract of the group on its own instead of all at once.
@@ -55,7 +56,6 @@ impl FlowGroupOptions {
         rt::Blank::BLANK
     }
     /// Sets `SelfOrganizationApproverSignEach`.
-    #[must_use]
     #[inline]
     pub fn self_organization_approver_sign_each(
         mut self,
@@ -67,35 +67,30 @@ impl FlowGroupOptions {
         self
     }
     /// Sets `OtherApproverSignEach`.
-    #[must_use]
     #[inline]
     pub fn other_approver_sign_each(mut self, other_approver_sign_each: bool) -> Self {
         self.other_approver_sign_each = Some(other_approver_sign_each);
         self
     }
     /// Sets `NoEditFlowName`.
-    #[must_use]
     #[inline]
     pub fn no_edit_flow_name(mut self, no_edit_flow_name: bool) -> Self {
         self.no_edit_flow_name = Some(no_edit_flow_name);
         self
     }
     /// Sets `NoEditFlowType`.
-    #[must_use]
     #[inline]
     pub fn no_edit_flow_type(mut self, no_edit_flow_type: bool) -> Self {
         self.no_edit_flow_type = Some(no_edit_flow_type);
         self
     }
     /// Sets `NoEditDeadline`.
-    #[must_use]
     #[inline]
     pub fn no_edit_deadline(mut self, no_edit_deadline: bool) -> Self {
         self.no_edit_deadline = Some(no_edit_deadline);
         self
     }
     /// Sets `SignComponentConfig`.
-    #[must_use]
     #[inline]
     pub fn sign_component_config(
         mut self,
@@ -105,14 +100,12 @@ impl FlowGroupOptions {
         self
     }
     /// Sets `ForbidEditWatermark`.
-    #[must_use]
     #[inline]
     pub fn forbid_edit_watermark(mut self, forbid_edit_watermark: bool) -> Self {
         self.forbid_edit_watermark = Some(forbid_edit_watermark);
         self
     }
     /// Sets `HideSignCodeAfterStart`.
-    #[must_use]
     #[inline]
     pub fn hide_sign_code_after_start(
         mut self,
@@ -122,14 +115,12 @@ impl FlowGroupOptions {
         self
     }
     /// Sets `SignAfterStart`.
-    #[must_use]
     #[inline]
     pub fn sign_after_start(mut self, sign_after_start: bool) -> Self {
         self.sign_after_start = Some(sign_after_start);
         self
     }
     /// Sets `PreviewAfterStart`.
-    #[must_use]
     #[inline]
     pub fn preview_after_start(mut self, preview_after_start: bool) -> Self {
         self.preview_after_start = Some(preview_after_start);

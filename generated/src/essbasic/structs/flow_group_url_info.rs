@@ -6,6 +6,7 @@ use crate::essbasic::structs;
 
 /// `FlowGroupUrlInfo`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct FlowGroupUrlInfo {
     /// `FlowGroupApproverInfos`.
@@ -19,16 +20,13 @@ impl FlowGroupUrlInfo {
         rt::Blank::BLANK
     }
     /// Sets `FlowGroupApproverInfos`.
-    #[must_use]
     pub fn flow_group_approver_infos(
         mut self,
         flow_group_approver_infos: impl IntoIterator<
             Item = structs::FlowGroupApproverInfo,
         >,
     ) -> Self {
-        self.flow_group_approver_infos = Some(
-            flow_group_approver_infos.into_iter().collect(),
-        );
+        self.flow_group_approver_infos = Some(rt::list(flow_group_approver_infos));
         self
     }
 }

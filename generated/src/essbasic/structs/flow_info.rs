@@ -6,6 +6,7 @@ use crate::essbasic::structs;
 
 /// `FlowInfo`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct FlowInfo {
     /// `FlowName`.
@@ -54,111 +55,95 @@ impl FlowInfo {
         }
     }
     /// Sets `FlowName`.
-    #[must_use]
     pub fn flow_name(mut self, flow_name: impl Into<String>) -> Self {
         self.flow_name = flow_name.into();
         self
     }
     /// Sets `Deadline`.
-    #[must_use]
     #[inline]
     pub fn deadline(mut self, deadline: i64) -> Self {
         self.deadline = deadline;
         self
     }
     /// Sets `TemplateId`.
-    #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
         self
     }
     /// Sets `FlowApprovers`.
-    #[must_use]
     pub fn flow_approvers(
         mut self,
         flow_approvers: impl IntoIterator<Item = structs::FlowApproverInfo>,
     ) -> Self {
-        self.flow_approvers = Some(flow_approvers.into_iter().collect());
+        self.flow_approvers = Some(rt::list(flow_approvers));
         self
     }
     /// Sets `FormFields`.
-    #[must_use]
     pub fn form_fields(
         mut self,
         form_fields: impl IntoIterator<Item = structs::FormField>,
     ) -> Self {
-        self.form_fields = Some(form_fields.into_iter().collect());
+        self.form_fields = Some(rt::list(form_fields));
         self
     }
     /// Sets `CallbackUrl`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
         self.callback_url = Some(callback_url.into());
         self
     }
     /// Sets `FlowType`.
-    #[must_use]
     pub fn flow_type(mut self, flow_type: impl Into<String>) -> Self {
         self.flow_type = Some(flow_type.into());
         self
     }
     /// Sets `FlowDescription`.
-    #[must_use]
     pub fn flow_description(mut self, flow_description: impl Into<String>) -> Self {
         self.flow_description = Some(flow_description.into());
         self
     }
     /// Sets `CustomerData`.
-    #[must_use]
     pub fn customer_data(mut self, customer_data: impl Into<String>) -> Self {
         self.customer_data = Some(customer_data.into());
         self
     }
     /// Sets `CustomShowMap`.
-    #[must_use]
     pub fn custom_show_map(mut self, custom_show_map: impl Into<String>) -> Self {
         self.custom_show_map = Some(custom_show_map.into());
         self
     }
     /// Sets `CcInfos`.
-    #[must_use]
     pub fn cc_infos(
         mut self,
         cc_infos: impl IntoIterator<Item = structs::CcInfo>,
     ) -> Self {
-        self.cc_infos = Some(cc_infos.into_iter().collect());
+        self.cc_infos = Some(rt::list(cc_infos));
         self
     }
     /// Sets `NeedSignReview`.
-    #[must_use]
     #[inline]
     pub fn need_sign_review(mut self, need_sign_review: bool) -> Self {
         self.need_sign_review = Some(need_sign_review);
         self
     }
     /// Sets `CcNotifyType`.
-    #[must_use]
     #[inline]
     pub fn cc_notify_type(mut self, cc_notify_type: i64) -> Self {
         self.cc_notify_type = Some(cc_notify_type);
         self
     }
     /// Sets `AutoSignScene`.
-    #[must_use]
     pub fn auto_sign_scene(mut self, auto_sign_scene: impl Into<String>) -> Self {
         self.auto_sign_scene = Some(auto_sign_scene.into());
         self
     }
     /// Sets `FlowDisplayType`.
-    #[must_use]
     #[inline]
     pub fn flow_display_type(mut self, flow_display_type: i64) -> Self {
         self.flow_display_type = Some(flow_display_type);
         self
     }
     /// Sets `FlowOperateLimit`.
-    #[must_use]
     #[inline]
     pub fn flow_operate_limit(
         mut self,

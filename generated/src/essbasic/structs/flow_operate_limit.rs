@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// `FlowOperateLimit`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct FlowOperateLimit {
     /// `NoRelease`.
@@ -18,7 +19,6 @@ impl FlowOperateLimit {
         rt::Blank::BLANK
     }
     /// Sets `NoRelease`.
-    #[must_use]
     #[inline]
     pub fn no_release(mut self, no_release: bool) -> Self {
         self.no_release = Some(no_release);

@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// `FormField`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct FormField {
     /// `ComponentValue`.
@@ -26,25 +27,21 @@ impl FormField {
         }
     }
     /// Sets `ComponentValue`.
-    #[must_use]
     pub fn component_value(mut self, component_value: impl Into<String>) -> Self {
         self.component_value = component_value.into();
         self
     }
     /// Sets `ComponentId`.
-    #[must_use]
     pub fn component_id(mut self, component_id: impl Into<String>) -> Self {
         self.component_id = Some(component_id.into());
         self
     }
     /// Sets `ComponentName`.
-    #[must_use]
     pub fn component_name(mut self, component_name: impl Into<String>) -> Self {
         self.component_name = Some(component_name.into());
         self
     }
     /// Sets `LockComponentValue`.
-    #[must_use]
     #[inline]
     pub fn lock_component_value(mut self, lock_component_value: bool) -> Self {
         self.lock_component_value = Some(lock_component_value);

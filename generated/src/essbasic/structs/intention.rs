@@ -7,6 +7,7 @@ use crate::essbasic::{enums, structs};
 /// The video check in which a signer states the will to sign.
 /// Tencent must enable it for the application.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct Intention {
     /// Whether the signer answers questions or nods.
@@ -32,32 +33,28 @@ impl Intention {
         rt::Blank::BLANK
     }
     /// Sets `IntentionType`.
-    #[must_use]
     #[inline]
     pub fn intention_type(mut self, intention_type: enums::IntentionType) -> Self {
         self.intention_type = Some(intention_type);
         self
     }
     /// Sets `IntentionQuestions`.
-    #[must_use]
     pub fn intention_questions(
         mut self,
         intention_questions: impl IntoIterator<Item = structs::IntentionQuestion>,
     ) -> Self {
-        self.intention_questions = Some(intention_questions.into_iter().collect());
+        self.intention_questions = Some(rt::list(intention_questions));
         self
     }
     /// Sets `IntentionActions`.
-    #[must_use]
     pub fn intention_actions(
         mut self,
         intention_actions: impl IntoIterator<Item = structs::IntentionAction>,
     ) -> Self {
-        self.intention_actions = Some(intention_actions.into_iter().collect());
+        self.intention_actions = Some(rt::list(intention_actions));
         self
     }
     /// Sets `RuleIdConfig`.
-    #[must_use]
     #[inline]
     pub fn rule_id_config(mut self, rule_id_config: structs::RuleIdConfig) -> Self {
         self.rule_id_config = Some(rule_id_config);

@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// A question that is read out to the signer, and the answers that count as consent.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct IntentionQuestion {
     /// The text that is read out.
@@ -23,18 +24,16 @@ impl IntentionQuestion {
         rt::Blank::BLANK
     }
     /// Sets `Question`.
-    #[must_use]
     pub fn question(mut self, question: impl Into<String>) -> Self {
         self.question = Some(question.into());
         self
     }
     /// Sets `Answers`.
-    #[must_use]
     pub fn answers(
         mut self,
         answers: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.answers = Some(answers.into_iter().map(Into::into).collect());
+        self.answers = Some(rt::list_from(answers));
         self
     }
 }

@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// `JumpEvent`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct JumpEvent {
     /// `JumpEventType`.
@@ -20,14 +21,12 @@ impl JumpEvent {
         rt::Blank::BLANK
     }
     /// Sets `JumpEventType`.
-    #[must_use]
     #[inline]
     pub fn jump_event_type(mut self, jump_event_type: i64) -> Self {
         self.jump_event_type = Some(jump_event_type);
         self
     }
     /// Sets `JumpUrl`.
-    #[must_use]
     pub fn jump_url(mut self, jump_url: impl Into<String>) -> Self {
         self.jump_url = Some(jump_url.into());
         self

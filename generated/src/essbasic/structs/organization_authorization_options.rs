@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// `OrganizationAuthorizationOptions`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct OrganizationAuthorizationOptions {
     /// `UniformSocialCreditCodeSame`.
@@ -28,7 +29,6 @@ impl OrganizationAuthorizationOptions {
         rt::Blank::BLANK
     }
     /// Sets `UniformSocialCreditCodeSame`.
-    #[must_use]
     #[inline]
     pub fn uniform_social_credit_code_same(
         mut self,
@@ -38,35 +38,30 @@ impl OrganizationAuthorizationOptions {
         self
     }
     /// Sets `OrganizationNameSame`.
-    #[must_use]
     #[inline]
     pub fn organization_name_same(mut self, organization_name_same: bool) -> Self {
         self.organization_name_same = Some(organization_name_same);
         self
     }
     /// Sets `LegalNameSame`.
-    #[must_use]
     #[inline]
     pub fn legal_name_same(mut self, legal_name_same: bool) -> Self {
         self.legal_name_same = Some(legal_name_same);
         self
     }
     /// Sets `BankAccountNumberSame`.
-    #[must_use]
     #[inline]
     pub fn bank_account_number_same(mut self, bank_account_number_same: bool) -> Self {
         self.bank_account_number_same = Some(bank_account_number_same);
         self
     }
     /// Sets `AddressSame`.
-    #[must_use]
     #[inline]
     pub fn address_same(mut self, address_same: bool) -> Self {
         self.address_same = Some(address_same);
         self
     }
     /// Sets `BizLicenseSame`.
-    #[must_use]
     #[inline]
     pub fn biz_license_same(mut self, biz_license_same: bool) -> Self {
         self.biz_license_same = Some(biz_license_same);

@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// `OrganizationCommonInfo`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct OrganizationCommonInfo {
     /// `OrganizationName`.
@@ -50,13 +51,11 @@ impl OrganizationCommonInfo {
         }
     }
     /// Sets `OrganizationName`.
-    #[must_use]
     pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
         self.organization_name = organization_name.into();
         self
     }
     /// Sets `UniformSocialCreditCode`.
-    #[must_use]
     pub fn uniform_social_credit_code(
         mut self,
         uniform_social_credit_code: impl Into<String>,
@@ -65,19 +64,16 @@ impl OrganizationCommonInfo {
         self
     }
     /// Sets `LegalName`.
-    #[must_use]
     pub fn legal_name(mut self, legal_name: impl Into<String>) -> Self {
         self.legal_name = legal_name.into();
         self
     }
     /// Sets `LegalIdCardType`.
-    #[must_use]
     pub fn legal_id_card_type(mut self, legal_id_card_type: impl Into<String>) -> Self {
         self.legal_id_card_type = Some(legal_id_card_type.into());
         self
     }
     /// Sets `LegalIdCardNumber`.
-    #[must_use]
     pub fn legal_id_card_number(
         mut self,
         legal_id_card_number: impl Into<String>,
@@ -86,25 +82,21 @@ impl OrganizationCommonInfo {
         self
     }
     /// Sets `AdminName`.
-    #[must_use]
     pub fn admin_name(mut self, admin_name: impl Into<String>) -> Self {
         self.admin_name = Some(admin_name.into());
         self
     }
     /// Sets `AdminMobile`.
-    #[must_use]
     pub fn admin_mobile(mut self, admin_mobile: impl Into<String>) -> Self {
         self.admin_mobile = Some(admin_mobile.into());
         self
     }
     /// Sets `AdminIdCardType`.
-    #[must_use]
     pub fn admin_id_card_type(mut self, admin_id_card_type: impl Into<String>) -> Self {
         self.admin_id_card_type = Some(admin_id_card_type.into());
         self
     }
     /// Sets `AdminIdCardNumber`.
-    #[must_use]
     pub fn admin_id_card_number(
         mut self,
         admin_id_card_number: impl Into<String>,
@@ -113,19 +105,16 @@ impl OrganizationCommonInfo {
         self
     }
     /// Sets `OldAdminName`.
-    #[must_use]
     pub fn old_admin_name(mut self, old_admin_name: impl Into<String>) -> Self {
         self.old_admin_name = Some(old_admin_name.into());
         self
     }
     /// Sets `OldAdminMobile`.
-    #[must_use]
     pub fn old_admin_mobile(mut self, old_admin_mobile: impl Into<String>) -> Self {
         self.old_admin_mobile = Some(old_admin_mobile.into());
         self
     }
     /// Sets `OldAdminIdCardType`.
-    #[must_use]
     pub fn old_admin_id_card_type(
         mut self,
         old_admin_id_card_type: impl Into<String>,
@@ -134,7 +123,6 @@ impl OrganizationCommonInfo {
         self
     }
     /// Sets `OldAdminIdCardNumber`.
-    #[must_use]
     pub fn old_admin_id_card_number(
         mut self,
         old_admin_id_card_number: impl Into<String>,

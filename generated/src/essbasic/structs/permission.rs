@@ -6,6 +6,7 @@ use crate::essbasic::structs;
 
 /// `Permission`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct Permission {
     /// `Name`.
@@ -39,78 +40,67 @@ impl Permission {
         rt::Blank::BLANK
     }
     /// Sets `Name`.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
     /// Sets `Key`.
-    #[must_use]
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.key = Some(key.into());
         self
     }
     /// Sets `Type`.
-    #[must_use]
     #[inline]
     pub fn type_(mut self, type_: i64) -> Self {
         self.type_ = Some(type_);
         self
     }
     /// Sets `Hide`.
-    #[must_use]
     #[inline]
     pub fn hide(mut self, hide: i64) -> Self {
         self.hide = Some(hide);
         self
     }
     /// Sets `DataLabel`.
-    #[must_use]
     #[inline]
     pub fn data_label(mut self, data_label: i64) -> Self {
         self.data_label = Some(data_label);
         self
     }
     /// Sets `DataType`.
-    #[must_use]
     #[inline]
     pub fn data_type(mut self, data_type: i64) -> Self {
         self.data_type = Some(data_type);
         self
     }
     /// Sets `DataRange`.
-    #[must_use]
     #[inline]
     pub fn data_range(mut self, data_range: i64) -> Self {
         self.data_range = Some(data_range);
         self
     }
     /// Sets `DataTo`.
-    #[must_use]
     pub fn data_to(mut self, data_to: impl Into<String>) -> Self {
         self.data_to = Some(data_to.into());
         self
     }
     /// Sets `ParentKey`.
-    #[must_use]
     pub fn parent_key(mut self, parent_key: impl Into<String>) -> Self {
         self.parent_key = Some(parent_key.into());
         self
     }
     /// Sets `IsChecked`.
-    #[must_use]
     #[inline]
     pub fn is_checked(mut self, is_checked: bool) -> Self {
         self.is_checked = Some(is_checked);
         self
     }
     /// Sets `Children`.
-    #[must_use]
     pub fn children(
         mut self,
         children: impl IntoIterator<Item = structs::Permission>,
     ) -> Self {
-        self.children = Some(children.into_iter().collect());
+        self.children = Some(rt::list(children));
         self
     }
 }

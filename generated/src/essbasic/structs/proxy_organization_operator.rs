@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// `ProxyOrganizationOperator`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct ProxyOrganizationOperator {
     /// `Id`.
@@ -30,37 +31,31 @@ impl ProxyOrganizationOperator {
         }
     }
     /// Sets `Id`.
-    #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = id.into();
         self
     }
     /// Sets `Name`.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
     /// Sets `IdCardType`.
-    #[must_use]
     pub fn id_card_type(mut self, id_card_type: impl Into<String>) -> Self {
         self.id_card_type = Some(id_card_type.into());
         self
     }
     /// Sets `IdCardNumber`.
-    #[must_use]
     pub fn id_card_number(mut self, id_card_number: impl Into<String>) -> Self {
         self.id_card_number = Some(id_card_number.into());
         self
     }
     /// Sets `Mobile`.
-    #[must_use]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
     }
     /// Sets `DefaultRole`.
-    #[must_use]
     pub fn default_role(mut self, default_role: impl Into<String>) -> Self {
         self.default_role = Some(default_role.into());
         self

@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// `RegistrationOrganizationInfo`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct RegistrationOrganizationInfo {
     /// `OrganizationName`.
@@ -73,13 +74,11 @@ impl RegistrationOrganizationInfo {
         }
     }
     /// Sets `OrganizationName`.
-    #[must_use]
     pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
         self.organization_name = organization_name.into();
         self
     }
     /// Sets `OrganizationOpenId`.
-    #[must_use]
     pub fn organization_open_id(
         mut self,
         organization_open_id: impl Into<String>,
@@ -88,13 +87,11 @@ impl RegistrationOrganizationInfo {
         self
     }
     /// Sets `OpenId`.
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = open_id.into();
         self
     }
     /// Sets `UniformSocialCreditCode`.
-    #[must_use]
     pub fn uniform_social_credit_code(
         mut self,
         uniform_social_credit_code: impl Into<String>,
@@ -103,46 +100,39 @@ impl RegistrationOrganizationInfo {
         self
     }
     /// Sets `LegalName`.
-    #[must_use]
     pub fn legal_name(mut self, legal_name: impl Into<String>) -> Self {
         self.legal_name = legal_name.into();
         self
     }
     /// Sets `Address`.
-    #[must_use]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
     }
     /// Sets `AdminName`.
-    #[must_use]
     pub fn admin_name(mut self, admin_name: impl Into<String>) -> Self {
         self.admin_name = Some(admin_name.into());
         self
     }
     /// Sets `AdminMobile`.
-    #[must_use]
     pub fn admin_mobile(mut self, admin_mobile: impl Into<String>) -> Self {
         self.admin_mobile = Some(admin_mobile.into());
         self
     }
     /// Sets `AuthorizationTypes`.
-    #[must_use]
     pub fn authorization_types(
         mut self,
         authorization_types: impl IntoIterator<Item = i64>,
     ) -> Self {
-        self.authorization_types = Some(authorization_types.into_iter().collect());
+        self.authorization_types = Some(rt::list(authorization_types));
         self
     }
     /// Sets `AdminIdCardType`.
-    #[must_use]
     pub fn admin_id_card_type(mut self, admin_id_card_type: impl Into<String>) -> Self {
         self.admin_id_card_type = Some(admin_id_card_type.into());
         self
     }
     /// Sets `AdminIdCardNumber`.
-    #[must_use]
     pub fn admin_id_card_number(
         mut self,
         admin_id_card_number: impl Into<String>,
@@ -151,24 +141,19 @@ impl RegistrationOrganizationInfo {
         self
     }
     /// Sets `BusinessLicense`.
-    #[must_use]
     pub fn business_license(mut self, business_license: impl Into<String>) -> Self {
         self.business_license = Some(business_license.into());
         self
     }
     /// Sets `PowerOfAttorneys`.
-    #[must_use]
     pub fn power_of_attorneys(
         mut self,
         power_of_attorneys: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.power_of_attorneys = Some(
-            power_of_attorneys.into_iter().map(Into::into).collect(),
-        );
+        self.power_of_attorneys = Some(rt::list_from(power_of_attorneys));
         self
     }
     /// Sets `AutoJumpUrl`.
-    #[must_use]
     pub fn auto_jump_url(mut self, auto_jump_url: impl Into<String>) -> Self {
         self.auto_jump_url = Some(auto_jump_url.into());
         self

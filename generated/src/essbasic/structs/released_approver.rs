@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// `ReleasedApprover`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct ReleasedApprover {
     /// `ApproverNumber`.
@@ -47,20 +48,17 @@ impl ReleasedApprover {
         }
     }
     /// Sets `ApproverNumber`.
-    #[must_use]
     #[inline]
     pub fn approver_number(mut self, approver_number: i64) -> Self {
         self.approver_number = approver_number;
         self
     }
     /// Sets `ApproverType`.
-    #[must_use]
     pub fn approver_type(mut self, approver_type: impl Into<String>) -> Self {
         self.approver_type = approver_type.into();
         self
     }
     /// Sets `ReleasedApproverRecipientId`.
-    #[must_use]
     pub fn released_approver_recipient_id(
         mut self,
         released_approver_recipient_id: impl Into<String>,
@@ -71,37 +69,31 @@ impl ReleasedApprover {
         self
     }
     /// Sets `Name`.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
     /// Sets `IdCardType`.
-    #[must_use]
     pub fn id_card_type(mut self, id_card_type: impl Into<String>) -> Self {
         self.id_card_type = Some(id_card_type.into());
         self
     }
     /// Sets `IdCardNumber`.
-    #[must_use]
     pub fn id_card_number(mut self, id_card_number: impl Into<String>) -> Self {
         self.id_card_number = Some(id_card_number.into());
         self
     }
     /// Sets `Mobile`.
-    #[must_use]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
         self
     }
     /// Sets `OrganizationName`.
-    #[must_use]
     pub fn organization_name(mut self, organization_name: impl Into<String>) -> Self {
         self.organization_name = Some(organization_name.into());
         self
     }
     /// Sets `OrganizationOpenId`.
-    #[must_use]
     pub fn organization_open_id(
         mut self,
         organization_open_id: impl Into<String>,
@@ -110,13 +102,11 @@ impl ReleasedApprover {
         self
     }
     /// Sets `OpenId`.
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
     }
     /// Sets `ApproverSignComponentType`.
-    #[must_use]
     pub fn approver_sign_component_type(
         mut self,
         approver_sign_component_type: impl Into<String>,
@@ -125,13 +115,11 @@ impl ReleasedApprover {
         self
     }
     /// Sets `ApproverSignRole`.
-    #[must_use]
     pub fn approver_sign_role(mut self, approver_sign_role: impl Into<String>) -> Self {
         self.approver_sign_role = Some(approver_sign_role.into());
         self
     }
     /// Sets `ApproverSignSealId`.
-    #[must_use]
     pub fn approver_sign_seal_id(
         mut self,
         approver_sign_seal_id: impl Into<String>,
@@ -140,7 +128,6 @@ impl ReleasedApprover {
         self
     }
     /// Sets `PinCode`.
-    #[must_use]
     pub fn pin_code(mut self, pin_code: impl Into<String>) -> Self {
         self.pin_code = Some(pin_code.into());
         self

@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// `RelieveInfo`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct RelieveInfo {
     /// `Reason`.
@@ -28,13 +29,11 @@ impl RelieveInfo {
         }
     }
     /// Sets `Reason`.
-    #[must_use]
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.reason = reason.into();
         self
     }
     /// Sets `RemainInForceItem`.
-    #[must_use]
     pub fn remain_in_force_item(
         mut self,
         remain_in_force_item: impl Into<String>,
@@ -43,7 +42,6 @@ impl RelieveInfo {
         self
     }
     /// Sets `OriginalExpenseSettlement`.
-    #[must_use]
     pub fn original_expense_settlement(
         mut self,
         original_expense_settlement: impl Into<String>,
@@ -52,7 +50,6 @@ impl RelieveInfo {
         self
     }
     /// Sets `OriginalOtherSettlement`.
-    #[must_use]
     pub fn original_other_settlement(
         mut self,
         original_other_settlement: impl Into<String>,
@@ -61,7 +58,6 @@ impl RelieveInfo {
         self
     }
     /// Sets `OtherDeals`.
-    #[must_use]
     pub fn other_deals(mut self, other_deals: impl Into<String>) -> Self {
         self.other_deals = Some(other_deals.into());
         self

@@ -6,6 +6,7 @@ use crate::essbasic::enums;
 
 /// How the texts of a video check are read out.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct RuleIdConfig {
     /// How fast questions and texts are spoken.
@@ -21,7 +22,6 @@ impl RuleIdConfig {
         rt::Blank::BLANK
     }
     /// Sets `Speed`.
-    #[must_use]
     #[inline]
     pub fn speed(mut self, speed: enums::SpeechSpeed) -> Self {
         self.speed = Some(speed);

@@ -6,6 +6,7 @@ use crate::essbasic::enums;
 
 /// How sign components behave by default on embedded pages that start contracts.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct SignComponentConfig {
     /// Whether new sign components come without the date of signing.
@@ -27,14 +28,12 @@ impl SignComponentConfig {
         rt::Blank::BLANK
     }
     /// Sets `HideDate`.
-    #[must_use]
     #[inline]
     pub fn hide_date(mut self, hide_date: bool) -> Self {
         self.hide_date = Some(hide_date);
         self
     }
     /// Sets `AddSignComponentUseSealSize`.
-    #[must_use]
     #[inline]
     pub fn add_sign_component_use_seal_size(
         mut self,

@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// An employee of one of the platform's customer companies, as the platform knows them.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct UserInfo {
     /// The platform's own id of the employee: unique in the application, one for each real person, and never used again for another.
@@ -37,35 +38,30 @@ impl UserInfo {
         rt::Blank::BLANK
     }
     /// Sets `OpenId`.
-    #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
     }
     /// Sets `Channel`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     pub fn channel(mut self, channel: impl Into<String>) -> Self {
         self.channel = Some(channel.into());
         self
     }
     /// Sets `CustomUserId`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     pub fn custom_user_id(mut self, custom_user_id: impl Into<String>) -> Self {
         self.custom_user_id = Some(custom_user_id.into());
         self
     }
     /// Sets `ClientIp`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     pub fn client_ip(mut self, client_ip: impl Into<String>) -> Self {
         self.client_ip = Some(client_ip.into());
         self
     }
     /// Sets `ProxyIp`.
     #[deprecated(note = "the service has put it out of use")]
-    #[must_use]
     pub fn proxy_ip(mut self, proxy_ip: impl Into<String>) -> Self {
         self.proxy_ip = Some(proxy_ip.into());
         self

@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// `UserThreeFactor`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct UserThreeFactor {
     /// `Name`.
@@ -30,19 +31,16 @@ impl UserThreeFactor {
         }
     }
     /// Sets `Name`.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
         self
     }
     /// Sets `IdCardType`.
-    #[must_use]
     pub fn id_card_type(mut self, id_card_type: impl Into<String>) -> Self {
         self.id_card_type = id_card_type.into();
         self
     }
     /// Sets `IdCardNumber`.
-    #[must_use]
     pub fn id_card_number(mut self, id_card_number: impl Into<String>) -> Self {
         self.id_card_number = id_card_number.into();
         self

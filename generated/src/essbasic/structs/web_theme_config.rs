@@ -5,6 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// `WebThemeConfig`.
 #[derive(Clone)]
+#[must_use]
 #[non_exhaustive]
 pub struct WebThemeConfig {
     /// `DisplaySignBrandLogo`.
@@ -26,14 +27,12 @@ impl WebThemeConfig {
         rt::Blank::BLANK
     }
     /// Sets `DisplaySignBrandLogo`.
-    #[must_use]
     #[inline]
     pub fn display_sign_brand_logo(mut self, display_sign_brand_logo: bool) -> Self {
         self.display_sign_brand_logo = Some(display_sign_brand_logo);
         self
     }
     /// Sets `WebEmbedThemeColor`.
-    #[must_use]
     pub fn web_embed_theme_color(
         mut self,
         web_embed_theme_color: impl Into<String>,
@@ -42,7 +41,6 @@ impl WebThemeConfig {
         self
     }
     /// Sets `AuthenticateBackground`.
-    #[must_use]
     pub fn authenticate_background(
         mut self,
         authenticate_background: impl Into<String>,
@@ -51,7 +49,6 @@ impl WebThemeConfig {
         self
     }
     /// Sets `HideAuthenticateNavigationBar`.
-    #[must_use]
     #[inline]
     pub fn hide_authenticate_navigation_bar(
         mut self,
@@ -61,7 +58,6 @@ impl WebThemeConfig {
         self
     }
     /// Sets `HideAuthenticateTopLogo`.
-    #[must_use]
     #[inline]
     pub fn hide_authenticate_top_logo(
         mut self,
