@@ -10,32 +10,30 @@ use std::path::PathBuf;
 
 use crate::workspace;
 
+/// The folder of the inputs, whether it is there or not.
+pub fn folder() -> PathBuf {
+    // A relative folder is one beside the workspace, wherever a test runs.
+    let folder = std::env::var_os("ESIGN_INPUTS").unwrap_or_else(|| "../shared".into());
+    workspace::root().join(folder)
+}
+
 /// The file at this path below the inputs, where there are inputs at all.
 ///
 /// # Panics
 ///
 /// When `ESIGN_INPUTS` is set and has no such file.
 pub fn file(path: &str, what_for: &str) -> Option<PathBuf> {
-    match std::env::var_os("ESIGN_INPUTS") {
-        Some(folder) => {
-            // A relative folder is one beside the workspace, wherever a test runs.
-            let file = workspace::root().join(folder).join(path);
-            assert!(
-                file.exists(),
-                "ESIGN_INPUTS has no {path}: {}",
-                file.display()
-            );
-            Some(file)
-        }
-        None => {
-            let file = workspace::root().join("../shared").join(path);
-            let found = file.exists().then_some(file);
-            if found.is_none() {
-                not_run(what_for, path);
-            }
-            found
-        }
+    let file = folder().join(path);
+    let found = file.exists();
+    assert!(
+        found || std::env::var_os("ESIGN_INPUTS").is_none(),
+        "ESIGN_INPUTS has no {path}: {}",
+        file.display()
+    );
+    if !found {
+        not_run(what_for, path);
     }
+    found.then_some(file)
 }
 
 /// Says what is left out, past the harness, which shows what a test prints only if it fails.

@@ -4,6 +4,7 @@ pub mod cloud;
 pub mod example;
 pub mod inputs;
 pub mod loose;
+pub mod meter;
 pub mod process;
 pub mod random;
 pub mod reach;

@@ -115,8 +115,8 @@ impl Service {
 }
 
 fn is_same_service(given: &Given, definitions: &Definitions) -> bool {
-    let key = |it: &Definitions| (it.service.clone(), it.version.clone());
-    key(&given.definitions) == key(definitions)
+    let other = &given.definitions;
+    (&other.service, &other.version) == (&definitions.service, &definitions.version)
 }
 
 /// Reads definitions, each service version once.

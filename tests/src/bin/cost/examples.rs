@@ -1,9 +1,9 @@
 //! The documented bodies that reading and writing are measured with.
 
 use std::fs;
-use std::path::{Path, PathBuf};
 
 use codegen::model::{Action, Model, Service};
+use esign_tests::inputs;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
@@ -28,12 +28,8 @@ pub(crate) struct Example<'a> {
 /// # Errors
 ///
 /// A sentence, when the file is not what it should be.
-pub(crate) fn load<'a>(root: &Path, model: &'a Model) -> Result<Vec<Example<'a>>, String> {
-    let inputs = match std::env::var_os("ESIGN_INPUTS") {
-        Some(folder) => PathBuf::from(folder),
-        None => root.join("../shared"),
-    };
-    let path = inputs.join(FILE);
+pub(crate) fn load<'a>(model: &'a Model) -> Result<Vec<Example<'a>>, String> {
+    let path = inputs::folder().join(FILE);
     let Ok(text) = fs::read_to_string(&path) else {
         eprintln!(
             "note: {} cannot be read, so decode and encode are not measured; \

@@ -19,6 +19,7 @@ use std::process::{Command, ExitCode};
 
 use clap::Parser;
 use codegen::model::Model;
+use esign_tests::workspace;
 
 /// Measures the generated crate against the same types with serde derives.
 #[derive(Debug, Parser)]
@@ -63,13 +64,13 @@ impl From<String> for Failure {
 }
 
 fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let root = workspace()?;
+    let root = workspace::root();
     let schema = arguments
         .schema
         .clone()
         .unwrap_or_else(|| root.join("schema"));
     let model = model(&schema)?;
-    let examples = examples::load(&root, &model)?;
+    let examples = examples::load(&model)?;
     let folder = folder::make(arguments.keep.as_deref())?;
     folder::write(&folder, &root, &model, &examples)?;
     let plan = measure::Plan {
@@ -81,14 +82,6 @@ fn run(arguments: &Arguments) -> Result<(), Failure> {
     print!("{}", table::text(&rows));
     println!("\n{}", machine(&model, plan.runs)?);
     Ok(())
-}
-
-/// The workspace that this command was built in.
-fn workspace() -> Result<PathBuf, String> {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.parent()
-        .map(Path::to_owned)
-        .ok_or_else(|| format!("{} has no parent", here.display()))
 }
 
 fn model(schema: &Path) -> Result<Model, Failure> {

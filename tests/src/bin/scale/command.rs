@@ -73,7 +73,7 @@ pub(crate) fn measured(
         .envs(environment.iter().copied());
     let run = Run::of(&mut command, "");
     let text = std::fs::read_to_string(log.path()).unwrap_or_default();
-    match meter::read(&text) {
+    match Usage::read(&text) {
         Some(usage) => Ok(Outcome { run, usage }),
         None => Err(format!("{} was not measured:\n{run}", program.display())),
     }

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::path::{Path, PathBuf};
 
 use esign_tests::cloud::{self, Definitions};
-use esign_tests::workspace;
+use esign_tests::inputs;
 
 /// Reads the archive.
 ///
@@ -12,11 +12,7 @@ use esign_tests::workspace;
 ///
 /// A sentence, when the archive is missing or is not what it should be.
 pub(crate) fn read() -> Result<Vec<Definitions>, String> {
-    let inputs = match std::env::var_os("ESIGN_INPUTS") {
-        Some(folder) => PathBuf::from(folder),
-        None => workspace::root().join("../shared"),
-    };
-    let archive = inputs.join(cloud::ARCHIVE);
+    let archive = inputs::folder().join(cloud::ARCHIVE);
     if !archive.is_file() {
         return Err(format!(
             "there is no {}: this benchmark needs the vendor's definitions; \
