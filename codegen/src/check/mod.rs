@@ -4,6 +4,7 @@
 //! lines and columns are looked up only for what is told.
 
 mod bounds;
+mod case;
 mod codes;
 mod conditions;
 mod constraints;

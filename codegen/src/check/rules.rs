@@ -2,7 +2,7 @@
 
 use super::index::{Kind, Version};
 use super::routes::{Members, Scope, Target};
-use super::{conditions, names};
+use super::{case, conditions, names};
 use crate::diagnostic::{Report, error};
 use crate::document::Path;
 use crate::schema::{AllowedValues, DateSpan, Group, ItemCount, RuleDef};
@@ -71,6 +71,7 @@ fn demands(rule: &RuleDef) -> Vec<&'static str> {
         ("sameLength", rule.same_length.is_some()),
         ("items", rule.items.is_some()),
         ("allow", rule.allow.is_some()),
+        ("limit", rule.limit.is_some()),
         ("distinct", rule.distinct.is_some()),
         ("notSubsetOf", rule.not_subset_of.is_some()),
         ("dateSpan", rule.date_span.is_some()),
@@ -109,6 +110,9 @@ impl<'c> Demands<'_, '_, 'c> {
         }
         if let Some(allow) = &rule.allow {
             self.allow(allow);
+        }
+        if let Some(limit) = &rule.limit {
+            case::check(self.report, self.scope, &self.at.key("limit"), limit);
         }
         if let Some(distinct) = &rule.distinct {
             self.distinct(distinct);

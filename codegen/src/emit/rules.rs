@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::table::{literal, number, option};
+use super::table::{literal, number, option, test};
 use crate::model::{Condition, Demand, Rule};
 use crate::schema::Severity;
 
@@ -93,6 +93,10 @@ fn demand(value: &Demand) -> TokenStream {
         Demand::Allow(path, values) => {
             let values = values.iter().map(literal);
             quote!(rt::Demand::Allow(#path, &[#(#values),*]))
+        }
+        Demand::Limit(path, tests) => {
+            let tests = tests.iter().map(test);
+            quote!(rt::Demand::Limit(#path, &[#(#tests),*]))
         }
         Demand::Distinct(path) => quote!(rt::Demand::Distinct(#path)),
         Demand::NotSubsetOf(path, values) => {

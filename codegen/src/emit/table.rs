@@ -90,7 +90,8 @@ fn check(check: &Check) -> TokenStream {
     }
 }
 
-fn test(test: &Test) -> TokenStream {
+/// `rt::Test::MaxLength(…)`
+pub(super) fn test(test: &Test) -> TokenStream {
     match test {
         Test::Format(value) => {
             let value = format(*value);

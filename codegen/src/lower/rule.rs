@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use crate::model::{Condition, Demand, Literal, Rule};
-use crate::schema::{self, Group, RuleDef};
+use crate::model::{Condition, Demand, Literal, Rule, Test};
+use crate::schema::{self, CaseLimit, Format, Group, LengthUnit, RuleDef};
 
 /// The rule; `None` for one without a demand, which the check refuses.
 pub(super) fn rule(def: &RuleDef) -> Option<Rule> {
@@ -83,6 +83,7 @@ fn demand(def: &RuleDef) -> Option<Demand> {
         same_length,
         items,
         allow,
+        limit,
         distinct,
         not_subset_of,
         date_span,
@@ -113,6 +114,9 @@ fn demand(def: &RuleDef) -> Option<Demand> {
         allow
             .as_ref()
             .map(|it| Demand::Allow(it.path.clone(), literals(&it.values))),
+        limit
+            .as_ref()
+            .map(|it| Demand::Limit(it.path.clone(), tests(it))),
         distinct.clone().map(Demand::Distinct),
         not_subset_of
             .as_ref()
@@ -125,6 +129,25 @@ fn demand(def: &RuleDef) -> Option<Demand> {
             .map(|[left, right]| Demand::EqualIfBoth(left, right)),
     ];
     demands.into_iter().flatten().next()
+}
+
+/// The limits that hold in one case.
+fn tests(limit: &CaseLimit) -> Vec<Test> {
+    let format = limit.format.map(|format| match format {
+        Format::IdCard => Test::IdCard(String::new()),
+        other => Test::Format(other),
+    });
+    let unit = LengthUnit::Chars;
+    let tests = [
+        format,
+        limit.charset.map(Test::Charset),
+        limit.pattern.clone().map(Test::Pattern),
+        limit.min_length.map(|least| Test::MinLength(least, unit)),
+        limit.max_length.map(|most| Test::MaxLength(most, unit)),
+        limit.minimum.map(Test::Minimum),
+        limit.maximum.map(Test::Maximum),
+    ];
+    tests.into_iter().flatten().collect()
 }
 
 fn groups(all: &[Group]) -> Vec<Vec<String>> {

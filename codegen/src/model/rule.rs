@@ -126,6 +126,8 @@ pub enum Demand {
     Items(String, Option<u64>, Option<u64>),
     /// One of the values.
     Allow(String, Vec<Literal>),
+    /// Limits of one member.
+    Limit(String, Vec<Test>),
     /// No equal values.
     Distinct(String),
     /// Not only these values.

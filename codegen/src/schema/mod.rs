@@ -19,6 +19,6 @@ pub use condition::{Absent, And, Any, Condition, Equals, In, Not, Or, Present};
 pub use constraint::{Charset, Format, JsonKind, LengthUnit, Limit, Limits, Severity, TimeBounds};
 pub use enumeration::{EnumFile, EnumType, EnumValue};
 pub use field::{Deprecation, DeprecationState, FieldDef, ListType, TypeRef};
-pub use rule::{AllowedValues, DateSpan, Group, ItemCount, RuleDef};
+pub use rule::{AllowedValues, CaseLimit, DateSpan, Group, ItemCount, RuleDef};
 pub use service::{HostPair, Hosts, ServiceFile};
 pub use structure::StructFile;

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::{Condition, Severity};
+use super::{Charset, Condition, Format, Severity};
 
 /// One rule. Exactly one of the demands (`require` and the words after it) is present.
 ///
@@ -48,6 +48,8 @@ pub struct RuleDef {
     pub items: Option<ItemCount>,
     /// A member, where present, has one of these values.
     pub allow: Option<AllowedValues>,
+    /// A member, where present, keeps limits that hold in this case only.
+    pub limit: Option<CaseLimit>,
     /// No two of the values at this path (`Approvers[*].ApproverMobile`) are equal.
     pub distinct: Option<String>,
     /// A list, where not empty, has an item that is none of these values.
@@ -95,6 +97,28 @@ pub struct AllowedValues {
     pub path: String,
     /// The values.
     pub values: Vec<Value>,
+}
+
+/// A member and the limits that hold for it in one case. Each is judged as the rule is.
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct CaseLimit {
+    /// The member.
+    pub path: String,
+    /// The form of a string.
+    pub format: Option<Format>,
+    /// The characters that a string may hold.
+    pub charset: Option<Charset>,
+    /// A regular expression that a string matches.
+    pub pattern: Option<String>,
+    /// The fewest characters of a string.
+    pub min_length: Option<u64>,
+    /// The most characters of a string.
+    pub max_length: Option<u64>,
+    /// The smallest number.
+    pub minimum: Option<f64>,
+    /// The largest number.
+    pub maximum: Option<f64>,
 }
 
 /// Two moments and how far apart they may be.

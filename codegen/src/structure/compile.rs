@@ -156,6 +156,7 @@ fn order(definition: &str) -> &'static [&'static str] {
         "RuleDef" => fields::<schema::RuleDef>(),
         "ItemCount" => fields::<schema::ItemCount>(),
         "AllowedValues" => fields::<schema::AllowedValues>(),
+        "CaseLimit" => fields::<schema::CaseLimit>(),
         "DateSpan" => fields::<schema::DateSpan>(),
         "Equals" => fields::<schema::Equals>(),
         "In" => fields::<schema::In>(),

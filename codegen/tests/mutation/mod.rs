@@ -86,7 +86,7 @@ const STRANGE: [&str; 40] = [
 ];
 
 /// Keys that may come anywhere.
-const KEYS: [&str; 32] = [
+const KEYS: [&str; 33] = [
     "name",
     "type",
     "doc",
@@ -108,6 +108,7 @@ const KEYS: [&str; 32] = [
     "require",
     "exactlyOneOf",
     "allow",
+    "limit",
     "dateSpan",
     "distinct",
     "when",

@@ -62,6 +62,21 @@ impl Test {
         }
     }
 
+    /// The same where nothing else may be looked at: neither other members nor the clock.
+    pub(super) fn holds_alone(&self, node: &Node<'_>) -> bool {
+        static NOTHING: Shape = Shape {
+            name: "",
+            fields: &[],
+            rules: &[],
+        };
+        let context = Context {
+            members: &[],
+            shape: &NOTHING,
+            now: 0,
+        };
+        self.holds(node, &context)
+    }
+
     fn holds_for_text(&self, text: &str, context: &Context<'_>) -> bool {
         match *self {
             Self::MaxLength(most, unit) => text::is_at_most(text, unit, most),

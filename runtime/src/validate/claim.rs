@@ -8,7 +8,7 @@ use super::moment::moment;
 use super::node::Node;
 use super::route::{Ground, Places, Route, Scope};
 use super::same::{Seen, same};
-use super::{Demand, Literal};
+use super::{Demand, Literal, Test};
 
 /// A [`Demand`] with resolved paths.
 pub(super) enum Claim {
@@ -32,6 +32,8 @@ pub(super) enum Claim {
     Items(Route, Option<u64>, Option<u64>),
     /// A member, where present, has one of the values.
     Allow(Route, &'static [Literal]),
+    /// A member, where present, keeps these limits.
+    Limit(Route, &'static [Test]),
     /// No two of the values are equal.
     Distinct(Route),
     /// A list, where not empty, has an item that is none of the values.
@@ -73,6 +75,7 @@ impl Claim {
             Demand::SameLength(paths) => Self::SameLength(all(paths)),
             Demand::Items(path, fewest, most) => Self::Items(one(path), fewest, most),
             Demand::Allow(path, values) => Self::Allow(one(path), values),
+            Demand::Limit(path, tests) => Self::Limit(one(path), tests),
             Demand::Distinct(path) => Self::Distinct(one(path)),
             Demand::NotSubsetOf(path, values) => Self::NotSubsetOf(one(path), values),
             Demand::DateSpan(from, to, days) => Self::DateSpan(one(from), one(to), days),
@@ -95,6 +98,9 @@ impl Claim {
                 .is_none_or(|by| by.is_present(scope))
                 .then(|| member(routes, scope, places, Node::is_present))?,
             Self::Allow(route, values) => allow(route, values, scope, places),
+            Self::Limit(route, tests) => value(route, scope, places, |node| {
+                node.is_present() && !tests.iter().all(|test| test.holds_alone(node))
+            }),
             Self::Distinct(route) => distinct(route, scope, places),
             Self::Items(route, fewest, most) => value(route, scope, places, |node| {
                 miscounted(node, *fewest, *most)

@@ -91,6 +91,7 @@ impl Demand {
             Self::SameLength(_) => "sameLength",
             Self::Items(..) => "items",
             Self::Allow(..) => "allow",
+            Self::Limit(..) => "limit",
             Self::Distinct(_) => "distinct",
             Self::NotSubsetOf(..) => "notSubsetOf",
             Self::DateSpan(..) => "dateSpan",

@@ -232,6 +232,8 @@ pub enum Demand {
     Items(&'static str, Option<u64>, Option<u64>),
     /// The member, where present, has one of the values.
     Allow(&'static str, &'static [Literal]),
+    /// The member, where present, keeps these limits.
+    Limit(&'static str, &'static [Test]),
     /// No two of the values at the path are equal.
     Distinct(&'static str),
     /// The list, where not empty, has an item that is none of the values.

@@ -251,6 +251,31 @@ fn date_span() {
 }
 
 #[test]
+fn limit() {
+    use tencent_esign_runtime::validate::{Charset, Format, LengthUnit, Test};
+    let short = &[
+        Test::MaxLength(3, LengthUnit::Chars),
+        Test::Charset(Charset::Word),
+    ];
+    let shape = demands(Demand::Limit("A", short));
+    passes(shape, json!({}));
+    passes(shape, json!({"A": ""}));
+    passes(shape, json!({"A": "abc"}));
+    breaks(shape, json!({"A": "abcd"}), "/A", "limit");
+    breaks(shape, json!({"A": "a b"}), "/A", "limit");
+    let number = demands(Demand::Limit(
+        "N",
+        &[Test::Minimum(1.0), Test::Maximum(5.0)],
+    ));
+    passes(number, json!({"N": 1}));
+    passes(number, json!({"N": 5.0}));
+    breaks(number, json!({"N": 6}), "/N", "limit");
+    breaks(number, json!({"N": 0}), "/N", "limit");
+    let date = demands(Demand::Limit("A", &[Test::Format(Format::Date)]));
+    breaks(date, json!({"A": "tomorrow"}), "/A", "limit");
+}
+
+#[test]
 fn equal_if_both() {
     let shape = demands(Demand::EqualIfBoth("A", "O.Id"));
     passes(shape, json!({"A": "x", "O": {"Id": "x"}}));

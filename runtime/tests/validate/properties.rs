@@ -149,6 +149,12 @@ static THING: Shape = Shape {
             Condition::Always,
             Demand::DateSpan("N", "F", Some(1)),
         ),
+        rule(
+            "15",
+            "",
+            Condition::Always,
+            Demand::Limit("A", &[Test::Format(Format::Email), Test::Minimum(1.0)]),
+        ),
         rule("14", "", Condition::Always, Demand::EqualIfBoth("O", "O.O")),
     ],
 };

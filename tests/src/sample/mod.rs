@@ -1,5 +1,6 @@
 //! Values for members, on both sides of each limit.
 
+mod case;
 mod list;
 mod number;
 mod text;
@@ -9,6 +10,7 @@ use serde_json::{Map, Value, json};
 use tencent_esign_runtime::record::{EnumValues, Field, Kind, Shape};
 use tencent_esign_runtime::validate::{Check, Format, Literal, Severity, Test};
 
+pub use case::around;
 pub use value::{literal, other_than, plausible, plausible_two, turned};
 
 use crate::reach::depth;

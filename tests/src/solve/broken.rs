@@ -6,7 +6,7 @@ use tencent_esign_runtime::validate::{Demand, Literal};
 use super::fact::{Fact, Facts, Is, Path, Token, absent, exactly, present};
 use super::ground::Ground;
 use super::ways::{DAY, Paths, all, incomplete, list, moments, none, two_groups, two_items};
-use crate::sample::{NOW, literal, plausible, plausible_two, turned};
+use crate::sample::{NOW, around, literal, plausible, plausible_two, turned};
 
 /// One way to break a demand.
 pub(super) struct Break {
@@ -68,6 +68,16 @@ pub(super) fn broken(demand: &Demand, ground: &Ground) -> Vec<Break> {
             named(path, ground, ways)
         }
         Demand::Allow(path, values) => not_allowed(&one(path), values),
+        Demand::Limit(path, tests) => {
+            let path = one(path);
+            let (_, wrong) = around(ground.kind(&path), tests);
+            let ways = wrong.into_iter().map(|wrong| Break {
+                facts: vec![exactly(&path, wrong)],
+                path: path.clone(),
+                case_only: false,
+            });
+            ways.collect()
+        }
         Demand::Distinct(path) => {
             let (first, second) = two_items(&one(path));
             let same = plausible(ground.kind(&first));

@@ -7,7 +7,7 @@ use tencent_esign_runtime::validate::Demand;
 use super::fact::{Facts, Path, absent, exactly, present};
 use super::ground::Ground;
 use super::ways::{DAY, all, list, moments, none, only_one, two_items};
-use crate::sample::{NOW, literal, other_than, plausible, plausible_two};
+use crate::sample::{NOW, around, literal, other_than, plausible, plausible_two};
 
 /// The ways in which a demand is met.
 pub(super) fn met(demand: &Demand, ground: &Ground) -> Vec<Facts> {
@@ -52,6 +52,11 @@ pub(super) fn met(demand: &Demand, ground: &Ground) -> Vec<Facts> {
             .iter()
             .map(|allowed| value(&one(path), literal(allowed)))
             .collect(),
+        Demand::Limit(path, tests) => {
+            let path = one(path);
+            let (right, _) = around(ground.kind(&path), tests);
+            right.into_iter().map(|right| value(&path, right)).collect()
+        }
         Demand::Distinct(path) => {
             let (first, second) = two_items(&one(path));
             let (left, right) = plausible_two(ground.kind(&first));

@@ -1,7 +1,9 @@
 //! A record type with every demand, condition and scope that a rule can have.
 
 use tencent_esign::runtime::record::{Field, Kind, Shape};
-use tencent_esign::runtime::validate::{Condition, Demand, Literal, Rule, Severity};
+use tencent_esign::runtime::validate::{
+    Condition, Demand, LengthUnit, Literal, Rule, Severity, Test,
+};
 
 use super::every_limit::{COLOUR, ITEM, PART};
 
@@ -94,6 +96,22 @@ pub(super) static RULES: Shape = Shape {
             "distinct-items",
             Condition::Always,
             Demand::Distinct("Numbers[*]"),
+        ),
+        rule(
+            "limit-text",
+            Condition::Present("B"),
+            Demand::Limit(
+                "A",
+                &[
+                    Test::MinLength(2, LengthUnit::Chars),
+                    Test::MaxLength(5, LengthUnit::Chars),
+                ],
+            ),
+        ),
+        rule(
+            "limit-number",
+            Condition::Always,
+            Demand::Limit("Numbers[*]", &[Test::Minimum(2.0), Test::Maximum(5.0)]),
         ),
         rule(
             "not-subset",

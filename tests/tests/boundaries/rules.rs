@@ -85,6 +85,7 @@ fn word(demand: &Demand) -> &'static str {
         Demand::SameLength(_) => "sameLength",
         Demand::Items(..) => "items",
         Demand::Allow(..) => "allow",
+        Demand::Limit(..) => "limit",
         Demand::Distinct(_) => "distinct",
         Demand::NotSubsetOf(..) => "notSubsetOf",
         Demand::DateSpan(..) => "dateSpan",
