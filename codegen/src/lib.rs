@@ -12,6 +12,7 @@
 )]
 
 mod check;
+pub mod coverage;
 pub mod diagnostic;
 mod document;
 pub mod drift;
@@ -29,7 +30,7 @@ mod structure;
 mod tree;
 pub mod vendor;
 
-pub use check::{Checked, CheckedService, check};
+pub use check::{Checked, CheckedService, check, check_but_texts};
 pub use diagnostic::Diagnostic;
 pub use emit::emit;
 pub use format::format;

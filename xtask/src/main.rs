@@ -1,6 +1,7 @@
 //! The curator's command line: `cargo xtask …`.
 #![forbid(unsafe_code)]
 
+mod coverage;
 mod drift;
 mod fmt;
 mod generate;
@@ -8,6 +9,7 @@ mod import;
 mod lint;
 mod outcome;
 mod output;
+mod review;
 mod vendor;
 mod workspace;
 mod write;
@@ -40,6 +42,10 @@ enum Command {
     Import(import::Arguments),
     /// Tells what changed in the vendor's definitions since they were last accepted.
     Drift(drift::Arguments),
+    /// Tells which limits and rules the schema states, and what nobody has read.
+    Coverage(coverage::Arguments),
+    /// Keeps in schema files that somebody has read the vendor's texts.
+    Review(review::Arguments),
     /// Writes the schema files in their canonical form.
     Fmt(fmt::Arguments),
 }
@@ -50,6 +56,8 @@ fn main() -> ExitCode {
         Command::Lint(arguments) => lint::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
         Command::Drift(arguments) => drift::run(&arguments),
+        Command::Coverage(arguments) => coverage::run(&arguments),
+        Command::Review(arguments) => review::run(&arguments),
         Command::Fmt(arguments) => fmt::run(&arguments),
     }
 }

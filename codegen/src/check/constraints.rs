@@ -6,6 +6,7 @@ use super::limits::{Stated, Word, stated, words};
 use super::{bounds, values};
 use crate::diagnostic::{Report, error, warning};
 use crate::document::Path;
+use crate::drift::Digest;
 use crate::schema::{FieldDef, Format};
 use crate::structure::did_you_mean;
 
@@ -32,6 +33,27 @@ pub(super) fn check(
     unique(report, path, field, ty);
     bounds::check(report, path, field, ty);
     default(report, path, field, ty);
+    reviewed(report, path, field, ty);
+}
+
+/// A review says that the text states no limit, so it stands on members without any.
+fn reviewed(report: &mut Report<'_>, path: &Path<'_>, field: &FieldDef, ty: Type<'_>) {
+    let Some(digest) = &field.reviewed else {
+        return;
+    };
+    let path = path.key("reviewed");
+    if Digest::parse(digest).is_none() {
+        let problem = error("bad-digest", format!("`{digest}` is no digest of a text"));
+        let help = "`cargo xtask review` writes reviews: leave them to it";
+        report.value(&path, problem.help(help));
+    }
+    let limit = words(field).first().map(|word| word.key);
+    let limit = limit.or(matches!(ty.kind, Kind::Enum(_)).then_some("type"));
+    if let Some(limit) = limit {
+        let message = format!("the text was found to state no limit, but `{limit}` states one");
+        let problem = error("needless-review", message);
+        report.key(&path, problem.help("leave the key out"));
+    }
 }
 
 /// A word about strings stands on strings, and so on; on a list it holds for each item.

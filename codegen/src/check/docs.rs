@@ -1,6 +1,6 @@
 //! The texts: that there are some, in English, without markup that documentation cannot show.
 
-use crate::diagnostic::{Report, error, warning};
+use crate::diagnostic::{MISSING_DOC, Report, error, warning};
 use crate::document::Path;
 
 /// A run of so many Chinese characters is a sentence of the vendor's, not a term.
@@ -19,7 +19,7 @@ pub(super) fn needed(report: &mut Report<'_>, path: &Path<'_>, name: &str, text:
         };
         report.value(
             owner,
-            warning("missing-doc", format!("`{name}` has no `{key}`")),
+            warning(MISSING_DOC, format!("`{name}` has no `{key}`")),
         );
         return;
     }

@@ -4,19 +4,19 @@ use crate::document::Path;
 use crate::schema::{FieldDef, Limits, Severity};
 
 /// The limits of one word of a member.
-pub(super) struct Word<'f> {
+pub(crate) struct Word<'f> {
     /// The key (`maxLength`).
-    pub(super) key: &'static str,
+    pub(crate) key: &'static str,
     /// The limits, without their values.
-    pub(super) limits: Vec<Stated<'f, ()>>,
+    pub(crate) limits: Vec<Stated<'f, ()>>,
 }
 
 /// One limit.
-pub(super) struct Stated<'f, T> {
+pub(crate) struct Stated<'f, T> {
     /// The limit itself.
     pub(super) value: T,
     /// How a break is judged.
-    pub(super) severity: Severity,
+    pub(crate) severity: Severity,
     /// The server's code.
     pub(super) code: Option<&'f str>,
     /// The sibling that decides.
@@ -35,7 +35,7 @@ enum Form {
 }
 
 /// All words of a member that limit it.
-pub(super) fn words(field: &FieldDef) -> Vec<Word<'_>> {
+pub(crate) fn words(field: &FieldDef) -> Vec<Word<'_>> {
     let mut words = Vec::new();
     add(&mut words, "format", &field.format);
     add(&mut words, "charset", &field.charset);

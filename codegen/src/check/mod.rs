@@ -28,13 +28,15 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use crate::diagnostic::{self, Diagnostic, Report, Severity, error};
+use crate::diagnostic::{self, Diagnostic, MISSING_DOC, Report, Severity, error};
 use crate::document::Path;
 use crate::layout::Slot;
 use crate::load::Sources;
 use crate::schema::{ActionFile, EnumFile, ServiceFile, StructFile};
 use index::Version;
+pub(crate) use limits::words;
 use read::{Content, ReadFile};
+pub(crate) use rules::demands;
 pub(crate) use service::{is_service_name, is_version};
 
 /// A schema without errors. Only [`check`] makes one.
@@ -74,6 +76,24 @@ pub struct CheckedService {
 ///
 /// All diagnostics, warnings too, sorted by place, if at least one is an error.
 pub fn check(sources: &Sources) -> Result<Checked, Vec<Diagnostic>> {
+    judge(sources, |_| true)
+}
+
+/// The same for a schema whose texts are not all written yet: what has none is only told.
+///
+/// # Errors
+///
+/// All diagnostics, warnings too, sorted by place, if at least one is an error that is not
+/// about a missing text.
+pub fn check_but_texts(sources: &Sources) -> Result<Checked, Vec<Diagnostic>> {
+    judge(sources, |found| found.kind != MISSING_DOC)
+}
+
+/// Checks a schema; an error counts only if it is to `count`.
+fn judge(
+    sources: &Sources,
+    count: impl Fn(&Diagnostic) -> bool,
+) -> Result<Checked, Vec<Diagnostic>> {
     let mut files: Vec<ReadFile<'_>> = sources.files.par_iter().map(read::read).collect();
     let mut found = strays(sources);
     for file in &mut files {
@@ -86,10 +106,8 @@ pub fn check(sources: &Sources) -> Result<Checked, Vec<Diagnostic>> {
             .collect::<Vec<_>>(),
     );
     diagnostic::sort(&mut found);
-    if found
-        .iter()
-        .any(|diagnostic| diagnostic.severity == Severity::Error)
-    {
+    let is_wrong = |found: &Diagnostic| found.severity == Severity::Error && count(found);
+    if found.iter().any(is_wrong) {
         return Err(found);
     }
     Ok(Checked {

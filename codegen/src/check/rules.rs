@@ -59,7 +59,7 @@ fn one_demand(report: &mut Report<'_>, at: &Path<'_>, rule: &RuleDef) {
 }
 
 /// The demands that a rule states, by key.
-fn demands(rule: &RuleDef) -> Vec<&'static str> {
+pub(crate) fn demands(rule: &RuleDef) -> Vec<&'static str> {
     let stated = [
         ("require", rule.require.is_some()),
         ("forbid", rule.forbid.is_some()),

@@ -10,7 +10,7 @@ use super::{Diagnostic, render};
 use crate::load::Sources;
 
 /// The kinds of which one in a file stands for all.
-const FOLDED: [&str; 2] = ["missing-doc", "missing-example"];
+const FOLDED: [&str; 2] = [super::MISSING_DOC, "missing-example"];
 
 /// All diagnostics as [`render`] shows them, and behind those one line for each file where
 /// texts or examples are missing.

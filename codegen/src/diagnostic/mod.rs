@@ -10,6 +10,9 @@ pub use fold::render_folded;
 pub(crate) use report::Report;
 pub use text::{render, render_text};
 
+/// The kind of what tells that a text is missing.
+pub const MISSING_DOC: &str = "missing-doc";
+
 /// One problem.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Diagnostic {

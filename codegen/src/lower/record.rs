@@ -150,6 +150,7 @@ fn checks(def: &FieldDef) -> Vec<Check> {
         unique_items,
         unique_by,
         time,
+        reviewed: _,
     } = def;
     let unit = length_unit.unwrap_or_default();
     let mut checks = Vec::new();

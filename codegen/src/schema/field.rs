@@ -65,6 +65,9 @@ pub struct FieldDef {
     pub unique_by: Option<Limits<String>>,
     /// Bounds of a point in time, relative to the clock.
     pub time: Option<Limits<TimeBounds>>,
+    /// The digest of the vendor's text in which a reader found no limit. `cargo xtask review`
+    /// writes it; only members of requests without limits have one.
+    pub reviewed: Option<String>,
 }
 
 /// The type of a member: a name, or a list of a type.
