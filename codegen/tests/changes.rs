@@ -33,7 +33,7 @@ fn an_optional_member_only_adds_lines() {
         let fields = file["fields"].as_array_mut().expect("a list of fields");
         fields.insert(
             4,
-            json!({"name": "Colour", "type": "string", "doc": "The colour."}),
+            json!({"name": "Colour", "type": "string", "doc": "What it is painted in."}),
         );
     };
     // Documentation, field and blank; two lists of members; the setter; the row of the table.

@@ -58,7 +58,7 @@ proptest! {
 fn the_seeds_are_sound() {
     for seed in SEEDS.iter() {
         let sources = Sources::from_files(seed.clone());
-        if let Err(found) = codegen::check(&sources) {
+        if let Err(found) = codegen::check_but_texts(&sources) {
             panic!("{}", render(&found, &sources));
         }
     }

@@ -44,7 +44,12 @@ fn measure(arguments: &Arguments) -> Result<u8, u8> {
     let checked = check(&sources)?;
     let locks = locks(&folder, &sources)?;
     let is_missing = |found: &&Diagnostic| found.kind == MISSING_DOC;
-    let missing: Vec<_> = checked.warnings.iter().filter(is_missing).cloned().collect();
+    let missing: Vec<_> = checked
+        .warnings
+        .iter()
+        .filter(is_missing)
+        .cloned()
+        .collect();
     let coverage = coverage::cover(&checked.services, &locks, &missing);
     let text = match arguments.format {
         Format::Text => coverage::render(&coverage),

@@ -63,7 +63,8 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
 /// Loads, checks and lowers a schema, or tells what is wrong with it.
 fn model(schema: &Path) -> Result<Model, ExitCode> {
     let sources = codegen::load(schema).map_err(|error| unusable(&error.to_string()))?;
-    match codegen::check(&sources) {
+    // Skeletons can be generated from before anybody has written their texts.
+    match codegen::check_but_texts(&sources) {
         Ok(checked) => {
             if !checked.warnings.is_empty() {
                 let count = codegen::diagnostic::summary(&checked.warnings, sources.files.len());

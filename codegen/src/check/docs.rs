@@ -1,6 +1,6 @@
 //! The texts: that there are some, in English, without markup that documentation cannot show.
 
-use crate::diagnostic::{MISSING_DOC, Report, error, warning};
+use crate::diagnostic::{MISSING_DOC, Report, error};
 use crate::document::Path;
 
 /// A run of so many Chinese characters is a sentence of the vendor's, not a term.
@@ -19,12 +19,12 @@ pub(super) fn needed(report: &mut Report<'_>, path: &Path<'_>, name: &str, text:
         };
         report.value(
             owner,
-            warning(MISSING_DOC, format!("`{name}` has no `{key}`")),
+            error(MISSING_DOC, format!("`{name}` has no `{key}`")),
         );
         return;
     }
     if repeats(text, name) {
-        let problem = warning("doc-repeats-name", "this says no more than the name");
+        let problem = error("doc-repeats-name", "this says no more than the name");
         report.value(
             path,
             problem.help("say what it means, its unit and what it is for"),

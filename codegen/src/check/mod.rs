@@ -22,6 +22,7 @@ mod record;
 mod routes;
 mod rules;
 mod service;
+mod shared;
 mod values;
 
 use std::collections::BTreeMap;
@@ -39,7 +40,8 @@ use read::{Content, ReadFile};
 pub(crate) use rules::demands;
 pub(crate) use service::{is_service_name, is_version};
 
-/// A schema without errors. Only [`check`] makes one.
+/// A schema without errors, missing texts aside if they are let pass.
+/// Only [`check`] and [`check_but_texts`] make one.
 ///
 /// Names are spelled as names, unique, and equal to their files' names; every type,
 /// path, sibling and replacement that is named exists; every word fits its type, every
@@ -154,6 +156,7 @@ fn version(version: &Version<'_>) -> Vec<Diagnostic> {
     let files = version.files.par_iter();
     let mut found: Vec<_> = files.flat_map(|file| file::check(version, file)).collect();
     found.extend(folder::check(version));
+    found.extend(shared::check(version));
     found
 }
 

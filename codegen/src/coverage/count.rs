@@ -63,7 +63,9 @@ impl Tally {
     /// The kinds that occur, in the order of the vocabulary.
     pub fn rows(&self) -> impl Iterator<Item = (&'static str, Counts)> + '_ {
         let name = |kind: &usize| KINDS.get(*kind).copied().unwrap_or_default();
-        self.0.iter().map(move |(kind, counts)| (name(kind), *counts))
+        self.0
+            .iter()
+            .map(move |(kind, counts)| (name(kind), *counts))
     }
 
     /// All kinds together.

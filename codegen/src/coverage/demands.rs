@@ -41,8 +41,18 @@ fn end<'s>(start: Input<'s>, path: &str, inputs: &Inputs<'s>) -> Option<End<'s>>
 
 /// The paths that a rule demands something of. What it only asks about is not limited.
 fn paths(rule: &RuleDef) -> Vec<&str> {
-    let lists = [&rule.require, &rule.forbid, &rule.ignored, &rule.together, &rule.same_length];
-    let groups = [&rule.at_least_one_of, &rule.at_most_one_of, &rule.exactly_one_of];
+    let lists = [
+        &rule.require,
+        &rule.forbid,
+        &rule.ignored,
+        &rule.together,
+        &rule.same_length,
+    ];
+    let groups = [
+        &rule.at_least_one_of,
+        &rule.at_most_one_of,
+        &rule.exactly_one_of,
+    ];
     let one = [
         rule.items.as_ref().map(|it| &it.path),
         rule.allow.as_ref().map(|it| &it.path),
@@ -53,10 +63,14 @@ fn paths(rule: &RuleDef) -> Vec<&str> {
         rule.date_span.as_ref().map(|it| &it.to),
     ];
     let pairs = rule.equal_if_both.iter().flatten();
-    let groups = groups.into_iter().flatten().flatten().flat_map(|group| match group {
-        Group::One(path) => std::slice::from_ref(path),
-        Group::Many(paths) => paths.as_slice(),
-    });
+    let groups = groups
+        .into_iter()
+        .flatten()
+        .flatten()
+        .flat_map(|group| match group {
+            Group::One(path) => std::slice::from_ref(path),
+            Group::Many(paths) => paths.as_slice(),
+        });
     lists
         .into_iter()
         .flatten()

@@ -37,8 +37,16 @@ impl<'s> Inputs<'s> {
     /// The records of a service.
     pub(super) fn of(service: &'s CheckedService) -> Self {
         let mut inputs = Self {
-            structs: service.structs.iter().map(|it| (it.name.as_str(), it)).collect(),
-            enums: service.enums.iter().map(|it| (it.name.as_str(), it)).collect(),
+            structs: service
+                .structs
+                .iter()
+                .map(|it| (it.name.as_str(), it))
+                .collect(),
+            enums: service
+                .enums
+                .iter()
+                .map(|it| (it.name.as_str(), it))
+                .collect(),
             records: BTreeMap::new(),
             demanded: BTreeSet::new(),
         };
@@ -56,7 +64,9 @@ impl<'s> Inputs<'s> {
             }
         }
         let demanded = inputs.records.values();
-        inputs.demanded = demanded.flat_map(|it| demands::members(it, &inputs)).collect();
+        inputs.demanded = demanded
+            .flat_map(|it| demands::members(it, &inputs))
+            .collect();
         inputs
     }
 
@@ -68,7 +78,9 @@ impl<'s> Inputs<'s> {
     /// The request of an action, and the structs that it reaches.
     pub(super) fn below<'a>(&'a self, action: &'a str) -> impl Iterator<Item = &'a Input<'s>> {
         let request = self.records.get(&Name::Request(action));
-        let reached = request.map(|it| self.reached(it.fields)).unwrap_or_default();
+        let reached = request
+            .map(|it| self.reached(it.fields))
+            .unwrap_or_default();
         let structs = reached.into_iter();
         request
             .into_iter()

@@ -55,7 +55,10 @@ pub fn render(coverage: &Coverage) -> String {
         ("not reviewed", &coverage.unreviewed),
     ] {
         for gap in gaps {
-            line(&mut text, format_args!("{title}: {}: {}", place(gap), gap.what));
+            line(
+                &mut text,
+                format_args!("{title}: {}: {}", place(gap), gap.what),
+            );
         }
     }
     for service in &coverage.services {
@@ -98,12 +101,22 @@ fn kinds(text: &mut String, service: &ServiceCoverage) {
 fn actions(text: &mut String, service: &ServiceCoverage) {
     for (action, tally) in &service.actions {
         let Counts { deny, warn, info } = tally.sum();
-        let all = |counts: Counts| counts.deny.saturating_add(counts.warn).saturating_add(counts.info);
-        let kinds = tally.rows().map(|(kind, counts)| format!("{kind} {}", all(counts)));
+        let all = |counts: Counts| {
+            counts
+                .deny
+                .saturating_add(counts.warn)
+                .saturating_add(counts.info)
+        };
+        let kinds = tally
+            .rows()
+            .map(|(kind, counts)| format!("{kind} {}", all(counts)));
         let kinds: Vec<_> = kinds.collect();
         line(
             text,
-            format_args!("  {action:50}{deny:6}{warn:6}{info:6}  {}", kinds.join(", ")),
+            format_args!(
+                "  {action:50}{deny:6}{warn:6}{info:6}  {}",
+                kinds.join(", ")
+            ),
         );
     }
     text.push('\n');

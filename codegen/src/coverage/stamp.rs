@@ -103,7 +103,9 @@ fn write(text: &mut String, field: &Node<'_>, digest: Option<&Digest>) {
             text.replace_range(start..entry.value.span.end, "");
         }
         (None, Some(digest)) => {
-            let end = entries.last().map_or(field.span.start, |last| last.value.span.end);
+            let end = entries
+                .last()
+                .map_or(field.span.start, |last| last.value.span.end);
             text.insert_str(end, &format!(", \"reviewed\": \"{digest}\""));
         }
         (None, None) => {}

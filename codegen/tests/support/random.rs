@@ -69,7 +69,7 @@ fn name(known: &'static [&'static str]) -> impl Strategy<Value = String> {
 }
 
 fn doc() -> impl Strategy<Value = String> {
-    vec(select(&WORDS[..]), 0..9).prop_map(|words| words.join(" "))
+    vec(select(&WORDS[..]), 0..9).prop_map(|words| format!("Says {}", words.join(" ")))
 }
 
 fn record() -> impl Strategy<Value = Record> {
@@ -221,7 +221,7 @@ impl Types {
         // A struct that must hold itself could not be built.
         let is_forward = index < self.structs.len() && index >= place;
         let mut field = json!({
-            "name": member.name, "doc": member.doc, "sensitive": member.is_sensitive,
+            "name": member.name, "doc": format!("{} of {}", member.doc, member.name), "sensitive": member.is_sensitive,
             "type": if member.is_list { json!({"list": ty}) } else { json!(ty) },
             "required": member.is_required && (member.is_list || !is_forward),
         });
@@ -249,8 +249,10 @@ impl Types {
             return;
         };
         if let Some(fields) = request.get_mut("fields").and_then(Value::as_array_mut) {
-            fields.push(json!({"name": "Operator", "type": name, "required": true}));
-            fields.push(json!({"name": "operator", "type": name}));
+            fields.push(
+                json!({"name": "Operator", "type": name, "required": true, "doc": "Who calls."}),
+            );
+            fields.push(json!({"name": "operator", "type": name, "doc": "Who else calls."}));
         }
     }
 }

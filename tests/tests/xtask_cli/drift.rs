@@ -237,7 +237,7 @@ fn with_definitions() -> Workspace {
 }
 
 /// The same with a lock of what was before.
-fn accepted() -> Workspace {
+pub(super) fn accepted() -> Workspace {
     let workspace = with_definitions();
     let run = workspace.xtask(&["drift", "--vendor", "old.json", "--accept"]);
     assert_eq!(run.code, 0, "{run}");

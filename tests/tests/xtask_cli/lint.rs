@@ -98,12 +98,12 @@ fn missing_texts_are_told_once_a_file() {
     );
     workspace.xtask(&["fmt"]);
     insta::assert_snapshot!(workspace.xtask(&["lint"]), @r"
-    exit 0
+    exit 1
     --- stdout
-    warning[missing-doc]: demo/2026-01-01/actions/CreateFlow.json:1:1: `CreateFlow` has no `summary`, and 1 more
+    error[missing-doc]: demo/2026-01-01/actions/CreateFlow.json:1:1: `CreateFlow` has no `summary`, and 1 more
     warning[missing-example]: demo/2026-01-01/actions/CreateFlow.json:1:1: `CreateFlow` has no example
 
-    0 errors, 3 warnings in 5 files: 2 missing-doc, 1 missing-example
+    2 errors, 1 warning in 5 files: 2 missing-doc, 1 missing-example
     ");
     let json = workspace.xtask(&["lint", "--format", "json"]).json();
     assert_eq!(json.as_array().map(Vec::len), Some(3), "{json}");

@@ -3,6 +3,7 @@
 mod bad_schema;
 mod check;
 mod cloud;
+mod coverage;
 mod drift;
 mod fmt;
 mod generate;
