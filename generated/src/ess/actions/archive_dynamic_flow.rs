@@ -4,18 +4,26 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `ArchiveDynamicFlow`.
+/// Ends a contract to which signers can be added while it is being signed.
+///
+/// Contracts with dynamic signers 2.0 (OpenDynamicSignFlow) do not end by themselves.
+/// All signers must have signed, and the contract must not have ended, expired, or been refused or cancelled.
+/// Afterwards no signer can be added by CreateDynamicFlowApprover.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/companyApis/operateFlows/ArchiveDynamicFlow/) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ArchiveDynamicFlowRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `FlowId`.
+    /// The contract that is to be complete now.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub flow_id: String,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
 }
 
@@ -84,7 +92,8 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ArchiveDynamicFlowRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("FlowId", rt::Kind::Text),
+        rt::Field::required("FlowId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[],
@@ -99,9 +108,9 @@ impl rt::Request for ArchiveDynamicFlowRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ArchiveDynamicFlowResponse {
-    /// `FlowId`.
+    /// The contract that has ended.
     pub flow_id: Option<String>,
-    /// `Approvers`.
+    /// Everybody who has signed it.
     pub approvers: Vec<structs::ArchiveDynamicApproverData>,
 }
 
@@ -160,7 +169,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "ArchiveDynamicFlow",
-    summary: "",
+    summary: "Ends a contract to which signers can be added while it is being signed.",
     effect: rt::Effect::IdempotentWrite,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -194,7 +203,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `ArchiveDynamicFlow`.
+    /// Ends a contract to which signers can be added while it is being signed.
     ///
     /// See [`ArchiveDynamicFlowRequest`] for what it takes.
     ///

@@ -4,20 +4,31 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `CancelFlow`.
+/// Cancels a contract that not everybody has signed yet.
+///
+/// A contract that is signed by all, refused, expired, cancelled or released cannot be cancelled; what all have signed is undone by CreateReleaseFlow.
+/// Quota comes back only if nobody has signed by hand, and while quota for cancelling is left: one cancellation comes free with every contract that is bought.
+/// Administrators and the legal representative of the initiating company may do it, the initiator with the right to cancel contracts of one's own, and other staff with that right who may also see the contract.
+/// Afterwards only administrators of the initiating company, the initiator, the person who cancelled and those who had signed or filled in something can still read the contract.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CancelFlowRequest {
-    /// `Operator`.
+    /// The member of staff who cancels the contract.
+    /// The person needs the right to cancel it, and is shown on its cover.
     pub operator: Option<structs::UserInfo>,
-    /// `FlowId`.
+    /// The contract to cancel.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub flow_id: String,
-    /// `CancelMessage`.
+    /// The reason, which the other parties see.
+    /// Emoji are not taken.
+    ///
+    /// Limits: matches `^[^\x{2600}-\x{27BF}\x{1F000}-\x{1FBFF}\x{200D}\x{FE0F}]*$` (warns) (`InvalidParameter.CancelReason`); at most 200 characters (`InvalidParameter.CancelReason`).
     pub cancel_message: String,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
 }
 
@@ -95,8 +106,23 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CancelFlowRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("FlowId", rt::Kind::Text),
-        rt::Field::required("CancelMessage", rt::Kind::Text),
+        rt::Field::required("FlowId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
+        rt::Field::required("CancelMessage", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(
+                            rt::Test::Pattern(
+                                rt::Pattern::new(
+                                    "^[^\\x{2600}-\\x{27BF}\\x{1F000}-\\x{1FBFF}\\x{200D}\\x{FE0F}]*$",
+                                ),
+                            ),
+                        )
+                        .code("InvalidParameter.CancelReason"),
+                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))
+                        .code("InvalidParameter.CancelReason"),
+                ],
+            ),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[],
@@ -146,7 +172,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CancelFlow",
-    summary: "",
+    summary: "Cancels a contract that not everybody has signed yet.",
     effect: rt::Effect::IdempotentWrite,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -181,7 +207,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CancelFlow`.
+    /// Cancels a contract that not everybody has signed yet.
     ///
     /// See [`CancelFlowRequest`] for what it takes.
     ///

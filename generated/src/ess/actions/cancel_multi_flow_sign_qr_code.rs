@@ -4,18 +4,23 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `CancelMultiFlowSignQRCode`.
+/// Makes a QR code of CreateMultiFlowSignQRCode invalid before it expires.
+///
+/// Contracts that were signed by way of the code stay as they are.
+/// A code that has expired or was cancelled already is answered with OperationDenied.QrHasExpire or OperationDenied.QrInvalid.
 ///
 /// By default the service takes 29 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CancelMultiFlowSignQRCodeRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `QrCodeId`.
+    /// The QR code to be made invalid, by the id that CreateMultiFlowSignQRCode gave.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub qr_code_id: String,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
 }
 
@@ -84,7 +89,8 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CancelMultiFlowSignQRCodeRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("QrCodeId", rt::Kind::Text),
+        rt::Field::required("QrCodeId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[],
@@ -134,7 +140,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CancelMultiFlowSignQRCode",
-    summary: "",
+    summary: "Makes a QR code of CreateMultiFlowSignQRCode invalid before it expires.",
     effect: rt::Effect::IdempotentWrite,
     host: rt::HostRole::Api,
     rate_limit: Some(29),
@@ -163,7 +169,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CancelMultiFlowSignQRCode`.
+    /// Makes a QR code of CreateMultiFlowSignQRCode invalid before it expires.
     ///
     /// See [`CancelMultiFlowSignQRCodeRequest`] for what it takes.
     ///

@@ -2,23 +2,35 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `CancelOrganizationFlows`.
+/// Cancels all contracts of a company that are being signed.
+///
+/// Meant for a company whose registered details change, so that all open contracts must be made anew: it takes every open contract, and at most 3000 in one run.
+/// Only administrators and the legal representative of the company may call it.
+/// The work goes on after the call; the result comes as a callback or from DescribeCancelFlowsTask with CancelType 1.
+/// Quota comes back only for contracts that nobody has signed by hand.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/companyApis/operateFlows/CancelOrganizationFlows) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CancelOrganizationFlowsRequest {
-    /// `Operator`.
+    /// The member of staff who cancels the contracts: an administrator or the legal representative of the company.
     pub operator: Option<structs::UserInfo>,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `CancelMessage`.
+    /// The reason that is shown with every cancelled contract.
+    /// If it is left out, a text says that they were cancelled by the API.
+    ///
+    /// Default: `"自动撤销（通过接口实现）"`. Limits: only Chinese characters, letters, digits and `_` (warns); at most 200 characters.
     pub cancel_message: Option<String>,
-    /// `CancelMessageFormat`.
-    pub cancel_message_format: Option<i64>,
+    /// Who is named on the cover of the contracts, before the reason.
+    ///
+    /// Default: `0`.
+    pub cancel_message_format: Option<enums::CancelMessageFormat>,
 }
 
 impl CancelOrganizationFlowsRequest {
@@ -46,7 +58,10 @@ impl CancelOrganizationFlowsRequest {
     }
     /// Sets `CancelMessageFormat`.
     #[inline]
-    pub fn cancel_message_format(mut self, cancel_message_format: i64) -> Self {
+    pub fn cancel_message_format(
+        mut self,
+        cancel_message_format: enums::CancelMessageFormat,
+    ) -> Self {
         self.cancel_message_format = Some(cancel_message_format);
         self
     }
@@ -69,7 +84,7 @@ impl rt::Record for CancelOrganizationFlowsRequest {
                 rt::Member::Value(&self.operator),
                 rt::Member::Value(&self.agent),
                 rt::Member::OptionalText(&self.cancel_message),
-                rt::Member::OptionalInteger(&self.cancel_message_format),
+                rt::Member::Value(&self.cancel_message_format),
             ],
         );
     }
@@ -79,7 +94,7 @@ impl rt::Record for CancelOrganizationFlowsRequest {
                 rt::Value::slot(&mut self.operator),
                 rt::Value::slot(&mut self.agent),
                 rt::Slot::OptionalText(&mut self.cancel_message),
-                rt::Slot::OptionalInteger(&mut self.cancel_message_format),
+                rt::Value::slot(&mut self.cancel_message_format),
             ],
         );
     }
@@ -101,8 +116,17 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("CancelMessage", rt::Kind::Text),
-        rt::Field::optional("CancelMessageFormat", rt::Kind::Integer),
+        rt::Field::optional("CancelMessage", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord)),
+                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
+                ],
+            ),
+        rt::Field::optional(
+            "CancelMessageFormat",
+            rt::Kind::Enum(&enums::cancel_message_format::TABLE),
+        ),
     ],
     rules: &[],
 };
@@ -116,7 +140,7 @@ impl rt::Request for CancelOrganizationFlowsRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CancelOrganizationFlowsResponse {
-    /// `TaskId`.
+    /// The id of the task that cancels the contracts, for DescribeCancelFlowsTask and to recognise the callback.
     pub task_id: String,
 }
 
@@ -154,7 +178,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CancelOrganizationFlows",
-    summary: "",
+    summary: "Cancels all contracts of a company that are being signed.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -178,7 +202,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CancelOrganizationFlows`.
+    /// Cancels all contracts of a company that are being signed.
     ///
     /// See [`CancelOrganizationFlowsRequest`] for what it takes.
     ///

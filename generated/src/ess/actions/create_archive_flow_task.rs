@@ -4,16 +4,22 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `CreateArchiveFlowTask`.
+/// Puts contracts that were signed elsewhere into the archive.
+///
+/// For contracts of other systems or on paper, so that all can be found in one place.
+/// Upload each file with UploadFiles (BusinessType ARCHIVE) first.
+/// The work goes on after the call; DescribeArchiveFlowTask tells its result and gives the contracts their ids.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateArchiveFlowTaskRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `ArchiveFlows`.
+    /// The contracts to archive, each with its file and what is known about it.
+    ///
+    /// Limits: at most 50 items.
     pub archive_flows: Vec<structs::CreateArchiveFlow>,
 }
 
@@ -76,9 +82,10 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
         rt::Field::required(
-            "ArchiveFlows",
-            rt::Kind::List(&rt::Kind::Record(&structs::create_archive_flow::SHAPE)),
-        ),
+                "ArchiveFlows",
+                rt::Kind::List(&rt::Kind::Record(&structs::create_archive_flow::SHAPE)),
+            )
+            .checks(&[rt::Check::deny(rt::Test::MaxItems(50))]),
     ],
     rules: &[],
 };
@@ -92,7 +99,7 @@ impl rt::Request for CreateArchiveFlowTaskRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateArchiveFlowTaskResponse {
-    /// `TaskId`.
+    /// The id of the archive task, for DescribeArchiveFlowTask.
     pub task_id: Option<String>,
 }
 
@@ -130,7 +137,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateArchiveFlowTask",
-    summary: "",
+    summary: "Puts contracts that were signed elsewhere into the archive.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -156,7 +163,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateArchiveFlowTask`.
+    /// Puts contracts that were signed elsewhere into the archive.
     ///
     /// See [`CreateArchiveFlowTaskRequest`] for what it takes.
     ///

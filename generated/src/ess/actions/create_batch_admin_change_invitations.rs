@@ -4,18 +4,26 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `CreateBatchAdminChangeInvitations`.
+/// Prepares a change of the administrator of many companies.
+///
+/// It makes no link: fetch one for the new administrator with CreateBatchAdminChangeInvitationsUrl.
+/// Only subsidiaries of the calling parent company and companies that registered through CreateOrganizationAuthUrl of the caller can be changed.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/companyApis/organizations/CreateBatchAdminChangeInvitations) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBatchAdminChangeInvitationsRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `AdminChangeInvitationInfos`.
+    /// The companies with their new administrators.
+    /// No company may occur twice.
+    ///
+    /// Limits: at most 10 items.
     pub admin_change_invitation_infos: Vec<structs::AdminChangeInvitationInfo>,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
 }
 
@@ -94,14 +102,27 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
         rt::Field::required(
-            "AdminChangeInvitationInfos",
-            rt::Kind::List(
-                &rt::Kind::Record(&structs::admin_change_invitation_info::SHAPE),
-            ),
-        ),
+                "AdminChangeInvitationInfos",
+                rt::Kind::List(
+                    &rt::Kind::Record(&structs::admin_change_invitation_info::SHAPE),
+                ),
+            )
+            .checks(&[rt::Check::deny(rt::Test::MaxItems(10))]),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "companies-distinct",
+            message: "A company stands twice in this batch: remove one of the entries with this ChangeAdminOrganizationId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Distinct(
+                "AdminChangeInvitationInfos[*].ChangeAdminOrganizationId",
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreateBatchAdminChangeInvitationsRequest {
@@ -113,7 +134,8 @@ impl rt::Request for CreateBatchAdminChangeInvitationsRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchAdminChangeInvitationsResponse {
-    /// `ErrorMessages`.
+    /// What is wrong with each change, in the order of the request.
+    /// Empty if all are right.
     pub error_messages: Vec<String>,
 }
 
@@ -151,7 +173,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateBatchAdminChangeInvitations",
-    summary: "",
+    summary: "Prepares a change of the administrator of many companies.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -181,7 +203,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateBatchAdminChangeInvitations`.
+    /// Prepares a change of the administrator of many companies.
     ///
     /// See [`CreateBatchAdminChangeInvitationsRequest`] for what it takes.
     ///

@@ -2,29 +2,48 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `CreateBatchAdminChangeInvitationsUrl`.
+/// Makes one link with which a new administrator takes over many companies.
+///
+/// The changes were prepared by CreateBatchAdminChangeInvitations; the link gathers up to 500 of them.
+/// The new administrator must open it personally, and name, mobile number and document must be those of this person.
+/// If the mobile number at the service has changed meanwhile, the prepared changes are not found any more.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBatchAdminChangeInvitationsUrlRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `NewAdminName`.
+    /// The name of the new administrator, as in the prepared changes.
+    ///
+    /// Limits: matches `^[^&]*$` (warns).
     pub new_admin_name: String,
-    /// `NewAdminMobile`.
+    /// The mobile number of the new administrator, as in the prepared changes.
+    /// Not needed with the document number.
+    ///
+    /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub new_admin_mobile: Option<String>,
-    /// `NewAdminIdCardType`.
-    pub new_admin_id_card_type: Option<String>,
-    /// `NewAdminIdCardNumber`.
+    /// The kind of identity document of the new administrator, as in the prepared changes.
+    ///
+    /// Default: `"ID_CARD"`. Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
+    pub new_admin_id_card_type: Option<enums::IdCardType>,
+    /// The document number of the new administrator, as in the prepared changes.
+    /// Not needed with the mobile number.
+    ///
+    /// Limits: the number of an identity document of the kind `NewAdminIdCardType` (warns).
     pub new_admin_id_card_number: Option<String>,
-    /// `NotifyType`.
-    pub notify_type: Option<String>,
-    /// `Endpoint`.
-    pub endpoint: Option<String>,
+    /// Whether the new administrator gets the link by text message.
+    /// With NewAdminIdCardNumber it goes to the number that this person has at the service, otherwise to NewAdminMobile.
+    ///
+    /// Default: `"NONE"`. Limits: one of `NONE`, `SMS`.
+    pub notify_type: Option<enums::NotifyType>,
+    /// The form of the link to take the companies over.
+    ///
+    /// Default: `"HTTP"`. Limits: one of `HTTP`, `HTTP_SHORT_URL`, `APP`, `QR_CODE`.
+    pub endpoint: Option<enums::LinkEndpoint>,
 }
 
 impl CreateBatchAdminChangeInvitationsUrlRequest {
@@ -54,7 +73,7 @@ impl CreateBatchAdminChangeInvitationsUrlRequest {
     /// Sets `NewAdminIdCardType`.
     pub fn new_admin_id_card_type(
         mut self,
-        new_admin_id_card_type: impl Into<String>,
+        new_admin_id_card_type: impl Into<enums::IdCardType>,
     ) -> Self {
         self.new_admin_id_card_type = Some(new_admin_id_card_type.into());
         self
@@ -68,12 +87,12 @@ impl CreateBatchAdminChangeInvitationsUrlRequest {
         self
     }
     /// Sets `NotifyType`.
-    pub fn notify_type(mut self, notify_type: impl Into<String>) -> Self {
+    pub fn notify_type(mut self, notify_type: impl Into<enums::NotifyType>) -> Self {
         self.notify_type = Some(notify_type.into());
         self
     }
     /// Sets `Endpoint`.
-    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+    pub fn endpoint(mut self, endpoint: impl Into<enums::LinkEndpoint>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
     }
@@ -89,10 +108,10 @@ impl rt::Record for CreateBatchAdminChangeInvitationsUrlRequest {
                 rt::Member::Value(&self.operator),
                 rt::Member::Text(&self.new_admin_name),
                 rt::Member::OptionalText(&self.new_admin_mobile),
-                rt::Member::OptionalText(&self.new_admin_id_card_type),
+                rt::Member::Value(&self.new_admin_id_card_type),
                 rt::Member::OptionalText(&self.new_admin_id_card_number),
-                rt::Member::OptionalText(&self.notify_type),
-                rt::Member::OptionalText(&self.endpoint),
+                rt::Member::Value(&self.notify_type),
+                rt::Member::Value(&self.endpoint),
             ],
         );
     }
@@ -102,10 +121,10 @@ impl rt::Record for CreateBatchAdminChangeInvitationsUrlRequest {
                 rt::Value::slot(&mut self.operator),
                 rt::Slot::Text(&mut self.new_admin_name),
                 rt::Slot::OptionalText(&mut self.new_admin_mobile),
-                rt::Slot::OptionalText(&mut self.new_admin_id_card_type),
+                rt::Value::slot(&mut self.new_admin_id_card_type),
                 rt::Slot::OptionalText(&mut self.new_admin_id_card_number),
-                rt::Slot::OptionalText(&mut self.notify_type),
-                rt::Slot::OptionalText(&mut self.endpoint),
+                rt::Value::slot(&mut self.notify_type),
+                rt::Value::slot(&mut self.endpoint),
             ],
         );
     }
@@ -129,14 +148,71 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateBatchAdminChangeInvitationsUrlRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("NewAdminName", rt::Kind::Text).sensitive(),
-        rt::Field::optional("NewAdminMobile", rt::Kind::Text).sensitive(),
-        rt::Field::optional("NewAdminIdCardType", rt::Kind::Text),
-        rt::Field::optional("NewAdminIdCardNumber", rt::Kind::Text).sensitive(),
-        rt::Field::optional("NotifyType", rt::Kind::Text),
-        rt::Field::optional("Endpoint", rt::Kind::Text),
+        rt::Field::required("NewAdminName", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^&]*$")))]),
+        rt::Field::optional("NewAdminMobile", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
+        rt::Field::optional(
+                "NewAdminIdCardType",
+                rt::Kind::Enum(&enums::id_card_type::TABLE),
+            )
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("ID_CARD"),
+                                rt::Literal::Text("HONGKONG_AND_MACAO"),
+                                rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
+        rt::Field::optional("NewAdminIdCardNumber", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::IdCard("NewAdminIdCardType"))]),
+        rt::Field::optional("NotifyType", rt::Kind::Enum(&enums::notify_type::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[rt::Literal::Text("NONE"), rt::Literal::Text("SMS")],
+                        ),
+                    ),
+                ],
+            ),
+        rt::Field::optional("Endpoint", rt::Kind::Enum(&enums::link_endpoint::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("HTTP"),
+                                rt::Literal::Text("HTTP_SHORT_URL"),
+                                rt::Literal::Text("APP"),
+                                rt::Literal::Text("QR_CODE"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "mobile-or-document",
+            message: "The new administrator must be told apart: set NewAdminMobile or NewAdminIdCardNumber.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::AtLeastOneOf(
+                &[&["NewAdminMobile"], &["NewAdminIdCardNumber"]],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreateBatchAdminChangeInvitationsUrlRequest {
@@ -148,9 +224,11 @@ impl rt::Request for CreateBatchAdminChangeInvitationsUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchAdminChangeInvitationsUrlResponse {
-    /// `Url`.
+    /// The link with which the new administrator takes the companies over, valid for 7 days; see that its `&` is not escaped on the way.
     pub url: Option<String>,
-    /// `ExpireTime`.
+    /// When the link to take the companies over ends, 7 days from now.
+    ///
+    /// Limits: seconds since 1970.
     pub expire_time: Option<i64>,
 }
 
@@ -196,7 +274,8 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateBatchAdminChangeInvitationsUrlResponse",
     fields: &[
         rt::Field::optional("Url", rt::Kind::Text).sensitive(),
-        rt::Field::optional("ExpireTime", rt::Kind::Integer),
+        rt::Field::optional("ExpireTime", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
     ],
     rules: &[],
 };
@@ -204,7 +283,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateBatchAdminChangeInvitationsUrl",
-    summary: "",
+    summary: "Makes one link with which a new administrator takes over many companies.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -227,7 +306,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateBatchAdminChangeInvitationsUrl`.
+    /// Makes one link with which a new administrator takes over many companies.
     ///
     /// See [`CreateBatchAdminChangeInvitationsUrlRequest`] for what it takes.
     ///

@@ -4,18 +4,28 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `CreateBatchCancelFlowUrl`.
+/// Creates a link by which somebody cancels several contracts in the mini-program.
+///
+/// The call cancels nothing: the contracts are cancelled by whoever opens the link within its time, 24 hours.
+/// The result comes as a callback or from DescribeCancelFlowsTask.
+/// Contracts that are signed by all, refused, expired, cancelled or released cannot be cancelled.
+/// Quota comes back only if nobody has signed by hand, and while quota for cancelling is left: one cancellation comes free with every contract that is bought.
+/// Administrators and the legal representative of the initiating company may do it, the initiator with the right to cancel contracts of one's own, and other staff with that right who may also see the contract.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/companyApis/operateFlows/CreateBatchCancelFlowUrl) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBatchCancelFlowUrlRequest {
-    /// `Operator`.
+    /// The member of staff for whom the link is made; this person needs the right to call the action and to cancel the contracts.
     pub operator: Option<structs::UserInfo>,
-    /// `FlowIds`.
+    /// The contracts to cancel, each named once.
+    ///
+    /// Limits: an id of 32 letters and digits (warns); at most 100 items; no equal items (warns).
     pub flow_ids: Vec<String>,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
 }
 
@@ -87,7 +97,14 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateBatchCancelFlowUrlRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("FlowIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::required("FlowIds", rt::Kind::List(&rt::Kind::Text))
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Id32)),
+                    rt::Check::deny(rt::Test::MaxItems(100)),
+                    rt::Check::warn(rt::Test::UniqueItems),
+                ],
+            ),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[],
@@ -102,13 +119,18 @@ impl rt::Request for CreateBatchCancelFlowUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchCancelFlowUrlResponse {
-    /// `BatchCancelFlowUrl`.
+    /// The link, which leads to the mini-program.
+    /// Empty if none of the contracts can be cancelled.
     pub batch_cancel_flow_url: String,
-    /// `FailMessages`.
+    /// For each contract, in the order of FlowIds, why it cannot be cancelled; empty text where it can.
     pub fail_messages: Vec<String>,
-    /// `UrlExpireOn`.
+    /// Until when the link works, in Beijing time.
+    /// Empty if there is no link.
+    ///
+    /// Limits: a time like `2026-01-31 09:30:00` (warns).
     pub url_expire_on: String,
-    /// `TaskId`.
+    /// The id of the task, for DescribeCancelFlowsTask and to recognise the callback.
+    /// Empty if there is no link.
     pub task_id: String,
 }
 
@@ -161,7 +183,8 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::required("BatchCancelFlowUrl", rt::Kind::Text).sensitive(),
         rt::Field::required("FailMessages", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::required("UrlExpireOn", rt::Kind::Text),
+        rt::Field::required("UrlExpireOn", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Datetime))]),
         rt::Field::required("TaskId", rt::Kind::Text),
     ],
     rules: &[],
@@ -170,7 +193,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateBatchCancelFlowUrl",
-    summary: "",
+    summary: "Creates a link by which somebody cancels several contracts in the mini-program.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -196,7 +219,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateBatchCancelFlowUrl`.
+    /// Creates a link by which somebody cancels several contracts in the mini-program.
     ///
     /// See [`CreateBatchCancelFlowUrlRequest`] for what it takes.
     ///

@@ -2,37 +2,62 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `CreateBatchContractReviewTask`.
+/// Starts AI reviews of several contract files, one task for each file.
+///
+/// Upload the files with UploadFiles first, PDF or Word of less than 10 MB each.
+/// Every task draws on the paid balance.
+/// Poll DescribeContractReviewTask for the result, or show it with DescribeContractReviewWebUrl.
+/// Results come from a language model and are meant as advice; have people judge them.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/companyApis/%E5%90%88%E5%90%8C%E6%99%BA%E8%83%BD%E7%9B%B8%E5%85%B3%E6%8E%A5%E5%8F%A3/CreateBatchContractReviewTask) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBatchContractReviewTaskRequest {
-    /// `Operator`.
+    /// The member of staff who has the contracts reviewed, with UserId filled; this person needs the right to call the action and to use the files.
     pub operator: Option<structs::UserInfo>,
-    /// `ResourceIds`.
+    /// The contract files to review, by their ids from UploadFiles: PDF or Word, less than 10 MB each.
+    ///
+    /// Limits: at least 1 item (warns); at most 5 items.
     pub resource_ids: Vec<String>,
-    /// `PolicyType`.
-    pub policy_type: Option<i64>,
-    /// `Role`.
+    /// The standard that the clauses are judged by.
+    ///
+    /// Default: `0`.
+    pub policy_type: Option<enums::ContractReviewPolicy>,
+    /// The former way to state from whose side the contracts are reviewed.
+    ///
+    /// Deprecated; use `Roles`. The vendor says that it is no longer used.
     pub role: Option<structs::RiskIdentificationRoleInfo>,
-    /// `Roles`.
+    /// From whose side the contracts are reviewed.
+    /// Naming and describing the role makes the review faster and more exact; without it the model picks a role by the contents of the contract.
     pub roles: Option<Vec<structs::RiskIdentificationRoleInfo>>,
-    /// `ChecklistId`.
+    /// The former way to name a checklist of the company.
+    ///
+    /// Limits: an id of 32 letters and digits (warns). Deprecated; use `ChecklistIds`. The vendor says that it is no longer used.
     pub checklist_id: Option<String>,
-    /// `ChecklistIds`.
+    /// The checklists to review by; their ids come from the console or from DescribeEnterpriseContractReviewChecklists.
+    /// Without any, the model picks one of the company's or of the service's own by the contents of the contract.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub checklist_ids: Option<Vec<String>>,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `Comment`.
+    /// A remark on the tasks, which DescribeContractReviewTask gives back.
+    ///
+    /// Limits: at most 100 characters.
     pub comment: Option<String>,
-    /// `UserData`.
+    /// Data of your own, in base64, which comes back unchanged in callbacks about the tasks and in DescribeContractReviewTask.
+    ///
+    /// Limits: base64 (warns); at most 1024 characters.
     pub user_data: Option<String>,
-    /// `EnableGeneralChecklist`.
-    pub enable_general_checklist: Option<i64>,
+    /// Whether the general checklist of the service is applied on top of the checklists chosen.
+    ///
+    /// Default: `1`.
+    pub enable_general_checklist: Option<enums::GeneralChecklistUse>,
 }
 
 impl CreateBatchContractReviewTaskRequest {
@@ -59,11 +84,12 @@ impl CreateBatchContractReviewTaskRequest {
     }
     /// Sets `PolicyType`.
     #[inline]
-    pub fn policy_type(mut self, policy_type: i64) -> Self {
+    pub fn policy_type(mut self, policy_type: enums::ContractReviewPolicy) -> Self {
         self.policy_type = Some(policy_type);
         self
     }
     /// Sets `Role`.
+    #[deprecated(note = "use `Roles`")]
     #[inline]
     pub fn role(mut self, role: structs::RiskIdentificationRoleInfo) -> Self {
         self.role = Some(role);
@@ -78,6 +104,7 @@ impl CreateBatchContractReviewTaskRequest {
         self
     }
     /// Sets `ChecklistId`.
+    #[deprecated(note = "use `ChecklistIds`")]
     pub fn checklist_id(mut self, checklist_id: impl Into<String>) -> Self {
         self.checklist_id = Some(checklist_id.into());
         self
@@ -108,7 +135,10 @@ impl CreateBatchContractReviewTaskRequest {
     }
     /// Sets `EnableGeneralChecklist`.
     #[inline]
-    pub fn enable_general_checklist(mut self, enable_general_checklist: i64) -> Self {
+    pub fn enable_general_checklist(
+        mut self,
+        enable_general_checklist: enums::GeneralChecklistUse,
+    ) -> Self {
         self.enable_general_checklist = Some(enable_general_checklist);
         self
     }
@@ -123,7 +153,7 @@ impl rt::Record for CreateBatchContractReviewTaskRequest {
             &[
                 rt::Member::Value(&self.operator),
                 rt::Member::Value(&self.resource_ids),
-                rt::Member::OptionalInteger(&self.policy_type),
+                rt::Member::Value(&self.policy_type),
                 rt::Member::Value(&self.role),
                 rt::Member::Value(&self.roles),
                 rt::Member::OptionalText(&self.checklist_id),
@@ -131,7 +161,7 @@ impl rt::Record for CreateBatchContractReviewTaskRequest {
                 rt::Member::Value(&self.agent),
                 rt::Member::OptionalText(&self.comment),
                 rt::Member::OptionalText(&self.user_data),
-                rt::Member::OptionalInteger(&self.enable_general_checklist),
+                rt::Member::Value(&self.enable_general_checklist),
             ],
         );
     }
@@ -140,7 +170,7 @@ impl rt::Record for CreateBatchContractReviewTaskRequest {
             &mut [
                 rt::Value::slot(&mut self.operator),
                 rt::Value::slot(&mut self.resource_ids),
-                rt::Slot::OptionalInteger(&mut self.policy_type),
+                rt::Value::slot(&mut self.policy_type),
                 rt::Value::slot(&mut self.role),
                 rt::Value::slot(&mut self.roles),
                 rt::Slot::OptionalText(&mut self.checklist_id),
@@ -148,7 +178,7 @@ impl rt::Record for CreateBatchContractReviewTaskRequest {
                 rt::Value::slot(&mut self.agent),
                 rt::Slot::OptionalText(&mut self.comment),
                 rt::Slot::OptionalText(&mut self.user_data),
-                rt::Slot::OptionalInteger(&mut self.enable_general_checklist),
+                rt::Value::slot(&mut self.enable_general_checklist),
             ],
         );
     }
@@ -176,24 +206,48 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateBatchContractReviewTaskRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("ResourceIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("PolicyType", rt::Kind::Integer),
+        rt::Field::required("ResourceIds", rt::Kind::List(&rt::Kind::Text))
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::MinItems(1)),
+                    rt::Check::deny(rt::Test::MaxItems(5)),
+                ],
+            ),
         rt::Field::optional(
-            "Role",
-            rt::Kind::Record(&structs::risk_identification_role_info::SHAPE),
+            "PolicyType",
+            rt::Kind::Enum(&enums::contract_review_policy::TABLE),
         ),
+        rt::Field::optional(
+                "Role",
+                rt::Kind::Record(&structs::risk_identification_role_info::SHAPE),
+            )
+            .deprecated("Roles"),
         rt::Field::optional(
             "Roles",
             rt::Kind::List(
                 &rt::Kind::Record(&structs::risk_identification_role_info::SHAPE),
             ),
         ),
-        rt::Field::optional("ChecklistId", rt::Kind::Text),
-        rt::Field::optional("ChecklistIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional("ChecklistId", rt::Kind::Text)
+            .deprecated("ChecklistIds")
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
+        rt::Field::optional("ChecklistIds", rt::Kind::List(&rt::Kind::Text))
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("Comment", rt::Kind::Text),
-        rt::Field::optional("UserData", rt::Kind::Text).sensitive(),
-        rt::Field::optional("EnableGeneralChecklist", rt::Kind::Integer),
+        rt::Field::optional("Comment", rt::Kind::Text)
+            .checks(&[rt::Check::deny(rt::Test::MaxLength(100, rt::LengthUnit::Chars))]),
+        rt::Field::optional("UserData", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
+                    rt::Check::deny(rt::Test::MaxLength(1024, rt::LengthUnit::Chars)),
+                ],
+            ),
+        rt::Field::optional(
+            "EnableGeneralChecklist",
+            rt::Kind::Enum(&enums::general_checklist_use::TABLE),
+        ),
     ],
     rules: &[],
 };
@@ -207,7 +261,9 @@ impl rt::Request for CreateBatchContractReviewTaskRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchContractReviewTaskResponse {
-    /// `TaskIds`.
+    /// The ids of the review tasks, in the order of ResourceIds; keep them for DescribeContractReviewTask.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub task_ids: Vec<String>,
 }
 
@@ -238,14 +294,17 @@ rt::record_traits!(CreateBatchContractReviewTaskResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateBatchContractReviewTaskResponse",
-    fields: &[rt::Field::optional("TaskIds", rt::Kind::List(&rt::Kind::Text))],
+    fields: &[
+        rt::Field::optional("TaskIds", rt::Kind::List(&rt::Kind::Text))
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
+    ],
     rules: &[],
 };
 
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateBatchContractReviewTask",
-    summary: "",
+    summary: "Starts AI reviews of several contract files, one task for each file.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -273,7 +332,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateBatchContractReviewTask`.
+    /// Starts AI reviews of several contract files, one task for each file.
     ///
     /// See [`CreateBatchContractReviewTaskRequest`] for what it takes.
     ///

@@ -4,22 +4,34 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `CreateBatchInformationExtractionTask`.
+/// Starts AI extraction of named fields from several contract files, one task for each file.
+///
+/// Upload the files with UploadFiles first.
+/// Say what to look for by FieldTemplateId or Fields.
+/// Every task draws on the paid balance.
+/// Poll DescribeInformationExtractionTask for the result.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/companyApis/%E5%90%88%E5%90%8C%E6%99%BA%E8%83%BD%E7%9B%B8%E5%85%B3%E6%8E%A5%E5%8F%A3/CreateBatchInformationExtractionTask) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBatchInformationExtractionTaskRequest {
-    /// `Operator`.
+    /// The member of staff who has the fields extracted, with UserId filled; this person needs the right to call the action and to use the files.
     pub operator: Option<structs::UserInfo>,
-    /// `ResourceIds`.
+    /// The contract files to search, by their ids from UploadFiles: PDF and Word up to 10 MB each, PNG and JPEG up to 5 MB each.
+    ///
+    /// Limits: at least 1 item (warns); at most 5 items.
     pub resource_ids: Vec<String>,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `FieldTemplateId`.
+    /// A template of fields that was set up in the console.
+    /// It goes before Fields.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub field_template_id: Option<String>,
-    /// `Fields`.
+    /// The fields to look for, where no FieldTemplateId is given.
     pub fields: Option<Vec<structs::ExtractionField>>,
 }
 
@@ -110,15 +122,32 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateBatchInformationExtractionTaskRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("ResourceIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::required("ResourceIds", rt::Kind::List(&rt::Kind::Text))
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::MinItems(1)),
+                    rt::Check::deny(rt::Test::MaxItems(5)),
+                ],
+            ),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("FieldTemplateId", rt::Kind::Text),
+        rt::Field::optional("FieldTemplateId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
         rt::Field::optional(
             "Fields",
             rt::Kind::List(&rt::Kind::Record(&structs::extraction_field::SHAPE)),
         ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "template-decides",
+            message: "FieldTemplateId brings its own fields, so Fields has no effect: leave one of them out.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(&["Fields"], "FieldTemplateId"),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreateBatchInformationExtractionTaskRequest {
@@ -130,7 +159,9 @@ impl rt::Request for CreateBatchInformationExtractionTaskRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchInformationExtractionTaskResponse {
-    /// `TaskIds`.
+    /// The ids of the extraction tasks, in the order of ResourceIds; keep them for DescribeInformationExtractionTask.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub task_ids: Vec<String>,
 }
 
@@ -161,14 +192,17 @@ rt::record_traits!(CreateBatchInformationExtractionTaskResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateBatchInformationExtractionTaskResponse",
-    fields: &[rt::Field::optional("TaskIds", rt::Kind::List(&rt::Kind::Text))],
+    fields: &[
+        rt::Field::optional("TaskIds", rt::Kind::List(&rt::Kind::Text))
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
+    ],
     rules: &[],
 };
 
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateBatchInformationExtractionTask",
-    summary: "",
+    summary: "Starts AI extraction of named fields from several contract files, one task for each file.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -196,7 +230,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateBatchInformationExtractionTask`.
+    /// Starts AI extraction of named fields from several contract files, one task for each file.
     ///
     /// See [`CreateBatchInformationExtractionTaskRequest`] for what it takes.
     ///

@@ -2,33 +2,46 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `CreateBatchInitOrganizationUrl`.
+/// Makes a link with which many companies are set up once they are verified.
+///
+/// The companies must be verified and must have registered through CreateOrganizationAuthUrl of the caller.
+/// Whoever opens the link in the mini-program must be the administrator or the legal representative of all of them.
+/// To let them join the group, the operator needs the right to manage the group.
+/// The link is valid for 7 days.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBatchInitOrganizationUrlRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `OperateTypes`.
-    pub operate_types: Vec<String>,
-    /// `OrganizationIds`.
+    /// What is done with the companies.
+    pub operate_types: Vec<enums::OrganizationInitOperation>,
+    /// The companies to set up, by their ids at the service.
+    ///
+    /// Limits: at most 50 items.
     pub organization_ids: Vec<String>,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `AuthorizedOrganizationId`.
+    /// The partner that may sign automatically with the seals of these companies, by the id that the console shows in the company's settings.
+    /// Needed for PARTNER_AUTO_SIGN_AUTH.
     pub authorized_organization_id: Option<String>,
-    /// `ChangeAdminAuthAutoSign`.
+    /// Whether the parent company signs the agreement about changes of administrator automatically.
+    /// The operator must be allowed to sign automatically.
+    ///
+    /// Default: `false`.
     pub change_admin_auth_auto_sign: Option<bool>,
 }
 
 impl CreateBatchInitOrganizationUrlRequest {
     /// Makes one with what it needs.
     pub fn new(
-        operate_types: impl IntoIterator<Item = impl Into<String>>,
+        operate_types: impl IntoIterator<
+            Item = impl Into<enums::OrganizationInitOperation>,
+        >,
         organization_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
@@ -46,7 +59,9 @@ impl CreateBatchInitOrganizationUrlRequest {
     /// Sets `OperateTypes`.
     pub fn operate_types(
         mut self,
-        operate_types: impl IntoIterator<Item = impl Into<String>>,
+        operate_types: impl IntoIterator<
+            Item = impl Into<enums::OrganizationInitOperation>,
+        >,
     ) -> Self {
         self.operate_types = rt::list_from(operate_types);
         self
@@ -131,13 +146,70 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateBatchInitOrganizationUrlRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("OperateTypes", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::required("OrganizationIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::required(
+            "OperateTypes",
+            rt::Kind::List(&rt::Kind::Enum(&enums::organization_init_operation::TABLE)),
+        ),
+        rt::Field::required("OrganizationIds", rt::Kind::List(&rt::Kind::Text))
+            .checks(&[rt::Check::deny(rt::Test::MaxItems(50))]),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional("AuthorizedOrganizationId", rt::Kind::Text),
         rt::Field::optional("ChangeAdminAuthAutoSign", rt::Kind::Boolean),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "partner",
+            message: "PARTNER_AUTO_SIGN_AUTH lets a partner sign automatically: name it in AuthorizedOrganizationId.",
+            each: "",
+            when: rt::Condition::In(
+                "OperateTypes[*]",
+                &[rt::Literal::Text("PARTNER_AUTO_SIGN_AUTH")],
+                None,
+            ),
+            demand: rt::Demand::Require(&["AuthorizedOrganizationId"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "partner-needs-operation",
+            message: "AuthorizedOrganizationId has an effect only if OperateTypes holds PARTNER_AUTO_SIGN_AUTH.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::In(
+                    "OperateTypes[*]",
+                    &[rt::Literal::Text("PARTNER_AUTO_SIGN_AUTH")],
+                    None,
+                ),
+            ),
+            demand: rt::Demand::Ignored(&["AuthorizedOrganizationId"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "agreement-needs-operation",
+            message: "ChangeAdminAuthAutoSign has an effect only if OperateTypes holds CHANGE_SUB_ORGANIZATION_ADMIN_AUTH.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "ChangeAdminAuthAutoSign",
+                        &[rt::Literal::Boolean(true)],
+                        None,
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::In(
+                            "OperateTypes[*]",
+                            &[rt::Literal::Text("CHANGE_SUB_ORGANIZATION_ADMIN_AUTH")],
+                            None,
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["ChangeAdminAuthAutoSign"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreateBatchInitOrganizationUrlRequest {
@@ -149,13 +221,13 @@ impl rt::Request for CreateBatchInitOrganizationUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchInitOrganizationUrlResponse {
-    /// `MiniAppPath`.
+    /// The page of the mini-program where the companies are set up, for a jump from an app or another mini-program.
     pub mini_app_path: String,
-    /// `OperateLongUrl`.
+    /// The long link with which the companies are set up.
     pub operate_long_url: String,
-    /// `OperateShortUrl`.
+    /// The short link with which the companies are set up, suited for text messages.
     pub operate_short_url: String,
-    /// `QRCodeUrl`.
+    /// The link to a picture with a QR code with which the companies are set up.
     pub qr_code_url: String,
 }
 
@@ -217,7 +289,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateBatchInitOrganizationUrl",
-    summary: "",
+    summary: "Makes a link with which many companies are set up once they are verified.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -256,7 +328,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateBatchInitOrganizationUrl`.
+    /// Makes a link with which many companies are set up once they are verified.
     ///
     /// See [`CreateBatchInitOrganizationUrlRequest`] for what it takes.
     ///

@@ -2,31 +2,48 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `CreateBatchOrganizationAuthorizationUrl`.
+/// Makes one link with which an administrator registers many companies.
+///
+/// The companies were handed in by CreateBatchOrganizationRegistrationTasks, and DescribeBatchOrganizationRegistrationUrls must show that their tasks are done.
+/// The details of the administrator must be the same as there.
+/// The link is valid for 7 days.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBatchOrganizationAuthorizationUrlRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `AdminName`.
+    /// The name of the administrator, as in AdminName of the batch.
+    /// This person must register the companies personally.
+    ///
+    /// Limits: matches `^[^&]*$` (warns).
     pub admin_name: String,
-    /// `AdminMobile`.
+    /// The mobile number of the administrator, as in AdminMobile of the batch.
+    ///
+    /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub admin_mobile: String,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `SubTaskIds`.
+    /// Limits the link to these companies, by the SubTaskId of each from DescribeBatchOrganizationRegistrationUrls.
+    /// Those of other administrators are left out.
+    /// Give AdminIdCardNumber with it.
     pub sub_task_ids: Option<Vec<String>>,
-    /// `AdminIdCardType`.
-    pub admin_id_card_type: Option<String>,
-    /// `AdminIdCardNumber`.
+    /// The kind of identity document of the administrator, as in AdminIdCardType of the batch.
+    ///
+    /// Default: `"ID_CARD"`. Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
+    pub admin_id_card_type: Option<enums::IdCardType>,
+    /// The document number of the administrator, as in AdminIdCardNumber of the batch.
+    ///
+    /// Limits: the number of an identity document of the kind `AdminIdCardType` (warns).
     pub admin_id_card_number: Option<String>,
-    /// `Endpoint`.
-    pub endpoint: Option<String>,
+    /// The form of the link for the whole batch.
+    ///
+    /// Default: `"HTTP"`. Limits: one of `HTTP`, `HTTP_SHORT_URL`, `APP`, `QR_CODE`.
+    pub endpoint: Option<enums::LinkEndpoint>,
 }
 
 impl CreateBatchOrganizationAuthorizationUrlRequest {
@@ -69,7 +86,10 @@ impl CreateBatchOrganizationAuthorizationUrlRequest {
         self
     }
     /// Sets `AdminIdCardType`.
-    pub fn admin_id_card_type(mut self, admin_id_card_type: impl Into<String>) -> Self {
+    pub fn admin_id_card_type(
+        mut self,
+        admin_id_card_type: impl Into<enums::IdCardType>,
+    ) -> Self {
         self.admin_id_card_type = Some(admin_id_card_type.into());
         self
     }
@@ -82,7 +102,7 @@ impl CreateBatchOrganizationAuthorizationUrlRequest {
         self
     }
     /// Sets `Endpoint`.
-    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+    pub fn endpoint(mut self, endpoint: impl Into<enums::LinkEndpoint>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
     }
@@ -100,9 +120,9 @@ impl rt::Record for CreateBatchOrganizationAuthorizationUrlRequest {
                 rt::Member::Text(&self.admin_mobile),
                 rt::Member::Value(&self.agent),
                 rt::Member::Value(&self.sub_task_ids),
-                rt::Member::OptionalText(&self.admin_id_card_type),
+                rt::Member::Value(&self.admin_id_card_type),
                 rt::Member::OptionalText(&self.admin_id_card_number),
-                rt::Member::OptionalText(&self.endpoint),
+                rt::Member::Value(&self.endpoint),
             ],
         );
     }
@@ -114,9 +134,9 @@ impl rt::Record for CreateBatchOrganizationAuthorizationUrlRequest {
                 rt::Slot::Text(&mut self.admin_mobile),
                 rt::Value::slot(&mut self.agent),
                 rt::Value::slot(&mut self.sub_task_ids),
-                rt::Slot::OptionalText(&mut self.admin_id_card_type),
+                rt::Value::slot(&mut self.admin_id_card_type),
                 rt::Slot::OptionalText(&mut self.admin_id_card_number),
-                rt::Slot::OptionalText(&mut self.endpoint),
+                rt::Value::slot(&mut self.endpoint),
             ],
         );
     }
@@ -141,15 +161,61 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateBatchOrganizationAuthorizationUrlRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("AdminName", rt::Kind::Text).sensitive(),
-        rt::Field::required("AdminMobile", rt::Kind::Text).sensitive(),
+        rt::Field::required("AdminName", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^&]*$")))]),
+        rt::Field::required("AdminMobile", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional("SubTaskIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("AdminIdCardType", rt::Kind::Text),
-        rt::Field::optional("AdminIdCardNumber", rt::Kind::Text).sensitive(),
-        rt::Field::optional("Endpoint", rt::Kind::Text),
+        rt::Field::optional(
+                "AdminIdCardType",
+                rt::Kind::Enum(&enums::id_card_type::TABLE),
+            )
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("ID_CARD"),
+                                rt::Literal::Text("HONGKONG_AND_MACAO"),
+                                rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
+        rt::Field::optional("AdminIdCardNumber", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::IdCard("AdminIdCardType"))]),
+        rt::Field::optional("Endpoint", rt::Kind::Enum(&enums::link_endpoint::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("HTTP"),
+                                rt::Literal::Text("HTTP_SHORT_URL"),
+                                rt::Literal::Text("APP"),
+                                rt::Literal::Text("QR_CODE"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "sub-tasks-need-document",
+            message: "SubTaskIds goes together with the name, mobile number and document of the administrator: set AdminIdCardNumber too.",
+            each: "",
+            when: rt::Condition::Present("SubTaskIds"),
+            demand: rt::Demand::Require(&["AdminIdCardNumber"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreateBatchOrganizationAuthorizationUrlRequest {
@@ -161,11 +227,13 @@ impl rt::Request for CreateBatchOrganizationAuthorizationUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchOrganizationAuthorizationUrlResponse {
-    /// `AuthUrl`.
+    /// The link with which the administrator registers all the companies, valid for 7 days; see that its `&` is not escaped on the way.
     pub auth_url: Option<String>,
-    /// `ErrorMessages`.
+    /// What went wrong with companies of the batch.
     pub error_messages: Vec<String>,
-    /// `ExpireTime`.
+    /// When the link for the batch ends, 7 days from now.
+    ///
+    /// Limits: seconds since 1970.
     pub expire_time: Option<i64>,
 }
 
@@ -215,7 +283,8 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::optional("AuthUrl", rt::Kind::Text).sensitive(),
         rt::Field::optional("ErrorMessages", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("ExpireTime", rt::Kind::Integer),
+        rt::Field::optional("ExpireTime", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
     ],
     rules: &[],
 };
@@ -223,7 +292,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateBatchOrganizationAuthorizationUrl",
-    summary: "",
+    summary: "Makes one link with which an administrator registers many companies.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -246,7 +315,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateBatchOrganizationAuthorizationUrl`.
+    /// Makes one link with which an administrator registers many companies.
     ///
     /// See [`CreateBatchOrganizationAuthorizationUrlRequest`] for what it takes.
     ///

@@ -2,25 +2,40 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `CreateBatchOrganizationRegistrationTasks`.
+/// Registers many companies: makes a registration link for each, or one for all.
+///
+/// The links are made in the background, mostly within 3 to 5 seconds; fetch them with DescribeBatchOrganizationRegistrationUrls.
+/// If one company is wrong, TaskId is empty, nothing is made, and ErrorMessages tells which it was.
+/// A caller can register 8000 companies a day.
+/// It needs a paid package for identity checks.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/companyApis/organizations/CreateBatchOrganizationRegistrationTasks) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBatchOrganizationRegistrationTasksRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `RegistrationOrganizations`.
+    /// The companies that register.
+    /// No name and no credit code may occur twice.
+    ///
+    /// Limits: at most 10 items.
     pub registration_organizations: Vec<structs::RegistrationOrganizationInfo>,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `Endpoint`.
-    pub endpoint: Option<String>,
-    /// `BatchAuthMethod`.
-    pub batch_auth_method: Option<i64>,
+    /// Where the companies register, and the form of the links.
+    ///
+    /// Default: `"PC"`.
+    pub endpoint: Option<enums::RegistrationEndpoint>,
+    /// Whether each company gets a link.
+    /// For one link to all, fetched with CreateBatchOrganizationAuthorizationUrl, letters of authority must be given here.
+    ///
+    /// Default: `0`.
+    pub batch_auth_method: Option<enums::RegistrationLinkMode>,
 }
 
 impl CreateBatchOrganizationRegistrationTasksRequest {
@@ -58,13 +73,16 @@ impl CreateBatchOrganizationRegistrationTasksRequest {
         self
     }
     /// Sets `Endpoint`.
-    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+    pub fn endpoint(mut self, endpoint: impl Into<enums::RegistrationEndpoint>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
     }
     /// Sets `BatchAuthMethod`.
     #[inline]
-    pub fn batch_auth_method(mut self, batch_auth_method: i64) -> Self {
+    pub fn batch_auth_method(
+        mut self,
+        batch_auth_method: enums::RegistrationLinkMode,
+    ) -> Self {
         self.batch_auth_method = Some(batch_auth_method);
         self
     }
@@ -80,8 +98,8 @@ impl rt::Record for CreateBatchOrganizationRegistrationTasksRequest {
                 rt::Member::Value(&self.operator),
                 rt::Member::Value(&self.registration_organizations),
                 rt::Member::Value(&self.agent),
-                rt::Member::OptionalText(&self.endpoint),
-                rt::Member::OptionalInteger(&self.batch_auth_method),
+                rt::Member::Value(&self.endpoint),
+                rt::Member::Value(&self.batch_auth_method),
             ],
         );
     }
@@ -91,8 +109,8 @@ impl rt::Record for CreateBatchOrganizationRegistrationTasksRequest {
                 rt::Value::slot(&mut self.operator),
                 rt::Value::slot(&mut self.registration_organizations),
                 rt::Value::slot(&mut self.agent),
-                rt::Slot::OptionalText(&mut self.endpoint),
-                rt::Slot::OptionalInteger(&mut self.batch_auth_method),
+                rt::Value::slot(&mut self.endpoint),
+                rt::Value::slot(&mut self.batch_auth_method),
             ],
         );
     }
@@ -115,16 +133,90 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
         rt::Field::required(
-            "RegistrationOrganizations",
-            rt::Kind::List(
-                &rt::Kind::Record(&structs::registration_organization_info::SHAPE),
-            ),
-        ),
+                "RegistrationOrganizations",
+                rt::Kind::List(
+                    &rt::Kind::Record(&structs::registration_organization_info::SHAPE),
+                ),
+            )
+            .checks(&[rt::Check::deny(rt::Test::MaxItems(10))]),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("Endpoint", rt::Kind::Text),
-        rt::Field::optional("BatchAuthMethod", rt::Kind::Integer),
+        rt::Field::optional(
+            "Endpoint",
+            rt::Kind::Enum(&enums::registration_endpoint::TABLE),
+        ),
+        rt::Field::optional(
+            "BatchAuthMethod",
+            rt::Kind::Enum(&enums::registration_link_mode::TABLE),
+        ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "names-distinct",
+            message: "A company is named twice in this batch: remove one of the entries with this OrganizationName.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Distinct(
+                "RegistrationOrganizations[*].OrganizationName",
+            ),
+            severity: rt::Severity::Deny,
+            code: "InvalidParameterValue",
+        },
+        rt::Rule {
+            id: "codes-distinct",
+            message: "A credit code stands twice in this batch: remove one of the entries with this UniformSocialCreditCode.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Distinct(
+                "RegistrationOrganizations[*].UniformSocialCreditCode",
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "one-link-needs-letter",
+            message: "With one link for all (BatchAuthMethod 1) the letter of authority must be given beforehand: set PowerOfAttorneys of this company.",
+            each: "RegistrationOrganizations[*]",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "$.BatchAuthMethod",
+                        &[rt::Literal::Integer(1)],
+                        None,
+                    ),
+                    rt::Condition::In(
+                        "AuthorizationTypes[*]",
+                        &[rt::Literal::Integer(1)],
+                        None,
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Require(&["PowerOfAttorneys"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "one-link-with-transfer-needs-letter",
+            message: "With one link for all (BatchAuthMethod 1) the letter of authority should be given beforehand: set PowerOfAttorneys of this company.",
+            each: "RegistrationOrganizations[*]",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "$.BatchAuthMethod",
+                        &[rt::Literal::Integer(1)],
+                        None,
+                    ),
+                    rt::Condition::In(
+                        "AuthorizationTypes[*]",
+                        &[rt::Literal::Integer(5)],
+                        None,
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Require(&["PowerOfAttorneys"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreateBatchOrganizationRegistrationTasksRequest {
@@ -136,9 +228,10 @@ impl rt::Request for CreateBatchOrganizationRegistrationTasksRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchOrganizationRegistrationTasksResponse {
-    /// `TaskId`.
+    /// The id of the batch, which DescribeBatchOrganizationRegistrationUrls takes.
+    /// Empty if a company was wrong.
     pub task_id: Option<String>,
-    /// `ErrorMessages`.
+    /// What is wrong with each company, in the order of the request; an empty text for one that is right.
     pub error_messages: Vec<String>,
 }
 
@@ -192,7 +285,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateBatchOrganizationRegistrationTasks",
-    summary: "",
+    summary: "Registers many companies: makes a registration link for each, or one for all.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -222,7 +315,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateBatchOrganizationRegistrationTasks`.
+    /// Registers many companies: makes a registration link for each, or one for all.
     ///
     /// See [`CreateBatchOrganizationRegistrationTasksRequest`] for what it takes.
     ///

@@ -2,48 +2,86 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `CreateBatchQuickSignUrl`.
+/// Makes a link by which one signer views and signs several contracts, or a group, in the browser of a phone.
+///
+/// All contracts must have been started by the own company, and the signer must be a party of each.
+/// The link is valid for 30 minutes unless ExpiredOn says otherwise, opens in apps and browsers and not within mini-programs of WeChat; in an iframe nothing works that needs the face.
+/// SignatureTypes and ApproverSignTypes replace what the contracts state.
+/// Signers cannot drag controls, and contracts in which signers write an opinion are not supported.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/companyApis/startFlows/CreateBatchQuickSignUrl) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBatchQuickSignUrlRequest {
-    /// `FlowApproverInfo`.
+    /// The signer: ApproverType 0 for a company, with OrganizationName, or 1 for a private person; ApproverName, and ApproverMobile or the identity document, all as in the contracts.
+    /// For signing by a code from a text message the mobile number must be that of the contract.
+    /// Give ApproverType alone for a link to open places.
     pub flow_approver_info: structs::FlowCreateApprover,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `FlowIds`.
+    /// The contracts to be signed, in place of FlowGroupId.
+    ///
+    /// Limits: at most 100 items.
     pub flow_ids: Option<Vec<String>>,
-    /// `FlowGroupId`.
+    /// The group of contracts to be signed, in place of FlowIds.
     pub flow_group_id: Option<String>,
-    /// `JumpUrl`.
+    /// The web page that opens after signing; `https` is better than `http`.
+    ///
+    /// Limits: matches `^https?://` (warns); at most 1000 characters.
     pub jump_url: Option<String>,
-    /// `SignatureTypes`.
-    pub signature_types: Option<Vec<i64>>,
-    /// `ApproverSignTypes`.
-    pub approver_sign_types: Option<Vec<i64>>,
-    /// `SignTypeSelector`.
-    pub sign_type_selector: Option<i64>,
-    /// `FlowBatchUrlInfo`.
+    /// How the signer may make signatures; several leave the choice.
+    /// It replaces what the contracts state, so name here what their ComponentTypeLimit allows.
+    /// A kept handwritten signature (5) is not for private persons: for them the contracts decide then.
+    ///
+    /// Default: `[0]`.
+    pub signature_types: Option<Vec<enums::SignatureType>>,
+    /// How the signer may prove the identity; several leave the choice, and they replace what the contracts state.
+    /// State it, because the vendor's texts disagree on the default: the face, or the face and the password.
+    ///
+    /// Limits: one of `1`, `2`, `3`.
+    pub approver_sign_types: Option<Vec<enums::ApproverSignType>>,
+    /// Whether the signer picks one of ApproverSignTypes, or the first of them is put forward.
+    ///
+    /// Default: `0`.
+    pub sign_type_selector: Option<enums::SignTypeSelector>,
+    /// The open places that the signer takes by this link, contract by contract.
     pub flow_batch_url_info: Option<structs::FlowBatchUrlInfo>,
-    /// `Intention`.
+    /// What is asked or nodded to in a video that proves the will to sign.
+    /// The vendor opens it on request only; it needs the face among ApproverSignTypes, and DescribeSignFaceVideo gives the video afterwards.
     pub intention: Option<structs::Intention>,
-    /// `VideoVerifyTimesLimit`.
+    /// How often the signer may enter the video check, where one is used.
+    ///
+    /// Default: `5`. 0 means the default of 5. Limits: at least 1; at most 10.
     pub video_verify_times_limit: Option<i64>,
-    /// `CacheApproverInfo`.
+    /// On a link to open places: whether the name, identity document and mobile number that a private person types are kept for the next time.
+    /// Facts about staff of companies are not kept.
+    ///
+    /// Default: `false`.
     pub cache_approver_info: Option<bool>,
-    /// `CanBatchReject`.
+    /// Whether the signer may refuse all contracts at once.
+    /// It does not work for groups, whose contracts are refused one by one.
+    ///
+    /// Default: `false`.
     pub can_batch_reject: Option<bool>,
-    /// `PresetApproverInfo`.
+    /// Who alone may take the open places: for persons name, document or mobile number, for companies the name of the company.
     pub preset_approver_info: Option<structs::PresetApproverInfo>,
-    /// `CanSkipReadFlow`.
+    /// Whether the signer may confirm all files as read at once.
+    /// The vendor opens it on request only, and the files are confirmed one by one after all where the first seal or signature does not do for all contracts.
+    ///
+    /// Default: `false`.
     pub can_skip_read_flow: Option<bool>,
-    /// `ExpiredOn`.
+    /// How long the link is valid, despite its name no moment.
+    /// Beyond 30 minutes a code by text message is asked for once a day and device, which spends text messages.
+    /// It cannot be changed on links to open places.
+    ///
+    /// In seconds. Default: `1800`. 0 means 30 minutes. Limits: at least 1800; at most 7776000.
     pub expired_on: Option<i64>,
 }
 
@@ -98,7 +136,7 @@ impl CreateBatchQuickSignUrlRequest {
     /// Sets `SignatureTypes`.
     pub fn signature_types(
         mut self,
-        signature_types: impl IntoIterator<Item = i64>,
+        signature_types: impl IntoIterator<Item = enums::SignatureType>,
     ) -> Self {
         self.signature_types = Some(rt::list(signature_types));
         self
@@ -106,14 +144,17 @@ impl CreateBatchQuickSignUrlRequest {
     /// Sets `ApproverSignTypes`.
     pub fn approver_sign_types(
         mut self,
-        approver_sign_types: impl IntoIterator<Item = i64>,
+        approver_sign_types: impl IntoIterator<Item = enums::ApproverSignType>,
     ) -> Self {
         self.approver_sign_types = Some(rt::list(approver_sign_types));
         self
     }
     /// Sets `SignTypeSelector`.
     #[inline]
-    pub fn sign_type_selector(mut self, sign_type_selector: i64) -> Self {
+    pub fn sign_type_selector(
+        mut self,
+        sign_type_selector: enums::SignTypeSelector,
+    ) -> Self {
         self.sign_type_selector = Some(sign_type_selector);
         self
     }
@@ -188,7 +229,7 @@ impl rt::Record for CreateBatchQuickSignUrlRequest {
                 rt::Member::OptionalText(&self.jump_url),
                 rt::Member::Value(&self.signature_types),
                 rt::Member::Value(&self.approver_sign_types),
-                rt::Member::OptionalInteger(&self.sign_type_selector),
+                rt::Member::Value(&self.sign_type_selector),
                 rt::Member::Value(&self.flow_batch_url_info),
                 rt::Member::Value(&self.intention),
                 rt::Member::OptionalInteger(&self.video_verify_times_limit),
@@ -211,7 +252,7 @@ impl rt::Record for CreateBatchQuickSignUrlRequest {
                 rt::Slot::OptionalText(&mut self.jump_url),
                 rt::Value::slot(&mut self.signature_types),
                 rt::Value::slot(&mut self.approver_sign_types),
-                rt::Slot::OptionalInteger(&mut self.sign_type_selector),
+                rt::Value::slot(&mut self.sign_type_selector),
                 rt::Value::slot(&mut self.flow_batch_url_info),
                 rt::Value::slot(&mut self.intention),
                 rt::Slot::OptionalInteger(&mut self.video_verify_times_limit),
@@ -258,18 +299,54 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         ),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("FlowIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional("FlowIds", rt::Kind::List(&rt::Kind::Text))
+            .checks(&[rt::Check::deny(rt::Test::MaxItems(100))]),
         rt::Field::optional("FlowGroupId", rt::Kind::Text),
-        rt::Field::optional("JumpUrl", rt::Kind::Text),
-        rt::Field::optional("SignatureTypes", rt::Kind::List(&rt::Kind::Integer)),
-        rt::Field::optional("ApproverSignTypes", rt::Kind::List(&rt::Kind::Integer)),
-        rt::Field::optional("SignTypeSelector", rt::Kind::Integer),
+        rt::Field::optional("JumpUrl", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^https?://"))),
+                    rt::Check::deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars)),
+                ],
+            ),
+        rt::Field::optional(
+            "SignatureTypes",
+            rt::Kind::List(&rt::Kind::Enum(&enums::signature_type::TABLE)),
+        ),
+        rt::Field::optional(
+                "ApproverSignTypes",
+                rt::Kind::List(&rt::Kind::Enum(&enums::approver_sign_type::TABLE)),
+            )
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Integer(1),
+                                rt::Literal::Integer(2),
+                                rt::Literal::Integer(3),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
+        rt::Field::optional(
+            "SignTypeSelector",
+            rt::Kind::Enum(&enums::sign_type_selector::TABLE),
+        ),
         rt::Field::optional(
             "FlowBatchUrlInfo",
             rt::Kind::Record(&structs::flow_batch_url_info::SHAPE),
         ),
         rt::Field::optional("Intention", rt::Kind::Record(&structs::intention::SHAPE)),
-        rt::Field::optional("VideoVerifyTimesLimit", rt::Kind::Integer),
+        rt::Field::optional("VideoVerifyTimesLimit", rt::Kind::Integer)
+            .zero_is_unset()
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Minimum(1.0)),
+                    rt::Check::deny(rt::Test::Maximum(10.0)),
+                ],
+            ),
         rt::Field::optional("CacheApproverInfo", rt::Kind::Boolean),
         rt::Field::optional("CanBatchReject", rt::Kind::Boolean),
         rt::Field::optional(
@@ -277,9 +354,164 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             rt::Kind::Record(&structs::preset_approver_info::SHAPE),
         ),
         rt::Field::optional("CanSkipReadFlow", rt::Kind::Boolean),
-        rt::Field::optional("ExpiredOn", rt::Kind::Integer),
+        rt::Field::optional("ExpiredOn", rt::Kind::Integer)
+            .zero_is_unset()
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Minimum(1800.0)),
+                    rt::Check::deny(rt::Test::Maximum(7776000.0)),
+                ],
+            ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "contracts-or-group",
+            message: "Nothing is named that shall be signed. Set FlowIds, or FlowGroupId for a group.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::AtLeastOneOf(&[&["FlowIds"], &["FlowGroupId"]]),
+            severity: rt::Severity::Deny,
+            code: "FailedOperation",
+        },
+        rt::Rule {
+            id: "contracts-and-group",
+            message: "A link is for contracts or for a group. Set FlowIds or FlowGroupId, not both.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::AtMostOneOf(&[&["FlowIds"], &["FlowGroupId"]]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "signer-type",
+            message: "Links for several contracts are for companies (ApproverType 0) and private persons (1) that sign by hand. Set FlowApproverInfo.ApproverType to 0 or 1.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Allow(
+                "FlowApproverInfo.ApproverType",
+                &[rt::Literal::Integer(0), rt::Literal::Integer(1)],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "signer-known",
+            message: "The signer cannot be found in the contracts: set ApproverName, and ApproverMobile or ApproverIdCardNumber, of FlowApproverInfo.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::Or(
+                    &[
+                        rt::Condition::Present("FlowBatchUrlInfo"),
+                        rt::Condition::Present("FlowApproverInfo.SignId"),
+                        rt::Condition::Present("FlowApproverInfo.RecipientId"),
+                        rt::Condition::Present("FlowApproverInfo.UserId"),
+                    ],
+                ),
+            ),
+            demand: rt::Demand::AtLeastOneOf(
+                &[
+                    &[
+                        "FlowApproverInfo.ApproverName",
+                        "FlowApproverInfo.ApproverMobile",
+                    ],
+                    &[
+                        "FlowApproverInfo.ApproverName",
+                        "FlowApproverInfo.ApproverIdCardNumber",
+                    ],
+                ],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "video-needs-face",
+            message: "The video of Intention needs the face. Put 1 into ApproverSignTypes.",
+            each: "",
+            when: rt::Condition::Present("Intention"),
+            demand: rt::Demand::NotSubsetOf(
+                "ApproverSignTypes",
+                &[rt::Literal::Integer(2), rt::Literal::Integer(3)],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "company-takes-open-place",
+            message: "For an open place of a company the company must be named. Set PresetApproverInfo.OrganizationName.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::Present("FlowBatchUrlInfo"),
+                    rt::Condition::In(
+                        "FlowApproverInfo.ApproverType",
+                        &[rt::Literal::Integer(0)],
+                        None,
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Require(&["PresetApproverInfo.OrganizationName"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "preset-for-open-places",
+            message: "PresetApproverInfo says who may take open places, and the link is for none. Set FlowBatchUrlInfo, or leave PresetApproverInfo out.",
+            each: "",
+            when: rt::Condition::Absent("FlowBatchUrlInfo"),
+            demand: rt::Demand::Ignored(&["PresetApproverInfo"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "open-place-keeps-lifetime",
+            message: "The lifetime of a link to open places cannot be changed. Leave ExpiredOn out.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(&["ExpiredOn"], "FlowBatchUrlInfo"),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "no-refusal-of-groups",
+            message: "A group cannot be refused as a whole by this link. Leave CanBatchReject out.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "CanBatchReject",
+                        &[rt::Literal::Boolean(true)],
+                        None,
+                    ),
+                    rt::Condition::Present("FlowGroupId"),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["CanBatchReject"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "kept-signature-for-person",
+            message: "Private persons cannot use a kept handwritten signature (5), and the contracts decide instead. Leave it out of SignatureTypes.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "FlowApproverInfo.ApproverType",
+                        &[rt::Literal::Integer(1)],
+                        None,
+                    ),
+                    rt::Condition::In(
+                        "SignatureTypes[*]",
+                        &[rt::Literal::Integer(5)],
+                        None,
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["SignatureTypes"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreateBatchQuickSignUrlRequest {
@@ -291,7 +523,7 @@ impl rt::Request for CreateBatchQuickSignUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchQuickSignUrlResponse {
-    /// `FlowApproverUrlInfo`.
+    /// The link, in its short and its long form.
     pub flow_approver_url_info: Option<structs::FlowApproverUrlInfo>,
 }
 
@@ -336,7 +568,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateBatchQuickSignUrl",
-    summary: "",
+    summary: "Makes a link by which one signer views and signs several contracts, or a group, in the browser of a phone.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -359,7 +591,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateBatchQuickSignUrl`.
+    /// Makes a link by which one signer views and signs several contracts, or a group, in the browser of a phone.
     ///
     /// See [`CreateBatchQuickSignUrlRequest`] for what it takes.
     ///

@@ -2,46 +2,84 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `CreateBatchSignUrl`.
+/// Makes a link by which one signer signs several contracts in the mini-program of the service.
+///
+/// The own company must have switched on the check of private persons by mobile number alone (MOBILE_CHECK_APPROVER, under advanced signing abilities in the console).
+/// In every contract it must be the signer's turn to sign, and the facts about the signer must be those of the contracts.
+/// The link is valid for 7 days unless the answer says otherwise; whoever opens it types a code by text message before the contracts are shown.
+/// Contracts in which signers write an opinion or add controls themselves cannot be signed this way.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBatchSignUrlRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `Name`.
+    /// The real name of the signer, as it stands in the contracts.
+    /// On a link to open places, only a private person of this name may take them.
+    ///
+    /// Limits: matches `^[^&]*$` (warns).
     pub name: Option<String>,
-    /// `Mobile`.
+    /// The mobile number of the signer as in the contracts, without country code; if it is another one, the identity document must be that of the contracts.
+    /// On a link to open places, only a private person with this number may take them.
+    ///
+    /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub mobile: Option<String>,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `IdCardType`.
-    pub id_card_type: Option<String>,
-    /// `SignatureTypes`.
-    pub signature_types: Option<Vec<i64>>,
-    /// `IdCardNumber`.
+    /// The kind of the identity document, as it stands in the contracts.
+    /// On a link to open places it limits nobody without IdCardNumber.
+    ///
+    /// Default: `"ID_CARD"`. Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
+    pub id_card_type: Option<enums::IdCardType>,
+    /// How the signer may make signatures; several leave the choice.
+    /// It replaces what the contracts state, so name here what their ComponentTypeLimit allows.
+    /// If it is left out: the one kind that all signature controls of the person agree on, otherwise handwriting.
+    pub signature_types: Option<Vec<enums::SignatureType>>,
+    /// The number of the identity document as in the contracts, with `X` in upper case.
+    /// On a link to open places, only a private person with this document may take them.
+    ///
+    /// Limits: the number of an identity document of the kind `IdCardType` (warns).
     pub id_card_number: Option<String>,
-    /// `NotifyType`.
-    pub notify_type: Option<String>,
-    /// `FlowIds`.
+    /// Whether the link is also sent to Mobile by text message.
+    ///
+    /// Default: `"NONE"`. Limits: one of `NONE`, `SMS`.
+    pub notify_type: Option<enums::NotifyType>,
+    /// The contracts to be signed, all started by the own company.
+    ///
+    /// Limits: at most 100 items.
     pub flow_ids: Option<Vec<String>>,
-    /// `OrganizationName`.
+    /// The company for which the signer signs, as on its business licence, with full-width parentheses in place of `(` and `)`.
+    /// Needed for signers of companies.
+    ///
+    /// Limits: matches `^[^()]*$` (warns).
     pub organization_name: Option<String>,
-    /// `JumpToDetail`.
+    /// Whether the link opens the first contract at once.
+    /// Otherwise it opens the list of the contracts.
+    ///
+    /// Default: `false`.
     pub jump_to_detail: Option<bool>,
-    /// `FlowBatchUrlInfo`.
+    /// The open places that the signer takes by this link, one for each contract.
     pub flow_batch_url_info: Option<structs::FlowBatchUrlInfo>,
-    /// `AutoJumpBack`.
+    /// Whether the mini-program goes back by itself after signing.
+    /// It works only on the way back to a mini-program of yours; to an app the user must tap a button.
+    ///
+    /// Default: `false`.
     pub auto_jump_back: Option<bool>,
-    /// `UrlUseEnv`.
-    pub url_use_env: Option<String>,
-    /// `CanBatchReject`.
+    /// Set it for links on a web page of a WeChat official account, if the page of success shall have a button back there.
+    pub url_use_env: Option<enums::LinkEnvironment>,
+    /// Whether the signer may refuse all contracts at once.
+    /// It works neither for groups of contracts nor with JumpToDetail.
+    ///
+    /// Default: `false`.
     pub can_batch_reject: Option<bool>,
-    /// `CanSkipReadFlow`.
+    /// Whether the signer may confirm all files as read at once.
+    /// The vendor opens it on request only; for companies all controls must ask for the same seals or kinds of signature.
+    ///
+    /// Default: `false`.
     pub can_skip_read_flow: Option<bool>,
 }
 
@@ -74,14 +112,14 @@ impl CreateBatchSignUrlRequest {
         self
     }
     /// Sets `IdCardType`.
-    pub fn id_card_type(mut self, id_card_type: impl Into<String>) -> Self {
+    pub fn id_card_type(mut self, id_card_type: impl Into<enums::IdCardType>) -> Self {
         self.id_card_type = Some(id_card_type.into());
         self
     }
     /// Sets `SignatureTypes`.
     pub fn signature_types(
         mut self,
-        signature_types: impl IntoIterator<Item = i64>,
+        signature_types: impl IntoIterator<Item = enums::SignatureType>,
     ) -> Self {
         self.signature_types = Some(rt::list(signature_types));
         self
@@ -92,7 +130,7 @@ impl CreateBatchSignUrlRequest {
         self
     }
     /// Sets `NotifyType`.
-    pub fn notify_type(mut self, notify_type: impl Into<String>) -> Self {
+    pub fn notify_type(mut self, notify_type: impl Into<enums::NotifyType>) -> Self {
         self.notify_type = Some(notify_type.into());
         self
     }
@@ -131,7 +169,10 @@ impl CreateBatchSignUrlRequest {
         self
     }
     /// Sets `UrlUseEnv`.
-    pub fn url_use_env(mut self, url_use_env: impl Into<String>) -> Self {
+    pub fn url_use_env(
+        mut self,
+        url_use_env: impl Into<enums::LinkEnvironment>,
+    ) -> Self {
         self.url_use_env = Some(url_use_env.into());
         self
     }
@@ -167,16 +208,16 @@ impl rt::Record for CreateBatchSignUrlRequest {
                 rt::Member::OptionalText(&self.name),
                 rt::Member::OptionalText(&self.mobile),
                 rt::Member::Value(&self.agent),
-                rt::Member::OptionalText(&self.id_card_type),
+                rt::Member::Value(&self.id_card_type),
                 rt::Member::Value(&self.signature_types),
                 rt::Member::OptionalText(&self.id_card_number),
-                rt::Member::OptionalText(&self.notify_type),
+                rt::Member::Value(&self.notify_type),
                 rt::Member::Value(&self.flow_ids),
                 rt::Member::OptionalText(&self.organization_name),
                 rt::Member::OptionalBoolean(&self.jump_to_detail),
                 rt::Member::Value(&self.flow_batch_url_info),
                 rt::Member::OptionalBoolean(&self.auto_jump_back),
-                rt::Member::OptionalText(&self.url_use_env),
+                rt::Member::Value(&self.url_use_env),
                 rt::Member::OptionalBoolean(&self.can_batch_reject),
                 rt::Member::OptionalBoolean(&self.can_skip_read_flow),
             ],
@@ -189,16 +230,16 @@ impl rt::Record for CreateBatchSignUrlRequest {
                 rt::Slot::OptionalText(&mut self.name),
                 rt::Slot::OptionalText(&mut self.mobile),
                 rt::Value::slot(&mut self.agent),
-                rt::Slot::OptionalText(&mut self.id_card_type),
+                rt::Value::slot(&mut self.id_card_type),
                 rt::Value::slot(&mut self.signature_types),
                 rt::Slot::OptionalText(&mut self.id_card_number),
-                rt::Slot::OptionalText(&mut self.notify_type),
+                rt::Value::slot(&mut self.notify_type),
                 rt::Value::slot(&mut self.flow_ids),
                 rt::Slot::OptionalText(&mut self.organization_name),
                 rt::Slot::OptionalBoolean(&mut self.jump_to_detail),
                 rt::Value::slot(&mut self.flow_batch_url_info),
                 rt::Slot::OptionalBoolean(&mut self.auto_jump_back),
-                rt::Slot::OptionalText(&mut self.url_use_env),
+                rt::Value::slot(&mut self.url_use_env),
                 rt::Slot::OptionalBoolean(&mut self.can_batch_reject),
                 rt::Slot::OptionalBoolean(&mut self.can_skip_read_flow),
             ],
@@ -233,26 +274,123 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateBatchSignUrlRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("Name", rt::Kind::Text).sensitive(),
-        rt::Field::optional("Mobile", rt::Kind::Text).sensitive(),
+        rt::Field::optional("Name", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^&]*$")))]),
+        rt::Field::optional("Mobile", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("IdCardType", rt::Kind::Text),
-        rt::Field::optional("SignatureTypes", rt::Kind::List(&rt::Kind::Integer)),
-        rt::Field::optional("IdCardNumber", rt::Kind::Text).sensitive(),
-        rt::Field::optional("NotifyType", rt::Kind::Text),
-        rt::Field::optional("FlowIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("OrganizationName", rt::Kind::Text),
+        rt::Field::optional("IdCardType", rt::Kind::Enum(&enums::id_card_type::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("ID_CARD"),
+                                rt::Literal::Text("HONGKONG_AND_MACAO"),
+                                rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
+        rt::Field::optional(
+            "SignatureTypes",
+            rt::Kind::List(&rt::Kind::Enum(&enums::signature_type::TABLE)),
+        ),
+        rt::Field::optional("IdCardNumber", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::IdCard("IdCardType"))]),
+        rt::Field::optional("NotifyType", rt::Kind::Enum(&enums::notify_type::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[rt::Literal::Text("NONE"), rt::Literal::Text("SMS")],
+                        ),
+                    ),
+                ],
+            ),
+        rt::Field::optional("FlowIds", rt::Kind::List(&rt::Kind::Text))
+            .checks(&[rt::Check::deny(rt::Test::MaxItems(100))]),
+        rt::Field::optional("OrganizationName", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^()]*$")))]),
         rt::Field::optional("JumpToDetail", rt::Kind::Boolean),
         rt::Field::optional(
             "FlowBatchUrlInfo",
             rt::Kind::Record(&structs::flow_batch_url_info::SHAPE),
         ),
         rt::Field::optional("AutoJumpBack", rt::Kind::Boolean),
-        rt::Field::optional("UrlUseEnv", rt::Kind::Text),
+        rt::Field::optional(
+            "UrlUseEnv",
+            rt::Kind::Enum(&enums::link_environment::TABLE),
+        ),
         rt::Field::optional("CanBatchReject", rt::Kind::Boolean),
         rt::Field::optional("CanSkipReadFlow", rt::Kind::Boolean),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "contracts",
+            message: "A link to sign several contracts needs the contracts. Set FlowIds.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["FlowIds"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "signer-known",
+            message: "The signer cannot be found in the contracts: set Name, and Mobile or IdCardNumber.",
+            each: "",
+            when: rt::Condition::Not(&rt::Condition::Present("FlowBatchUrlInfo")),
+            demand: rt::Demand::AtLeastOneOf(
+                &[&["Name", "Mobile"], &["Name", "IdCardNumber"]],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "text-message-needs-mobile",
+            message: "The text message has no receiver. Set Mobile, or NotifyType to NONE.",
+            each: "",
+            when: rt::Condition::In("NotifyType", &[rt::Literal::Text("SMS")], None),
+            demand: rt::Demand::Require(&["Mobile"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "document-kind-alone",
+            message: "IdCardType limits nobody without a number. Set IdCardNumber, or leave IdCardType out.",
+            each: "",
+            when: rt::Condition::Absent("IdCardNumber"),
+            demand: rt::Demand::Ignored(&["IdCardType"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "no-refusal-beside-detail",
+            message: "Contracts cannot be refused all at once where the link opens the first of them. Leave CanBatchReject or JumpToDetail out.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "CanBatchReject",
+                        &[rt::Literal::Boolean(true)],
+                        None,
+                    ),
+                    rt::Condition::In(
+                        "JumpToDetail",
+                        &[rt::Literal::Boolean(true)],
+                        None,
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["CanBatchReject"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreateBatchSignUrlRequest {
@@ -264,11 +402,17 @@ impl rt::Request for CreateBatchSignUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchSignUrlResponse {
-    /// `SignUrl`.
+    /// The short link, for text messages and web pages.
+    /// Append nothing to it.
+    ///
+    /// Limits: an absolute URL (warns).
     pub sign_url: String,
-    /// `ExpiredTime`.
+    /// Until when the link is valid, 7 days unless stated.
+    ///
+    /// Limits: seconds since 1970.
     pub expired_time: i64,
-    /// `MiniAppPath`.
+    /// The path within the mini-program, for an app or mini-program of yours that jumps there.
+    /// Append nothing to it.
     pub mini_app_path: String,
 }
 
@@ -316,8 +460,11 @@ rt::record_traits!(CreateBatchSignUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateBatchSignUrlResponse",
     fields: &[
-        rt::Field::required("SignUrl", rt::Kind::Text).sensitive(),
-        rt::Field::required("ExpiredTime", rt::Kind::Integer),
+        rt::Field::required("SignUrl", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Url))]),
+        rt::Field::required("ExpiredTime", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
         rt::Field::required("MiniAppPath", rt::Kind::Text).sensitive(),
     ],
     rules: &[],
@@ -326,7 +473,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateBatchSignUrl",
-    summary: "",
+    summary: "Makes a link by which one signer signs several contracts in the mini-program of the service.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -352,7 +499,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateBatchSignUrl`.
+    /// Makes a link by which one signer signs several contracts in the mini-program of the service.
     ///
     /// See [`CreateBatchSignUrlRequest`] for what it takes.
     ///

@@ -2,29 +2,36 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `CreateContractComparisonTask`.
+/// Starts a comparison of two versions of a contract.
+///
+/// Upload both files with UploadFiles first.
+/// Poll DescribeContractComparisonTask for the differences, and download them with ExportContractComparisonTask.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateContractComparisonTaskRequest {
-    /// `Operator`.
+    /// The member of staff who has the files compared, with UserId filled; this person needs the right to call the action and to use the files.
     pub operator: Option<structs::UserInfo>,
-    /// `OriginFileResourceId`.
+    /// The older version, which the other is compared with, by its id from UploadFiles.
     pub origin_file_resource_id: String,
-    /// `DiffFileResourceId`.
+    /// The newer version, by its id from UploadFiles.
     pub diff_file_resource_id: String,
-    /// `Comment`.
+    /// A remark on the task, which DescribeContractComparisonTask gives back.
+    ///
+    /// Limits: at most 50 characters.
     pub comment: Option<String>,
-    /// `UserData`.
+    /// Data of your own, in base64, which comes back unchanged in callbacks about the comparison and in this action's answer.
+    ///
+    /// Limits: base64 (warns); at most 1024 characters.
     pub user_data: Option<String>,
-    /// `Tags`.
+    /// Labels of your own as pairs of key and value, to sort tasks and to rule who may see them.
     pub tags: Option<Vec<structs::Tag>>,
-    /// `RevisionOperation`.
-    pub revision_operation: Option<i64>,
+    /// What is done with tracked changes before the comparison; for doc and docx files that have some.
+    pub revision_operation: Option<enums::RevisionOperation>,
 }
 
 impl CreateContractComparisonTaskRequest {
@@ -78,7 +85,10 @@ impl CreateContractComparisonTaskRequest {
     }
     /// Sets `RevisionOperation`.
     #[inline]
-    pub fn revision_operation(mut self, revision_operation: i64) -> Self {
+    pub fn revision_operation(
+        mut self,
+        revision_operation: enums::RevisionOperation,
+    ) -> Self {
         self.revision_operation = Some(revision_operation);
         self
     }
@@ -97,7 +107,7 @@ impl rt::Record for CreateContractComparisonTaskRequest {
                 rt::Member::OptionalText(&self.comment),
                 rt::Member::OptionalText(&self.user_data),
                 rt::Member::Value(&self.tags),
-                rt::Member::OptionalInteger(&self.revision_operation),
+                rt::Member::Value(&self.revision_operation),
             ],
         );
     }
@@ -110,7 +120,7 @@ impl rt::Record for CreateContractComparisonTaskRequest {
                 rt::Slot::OptionalText(&mut self.comment),
                 rt::Slot::OptionalText(&mut self.user_data),
                 rt::Value::slot(&mut self.tags),
-                rt::Slot::OptionalInteger(&mut self.revision_operation),
+                rt::Value::slot(&mut self.revision_operation),
             ],
         );
     }
@@ -136,13 +146,24 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
         rt::Field::required("OriginFileResourceId", rt::Kind::Text),
         rt::Field::required("DiffFileResourceId", rt::Kind::Text),
-        rt::Field::optional("Comment", rt::Kind::Text),
-        rt::Field::optional("UserData", rt::Kind::Text).sensitive(),
+        rt::Field::optional("Comment", rt::Kind::Text)
+            .checks(&[rt::Check::deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars))]),
+        rt::Field::optional("UserData", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
+                    rt::Check::deny(rt::Test::MaxLength(1024, rt::LengthUnit::Chars)),
+                ],
+            ),
         rt::Field::optional(
             "Tags",
             rt::Kind::List(&rt::Kind::Record(&structs::tag::SHAPE)),
         ),
-        rt::Field::optional("RevisionOperation", rt::Kind::Integer),
+        rt::Field::optional(
+            "RevisionOperation",
+            rt::Kind::Enum(&enums::revision_operation::TABLE),
+        ),
     ],
     rules: &[],
 };
@@ -156,9 +177,9 @@ impl rt::Request for CreateContractComparisonTaskRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateContractComparisonTaskResponse {
-    /// `UserData`.
+    /// The data of your own that was given in the request, in base64.
     pub user_data: Option<String>,
-    /// `TaskId`.
+    /// The comparison task, for DescribeContractComparisonTask and ExportContractComparisonTask.
     pub task_id: Option<String>,
 }
 
@@ -212,7 +233,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateContractComparisonTask",
-    summary: "",
+    summary: "Starts a comparison of two versions of a contract.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -235,7 +256,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateContractComparisonTask`.
+    /// Starts a comparison of two versions of a contract.
     ///
     /// See [`CreateContractComparisonTaskRequest`] for what it takes.
     ///

@@ -4,24 +4,33 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `CreateContractDiffTaskWebUrl`.
+/// Gives a link to a page on which two versions of a contract are compared.
+///
+/// With SkipFileUpload true the comparison of two uploaded files starts at once; with false the user picks the files on the page.
+/// Files are PDF or Word, less than 60 MB each.
+/// The page may be embedded as an iframe, but does not follow the themes of CreateWebThemeConfig.
+/// The link lives for 5 minutes and opens once; DescribeContractDiffTaskWebUrl gives later ones.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/companyApis/embedPages/CreateContractDiffTaskWebUrl) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateContractDiffTaskWebUrlRequest {
-    /// `Operator`.
+    /// The member of staff who opens the page, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `SkipFileUpload`.
+    /// Whether to compare two uploaded files at once (true), or to let the user pick the files on the page (false).
     pub skip_file_upload: bool,
-    /// `OriginalFileResourceId`.
+    /// The older version of the contract, by its id from UploadFiles; needed if SkipFileUpload is true.
     pub original_file_resource_id: Option<String>,
-    /// `DiffFileResourceId`.
+    /// The newer version of the contract, by its id from UploadFiles; needed if SkipFileUpload is true.
     pub diff_file_resource_id: Option<String>,
-    /// `UserData`.
+    /// Data of your own, in base64, which comes back unchanged in callbacks about the comparison and in this action's answer.
+    ///
+    /// Limits: base64 (warns); at most 1024 characters.
     pub user_data: Option<String>,
-    /// `Tags`.
+    /// Labels of your own as pairs of key and value, to sort tasks and to rule who may see them.
     pub tags: Option<Vec<structs::Tag>>,
 }
 
@@ -124,13 +133,52 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::required("SkipFileUpload", rt::Kind::Boolean),
         rt::Field::optional("OriginalFileResourceId", rt::Kind::Text),
         rt::Field::optional("DiffFileResourceId", rt::Kind::Text),
-        rt::Field::optional("UserData", rt::Kind::Text).sensitive(),
+        rt::Field::optional("UserData", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
+                    rt::Check::deny(rt::Test::MaxLength(1024, rt::LengthUnit::Chars)),
+                ],
+            ),
         rt::Field::optional(
             "Tags",
             rt::Kind::List(&rt::Kind::Record(&structs::tag::SHAPE)),
         ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "files-to-compare",
+            message: "SkipFileUpload true compares two uploaded files: fill OriginalFileResourceId and DiffFileResourceId, or set SkipFileUpload to false.",
+            each: "",
+            when: rt::Condition::In(
+                "SkipFileUpload",
+                &[rt::Literal::Boolean(true)],
+                None,
+            ),
+            demand: rt::Demand::Require(
+                &["OriginalFileResourceId", "DiffFileResourceId"],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "files-from-the-page",
+            message: "With SkipFileUpload false the user picks the files on the page: leave OriginalFileResourceId and DiffFileResourceId out.",
+            each: "",
+            when: rt::Condition::In(
+                "SkipFileUpload",
+                &[rt::Literal::Boolean(false)],
+                None,
+            ),
+            demand: rt::Demand::Ignored(
+                &["OriginalFileResourceId", "DiffFileResourceId"],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreateContractDiffTaskWebUrlRequest {
@@ -142,11 +190,12 @@ impl rt::Request for CreateContractDiffTaskWebUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateContractDiffTaskWebUrlResponse {
-    /// `TaskId`.
+    /// The comparison task that was started, for DescribeContractDiffTaskWebUrl.
+    /// Empty if SkipFileUpload is false.
     pub task_id: Option<String>,
-    /// `WebUrl`.
+    /// The link to the page of the comparison; it lives for 5 minutes and opens once.
     pub web_url: String,
-    /// `UserData`.
+    /// The data of your own that was given in the request, in base64.
     pub user_data: Option<String>,
 }
 
@@ -204,7 +253,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateContractDiffTaskWebUrl",
-    summary: "",
+    summary: "Gives a link to a page on which two versions of a contract are compared.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -221,7 +270,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateContractDiffTaskWebUrl`.
+    /// Gives a link to a page on which two versions of a contract are compared.
     ///
     /// See [`CreateContractDiffTaskWebUrlRequest`] for what it takes.
     ///

@@ -4,14 +4,18 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `CreateContractReviewChecklistWebUrl`.
+/// Gives a link to a page on which a user makes a new review checklist.
+///
+/// The checklist exists once the user has saved it there.
+/// The page may be embedded as an iframe; the link lives for 5 minutes and opens once.
+/// ImportContractReviewChecklist does the same without a page.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateContractReviewChecklistWebUrlRequest {
-    /// `Operator`.
+    /// The member of staff who will make the checklist, with UserId filled; this person needs the right to call the action.
     pub operator: Option<structs::UserInfo>,
 }
 
@@ -71,7 +75,7 @@ impl rt::Request for CreateContractReviewChecklistWebUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateContractReviewChecklistWebUrlResponse {
-    /// `WebUrl`.
+    /// The link to the page for a new checklist; it lives for 5 minutes and opens once.
     pub web_url: String,
 }
 
@@ -109,7 +113,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateContractReviewChecklistWebUrl",
-    summary: "",
+    summary: "Gives a link to a page on which a user makes a new review checklist.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -134,7 +138,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateContractReviewChecklistWebUrl`.
+    /// Gives a link to a page on which a user makes a new review checklist.
     ///
     /// See [`CreateContractReviewChecklistWebUrlRequest`] for what it takes.
     ///

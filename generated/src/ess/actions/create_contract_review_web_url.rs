@@ -4,20 +4,30 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `CreateContractReviewWebUrl`.
+/// Gives a link to a page on which a contract is reviewed by AI.
+///
+/// With a ResourceId the review starts at once and draws on the paid balance; without it the user picks a file on the page.
+/// The link lives for 5 minutes and opens once; get later ones from DescribeContractReviewWebUrl.
+/// The page may be embedded as an iframe, unless the file is a Word file: such a page must be opened in a window of its own.
+/// Results come from a language model and are meant as advice; have people judge them.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/companyApis/embedPages/CreateContractReviewWebUrl) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateContractReviewWebUrlRequest {
-    /// `Operator`.
+    /// The member of staff who opens the page, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `ResourceId`.
+    /// The contract to review, by its id from UploadFiles: pdf, doc or docx, less than 10 MB.
+    /// With it the answer tells a TaskId.
     pub resource_id: Option<String>,
-    /// `UserData`.
+    /// Data of your own, in base64, which comes back unchanged in callbacks about the review.
+    ///
+    /// Limits: base64 (warns); at most 1024 characters.
     pub user_data: Option<String>,
-    /// `Option`.
+    /// Which buttons the page does not show.
     pub option: Option<structs::ContractReviewWebUrlOption>,
 }
 
@@ -100,7 +110,14 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
         rt::Field::optional("ResourceId", rt::Kind::Text),
-        rt::Field::optional("UserData", rt::Kind::Text).sensitive(),
+        rt::Field::optional("UserData", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
+                    rt::Check::deny(rt::Test::MaxLength(1024, rt::LengthUnit::Chars)),
+                ],
+            ),
         rt::Field::optional(
             "Option",
             rt::Kind::Record(&structs::contract_review_web_url_option::SHAPE),
@@ -118,9 +135,11 @@ impl rt::Request for CreateContractReviewWebUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateContractReviewWebUrlResponse {
-    /// `TaskId`.
+    /// The review task that was started, for DescribeContractReviewWebUrl.
+    /// Only if a ResourceId was given.
     pub task_id: Option<String>,
-    /// `WebUrl`.
+    /// The link to the review page; it lives for 5 minutes and opens once.
+    /// For a Word file, open it in a window of its own, not in an iframe.
     pub web_url: String,
 }
 
@@ -171,7 +190,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateContractReviewWebUrl",
-    summary: "",
+    summary: "Gives a link to a page on which a contract is reviewed by AI.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -196,7 +215,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateContractReviewWebUrl`.
+    /// Gives a link to a page on which a contract is reviewed by AI.
     ///
     /// See [`CreateContractReviewWebUrlRequest`] for what it takes.
     ///

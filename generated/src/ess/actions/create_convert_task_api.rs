@@ -2,26 +2,37 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `CreateConvertTaskApi`.
+/// Converts an uploaded file to PDF, by the older of two actions.
+///
+/// The vendor switches it off after 2026-12-31; CreateFileConvertTask does the same.
+/// The result comes from GetTaskResultApi.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// Deprecated; use `CreateFileConvertTask`. The vendor switches it off after 2026-12-31.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/companyApis/templatesAndFiles/CreateConvertTaskApi) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateConvertTaskApiRequest {
-    /// `ResourceType`.
-    pub resource_type: String,
-    /// `ResourceName`.
+    /// The format of the file that is converted.
+    ///
+    /// Limits: one of `doc`, `docx`, `xls`, `xlsx`, `jpg`, `jpeg`, `png`, `html`, `bmp`, `txt` (`InvalidParameter.ResourceType`).
+    pub resource_type: enums::FileFormat,
+    /// The name of the file with the ending of its format, such as `.docx`.
+    ///
+    /// Limits: matches `\.[A-Za-z0-9]+$` (warns); at most 256 characters.
     pub resource_name: String,
-    /// `ResourceId`.
+    /// The file to convert, one at a time, by its id from UploadFiles.
     pub resource_id: String,
-    /// `Operator`.
+    /// The member of staff who converts the file; this person needs the right to call the action and to use the file.
     pub operator: Option<structs::UserInfo>,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `Organization`.
+    /// The company of the caller, which the signature of the request tells already.
     ///
     /// Out of use.
     pub organization: Option<structs::OrganizationInfo>,
@@ -30,7 +41,7 @@ pub struct CreateConvertTaskApiRequest {
 impl CreateConvertTaskApiRequest {
     /// Makes one with what it needs.
     pub fn new(
-        resource_type: impl Into<String>,
+        resource_type: impl Into<enums::FileFormat>,
         resource_name: impl Into<String>,
         resource_id: impl Into<String>,
     ) -> Self {
@@ -42,7 +53,7 @@ impl CreateConvertTaskApiRequest {
         }
     }
     /// Sets `ResourceType`.
-    pub fn resource_type(mut self, resource_type: impl Into<String>) -> Self {
+    pub fn resource_type(mut self, resource_type: impl Into<enums::FileFormat>) -> Self {
         self.resource_type = resource_type.into();
         self
     }
@@ -84,7 +95,7 @@ impl rt::Record for CreateConvertTaskApiRequest {
     fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
         out.show(
             &[
-                rt::Member::Text(&self.resource_type),
+                rt::Member::Value(&self.resource_type),
                 rt::Member::Text(&self.resource_name),
                 rt::Member::Text(&self.resource_id),
                 rt::Member::Value(&self.operator),
@@ -96,7 +107,7 @@ impl rt::Record for CreateConvertTaskApiRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Slot::Text(&mut self.resource_type),
+                rt::Value::slot(&mut self.resource_type),
                 rt::Slot::Text(&mut self.resource_name),
                 rt::Slot::Text(&mut self.resource_id),
                 rt::Value::slot(&mut self.operator),
@@ -109,7 +120,7 @@ impl rt::Record for CreateConvertTaskApiRequest {
 
 impl rt::Blank for CreateConvertTaskApiRequest {
     const BLANK: Self = Self {
-        resource_type: String::new(),
+        resource_type: rt::Blank::BLANK,
         resource_name: String::new(),
         resource_id: String::new(),
         operator: None,
@@ -123,8 +134,37 @@ rt::record_traits!(CreateConvertTaskApiRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateConvertTaskApiRequest",
     fields: &[
-        rt::Field::required("ResourceType", rt::Kind::Text),
-        rt::Field::required("ResourceName", rt::Kind::Text),
+        rt::Field::required("ResourceType", rt::Kind::Enum(&enums::file_format::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                            rt::Test::Enum(
+                                &[
+                                    rt::Literal::Text("doc"),
+                                    rt::Literal::Text("docx"),
+                                    rt::Literal::Text("xls"),
+                                    rt::Literal::Text("xlsx"),
+                                    rt::Literal::Text("jpg"),
+                                    rt::Literal::Text("jpeg"),
+                                    rt::Literal::Text("png"),
+                                    rt::Literal::Text("html"),
+                                    rt::Literal::Text("bmp"),
+                                    rt::Literal::Text("txt"),
+                                ],
+                            ),
+                        )
+                        .code("InvalidParameter.ResourceType"),
+                ],
+            ),
+        rt::Field::required("ResourceName", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(rt::Pattern::new("\\.[A-Za-z0-9]+$")),
+                    ),
+                    rt::Check::deny(rt::Test::MaxLength(256, rt::LengthUnit::Chars)),
+                ],
+            ),
         rt::Field::required("ResourceId", rt::Kind::Text),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
@@ -146,7 +186,7 @@ impl rt::Request for CreateConvertTaskApiRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateConvertTaskApiResponse {
-    /// `TaskId`.
+    /// The id of the conversion, for GetTaskResultApi.
     pub task_id: String,
 }
 
@@ -184,11 +224,11 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateConvertTaskApi",
-    summary: "",
+    summary: "Converts an uploaded file to PDF, by the older of two actions.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
-    deprecated: false,
+    deprecated: true,
     errors: &[
         "InternalError.DependsApi",
         "InvalidParameter.InvalidId",
@@ -210,7 +250,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateConvertTaskApi`.
+    /// Converts an uploaded file to PDF, by the older of two actions.
     ///
     /// See [`CreateConvertTaskApiRequest`] for what it takes.
     ///
@@ -218,6 +258,9 @@ impl crate::ess::Client {
     ///
     /// When the request breaks a documented rule, when the call does not get through, and
     /// when the service answers with an error code.
+    #[deprecated(
+        note = "use `CreateFileConvertTask`. The vendor switches it off after 2026-12-31."
+    )]
     #[inline]
     pub fn create_convert_task_api(
         &self,

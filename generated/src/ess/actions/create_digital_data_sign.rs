@@ -4,18 +4,20 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `CreateDigitalDataSign`.
+/// Signs data digitally with a certificate of the company.
+///
+/// Keep the signature together with the data: VerifyDigitalDataSign checks the two.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateDigitalDataSignRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; it may be one of a subsidiary of the group.
     pub operator: Option<structs::UserInfo>,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `PlainText`.
+    /// The data to be signed, as plain text.
     pub plain_text: Option<String>,
 }
 
@@ -92,7 +94,17 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional("PlainText", rt::Kind::Text).sensitive(),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "data",
+            message: "There is nothing to sign. Set PlainText.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["PlainText"]),
+            severity: rt::Severity::Warn,
+            code: "MissingParameter",
+        },
+    ],
 };
 
 impl rt::Request for CreateDigitalDataSignRequest {
@@ -104,13 +116,13 @@ impl rt::Request for CreateDigitalDataSignRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateDigitalDataSignResponse {
-    /// `SignValue`.
+    /// The signature, in base64.
     pub sign_value: Option<String>,
-    /// `SignTimestamp`.
+    /// The time stamp of the signature, in base64.
     pub sign_timestamp: Option<String>,
-    /// `Certificate`.
+    /// The certificate that was used.
     pub certificate: Option<structs::SignCertificate>,
-    /// `SignAlgorithm`.
+    /// The algorithm of the signature, such as RSA.
     pub sign_algorithm: Option<String>,
 }
 
@@ -175,7 +187,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateDigitalDataSign",
-    summary: "",
+    summary: "Signs data digitally with a certificate of the company.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -192,7 +204,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateDigitalDataSign`.
+    /// Signs data digitally with a certificate of the company.
     ///
     /// See [`CreateDigitalDataSignRequest`] for what it takes.
     ///

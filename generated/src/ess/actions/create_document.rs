@@ -2,32 +2,57 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `CreateDocument`.
+/// Makes the document of a contract from a template, the second of three steps.
+///
+/// CreateFlow comes before it and StartFlow after it.
+/// It fills only the fields that the template gives to the initiator.
+/// If there are any, the PDF is put together after the call: wait for the callback that says so, or some seconds, before StartFlow.
+/// Call StartFlow within five minutes; later the contract can no longer be started, and its quota is lost.
+/// A preview starts nothing and gives only temporary ids: to go on, call CreateFlow and then this action again without NeedPreview.
+/// Previews have a quota of their own, twice the number of contracts bought.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/companyApis/startFlows/CreateDocument) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateDocumentRequest {
-    /// `Operator`.
+    /// The initiator of the contract, as in CreateFlow; it may be one of a subsidiary of the group.
     pub operator: Option<structs::UserInfo>,
-    /// `TemplateId`.
+    /// The template, by its id in the console or in DescribeFlowTemplates.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub template_id: String,
-    /// `FlowId`.
+    /// The draft that CreateFlow made, whose parties must fit the template.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub flow_id: Option<String>,
-    /// `FileNames`.
+    /// How the file of the contract is named, in place of the template's name.
+    /// It is a list, but contracts have one file for now.
+    ///
+    /// Limits: at most 200 characters; at most 1 item (warns) (`OperationDenied.FileNoMatchResource`).
     pub file_names: Option<Vec<String>>,
-    /// `FormFields`.
+    /// What the initiator's fields of the template are filled with.
+    /// It may also give the seal of a control that is sealed automatically.
+    /// An attachment field takes files of several formats: pictures alone go to the end of the contract, otherwise everything goes to the page after the field.
     pub form_fields: Option<Vec<structs::FormField>>,
-    /// `NeedPreview`.
+    /// Whether to only make a preview: the answer has PreviewFileUrl, and its ids are good for nothing else.
+    /// Data tables are not in the preview; the callback about the finished document has them.
+    ///
+    /// Default: `false`.
     pub need_preview: Option<bool>,
-    /// `PreviewType`.
-    pub preview_type: Option<i64>,
-    /// `Agent`.
+    /// How the preview is shown.
+    ///
+    /// Default: `0`.
+    pub preview_type: Option<enums::PreviewType>,
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `ClientToken`.
+    /// A token that once kept documents from being made twice.
+    ///
+    /// Deprecated. It is no longer used.
     pub client_token: Option<String>,
 }
 
@@ -79,7 +104,7 @@ impl CreateDocumentRequest {
     }
     /// Sets `PreviewType`.
     #[inline]
-    pub fn preview_type(mut self, preview_type: i64) -> Self {
+    pub fn preview_type(mut self, preview_type: enums::PreviewType) -> Self {
         self.preview_type = Some(preview_type);
         self
     }
@@ -90,6 +115,7 @@ impl CreateDocumentRequest {
         self
     }
     /// Sets `ClientToken`.
+    #[deprecated(note = "the service advises against it")]
     pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
         self.client_token = Some(client_token.into());
         self
@@ -109,7 +135,7 @@ impl rt::Record for CreateDocumentRequest {
                 rt::Member::Value(&self.file_names),
                 rt::Member::Value(&self.form_fields),
                 rt::Member::OptionalBoolean(&self.need_preview),
-                rt::Member::OptionalInteger(&self.preview_type),
+                rt::Member::Value(&self.preview_type),
                 rt::Member::Value(&self.agent),
                 rt::Member::OptionalText(&self.client_token),
             ],
@@ -124,7 +150,7 @@ impl rt::Record for CreateDocumentRequest {
                 rt::Value::slot(&mut self.file_names),
                 rt::Value::slot(&mut self.form_fields),
                 rt::Slot::OptionalBoolean(&mut self.need_preview),
-                rt::Slot::OptionalInteger(&mut self.preview_type),
+                rt::Value::slot(&mut self.preview_type),
                 rt::Value::slot(&mut self.agent),
                 rt::Slot::OptionalText(&mut self.client_token),
             ],
@@ -152,19 +178,51 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateDocumentRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("TemplateId", rt::Kind::Text),
-        rt::Field::optional("FlowId", rt::Kind::Text),
-        rt::Field::optional("FileNames", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::required("TemplateId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
+        rt::Field::optional("FlowId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
+        rt::Field::optional("FileNames", rt::Kind::List(&rt::Kind::Text))
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
+                    rt::Check::warn(rt::Test::MaxItems(1))
+                        .code("OperationDenied.FileNoMatchResource"),
+                ],
+            ),
         rt::Field::optional(
             "FormFields",
             rt::Kind::List(&rt::Kind::Record(&structs::form_field::SHAPE)),
         ),
         rt::Field::optional("NeedPreview", rt::Kind::Boolean),
-        rt::Field::optional("PreviewType", rt::Kind::Integer),
+        rt::Field::optional("PreviewType", rt::Kind::Enum(&enums::preview_type::TABLE)),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("ClientToken", rt::Kind::Text),
+        rt::Field::optional("ClientToken", rt::Kind::Text).deprecated(""),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "which-flow",
+            message: "The document belongs to a contract: call CreateFlow first, and set FlowId to the id that it gave.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["FlowId"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "preview-type-needs-preview",
+            message: "PreviewType has an effect only while NeedPreview is true.",
+            each: "",
+            when: rt::Condition::In(
+                "NeedPreview",
+                &[rt::Literal::Boolean(false)],
+                Some(rt::Literal::Boolean(false)),
+            ),
+            demand: rt::Demand::Ignored(&["PreviewType"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreateDocumentRequest {
@@ -176,11 +234,13 @@ impl rt::Request for CreateDocumentRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateDocumentResponse {
-    /// `DocumentId`.
+    /// The id of the document behind the contract.
+    /// StartFlow takes the FlowId, not this one.
     pub document_id: String,
-    /// `PreviewFileUrl`.
+    /// The link to the preview of the document, valid for 300 seconds.
+    /// Only if NeedPreview was set.
     pub preview_file_url: String,
-    /// `Approvers`.
+    /// The parties with the ids of their roles, which links and naming signers later need.
     pub approvers: Vec<structs::ApproverItem>,
 }
 
@@ -241,7 +301,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateDocument",
-    summary: "",
+    summary: "Makes the document of a contract from a template, the second of three steps.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -308,7 +368,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateDocument`.
+    /// Makes the document of a contract from a template, the second of three steps.
     ///
     /// See [`CreateDocumentRequest`] for what it takes.
     ///

@@ -2,26 +2,36 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `CreateDraftContractByPromptsTask`.
+/// Starts the drafting of a contract by AI from a description.
+///
+/// Every task draws on the paid balance.
+/// Poll DescribeDraftContractByPromptsTask for the file.
+/// A description of something unlawful is refused there.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateDraftContractByPromptsTaskRequest {
-    /// `Operator`.
+    /// The member of staff who has the contract drafted, with UserId filled; this person needs the right to call the action and to use the files.
     pub operator: Option<structs::UserInfo>,
-    /// `Requirement`.
+    /// What the contract is to be about: the parties, the subject, terms and wishes.
+    ///
+    /// Limits: at least 5 characters; at most 1000 characters.
     pub requirement: String,
-    /// `ReferenceTemplateId`.
+    /// A contract to take as a model, PDF or Word of up to 1 MB, by its id from UploadFiles.
     pub reference_template_id: Option<String>,
-    /// `RequirementFileIds`.
+    /// Rules that the contract must follow, PDF or Word of up to 1 MB each, by their ids from UploadFiles.
+    ///
+    /// Limits: at most 3 items.
     pub requirement_file_ids: Option<Vec<String>>,
-    /// `ContractLanguage`.
-    pub contract_language: Option<String>,
-    /// `ReviewTaskId`.
+    /// The language to write the contract in.
+    ///
+    /// Default: `"zh"`.
+    pub contract_language: Option<enums::ContractLanguage>,
+    /// A review to take into account, one only, from CreateBatchContractReviewTask.
     pub review_task_id: Option<String>,
 }
 
@@ -61,7 +71,10 @@ impl CreateDraftContractByPromptsTaskRequest {
         self
     }
     /// Sets `ContractLanguage`.
-    pub fn contract_language(mut self, contract_language: impl Into<String>) -> Self {
+    pub fn contract_language(
+        mut self,
+        contract_language: impl Into<enums::ContractLanguage>,
+    ) -> Self {
         self.contract_language = Some(contract_language.into());
         self
     }
@@ -83,7 +96,7 @@ impl rt::Record for CreateDraftContractByPromptsTaskRequest {
                 rt::Member::Text(&self.requirement),
                 rt::Member::OptionalText(&self.reference_template_id),
                 rt::Member::Value(&self.requirement_file_ids),
-                rt::Member::OptionalText(&self.contract_language),
+                rt::Member::Value(&self.contract_language),
                 rt::Member::OptionalText(&self.review_task_id),
             ],
         );
@@ -95,7 +108,7 @@ impl rt::Record for CreateDraftContractByPromptsTaskRequest {
                 rt::Slot::Text(&mut self.requirement),
                 rt::Slot::OptionalText(&mut self.reference_template_id),
                 rt::Value::slot(&mut self.requirement_file_ids),
-                rt::Slot::OptionalText(&mut self.contract_language),
+                rt::Value::slot(&mut self.contract_language),
                 rt::Slot::OptionalText(&mut self.review_task_id),
             ],
         );
@@ -119,10 +132,21 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateDraftContractByPromptsTaskRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("Requirement", rt::Kind::Text),
+        rt::Field::required("Requirement", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::MinLength(5, rt::LengthUnit::Chars)),
+                    rt::Check::deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars)),
+                ],
+            ),
         rt::Field::optional("ReferenceTemplateId", rt::Kind::Text),
-        rt::Field::optional("RequirementFileIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("ContractLanguage", rt::Kind::Text),
+        rt::Field::optional("RequirementFileIds", rt::Kind::List(&rt::Kind::Text))
+            .checks(&[rt::Check::deny(rt::Test::MaxItems(3))]),
+        rt::Field::optional(
+            "ContractLanguage",
+            rt::Kind::Enum(&enums::contract_language::TABLE),
+        ),
         rt::Field::optional("ReviewTaskId", rt::Kind::Text),
     ],
     rules: &[],
@@ -137,7 +161,7 @@ impl rt::Request for CreateDraftContractByPromptsTaskRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateDraftContractByPromptsTaskResponse {
-    /// `TaskId`.
+    /// The drafting task, for DescribeDraftContractByPromptsTask; may be null.
     pub task_id: Option<String>,
 }
 
@@ -175,7 +199,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateDraftContractByPromptsTask",
-    summary: "",
+    summary: "Starts the drafting of a contract by AI from a description.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -192,7 +216,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateDraftContractByPromptsTask`.
+    /// Starts the drafting of a contract by AI from a description.
     ///
     /// See [`CreateDraftContractByPromptsTaskRequest`] for what it takes.
     ///

@@ -2,25 +2,36 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `CreateDynamicFlowApprover`.
+/// Adds signers to a contract that is being signed.
+///
+/// For contracts of CreateFlowByFiles with OpenDynamicSignFlow only, until they are finished, refused, expired or cancelled.
+/// Such a contract never ends by itself: when all have signed, end it with ArchiveDynamicFlow.
+/// Automatic signing by other companies is not supported for signers who are added.
+/// The company needs modular billing and dynamic signers 2.0 switched on.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateDynamicFlowApproverRequest {
-    /// `Operator`.
+    /// The member of staff who adds the signers, with UserId filled; it may be one of a subsidiary of the group.
     pub operator: Option<structs::UserInfo>,
-    /// `FlowId`.
+    /// The contract that gets more signers.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub flow_id: String,
-    /// `Approvers`.
+    /// The signers to add, with what they sign.
+    /// Where the contract is signed in order, they do so in this order.
+    ///
+    /// Limits: at most 50 items.
     pub approvers: Vec<structs::ApproverInfo>,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `AutoSignScene`.
-    pub auto_sign_scene: Option<String>,
+    /// What the added persons sign automatically for; needed if any of them does (ApproverType 7).
+    /// The vendor opens automatic signing by persons on request only.
+    pub auto_sign_scene: Option<enums::AutoSignScene>,
 }
 
 impl CreateDynamicFlowApproverRequest {
@@ -61,7 +72,10 @@ impl CreateDynamicFlowApproverRequest {
         self
     }
     /// Sets `AutoSignScene`.
-    pub fn auto_sign_scene(mut self, auto_sign_scene: impl Into<String>) -> Self {
+    pub fn auto_sign_scene(
+        mut self,
+        auto_sign_scene: impl Into<enums::AutoSignScene>,
+    ) -> Self {
         self.auto_sign_scene = Some(auto_sign_scene.into());
         self
     }
@@ -78,7 +92,7 @@ impl rt::Record for CreateDynamicFlowApproverRequest {
                 rt::Member::Text(&self.flow_id),
                 rt::Member::Value(&self.approvers),
                 rt::Member::Value(&self.agent),
-                rt::Member::OptionalText(&self.auto_sign_scene),
+                rt::Member::Value(&self.auto_sign_scene),
             ],
         );
     }
@@ -89,7 +103,7 @@ impl rt::Record for CreateDynamicFlowApproverRequest {
                 rt::Slot::Text(&mut self.flow_id),
                 rt::Value::slot(&mut self.approvers),
                 rt::Value::slot(&mut self.agent),
-                rt::Slot::OptionalText(&mut self.auto_sign_scene),
+                rt::Value::slot(&mut self.auto_sign_scene),
             ],
         );
     }
@@ -111,15 +125,51 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateDynamicFlowApproverRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("FlowId", rt::Kind::Text),
+        rt::Field::required("FlowId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
         rt::Field::required(
-            "Approvers",
-            rt::Kind::List(&rt::Kind::Record(&structs::approver_info::SHAPE)),
-        ),
+                "Approvers",
+                rt::Kind::List(&rt::Kind::Record(&structs::approver_info::SHAPE)),
+            )
+            .checks(&[rt::Check::deny(rt::Test::MaxItems(50))]),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("AutoSignScene", rt::Kind::Text),
+        rt::Field::optional(
+            "AutoSignScene",
+            rt::Kind::Enum(&enums::auto_sign_scene::TABLE),
+        ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "operator-user-id",
+            message: "The operator has no id. Set Operator.UserId to the platform's id of the member of staff.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["Operator.UserId"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "auto-sign-scene",
+            message: "A private person who signs automatically (ApproverType 7) needs AutoSignScene.",
+            each: "",
+            when: rt::Condition::Any(
+                "Approvers[*]",
+                &rt::Condition::In("ApproverType", &[rt::Literal::Integer(7)], None),
+            ),
+            demand: rt::Demand::Require(&["AutoSignScene"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "own-tags",
+            message: "Two parties have the same CustomApproverTag. Give each party of which any one member may sign a mark of its own.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Distinct("Approvers[*].CustomApproverTag"),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreateDynamicFlowApproverRequest {
@@ -131,9 +181,9 @@ impl rt::Request for CreateDynamicFlowApproverRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateDynamicFlowApproverResponse {
-    /// `FlowId`.
+    /// The contract that the signers were added to.
     pub flow_id: Option<String>,
-    /// `DynamicFlowApproverList`.
+    /// The added signers with their ids.
     pub dynamic_flow_approver_list: Vec<structs::DynamicFlowApproverResult>,
 }
 
@@ -192,7 +242,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateDynamicFlowApprover",
-    summary: "",
+    summary: "Adds signers to a contract that is being signed.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -223,7 +273,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateDynamicFlowApprover`.
+    /// Adds signers to a contract that is being signed.
     ///
     /// See [`CreateDynamicFlowApproverRequest`] for what it takes.
     ///

@@ -2,36 +2,45 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `CreateEmbedWebUrl`.
+/// Makes a link to a page of the service that is embedded in a web page of your own, in an iframe.
+///
+/// The link lives 5 minutes and works once, so make a new one each time.
+/// Which page it is, and which permission the operator needs for it, is told by EmbedType.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateEmbedWebUrlRequest {
-    /// `Operator`.
+    /// The member of staff who uses the page.
+    /// Which permission this person needs depends on EmbedType.
     pub operator: Option<structs::UserInfo>,
-    /// `EmbedType`.
-    pub embed_type: String,
-    /// `BusinessId`.
+    /// Which page is embedded.
+    pub embed_type: enums::EmbedPage,
+    /// What the page is about: the id of a seal, a template or a contract, as EmbedType asks for.
+    /// To make a template or draft a contract it is optional and the id of a file from UploadFiles: a PDF for a template (convert others by CreateFileConvertTask), DOC or DOCX up to 10 MB for a draft.
     pub business_id: Option<String>,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `Reviewer`.
+    /// The person who gets a copy and looks at the contract by the link.
     pub reviewer: Option<structs::ReviewerInfo>,
-    /// `Option`.
+    /// What the page shows and allows.
     pub option: Option<structs::EmbedUrlOption>,
-    /// `UserData`.
+    /// Data of your own, a JSON text in base64, which comes back in the callbacks when the template is made, edited or deleted.
+    /// Only for making a template (CREATE_TEMPLATE).
+    ///
+    /// Limits: base64 (warns).
     pub user_data: Option<String>,
-    /// `ApplicationId`.
+    /// The third-party application whose template library or controls are managed.
+    /// Only for CHANNEL_TEMPLATE and CHANNEL_COMPONENT.
     pub application_id: Option<String>,
 }
 
 impl CreateEmbedWebUrlRequest {
     /// Makes one with what it needs.
-    pub fn new(embed_type: impl Into<String>) -> Self {
+    pub fn new(embed_type: impl Into<enums::EmbedPage>) -> Self {
         Self {
             embed_type: embed_type.into(),
             ..rt::Blank::BLANK
@@ -44,7 +53,7 @@ impl CreateEmbedWebUrlRequest {
         self
     }
     /// Sets `EmbedType`.
-    pub fn embed_type(mut self, embed_type: impl Into<String>) -> Self {
+    pub fn embed_type(mut self, embed_type: impl Into<enums::EmbedPage>) -> Self {
         self.embed_type = embed_type.into();
         self
     }
@@ -91,7 +100,7 @@ impl rt::Record for CreateEmbedWebUrlRequest {
         out.show(
             &[
                 rt::Member::Value(&self.operator),
-                rt::Member::Text(&self.embed_type),
+                rt::Member::Value(&self.embed_type),
                 rt::Member::OptionalText(&self.business_id),
                 rt::Member::Value(&self.agent),
                 rt::Member::Value(&self.reviewer),
@@ -105,7 +114,7 @@ impl rt::Record for CreateEmbedWebUrlRequest {
         out.open(
             &mut [
                 rt::Value::slot(&mut self.operator),
-                rt::Slot::Text(&mut self.embed_type),
+                rt::Value::slot(&mut self.embed_type),
                 rt::Slot::OptionalText(&mut self.business_id),
                 rt::Value::slot(&mut self.agent),
                 rt::Value::slot(&mut self.reviewer),
@@ -120,7 +129,7 @@ impl rt::Record for CreateEmbedWebUrlRequest {
 impl rt::Blank for CreateEmbedWebUrlRequest {
     const BLANK: Self = Self {
         operator: None,
-        embed_type: String::new(),
+        embed_type: rt::Blank::BLANK,
         business_id: None,
         agent: None,
         reviewer: None,
@@ -136,7 +145,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateEmbedWebUrlRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("EmbedType", rt::Kind::Text),
+        rt::Field::required("EmbedType", rt::Kind::Enum(&enums::embed_page::TABLE)),
         rt::Field::optional("BusinessId", rt::Kind::Text),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional(
@@ -147,10 +156,142 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             "Option",
             rt::Kind::Record(&structs::embed_url_option::SHAPE),
         ),
-        rt::Field::optional("UserData", rt::Kind::Text).sensitive(),
+        rt::Field::optional("UserData", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Base64))]),
         rt::Field::optional("ApplicationId", rt::Kind::Text),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "seal",
+            message: "The page shows one seal, and no seal is named. Set BusinessId to the id of a seal.",
+            each: "",
+            when: rt::Condition::In(
+                "EmbedType",
+                &[rt::Literal::Text("PREVIEW_SEAL_DETAIL")],
+                None,
+            ),
+            demand: rt::Demand::Require(&["BusinessId"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "template",
+            message: "The page is about one template, and no template is named. Set BusinessId to the id of a template.",
+            each: "",
+            when: rt::Condition::In(
+                "EmbedType",
+                &[
+                    rt::Literal::Text("MODIFY_TEMPLATE"),
+                    rt::Literal::Text("PREVIEW_TEMPLATE"),
+                ],
+                None,
+            ),
+            demand: rt::Demand::Require(&["BusinessId"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "contract",
+            message: "The page shows one contract, and no contract is named. Set BusinessId to its FlowId.",
+            each: "",
+            when: rt::Condition::In(
+                "EmbedType",
+                &[
+                    rt::Literal::Text("PREVIEW_FLOW"),
+                    rt::Literal::Text("PREVIEW_FLOW_DETAIL"),
+                ],
+                None,
+            ),
+            demand: rt::Demand::Require(&["BusinessId"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "application-pages-only",
+            message: "ApplicationId has an effect only on the pages CHANNEL_TEMPLATE and CHANNEL_COMPONENT. Leave it out.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::In(
+                    "EmbedType",
+                    &[
+                        rt::Literal::Text("CHANNEL_TEMPLATE"),
+                        rt::Literal::Text("CHANNEL_COMPONENT"),
+                    ],
+                    None,
+                ),
+            ),
+            demand: rt::Demand::Ignored(&["ApplicationId"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "user-data-new-template-only",
+            message: "UserData is supported only on the page that makes a template (CREATE_TEMPLATE). Leave it out.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::In(
+                    "EmbedType",
+                    &[rt::Literal::Text("CREATE_TEMPLATE")],
+                    None,
+                ),
+            ),
+            demand: rt::Demand::Forbid(&["UserData"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "skip-upload-pages",
+            message: "SkipUploadFile has an effect only when a template is made or a contract is drafted. Leave it out.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "Option.SkipUploadFile",
+                        &[rt::Literal::Boolean(true)],
+                        None,
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::In(
+                            "EmbedType",
+                            &[
+                                rt::Literal::Text("CREATE_TEMPLATE"),
+                                rt::Literal::Text("CREATE_CONTRACT_DRAFT_COOPEDIT"),
+                            ],
+                            None,
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["Option.SkipUploadFile"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "skip-download-pages",
+            message: "SkipDownloadFile has an effect only on the page with the details of a contract (PREVIEW_FLOW_DETAIL). Leave it out.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "Option.SkipDownloadFile",
+                        &[rt::Literal::Boolean(true)],
+                        None,
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::In(
+                            "EmbedType",
+                            &[rt::Literal::Text("PREVIEW_FLOW_DETAIL")],
+                            None,
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["Option.SkipDownloadFile"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreateEmbedWebUrlRequest {
@@ -162,7 +303,10 @@ impl rt::Request for CreateEmbedWebUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateEmbedWebUrlResponse {
-    /// `WebUrl`.
+    /// The link.
+    /// It lives 5 minutes and works once.
+    ///
+    /// Limits: an absolute URL (warns).
     pub web_url: String,
 }
 
@@ -193,14 +337,18 @@ rt::record_traits!(CreateEmbedWebUrlResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateEmbedWebUrlResponse",
-    fields: &[rt::Field::required("WebUrl", rt::Kind::Text).sensitive()],
+    fields: &[
+        rt::Field::required("WebUrl", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Url))]),
+    ],
     rules: &[],
 };
 
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateEmbedWebUrl",
-    summary: "",
+    summary: "Makes a link to a page of the service that is embedded in a web page of your own, in an iframe.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -231,7 +379,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateEmbedWebUrl`.
+    /// Makes a link to a page of the service that is embedded in a web page of your own, in an iframe.
     ///
     /// See [`CreateEmbedWebUrlRequest`] for what it takes.
     ///

@@ -4,20 +4,25 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `CreateEmployeeChangeUrl`.
+/// Makes a link by which a member of staff takes another mobile number.
+///
+/// The person must have verified the identity and still be on the staff; nothing but the mobile number can be changed.
+/// The link lives for 7 days and opens in the mini-program only.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateEmployeeChangeUrlRequest {
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `UserId`.
+    /// The person whose mobile number changes, by the id on the platform.
     pub user_id: Option<String>,
-    /// `NewMobile`.
+    /// The mobile number that the person is to have.
+    ///
+    /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub new_mobile: Option<String>,
 }
 
@@ -101,7 +106,9 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
         rt::Field::optional("UserId", rt::Kind::Text),
-        rt::Field::optional("NewMobile", rt::Kind::Text).sensitive(),
+        rt::Field::optional("NewMobile", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
     ],
     rules: &[],
 };
@@ -115,9 +122,11 @@ impl rt::Request for CreateEmployeeChangeUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateEmployeeChangeUrlResponse {
-    /// `MiniAppPath`.
+    /// The path in the vendor's mini-program by which the person changes the number; it lives for 7 days.
     pub mini_app_path: Option<String>,
-    /// `ExpireTime`.
+    /// When the path ends, 7 days after it was made.
+    ///
+    /// Limits: seconds since 1970.
     pub expire_time: Option<i64>,
 }
 
@@ -163,7 +172,8 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateEmployeeChangeUrlResponse",
     fields: &[
         rt::Field::optional("MiniAppPath", rt::Kind::Text).sensitive(),
-        rt::Field::optional("ExpireTime", rt::Kind::Integer),
+        rt::Field::optional("ExpireTime", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
     ],
     rules: &[],
 };
@@ -171,7 +181,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateEmployeeChangeUrl",
-    summary: "",
+    summary: "Makes a link by which a member of staff takes another mobile number.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -193,7 +203,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateEmployeeChangeUrl`.
+    /// Makes a link by which a member of staff takes another mobile number.
     ///
     /// See [`CreateEmployeeChangeUrlRequest`] for what it takes.
     ///

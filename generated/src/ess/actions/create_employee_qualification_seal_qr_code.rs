@@ -4,20 +4,27 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `CreateEmployeeQualificationSealQrCode`.
+/// Makes a WeChat QR code by which a person lends a professional seal to the company.
+///
+/// A professional seal is that of a registered engineer, for one.
+/// The person scans the code and agrees in the mini-program; then a seal administrator of the company must approve the seal before it can be used.
+/// The code lives for 7 days.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateEmployeeQualificationSealQrCodeRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
+    /// It may also be one of a subsidiary of the group.
     pub operator: Option<structs::UserInfo>,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `HintText`.
+    /// A line that the person reads below the form for agreeing, such as which seal is meant and why.
     pub hint_text: Option<String>,
-    /// `UserData`.
+    /// Data of your own, in base64, which comes back unchanged in the callback that the person has lent the seal.
+    ///
+    /// Limits: base64 (warns); at most 2000 characters.
     pub user_data: Option<String>,
 }
 
@@ -101,7 +108,14 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional("HintText", rt::Kind::Text),
-        rt::Field::optional("UserData", rt::Kind::Text).sensitive(),
+        rt::Field::optional("UserData", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
+                    rt::Check::deny(rt::Test::MaxLength(2000, rt::LengthUnit::Chars)),
+                ],
+            ),
     ],
     rules: &[],
 };
@@ -115,7 +129,7 @@ impl rt::Request for CreateEmployeeQualificationSealQrCodeRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateEmployeeQualificationSealQrCodeResponse {
-    /// `QrcodeBase64`.
+    /// The picture of the QR code, in base64; the code lives for 7 days.
     pub qrcode_base64: Option<String>,
 }
 
@@ -153,7 +167,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateEmployeeQualificationSealQrCode",
-    summary: "",
+    summary: "Makes a WeChat QR code by which a person lends a professional seal to the company.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -174,7 +188,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateEmployeeQualificationSealQrCode`.
+    /// Makes a WeChat QR code by which a person lends a professional seal to the company.
     ///
     /// See [`CreateEmployeeQualificationSealQrCodeRequest`] for what it takes.
     ///

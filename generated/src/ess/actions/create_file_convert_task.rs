@@ -2,31 +2,41 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `CreateFileConvertTask`.
+/// Converts an uploaded file to PDF, so that a contract can be started from it.
+///
+/// Word, Excel, HTML, pictures and plain text can be converted.
+/// Upload the file with UploadFiles first.
+/// The conversion takes some time, so ask DescribeFileConvertTask for its result; a preview of the contract shows whether the PDF is as it should be.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/companyApis/templatesAndFiles/CreateFileConvertTask) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFileConvertTaskRequest {
-    /// `ResourceType`.
-    pub resource_type: String,
-    /// `ResourceName`.
+    /// The format of the file that is converted.
+    ///
+    /// Limits: one of `doc`, `docx`, `xls`, `xlsx`, `jpg`, `jpeg`, `png`, `html`, `bmp`, `txt` (`InvalidParameter.ResourceType`).
+    pub resource_type: enums::FileFormat,
+    /// The name of the file with the ending of its format, such as `.docx`.
+    ///
+    /// Limits: matches `\.[A-Za-z0-9]+$` (warns); at most 256 characters.
     pub resource_name: String,
-    /// `ResourceId`.
+    /// The file to convert, one at a time, by its id from UploadFiles.
     pub resource_id: String,
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
 }
 
 impl CreateFileConvertTaskRequest {
     /// Makes one with what it needs.
     pub fn new(
-        resource_type: impl Into<String>,
+        resource_type: impl Into<enums::FileFormat>,
         resource_name: impl Into<String>,
         resource_id: impl Into<String>,
     ) -> Self {
@@ -38,7 +48,7 @@ impl CreateFileConvertTaskRequest {
         }
     }
     /// Sets `ResourceType`.
-    pub fn resource_type(mut self, resource_type: impl Into<String>) -> Self {
+    pub fn resource_type(mut self, resource_type: impl Into<enums::FileFormat>) -> Self {
         self.resource_type = resource_type.into();
         self
     }
@@ -73,7 +83,7 @@ impl rt::Record for CreateFileConvertTaskRequest {
     fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
         out.show(
             &[
-                rt::Member::Text(&self.resource_type),
+                rt::Member::Value(&self.resource_type),
                 rt::Member::Text(&self.resource_name),
                 rt::Member::Text(&self.resource_id),
                 rt::Member::Value(&self.operator),
@@ -84,7 +94,7 @@ impl rt::Record for CreateFileConvertTaskRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Slot::Text(&mut self.resource_type),
+                rt::Value::slot(&mut self.resource_type),
                 rt::Slot::Text(&mut self.resource_name),
                 rt::Slot::Text(&mut self.resource_id),
                 rt::Value::slot(&mut self.operator),
@@ -96,7 +106,7 @@ impl rt::Record for CreateFileConvertTaskRequest {
 
 impl rt::Blank for CreateFileConvertTaskRequest {
     const BLANK: Self = Self {
-        resource_type: String::new(),
+        resource_type: rt::Blank::BLANK,
         resource_name: String::new(),
         resource_id: String::new(),
         operator: None,
@@ -109,8 +119,37 @@ rt::record_traits!(CreateFileConvertTaskRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateFileConvertTaskRequest",
     fields: &[
-        rt::Field::required("ResourceType", rt::Kind::Text),
-        rt::Field::required("ResourceName", rt::Kind::Text),
+        rt::Field::required("ResourceType", rt::Kind::Enum(&enums::file_format::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                            rt::Test::Enum(
+                                &[
+                                    rt::Literal::Text("doc"),
+                                    rt::Literal::Text("docx"),
+                                    rt::Literal::Text("xls"),
+                                    rt::Literal::Text("xlsx"),
+                                    rt::Literal::Text("jpg"),
+                                    rt::Literal::Text("jpeg"),
+                                    rt::Literal::Text("png"),
+                                    rt::Literal::Text("html"),
+                                    rt::Literal::Text("bmp"),
+                                    rt::Literal::Text("txt"),
+                                ],
+                            ),
+                        )
+                        .code("InvalidParameter.ResourceType"),
+                ],
+            ),
+        rt::Field::required("ResourceName", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(rt::Pattern::new("\\.[A-Za-z0-9]+$")),
+                    ),
+                    rt::Check::deny(rt::Test::MaxLength(256, rt::LengthUnit::Chars)),
+                ],
+            ),
         rt::Field::required("ResourceId", rt::Kind::Text),
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
@@ -127,7 +166,7 @@ impl rt::Request for CreateFileConvertTaskRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFileConvertTaskResponse {
-    /// `TaskId`.
+    /// The id of the conversion, for DescribeFileConvertTask.
     pub task_id: String,
 }
 
@@ -165,7 +204,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateFileConvertTask",
-    summary: "",
+    summary: "Converts an uploaded file to PDF, so that a contract can be started from it.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -191,7 +230,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateFileConvertTask`.
+    /// Converts an uploaded file to PDF, so that a contract can be started from it.
     ///
     /// See [`CreateFileConvertTaskRequest`] for what it takes.
     ///

@@ -2,22 +2,28 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `CreateFileCounterSign`.
+/// Adds a CA signature to a PDF file.
+///
+/// The vendor opens the service on request only, and it is paid for: without balance the call is refused.
+/// Without SyncMode the answer has a TaskId, for which DescribeFileCounterSignResult gives the result.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFileCounterSignRequest {
-    /// `FileId`.
+    /// The file that is signed, a PDF, by its id from UploadFiles.
     pub file_id: String,
-    /// `Operator`.
+    /// The member of staff who has the file signed; this person needs the right to call the action and to use the file.
     pub operator: Option<structs::UserInfo>,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `SyncMode`.
+    /// Whether the call waits for the signed file.
+    /// For large files do not use it, as the call may time out.
+    ///
+    /// Default: `false`.
     pub sync_mode: Option<bool>,
 }
 
@@ -111,11 +117,11 @@ impl rt::Request for CreateFileCounterSignRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFileCounterSignResponse {
-    /// `Status`.
-    pub status: Option<String>,
-    /// `ResultFileId`.
+    /// Whether the signed file is ready already.
+    pub status: Option<enums::CounterSignStatus>,
+    /// The id of the signed file, with SyncMode.
     pub result_file_id: Option<String>,
-    /// `TaskId`.
+    /// The id of the task, for DescribeFileCounterSignResult.
     pub task_id: Option<String>,
 }
 
@@ -133,7 +139,7 @@ impl rt::Record for CreateFileCounterSignResponse {
     fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
         out.show(
             &[
-                rt::Member::OptionalText(&self.status),
+                rt::Member::Value(&self.status),
                 rt::Member::OptionalText(&self.result_file_id),
                 rt::Member::OptionalText(&self.task_id),
             ],
@@ -142,7 +148,7 @@ impl rt::Record for CreateFileCounterSignResponse {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Slot::OptionalText(&mut self.status),
+                rt::Value::slot(&mut self.status),
                 rt::Slot::OptionalText(&mut self.result_file_id),
                 rt::Slot::OptionalText(&mut self.task_id),
             ],
@@ -163,7 +169,10 @@ rt::record_traits!(CreateFileCounterSignResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateFileCounterSignResponse",
     fields: &[
-        rt::Field::optional("Status", rt::Kind::Text),
+        rt::Field::optional(
+            "Status",
+            rt::Kind::Enum(&enums::counter_sign_status::TABLE),
+        ),
         rt::Field::optional("ResultFileId", rt::Kind::Text),
         rt::Field::optional("TaskId", rt::Kind::Text),
     ],
@@ -173,7 +182,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateFileCounterSign",
-    summary: "",
+    summary: "Adds a CA signature to a PDF file.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -200,7 +209,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateFileCounterSign`.
+    /// Adds a CA signature to a PDF file.
     ///
     /// See [`CreateFileCounterSignRequest`] for what it takes.
     ///

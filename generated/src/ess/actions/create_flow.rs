@@ -2,58 +2,103 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `CreateFlow`.
+/// Makes a contract from a template, the first of three steps.
+///
+/// The contract is only a draft: CreateDocument with the FlowId makes its document, and StartFlow starts it.
+/// Starting spends contract quota, which comes back only if the contract is cancelled before anybody has signed by hand and while quota for cancelling is left; refusal, expiry and completion do not bring it back.
+/// A company signs through OrganizationName, ApproverName and ApproverMobile, or OrganizationName and UserId for verified staff of the own company; a private person through ApproverName and ApproverMobile.
+/// The role of the operator needs the right to start contracts by API.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/companyApis/startFlows/CreateFlow) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowRequest {
-    /// `Operator`.
+    /// The member of staff who starts the contract and is shown as its initiator; it may be one of a subsidiary of the group.
     pub operator: Option<structs::UserInfo>,
-    /// `FlowName`.
+    /// The name of the contract, which signers see and which a download of the finished contract is named after.
+    ///
+    /// Limits: only Chinese characters, letters, digits, blanks and common punctuation (warns) (`InvalidParameter.FlowName`); at most 200 characters (`InvalidParameter.FlowName`).
     pub flow_name: String,
-    /// `Approvers`.
+    /// The parties of the contract, in the very order of the template and each of the kind that the template has at that place; otherwise the contract cannot be started.
+    ///
+    /// Limits: at most 50 items.
     pub approvers: Vec<structs::FlowCreateApprover>,
-    /// `FlowDescription`.
+    /// What the contract is about, in your own words.
+    ///
+    /// Limits: at most 1000 characters (`InvalidParameter.FlowDescription`).
     pub flow_description: Option<String>,
-    /// `FlowType`.
+    /// The category of the contract, such as a sales contract.
+    /// It must be the one that the template has.
+    ///
+    /// Limits: only Chinese characters, letters, digits and `_` (warns) (`InvalidParameter.FlowType`); at most 200 characters (`InvalidParameter.FlowType`).
     pub flow_type: Option<String>,
-    /// `ClientToken`.
+    /// A token that once made it safe to repeat the call.
+    ///
+    /// Deprecated. It is no longer used.
     pub client_token: Option<String>,
-    /// `DeadLine`.
+    /// When everybody must have signed; after that the contract is void.
+    /// If it is not set, 365 days after the contract was made.
+    ///
+    /// 0 means 365 days after the contract was made. Limits: seconds since 1970 (`InvalidParameter.FlowDeadLine`); not in the past (warns) (`InvalidParameter.FlowDeadLine`).
     pub dead_line: Option<i64>,
-    /// `RemindedOn`.
+    /// When the initiating company is reminded by text message that what was agreed runs out, for example in order to renew it.
+    /// At most ten years ahead.
+    ///
+    /// 0 means no reminder. Limits: seconds since 1970; not in the past, at most 87660 hours from now (warns).
     pub reminded_on: Option<i64>,
-    /// `UserData`.
+    /// Data of your own, in base64, which callbacks about the contract bring back unchanged.
+    ///
+    /// Limits: base64 (warns) (`InvalidParameter.FlowUserData`); at most 20480 characters (`InvalidParameter.FlowUserData`).
     pub user_data: Option<String>,
-    /// `Unordered`.
+    /// Whether all may sign at the same time; otherwise they sign one after the other.
+    /// Send what the template says.
+    ///
+    /// Default: `false`.
     pub unordered: Option<bool>,
-    /// `CustomShowMap`.
+    /// The text that stands for the contract in the list of the mini-program.
+    /// It may hold the variables {合同名称} (name of the contract), {发起方企业} and {发起方姓名} (company and person that start it), {签署方N企业} and {签署方N姓名} (company and person of signer N, from 1 up to the number of signers); everything else stands as it is.
+    ///
+    /// Limits: matches `^([^{]|\{(合同名称|发起方企业|发起方姓名|签署方([1-9]|[1-4][0-9]|50)(企业|姓名))\})*$` (`InvalidParameter.CustomShowMap`).
     pub custom_show_map: Option<String>,
-    /// `NeedSignReview`.
+    /// Whether the initiator's own signers can sign only after an internal approval, which CreateFlowSignReview reports.
+    /// Until then their signing is blocked, automatic signing included.
+    ///
+    /// Default: `false`.
     pub need_sign_review: Option<bool>,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `CcInfos`.
+    /// Who gets a copy, private persons or staff of the own company: they can read the contract and follow its signing.
+    /// Nobody may be among both these and the signers.
+    ///
+    /// Limits: at most 50 items (`InvalidParameter.CcNum`).
     pub cc_infos: Option<Vec<structs::CcInfo>>,
-    /// `AutoSignScene`.
-    pub auto_sign_scene: Option<String>,
-    /// `RelatedFlowId`.
+    /// What private persons sign automatically for; needed if any of them does (ApproverType 7).
+    /// The vendor opens automatic signing by persons on request only.
+    pub auto_sign_scene: Option<enums::AutoSignScene>,
+    /// Another contract that this one belongs to; a member that was never opened.
     ///
     /// Out of use.
     pub related_flow_id: Option<String>,
-    /// `CallbackUrl`.
+    /// Where callbacks about the contract go; a member that was never opened.
+    /// The console sets the address for the whole application.
     ///
     /// Out of use.
     pub callback_url: Option<String>,
-    /// `FlowDisplayType`.
-    pub flow_display_type: Option<i64>,
-    /// `Workflow`.
+    /// Which word stands for the contract in text messages and on pages.
+    ///
+    /// Default: `0`.
+    pub flow_display_type: Option<enums::FlowDisplayType>,
+    /// Whether StartFlow hands the contract in for the service's own approval workflow in place of starting it at once.
+    /// StartFlow then answers with WorkflowInstanceId.
+    ///
+    /// Default: `false`.
     pub workflow: Option<bool>,
-    /// `FlowOperateLimit`.
+    /// Steps that the contract shall rule out later.
     pub flow_operate_limit: Option<structs::FlowOperateLimit>,
 }
 
@@ -99,6 +144,7 @@ impl CreateFlowRequest {
         self
     }
     /// Sets `ClientToken`.
+    #[deprecated(note = "the service advises against it")]
     pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
         self.client_token = Some(client_token.into());
         self
@@ -152,7 +198,10 @@ impl CreateFlowRequest {
         self
     }
     /// Sets `AutoSignScene`.
-    pub fn auto_sign_scene(mut self, auto_sign_scene: impl Into<String>) -> Self {
+    pub fn auto_sign_scene(
+        mut self,
+        auto_sign_scene: impl Into<enums::AutoSignScene>,
+    ) -> Self {
         self.auto_sign_scene = Some(auto_sign_scene.into());
         self
     }
@@ -170,7 +219,10 @@ impl CreateFlowRequest {
     }
     /// Sets `FlowDisplayType`.
     #[inline]
-    pub fn flow_display_type(mut self, flow_display_type: i64) -> Self {
+    pub fn flow_display_type(
+        mut self,
+        flow_display_type: enums::FlowDisplayType,
+    ) -> Self {
         self.flow_display_type = Some(flow_display_type);
         self
     }
@@ -212,10 +264,10 @@ impl rt::Record for CreateFlowRequest {
                 rt::Member::OptionalBoolean(&self.need_sign_review),
                 rt::Member::Value(&self.agent),
                 rt::Member::Value(&self.cc_infos),
-                rt::Member::OptionalText(&self.auto_sign_scene),
+                rt::Member::Value(&self.auto_sign_scene),
                 rt::Member::OptionalText(&self.related_flow_id),
                 rt::Member::OptionalText(&self.callback_url),
-                rt::Member::OptionalInteger(&self.flow_display_type),
+                rt::Member::Value(&self.flow_display_type),
                 rt::Member::OptionalBoolean(&self.workflow),
                 rt::Member::Value(&self.flow_operate_limit),
             ],
@@ -238,10 +290,10 @@ impl rt::Record for CreateFlowRequest {
                 rt::Slot::OptionalBoolean(&mut self.need_sign_review),
                 rt::Value::slot(&mut self.agent),
                 rt::Value::slot(&mut self.cc_infos),
-                rt::Slot::OptionalText(&mut self.auto_sign_scene),
+                rt::Value::slot(&mut self.auto_sign_scene),
                 rt::Slot::OptionalText(&mut self.related_flow_id),
                 rt::Slot::OptionalText(&mut self.callback_url),
-                rt::Slot::OptionalInteger(&mut self.flow_display_type),
+                rt::Value::slot(&mut self.flow_display_type),
                 rt::Slot::OptionalBoolean(&mut self.workflow),
                 rt::Value::slot(&mut self.flow_operate_limit),
             ],
@@ -280,36 +332,281 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateFlowRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("FlowName", rt::Kind::Text),
+        rt::Field::required("FlowName", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::Title))
+                        .code("InvalidParameter.FlowName"),
+                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))
+                        .code("InvalidParameter.FlowName"),
+                ],
+            ),
         rt::Field::required(
-            "Approvers",
-            rt::Kind::List(&rt::Kind::Record(&structs::flow_create_approver::SHAPE)),
-        ),
-        rt::Field::optional("FlowDescription", rt::Kind::Text),
-        rt::Field::optional("FlowType", rt::Kind::Text),
-        rt::Field::optional("ClientToken", rt::Kind::Text),
-        rt::Field::optional("DeadLine", rt::Kind::Integer),
-        rt::Field::optional("RemindedOn", rt::Kind::Integer),
-        rt::Field::optional("UserData", rt::Kind::Text).sensitive(),
+                "Approvers",
+                rt::Kind::List(&rt::Kind::Record(&structs::flow_create_approver::SHAPE)),
+            )
+            .checks(&[rt::Check::deny(rt::Test::MaxItems(50))]),
+        rt::Field::optional("FlowDescription", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars))
+                        .code("InvalidParameter.FlowDescription"),
+                ],
+            ),
+        rt::Field::optional("FlowType", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord))
+                        .code("InvalidParameter.FlowType"),
+                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))
+                        .code("InvalidParameter.FlowType"),
+                ],
+            ),
+        rt::Field::optional("ClientToken", rt::Kind::Text).deprecated(""),
+        rt::Field::optional("DeadLine", rt::Kind::Integer)
+            .zero_is_unset()
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))
+                        .code("InvalidParameter.FlowDeadLine"),
+                    rt::Check::warn(rt::Test::Time(Some(0), None))
+                        .code("InvalidParameter.FlowDeadLine"),
+                ],
+            ),
+        rt::Field::optional("RemindedOn", rt::Kind::Integer)
+            .zero_is_unset()
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                    rt::Check::warn(rt::Test::Time(Some(0), Some(315576000))),
+                ],
+            ),
+        rt::Field::optional("UserData", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Base64))
+                        .code("InvalidParameter.FlowUserData"),
+                    rt::Check::deny(rt::Test::MaxLength(20480, rt::LengthUnit::Chars))
+                        .code("InvalidParameter.FlowUserData"),
+                ],
+            ),
         rt::Field::optional("Unordered", rt::Kind::Boolean),
-        rt::Field::optional("CustomShowMap", rt::Kind::Text),
+        rt::Field::optional("CustomShowMap", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::deny(
+                            rt::Test::Pattern(
+                                rt::Pattern::new(
+                                    "^([^{]|\\{(合同名称|发起方企业|发起方姓名|签署方([1-9]|[1-4][0-9]|50)(企业|姓名))\\})*$",
+                                ),
+                            ),
+                        )
+                        .code("InvalidParameter.CustomShowMap"),
+                ],
+            ),
         rt::Field::optional("NeedSignReview", rt::Kind::Boolean),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional(
-            "CcInfos",
-            rt::Kind::List(&rt::Kind::Record(&structs::cc_info::SHAPE)),
+                "CcInfos",
+                rt::Kind::List(&rt::Kind::Record(&structs::cc_info::SHAPE)),
+            )
+            .checks(
+                &[rt::Check::deny(rt::Test::MaxItems(50)).code("InvalidParameter.CcNum")],
+            ),
+        rt::Field::optional(
+            "AutoSignScene",
+            rt::Kind::Enum(&enums::auto_sign_scene::TABLE),
         ),
-        rt::Field::optional("AutoSignScene", rt::Kind::Text),
         rt::Field::optional("RelatedFlowId", rt::Kind::Text).disabled(""),
         rt::Field::optional("CallbackUrl", rt::Kind::Text).disabled(""),
-        rt::Field::optional("FlowDisplayType", rt::Kind::Integer),
+        rt::Field::optional(
+            "FlowDisplayType",
+            rt::Kind::Enum(&enums::flow_display_type::TABLE),
+        ),
         rt::Field::optional("Workflow", rt::Kind::Boolean),
         rt::Field::optional(
             "FlowOperateLimit",
             rt::Kind::Record(&structs::flow_operate_limit::SHAPE),
         ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "auto-sign-scene",
+            message: "A private person who signs automatically (ApproverType 7) needs AutoSignScene.",
+            each: "",
+            when: rt::Condition::Any(
+                "Approvers[*]",
+                &rt::Condition::In("ApproverType", &[rt::Literal::Integer(7)], None),
+            ),
+            demand: rt::Demand::Require(&["AutoSignScene"]),
+            severity: rt::Severity::Deny,
+            code: "InvalidParameter.PersonAutoSignTag",
+        },
+        rt::Rule {
+            id: "approver-name",
+            message: "This party has neither a UserId nor a name. Set ApproverName to the signer's real name, or FillType 1 to name the signer later.",
+            each: "Approvers[*]",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "ApproverType",
+                        &[
+                            rt::Literal::Integer(0),
+                            rt::Literal::Integer(1),
+                            rt::Literal::Integer(7),
+                        ],
+                        None,
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::Or(
+                            &[
+                                rt::Condition::Present("UserId"),
+                                rt::Condition::Present("CustomApproverTag"),
+                                rt::Condition::In(
+                                    "ApproverOption.FillType",
+                                    &[rt::Literal::Integer(1)],
+                                    None,
+                                ),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Require(&["ApproverName"]),
+            severity: rt::Severity::Deny,
+            code: "MissingParameter.ApproverName",
+        },
+        rt::Rule {
+            id: "approver-mobile",
+            message: "This party has neither a UserId nor a mobile number. Set ApproverMobile, or FillType 1 to name the signer later.",
+            each: "Approvers[*]",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "ApproverType",
+                        &[
+                            rt::Literal::Integer(0),
+                            rt::Literal::Integer(1),
+                            rt::Literal::Integer(7),
+                        ],
+                        None,
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::Or(
+                            &[
+                                rt::Condition::Present("UserId"),
+                                rt::Condition::Present("CustomApproverTag"),
+                                rt::Condition::In(
+                                    "ApproverOption.FillType",
+                                    &[rt::Literal::Integer(1)],
+                                    None,
+                                ),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Require(&["ApproverMobile"]),
+            severity: rt::Severity::Deny,
+            code: "MissingParameter.ApproverMobile",
+        },
+        rt::Rule {
+            id: "unnamed-company-needs-name",
+            message: "A company signs, but it is not named. Set OrganizationName to the name on its business licence.",
+            each: "Approvers[*]",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::And(
+                        &[
+                            rt::Condition::In(
+                                "ApproverType",
+                                &[rt::Literal::Integer(0), rt::Literal::Integer(3)],
+                                None,
+                            ),
+                            rt::Condition::Or(
+                                &[
+                                    rt::Condition::Present("SignId"),
+                                    rt::Condition::And(
+                                        &[
+                                            rt::Condition::Absent("ApproverName"),
+                                            rt::Condition::Absent("ApproverMobile"),
+                                        ],
+                                    ),
+                                ],
+                            ),
+                        ],
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::In(
+                            "ApproverOption.FillType",
+                            &[rt::Literal::Integer(1)],
+                            None,
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Require(&["OrganizationName"]),
+            severity: rt::Severity::Deny,
+            code: "MissingParameter.ApproverOrganizationInfo",
+        },
+        rt::Rule {
+            id: "template-role",
+            message: "This party has no role in the template. Set RecipientId to the one that DescribeFlowTemplates gives.",
+            each: "Approvers[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["RecipientId"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "template-decides",
+            message: "In a contract from a template the template decides this. Set it there, and leave the member out.",
+            each: "Approvers[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(
+                &[
+                    "SignComponents",
+                    "Components",
+                    "ApproverVerifyTypes",
+                    "ApproverSignTypes",
+                ],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "link-members",
+            message: "This member is for making signing links and has no effect when a contract is made. Leave it out.",
+            each: "Approvers[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(
+                &["SignId", "SignTypeSelector", "Intention"],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "own-tags",
+            message: "Two parties have the same CustomApproverTag. Give each party of which any one member may sign a mark of its own.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Distinct("Approvers[*].CustomApproverTag"),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "copies-to-different-people",
+            message: "The same person would get a copy twice. Remove one of the entries with this mobile number.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Distinct("CcInfos[*].Mobile"),
+            severity: rt::Severity::Warn,
+            code: "OperationDenied.CcUserRepeat",
+        },
+    ],
 };
 
 impl rt::Request for CreateFlowRequest {
@@ -321,7 +618,9 @@ impl rt::Request for CreateFlowRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowResponse {
-    /// `FlowId`.
+    /// The id of the draft.
+    /// Keep it: CreateDocument, StartFlow and every later call about the contract take it.
+    /// The console shows it only once the contract has been started.
     pub flow_id: String,
 }
 
@@ -359,7 +658,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateFlow",
-    summary: "",
+    summary: "Makes a contract from a template, the first of three steps.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -451,7 +750,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateFlow`.
+    /// Makes a contract from a template, the first of three steps.
     ///
     /// See [`CreateFlowRequest`] for what it takes.
     ///

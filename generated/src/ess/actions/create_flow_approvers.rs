@@ -2,28 +2,41 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `CreateFlowApprovers`.
+/// Names the signers of steps that were left open when the contract was started.
+///
+/// There are two kinds of open steps: those of a company of which any one of several people may sign, and those whose signer was left open by FillType 1.
+/// Several contracts of the same initiator can be completed in one call, named by FlowId of each entry.
+/// The service sends no notice to signers who are named here, except as NotifyType of an entry says: pass on a link of CreateSchemeUrl, by which they claim the contract.
+/// Of several candidates of one step the first to claim it signs.
+/// Own staff in WeCom are named by their id there or by name and mobile number, everybody else by name and mobile number; a private person who is verified already, in a step left open by FillType 1, by name and document too.
 ///
 /// By default the service takes 30 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/companyApis/operateFlows/CreateFlowApprovers/) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowApproversRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `Approvers`.
+    /// The signers, each with the step that the person is to sign.
+    /// One step may get several candidates.
     pub approvers: Vec<structs::FillApproverInfo>,
-    /// `FlowId`.
+    /// The contract of those entries that name none themselves.
+    ///
+    /// Limits: an id of 32 letters and digits (warns). Deprecated; use `FillApproverInfo.FlowId`. Name the contract in each entry of Approvers.
     pub flow_id: Option<String>,
-    /// `FillApproverType`.
-    pub fill_approver_type: Option<i64>,
-    /// `Initiator`.
+    /// Which kind of open step is completed, the same for all entries.
+    ///
+    /// Default: `0`.
+    pub fill_approver_type: Option<enums::CandidateType>,
+    /// The name that a notice in WeCom gives for the initiator, where the notice can be customised.
     pub initiator: Option<String>,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `FlowGroupId`.
+    /// The group, if the contracts belong to one.
     pub flow_group_id: Option<String>,
 }
 
@@ -50,13 +63,17 @@ impl CreateFlowApproversRequest {
         self
     }
     /// Sets `FlowId`.
+    #[deprecated(note = "use `FillApproverInfo.FlowId`")]
     pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
         self.flow_id = Some(flow_id.into());
         self
     }
     /// Sets `FillApproverType`.
     #[inline]
-    pub fn fill_approver_type(mut self, fill_approver_type: i64) -> Self {
+    pub fn fill_approver_type(
+        mut self,
+        fill_approver_type: enums::CandidateType,
+    ) -> Self {
         self.fill_approver_type = Some(fill_approver_type);
         self
     }
@@ -88,7 +105,7 @@ impl rt::Record for CreateFlowApproversRequest {
                 rt::Member::Value(&self.operator),
                 rt::Member::Value(&self.approvers),
                 rt::Member::OptionalText(&self.flow_id),
-                rt::Member::OptionalInteger(&self.fill_approver_type),
+                rt::Member::Value(&self.fill_approver_type),
                 rt::Member::OptionalText(&self.initiator),
                 rt::Member::Value(&self.agent),
                 rt::Member::OptionalText(&self.flow_group_id),
@@ -101,7 +118,7 @@ impl rt::Record for CreateFlowApproversRequest {
                 rt::Value::slot(&mut self.operator),
                 rt::Value::slot(&mut self.approvers),
                 rt::Slot::OptionalText(&mut self.flow_id),
-                rt::Slot::OptionalInteger(&mut self.fill_approver_type),
+                rt::Value::slot(&mut self.fill_approver_type),
                 rt::Slot::OptionalText(&mut self.initiator),
                 rt::Value::slot(&mut self.agent),
                 rt::Slot::OptionalText(&mut self.flow_group_id),
@@ -132,13 +149,106 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             "Approvers",
             rt::Kind::List(&rt::Kind::Record(&structs::fill_approver_info::SHAPE)),
         ),
-        rt::Field::optional("FlowId", rt::Kind::Text),
-        rt::Field::optional("FillApproverType", rt::Kind::Integer),
+        rt::Field::optional("FlowId", rt::Kind::Text)
+            .deprecated("FillApproverInfo.FlowId")
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
+        rt::Field::optional(
+            "FillApproverType",
+            rt::Kind::Enum(&enums::candidate_type::TABLE),
+        ),
         rt::Field::optional("Initiator", rt::Kind::Text),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional("FlowGroupId", rt::Kind::Text),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "which-flow",
+            message: "The entry does not say which contract it is about: set its FlowId.",
+            each: "Approvers[*]",
+            when: rt::Condition::Absent("$.FlowId"),
+            demand: rt::Demand::Require(&["FlowId"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "entry-names-flow",
+            message: "The FlowId of the entries goes before the FlowId of the request: leave the latter out.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::Any(
+                        "Approvers[*]",
+                        &rt::Condition::Present("FlowId"),
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::Any(
+                            "Approvers[*]",
+                            &rt::Condition::Absent("FlowId"),
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["FlowId"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "group-member",
+            message: "A contract of a group is named in each entry: set its FlowId.",
+            each: "Approvers[*]",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::Present("$.FlowGroupId"),
+                    rt::Condition::Present("$.FlowId"),
+                ],
+            ),
+            demand: rt::Demand::Require(&["FlowId"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "candidate-by-mobile",
+            message: "A candidate is named by name and mobile number, or by the id in WeCom; documents work only for steps left open by FillType 1 (FillApproverType 1): set ApproverMobile.",
+            each: "Approvers[*]",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::And(
+                        &[
+                            rt::Condition::In(
+                                "$.FillApproverType",
+                                &[rt::Literal::Integer(0)],
+                                Some(rt::Literal::Integer(0)),
+                            ),
+                            rt::Condition::Present("ApproverIdCardNumber"),
+                        ],
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::In(
+                            "ApproverSource",
+                            &[rt::Literal::Text("WEWORKAPP")],
+                            None,
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Require(&["ApproverMobile"]),
+            severity: rt::Severity::Warn,
+            code: "MissingParameter.ApproverMobile",
+        },
+        rt::Rule {
+            id: "notice-for-candidates",
+            message: "NotifyType counts only for steps of which any one candidate may sign: leave it out.",
+            each: "Approvers[*]",
+            when: rt::Condition::In(
+                "$.FillApproverType",
+                &[rt::Literal::Integer(1)],
+                None,
+            ),
+            demand: rt::Demand::Ignored(&["NotifyType"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreateFlowApproversRequest {
@@ -150,7 +260,8 @@ impl rt::Request for CreateFlowApproversRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowApproversResponse {
-    /// `FillError`.
+    /// Entries that failed, and why.
+    /// For now only steps that were left open by FillType 1 tell it.
     pub fill_error: Vec<structs::FillError>,
 }
 
@@ -193,7 +304,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateFlowApprovers",
-    summary: "",
+    summary: "Names the signers of steps that were left open when the contract was started.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(30),
@@ -278,7 +389,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateFlowApprovers`.
+    /// Names the signers of steps that were left open when the contract was started.
     ///
     /// See [`CreateFlowApproversRequest`] for what it takes.
     ///

@@ -4,20 +4,27 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `CreateFlowBlockchainEvidenceUrl`.
+/// Makes a link and a QR code under which the blockchain certificate of a contract can be seen.
+///
+/// The contract must be signed by all parties or undone by a release agreement (status 4 or 21), and the operator must be a party or see its data.
+/// Whoever has the link or the code sees the certificate in the mini-program without login, so guard both.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowBlockchainEvidenceUrlRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `FlowId`.
+    /// The contract whose certificate is shown; the console calls it the id of the contract.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub flow_id: String,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `ExpiredOn`.
+    /// Until when link and QR code work; 7 days if it is not set.
+    ///
+    /// 0 means 7 days from now. Limits: seconds since 1970; at most 4102415999; not in the past (warns).
     pub expired_on: Option<i64>,
 }
 
@@ -95,9 +102,18 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateFlowBlockchainEvidenceUrlRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("FlowId", rt::Kind::Text),
+        rt::Field::required("FlowId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("ExpiredOn", rt::Kind::Integer),
+        rt::Field::optional("ExpiredOn", rt::Kind::Integer)
+            .zero_is_unset()
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                    rt::Check::deny(rt::Test::Maximum(4102415999.0)),
+                    rt::Check::warn(rt::Test::Time(Some(0), None)),
+                ],
+            ),
     ],
     rules: &[],
 };
@@ -111,11 +127,18 @@ impl rt::Request for CreateFlowBlockchainEvidenceUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowBlockchainEvidenceUrlResponse {
-    /// `QrCode`.
+    /// Where the picture of the QR code can be downloaded.
+    /// That address is valid for 5 minutes, so save the picture.
+    ///
+    /// Limits: an absolute URL (warns).
     pub qr_code: Option<String>,
-    /// `Url`.
+    /// The short link to the certificate.
+    ///
+    /// Limits: an absolute URL (warns).
     pub url: Option<String>,
-    /// `ExpiredOn`.
+    /// Until when link and QR code work.
+    ///
+    /// Limits: seconds since 1970.
     pub expired_on: Option<i64>,
 }
 
@@ -163,9 +186,14 @@ rt::record_traits!(CreateFlowBlockchainEvidenceUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateFlowBlockchainEvidenceUrlResponse",
     fields: &[
-        rt::Field::optional("QrCode", rt::Kind::Text),
-        rt::Field::optional("Url", rt::Kind::Text).sensitive(),
-        rt::Field::optional("ExpiredOn", rt::Kind::Integer),
+        rt::Field::optional("QrCode", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Url))]),
+        rt::Field::optional("Url", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Url))]),
+        rt::Field::optional("ExpiredOn", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
     ],
     rules: &[],
 };
@@ -173,7 +201,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateFlowBlockchainEvidenceUrl",
-    summary: "",
+    summary: "Makes a link and a QR code under which the blockchain certificate of a contract can be seen.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -200,7 +228,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateFlowBlockchainEvidenceUrl`.
+    /// Makes a link and a QR code under which the blockchain certificate of a contract can be seen.
     ///
     /// See [`CreateFlowBlockchainEvidenceUrlRequest`] for what it takes.
     ///

@@ -2,24 +2,37 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `CreateFlowEvidenceReport`.
+/// Orders an evidence report on a contract, which proves how it was signed.
+///
+/// Reports are a package of their own, bought from the vendor; without it the answer is OperationDenied.ProveNoQuota.
+/// All parties must have signed (else OperationDenied.FlowStatusForbid).
+/// Ask for the result by DescribeFlowEvidenceReport, best 24 hours later.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/companyApis/certificate/CreateFlowEvidenceReport) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowEvidenceReportRequest {
-    /// `Operator`.
+    /// The legal representative or the super administrator of the initiating company or of one that signs; the legal representative must not have been verified by a letter of authority.
     pub operator: Option<structs::UserInfo>,
-    /// `FlowId`.
+    /// The contract that the report is about.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub flow_id: String,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `ReportType`.
-    pub report_type: Option<i64>,
-    /// `HybridEvidenceFlowFile`.
+    /// The kind of report that is ordered.
+    ///
+    /// Default: `0`.
+    pub report_type: Option<enums::EvidenceReportType>,
+    /// For customers of the hybrid cloud: whether the file of the contract is fetched and made part of the report.
+    /// The vendor opens it on request only.
+    ///
+    /// Default: `false`.
     pub hybrid_evidence_flow_file: Option<bool>,
 }
 
@@ -50,7 +63,7 @@ impl CreateFlowEvidenceReportRequest {
     }
     /// Sets `ReportType`.
     #[inline]
-    pub fn report_type(mut self, report_type: i64) -> Self {
+    pub fn report_type(mut self, report_type: enums::EvidenceReportType) -> Self {
         self.report_type = Some(report_type);
         self
     }
@@ -72,7 +85,7 @@ impl rt::Record for CreateFlowEvidenceReportRequest {
                 rt::Member::Value(&self.operator),
                 rt::Member::Text(&self.flow_id),
                 rt::Member::Value(&self.agent),
-                rt::Member::OptionalInteger(&self.report_type),
+                rt::Member::Value(&self.report_type),
                 rt::Member::OptionalBoolean(&self.hybrid_evidence_flow_file),
             ],
         );
@@ -83,7 +96,7 @@ impl rt::Record for CreateFlowEvidenceReportRequest {
                 rt::Value::slot(&mut self.operator),
                 rt::Slot::Text(&mut self.flow_id),
                 rt::Value::slot(&mut self.agent),
-                rt::Slot::OptionalInteger(&mut self.report_type),
+                rt::Value::slot(&mut self.report_type),
                 rt::Slot::OptionalBoolean(&mut self.hybrid_evidence_flow_file),
             ],
         );
@@ -106,9 +119,13 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateFlowEvidenceReportRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("FlowId", rt::Kind::Text),
+        rt::Field::required("FlowId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("ReportType", rt::Kind::Integer),
+        rt::Field::optional(
+            "ReportType",
+            rt::Kind::Enum(&enums::evidence_report_type::TABLE),
+        ),
         rt::Field::optional("HybridEvidenceFlowFile", rt::Kind::Boolean),
     ],
     rules: &[],
@@ -123,13 +140,14 @@ impl rt::Request for CreateFlowEvidenceReportRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowEvidenceReportResponse {
-    /// `ReportId`.
+    /// The id of the report, by which DescribeFlowEvidenceReport is asked for it.
     pub report_id: String,
-    /// `Status`.
-    pub status: String,
-    /// `ReportUrl`.
+    /// How far the report has come, at first being made.
+    pub status: enums::EvidenceStatus,
+    /// A link to the report.
+    /// It is no longer filled.
     ///
-    /// Out of use.
+    /// Out of use. Ask DescribeFlowEvidenceReport for the link.
     pub report_url: String,
 }
 
@@ -148,7 +166,7 @@ impl rt::Record for CreateFlowEvidenceReportResponse {
         out.show(
             &[
                 rt::Member::Text(&self.report_id),
-                rt::Member::Text(&self.status),
+                rt::Member::Value(&self.status),
                 rt::Member::Text(&self.report_url),
             ],
         );
@@ -157,7 +175,7 @@ impl rt::Record for CreateFlowEvidenceReportResponse {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.report_id),
-                rt::Slot::Text(&mut self.status),
+                rt::Value::slot(&mut self.status),
                 rt::Slot::Text(&mut self.report_url),
             ],
         );
@@ -167,7 +185,7 @@ impl rt::Record for CreateFlowEvidenceReportResponse {
 impl rt::Blank for CreateFlowEvidenceReportResponse {
     const BLANK: Self = Self {
         report_id: String::new(),
-        status: String::new(),
+        status: rt::Blank::BLANK,
         report_url: String::new(),
     };
 }
@@ -178,7 +196,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateFlowEvidenceReportResponse",
     fields: &[
         rt::Field::required("ReportId", rt::Kind::Text),
-        rt::Field::required("Status", rt::Kind::Text),
+        rt::Field::required("Status", rt::Kind::Enum(&enums::evidence_status::TABLE)),
         rt::Field::required("ReportUrl", rt::Kind::Text).sensitive().disabled(""),
     ],
     rules: &[],
@@ -187,7 +205,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateFlowEvidenceReport",
-    summary: "",
+    summary: "Orders an evidence report on a contract, which proves how it was signed.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -215,7 +233,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateFlowEvidenceReport`.
+    /// Orders an evidence report on a contract, which proves how it was signed.
     ///
     /// See [`CreateFlowEvidenceReportRequest`] for what it takes.
     ///

@@ -4,20 +4,25 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `CreateFlowForwards`.
+/// Hands the open contracts of one member of staff on to another.
+///
+/// The new signer must have joined the company and be verified.
+/// Only administrators, the legal representative and contract managers may call it, with an Agent those of the subsidiary.
+/// It is not possible once the present signer has filled in something, is signing or has signed, nor for contracts that have ended.
+/// Some contracts may fail while others are handed on.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowForwardsRequest {
-    /// `Operator`.
+    /// An administrator, the legal representative or a contract manager of the company that signs.
     pub operator: Option<structs::UserInfo>,
-    /// `TargetUserId`.
+    /// Who signs from now on, by the UserId that the console or DescribeIntegrationEmployees shows.
     pub target_user_id: String,
-    /// `FlowForwardInfos`.
+    /// The contracts to hand on, and which party of each.
     pub flow_forward_infos: Vec<structs::FlowForwardInfo>,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled, and the operator must have joined the subsidiary in one of the roles above.
     pub agent: Option<structs::Agent>,
 }
 
@@ -120,9 +125,9 @@ impl rt::Request for CreateFlowForwardsRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowForwardsResponse {
-    /// `FailedFlows`.
+    /// The contracts that were not handed on, and why.
     pub failed_flows: Vec<structs::FlowForwardResult>,
-    /// `SuccessFlows`.
+    /// The contracts that were handed on.
     pub success_flows: Vec<String>,
 }
 
@@ -179,7 +184,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateFlowForwards",
-    summary: "",
+    summary: "Hands the open contracts of one member of staff on to another.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -203,7 +208,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateFlowForwards`.
+    /// Hands the open contracts of one member of staff on to another.
     ///
     /// See [`CreateFlowForwardsRequest`] for what it takes.
     ///

@@ -4,24 +4,35 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `CreateFlowGroupByTemplates`.
+/// Starts a group of contracts from several templates, which each signer signs together through one link.
+///
+/// For contracts that belong together: signers see them as a list and sign the group as a whole.
+/// Unlike CreateFlow it needs no further step.
+/// Each contract costs quota at once, which comes back only if it is cancelled before anybody has signed by hand; refusal, expiry and completion do not bring it back.
+/// Groups take no copy recipients.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/companyApis/startFlows/CreateFlowGroupByTemplates) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowGroupByTemplatesRequest {
-    /// `Operator`.
+    /// The member of staff who starts the group; this person needs the right to start contracts by API and to use the templates.
     pub operator: Option<structs::UserInfo>,
-    /// `FlowGroupName`.
+    /// What the signers see as the name of the group.
+    ///
+    /// Limits: only Chinese characters, letters, digits and `_` (warns); at most 200 characters.
     pub flow_group_name: String,
-    /// `FlowGroupInfos`.
+    /// The contracts of the group, each with its template in TemplateId.
+    ///
+    /// Limits: at least 2 items; at most 50 items.
     pub flow_group_infos: Vec<structs::FlowGroupInfo>,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `FlowGroupOptions`.
+    /// How signers are told, and whether the group is approved by the service's workflow first.
     pub flow_group_options: Option<structs::FlowGroupOptions>,
-    /// `UserFlowType`.
+    /// One of the company's own contract types, for all contracts of the group; it goes before the types that the templates have.
     pub user_flow_type: Option<structs::UserFlowType>,
 }
 
@@ -126,11 +137,23 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateFlowGroupByTemplatesRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("FlowGroupName", rt::Kind::Text),
+        rt::Field::required("FlowGroupName", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord)),
+                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
+                ],
+            ),
         rt::Field::required(
-            "FlowGroupInfos",
-            rt::Kind::List(&rt::Kind::Record(&structs::flow_group_info::SHAPE)),
-        ),
+                "FlowGroupInfos",
+                rt::Kind::List(&rt::Kind::Record(&structs::flow_group_info::SHAPE)),
+            )
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::MinItems(2)),
+                    rt::Check::deny(rt::Test::MaxItems(50)),
+                ],
+            ),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional(
             "FlowGroupOptions",
@@ -141,7 +164,97 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             rt::Kind::Record(&structs::user_flow_type::SHAPE),
         ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "template-needed",
+            message: "The group is made from templates: set TemplateId of each contract.",
+            each: "FlowGroupInfos[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["TemplateId"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "component-types",
+            message: "Components fills in the initiator's fields of the template: what is signed stands in the template itself.",
+            each: "FlowGroupInfos[*].Components[*]",
+            when: rt::Condition::In(
+                "ComponentType",
+                &[
+                    rt::Literal::Text("SIGN_SEAL"),
+                    rt::Literal::Text("SIGN_DATE"),
+                    rt::Literal::Text("SIGN_SIGNATURE"),
+                    rt::Literal::Text("SIGN_PAGING_SIGNATURE"),
+                    rt::Literal::Text("SIGN_PAGING_SEAL"),
+                    rt::Literal::Text("SIGN_OPINION"),
+                    rt::Literal::Text("SIGN_VIRTUAL_COMBINATION"),
+                    rt::Literal::Text("SIGN_MULTI_LINE_TEXT"),
+                    rt::Literal::Text("SIGN_SELECTOR"),
+                    rt::Literal::Text("SIGN_LEGAL_PERSON_SEAL"),
+                ],
+                None,
+            ),
+            demand: rt::Demand::Forbid(&["ComponentType"]),
+            severity: rt::Severity::Warn,
+            code: "OperationDenied.NoSupportComponentType",
+        },
+        rt::Rule {
+            id: "template-decides",
+            message: "In a contract from a template the template decides this. Set it there, and leave the member out.",
+            each: "FlowGroupInfos[*].Approvers[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(
+                &[
+                    "SignComponents",
+                    "Components",
+                    "ApproverVerifyTypes",
+                    "ApproverSignTypes",
+                ],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "files-only-check",
+            message: "ApproverVerifyType works only in groups made from files: set it in the templates, and leave it out.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(&["FlowGroupOptions.ApproverVerifyType"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "group-type-wins",
+            message: "UserFlowType of the group decides the category of each contract: leave FlowType out.",
+            each: "FlowGroupInfos[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(&["FlowType"], "$.UserFlowType"),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "embedded-page-members",
+            message: "This belongs to the embedded page of CreatePrepareFlowGroup and has no effect here: leave it out.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(
+                &[
+                    "FlowGroupOptions.NoEditFlowName",
+                    "FlowGroupOptions.NoEditFlowType",
+                    "FlowGroupOptions.NoEditDeadline",
+                    "FlowGroupOptions.SignComponentConfig",
+                    "FlowGroupOptions.ForbidEditWatermark",
+                    "FlowGroupOptions.HideSignCodeAfterStart",
+                    "FlowGroupOptions.SignAfterStart",
+                    "FlowGroupOptions.PreviewAfterStart",
+                ],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreateFlowGroupByTemplatesRequest {
@@ -153,13 +266,15 @@ impl rt::Request for CreateFlowGroupByTemplatesRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowGroupByTemplatesResponse {
-    /// `FlowGroupId`.
+    /// The id of the group.
+    /// Keep it: links, reminders and reviews of the group need it.
     pub flow_group_id: String,
-    /// `FlowIds`.
+    /// The ids of the contracts of the group.
     pub flow_ids: Vec<String>,
-    /// `Approvers`.
+    /// The signers of each contract, with the ids that links and naming a signer later need.
     pub approvers: Vec<structs::FlowGroupApprovers>,
-    /// `WorkflowInstanceId`.
+    /// The id of the approval workflow.
+    /// Only if FlowGroupNeedWorkflow was set.
     pub workflow_instance_id: Option<String>,
 }
 
@@ -224,7 +339,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateFlowGroupByTemplates",
-    summary: "",
+    summary: "Starts a group of contracts from several templates, which each signer signs together through one link.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -375,7 +490,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateFlowGroupByTemplates`.
+    /// Starts a group of contracts from several templates, which each signer signs together through one link.
     ///
     /// See [`CreateFlowGroupByTemplatesRequest`] for what it takes.
     ///

@@ -4,18 +4,22 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `CreateFlowGroupReminds`.
+/// Reminds the signers of a group of contracts by text message.
+///
+/// Only those are reminded who have something to sign or to fill in and had a way of notice when the group was started, each signer at most three times per contract; groups know text messages only.
+/// Somebody who signs for two companies, or for a company and in person, counts as two signers.
+/// The vendor opens reminders on request only.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowGroupRemindsRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `FlowGroupId`.
+    /// The group, by the id that CreateFlowGroupByFiles or CreateFlowGroupByTemplates gave.
     pub flow_group_id: String,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
 }
 
@@ -99,7 +103,7 @@ impl rt::Request for CreateFlowGroupRemindsRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowGroupRemindsResponse {
-    /// `RemindFlowGroupRecords`.
+    /// What became of each signer.
     pub remind_flow_group_records: Vec<structs::RemindFlowGroupRecord>,
 }
 
@@ -144,7 +148,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateFlowGroupReminds",
-    summary: "",
+    summary: "Reminds the signers of a group of contracts by text message.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -170,7 +174,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateFlowGroupReminds`.
+    /// Reminds the signers of a group of contracts by text message.
     ///
     /// See [`CreateFlowGroupRemindsRequest`] for what it takes.
     ///

@@ -2,26 +2,33 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `CreateFlowGroupSignReview`.
+/// Reports what the company's internal review of a signer has decided, for all contracts of a group.
+///
+/// For groups of CreateFlowGroupByFiles and CreateFlowGroupByTemplates in which NeedSignReview of a contract or ApproverNeedSignReview of a signer was set; automatic signing waits for it too.
+/// A result can be reported several times for the same signer, and the last one before the signing counts.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowGroupSignReviewRequest {
-    /// `Operator`.
+    /// A member of staff of the company that started the group, in whose name the result is reported.
     pub operator: Option<structs::UserInfo>,
-    /// `FlowGroupId`.
+    /// The group whose contracts were reviewed, by the id that its start gave.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub flow_group_id: String,
-    /// `ReviewType`.
-    pub review_type: String,
-    /// `ApproverInfo`.
+    /// What the review of this signer has decided.
+    pub review_type: enums::ReviewResult,
+    /// The signer who was reviewed, stated as when the group was started: name and mobile number, or name and document, and for a company its name too.
     pub approver_info: structs::NeedReviewApproverInfo,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `ReviewMessage`.
+    /// Why the signer of the group was not approved.
+    ///
+    /// Limits: at most 200 characters (`InvalidParameter.ParamError`).
     pub review_message: Option<String>,
 }
 
@@ -29,7 +36,7 @@ impl CreateFlowGroupSignReviewRequest {
     /// Makes one with what it needs.
     pub fn new(
         flow_group_id: impl Into<String>,
-        review_type: impl Into<String>,
+        review_type: impl Into<enums::ReviewResult>,
         approver_info: structs::NeedReviewApproverInfo,
     ) -> Self {
         Self {
@@ -51,7 +58,7 @@ impl CreateFlowGroupSignReviewRequest {
         self
     }
     /// Sets `ReviewType`.
-    pub fn review_type(mut self, review_type: impl Into<String>) -> Self {
+    pub fn review_type(mut self, review_type: impl Into<enums::ReviewResult>) -> Self {
         self.review_type = review_type.into();
         self
     }
@@ -86,7 +93,7 @@ impl rt::Record for CreateFlowGroupSignReviewRequest {
             &[
                 rt::Member::Value(&self.operator),
                 rt::Member::Text(&self.flow_group_id),
-                rt::Member::Text(&self.review_type),
+                rt::Member::Value(&self.review_type),
                 rt::Member::Value(&self.approver_info),
                 rt::Member::Value(&self.agent),
                 rt::Member::OptionalText(&self.review_message),
@@ -98,7 +105,7 @@ impl rt::Record for CreateFlowGroupSignReviewRequest {
             &mut [
                 rt::Value::slot(&mut self.operator),
                 rt::Slot::Text(&mut self.flow_group_id),
-                rt::Slot::Text(&mut self.review_type),
+                rt::Value::slot(&mut self.review_type),
                 rt::Value::slot(&mut self.approver_info),
                 rt::Value::slot(&mut self.agent),
                 rt::Slot::OptionalText(&mut self.review_message),
@@ -111,7 +118,7 @@ impl rt::Blank for CreateFlowGroupSignReviewRequest {
     const BLANK: Self = Self {
         operator: None,
         flow_group_id: String::new(),
-        review_type: String::new(),
+        review_type: rt::Blank::BLANK,
         approver_info: rt::Blank::BLANK,
         agent: None,
         review_message: None,
@@ -124,16 +131,37 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateFlowGroupSignReviewRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("FlowGroupId", rt::Kind::Text),
-        rt::Field::required("ReviewType", rt::Kind::Text),
+        rt::Field::required("FlowGroupId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
+        rt::Field::required("ReviewType", rt::Kind::Enum(&enums::review_result::TABLE)),
         rt::Field::required(
             "ApproverInfo",
             rt::Kind::Record(&structs::need_review_approver_info::SHAPE),
         ),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("ReviewMessage", rt::Kind::Text),
+        rt::Field::optional("ReviewMessage", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))
+                        .code("InvalidParameter.ParamError"),
+                ],
+            ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "refusal-needs-reason",
+            message: "A review that does not approve needs its reason: set ReviewMessage.",
+            each: "",
+            when: rt::Condition::In(
+                "ReviewType",
+                &[rt::Literal::Text("REJECT"), rt::Literal::Text("SIGN_REJECT")],
+                None,
+            ),
+            demand: rt::Demand::Require(&["ReviewMessage"]),
+            severity: rt::Severity::Deny,
+            code: "InvalidParameter.ParamError",
+        },
+    ],
 };
 
 impl rt::Request for CreateFlowGroupSignReviewRequest {
@@ -180,7 +208,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateFlowGroupSignReview",
-    summary: "",
+    summary: "Reports what the company's internal review of a signer has decided, for all contracts of a group.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -219,7 +247,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateFlowGroupSignReview`.
+    /// Reports what the company's internal review of a signer has decided, for all contracts of a group.
     ///
     /// See [`CreateFlowGroupSignReviewRequest`] for what it takes.
     ///

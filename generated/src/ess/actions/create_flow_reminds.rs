@@ -2,24 +2,35 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `CreateFlowReminds`.
+/// Reminds the signers of several contracts by text message or e-mail.
+///
+/// Only steps that wait are reminded, of signers who had a way of notice when the contract was started, each signer at most three times per contract.
+/// The vendor opens reminders on request only.
+/// Each signer is reminded in the ways of NotifyType that were set for him, or only in those of RemindTypes.
+/// An address in RemindEmailInfos gets its mail in any case.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowRemindsRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `FlowIds`.
+    /// The contracts whose waiting signers are reminded.
+    ///
+    /// Limits: at most 100 items.
     pub flow_ids: Vec<String>,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `RemindTypes`.
-    pub remind_types: Option<Vec<String>>,
-    /// `RemindEmailInfos`.
+    /// In which ways signers are reminded, as far as their own NotifyType has them.
+    /// Without it their NotifyType alone decides.
+    ///
+    /// Limits: one of `SMS`, `EMAIL`.
+    pub remind_types: Option<Vec<enums::NotifyType>>,
+    /// Addresses to use for single signers in place of those that the service knows.
+    /// These signers get a mail even if their NotifyType has none.
     pub remind_email_infos: Option<Vec<structs::RemindEmailInfo>>,
 }
 
@@ -54,7 +65,7 @@ impl CreateFlowRemindsRequest {
     /// Sets `RemindTypes`.
     pub fn remind_types(
         mut self,
-        remind_types: impl IntoIterator<Item = impl Into<String>>,
+        remind_types: impl IntoIterator<Item = impl Into<enums::NotifyType>>,
     ) -> Self {
         self.remind_types = Some(rt::list_from(remind_types));
         self
@@ -113,9 +124,22 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateFlowRemindsRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("FlowIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::required("FlowIds", rt::Kind::List(&rt::Kind::Text))
+            .checks(&[rt::Check::deny(rt::Test::MaxItems(100))]),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("RemindTypes", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional(
+                "RemindTypes",
+                rt::Kind::List(&rt::Kind::Enum(&enums::notify_type::TABLE)),
+            )
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[rt::Literal::Text("SMS"), rt::Literal::Text("EMAIL")],
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional(
             "RemindEmailInfos",
             rt::Kind::List(&rt::Kind::Record(&structs::remind_email_info::SHAPE)),
@@ -133,7 +157,7 @@ impl rt::Request for CreateFlowRemindsRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowRemindsResponse {
-    /// `RemindFlowRecords`.
+    /// What became of each contract.
     pub remind_flow_records: Vec<structs::RemindFlowRecords>,
 }
 
@@ -178,7 +202,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateFlowReminds",
-    summary: "",
+    summary: "Reminds the signers of several contracts by text message or e-mail.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -204,7 +228,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateFlowReminds`.
+    /// Reminds the signers of several contracts by text message or e-mail.
     ///
     /// See [`CreateFlowRemindsRequest`] for what it takes.
     ///

@@ -2,34 +2,51 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `CreateFlowSignReview`.
+/// Reports what the company's internal review of a contract has decided.
+///
+/// Two steps can wait for it: the signing of a party, where NeedSignReview or ApproverNeedSignReview was set when the contract was started, and the start of the contract, where NeedCreateReview was set in CreatePrepareFlow.
+/// A review that does not approve can be reported again later; once the start is approved, later results have no effect.
+/// Groups have CreateFlowGroupSignReview too.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/companyApis/operateFlows/CreateFlowSignReview) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowSignReviewRequest {
-    /// `Operator`.
+    /// A member of staff of the initiating company, in whose name the result is reported.
     pub operator: Option<structs::UserInfo>,
-    /// `FlowId`.
+    /// The contract that was reviewed.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub flow_id: String,
-    /// `ReviewType`.
-    pub review_type: String,
-    /// `Agent`.
+    /// What the review of this contract has decided.
+    pub review_type: enums::ReviewResult,
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `RecipientId`.
+    /// The party that was reviewed, by its RecipientId.
+    /// Needed if the party is a private person, or was held back by ApproverNeedSignReview; without it the own company's signing is meant.
     pub recipient_id: Option<String>,
-    /// `OperateType`.
-    pub operate_type: Option<String>,
-    /// `ReviewMessage`.
+    /// Which step the review is about.
+    /// For a private person only SignReview works.
+    ///
+    /// Default: `"SignReview"`.
+    pub operate_type: Option<enums::ReviewStage>,
+    /// Why the review decided so, which those see who wait for it.
+    ///
+    /// Limits: at most 200 characters (`InvalidParameter.ParamError`).
     pub review_message: Option<String>,
 }
 
 impl CreateFlowSignReviewRequest {
     /// Makes one with what it needs.
-    pub fn new(flow_id: impl Into<String>, review_type: impl Into<String>) -> Self {
+    pub fn new(
+        flow_id: impl Into<String>,
+        review_type: impl Into<enums::ReviewResult>,
+    ) -> Self {
         Self {
             flow_id: flow_id.into(),
             review_type: review_type.into(),
@@ -48,7 +65,7 @@ impl CreateFlowSignReviewRequest {
         self
     }
     /// Sets `ReviewType`.
-    pub fn review_type(mut self, review_type: impl Into<String>) -> Self {
+    pub fn review_type(mut self, review_type: impl Into<enums::ReviewResult>) -> Self {
         self.review_type = review_type.into();
         self
     }
@@ -64,7 +81,7 @@ impl CreateFlowSignReviewRequest {
         self
     }
     /// Sets `OperateType`.
-    pub fn operate_type(mut self, operate_type: impl Into<String>) -> Self {
+    pub fn operate_type(mut self, operate_type: impl Into<enums::ReviewStage>) -> Self {
         self.operate_type = Some(operate_type.into());
         self
     }
@@ -84,10 +101,10 @@ impl rt::Record for CreateFlowSignReviewRequest {
             &[
                 rt::Member::Value(&self.operator),
                 rt::Member::Text(&self.flow_id),
-                rt::Member::Text(&self.review_type),
+                rt::Member::Value(&self.review_type),
                 rt::Member::Value(&self.agent),
                 rt::Member::OptionalText(&self.recipient_id),
-                rt::Member::OptionalText(&self.operate_type),
+                rt::Member::Value(&self.operate_type),
                 rt::Member::OptionalText(&self.review_message),
             ],
         );
@@ -97,10 +114,10 @@ impl rt::Record for CreateFlowSignReviewRequest {
             &mut [
                 rt::Value::slot(&mut self.operator),
                 rt::Slot::Text(&mut self.flow_id),
-                rt::Slot::Text(&mut self.review_type),
+                rt::Value::slot(&mut self.review_type),
                 rt::Value::slot(&mut self.agent),
                 rt::Slot::OptionalText(&mut self.recipient_id),
-                rt::Slot::OptionalText(&mut self.operate_type),
+                rt::Value::slot(&mut self.operate_type),
                 rt::Slot::OptionalText(&mut self.review_message),
             ],
         );
@@ -111,7 +128,7 @@ impl rt::Blank for CreateFlowSignReviewRequest {
     const BLANK: Self = Self {
         operator: None,
         flow_id: String::new(),
-        review_type: String::new(),
+        review_type: rt::Blank::BLANK,
         agent: None,
         recipient_id: None,
         operate_type: None,
@@ -125,14 +142,48 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateFlowSignReviewRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("FlowId", rt::Kind::Text),
-        rt::Field::required("ReviewType", rt::Kind::Text),
+        rt::Field::required("FlowId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
+        rt::Field::required("ReviewType", rt::Kind::Enum(&enums::review_result::TABLE)),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional("RecipientId", rt::Kind::Text),
-        rt::Field::optional("OperateType", rt::Kind::Text),
-        rt::Field::optional("ReviewMessage", rt::Kind::Text),
+        rt::Field::optional("OperateType", rt::Kind::Enum(&enums::review_stage::TABLE)),
+        rt::Field::optional("ReviewMessage", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))
+                        .code("InvalidParameter.ParamError"),
+                ],
+            ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "refusal-needs-reason",
+            message: "A review that does not approve needs its reason: set ReviewMessage.",
+            each: "",
+            when: rt::Condition::In(
+                "ReviewType",
+                &[rt::Literal::Text("REJECT"), rt::Literal::Text("SIGN_REJECT")],
+                None,
+            ),
+            demand: rt::Demand::Require(&["ReviewMessage"]),
+            severity: rt::Severity::Deny,
+            code: "InvalidParameter.ParamError",
+        },
+        rt::Rule {
+            id: "start-has-no-party",
+            message: "The review of a start is about no party: leave RecipientId out, or choose SignReview.",
+            each: "",
+            when: rt::Condition::In(
+                "OperateType",
+                &[rt::Literal::Text("CreateReview")],
+                None,
+            ),
+            demand: rt::Demand::Ignored(&["RecipientId"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreateFlowSignReviewRequest {
@@ -179,7 +230,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateFlowSignReview",
-    summary: "",
+    summary: "Reports what the company's internal review of a contract has decided.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -218,7 +269,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateFlowSignReview`.
+    /// Reports what the company's internal review of a contract has decided.
     ///
     /// See [`CreateFlowSignReviewRequest`] for what it takes.
     ///

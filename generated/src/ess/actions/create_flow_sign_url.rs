@@ -2,34 +2,55 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `CreateFlowSignUrl`.
+/// Makes links by which signers fill in and sign a contract in the browser of a phone.
+///
+/// Call it after the contract was started, at the moment when somebody is to sign.
+/// The links are valid for 30 minutes unless ExpiredOn says otherwise; a longer one makes signers type a code by text message, at your cost.
+/// They open in apps, Alipay and browsers, not within mini-programs of WeChat; in an iframe nothing works that needs the face, setting a password included.
+/// Only signatures, dates, seals, opinions and fields to fill in can be signed there, and pictures of signatures made there are not kept.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/companyApis/startFlows/CreateFlowSignUrl) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowSignUrlRequest {
-    /// `FlowId`.
-    pub flow_id: String,
-    /// `Operator`.
-    pub operator: Option<structs::UserInfo>,
-    /// `Agent`.
-    pub agent: Option<structs::Agent>,
-    /// `FlowApproverInfos`.
-    pub flow_approver_infos: Option<Vec<structs::FlowCreateApprover>>,
-    /// `VideoVerifyTimesLimit`.
-    pub video_verify_times_limit: Option<i64>,
-    /// `Organization`.
+    /// The contract that is to be signed; the console calls it the id of the contract.
     ///
-    /// Out of use.
+    /// Limits: an id of 32 letters and digits (warns).
+    pub flow_id: String,
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
+    pub operator: Option<structs::UserInfo>,
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
+    pub agent: Option<structs::Agent>,
+    /// The signers that get a link each: name, mobile number and kind, for companies OrganizationName too, or RecipientId or SignId alone with the kind.
+    /// ApproverSignTypes, SignTypeSelector and Intention hold for this link only.
+    /// Leave the list out to preview a contract as its initiator (UrlType 1).
+    pub flow_approver_infos: Option<Vec<structs::FlowCreateApprover>>,
+    /// How often a signer may enter a video check, where one is used.
+    ///
+    /// Default: `5`. 0 means the default of 5. Limits: at least 1; at most 10.
+    pub video_verify_times_limit: Option<i64>,
+    /// Facts about a company.
+    ///
+    /// Out of use. The vendor has not opened it.
     pub organization: Option<structs::OrganizationInfo>,
-    /// `JumpUrl`.
+    /// Where the browser goes after signing.
+    ///
+    /// Limits: at most 1000 characters.
     pub jump_url: Option<String>,
-    /// `UrlType`.
-    pub url_type: Option<i64>,
-    /// `ExpiredOn`.
+    /// Whether the link is for signing or only for looking at the contract.
+    ///
+    /// Default: `0`.
+    pub url_type: Option<enums::SigningLinkPurpose>,
+    /// How long the link is valid, despite its name no moment.
+    /// Beyond 30 minutes everybody who opens it must type a code by text message once a day and device, which spends text messages; so make links when they are needed.
+    /// For the initiator's preview the code goes to the number of the initiator's account.
+    ///
+    /// In seconds. Default: `1800`. 0 means 30 minutes. Limits: at least 1800; at most 7776000.
     pub expired_on: Option<i64>,
 }
 
@@ -86,7 +107,7 @@ impl CreateFlowSignUrlRequest {
     }
     /// Sets `UrlType`.
     #[inline]
-    pub fn url_type(mut self, url_type: i64) -> Self {
+    pub fn url_type(mut self, url_type: enums::SigningLinkPurpose) -> Self {
         self.url_type = Some(url_type);
         self
     }
@@ -112,7 +133,7 @@ impl rt::Record for CreateFlowSignUrlRequest {
                 rt::Member::OptionalInteger(&self.video_verify_times_limit),
                 rt::Member::Value(&self.organization),
                 rt::Member::OptionalText(&self.jump_url),
-                rt::Member::OptionalInteger(&self.url_type),
+                rt::Member::Value(&self.url_type),
                 rt::Member::OptionalInteger(&self.expired_on),
             ],
         );
@@ -127,7 +148,7 @@ impl rt::Record for CreateFlowSignUrlRequest {
                 rt::Slot::OptionalInteger(&mut self.video_verify_times_limit),
                 rt::Value::slot(&mut self.organization),
                 rt::Slot::OptionalText(&mut self.jump_url),
-                rt::Slot::OptionalInteger(&mut self.url_type),
+                rt::Value::slot(&mut self.url_type),
                 rt::Slot::OptionalInteger(&mut self.expired_on),
             ],
         );
@@ -153,24 +174,74 @@ rt::record_traits!(CreateFlowSignUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateFlowSignUrlRequest",
     fields: &[
-        rt::Field::required("FlowId", rt::Kind::Text),
+        rt::Field::required("FlowId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional(
             "FlowApproverInfos",
             rt::Kind::List(&rt::Kind::Record(&structs::flow_create_approver::SHAPE)),
         ),
-        rt::Field::optional("VideoVerifyTimesLimit", rt::Kind::Integer),
+        rt::Field::optional("VideoVerifyTimesLimit", rt::Kind::Integer)
+            .zero_is_unset()
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Minimum(1.0)),
+                    rt::Check::deny(rt::Test::Maximum(10.0)),
+                ],
+            ),
         rt::Field::optional(
                 "Organization",
                 rt::Kind::Record(&structs::organization_info::SHAPE),
             )
             .disabled(""),
-        rt::Field::optional("JumpUrl", rt::Kind::Text),
-        rt::Field::optional("UrlType", rt::Kind::Integer),
-        rt::Field::optional("ExpiredOn", rt::Kind::Integer),
+        rt::Field::optional("JumpUrl", rt::Kind::Text)
+            .checks(
+                &[rt::Check::deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars))],
+            ),
+        rt::Field::optional(
+            "UrlType",
+            rt::Kind::Enum(&enums::signing_link_purpose::TABLE),
+        ),
+        rt::Field::optional("ExpiredOn", rt::Kind::Integer)
+            .zero_is_unset()
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Minimum(1800.0)),
+                    rt::Check::deny(rt::Test::Maximum(7776000.0)),
+                ],
+            ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "signers-unless-preview",
+            message: "A link for signing needs its signer: set FlowApproverInfos, or UrlType 1 to preview the contract as its initiator.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::In("UrlType", &[rt::Literal::Integer(1)], None),
+            ),
+            demand: rt::Demand::Require(&["FlowApproverInfos"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "signer-name-and-mobile",
+            message: "This signer cannot be found in the contract: set ApproverName and ApproverMobile, or RecipientId or SignId.",
+            each: "FlowApproverInfos[*]",
+            when: rt::Condition::Not(
+                &rt::Condition::Or(
+                    &[
+                        rt::Condition::Present("RecipientId"),
+                        rt::Condition::Present("SignId"),
+                        rt::Condition::Present("UserId"),
+                    ],
+                ),
+            ),
+            demand: rt::Demand::Require(&["ApproverName", "ApproverMobile"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreateFlowSignUrlRequest {
@@ -182,7 +253,7 @@ impl rt::Request for CreateFlowSignUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowSignUrlResponse {
-    /// `FlowApproverUrlInfos`.
+    /// The links, one for each signer of the request.
     pub flow_approver_url_infos: Vec<structs::FlowApproverUrlInfo>,
 }
 
@@ -227,7 +298,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateFlowSignUrl",
-    summary: "",
+    summary: "Makes links by which signers fill in and sign a contract in the browser of a phone.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -257,7 +328,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateFlowSignUrl`.
+    /// Makes links by which signers fill in and sign a contract in the browser of a phone.
     ///
     /// See [`CreateFlowSignUrlRequest`] for what it takes.
     ///

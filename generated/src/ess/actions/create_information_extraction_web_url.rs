@@ -4,20 +4,25 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `CreateInformationExtractionWebUrl`.
+/// Gives a link to a page on which fields are extracted from contracts.
+///
+/// The page may be embedded as an iframe; the link lives for 5 minutes and opens once.
+/// The id of the task comes by callback; DescribeInformationExtractionWebUrl then gives later links.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateInformationExtractionWebUrlRequest {
-    /// `Operator`.
+    /// The member of staff who opens the page, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `ResourceIds`.
+    /// The contracts to search, by their ids from UploadFiles: Word and PDF up to 10 MB each, PNG and JPEG up to 5 MB each.
     pub resource_ids: Option<Vec<String>>,
-    /// `UserData`.
+    /// Data of your own, in base64, which comes back unchanged in callbacks about the extraction.
+    ///
+    /// Limits: base64 (warns); at most 1024 characters.
     pub user_data: Option<String>,
-    /// `Option`.
+    /// What the page does not offer to its user.
     pub option: Option<structs::WebUrlOption>,
 }
 
@@ -103,7 +108,14 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
         rt::Field::optional("ResourceIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("UserData", rt::Kind::Text).sensitive(),
+        rt::Field::optional("UserData", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
+                    rt::Check::deny(rt::Test::MaxLength(1024, rt::LengthUnit::Chars)),
+                ],
+            ),
         rt::Field::optional("Option", rt::Kind::Record(&structs::web_url_option::SHAPE)),
     ],
     rules: &[],
@@ -118,7 +130,7 @@ impl rt::Request for CreateInformationExtractionWebUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateInformationExtractionWebUrlResponse {
-    /// `Url`.
+    /// The link to the extraction page; it lives for 5 minutes and opens once.
     pub url: String,
 }
 
@@ -156,7 +168,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateInformationExtractionWebUrl",
-    summary: "",
+    summary: "Gives a link to a page on which fields are extracted from contracts.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -180,7 +192,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateInformationExtractionWebUrl`.
+    /// Gives a link to a page on which fields are extracted from contracts.
     ///
     /// See [`CreateInformationExtractionWebUrlRequest`] for what it takes.
     ///

@@ -4,26 +4,36 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `CreateIntegrationDepartment`.
+/// Adds a department to the company.
+///
+/// Keep the DeptId of the answer for later changes.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateIntegrationDepartmentRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to manage the organization structure.
     pub operator: Option<structs::UserInfo>,
-    /// `DeptName`.
+    /// What the new department is called.
+    ///
+    /// Limits: at most 50 characters (`InvalidParameter.ParamError`).
     pub dept_name: String,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `ParentDeptId`.
+    /// The department that it lies below, from DescribeIntegrationDepartments.
+    /// Without it and ParentDeptOpenId the new one lies below the root.
     pub parent_dept_id: Option<String>,
-    /// `ParentDeptOpenId`.
+    /// The department that it lies below, by the id in your own system.
+    /// Without it and ParentDeptId the new one lies below the root.
     pub parent_dept_open_id: Option<String>,
-    /// `DeptOpenId`.
+    /// The id of the department in your own system.
+    ///
+    /// Limits: at most 64 characters (`InvalidParameter.ParamError`).
     pub dept_open_id: Option<String>,
-    /// `OrderNo`.
+    /// The rank among the departments of the same parent; a higher number stands further up.
+    ///
+    /// Limits: at least 1 (warns); at most 30000.
     pub order_no: Option<i64>,
 }
 
@@ -128,14 +138,42 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateIntegrationDepartmentRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("DeptName", rt::Kind::Text),
+        rt::Field::required("DeptName", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars))
+                        .code("InvalidParameter.ParamError"),
+                ],
+            ),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional("ParentDeptId", rt::Kind::Text),
         rt::Field::optional("ParentDeptOpenId", rt::Kind::Text),
-        rt::Field::optional("DeptOpenId", rt::Kind::Text),
-        rt::Field::optional("OrderNo", rt::Kind::Integer),
+        rt::Field::optional("DeptOpenId", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars))
+                        .code("InvalidParameter.ParamError"),
+                ],
+            ),
+        rt::Field::optional("OrderNo", rt::Kind::Integer)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Minimum(1.0)),
+                    rt::Check::deny(rt::Test::Maximum(30000.0)),
+                ],
+            ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "parent-dept-id-first",
+            message: "ParentDeptId decides where the department lies, so ParentDeptOpenId has no effect: leave one of them out.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(&["ParentDeptOpenId"], "ParentDeptId"),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreateIntegrationDepartmentRequest {
@@ -147,7 +185,7 @@ impl rt::Request for CreateIntegrationDepartmentRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateIntegrationDepartmentResponse {
-    /// `DeptId`.
+    /// The id of the new department.
     pub dept_id: String,
 }
 
@@ -185,7 +223,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateIntegrationDepartment",
-    summary: "",
+    summary: "Adds a department to the company.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -212,7 +250,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateIntegrationDepartment`.
+    /// Adds a department to the company.
     ///
     /// See [`CreateIntegrationDepartmentRequest`] for what it takes.
     ///

@@ -2,27 +2,44 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `CreateIntegrationEmployees`.
+/// Enters staff into the company and invites them to verify their identity.
+///
+/// People stated by name and mobile number get a text message, people of WeCom a message there, unless InvitationNotifyType says otherwise.
+/// Somebody who exists already with the same data is not entered twice, but is invited again; mobile number and OpenId must not belong to anybody else of the staff.
+/// Results come person by person, so a success may hold failures.
+/// A mobile number can be used 3 times a day.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateIntegrationEmployeesRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `Employees`.
+    /// The people to enter: with DisplayName and Mobile, and OpenId, Email and Department.DepartmentId if wanted; or staff of WeCom with WeworkOpenId alone.
+    ///
+    /// Limits: at least 1 item (warns); at most 20 items.
     pub employees: Vec<structs::Staff>,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `InvitationNotifyType`.
-    pub invitation_notify_type: Option<String>,
-    /// `JumpUrl`.
+    /// How the person learns that there is an identity to verify.
+    /// With H5 or NONE you pass the link of the answer on yourself.
+    ///
+    /// Default: `"SMS"`.
+    pub invitation_notify_type: Option<enums::InvitationNotifyType>,
+    /// Where the page goes once the person has verified; only with InvitationNotifyType H5.
+    /// The domain must first be set up by the vendor's account manager.
+    ///
+    /// Limits: an absolute URL (warns).
     pub jump_url: Option<String>,
-    /// `Endpoint`.
-    pub endpoint: Option<String>,
+    /// The kind of link in the answer, only with InvitationNotifyType NONE, and then HTTP_SHORT_URL unless stated.
+    /// With SMS it is always HTTP_SHORT_URL, with H5 always H5.
+    /// Links live for one day, those of the kind H5 for 30.
+    ///
+    /// Limits: one of `HTTP`, `HTTP_SHORT_URL`, `APP`, `H5` (warns).
+    pub endpoint: Option<enums::LinkEndpoint>,
 }
 
 impl CreateIntegrationEmployeesRequest {
@@ -56,7 +73,7 @@ impl CreateIntegrationEmployeesRequest {
     /// Sets `InvitationNotifyType`.
     pub fn invitation_notify_type(
         mut self,
-        invitation_notify_type: impl Into<String>,
+        invitation_notify_type: impl Into<enums::InvitationNotifyType>,
     ) -> Self {
         self.invitation_notify_type = Some(invitation_notify_type.into());
         self
@@ -67,7 +84,7 @@ impl CreateIntegrationEmployeesRequest {
         self
     }
     /// Sets `Endpoint`.
-    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+    pub fn endpoint(mut self, endpoint: impl Into<enums::LinkEndpoint>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
     }
@@ -83,9 +100,9 @@ impl rt::Record for CreateIntegrationEmployeesRequest {
                 rt::Member::Value(&self.operator),
                 rt::Member::Value(&self.employees),
                 rt::Member::Value(&self.agent),
-                rt::Member::OptionalText(&self.invitation_notify_type),
+                rt::Member::Value(&self.invitation_notify_type),
                 rt::Member::OptionalText(&self.jump_url),
-                rt::Member::OptionalText(&self.endpoint),
+                rt::Member::Value(&self.endpoint),
             ],
         );
     }
@@ -95,9 +112,9 @@ impl rt::Record for CreateIntegrationEmployeesRequest {
                 rt::Value::slot(&mut self.operator),
                 rt::Value::slot(&mut self.employees),
                 rt::Value::slot(&mut self.agent),
-                rt::Slot::OptionalText(&mut self.invitation_notify_type),
+                rt::Value::slot(&mut self.invitation_notify_type),
                 rt::Slot::OptionalText(&mut self.jump_url),
-                rt::Slot::OptionalText(&mut self.endpoint),
+                rt::Value::slot(&mut self.endpoint),
             ],
         );
     }
@@ -121,15 +138,125 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
         rt::Field::required(
-            "Employees",
-            rt::Kind::List(&rt::Kind::Record(&structs::staff::SHAPE)),
-        ),
+                "Employees",
+                rt::Kind::List(&rt::Kind::Record(&structs::staff::SHAPE)),
+            )
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::MinItems(1)),
+                    rt::Check::deny(rt::Test::MaxItems(20)),
+                ],
+            ),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("InvitationNotifyType", rt::Kind::Text),
-        rt::Field::optional("JumpUrl", rt::Kind::Text),
-        rt::Field::optional("Endpoint", rt::Kind::Text),
+        rt::Field::optional(
+            "InvitationNotifyType",
+            rt::Kind::Enum(&enums::invitation_notify_type::TABLE),
+        ),
+        rt::Field::optional("JumpUrl", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Url))]),
+        rt::Field::optional("Endpoint", rt::Kind::Enum(&enums::link_endpoint::TABLE))
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("HTTP"),
+                                rt::Literal::Text("HTTP_SHORT_URL"),
+                                rt::Literal::Text("APP"),
+                                rt::Literal::Text("H5"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "name-and-mobile",
+            message: "A new member of staff needs DisplayName and Mobile, or WeworkOpenId if the company uses WeCom.",
+            each: "Employees[*]",
+            when: rt::Condition::Not(&rt::Condition::Present("WeworkOpenId")),
+            demand: rt::Demand::Require(&["DisplayName", "Mobile"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "wecom-id-only",
+            message: "Staff of WeCom is entered by WeworkOpenId alone: leave DisplayName, Mobile, Email, OpenId and Department out.",
+            each: "Employees[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(
+                &["DisplayName", "Mobile", "Email", "OpenId", "Department"],
+                "WeworkOpenId",
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "not-set-on-creation",
+            message: "UserId, Roles, Verified, CreatedOn, VerifiedOn, QuiteJob, ReceiveUserId and ReceiveOpenId cannot be set for new staff: leave them out.",
+            each: "Employees[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(
+                &[
+                    "UserId",
+                    "Roles",
+                    "Verified",
+                    "CreatedOn",
+                    "VerifiedOn",
+                    "QuiteJob",
+                    "ReceiveUserId",
+                    "ReceiveOpenId",
+                ],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "jump-only-for-h5",
+            message: "JumpUrl has an effect only with InvitationNotifyType H5: leave it out, or choose H5.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::In(
+                    "InvitationNotifyType",
+                    &[rt::Literal::Text("H5")],
+                    Some(rt::Literal::Text("SMS")),
+                ),
+            ),
+            demand: rt::Demand::Ignored(&["JumpUrl"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "endpoint-only-for-none",
+            message: "Endpoint has an effect only with InvitationNotifyType NONE: leave it out, or choose NONE.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::In(
+                    "InvitationNotifyType",
+                    &[rt::Literal::Text("NONE")],
+                    Some(rt::Literal::Text("SMS")),
+                ),
+            ),
+            demand: rt::Demand::Ignored(&["Endpoint"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "h5-not-for-wecom",
+            message: "Staff of WeCom cannot be invited by H5: choose another InvitationNotifyType, or leave WeworkOpenId out.",
+            each: "Employees[*]",
+            when: rt::Condition::In(
+                "$.InvitationNotifyType",
+                &[rt::Literal::Text("H5")],
+                None,
+            ),
+            demand: rt::Demand::Forbid(&["WeworkOpenId"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreateIntegrationEmployeesRequest {
@@ -141,7 +268,7 @@ impl rt::Request for CreateIntegrationEmployeesRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateIntegrationEmployeesResponse {
-    /// `CreateEmployeeResult`.
+    /// Who was entered and who was not, with the reasons.
     pub create_employee_result: Option<structs::CreateStaffResult>,
 }
 
@@ -186,7 +313,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateIntegrationEmployees",
-    summary: "",
+    summary: "Enters staff into the company and invites them to verify their identity.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -215,7 +342,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateIntegrationEmployees`.
+    /// Enters staff into the company and invites them to verify their identity.
     ///
     /// See [`CreateIntegrationEmployeesRequest`] for what it takes.
     ///

@@ -2,28 +2,41 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `CreateIntegrationRole`.
+/// Creates a role that members of staff can be given.
+///
+/// The role holds in the company, or across a group of companies.
+/// Permissions may be set now, or later by ModifyIntegrationRole or in the console; roles of a company and of a group have different trees of permissions.
+/// Give the role to people with CreateIntegrationUserRoles.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateIntegrationRoleRequest {
-    /// `Name`.
+    /// What the role is called.
+    ///
+    /// Limits: only Chinese characters, letters, digits and `_` (warns); at most 20 characters.
     pub name: String,
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
+    /// It may also be one of a subsidiary of the group.
     pub operator: Option<structs::UserInfo>,
-    /// `Description`.
+    /// What the role is for.
+    ///
+    /// Limits: at most 50 characters.
     pub description: Option<String>,
-    /// `IsGroupRole`.
-    pub is_group_role: Option<i64>,
-    /// `PermissionGroups`.
+    /// Whether the role holds in the company or across the group.
+    ///
+    /// Default: `0`.
+    pub is_group_role: Option<enums::RoleScope>,
+    /// What people of the role may do.
+    /// Without it the role may do nothing yet.
+    /// Read the tree with DescribeIntegrationRoles (filter IsReturnPermissionGroup) shortly before, since the vendor changes it, mark the permissions by IsChecked, and send the whole tree.
     pub permission_groups: Option<Vec<structs::PermissionGroup>>,
-    /// `SubOrganizationIds`.
+    /// The companies that a group role covers, or the single entry `1` for all of them.
     pub sub_organization_ids: Option<Vec<String>>,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
 }
 
@@ -53,7 +66,7 @@ impl CreateIntegrationRoleRequest {
     }
     /// Sets `IsGroupRole`.
     #[inline]
-    pub fn is_group_role(mut self, is_group_role: i64) -> Self {
+    pub fn is_group_role(mut self, is_group_role: enums::RoleScope) -> Self {
         self.is_group_role = Some(is_group_role);
         self
     }
@@ -91,7 +104,7 @@ impl rt::Record for CreateIntegrationRoleRequest {
                 rt::Member::Text(&self.name),
                 rt::Member::Value(&self.operator),
                 rt::Member::OptionalText(&self.description),
-                rt::Member::OptionalInteger(&self.is_group_role),
+                rt::Member::Value(&self.is_group_role),
                 rt::Member::Value(&self.permission_groups),
                 rt::Member::Value(&self.sub_organization_ids),
                 rt::Member::Value(&self.agent),
@@ -104,7 +117,7 @@ impl rt::Record for CreateIntegrationRoleRequest {
                 rt::Slot::Text(&mut self.name),
                 rt::Value::slot(&mut self.operator),
                 rt::Slot::OptionalText(&mut self.description),
-                rt::Slot::OptionalInteger(&mut self.is_group_role),
+                rt::Value::slot(&mut self.is_group_role),
                 rt::Value::slot(&mut self.permission_groups),
                 rt::Value::slot(&mut self.sub_organization_ids),
                 rt::Value::slot(&mut self.agent),
@@ -130,10 +143,17 @@ rt::record_traits!(CreateIntegrationRoleRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateIntegrationRoleRequest",
     fields: &[
-        rt::Field::required("Name", rt::Kind::Text),
+        rt::Field::required("Name", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord)),
+                    rt::Check::deny(rt::Test::MaxLength(20, rt::LengthUnit::Chars)),
+                ],
+            ),
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("Description", rt::Kind::Text),
-        rt::Field::optional("IsGroupRole", rt::Kind::Integer),
+        rt::Field::optional("Description", rt::Kind::Text)
+            .checks(&[rt::Check::deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars))]),
+        rt::Field::optional("IsGroupRole", rt::Kind::Enum(&enums::role_scope::TABLE)),
         rt::Field::optional(
             "PermissionGroups",
             rt::Kind::List(&rt::Kind::Record(&structs::permission_group::SHAPE)),
@@ -141,7 +161,28 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::optional("SubOrganizationIds", rt::Kind::List(&rt::Kind::Text)),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "group-role-covers",
+            message: "A group role (IsGroupRole 1) should name the companies that it covers: fill SubOrganizationIds, with `1` for all.",
+            each: "",
+            when: rt::Condition::In("IsGroupRole", &[rt::Literal::Integer(1)], None),
+            demand: rt::Demand::Require(&["SubOrganizationIds"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "company-role-covers-none",
+            message: "SubOrganizationIds is for group roles: leave it out, or set IsGroupRole to 1.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::In("IsGroupRole", &[rt::Literal::Integer(1)], None),
+            ),
+            demand: rt::Demand::Ignored(&["SubOrganizationIds"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreateIntegrationRoleRequest {
@@ -153,7 +194,7 @@ impl rt::Request for CreateIntegrationRoleRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateIntegrationRoleResponse {
-    /// `RoleId`.
+    /// The id of the new role.
     pub role_id: Option<String>,
 }
 
@@ -191,7 +232,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateIntegrationRole",
-    summary: "",
+    summary: "Creates a role that members of staff can be given.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -217,7 +258,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateIntegrationRole`.
+    /// Creates a role that members of staff can be given.
     ///
     /// See [`CreateIntegrationRoleRequest`] for what it takes.
     ///

@@ -4,16 +4,24 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `CreateIntegrationSubOrganizationActiveRecord`.
+/// Activates companies that have agreed to join the group.
+///
+/// For administrators of a group's main company.
+/// Each activation spends a licence, so make sure that there are enough.
+/// It activates only and cannot renew.
+/// DescribeOrganizationGroupOrganizations lists the companies that wait for it, by Status 2.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateIntegrationSubOrganizationActiveRecordRequest {
-    /// `Operator`.
+    /// The member of staff of the group's main company who makes the call, with UserId filled; this person needs the right to call the action and to use the data it names.
+    /// It may also be one of a subsidiary.
     pub operator: Option<structs::UserInfo>,
-    /// `SubOrganizationIds`.
+    /// The companies to activate, by OrganizationId of DescribeOrganizationGroupOrganizations.
+    ///
+    /// Limits: at least 1 item (warns).
     pub sub_organization_ids: Vec<String>,
 }
 
@@ -78,7 +86,8 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateIntegrationSubOrganizationActiveRecordRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("SubOrganizationIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::required("SubOrganizationIds", rt::Kind::List(&rt::Kind::Text))
+            .checks(&[rt::Check::warn(rt::Test::MinItems(1))]),
     ],
     rules: &[],
 };
@@ -92,7 +101,7 @@ impl rt::Request for CreateIntegrationSubOrganizationActiveRecordRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateIntegrationSubOrganizationActiveRecordResponse {
-    /// `FailedSubOrganizationIds`.
+    /// The companies that could not be activated; empty if all went well.
     pub failed_sub_organization_ids: Vec<String>,
 }
 
@@ -134,7 +143,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateIntegrationSubOrganizationActiveRecord",
-    summary: "",
+    summary: "Activates companies that have agreed to join the group.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -158,7 +167,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateIntegrationSubOrganizationActiveRecord`.
+    /// Activates companies that have agreed to join the group.
     ///
     /// See [`CreateIntegrationSubOrganizationActiveRecordRequest`] for what it takes.
     ///

@@ -4,20 +4,28 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `CreateIntegrationUserRoles`.
+/// Gives roles to members of staff.
+///
+/// Every one of the people gets every one of the roles.
+/// DeleteIntegrationRoleUsers takes a role away again.
+/// A success may hold failures.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateIntegrationUserRolesRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `UserIds`.
+    /// The people who get the roles, by UserId, from DescribeIntegrationEmployees.
+    ///
+    /// Limits: at least 1 item (warns); at most 100 items; no equal items.
     pub user_ids: Vec<String>,
-    /// `RoleIds`.
+    /// The roles that they get, from DescribeIntegrationRoles.
+    ///
+    /// Limits: at least 1 item (warns); at most 100 items; no equal items.
     pub role_ids: Vec<String>,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
 }
 
@@ -104,8 +112,22 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateIntegrationUserRolesRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("UserIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::required("RoleIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::required("UserIds", rt::Kind::List(&rt::Kind::Text))
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::MinItems(1)),
+                    rt::Check::deny(rt::Test::MaxItems(100)),
+                    rt::Check::deny(rt::Test::UniqueItems),
+                ],
+            ),
+        rt::Field::required("RoleIds", rt::Kind::List(&rt::Kind::Text))
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::MinItems(1)),
+                    rt::Check::deny(rt::Test::MaxItems(100)),
+                    rt::Check::deny(rt::Test::UniqueItems),
+                ],
+            ),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[],
@@ -120,7 +142,7 @@ impl rt::Request for CreateIntegrationUserRolesRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateIntegrationUserRolesResponse {
-    /// `FailedCreateRoleData`.
+    /// The people who did not get all of the roles; empty if all went well.
     pub failed_create_role_data: Vec<structs::FailedCreateRoleData>,
 }
 
@@ -165,7 +187,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateIntegrationUserRoles",
-    summary: "",
+    summary: "Gives roles to members of staff.",
     effect: rt::Effect::IdempotentWrite,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -192,7 +214,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateIntegrationUserRoles`.
+    /// Gives roles to members of staff.
     ///
     /// See [`CreateIntegrationUserRolesRequest`] for what it takes.
     ///

@@ -4,20 +4,25 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `CreateLegalSealQrCode`.
+/// Makes a QR code with which the seal of the legal representative is made.
+///
+/// The code is scanned with WeChat and leads into the mini-program, where a drawn seal is chosen or a picture is uploaded.
+/// It is valid for 7 days; make a new one afterwards.
+/// A company has only one such seal.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateLegalSealQrCodeRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `Organization`.
+    /// Meant for the company whose seal is made.
+    /// Leave it out.
     ///
-    /// Out of use.
+    /// Out of use. Not open yet.
     pub organization: Option<structs::OrganizationInfo>,
 }
 
@@ -112,7 +117,9 @@ impl rt::Request for CreateLegalSealQrCodeRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateLegalSealQrCodeResponse {
-    /// `QrcodeBase64`.
+    /// The picture with the QR code, in base64, valid for 7 days.
+    ///
+    /// Limits: base64 (warns).
     pub qrcode_base64: String,
 }
 
@@ -145,14 +152,18 @@ rt::record_traits!(CreateLegalSealQrCodeResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateLegalSealQrCodeResponse",
-    fields: &[rt::Field::required("QrcodeBase64", rt::Kind::Text).sensitive()],
+    fields: &[
+        rt::Field::required("QrcodeBase64", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Base64))]),
+    ],
     rules: &[],
 };
 
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateLegalSealQrCode",
-    summary: "",
+    summary: "Makes a QR code with which the seal of the legal representative is made.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -182,7 +193,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateLegalSealQrCode`.
+    /// Makes a QR code with which the seal of the legal representative is made.
     ///
     /// See [`CreateLegalSealQrCodeRequest`] for what it takes.
     ///

@@ -4,18 +4,20 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `CreateLMInformationExtractionTaskFieldFeedback`.
+/// Tells the service whether an extracted value is right.
+///
+/// Read the feedback given so far with DescribeLMInformationExtractionTaskFieldFeedback.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateLMInformationExtractionTaskFieldFeedbackRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `Id`.
+    /// The value that is judged: Results.ExtractionFieldResults.Id of DescribeInformationExtractionTask.
     pub id: Option<String>,
-    /// `Feedback`.
+    /// Your judgement of the value.
     pub feedback: Option<structs::FeedbackInfo>,
 }
 
@@ -139,7 +141,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateLMInformationExtractionTaskFieldFeedback",
-    summary: "",
+    summary: "Tells the service whether an extracted value is right.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -156,7 +158,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateLMInformationExtractionTaskFieldFeedback`.
+    /// Tells the service whether an extracted value is right.
     ///
     /// See [`CreateLMInformationExtractionTaskFieldFeedbackRequest`] for what it takes.
     ///

@@ -2,49 +2,69 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `CreateMiniAppPrepareFlow`.
+/// Makes a link by which a user finishes and starts a contract in the mini-program of the service.
+///
+/// Nothing is started and no quota is spent until the user sends the contract off in the mini-program.
+/// The links are valid for 90 days, end once a contract was started with them, and must be passed on unchanged.
+/// To jump to the mini-program: AppID wxa023b292fd19d41d, original id gh_da88f6188665; the Demo version for tests has wx371151823f6f3edf and gh_39a5d3de69fa.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateMiniAppPrepareFlowRequest {
-    /// `Operator`.
+    /// The member of staff who starts the contract, with UserId filled; it may be one of a subsidiary of the group.
     pub operator: Option<structs::UserInfo>,
-    /// `ResourceType`.
-    pub resource_type: i64,
-    /// `ResourceId`.
+    /// Whether ResourceId is a template or a file.
+    ///
+    /// Limits: one of `1`, `2`.
+    pub resource_type: enums::ResourceType,
+    /// What the contract is made of: the id of a template, made in the console, or of a file from UploadFiles.
     pub resource_id: String,
-    /// `FlowName`.
+    /// The name of the contract, which a download of the finished contract is named after too.
+    ///
+    /// Limits: only Chinese characters, letters, digits, blanks and common punctuation (warns) (`InvalidParameter.FlowName`); at most 200 characters (`InvalidParameter.FlowName`).
     pub flow_name: String,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `Approvers`.
+    /// The parties of the contract, as far as they are known; the user can go on with them in the mini-program.
+    ///
+    /// Limits: at most 50 items.
     pub approvers: Option<Vec<structs::MiniAppCreateApproverInfo>>,
-    /// `CcInfos`.
+    /// Who gets a copy and may look at the contract.
+    /// How they are told cannot be chosen here, so NotifyType has no effect.
+    ///
+    /// Limits: at most 50 items (`InvalidParameter.CcNum`).
     pub cc_infos: Option<Vec<structs::CcInfo>>,
-    /// `Unordered`.
+    /// Whether all may sign at the same time; otherwise they sign one after the other.
+    /// It counts for contracts made from a file; a template has its own order.
+    ///
+    /// Default: `false`.
     pub unordered: Option<bool>,
-    /// `DeadlineAfterStartDays`.
+    /// How long after the start of the contract it can be signed.
+    ///
+    /// In days. Default: `7`. 0 means 7 days. Limits: at least 1 (`InvalidParameter.FlowDeadLine`); at most 30 (`InvalidParameter.FlowDeadLine`).
     pub deadline_after_start_days: Option<i64>,
-    /// `UserFlowTypeId`.
+    /// The category of the company's own that the contract is filed under; DescribeUserFlowType and the console list them.
     pub user_flow_type_id: Option<String>,
-    /// `FlowOption`.
+    /// Settings of the contract.
     pub flow_option: Option<structs::MiniAppCreateFlowOption>,
-    /// `PageOption`.
+    /// Settings of the pages in the mini-program.
     pub page_option: Option<structs::MiniAppCreateFlowPageOption>,
-    /// `UserData`.
+    /// Data of your own in base64, which comes back unchanged in the callbacks about this contract.
+    ///
+    /// Limits: base64 (warns) (`InvalidParameter.FlowUserData`); at most 1000 characters (`InvalidParameter.FlowUserData`).
     pub user_data: Option<String>,
-    /// `Hides`.
-    pub hides: Option<Vec<i64>>,
+    /// The buttons that the pages for signing do not show.
+    pub hides: Option<Vec<enums::HiddenButton>>,
 }
 
 impl CreateMiniAppPrepareFlowRequest {
     /// Makes one with what it needs.
     pub fn new(
-        resource_type: i64,
+        resource_type: enums::ResourceType,
         resource_id: impl Into<String>,
         flow_name: impl Into<String>,
     ) -> Self {
@@ -63,7 +83,7 @@ impl CreateMiniAppPrepareFlowRequest {
     }
     /// Sets `ResourceType`.
     #[inline]
-    pub fn resource_type(mut self, resource_type: i64) -> Self {
+    pub fn resource_type(mut self, resource_type: enums::ResourceType) -> Self {
         self.resource_type = resource_type;
         self
     }
@@ -137,7 +157,10 @@ impl CreateMiniAppPrepareFlowRequest {
         self
     }
     /// Sets `Hides`.
-    pub fn hides(mut self, hides: impl IntoIterator<Item = i64>) -> Self {
+    pub fn hides(
+        mut self,
+        hides: impl IntoIterator<Item = enums::HiddenButton>,
+    ) -> Self {
         self.hides = Some(rt::list(hides));
         self
     }
@@ -151,7 +174,7 @@ impl rt::Record for CreateMiniAppPrepareFlowRequest {
         out.show(
             &[
                 rt::Member::Value(&self.operator),
-                rt::Member::Integer(&self.resource_type),
+                rt::Member::Value(&self.resource_type),
                 rt::Member::Text(&self.resource_id),
                 rt::Member::Text(&self.flow_name),
                 rt::Member::Value(&self.agent),
@@ -171,7 +194,7 @@ impl rt::Record for CreateMiniAppPrepareFlowRequest {
         out.open(
             &mut [
                 rt::Value::slot(&mut self.operator),
-                rt::Slot::Integer(&mut self.resource_type),
+                rt::Value::slot(&mut self.resource_type),
                 rt::Slot::Text(&mut self.resource_id),
                 rt::Slot::Text(&mut self.flow_name),
                 rt::Value::slot(&mut self.agent),
@@ -192,7 +215,7 @@ impl rt::Record for CreateMiniAppPrepareFlowRequest {
 impl rt::Blank for CreateMiniAppPrepareFlowRequest {
     const BLANK: Self = Self {
         operator: None,
-        resource_type: 0,
+        resource_type: rt::Blank::BLANK,
         resource_id: String::new(),
         flow_name: String::new(),
         agent: None,
@@ -214,22 +237,52 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateMiniAppPrepareFlowRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("ResourceType", rt::Kind::Integer),
+        rt::Field::required("ResourceType", rt::Kind::Enum(&enums::resource_type::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[rt::Literal::Integer(1), rt::Literal::Integer(2)],
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::required("ResourceId", rt::Kind::Text),
-        rt::Field::required("FlowName", rt::Kind::Text),
+        rt::Field::required("FlowName", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::Title))
+                        .code("InvalidParameter.FlowName"),
+                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))
+                        .code("InvalidParameter.FlowName"),
+                ],
+            ),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional(
-            "Approvers",
-            rt::Kind::List(
-                &rt::Kind::Record(&structs::mini_app_create_approver_info::SHAPE),
-            ),
-        ),
+                "Approvers",
+                rt::Kind::List(
+                    &rt::Kind::Record(&structs::mini_app_create_approver_info::SHAPE),
+                ),
+            )
+            .checks(&[rt::Check::deny(rt::Test::MaxItems(50))]),
         rt::Field::optional(
-            "CcInfos",
-            rt::Kind::List(&rt::Kind::Record(&structs::cc_info::SHAPE)),
-        ),
+                "CcInfos",
+                rt::Kind::List(&rt::Kind::Record(&structs::cc_info::SHAPE)),
+            )
+            .checks(
+                &[rt::Check::deny(rt::Test::MaxItems(50)).code("InvalidParameter.CcNum")],
+            ),
         rt::Field::optional("Unordered", rt::Kind::Boolean),
-        rt::Field::optional("DeadlineAfterStartDays", rt::Kind::Integer),
+        rt::Field::optional("DeadlineAfterStartDays", rt::Kind::Integer)
+            .zero_is_unset()
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Minimum(1.0))
+                        .code("InvalidParameter.FlowDeadLine"),
+                    rt::Check::deny(rt::Test::Maximum(30.0))
+                        .code("InvalidParameter.FlowDeadLine"),
+                ],
+            ),
         rt::Field::optional("UserFlowTypeId", rt::Kind::Text),
         rt::Field::optional(
             "FlowOption",
@@ -239,10 +292,64 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             "PageOption",
             rt::Kind::Record(&structs::mini_app_create_flow_page_option::SHAPE),
         ),
-        rt::Field::optional("UserData", rt::Kind::Text).sensitive(),
-        rt::Field::optional("Hides", rt::Kind::List(&rt::Kind::Integer)),
+        rt::Field::optional("UserData", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Base64))
+                        .code("InvalidParameter.FlowUserData"),
+                    rt::Check::deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars))
+                        .code("InvalidParameter.FlowUserData"),
+                ],
+            ),
+        rt::Field::optional(
+            "Hides",
+            rt::Kind::List(&rt::Kind::Enum(&enums::hidden_button::TABLE)),
+        ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "template-roles",
+            message: "A contract made from a template needs the role of each party. Set RecipientId, which DescribeFlowTemplates lists.",
+            each: "Approvers[*]",
+            when: rt::Condition::In("$.ResourceType", &[rt::Literal::Integer(1)], None),
+            demand: rt::Demand::Require(&["RecipientId"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "file-has-no-roles",
+            message: "A file has no roles, so RecipientId has no effect. Leave it out.",
+            each: "Approvers[*]",
+            when: rt::Condition::In("$.ResourceType", &[rt::Literal::Integer(2)], None),
+            demand: rt::Demand::Ignored(&["RecipientId"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "template-decides-order",
+            message: "The template decides on the order of signing. Leave Unordered out.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In("ResourceType", &[rt::Literal::Integer(1)], None),
+                    rt::Condition::In("Unordered", &[rt::Literal::Boolean(true)], None),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["Unordered"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "copies-without-notice-type",
+            message: "NotifyType of those who get a copy has no effect here. Leave it out.",
+            each: "CcInfos[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(&["NotifyType"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreateMiniAppPrepareFlowRequest {
@@ -254,19 +361,30 @@ impl rt::Request for CreateMiniAppPrepareFlowRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateMiniAppPrepareFlowResponse {
-    /// `LongUrl`.
+    /// A long web address that opens the mini-program, for example from a text message.
+    ///
+    /// Limits: an absolute URL (warns).
     pub long_url: String,
-    /// `ShortUrl`.
+    /// The same address in a short form.
+    ///
+    /// Limits: an absolute URL (warns).
     pub short_url: String,
-    /// `MiniAppPath`.
+    /// The path that an app or mini-program of yours jumps to.
     pub mini_app_path: String,
-    /// `FlowId`.
+    /// The id that the contract will have, another one with every call.
+    /// It counts only once the user has started the contract.
     pub flow_id: String,
-    /// `QrcodeUrl`.
+    /// Where a picture of a QR code lies that opens the mini-program.
+    ///
+    /// Limits: an absolute URL (warns).
     pub qrcode_url: String,
-    /// `WeixinQrcodeUrl`.
+    /// An address to make a QR code of yourself, which opens the mini-program directly when WeChat scans it.
+    ///
+    /// Limits: an absolute URL (warns).
     pub weixin_qrcode_url: Option<String>,
-    /// `ExpiredOn`.
+    /// Until when the links can be used.
+    ///
+    /// Limits: seconds since 1970.
     pub expired_on: i64,
 }
 
@@ -326,13 +444,22 @@ rt::record_traits!(CreateMiniAppPrepareFlowResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateMiniAppPrepareFlowResponse",
     fields: &[
-        rt::Field::required("LongUrl", rt::Kind::Text).sensitive(),
-        rt::Field::required("ShortUrl", rt::Kind::Text).sensitive(),
+        rt::Field::required("LongUrl", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Url))]),
+        rt::Field::required("ShortUrl", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Url))]),
         rt::Field::required("MiniAppPath", rt::Kind::Text).sensitive(),
         rt::Field::required("FlowId", rt::Kind::Text),
-        rt::Field::required("QrcodeUrl", rt::Kind::Text).sensitive(),
-        rt::Field::optional("WeixinQrcodeUrl", rt::Kind::Text).sensitive(),
-        rt::Field::required("ExpiredOn", rt::Kind::Integer),
+        rt::Field::required("QrcodeUrl", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Url))]),
+        rt::Field::optional("WeixinQrcodeUrl", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Url))]),
+        rt::Field::required("ExpiredOn", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
     ],
     rules: &[],
 };
@@ -340,7 +467,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateMiniAppPrepareFlow",
-    summary: "",
+    summary: "Makes a link by which a user finishes and starts a contract in the mini-program of the service.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -430,7 +557,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateMiniAppPrepareFlow`.
+    /// Makes a link by which a user finishes and starts a contract in the mini-program of the service.
     ///
     /// See [`CreateMiniAppPrepareFlowRequest`] for what it takes.
     ///

@@ -2,23 +2,29 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `CreateModifyAdminAuthorizationUrl`.
+/// Makes a link with which a refused letter of authority is uploaded again.
+///
+/// Only after the check has refused the letter, which a callback tells.
+/// The link does not end, but works only for the person who was registering the company.
+/// If the verification has been cleared meanwhile, the call fails with FailedOperation.AuthorizationInfoHasBeenDeleted.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateModifyAdminAuthorizationUrlRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `AuthorizationId`.
+    /// The verification whose letter was refused, by the id that the callback about the letter of authority brings.
     pub authorization_id: Option<String>,
-    /// `Endpoint`.
-    pub endpoint: Option<String>,
+    /// Where the letter is uploaded, in the mini-program or in the console, and the form of the link.
+    ///
+    /// Default: `"HTTP"`. Limits: one of `HTTP`, `HTTP_SHORT_URL`, `APP`, `PC`.
+    pub endpoint: Option<enums::LinkEndpoint>,
 }
 
 impl CreateModifyAdminAuthorizationUrlRequest {
@@ -45,7 +51,7 @@ impl CreateModifyAdminAuthorizationUrlRequest {
         self
     }
     /// Sets `Endpoint`.
-    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+    pub fn endpoint(mut self, endpoint: impl Into<enums::LinkEndpoint>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
     }
@@ -68,7 +74,7 @@ impl rt::Record for CreateModifyAdminAuthorizationUrlRequest {
                 rt::Member::Value(&self.operator),
                 rt::Member::Value(&self.agent),
                 rt::Member::OptionalText(&self.authorization_id),
-                rt::Member::OptionalText(&self.endpoint),
+                rt::Member::Value(&self.endpoint),
             ],
         );
     }
@@ -78,7 +84,7 @@ impl rt::Record for CreateModifyAdminAuthorizationUrlRequest {
                 rt::Value::slot(&mut self.operator),
                 rt::Value::slot(&mut self.agent),
                 rt::Slot::OptionalText(&mut self.authorization_id),
-                rt::Slot::OptionalText(&mut self.endpoint),
+                rt::Value::slot(&mut self.endpoint),
             ],
         );
     }
@@ -101,9 +107,33 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional("AuthorizationId", rt::Kind::Text),
-        rt::Field::optional("Endpoint", rt::Kind::Text),
+        rt::Field::optional("Endpoint", rt::Kind::Enum(&enums::link_endpoint::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("HTTP"),
+                                rt::Literal::Text("HTTP_SHORT_URL"),
+                                rt::Literal::Text("APP"),
+                                rt::Literal::Text("PC"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "which-verification",
+            message: "No verification is named: set AuthorizationId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["AuthorizationId"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreateModifyAdminAuthorizationUrlRequest {
@@ -115,7 +145,8 @@ impl rt::Request for CreateModifyAdminAuthorizationUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateModifyAdminAuthorizationUrlResponse {
-    /// `Url`.
+    /// The link with which the letter is uploaded again.
+    /// It does not end.
     pub url: Option<String>,
 }
 
@@ -153,7 +184,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateModifyAdminAuthorizationUrl",
-    summary: "",
+    summary: "Makes a link with which a refused letter of authority is uploaded again.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -184,7 +215,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateModifyAdminAuthorizationUrl`.
+    /// Makes a link with which a refused letter of authority is uploaded again.
     ///
     /// See [`CreateModifyAdminAuthorizationUrlRequest`] for what it takes.
     ///

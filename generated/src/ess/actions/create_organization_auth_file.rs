@@ -2,23 +2,28 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `CreateOrganizationAuthFile`.
+/// Makes a letter of authority of a company, ready to be stamped.
+///
+/// The stamped letter goes into PowerOfAttorneys of a registration or into AuthFiles of CreateBatchAdminChangeInvitations.
+/// Nothing is checked here, but a letter with wrong details is refused later.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/companyApis/organizations/CreateOrganizationAuthFile) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateOrganizationAuthFileRequest {
-    /// `OrganizationCommonInfo`.
+    /// What the letter says about the company and its people.
     pub organization_common_info: structs::OrganizationCommonInfo,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `Type`.
-    pub type_: Option<i64>,
+    /// What the letter is for.
+    pub type_: Option<enums::AuthorizationLetterType>,
 }
 
 impl CreateOrganizationAuthFileRequest {
@@ -53,7 +58,7 @@ impl CreateOrganizationAuthFileRequest {
     }
     /// Sets `Type`.
     #[inline]
-    pub fn type_(mut self, type_: i64) -> Self {
+    pub fn type_(mut self, type_: enums::AuthorizationLetterType) -> Self {
         self.type_ = Some(type_);
         self
     }
@@ -69,7 +74,7 @@ impl rt::Record for CreateOrganizationAuthFileRequest {
                 rt::Member::Value(&self.organization_common_info),
                 rt::Member::Value(&self.agent),
                 rt::Member::Value(&self.operator),
-                rt::Member::OptionalInteger(&self.type_),
+                rt::Member::Value(&self.type_),
             ],
         );
     }
@@ -79,7 +84,7 @@ impl rt::Record for CreateOrganizationAuthFileRequest {
                 rt::Value::slot(&mut self.organization_common_info),
                 rt::Value::slot(&mut self.agent),
                 rt::Value::slot(&mut self.operator),
-                rt::Slot::OptionalInteger(&mut self.type_),
+                rt::Value::slot(&mut self.type_),
             ],
         );
     }
@@ -105,7 +110,10 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         ),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("Type", rt::Kind::Integer),
+        rt::Field::optional(
+            "Type",
+            rt::Kind::Enum(&enums::authorization_letter_type::TABLE),
+        ),
     ],
     rules: &[],
 };
@@ -119,7 +127,7 @@ impl rt::Request for CreateOrganizationAuthFileRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateOrganizationAuthFileResponse {
-    /// `FileUrl`.
+    /// The link to the letter, a PDF, valid for 5 minutes.
     pub file_url: Option<String>,
 }
 
@@ -157,7 +165,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateOrganizationAuthFile",
-    summary: "",
+    summary: "Makes a letter of authority of a company, ready to be stamped.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -179,7 +187,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateOrganizationAuthFile`.
+    /// Makes a letter of authority of a company, ready to be stamped.
     ///
     /// See [`CreateOrganizationAuthFileRequest`] for what it takes.
     ///

@@ -2,76 +2,141 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `CreateOrganizationAuthUrl`.
+/// Makes a link with which another company registers and is verified.
+///
+/// What is known about the company can be given beforehand and, with the members that end in Same, be fixed.
+/// The link is valid for 30 days.
+/// It needs a paid package for identity checks.
+/// The outcome comes by callback and with DescribeOrganizationAuthStatus.
+/// For many companies at once use CreateBatchOrganizationRegistrationTasks.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/companyApis/organizations/CreateOrganizationAuthUrl) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateOrganizationAuthUrlRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `AuthorizationTypes`.
-    pub authorization_types: Option<Vec<i64>>,
-    /// `OrganizationName`.
+    /// How the person who registers may prove to act for the company; several leave the choice.
+    ///
+    /// Limits: one of `2`, `5` (`InvalidParameter.AuthorizationType`).
+    pub authorization_types: Option<Vec<enums::OrganizationAuthorizationType>>,
+    /// The company that registers, named exactly as on its business licence, with full-width parentheses in place of `(` and `)`.
+    ///
+    /// Limits: matches `^[^()]*$` (warns).
     pub organization_name: Option<String>,
-    /// `UniformSocialCreditCode`.
+    /// The unified social credit code of the company that registers.
+    ///
+    /// Limits: a unified social credit code, 18 letters and digits (warns).
     pub uniform_social_credit_code: Option<String>,
-    /// `LegalName`.
+    /// The name of the legal representative of the company that registers.
+    ///
+    /// Limits: matches `^[^&]*$` (warns).
     pub legal_name: Option<String>,
-    /// `AutoJumpUrl`.
+    /// Where the page goes once the company is verified.
+    ///
+    /// Limits: an absolute URL (warns) (`InvalidParameter.JumpUrl`); at most 500 characters (`InvalidParameter.JumpUrl`). Deprecated; use `JumpEvents`.
     pub auto_jump_url: Option<String>,
-    /// `OrganizationAddress`.
+    /// The address of the company that registers, as on its business licence.
+    ///
+    /// Limits: at most 500 characters.
     pub organization_address: Option<String>,
-    /// `AdminName`.
+    /// The name of the person who registers the company.
+    ///
+    /// Limits: matches `^[^&]*$` (warns).
     pub admin_name: Option<String>,
-    /// `AdminMobile`.
+    /// The mobile number of the person who registers the company.
+    ///
+    /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub admin_mobile: Option<String>,
-    /// `AdminIdCardNumber`.
+    /// The document number of the person who registers the company.
+    ///
+    /// Limits: the number of an identity document of the kind `AdminIdCardType` (warns).
     pub admin_id_card_number: Option<String>,
-    /// `AdminIdCardType`.
-    pub admin_id_card_type: Option<String>,
-    /// `UniformSocialCreditCodeSame`.
+    /// The kind of identity document of the person who registers the company.
+    ///
+    /// Default: `"ID_CARD"`. Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
+    pub admin_id_card_type: Option<enums::IdCardType>,
+    /// Whether the licence that is handed in must have exactly this credit code.
+    ///
+    /// Default: `false`.
     pub uniform_social_credit_code_same: Option<bool>,
-    /// `LegalNameSame`.
+    /// Whether the legal representative must have exactly the name in LegalName.
+    ///
+    /// Default: `false`.
     pub legal_name_same: Option<bool>,
-    /// `AdminNameSame`.
+    /// Whether the person who registers must have exactly the name in AdminName.
+    ///
+    /// Default: `false`.
     pub admin_name_same: Option<bool>,
-    /// `AdminIdCardNumberSame`.
+    /// Whether the person who registers must have exactly the document number in AdminIdCardNumber.
+    ///
+    /// Default: `false`.
     pub admin_id_card_number_same: Option<bool>,
-    /// `AdminMobileSame`.
+    /// Whether the person who registers must have exactly the mobile number in AdminMobile.
+    ///
+    /// Default: `false`.
     pub admin_mobile_same: Option<bool>,
-    /// `OrganizationNameSame`.
+    /// Whether the company must have exactly the name in OrganizationName.
+    ///
+    /// Default: `false`.
     pub organization_name_same: Option<bool>,
-    /// `BusinessLicense`.
+    /// The front of the business licence of the company that registers, a PNG or JPG file in base64.
+    ///
+    /// Limits: base64 (warns); at most 5242880 bytes once decoded.
     pub business_license: Option<String>,
-    /// `Endpoint`.
-    pub endpoint: Option<String>,
-    /// `Initialization`.
-    pub initialization: Option<Vec<i64>>,
-    /// `PowerOfAttorneys`.
+    /// Where the company registers, and the form of the link.
+    /// APP is for a jump into the mini-program, on the full or half screen.
+    ///
+    /// Limits: one of `PC`, `APP`, `SHORT_URL`, `H5`, `SHORT_H5` (`InvalidParameter.EndPoint`).
+    pub endpoint: Option<enums::RegistrationEndpoint>,
+    /// What the company is led to at the end of its registration.
+    pub initialization: Option<Vec<enums::RegistrationGuide>>,
+    /// The letter of authority of the person who registers, as PNG, JPG or PDF files in base64.
+    /// CreateOrganizationAuthFile makes one to be stamped.
+    ///
+    /// Limits: base64 (warns); at most 8388608 bytes once decoded.
     pub power_of_attorneys: Option<Vec<String>>,
-    /// `UserData`.
+    /// Data of your own, in base64, which come back unchanged in the callback about the verification of the company.
+    ///
+    /// Limits: base64 (warns); at most 4096 characters.
     pub user_data: Option<String>,
-    /// `BankAccountNumber`.
+    /// The company's bank account for the transfer by which it is verified; the account is in the name of the company.
     pub bank_account_number: Option<String>,
-    /// `BankAccountNumberSame`.
+    /// Whether the transfer must go to exactly the account in BankAccountNumber.
+    ///
+    /// Default: `false`.
     pub bank_account_number_same: Option<bool>,
-    /// `JumpEvents`.
+    /// Where the page goes at which point of the registration.
     pub jump_events: Option<Vec<structs::JumpEvent>>,
-    /// `OrganizationIdCardType`.
-    pub organization_id_card_type: Option<String>,
-    /// `OrganizationIdCardTypeSame`.
+    /// The kind of document with which the company registers.
+    /// Medical institutions and clinics prove it by an uploaded licence and a letter of authority only.
+    ///
+    /// Default: `"USCC"`.
+    pub organization_id_card_type: Option<enums::OrganizationIdCardType>,
+    /// Whether the kind of document in OrganizationIdCardType cannot be changed.
+    ///
+    /// Default: `false`.
     pub organization_id_card_type_same: Option<bool>,
-    /// `AuthorizationMethod`.
-    pub authorization_method: Option<Vec<i64>>,
-    /// `HideBizLicense`.
+    /// How the company may prove to exist; several leave the choice.
+    ///
+    /// Default: `[1]`.
+    pub authorization_method: Option<Vec<enums::OrganizationVerifyMethod>>,
+    /// Whether the page leaves out the upload of the business licence.
+    ///
+    /// Default: `false`.
     pub hide_biz_license: Option<bool>,
-    /// `AddressSame`.
+    /// Whether the address is shown as in OrganizationAddress and cannot be changed.
+    ///
+    /// Default: `false`.
     pub address_same: Option<bool>,
-    /// `BizLicenseSame`.
+    /// Whether the licence in BusinessLicense is taken as it is and cannot be changed.
+    ///
+    /// Default: `false`.
     pub biz_license_same: Option<bool>,
 }
 
@@ -90,7 +155,9 @@ impl CreateOrganizationAuthUrlRequest {
     /// Sets `AuthorizationTypes`.
     pub fn authorization_types(
         mut self,
-        authorization_types: impl IntoIterator<Item = i64>,
+        authorization_types: impl IntoIterator<
+            Item = enums::OrganizationAuthorizationType,
+        >,
     ) -> Self {
         self.authorization_types = Some(rt::list(authorization_types));
         self
@@ -114,6 +181,7 @@ impl CreateOrganizationAuthUrlRequest {
         self
     }
     /// Sets `AutoJumpUrl`.
+    #[deprecated(note = "use `JumpEvents`")]
     pub fn auto_jump_url(mut self, auto_jump_url: impl Into<String>) -> Self {
         self.auto_jump_url = Some(auto_jump_url.into());
         self
@@ -145,7 +213,10 @@ impl CreateOrganizationAuthUrlRequest {
         self
     }
     /// Sets `AdminIdCardType`.
-    pub fn admin_id_card_type(mut self, admin_id_card_type: impl Into<String>) -> Self {
+    pub fn admin_id_card_type(
+        mut self,
+        admin_id_card_type: impl Into<enums::IdCardType>,
+    ) -> Self {
         self.admin_id_card_type = Some(admin_id_card_type.into());
         self
     }
@@ -194,14 +265,14 @@ impl CreateOrganizationAuthUrlRequest {
         self
     }
     /// Sets `Endpoint`.
-    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+    pub fn endpoint(mut self, endpoint: impl Into<enums::RegistrationEndpoint>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
     }
     /// Sets `Initialization`.
     pub fn initialization(
         mut self,
-        initialization: impl IntoIterator<Item = i64>,
+        initialization: impl IntoIterator<Item = enums::RegistrationGuide>,
     ) -> Self {
         self.initialization = Some(rt::list(initialization));
         self
@@ -244,7 +315,7 @@ impl CreateOrganizationAuthUrlRequest {
     /// Sets `OrganizationIdCardType`.
     pub fn organization_id_card_type(
         mut self,
-        organization_id_card_type: impl Into<String>,
+        organization_id_card_type: impl Into<enums::OrganizationIdCardType>,
     ) -> Self {
         self.organization_id_card_type = Some(organization_id_card_type.into());
         self
@@ -261,7 +332,7 @@ impl CreateOrganizationAuthUrlRequest {
     /// Sets `AuthorizationMethod`.
     pub fn authorization_method(
         mut self,
-        authorization_method: impl IntoIterator<Item = i64>,
+        authorization_method: impl IntoIterator<Item = enums::OrganizationVerifyMethod>,
     ) -> Self {
         self.authorization_method = Some(rt::list(authorization_method));
         self
@@ -310,7 +381,7 @@ impl rt::Record for CreateOrganizationAuthUrlRequest {
                 rt::Member::OptionalText(&self.admin_name),
                 rt::Member::OptionalText(&self.admin_mobile),
                 rt::Member::OptionalText(&self.admin_id_card_number),
-                rt::Member::OptionalText(&self.admin_id_card_type),
+                rt::Member::Value(&self.admin_id_card_type),
                 rt::Member::OptionalBoolean(&self.uniform_social_credit_code_same),
                 rt::Member::OptionalBoolean(&self.legal_name_same),
                 rt::Member::OptionalBoolean(&self.admin_name_same),
@@ -318,14 +389,14 @@ impl rt::Record for CreateOrganizationAuthUrlRequest {
                 rt::Member::OptionalBoolean(&self.admin_mobile_same),
                 rt::Member::OptionalBoolean(&self.organization_name_same),
                 rt::Member::OptionalText(&self.business_license),
-                rt::Member::OptionalText(&self.endpoint),
+                rt::Member::Value(&self.endpoint),
                 rt::Member::Value(&self.initialization),
                 rt::Member::Value(&self.power_of_attorneys),
                 rt::Member::OptionalText(&self.user_data),
                 rt::Member::OptionalText(&self.bank_account_number),
                 rt::Member::OptionalBoolean(&self.bank_account_number_same),
                 rt::Member::Value(&self.jump_events),
-                rt::Member::OptionalText(&self.organization_id_card_type),
+                rt::Member::Value(&self.organization_id_card_type),
                 rt::Member::OptionalBoolean(&self.organization_id_card_type_same),
                 rt::Member::Value(&self.authorization_method),
                 rt::Member::OptionalBoolean(&self.hide_biz_license),
@@ -347,7 +418,7 @@ impl rt::Record for CreateOrganizationAuthUrlRequest {
                 rt::Slot::OptionalText(&mut self.admin_name),
                 rt::Slot::OptionalText(&mut self.admin_mobile),
                 rt::Slot::OptionalText(&mut self.admin_id_card_number),
-                rt::Slot::OptionalText(&mut self.admin_id_card_type),
+                rt::Value::slot(&mut self.admin_id_card_type),
                 rt::Slot::OptionalBoolean(&mut self.uniform_social_credit_code_same),
                 rt::Slot::OptionalBoolean(&mut self.legal_name_same),
                 rt::Slot::OptionalBoolean(&mut self.admin_name_same),
@@ -355,14 +426,14 @@ impl rt::Record for CreateOrganizationAuthUrlRequest {
                 rt::Slot::OptionalBoolean(&mut self.admin_mobile_same),
                 rt::Slot::OptionalBoolean(&mut self.organization_name_same),
                 rt::Slot::OptionalText(&mut self.business_license),
-                rt::Slot::OptionalText(&mut self.endpoint),
+                rt::Value::slot(&mut self.endpoint),
                 rt::Value::slot(&mut self.initialization),
                 rt::Value::slot(&mut self.power_of_attorneys),
                 rt::Slot::OptionalText(&mut self.user_data),
                 rt::Slot::OptionalText(&mut self.bank_account_number),
                 rt::Slot::OptionalBoolean(&mut self.bank_account_number_same),
                 rt::Value::slot(&mut self.jump_events),
-                rt::Slot::OptionalText(&mut self.organization_id_card_type),
+                rt::Value::slot(&mut self.organization_id_card_type),
                 rt::Slot::OptionalBoolean(&mut self.organization_id_card_type_same),
                 rt::Value::slot(&mut self.authorization_method),
                 rt::Slot::OptionalBoolean(&mut self.hide_biz_license),
@@ -415,42 +486,449 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateOrganizationAuthUrlRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("AuthorizationTypes", rt::Kind::List(&rt::Kind::Integer)),
-        rt::Field::optional("OrganizationName", rt::Kind::Text),
-        rt::Field::optional("UniformSocialCreditCode", rt::Kind::Text),
-        rt::Field::optional("LegalName", rt::Kind::Text).sensitive(),
-        rt::Field::optional("AutoJumpUrl", rt::Kind::Text),
-        rt::Field::optional("OrganizationAddress", rt::Kind::Text),
-        rt::Field::optional("AdminName", rt::Kind::Text).sensitive(),
-        rt::Field::optional("AdminMobile", rt::Kind::Text).sensitive(),
-        rt::Field::optional("AdminIdCardNumber", rt::Kind::Text).sensitive(),
-        rt::Field::optional("AdminIdCardType", rt::Kind::Text),
+        rt::Field::optional(
+                "AuthorizationTypes",
+                rt::Kind::List(
+                    &rt::Kind::Enum(&enums::organization_authorization_type::TABLE),
+                ),
+            )
+            .checks(
+                &[
+                    rt::Check::deny(
+                            rt::Test::Enum(
+                                &[rt::Literal::Integer(2), rt::Literal::Integer(5)],
+                            ),
+                        )
+                        .code("InvalidParameter.AuthorizationType"),
+                ],
+            ),
+        rt::Field::optional("OrganizationName", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^()]*$")))]),
+        rt::Field::optional("UniformSocialCreditCode", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Uscc))]),
+        rt::Field::optional("LegalName", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^&]*$")))]),
+        rt::Field::optional("AutoJumpUrl", rt::Kind::Text)
+            .deprecated("JumpEvents")
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Url))
+                        .code("InvalidParameter.JumpUrl"),
+                    rt::Check::deny(rt::Test::MaxLength(500, rt::LengthUnit::Chars))
+                        .code("InvalidParameter.JumpUrl"),
+                ],
+            ),
+        rt::Field::optional("OrganizationAddress", rt::Kind::Text)
+            .checks(&[rt::Check::deny(rt::Test::MaxLength(500, rt::LengthUnit::Chars))]),
+        rt::Field::optional("AdminName", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^&]*$")))]),
+        rt::Field::optional("AdminMobile", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
+        rt::Field::optional("AdminIdCardNumber", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::IdCard("AdminIdCardType"))]),
+        rt::Field::optional(
+                "AdminIdCardType",
+                rt::Kind::Enum(&enums::id_card_type::TABLE),
+            )
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("ID_CARD"),
+                                rt::Literal::Text("HONGKONG_AND_MACAO"),
+                                rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("UniformSocialCreditCodeSame", rt::Kind::Boolean),
         rt::Field::optional("LegalNameSame", rt::Kind::Boolean),
         rt::Field::optional("AdminNameSame", rt::Kind::Boolean),
         rt::Field::optional("AdminIdCardNumberSame", rt::Kind::Boolean),
         rt::Field::optional("AdminMobileSame", rt::Kind::Boolean),
         rt::Field::optional("OrganizationNameSame", rt::Kind::Boolean),
-        rt::Field::optional("BusinessLicense", rt::Kind::Text).sensitive(),
-        rt::Field::optional("Endpoint", rt::Kind::Text),
-        rt::Field::optional("Initialization", rt::Kind::List(&rt::Kind::Integer)),
+        rt::Field::optional("BusinessLicense", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
+                    rt::Check::deny(rt::Test::MaxDecodedBytes(5242880)),
+                ],
+            ),
+        rt::Field::optional(
+                "Endpoint",
+                rt::Kind::Enum(&enums::registration_endpoint::TABLE),
+            )
+            .checks(
+                &[
+                    rt::Check::deny(
+                            rt::Test::Enum(
+                                &[
+                                    rt::Literal::Text("PC"),
+                                    rt::Literal::Text("APP"),
+                                    rt::Literal::Text("SHORT_URL"),
+                                    rt::Literal::Text("H5"),
+                                    rt::Literal::Text("SHORT_H5"),
+                                ],
+                            ),
+                        )
+                        .code("InvalidParameter.EndPoint"),
+                ],
+            ),
+        rt::Field::optional(
+            "Initialization",
+            rt::Kind::List(&rt::Kind::Enum(&enums::registration_guide::TABLE)),
+        ),
         rt::Field::optional("PowerOfAttorneys", rt::Kind::List(&rt::Kind::Text))
-            .sensitive(),
-        rt::Field::optional("UserData", rt::Kind::Text).sensitive(),
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
+                    rt::Check::deny(rt::Test::MaxDecodedBytes(8388608)),
+                ],
+            ),
+        rt::Field::optional("UserData", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
+                    rt::Check::deny(rt::Test::MaxLength(4096, rt::LengthUnit::Chars)),
+                ],
+            ),
         rt::Field::optional("BankAccountNumber", rt::Kind::Text).sensitive(),
         rt::Field::optional("BankAccountNumberSame", rt::Kind::Boolean),
         rt::Field::optional(
             "JumpEvents",
             rt::Kind::List(&rt::Kind::Record(&structs::jump_event::SHAPE)),
         ),
-        rt::Field::optional("OrganizationIdCardType", rt::Kind::Text),
+        rt::Field::optional(
+            "OrganizationIdCardType",
+            rt::Kind::Enum(&enums::organization_id_card_type::TABLE),
+        ),
         rt::Field::optional("OrganizationIdCardTypeSame", rt::Kind::Boolean),
-        rt::Field::optional("AuthorizationMethod", rt::Kind::List(&rt::Kind::Integer)),
+        rt::Field::optional(
+            "AuthorizationMethod",
+            rt::Kind::List(&rt::Kind::Enum(&enums::organization_verify_method::TABLE)),
+        ),
         rt::Field::optional("HideBizLicense", rt::Kind::Boolean),
         rt::Field::optional("AddressSame", rt::Kind::Boolean),
         rt::Field::optional("BizLicenseSame", rt::Kind::Boolean),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "name-for-h5",
+            message: "A link to an H5 page needs the name of the company: set OrganizationName, or take another Endpoint.",
+            each: "",
+            when: rt::Condition::In(
+                "Endpoint",
+                &[rt::Literal::Text("H5"), rt::Literal::Text("SHORT_H5")],
+                None,
+            ),
+            demand: rt::Demand::Require(&["OrganizationName"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "letter-names-administrator",
+            message: "A letter of authority needs the person it is for: set AdminName and AdminMobile, or leave PowerOfAttorneys out.",
+            each: "",
+            when: rt::Condition::Present("PowerOfAttorneys"),
+            demand: rt::Demand::Require(&["AdminName", "AdminMobile"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "letter-is-the-way",
+            message: "With PowerOfAttorneys the authority is proved by the letter alone: set AuthorizationTypes to 5 only, or leave the letter out.",
+            each: "",
+            when: rt::Condition::Present("PowerOfAttorneys"),
+            demand: rt::Demand::Allow(
+                "AuthorizationTypes[*]",
+                &[rt::Literal::Integer(5)],
+            ),
+            severity: rt::Severity::Deny,
+            code: "InvalidParameter.AuthorizationType",
+        },
+        rt::Rule {
+            id: "letter-says-way",
+            message: "With PowerOfAttorneys the authority is proved by the letter alone: say so with AuthorizationTypes 5.",
+            each: "",
+            when: rt::Condition::Present("PowerOfAttorneys"),
+            demand: rt::Demand::Require(&["AuthorizationTypes"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "account-needs-transfer",
+            message: "BankAccountNumber is used only if the authority is proved with a transfer: add 5 to AuthorizationTypes, or leave it out.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::In(
+                    "AuthorizationTypes[*]",
+                    &[rt::Literal::Integer(5)],
+                    None,
+                ),
+            ),
+            demand: rt::Demand::Ignored(&["BankAccountNumber"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "medical-registration-is-fixed",
+            message: "Medical institutions and clinics register in one fixed way: AuthorizationTypes and AuthorizationMethod have no effect on them.",
+            each: "",
+            when: rt::Condition::In(
+                "OrganizationIdCardType",
+                &[
+                    rt::Literal::Text("PRACTICELICENSEOFMEDICALINSTITUTION"),
+                    rt::Literal::Text("CLINICFILLINGCERTIFICATE"),
+                ],
+                None,
+            ),
+            demand: rt::Demand::Ignored(
+                &["AuthorizationTypes", "AuthorizationMethod"],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "fixed-document-needs-value",
+            message: "OrganizationIdCardTypeSame fixes the kind of document: give it in OrganizationIdCardType.",
+            each: "",
+            when: rt::Condition::In(
+                "OrganizationIdCardTypeSame",
+                &[rt::Literal::Boolean(true)],
+                None,
+            ),
+            demand: rt::Demand::Require(&["OrganizationIdCardType"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "method-on-h5",
+            message: "On an H5 page a company can prove to exist by its uploaded licence only: set AuthorizationMethod to 1.",
+            each: "",
+            when: rt::Condition::In(
+                "Endpoint",
+                &[rt::Literal::Text("H5"), rt::Literal::Text("SHORT_H5")],
+                None,
+            ),
+            demand: rt::Demand::Allow(
+                "AuthorizationMethod[*]",
+                &[rt::Literal::Integer(1)],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "merchant-number-in-mini-program",
+            message: "A merchant number (AuthorizationMethod 3) proves a company in the mini-program only: set Endpoint to APP or SHORT_URL.",
+            each: "",
+            when: rt::Condition::In("Endpoint", &[rt::Literal::Text("PC")], None),
+            demand: rt::Demand::Allow(
+                "AuthorizationMethod[*]",
+                &[rt::Literal::Integer(1), rt::Literal::Integer(2)],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "api-agreement-on-pc",
+            message: "The agreement to the use by API (Initialization 2) is offered on a computer only: set Endpoint to PC.",
+            each: "",
+            when: rt::Condition::In(
+                "Endpoint",
+                &[
+                    rt::Literal::Text("APP"),
+                    rt::Literal::Text("SHORT_URL"),
+                    rt::Literal::Text("H5"),
+                    rt::Literal::Text("SHORT_H5"),
+                ],
+                None,
+            ),
+            demand: rt::Demand::Allow("Initialization[*]", &[rt::Literal::Integer(1)]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "jump-from-mini-program",
+            message: "A link of the kind APP only goes back to where it was opened: set JumpUrl to `true`.",
+            each: "JumpEvents[*]",
+            when: rt::Condition::In("$.Endpoint", &[rt::Literal::Text("APP")], None),
+            demand: rt::Demand::Allow("JumpUrl", &[rt::Literal::Text("true")]),
+            severity: rt::Severity::Warn,
+            code: "InvalidParameter.JumpUrl",
+        },
+        rt::Rule {
+            id: "fixed-code",
+            message: "There is nothing to fix: UniformSocialCreditCodeSame has an effect only if UniformSocialCreditCode is given.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "UniformSocialCreditCodeSame",
+                        &[rt::Literal::Boolean(true)],
+                        None,
+                    ),
+                    rt::Condition::Absent("UniformSocialCreditCode"),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["UniformSocialCreditCodeSame"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "fixed-legal-name",
+            message: "There is nothing to fix: LegalNameSame has an effect only if LegalName is given.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "LegalNameSame",
+                        &[rt::Literal::Boolean(true)],
+                        None,
+                    ),
+                    rt::Condition::Absent("LegalName"),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["LegalNameSame"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "fixed-admin-name",
+            message: "There is nothing to fix: AdminNameSame has an effect only if AdminName is given.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "AdminNameSame",
+                        &[rt::Literal::Boolean(true)],
+                        None,
+                    ),
+                    rt::Condition::Absent("AdminName"),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["AdminNameSame"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "fixed-admin-document",
+            message: "There is nothing to fix: AdminIdCardNumberSame has an effect only if AdminIdCardNumber is given.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "AdminIdCardNumberSame",
+                        &[rt::Literal::Boolean(true)],
+                        None,
+                    ),
+                    rt::Condition::Absent("AdminIdCardNumber"),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["AdminIdCardNumberSame"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "fixed-admin-mobile",
+            message: "There is nothing to fix: AdminMobileSame has an effect only if AdminMobile is given.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "AdminMobileSame",
+                        &[rt::Literal::Boolean(true)],
+                        None,
+                    ),
+                    rt::Condition::Absent("AdminMobile"),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["AdminMobileSame"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "fixed-name",
+            message: "There is nothing to fix: OrganizationNameSame has an effect only if OrganizationName is given.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "OrganizationNameSame",
+                        &[rt::Literal::Boolean(true)],
+                        None,
+                    ),
+                    rt::Condition::Absent("OrganizationName"),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["OrganizationNameSame"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "fixed-account",
+            message: "There is nothing to fix: BankAccountNumberSame has an effect only if BankAccountNumber is given.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "BankAccountNumberSame",
+                        &[rt::Literal::Boolean(true)],
+                        None,
+                    ),
+                    rt::Condition::Absent("BankAccountNumber"),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["BankAccountNumberSame"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "fixed-address",
+            message: "There is nothing to fix: AddressSame has an effect only if OrganizationAddress is given.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "AddressSame",
+                        &[rt::Literal::Boolean(true)],
+                        None,
+                    ),
+                    rt::Condition::Absent("OrganizationAddress"),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["AddressSame"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "fixed-licence",
+            message: "There is nothing to fix: BizLicenseSame has an effect only if BusinessLicense is given.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "BizLicenseSame",
+                        &[rt::Literal::Boolean(true)],
+                        None,
+                    ),
+                    rt::Condition::Absent("BusinessLicense"),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["BizLicenseSame"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreateOrganizationAuthUrlRequest {
@@ -462,9 +940,11 @@ impl rt::Request for CreateOrganizationAuthUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateOrganizationAuthUrlResponse {
-    /// `AuthUrl`.
+    /// The link with which the company registers, valid for 30 days.
     pub auth_url: String,
-    /// `ExpiredTime`.
+    /// When the link to register ends.
+    ///
+    /// Limits: seconds since 1970.
     pub expired_time: i64,
 }
 
@@ -507,7 +987,8 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateOrganizationAuthUrlResponse",
     fields: &[
         rt::Field::required("AuthUrl", rt::Kind::Text).sensitive(),
-        rt::Field::required("ExpiredTime", rt::Kind::Integer),
+        rt::Field::required("ExpiredTime", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
     ],
     rules: &[],
 };
@@ -515,7 +996,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateOrganizationAuthUrl",
-    summary: "",
+    summary: "Makes a link with which another company registers and is verified.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -540,7 +1021,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateOrganizationAuthUrl`.
+    /// Makes a link with which another company registers and is verified.
     ///
     /// See [`CreateOrganizationAuthUrlRequest`] for what it takes.
     ///

@@ -4,16 +4,23 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `CreateOrganizationGroupInvitationLink`.
+/// Makes a link and a QR code by which another company can join the group.
+///
+/// Only the main company of a group may call it.
+/// Pass the link to the super administrator or the legal representative of the company that is to join, and to nobody else.
+/// Then activate the company with CreateIntegrationSubOrganizationActiveRecord.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateOrganizationGroupInvitationLinkRequest {
-    /// `Operator`.
+    /// The member of staff of the group's main company who makes the call, with UserId filled; this person needs the right to call the action and to use the data it names.
+    /// It may also be one of a subsidiary.
     pub operator: Option<structs::UserInfo>,
-    /// `ExpireTime`.
+    /// When the invitation ends, at most 30 days from now.
+    ///
+    /// Limits: seconds since 1970; not in the past, at most 30 days from now (warns).
     pub expire_time: i64,
 }
 
@@ -72,7 +79,13 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateOrganizationGroupInvitationLinkRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("ExpireTime", rt::Kind::Integer),
+        rt::Field::required("ExpireTime", rt::Kind::Integer)
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                    rt::Check::warn(rt::Test::Time(Some(0), Some(2592000))),
+                ],
+            ),
     ],
     rules: &[],
 };
@@ -86,13 +99,17 @@ impl rt::Request for CreateOrganizationGroupInvitationLinkRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateOrganizationGroupInvitationLinkResponse {
-    /// `Link`.
+    /// The link to the picture of a QR code to scan.
+    /// It lives until ExpireTime; add no parameters to it.
     pub link: String,
-    /// `ExpireTime`.
+    /// When the links of this answer end.
+    ///
+    /// Limits: seconds since 1970.
     pub expire_time: i64,
-    /// `JumpUrl`.
+    /// The short link to join by.
+    /// It opens in the browser of a phone, not inside a mini-program, and lives until ExpireTime; add no parameters to it.
     pub jump_url: String,
-    /// `MiniAppPath`.
+    /// The path to join by in the vendor's mini-program, for apps and mini-programs; add no parameters to it.
     pub mini_app_path: Option<String>,
 }
 
@@ -144,8 +161,9 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateOrganizationGroupInvitationLinkResponse",
     fields: &[
         rt::Field::required("Link", rt::Kind::Text).sensitive(),
-        rt::Field::required("ExpireTime", rt::Kind::Integer),
-        rt::Field::required("JumpUrl", rt::Kind::Text),
+        rt::Field::required("ExpireTime", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
+        rt::Field::required("JumpUrl", rt::Kind::Text).sensitive(),
         rt::Field::optional("MiniAppPath", rt::Kind::Text).sensitive(),
     ],
     rules: &[],
@@ -154,7 +172,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateOrganizationGroupInvitationLink",
-    summary: "",
+    summary: "Makes a link and a QR code by which another company can join the group.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -171,7 +189,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateOrganizationGroupInvitationLink`.
+    /// Makes a link and a QR code by which another company can join the group.
     ///
     /// See [`CreateOrganizationGroupInvitationLinkRequest`] for what it takes.
     ///

@@ -2,29 +2,37 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `CreateOrganizationInfoChangeUrl`.
+/// Makes a link with which a company changes its administrator or its basic data.
+///
+/// The present administrator or the legal representative must open the link; a new legal representative is invited.
+/// Credit code and kind of company cannot be changed.
+/// A new name leaves existing contracts as they are, but new ones must carry it; official seals and seals for contracts are deleted and made anew, and the company's certificate is issued again.
+/// The link is valid for 7 days.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateOrganizationInfoChangeUrlRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `ChangeType`.
-    pub change_type: i64,
-    /// `Agent`.
+    /// What the link changes.
+    pub change_type: enums::OrganizationChangeType,
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `UnifiedSocialCreditCode`.
+    /// The credit code of another company that the link is for.
+    /// Without it the link is for the own company.
+    ///
+    /// Limits: a unified social credit code, 18 letters and digits (warns).
     pub unified_social_credit_code: Option<String>,
 }
 
 impl CreateOrganizationInfoChangeUrlRequest {
     /// Makes one with what it needs.
     #[inline]
-    pub fn new(change_type: i64) -> Self {
+    pub fn new(change_type: enums::OrganizationChangeType) -> Self {
         Self {
             change_type,
             ..rt::Blank::BLANK
@@ -38,7 +46,7 @@ impl CreateOrganizationInfoChangeUrlRequest {
     }
     /// Sets `ChangeType`.
     #[inline]
-    pub fn change_type(mut self, change_type: i64) -> Self {
+    pub fn change_type(mut self, change_type: enums::OrganizationChangeType) -> Self {
         self.change_type = change_type;
         self
     }
@@ -66,7 +74,7 @@ impl rt::Record for CreateOrganizationInfoChangeUrlRequest {
         out.show(
             &[
                 rt::Member::Value(&self.operator),
-                rt::Member::Integer(&self.change_type),
+                rt::Member::Value(&self.change_type),
                 rt::Member::Value(&self.agent),
                 rt::Member::OptionalText(&self.unified_social_credit_code),
             ],
@@ -76,7 +84,7 @@ impl rt::Record for CreateOrganizationInfoChangeUrlRequest {
         out.open(
             &mut [
                 rt::Value::slot(&mut self.operator),
-                rt::Slot::Integer(&mut self.change_type),
+                rt::Value::slot(&mut self.change_type),
                 rt::Value::slot(&mut self.agent),
                 rt::Slot::OptionalText(&mut self.unified_social_credit_code),
             ],
@@ -87,7 +95,7 @@ impl rt::Record for CreateOrganizationInfoChangeUrlRequest {
 impl rt::Blank for CreateOrganizationInfoChangeUrlRequest {
     const BLANK: Self = Self {
         operator: None,
-        change_type: 0,
+        change_type: rt::Blank::BLANK,
         agent: None,
         unified_social_credit_code: None,
     };
@@ -99,9 +107,13 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateOrganizationInfoChangeUrlRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("ChangeType", rt::Kind::Integer),
+        rt::Field::required(
+            "ChangeType",
+            rt::Kind::Enum(&enums::organization_change_type::TABLE),
+        ),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("UnifiedSocialCreditCode", rt::Kind::Text),
+        rt::Field::optional("UnifiedSocialCreditCode", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Uscc))]),
     ],
     rules: &[],
 };
@@ -115,9 +127,11 @@ impl rt::Request for CreateOrganizationInfoChangeUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateOrganizationInfoChangeUrlResponse {
-    /// `Url`.
+    /// The link with which the company is changed, valid for 7 days.
     pub url: Option<String>,
-    /// `ExpiredTime`.
+    /// When the link to change the company ends.
+    ///
+    /// Limits: seconds since 1970.
     pub expired_time: Option<i64>,
 }
 
@@ -163,7 +177,8 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateOrganizationInfoChangeUrlResponse",
     fields: &[
         rt::Field::optional("Url", rt::Kind::Text).sensitive(),
-        rt::Field::optional("ExpiredTime", rt::Kind::Integer),
+        rt::Field::optional("ExpiredTime", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
     ],
     rules: &[],
 };
@@ -171,7 +186,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateOrganizationInfoChangeUrl",
-    summary: "",
+    summary: "Makes a link with which a company changes its administrator or its basic data.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -188,7 +203,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateOrganizationInfoChangeUrl`.
+    /// Makes a link with which a company changes its administrator or its basic data.
     ///
     /// See [`CreateOrganizationInfoChangeUrlRequest`] for what it takes.
     ///

@@ -4,24 +4,31 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `CreatePartnerAuthorizationLink`.
+/// Makes a link with which a partner company gets an application of your integration and joins it as a customer company.
+///
+/// The administrator or the legal representative of the partner must open the link, on a computer.
+/// It makes the application and, in it, the customer company, with the name and administrator of the partner.
+/// If that was not finished, pass PartnerApplicationId to go on with it.
+/// Such an application cannot be edited in the console, only with ModifyPartnerAuthorization.
+/// The link is valid for 7 days; append nothing to it.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreatePartnerAuthorizationLinkRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `BusinessId`.
+    /// The mark of your integration business, which the vendor's product manager sets up for you beforehand and which never changes; keep it.
     pub business_id: String,
-    /// `PartnerOrganizationId`.
+    /// The partner, by the id that its own console shows in the company's settings.
     pub partner_organization_id: String,
-    /// `ApplicationInfo`.
+    /// Where the callbacks of the new application go, and their keys.
     pub application_info: structs::CallbackInfo,
-    /// `ProxyOrganizationInfo`.
+    /// The ids that you give the customer company and its administrator in the application.
     pub proxy_organization_info: structs::ProxyOrganizationInfo,
-    /// `PartnerApplicationId`.
+    /// An application that this action has begun to make for the partner, to go on with it; it must belong to the BusinessId.
+    /// Without it a new application is made.
     pub partner_application_id: Option<String>,
 }
 
@@ -156,9 +163,12 @@ impl rt::Request for CreatePartnerAuthorizationLinkRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatePartnerAuthorizationLinkResponse {
-    /// `Link`.
+    /// The short link with which the partner joins, valid until ExpireTime.
+    /// It cannot be opened from a mini-program or an app.
     pub link: Option<String>,
-    /// `ExpireTime`.
+    /// When the link to join ends, 7 days from now.
+    ///
+    /// Limits: seconds since 1970.
     pub expire_time: Option<i64>,
 }
 
@@ -204,7 +214,8 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreatePartnerAuthorizationLinkResponse",
     fields: &[
         rt::Field::optional("Link", rt::Kind::Text).sensitive(),
-        rt::Field::optional("ExpireTime", rt::Kind::Integer),
+        rt::Field::optional("ExpireTime", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
     ],
     rules: &[],
 };
@@ -212,7 +223,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreatePartnerAuthorizationLink",
-    summary: "",
+    summary: "Makes a link with which a partner company gets an application of your integration and joins it as a customer company.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -234,7 +245,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreatePartnerAuthorizationLink`.
+    /// Makes a link with which a partner company gets an application of your integration and joins it as a customer company.
     ///
     /// See [`CreatePartnerAuthorizationLinkRequest`] for what it takes.
     ///

@@ -2,34 +2,45 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `CreatePersonAuthCertificateImage`.
+/// Makes a picture that certifies the identity of a private person.
+///
+/// For private persons only, not for staff, and only in the scene of electronic prescriptions, which the vendor opens on request.
+/// Every call gives the picture a new number.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreatePersonAuthCertificateImageRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `UserName`.
+    /// The real name of the person whom the picture is about.
+    ///
+    /// Limits: matches `^[^&]*$` (warns).
     pub user_name: String,
-    /// `IdCardType`.
-    pub id_card_type: String,
-    /// `IdCardNumber`.
+    /// The kind of document by which the person is verified.
+    ///
+    /// Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
+    pub id_card_type: enums::IdCardType,
+    /// The document number of the person whom the picture is about, with X and H or M as capitals.
+    ///
+    /// Limits: the number of an identity document of the kind `IdCardType` (warns).
     pub id_card_number: String,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `SceneKey`.
-    pub scene_key: Option<String>,
+    /// The use for which the person signs automatically.
+    ///
+    /// Default: `"E_PRESCRIPTION_AUTO_SIGN"`.
+    pub scene_key: Option<enums::AutoSignScene>,
 }
 
 impl CreatePersonAuthCertificateImageRequest {
     /// Makes one with what it needs.
     pub fn new(
         user_name: impl Into<String>,
-        id_card_type: impl Into<String>,
+        id_card_type: impl Into<enums::IdCardType>,
         id_card_number: impl Into<String>,
     ) -> Self {
         Self {
@@ -51,7 +62,7 @@ impl CreatePersonAuthCertificateImageRequest {
         self
     }
     /// Sets `IdCardType`.
-    pub fn id_card_type(mut self, id_card_type: impl Into<String>) -> Self {
+    pub fn id_card_type(mut self, id_card_type: impl Into<enums::IdCardType>) -> Self {
         self.id_card_type = id_card_type.into();
         self
     }
@@ -67,7 +78,7 @@ impl CreatePersonAuthCertificateImageRequest {
         self
     }
     /// Sets `SceneKey`.
-    pub fn scene_key(mut self, scene_key: impl Into<String>) -> Self {
+    pub fn scene_key(mut self, scene_key: impl Into<enums::AutoSignScene>) -> Self {
         self.scene_key = Some(scene_key.into());
         self
     }
@@ -82,10 +93,10 @@ impl rt::Record for CreatePersonAuthCertificateImageRequest {
             &[
                 rt::Member::Value(&self.operator),
                 rt::Member::Text(&self.user_name),
-                rt::Member::Text(&self.id_card_type),
+                rt::Member::Value(&self.id_card_type),
                 rt::Member::Text(&self.id_card_number),
                 rt::Member::Value(&self.agent),
-                rt::Member::OptionalText(&self.scene_key),
+                rt::Member::Value(&self.scene_key),
             ],
         );
     }
@@ -94,10 +105,10 @@ impl rt::Record for CreatePersonAuthCertificateImageRequest {
             &mut [
                 rt::Value::slot(&mut self.operator),
                 rt::Slot::Text(&mut self.user_name),
-                rt::Slot::Text(&mut self.id_card_type),
+                rt::Value::slot(&mut self.id_card_type),
                 rt::Slot::Text(&mut self.id_card_number),
                 rt::Value::slot(&mut self.agent),
-                rt::Slot::OptionalText(&mut self.scene_key),
+                rt::Value::slot(&mut self.scene_key),
             ],
         );
     }
@@ -107,7 +118,7 @@ impl rt::Blank for CreatePersonAuthCertificateImageRequest {
     const BLANK: Self = Self {
         operator: None,
         user_name: String::new(),
-        id_card_type: String::new(),
+        id_card_type: rt::Blank::BLANK,
         id_card_number: String::new(),
         agent: None,
         scene_key: None,
@@ -120,11 +131,28 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreatePersonAuthCertificateImageRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("UserName", rt::Kind::Text).sensitive(),
-        rt::Field::required("IdCardType", rt::Kind::Text),
-        rt::Field::required("IdCardNumber", rt::Kind::Text).sensitive(),
+        rt::Field::required("UserName", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^&]*$")))]),
+        rt::Field::required("IdCardType", rt::Kind::Enum(&enums::id_card_type::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("ID_CARD"),
+                                rt::Literal::Text("HONGKONG_AND_MACAO"),
+                                rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
+        rt::Field::required("IdCardNumber", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::IdCard("IdCardType"))]),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("SceneKey", rt::Kind::Text),
+        rt::Field::optional("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
     ],
     rules: &[],
 };
@@ -138,15 +166,23 @@ impl rt::Request for CreatePersonAuthCertificateImageRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatePersonAuthCertificateImageResponse {
-    /// `AuthCertUrl`.
+    /// The link to the picture, valid for 5 minutes.
     pub auth_cert_url: String,
-    /// `ImageCertId`.
+    /// The number of the picture, 20 digits, which it shows too.
+    /// It is another one with every picture.
+    ///
+    /// Limits: matches `^[0-9]{20}$` (warns).
     pub image_cert_id: Option<String>,
-    /// `SerialNumber`.
+    /// The serial number of the person's digital certificate.
+    /// It changes when the certificate is renewed, and the picture does not show it.
     pub serial_number: Option<String>,
-    /// `ValidFrom`.
+    /// When the certificate was issued, which the picture shows too.
+    ///
+    /// Limits: seconds since 1970.
     pub valid_from: Option<i64>,
-    /// `ValidTo`.
+    /// When the certificate ends, which the picture shows too.
+    ///
+    /// Limits: seconds since 1970.
     pub valid_to: Option<i64>,
 }
 
@@ -201,10 +237,15 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreatePersonAuthCertificateImageResponse",
     fields: &[
         rt::Field::required("AuthCertUrl", rt::Kind::Text).sensitive(),
-        rt::Field::optional("ImageCertId", rt::Kind::Text),
+        rt::Field::optional("ImageCertId", rt::Kind::Text)
+            .checks(
+                &[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[0-9]{20}$")))],
+            ),
         rt::Field::optional("SerialNumber", rt::Kind::Text),
-        rt::Field::optional("ValidFrom", rt::Kind::Integer),
-        rt::Field::optional("ValidTo", rt::Kind::Integer),
+        rt::Field::optional("ValidFrom", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
+        rt::Field::optional("ValidTo", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
     ],
     rules: &[],
 };
@@ -212,7 +253,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreatePersonAuthCertificateImage",
-    summary: "",
+    summary: "Makes a picture that certifies the identity of a private person.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -229,7 +270,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreatePersonAuthCertificateImage`.
+    /// Makes a picture that certifies the identity of a private person.
     ///
     /// See [`CreatePersonAuthCertificateImageRequest`] for what it takes.
     ///

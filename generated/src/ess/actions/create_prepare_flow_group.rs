@@ -2,30 +2,41 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `CreatePrepareFlowGroup`.
+/// Creates a link to a web page on which a user prepares a group of contracts and starts it.
+///
+/// The page can be embedded in a system of your own and does what CreateFlowGroupByFiles does; groups from templates are not supported.
+/// The call starts nothing: the group begins when the user starts it on the page.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreatePrepareFlowGroupRequest {
-    /// `Operator`.
+    /// The member of staff who uses the page and becomes the initiator of the group.
     pub operator: Option<structs::UserInfo>,
-    /// `FlowGroupName`.
+    /// The name under which the group is shown, on the page and to its signers.
+    ///
+    /// Limits: only Chinese characters, letters, digits and `_` (warns); at most 200 characters.
     pub flow_group_name: String,
-    /// `FlowGroupInfos`.
+    /// The contracts that the page begins with, each with its file in FileIds.
+    ///
+    /// Limits: at least 2 items (warns); at most 50 items.
     pub flow_group_infos: Vec<structs::FlowGroupInfo>,
-    /// `ResourceType`.
-    pub resource_type: i64,
-    /// `Agent`.
+    /// What the contracts are made from; for now only files (2) work.
+    ///
+    /// Limits: one of `1`, `2`.
+    pub resource_type: enums::ResourceType,
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `FlowGroupOptions`.
+    /// What the user may do on the page, how signers are told, and whether the group is approved by the service's workflow first.
     pub flow_group_options: Option<structs::FlowGroupOptions>,
-    /// `FlowGroupType`.
+    /// The category of all contracts of the group, in your own words.
     pub flow_group_type: Option<String>,
-    /// `FlowGroupDeadline`.
+    /// When all contracts of the group must have been signed.
+    ///
+    /// Limits: seconds since 1970; not in the past (warns).
     pub flow_group_deadline: Option<i64>,
 }
 
@@ -34,7 +45,7 @@ impl CreatePrepareFlowGroupRequest {
     pub fn new(
         flow_group_name: impl Into<String>,
         flow_group_infos: impl IntoIterator<Item = structs::FlowGroupInfo>,
-        resource_type: i64,
+        resource_type: enums::ResourceType,
     ) -> Self {
         Self {
             flow_group_name: flow_group_name.into(),
@@ -64,7 +75,7 @@ impl CreatePrepareFlowGroupRequest {
     }
     /// Sets `ResourceType`.
     #[inline]
-    pub fn resource_type(mut self, resource_type: i64) -> Self {
+    pub fn resource_type(mut self, resource_type: enums::ResourceType) -> Self {
         self.resource_type = resource_type;
         self
     }
@@ -106,7 +117,7 @@ impl rt::Record for CreatePrepareFlowGroupRequest {
                 rt::Member::Value(&self.operator),
                 rt::Member::Text(&self.flow_group_name),
                 rt::Member::Value(&self.flow_group_infos),
-                rt::Member::Integer(&self.resource_type),
+                rt::Member::Value(&self.resource_type),
                 rt::Member::Value(&self.agent),
                 rt::Member::Value(&self.flow_group_options),
                 rt::Member::OptionalText(&self.flow_group_type),
@@ -120,7 +131,7 @@ impl rt::Record for CreatePrepareFlowGroupRequest {
                 rt::Value::slot(&mut self.operator),
                 rt::Slot::Text(&mut self.flow_group_name),
                 rt::Value::slot(&mut self.flow_group_infos),
-                rt::Slot::Integer(&mut self.resource_type),
+                rt::Value::slot(&mut self.resource_type),
                 rt::Value::slot(&mut self.agent),
                 rt::Value::slot(&mut self.flow_group_options),
                 rt::Slot::OptionalText(&mut self.flow_group_type),
@@ -135,7 +146,7 @@ impl rt::Blank for CreatePrepareFlowGroupRequest {
         operator: None,
         flow_group_name: String::new(),
         flow_group_infos: Vec::new(),
-        resource_type: 0,
+        resource_type: rt::Blank::BLANK,
         agent: None,
         flow_group_options: None,
         flow_group_type: None,
@@ -149,21 +160,130 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreatePrepareFlowGroupRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("FlowGroupName", rt::Kind::Text),
+        rt::Field::required("FlowGroupName", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord)),
+                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
+                ],
+            ),
         rt::Field::required(
-            "FlowGroupInfos",
-            rt::Kind::List(&rt::Kind::Record(&structs::flow_group_info::SHAPE)),
-        ),
-        rt::Field::required("ResourceType", rt::Kind::Integer),
+                "FlowGroupInfos",
+                rt::Kind::List(&rt::Kind::Record(&structs::flow_group_info::SHAPE)),
+            )
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::MinItems(2)),
+                    rt::Check::deny(rt::Test::MaxItems(50)),
+                ],
+            ),
+        rt::Field::required("ResourceType", rt::Kind::Enum(&enums::resource_type::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[rt::Literal::Integer(1), rt::Literal::Integer(2)],
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional(
             "FlowGroupOptions",
             rt::Kind::Record(&structs::flow_group_options::SHAPE),
         ),
         rt::Field::optional("FlowGroupType", rt::Kind::Text),
-        rt::Field::optional("FlowGroupDeadline", rt::Kind::Integer),
+        rt::Field::optional("FlowGroupDeadline", rt::Kind::Integer)
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                    rt::Check::warn(rt::Test::Time(Some(0), None)),
+                ],
+            ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "files-only",
+            message: "The page makes groups from files only: send ResourceType 2, and the files in FileIds.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Allow("ResourceType", &[rt::Literal::Integer(2)]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "file-needed",
+            message: "The group is made from files: set FileIds of each contract.",
+            each: "FlowGroupInfos[*]",
+            when: rt::Condition::In("$.ResourceType", &[rt::Literal::Integer(2)], None),
+            demand: rt::Demand::Require(&["FileIds"]),
+            severity: rt::Severity::Warn,
+            code: "MissingParameter.ResourceId",
+        },
+        rt::Rule {
+            id: "component-types",
+            message: "Components holds what is written into the PDF: no SIGN_ types, which go into SignComponents of a signer.",
+            each: "FlowGroupInfos[*].Components[*]",
+            when: rt::Condition::In(
+                "ComponentType",
+                &[
+                    rt::Literal::Text("SIGN_SEAL"),
+                    rt::Literal::Text("SIGN_DATE"),
+                    rt::Literal::Text("SIGN_SIGNATURE"),
+                    rt::Literal::Text("SIGN_PAGING_SIGNATURE"),
+                    rt::Literal::Text("SIGN_PAGING_SEAL"),
+                    rt::Literal::Text("SIGN_OPINION"),
+                    rt::Literal::Text("SIGN_VIRTUAL_COMBINATION"),
+                    rt::Literal::Text("SIGN_MULTI_LINE_TEXT"),
+                    rt::Literal::Text("SIGN_SELECTOR"),
+                    rt::Literal::Text("SIGN_LEGAL_PERSON_SEAL"),
+                ],
+                None,
+            ),
+            demand: rt::Demand::Forbid(&["ComponentType"]),
+            severity: rt::Severity::Deny,
+            code: "OperationDenied.NoSupportComponentType",
+        },
+        rt::Rule {
+            id: "group-check-wins",
+            message: "ApproverVerifyType of the group decides, so ApproverVerifyTypes of the signers has no effect.",
+            each: "FlowGroupInfos[*].Approvers[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(
+                &["ApproverVerifyTypes"],
+                "$.FlowGroupOptions.ApproverVerifyType",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "group-type-wins",
+            message: "FlowGroupType is given to every contract of the group: leave FlowType out.",
+            each: "FlowGroupInfos[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(&["FlowType"], "$.FlowGroupType"),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "group-deadline-wins",
+            message: "FlowGroupDeadline is given to every contract of the group: leave Deadline out.",
+            each: "FlowGroupInfos[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(&["Deadline"], "$.FlowGroupDeadline"),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "fill-type-on-page",
+            message: "On an embedded page signers cannot be left to be named later: leave FillType out, or let the user add the signer.",
+            each: "FlowGroupInfos[*].Approvers[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(&["ApproverOption.FillType"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreatePrepareFlowGroupRequest {
@@ -175,9 +295,10 @@ impl rt::Request for CreatePrepareFlowGroupRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatePrepareFlowGroupResponse {
-    /// `FlowGroupId`.
+    /// The id that the group will have.
+    /// It means something only once the user has started the group on the page.
     pub flow_group_id: String,
-    /// `PrepareUrl`.
+    /// The link to the page for the group.
     pub prepare_url: Option<String>,
 }
 
@@ -231,7 +352,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreatePrepareFlowGroup",
-    summary: "",
+    summary: "Creates a link to a web page on which a user prepares a group of contracts and starts it.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -382,7 +503,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreatePrepareFlowGroup`.
+    /// Creates a link to a web page on which a user prepares a group of contracts and starts it.
     ///
     /// See [`CreatePrepareFlowGroupRequest`] for what it takes.
     ///

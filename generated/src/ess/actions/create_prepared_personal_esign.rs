@@ -2,52 +2,73 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `CreatePreparedPersonalEsign`.
+/// Imports the signature of a private person for electronic prescriptions.
+///
+/// Ask the vendor before using it.
+/// The person is checked by name and document number (FailedOperation.IdCardNumberCheckFailed).
+/// Once the person is verified, the signature is found by the SealId.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreatePreparedPersonalEsignRequest {
-    /// `UserName`.
+    /// The real name of the person whose signature is imported.
+    ///
+    /// Limits: matches `^[^&]*$` (warns).
     pub user_name: String,
-    /// `IdCardNumber`.
+    /// The document number of the person whose signature is imported, with X and H or M as capitals.
+    ///
+    /// Limits: the number of an identity document of the kind `IdCardType` (warns) (`InvalidParameter.CardNumber`).
     pub id_card_number: String,
-    /// `SealName`.
+    /// A name for the imported signature.
+    ///
+    /// Limits: at least 1 character; at most 50 characters.
     pub seal_name: String,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `IdCardType`.
-    pub id_card_type: Option<String>,
-    /// `Mobile`.
+    /// The kind of document that belongs to IdCardNumber.
+    ///
+    /// Default: `"ID_CARD"`. Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
+    pub id_card_type: Option<enums::IdCardType>,
+    /// The mobile number of the person.
+    /// Needed if automatic signing is to be switched on.
+    ///
+    /// Limits: a mobile number of mainland China, 11 digits (warns) (`InvalidParameterValue.InvalidMobile`).
     pub mobile: Option<String>,
-    /// `FileId`.
+    /// The picture of the signature, by its id from UploadFiles.
     pub file_id: Option<String>,
-    /// `SealColor`.
-    pub seal_color: Option<String>,
-    /// `ProcessSeal`.
+    /// The colour that the signature is given when its picture is worked on (ProcessSeal).
+    ///
+    /// Default: `"BLACK"`.
+    pub seal_color: Option<enums::SealColor>,
+    /// Whether to make the background of the picture transparent and its colour stronger.
+    ///
+    /// Default: `false`.
     pub process_seal: Option<bool>,
-    /// `SceneKey`.
-    pub scene_key: Option<String>,
-    /// `LicenseType`.
+    /// The use for which the signature is imported.
     ///
-    /// Out of use.
-    pub license_type: Option<i64>,
-    /// `SealImage`.
+    /// Default: `"E_PRESCRIPTION_AUTO_SIGN"`.
+    pub scene_key: Option<enums::AutoSignScene>,
+    /// Formerly: how the person's automatic signing was paid for.
     ///
-    /// Out of use.
+    /// Out of use. Without effect.
+    pub license_type: Option<enums::AutoSignLicenseType>,
+    /// Formerly: the picture itself, in base64.
+    ///
+    /// Out of use; use `FileId`.
     pub seal_image: Option<String>,
-    /// `EnableAutoSign`.
+    /// Formerly: whether automatic signing was switched on with the import.
     ///
-    /// Out of use.
+    /// Out of use. Without effect.
     pub enable_auto_sign: Option<bool>,
-    /// `SealImageCompress`.
+    /// Formerly: whether the picture was made smaller.
     ///
-    /// Out of use.
+    /// Out of use. Without effect.
     pub seal_image_compress: Option<bool>,
 }
 
@@ -93,7 +114,7 @@ impl CreatePreparedPersonalEsignRequest {
         self
     }
     /// Sets `IdCardType`.
-    pub fn id_card_type(mut self, id_card_type: impl Into<String>) -> Self {
+    pub fn id_card_type(mut self, id_card_type: impl Into<enums::IdCardType>) -> Self {
         self.id_card_type = Some(id_card_type.into());
         self
     }
@@ -108,7 +129,7 @@ impl CreatePreparedPersonalEsignRequest {
         self
     }
     /// Sets `SealColor`.
-    pub fn seal_color(mut self, seal_color: impl Into<String>) -> Self {
+    pub fn seal_color(mut self, seal_color: impl Into<enums::SealColor>) -> Self {
         self.seal_color = Some(seal_color.into());
         self
     }
@@ -119,19 +140,19 @@ impl CreatePreparedPersonalEsignRequest {
         self
     }
     /// Sets `SceneKey`.
-    pub fn scene_key(mut self, scene_key: impl Into<String>) -> Self {
+    pub fn scene_key(mut self, scene_key: impl Into<enums::AutoSignScene>) -> Self {
         self.scene_key = Some(scene_key.into());
         self
     }
     /// Sets `LicenseType`.
     #[deprecated(note = "the service has put it out of use")]
     #[inline]
-    pub fn license_type(mut self, license_type: i64) -> Self {
+    pub fn license_type(mut self, license_type: enums::AutoSignLicenseType) -> Self {
         self.license_type = Some(license_type);
         self
     }
     /// Sets `SealImage`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `FileId`")]
     pub fn seal_image(mut self, seal_image: impl Into<String>) -> Self {
         self.seal_image = Some(seal_image.into());
         self
@@ -164,13 +185,13 @@ impl rt::Record for CreatePreparedPersonalEsignRequest {
                 rt::Member::Text(&self.seal_name),
                 rt::Member::Value(&self.agent),
                 rt::Member::Value(&self.operator),
-                rt::Member::OptionalText(&self.id_card_type),
+                rt::Member::Value(&self.id_card_type),
                 rt::Member::OptionalText(&self.mobile),
                 rt::Member::OptionalText(&self.file_id),
-                rt::Member::OptionalText(&self.seal_color),
+                rt::Member::Value(&self.seal_color),
                 rt::Member::OptionalBoolean(&self.process_seal),
-                rt::Member::OptionalText(&self.scene_key),
-                rt::Member::OptionalInteger(&self.license_type),
+                rt::Member::Value(&self.scene_key),
+                rt::Member::Value(&self.license_type),
                 rt::Member::OptionalText(&self.seal_image),
                 rt::Member::OptionalBoolean(&self.enable_auto_sign),
                 rt::Member::OptionalBoolean(&self.seal_image_compress),
@@ -185,13 +206,13 @@ impl rt::Record for CreatePreparedPersonalEsignRequest {
                 rt::Slot::Text(&mut self.seal_name),
                 rt::Value::slot(&mut self.agent),
                 rt::Value::slot(&mut self.operator),
-                rt::Slot::OptionalText(&mut self.id_card_type),
+                rt::Value::slot(&mut self.id_card_type),
                 rt::Slot::OptionalText(&mut self.mobile),
                 rt::Slot::OptionalText(&mut self.file_id),
-                rt::Slot::OptionalText(&mut self.seal_color),
+                rt::Value::slot(&mut self.seal_color),
                 rt::Slot::OptionalBoolean(&mut self.process_seal),
-                rt::Slot::OptionalText(&mut self.scene_key),
-                rt::Slot::OptionalInteger(&mut self.license_type),
+                rt::Value::slot(&mut self.scene_key),
+                rt::Value::slot(&mut self.license_type),
                 rt::Slot::OptionalText(&mut self.seal_image),
                 rt::Slot::OptionalBoolean(&mut self.enable_auto_sign),
                 rt::Slot::OptionalBoolean(&mut self.seal_image_compress),
@@ -225,23 +246,76 @@ rt::record_traits!(CreatePreparedPersonalEsignRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreatePreparedPersonalEsignRequest",
     fields: &[
-        rt::Field::required("UserName", rt::Kind::Text).sensitive(),
-        rt::Field::required("IdCardNumber", rt::Kind::Text).sensitive(),
-        rt::Field::required("SealName", rt::Kind::Text),
+        rt::Field::required("UserName", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^&]*$")))]),
+        rt::Field::required("IdCardNumber", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::IdCard("IdCardType"))
+                        .code("InvalidParameter.CardNumber"),
+                ],
+            ),
+        rt::Field::required("SealName", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::MinLength(1, rt::LengthUnit::Chars)),
+                    rt::Check::deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars)),
+                ],
+            ),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("IdCardType", rt::Kind::Text),
-        rt::Field::optional("Mobile", rt::Kind::Text).sensitive(),
+        rt::Field::optional("IdCardType", rt::Kind::Enum(&enums::id_card_type::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("ID_CARD"),
+                                rt::Literal::Text("HONGKONG_AND_MACAO"),
+                                rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
+        rt::Field::optional("Mobile", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))
+                        .code("InvalidParameterValue.InvalidMobile"),
+                ],
+            ),
         rt::Field::optional("FileId", rt::Kind::Text),
-        rt::Field::optional("SealColor", rt::Kind::Text),
+        rt::Field::optional("SealColor", rt::Kind::Enum(&enums::seal_color::TABLE)),
         rt::Field::optional("ProcessSeal", rt::Kind::Boolean),
-        rt::Field::optional("SceneKey", rt::Kind::Text),
-        rt::Field::optional("LicenseType", rt::Kind::Integer).disabled(""),
-        rt::Field::optional("SealImage", rt::Kind::Text).sensitive().disabled(""),
+        rt::Field::optional("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
+        rt::Field::optional(
+                "LicenseType",
+                rt::Kind::Enum(&enums::auto_sign_license_type::TABLE),
+            )
+            .disabled(""),
+        rt::Field::optional("SealImage", rt::Kind::Text).sensitive().disabled("FileId"),
         rt::Field::optional("EnableAutoSign", rt::Kind::Boolean).disabled(""),
         rt::Field::optional("SealImageCompress", rt::Kind::Boolean).disabled(""),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "colour-needs-processing",
+            message: "SealColor has an effect only while ProcessSeal is true.",
+            each: "",
+            when: rt::Condition::In(
+                "ProcessSeal",
+                &[rt::Literal::Boolean(false)],
+                Some(rt::Literal::Boolean(false)),
+            ),
+            demand: rt::Demand::Ignored(&["SealColor"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreatePreparedPersonalEsignRequest {
@@ -253,7 +327,9 @@ impl rt::Request for CreatePreparedPersonalEsignRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatePreparedPersonalEsignResponse {
-    /// `SealId`.
+    /// The id of the imported signature, 32 characters; keep it in order to find the signature later.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub seal_id: String,
 }
 
@@ -284,14 +360,17 @@ rt::record_traits!(CreatePreparedPersonalEsignResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreatePreparedPersonalEsignResponse",
-    fields: &[rt::Field::required("SealId", rt::Kind::Text)],
+    fields: &[
+        rt::Field::required("SealId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
+    ],
     rules: &[],
 };
 
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreatePreparedPersonalEsign",
-    summary: "",
+    summary: "Imports the signature of a private person for electronic prescriptions.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -317,7 +396,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreatePreparedPersonalEsign`.
+    /// Imports the signature of a private person for electronic prescriptions.
     ///
     /// See [`CreatePreparedPersonalEsignRequest`] for what it takes.
     ///

@@ -4,28 +4,45 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `CreateReleaseFlow`.
+/// Starts a release agreement, by which the parties undo a contract that all have signed.
+///
+/// The text of the agreement is the vendor's; only the clauses in ReliveInfo are yours.
+/// Once all have signed it, the status of the first contract becomes released.
+/// It costs quota like any contract.
+/// Only companies can start it: those that signed the first contract, or another with the right to release.
+/// Private persons must sign it themselves, while a company may let another member of staff sign; automatic signing is possible for the own company only.
+/// It cannot be started for contracts whose FlowOperateLimit rules it out.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/companyApis/operateFlows/CreateReleaseFlow) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateReleaseFlowRequest {
-    /// `Operator`.
+    /// The member of staff who starts the release agreement, of a company that signed the contract or that has the right to release it.
     pub operator: Option<structs::UserInfo>,
-    /// `NeedRelievedFlowId`.
+    /// The contract that is to be undone.
+    /// All parties must have signed it.
     pub need_relieved_flow_id: String,
-    /// `ReliveInfo`.
+    /// The reason and the other clauses of the agreement.
     pub relive_info: structs::RelieveInfo,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `ReleasedApprovers`.
+    /// Only the parties for which something changes: a company that lets somebody else sign, or a role that gets another name.
+    /// Everybody else signs as in the first contract.
     pub released_approvers: Option<Vec<structs::ReleasedApprover>>,
-    /// `Deadline`.
+    /// When everybody must have signed the release agreement; after that it is void and the first contract stands.
+    /// If it is not set, seven days after it was started.
+    ///
+    /// 0 means seven days after the agreement was started. Limits: seconds since 1970 (`InvalidParameter.FlowDeadLine`); not in the past (warns) (`InvalidParameter.FlowDeadLine`).
     pub deadline: Option<i64>,
-    /// `UserData`.
+    /// Data of your own, in base64, that callbacks about the release agreement bring back.
+    ///
+    /// Limits: base64 (warns) (`InvalidParameter.FlowUserData`); at most 20480 characters (`InvalidParameter.FlowUserData`).
     pub user_data: Option<String>,
-    /// `FlowName`.
+    /// What the release agreement is called.
+    /// The PinCode of a signer is computed from it.
     pub flow_name: Option<String>,
 }
 
@@ -156,11 +173,57 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             "ReleasedApprovers",
             rt::Kind::List(&rt::Kind::Record(&structs::released_approver::SHAPE)),
         ),
-        rt::Field::optional("Deadline", rt::Kind::Integer),
-        rt::Field::optional("UserData", rt::Kind::Text).sensitive(),
+        rt::Field::optional("Deadline", rt::Kind::Integer)
+            .zero_is_unset()
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))
+                        .code("InvalidParameter.FlowDeadLine"),
+                    rt::Check::warn(rt::Test::Time(Some(0), None))
+                        .code("InvalidParameter.FlowDeadLine"),
+                ],
+            ),
+        rt::Field::optional("UserData", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Base64))
+                        .code("InvalidParameter.FlowUserData"),
+                    rt::Check::deny(rt::Test::MaxLength(20480, rt::LengthUnit::Chars))
+                        .code("InvalidParameter.FlowUserData"),
+                ],
+            ),
         rt::Field::optional("FlowName", rt::Kind::Text),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "pin-code-needs-name",
+            message: "A party signs by PIN code, and its PinCode is computed from the name of the agreement: set FlowName.",
+            each: "",
+            when: rt::Condition::Any(
+                "ReleasedApprovers[*]",
+                &rt::Condition::In(
+                    "ApproverType",
+                    &[rt::Literal::Text("ORGANIZATION_PIN_CODE_SIGN")],
+                    None,
+                ),
+            ),
+            demand: rt::Demand::Require(&["FlowName"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "one-entry-per-party",
+            message: "Two entries change the same party: merge them.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Distinct(
+                "ReleasedApprovers[*].RelievedApproverRecipientId",
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreateReleaseFlowRequest {
@@ -172,7 +235,7 @@ impl rt::Request for CreateReleaseFlowRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateReleaseFlowResponse {
-    /// `FlowId`.
+    /// The id of the release agreement, which is a contract of its own; the first contract keeps its id.
     pub flow_id: String,
 }
 
@@ -210,7 +273,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateReleaseFlow",
-    summary: "",
+    summary: "Starts a release agreement, by which the parties undo a contract that all have signed.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -296,7 +359,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateReleaseFlow`.
+    /// Starts a release agreement, by which the parties undo a contract that all have signed.
     ///
     /// See [`CreateReleaseFlowRequest`] for what it takes.
     ///

@@ -3,20 +3,33 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `CreateRequestWithEncryption`.
+/// Carries the request of any other action in encrypted form, and its answer back.
+///
+/// Algorithm and keys are agreed with the vendor: AES-CBC with HMAC-SHA256, or SM4-CBC with the HMAC of SM3 (which the vendor's text also calls HMAC-SM4), with different keys for cipher and HMAC.
+/// An AES key has 32 bytes by the text, although its sample uses 16; an SM4 key has 16.
+/// The plain text is the JSON of the inner request, padded by PKCS#7.
+/// In the answer, check EncryptionSignature in constant time before decrypting.
+/// An error of this action itself comes in clear; an error of the inner action is found in the decrypted answer.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateRequestWithEncryptionRequest {
-    /// `RequestAction`.
+    /// The action whose request is carried, by its name.
     pub request_action: String,
-    /// `IV`.
+    /// The initialisation vector: 16 random bytes, new for every request, in base64.
+    ///
+    /// Limits: base64 (warns); at least 24 characters (warns); at most 24 characters (warns); at most 16 bytes once decoded (warns).
     pub iv: String,
-    /// `EncryptedData`.
+    /// The encrypted JSON of the inner request, in base64.
+    ///
+    /// Limits: base64 (warns).
     pub encrypted_data: String,
-    /// `EncryptionSignature`.
+    /// The HMAC over the bytes of IV followed by those of the cipher text, keyed with a key other than that of the cipher, in base64.
+    /// It protects the request from being changed.
+    ///
+    /// Limits: base64 (warns); at least 44 characters (warns); at most 44 characters (warns); at most 32 bytes once decoded (warns).
     pub encryption_signature: Option<String>,
 }
 
@@ -100,9 +113,28 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateRequestWithEncryptionRequest",
     fields: &[
         rt::Field::required("RequestAction", rt::Kind::Text),
-        rt::Field::required("IV", rt::Kind::Text).sensitive(),
-        rt::Field::required("EncryptedData", rt::Kind::Text).sensitive(),
-        rt::Field::optional("EncryptionSignature", rt::Kind::Text).sensitive(),
+        rt::Field::required("IV", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
+                    rt::Check::warn(rt::Test::MinLength(24, rt::LengthUnit::Chars)),
+                    rt::Check::warn(rt::Test::MaxLength(24, rt::LengthUnit::Chars)),
+                    rt::Check::warn(rt::Test::MaxDecodedBytes(16)),
+                ],
+            ),
+        rt::Field::required("EncryptedData", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Base64))]),
+        rt::Field::optional("EncryptionSignature", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
+                    rt::Check::warn(rt::Test::MinLength(44, rt::LengthUnit::Chars)),
+                    rt::Check::warn(rt::Test::MaxLength(44, rt::LengthUnit::Chars)),
+                    rt::Check::warn(rt::Test::MaxDecodedBytes(32)),
+                ],
+            ),
     ],
     rules: &[],
 };
@@ -116,11 +148,18 @@ impl rt::Request for CreateRequestWithEncryptionRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateRequestWithEncryptionResponse {
-    /// `IV`.
+    /// The initialisation vector of the answer, 16 bytes in base64.
+    ///
+    /// Limits: base64 (warns).
     pub iv: String,
-    /// `EncryptedData`.
+    /// The encrypted answer of the inner action, in base64; it may hold an error.
+    ///
+    /// Limits: base64 (warns).
     pub encrypted_data: String,
-    /// `EncryptionSignature`.
+    /// The HMAC over IV and cipher text of the answer, in base64.
+    /// Check it before decrypting.
+    ///
+    /// Limits: base64 (warns).
     pub encryption_signature: Option<String>,
 }
 
@@ -168,9 +207,14 @@ rt::record_traits!(CreateRequestWithEncryptionResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateRequestWithEncryptionResponse",
     fields: &[
-        rt::Field::required("IV", rt::Kind::Text).sensitive(),
-        rt::Field::required("EncryptedData", rt::Kind::Text).sensitive(),
-        rt::Field::optional("EncryptionSignature", rt::Kind::Text).sensitive(),
+        rt::Field::required("IV", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Base64))]),
+        rt::Field::required("EncryptedData", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Base64))]),
+        rt::Field::optional("EncryptionSignature", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Base64))]),
     ],
     rules: &[],
 };
@@ -178,7 +222,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateRequestWithEncryption",
-    summary: "",
+    summary: "Carries the request of any other action in encrypted form, and its answer back.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -195,7 +239,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateRequestWithEncryption`.
+    /// Carries the request of any other action in encrypted form, and its answer back.
     ///
     /// See [`CreateRequestWithEncryptionRequest`] for what it takes.
     ///

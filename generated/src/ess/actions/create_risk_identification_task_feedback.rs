@@ -2,22 +2,26 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `CreateRiskIdentificationTaskFeedback`.
+/// Tells the service whether one result of a contract review is right.
+///
+/// Read the feedback given so far with DescribeRiskIdentificationTaskFeedback.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateRiskIdentificationTaskFeedbackRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `RiskId`.
+    /// The result that is judged, from DescribeContractReviewTask: RiskId of Risks for a risk, or of ApprovedLists for a point that was passed.
     pub risk_id: Option<String>,
-    /// `FeedbackResult`.
-    pub feedback_result: Option<i64>,
-    /// `Reason`.
+    /// Your judgement of the result.
+    ///
+    /// Limits: one of `1`, `2`, `3`.
+    pub feedback_result: Option<enums::ReviewFeedbackResult>,
+    /// Why you judge so, in your own words.
     pub reason: Option<String>,
 }
 
@@ -40,7 +44,10 @@ impl CreateRiskIdentificationTaskFeedbackRequest {
     }
     /// Sets `FeedbackResult`.
     #[inline]
-    pub fn feedback_result(mut self, feedback_result: i64) -> Self {
+    pub fn feedback_result(
+        mut self,
+        feedback_result: enums::ReviewFeedbackResult,
+    ) -> Self {
         self.feedback_result = Some(feedback_result);
         self
     }
@@ -67,7 +74,7 @@ impl rt::Record for CreateRiskIdentificationTaskFeedbackRequest {
             &[
                 rt::Member::Value(&self.operator),
                 rt::Member::OptionalText(&self.risk_id),
-                rt::Member::OptionalInteger(&self.feedback_result),
+                rt::Member::Value(&self.feedback_result),
                 rt::Member::OptionalText(&self.reason),
             ],
         );
@@ -77,7 +84,7 @@ impl rt::Record for CreateRiskIdentificationTaskFeedbackRequest {
             &mut [
                 rt::Value::slot(&mut self.operator),
                 rt::Slot::OptionalText(&mut self.risk_id),
-                rt::Slot::OptionalInteger(&mut self.feedback_result),
+                rt::Value::slot(&mut self.feedback_result),
                 rt::Slot::OptionalText(&mut self.reason),
             ],
         );
@@ -100,7 +107,23 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
         rt::Field::optional("RiskId", rt::Kind::Text),
-        rt::Field::optional("FeedbackResult", rt::Kind::Integer),
+        rt::Field::optional(
+                "FeedbackResult",
+                rt::Kind::Enum(&enums::review_feedback_result::TABLE),
+            )
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Integer(1),
+                                rt::Literal::Integer(2),
+                                rt::Literal::Integer(3),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("Reason", rt::Kind::Text),
     ],
     rules: &[],
@@ -150,7 +173,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateRiskIdentificationTaskFeedback",
-    summary: "",
+    summary: "Tells the service whether one result of a contract review is right.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -167,7 +190,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateRiskIdentificationTaskFeedback`.
+    /// Tells the service whether one result of a contract review is right.
     ///
     /// See [`CreateRiskIdentificationTaskFeedbackRequest`] for what it takes.
     ///

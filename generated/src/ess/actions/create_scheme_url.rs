@@ -2,50 +2,86 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `CreateSchemeUrl`.
+/// Makes a link by which a signer reaches the mini-program of the service, in order to view, fill in or sign a contract.
+///
+/// Use it when signers come from an app, a mini-program, a web page or a text message of yours; for signing on a computer, make a QR code of the link.
+/// The link is valid for 90 days, belongs to one signer (nobody else can open it) and must be passed on unchanged, since further parameters break it.
+/// To jump to the mini-program: AppID wxa023b292fd19d41d, original id gh_da88f6188665; the Demo version for tests has wx371151823f6f3edf and gh_39a5d3de69fa.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/companyApis/startFlows/CreateSchemeUrl) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateSchemeUrlRequest {
-    /// `Operator`.
+    /// The member of staff who asks for the link, with UserId filled; this person needs the right to call the action and to see the contract.
     pub operator: Option<structs::UserInfo>,
-    /// `OrganizationName`.
+    /// The company for which the signer signs, with full-width parentheses in place of `(` and `)`.
+    /// On a link to an open place of a company it decides which company may take the place.
+    ///
+    /// Limits: matches `^[^()]*$` (warns).
     pub organization_name: Option<String>,
-    /// `Name`.
+    /// The name of the signer as it stands in the contract.
+    /// On a link to an open place, only a private person of this name may take it.
+    ///
+    /// Limits: matches `^[^&]*$` (warns) (`InvalidParameter.Name`).
     pub name: Option<String>,
-    /// `Mobile`.
+    /// The mobile number of the signer as it stands in the contract, without country code.
+    /// On a link to an open place, only a private person with this number may take it.
+    ///
+    /// Limits: a mobile number of mainland China, 11 digits (warns) (`InvalidParameter.Mobile`).
     pub mobile: Option<String>,
-    /// `IdCardType`.
-    pub id_card_type: Option<String>,
-    /// `IdCardNumber`.
+    /// The kind of the identity document in IdCardNumber.
+    /// On a link to an open place it limits nobody without that number.
+    ///
+    /// Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
+    pub id_card_type: Option<enums::IdCardType>,
+    /// The number of the signer's identity document, with `X` in upper case.
+    /// On a link to an open place, only a private person with this document may take it.
+    ///
+    /// Limits: the number of an identity document of the kind `IdCardType` (warns).
     pub id_card_number: Option<String>,
-    /// `EndPoint`.
-    pub end_point: Option<String>,
-    /// `FlowId`.
+    /// What kind of link is wanted: HTTP and HTTP_SHORT_URL for text messages and web pages, APP for an app or a mini-program that jumps.
+    ///
+    /// Default: `"HTTP"`. Limits: one of `HTTP`, `HTTP_SHORT_URL`, `APP`.
+    pub end_point: Option<enums::LinkEndpoint>,
+    /// The contract that the link leads to.
+    /// Needed to reach a contract, not for the home page and the list.
     pub flow_id: Option<String>,
-    /// `FlowGroupId`.
+    /// The group of contracts that the link leads to, in place of FlowId.
     pub flow_group_id: Option<String>,
-    /// `PathType`.
-    pub path_type: Option<i64>,
-    /// `AutoJumpBack`.
+    /// Which page the link opens.
+    /// Links to an open place must open the cover page (3).
+    ///
+    /// Default: `0`.
+    pub path_type: Option<enums::MiniProgramPage>,
+    /// Whether the mini-program goes back by itself after signing.
+    /// It works only on the way back to a mini-program of yours; to an app the user must tap a button.
+    ///
+    /// Default: `false`.
     pub auto_jump_back: Option<bool>,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `Hides`.
-    pub hides: Option<Vec<i64>>,
-    /// `RecipientId`.
+    /// The buttons that are not shown to whoever comes by this link.
+    pub hides: Option<Vec<enums::HiddenButton>>,
+    /// The open place that is taken by the link: the RecipientId of a party that was started with FillType 1.
+    /// Needed on every link to an open place of a single contract.
     pub recipient_id: Option<String>,
-    /// `FlowGroupUrlInfo`.
+    /// The open places in the contracts of a group, for a link by which somebody takes them.
     pub flow_group_url_info: Option<structs::FlowGroupUrlInfo>,
-    /// `UrlUseEnv`.
-    pub url_use_env: Option<String>,
-    /// `PickUpAfterJoined`.
+    /// Set it for links on a web page of a WeChat official account, if the page of success shall have a button back there.
+    pub url_use_env: Option<enums::LinkEnvironment>,
+    /// On a link to an open place of the company in OrganizationName: whether a signer must have joined that company before taking the place.
+    ///
+    /// Default: `false`.
     pub pick_up_after_joined: Option<bool>,
-    /// `CanSkipReadFlow`.
+    /// Whether the signer may confirm all files as read at once.
+    /// The vendor opens it on request only; for companies all controls must ask for the same seals or kinds of signature.
+    ///
+    /// Default: `false`.
     pub can_skip_read_flow: Option<bool>,
 }
 
@@ -77,7 +113,7 @@ impl CreateSchemeUrlRequest {
         self
     }
     /// Sets `IdCardType`.
-    pub fn id_card_type(mut self, id_card_type: impl Into<String>) -> Self {
+    pub fn id_card_type(mut self, id_card_type: impl Into<enums::IdCardType>) -> Self {
         self.id_card_type = Some(id_card_type.into());
         self
     }
@@ -87,7 +123,7 @@ impl CreateSchemeUrlRequest {
         self
     }
     /// Sets `EndPoint`.
-    pub fn end_point(mut self, end_point: impl Into<String>) -> Self {
+    pub fn end_point(mut self, end_point: impl Into<enums::LinkEndpoint>) -> Self {
         self.end_point = Some(end_point.into());
         self
     }
@@ -103,7 +139,7 @@ impl CreateSchemeUrlRequest {
     }
     /// Sets `PathType`.
     #[inline]
-    pub fn path_type(mut self, path_type: i64) -> Self {
+    pub fn path_type(mut self, path_type: enums::MiniProgramPage) -> Self {
         self.path_type = Some(path_type);
         self
     }
@@ -120,7 +156,10 @@ impl CreateSchemeUrlRequest {
         self
     }
     /// Sets `Hides`.
-    pub fn hides(mut self, hides: impl IntoIterator<Item = i64>) -> Self {
+    pub fn hides(
+        mut self,
+        hides: impl IntoIterator<Item = enums::HiddenButton>,
+    ) -> Self {
         self.hides = Some(rt::list(hides));
         self
     }
@@ -139,7 +178,10 @@ impl CreateSchemeUrlRequest {
         self
     }
     /// Sets `UrlUseEnv`.
-    pub fn url_use_env(mut self, url_use_env: impl Into<String>) -> Self {
+    pub fn url_use_env(
+        mut self,
+        url_use_env: impl Into<enums::LinkEnvironment>,
+    ) -> Self {
         self.url_use_env = Some(url_use_env.into());
         self
     }
@@ -175,18 +217,18 @@ impl rt::Record for CreateSchemeUrlRequest {
                 rt::Member::OptionalText(&self.organization_name),
                 rt::Member::OptionalText(&self.name),
                 rt::Member::OptionalText(&self.mobile),
-                rt::Member::OptionalText(&self.id_card_type),
+                rt::Member::Value(&self.id_card_type),
                 rt::Member::OptionalText(&self.id_card_number),
-                rt::Member::OptionalText(&self.end_point),
+                rt::Member::Value(&self.end_point),
                 rt::Member::OptionalText(&self.flow_id),
                 rt::Member::OptionalText(&self.flow_group_id),
-                rt::Member::OptionalInteger(&self.path_type),
+                rt::Member::Value(&self.path_type),
                 rt::Member::OptionalBoolean(&self.auto_jump_back),
                 rt::Member::Value(&self.agent),
                 rt::Member::Value(&self.hides),
                 rt::Member::OptionalText(&self.recipient_id),
                 rt::Member::Value(&self.flow_group_url_info),
-                rt::Member::OptionalText(&self.url_use_env),
+                rt::Member::Value(&self.url_use_env),
                 rt::Member::OptionalBoolean(&self.pick_up_after_joined),
                 rt::Member::OptionalBoolean(&self.can_skip_read_flow),
             ],
@@ -199,18 +241,18 @@ impl rt::Record for CreateSchemeUrlRequest {
                 rt::Slot::OptionalText(&mut self.organization_name),
                 rt::Slot::OptionalText(&mut self.name),
                 rt::Slot::OptionalText(&mut self.mobile),
-                rt::Slot::OptionalText(&mut self.id_card_type),
+                rt::Value::slot(&mut self.id_card_type),
                 rt::Slot::OptionalText(&mut self.id_card_number),
-                rt::Slot::OptionalText(&mut self.end_point),
+                rt::Value::slot(&mut self.end_point),
                 rt::Slot::OptionalText(&mut self.flow_id),
                 rt::Slot::OptionalText(&mut self.flow_group_id),
-                rt::Slot::OptionalInteger(&mut self.path_type),
+                rt::Value::slot(&mut self.path_type),
                 rt::Slot::OptionalBoolean(&mut self.auto_jump_back),
                 rt::Value::slot(&mut self.agent),
                 rt::Value::slot(&mut self.hides),
                 rt::Slot::OptionalText(&mut self.recipient_id),
                 rt::Value::slot(&mut self.flow_group_url_info),
-                rt::Slot::OptionalText(&mut self.url_use_env),
+                rt::Value::slot(&mut self.url_use_env),
                 rt::Slot::OptionalBoolean(&mut self.pick_up_after_joined),
                 rt::Slot::OptionalBoolean(&mut self.can_skip_read_flow),
             ],
@@ -247,28 +289,239 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateSchemeUrlRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("OrganizationName", rt::Kind::Text),
-        rt::Field::optional("Name", rt::Kind::Text).sensitive(),
-        rt::Field::optional("Mobile", rt::Kind::Text).sensitive(),
-        rt::Field::optional("IdCardType", rt::Kind::Text),
-        rt::Field::optional("IdCardNumber", rt::Kind::Text).sensitive(),
-        rt::Field::optional("EndPoint", rt::Kind::Text),
+        rt::Field::optional("OrganizationName", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^()]*$")))]),
+        rt::Field::optional("Name", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^&]*$")))
+                        .code("InvalidParameter.Name"),
+                ],
+            ),
+        rt::Field::optional("Mobile", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))
+                        .code("InvalidParameter.Mobile"),
+                ],
+            ),
+        rt::Field::optional("IdCardType", rt::Kind::Enum(&enums::id_card_type::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("ID_CARD"),
+                                rt::Literal::Text("HONGKONG_AND_MACAO"),
+                                rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
+        rt::Field::optional("IdCardNumber", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::IdCard("IdCardType"))]),
+        rt::Field::optional("EndPoint", rt::Kind::Enum(&enums::link_endpoint::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("HTTP"),
+                                rt::Literal::Text("HTTP_SHORT_URL"),
+                                rt::Literal::Text("APP"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("FlowId", rt::Kind::Text),
         rt::Field::optional("FlowGroupId", rt::Kind::Text),
-        rt::Field::optional("PathType", rt::Kind::Integer),
+        rt::Field::optional(
+            "PathType",
+            rt::Kind::Enum(&enums::mini_program_page::TABLE),
+        ),
         rt::Field::optional("AutoJumpBack", rt::Kind::Boolean),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("Hides", rt::Kind::List(&rt::Kind::Integer)),
+        rt::Field::optional(
+            "Hides",
+            rt::Kind::List(&rt::Kind::Enum(&enums::hidden_button::TABLE)),
+        ),
         rt::Field::optional("RecipientId", rt::Kind::Text),
         rt::Field::optional(
             "FlowGroupUrlInfo",
             rt::Kind::Record(&structs::flow_group_url_info::SHAPE),
         ),
-        rt::Field::optional("UrlUseEnv", rt::Kind::Text),
+        rt::Field::optional(
+            "UrlUseEnv",
+            rt::Kind::Enum(&enums::link_environment::TABLE),
+        ),
         rt::Field::optional("PickUpAfterJoined", rt::Kind::Boolean),
         rt::Field::optional("CanSkipReadFlow", rt::Kind::Boolean),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "app-opens-no-home-or-list",
+            message: "A path for apps (EndPoint APP) cannot open the home page or the list: set PathType to 1 or 3, or choose another EndPoint.",
+            each: "",
+            when: rt::Condition::In(
+                "PathType",
+                &[rt::Literal::Integer(0), rt::Literal::Integer(2)],
+                Some(rt::Literal::Integer(0)),
+            ),
+            demand: rt::Demand::Allow(
+                "EndPoint",
+                &[rt::Literal::Text("HTTP"), rt::Literal::Text("HTTP_SHORT_URL")],
+            ),
+            severity: rt::Severity::Deny,
+            code: "OperationDenied.NoSupportJumpPage",
+        },
+        rt::Rule {
+            id: "detail-by-short-url-or-app",
+            message: "Only short links and paths for apps are said to open a contract (PathType 1): set EndPoint to HTTP_SHORT_URL or APP.",
+            each: "",
+            when: rt::Condition::In("PathType", &[rt::Literal::Integer(1)], None),
+            demand: rt::Demand::Require(&["EndPoint"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "long-url-to-detail",
+            message: "Only short links and paths for apps are said to open a contract (PathType 1): set EndPoint to HTTP_SHORT_URL or APP.",
+            each: "",
+            when: rt::Condition::In("PathType", &[rt::Literal::Integer(1)], None),
+            demand: rt::Demand::Allow(
+                "EndPoint",
+                &[rt::Literal::Text("HTTP_SHORT_URL"), rt::Literal::Text("APP")],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "detail-needs-contract",
+            message: "A link to a contract (PathType 1) needs the contract: set FlowId, or FlowGroupId for a group.",
+            each: "",
+            when: rt::Condition::In("PathType", &[rt::Literal::Integer(1)], None),
+            demand: rt::Demand::AtLeastOneOf(&[&["FlowId"], &["FlowGroupId"]]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "detail-needs-signer",
+            message: "A link to a contract (PathType 1) must name its signer as in the contract: set Name, and Mobile or IdCardNumber.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In("PathType", &[rt::Literal::Integer(1)], None),
+                    rt::Condition::Not(
+                        &rt::Condition::Or(
+                            &[
+                                rt::Condition::Present("RecipientId"),
+                                rt::Condition::Present("FlowGroupUrlInfo"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::AtLeastOneOf(
+                &[&["Name", "Mobile"], &["Name", "IdCardNumber"]],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "open-place-on-cover",
+            message: "A link to an open place must open the cover page: set PathType to 3.",
+            each: "",
+            when: rt::Condition::Or(
+                &[
+                    rt::Condition::Present("RecipientId"),
+                    rt::Condition::Present("FlowGroupUrlInfo"),
+                ],
+            ),
+            demand: rt::Demand::Require(&["PathType"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "open-place-page",
+            message: "A link to an open place must open the cover page: set PathType to 3.",
+            each: "",
+            when: rt::Condition::Or(
+                &[
+                    rt::Condition::Present("RecipientId"),
+                    rt::Condition::Present("FlowGroupUrlInfo"),
+                ],
+            ),
+            demand: rt::Demand::Allow("PathType", &[rt::Literal::Integer(3)]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "group-places-need-group",
+            message: "FlowGroupUrlInfo tells the open places of a group of contracts, and no group is named. Set FlowGroupId.",
+            each: "",
+            when: rt::Condition::Present("FlowGroupUrlInfo"),
+            demand: rt::Demand::Require(&["FlowGroupId"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "document-kind-alone",
+            message: "IdCardType limits nobody without a number. Set IdCardNumber, or leave IdCardType out.",
+            each: "",
+            when: rt::Condition::Absent("IdCardNumber"),
+            demand: rt::Demand::Ignored(&["IdCardType"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "jump-back-needs-app",
+            message: "AutoJumpBack works only for paths that an app or mini-program jumps to: set EndPoint to APP, or leave AutoJumpBack out.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "AutoJumpBack",
+                        &[rt::Literal::Boolean(true)],
+                        None,
+                    ),
+                    rt::Condition::In(
+                        "EndPoint",
+                        &[
+                            rt::Literal::Text("HTTP"),
+                            rt::Literal::Text("HTTP_SHORT_URL"),
+                        ],
+                        Some(rt::Literal::Text("HTTP")),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["AutoJumpBack"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "joining-needs-company",
+            message: "PickUpAfterJoined works only where the company of the open place is named. Set OrganizationName, or leave PickUpAfterJoined out.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "PickUpAfterJoined",
+                        &[rt::Literal::Boolean(true)],
+                        None,
+                    ),
+                    rt::Condition::Absent("OrganizationName"),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["PickUpAfterJoined"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreateSchemeUrlRequest {
@@ -280,9 +533,12 @@ impl rt::Request for CreateSchemeUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateSchemeUrlResponse {
-    /// `SchemeUrl`.
+    /// The link: a web address, or with APP a path like `pages/guide?from=default&…`, which the app or mini-program jumps to.
+    /// Append nothing to it.
     pub scheme_url: String,
-    /// `SchemeQrcodeUrl`.
+    /// For links to an open place: where a QR code of the link can be downloaded.
+    /// That address is valid for 5 minutes, so save the picture.
+    /// Empty otherwise.
     pub scheme_qrcode_url: Option<String>,
 }
 
@@ -336,7 +592,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateSchemeUrl",
-    summary: "",
+    summary: "Makes a link by which a signer reaches the mini-program of the service, in order to view, fill in or sign a contract.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -379,7 +635,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateSchemeUrl`.
+    /// Makes a link by which a signer reaches the mini-program of the service, in order to view, fill in or sign a contract.
     ///
     /// See [`CreateSchemeUrlRequest`] for what it takes.
     ///

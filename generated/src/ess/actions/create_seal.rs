@@ -2,54 +2,88 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `CreateSeal`.
+/// Makes a seal of the company, from a picture or drawn by the service.
+///
+/// A seal from a picture is checked by people before it can be used; DescribeOrganizationSeals tells when its status is SUCCESS.
+/// A company has only one official seal and no two seals of the same name, or the call is refused.
+/// If the answer has a path or QR code for a face check, the operator must pass it first.
+/// The seal of the legal representative comes from CreateLegalSealQrCode.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateSealRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `SealName`.
+    /// A name for the seal, which no other seal of the company has.
+    ///
+    /// Limits: at least 1 character; at most 50 characters.
     pub seal_name: String,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `GenerateSource`.
-    pub generate_source: Option<String>,
-    /// `SealType`.
-    pub seal_type: Option<String>,
-    /// `SubSealType`.
+    /// Leave it empty to make the seal from Image or FileToken; set it to have the service draw the seal.
+    pub generate_source: Option<enums::SealGenerateSource>,
+    /// What the seal is for.
+    ///
+    /// Default: `"OFFICIAL"`. Limits: one of `OFFICIAL`, `CONTRACT`, `FINANCE`, `PERSONNEL`, `INVOICE`, `OTHER`.
+    pub seal_type: Option<enums::SealType>,
+    /// The finer kind of a seal of type OTHER that the service draws, such as `OTHER_34`.
+    /// Its name becomes the text across the seal.
+    /// The vendor opens this on request and then gives out the values.
     pub sub_seal_type: Option<String>,
-    /// `FileName`.
+    /// The file name of the picture, with its extension.
+    ///
+    /// Limits: at most 50 characters.
     pub file_name: Option<String>,
-    /// `Image`.
+    /// The picture of the seal, a PNG or JPG file in base64.
+    ///
+    /// Limits: base64 (warns); at most 10485760 characters (warns); at most 5242880 bytes once decoded.
     pub image: Option<String>,
-    /// `Width`.
+    /// The former width of the seal; the service now decides it.
+    ///
+    /// In px. Deprecated; use `SealSize`. Without effect.
     pub width: Option<i64>,
-    /// `Height`.
+    /// The former height of the seal; the service now decides it.
+    ///
+    /// In px. Deprecated; use `SealSize`. Without effect.
     pub height: Option<i64>,
-    /// `Color`.
-    pub color: Option<String>,
-    /// `SealHorizontalText`.
+    /// The colour in which the seal is drawn.
+    /// There is no choice so far.
+    ///
+    /// Default: `"RED"`. Limits: one of `RED`.
+    pub color: Option<enums::SealColor>,
+    /// The text across the seal that the service draws.
+    /// A long one is set closer, then smaller.
+    ///
+    /// Limits: at most 15 characters.
     pub seal_horizontal_text: Option<String>,
-    /// `SealChordText`.
+    /// Meant for the text along the lower edge of the seal.
+    ///
+    /// Deprecated. Not supported so far.
     pub seal_chord_text: Option<String>,
-    /// `SealCentralType`.
-    pub seal_central_type: Option<String>,
-    /// `FileToken`.
+    /// What stands in the middle of a seal that the service draws.
+    pub seal_central_type: Option<enums::SealCentre>,
+    /// Stands for a picture that was uploaded before, in place of Image: the token that the upload returned.
     pub file_token: Option<String>,
-    /// `SealStyle`.
-    pub seal_style: Option<String>,
-    /// `SealSize`.
+    /// The shape of a seal that the service draws.
+    /// A picture keeps its own.
+    ///
+    /// Default: `"circle"`.
+    pub seal_style: Option<enums::SealStyle>,
+    /// How large the seal is on paper, as width and height in whole millimetres joined by `_`, such as `42_42`.
+    /// A picture is scaled to it, so keep the proportions of the picture.
+    ///
+    /// In mm. Limits: matches `^([1-9][0-9]|100)_([1-9][0-9]|100)$`.
     pub seal_size: Option<String>,
-    /// `TaxIdentifyCode`.
+    /// The tax number of the company on a seal of type INVOICE.
+    /// Without it the unified social credit code is used, but a company that was verified by a letter of authority must set it.
     pub tax_identify_code: Option<String>,
-    /// `SealDescription`.
+    /// A remark about the seal, which queries return.
     pub seal_description: Option<String>,
-    /// `Options`.
+    /// Special settings agreed on with the vendor, such as a face check of whoever makes a seal.
     pub options: Option<Vec<structs::Option>>,
 }
 
@@ -79,12 +113,15 @@ impl CreateSealRequest {
         self
     }
     /// Sets `GenerateSource`.
-    pub fn generate_source(mut self, generate_source: impl Into<String>) -> Self {
+    pub fn generate_source(
+        mut self,
+        generate_source: impl Into<enums::SealGenerateSource>,
+    ) -> Self {
         self.generate_source = Some(generate_source.into());
         self
     }
     /// Sets `SealType`.
-    pub fn seal_type(mut self, seal_type: impl Into<String>) -> Self {
+    pub fn seal_type(mut self, seal_type: impl Into<enums::SealType>) -> Self {
         self.seal_type = Some(seal_type.into());
         self
     }
@@ -104,19 +141,21 @@ impl CreateSealRequest {
         self
     }
     /// Sets `Width`.
+    #[deprecated(note = "use `SealSize`")]
     #[inline]
     pub fn width(mut self, width: i64) -> Self {
         self.width = Some(width);
         self
     }
     /// Sets `Height`.
+    #[deprecated(note = "use `SealSize`")]
     #[inline]
     pub fn height(mut self, height: i64) -> Self {
         self.height = Some(height);
         self
     }
     /// Sets `Color`.
-    pub fn color(mut self, color: impl Into<String>) -> Self {
+    pub fn color(mut self, color: impl Into<enums::SealColor>) -> Self {
         self.color = Some(color.into());
         self
     }
@@ -129,12 +168,16 @@ impl CreateSealRequest {
         self
     }
     /// Sets `SealChordText`.
+    #[deprecated(note = "the service advises against it")]
     pub fn seal_chord_text(mut self, seal_chord_text: impl Into<String>) -> Self {
         self.seal_chord_text = Some(seal_chord_text.into());
         self
     }
     /// Sets `SealCentralType`.
-    pub fn seal_central_type(mut self, seal_central_type: impl Into<String>) -> Self {
+    pub fn seal_central_type(
+        mut self,
+        seal_central_type: impl Into<enums::SealCentre>,
+    ) -> Self {
         self.seal_central_type = Some(seal_central_type.into());
         self
     }
@@ -144,7 +187,7 @@ impl CreateSealRequest {
         self
     }
     /// Sets `SealStyle`.
-    pub fn seal_style(mut self, seal_style: impl Into<String>) -> Self {
+    pub fn seal_style(mut self, seal_style: impl Into<enums::SealStyle>) -> Self {
         self.seal_style = Some(seal_style.into());
         self
     }
@@ -183,19 +226,19 @@ impl rt::Record for CreateSealRequest {
                 rt::Member::Value(&self.operator),
                 rt::Member::Text(&self.seal_name),
                 rt::Member::Value(&self.agent),
-                rt::Member::OptionalText(&self.generate_source),
-                rt::Member::OptionalText(&self.seal_type),
+                rt::Member::Value(&self.generate_source),
+                rt::Member::Value(&self.seal_type),
                 rt::Member::OptionalText(&self.sub_seal_type),
                 rt::Member::OptionalText(&self.file_name),
                 rt::Member::OptionalText(&self.image),
                 rt::Member::OptionalInteger(&self.width),
                 rt::Member::OptionalInteger(&self.height),
-                rt::Member::OptionalText(&self.color),
+                rt::Member::Value(&self.color),
                 rt::Member::OptionalText(&self.seal_horizontal_text),
                 rt::Member::OptionalText(&self.seal_chord_text),
-                rt::Member::OptionalText(&self.seal_central_type),
+                rt::Member::Value(&self.seal_central_type),
                 rt::Member::OptionalText(&self.file_token),
-                rt::Member::OptionalText(&self.seal_style),
+                rt::Member::Value(&self.seal_style),
                 rt::Member::OptionalText(&self.seal_size),
                 rt::Member::OptionalText(&self.tax_identify_code),
                 rt::Member::OptionalText(&self.seal_description),
@@ -209,19 +252,19 @@ impl rt::Record for CreateSealRequest {
                 rt::Value::slot(&mut self.operator),
                 rt::Slot::Text(&mut self.seal_name),
                 rt::Value::slot(&mut self.agent),
-                rt::Slot::OptionalText(&mut self.generate_source),
-                rt::Slot::OptionalText(&mut self.seal_type),
+                rt::Value::slot(&mut self.generate_source),
+                rt::Value::slot(&mut self.seal_type),
                 rt::Slot::OptionalText(&mut self.sub_seal_type),
                 rt::Slot::OptionalText(&mut self.file_name),
                 rt::Slot::OptionalText(&mut self.image),
                 rt::Slot::OptionalInteger(&mut self.width),
                 rt::Slot::OptionalInteger(&mut self.height),
-                rt::Slot::OptionalText(&mut self.color),
+                rt::Value::slot(&mut self.color),
                 rt::Slot::OptionalText(&mut self.seal_horizontal_text),
                 rt::Slot::OptionalText(&mut self.seal_chord_text),
-                rt::Slot::OptionalText(&mut self.seal_central_type),
+                rt::Value::slot(&mut self.seal_central_type),
                 rt::Slot::OptionalText(&mut self.file_token),
-                rt::Slot::OptionalText(&mut self.seal_style),
+                rt::Value::slot(&mut self.seal_style),
                 rt::Slot::OptionalText(&mut self.seal_size),
                 rt::Slot::OptionalText(&mut self.tax_identify_code),
                 rt::Slot::OptionalText(&mut self.seal_description),
@@ -262,22 +305,72 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateSealRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("SealName", rt::Kind::Text),
+        rt::Field::required("SealName", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::MinLength(1, rt::LengthUnit::Chars)),
+                    rt::Check::deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars)),
+                ],
+            ),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("GenerateSource", rt::Kind::Text),
-        rt::Field::optional("SealType", rt::Kind::Text),
+        rt::Field::optional(
+            "GenerateSource",
+            rt::Kind::Enum(&enums::seal_generate_source::TABLE),
+        ),
+        rt::Field::optional("SealType", rt::Kind::Enum(&enums::seal_type::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("OFFICIAL"),
+                                rt::Literal::Text("CONTRACT"),
+                                rt::Literal::Text("FINANCE"),
+                                rt::Literal::Text("PERSONNEL"),
+                                rt::Literal::Text("INVOICE"),
+                                rt::Literal::Text("OTHER"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("SubSealType", rt::Kind::Text),
-        rt::Field::optional("FileName", rt::Kind::Text),
-        rt::Field::optional("Image", rt::Kind::Text).sensitive(),
-        rt::Field::optional("Width", rt::Kind::Integer),
-        rt::Field::optional("Height", rt::Kind::Integer),
-        rt::Field::optional("Color", rt::Kind::Text),
-        rt::Field::optional("SealHorizontalText", rt::Kind::Text),
-        rt::Field::optional("SealChordText", rt::Kind::Text),
-        rt::Field::optional("SealCentralType", rt::Kind::Text),
+        rt::Field::optional("FileName", rt::Kind::Text)
+            .checks(&[rt::Check::deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars))]),
+        rt::Field::optional("Image", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
+                    rt::Check::warn(
+                        rt::Test::MaxLength(10485760, rt::LengthUnit::Chars),
+                    ),
+                    rt::Check::deny(rt::Test::MaxDecodedBytes(5242880)),
+                ],
+            ),
+        rt::Field::optional("Width", rt::Kind::Integer).deprecated("SealSize"),
+        rt::Field::optional("Height", rt::Kind::Integer).deprecated("SealSize"),
+        rt::Field::optional("Color", rt::Kind::Enum(&enums::seal_color::TABLE))
+            .checks(&[rt::Check::deny(rt::Test::Enum(&[rt::Literal::Text("RED")]))]),
+        rt::Field::optional("SealHorizontalText", rt::Kind::Text)
+            .checks(&[rt::Check::deny(rt::Test::MaxLength(15, rt::LengthUnit::Chars))]),
+        rt::Field::optional("SealChordText", rt::Kind::Text).deprecated(""),
+        rt::Field::optional(
+            "SealCentralType",
+            rt::Kind::Enum(&enums::seal_centre::TABLE),
+        ),
         rt::Field::optional("FileToken", rt::Kind::Text).sensitive(),
-        rt::Field::optional("SealStyle", rt::Kind::Text),
-        rt::Field::optional("SealSize", rt::Kind::Text),
+        rt::Field::optional("SealStyle", rt::Kind::Enum(&enums::seal_style::TABLE)),
+        rt::Field::optional("SealSize", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^([1-9][0-9]|100)_([1-9][0-9]|100)$"),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("TaxIdentifyCode", rt::Kind::Text),
         rt::Field::optional("SealDescription", rt::Kind::Text),
         rt::Field::optional(
@@ -285,7 +378,192 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             rt::Kind::List(&rt::Kind::Record(&structs::option::SHAPE)),
         ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "picture-unless-drawn",
+            message: "The seal has no picture: set Image (or FileToken), or GenerateSource to SealGenerateSourceSystem to have it drawn.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::In(
+                    "GenerateSource",
+                    &[rt::Literal::Text("SealGenerateSourceSystem")],
+                    None,
+                ),
+            ),
+            demand: rt::Demand::AtLeastOneOf(&[&["Image"], &["FileToken"]]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "drawn-needs-no-picture",
+            message: "The service draws this seal (GenerateSource), so Image, FileToken and FileName are not needed: leave them out.",
+            each: "",
+            when: rt::Condition::In(
+                "GenerateSource",
+                &[rt::Literal::Text("SealGenerateSourceSystem")],
+                None,
+            ),
+            demand: rt::Demand::Ignored(&["Image", "FileToken", "FileName"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "sub-type-of-drawn-other",
+            message: "SubSealType works only for a seal of type OTHER that the service draws: set SealType to OTHER and GenerateSource to SealGenerateSourceSystem, or leave SubSealType out.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::And(
+                    &[
+                        rt::Condition::In(
+                            "SealType",
+                            &[rt::Literal::Text("OTHER")],
+                            None,
+                        ),
+                        rt::Condition::In(
+                            "GenerateSource",
+                            &[rt::Literal::Text("SealGenerateSourceSystem")],
+                            None,
+                        ),
+                    ],
+                ),
+            ),
+            demand: rt::Demand::Ignored(&["SubSealType"], ""),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "sub-type-sets-text",
+            message: "The name of SubSealType becomes the text across the seal: leave SealHorizontalText out.",
+            each: "",
+            when: rt::Condition::Present("SubSealType"),
+            demand: rt::Demand::Forbid(&["SealHorizontalText"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "tax-number-of-invoice-seal",
+            message: "TaxIdentifyCode stands on seals of type INVOICE only: it has no effect on this one.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::In("SealType", &[rt::Literal::Text("INVOICE")], None),
+            ),
+            demand: rt::Demand::Ignored(&["TaxIdentifyCode"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "picture-keeps-shape",
+            message: "A seal made from a picture keeps the shape of the picture: SealStyle has no effect on it.",
+            each: "",
+            when: rt::Condition::Or(
+                &[rt::Condition::Present("Image"), rt::Condition::Present("FileToken")],
+            ),
+            demand: rt::Demand::Ignored(&["SealStyle"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "drawn-size",
+            message: "A seal that the service draws comes in fixed sizes only: take one of these for SealSize, or make the seal from a picture.",
+            each: "",
+            when: rt::Condition::And(
+                &[rt::Condition::Absent("Image"), rt::Condition::Absent("FileToken")],
+            ),
+            demand: rt::Demand::Allow(
+                "SealSize",
+                &[
+                    rt::Literal::Text("38_38"),
+                    rt::Literal::Text("40_40"),
+                    rt::Literal::Text("42_42"),
+                    rt::Literal::Text("45_45"),
+                    rt::Literal::Text("50_50"),
+                    rt::Literal::Text("58_58"),
+                    rt::Literal::Text("40_30"),
+                    rt::Literal::Text("45_30"),
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "round-size",
+            message: "This size does not go with a round seal: take one of these for SealSize, or SealStyle ellipse.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::And(
+                        &[
+                            rt::Condition::Absent("Image"),
+                            rt::Condition::Absent("FileToken"),
+                        ],
+                    ),
+                    rt::Condition::In(
+                        "SealStyle",
+                        &[rt::Literal::Text("circle")],
+                        Some(rt::Literal::Text("circle")),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Allow(
+                "SealSize",
+                &[
+                    rt::Literal::Text("38_38"),
+                    rt::Literal::Text("40_40"),
+                    rt::Literal::Text("42_42"),
+                    rt::Literal::Text("45_45"),
+                    rt::Literal::Text("50_50"),
+                    rt::Literal::Text("58_58"),
+                ],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "oval-size",
+            message: "This size does not go with an oval seal: take one of these for SealSize, or SealStyle circle.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::And(
+                        &[
+                            rt::Condition::Absent("Image"),
+                            rt::Condition::Absent("FileToken"),
+                        ],
+                    ),
+                    rt::Condition::In("SealStyle", &[rt::Literal::Text("ellipse")], None),
+                ],
+            ),
+            demand: rt::Demand::Allow(
+                "SealSize",
+                &[rt::Literal::Text("40_30"), rt::Literal::Text("45_30")],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "official-is-round",
+            message: "A drawn official seal or seal for contracts is round: leave SealStyle at circle, or choose another SealType.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::And(
+                        &[
+                            rt::Condition::Absent("Image"),
+                            rt::Condition::Absent("FileToken"),
+                        ],
+                    ),
+                    rt::Condition::In(
+                        "SealType",
+                        &[rt::Literal::Text("OFFICIAL"), rt::Literal::Text("CONTRACT")],
+                        Some(rt::Literal::Text("OFFICIAL")),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Allow("SealStyle", &[rt::Literal::Text("circle")]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreateSealRequest {
@@ -297,17 +575,22 @@ impl rt::Request for CreateSealRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateSealResponse {
-    /// `SealId`.
+    /// The id of the new seal, 32 characters; keep it.
+    /// The console shows it in the details of the seal.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub seal_id: String,
-    /// `ImageUrl`.
+    /// The link to the picture of the seal, valid for 24 hours.
     pub image_url: Option<String>,
-    /// `SealOperatorVerifyPath`.
+    /// The mini-program path where the operator must show the face before the seal is made.
+    /// Empty if no check is asked for.
     pub seal_operator_verify_path: Option<String>,
-    /// `SealOperatorVerifyQrcodeUrl`.
+    /// The link to a QR code that leads to the face check needed before the seal is made.
+    /// Empty if no check is asked for.
     pub seal_operator_verify_qrcode_url: Option<String>,
-    /// `PreviewFileUrl`.
+    /// The link to a picture of a sample page that bears the seal, valid for 90 days.
     pub preview_file_url: Option<String>,
-    /// `PreviewPdfUrl`.
+    /// The link to a sample PDF that bears the seal, valid for 90 days.
     pub preview_pdf_url: Option<String>,
 }
 
@@ -364,7 +647,8 @@ rt::record_traits!(CreateSealResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateSealResponse",
     fields: &[
-        rt::Field::required("SealId", rt::Kind::Text),
+        rt::Field::required("SealId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
         rt::Field::optional("ImageUrl", rt::Kind::Text).sensitive(),
         rt::Field::optional("SealOperatorVerifyPath", rt::Kind::Text).sensitive(),
         rt::Field::optional("SealOperatorVerifyQrcodeUrl", rt::Kind::Text).sensitive(),
@@ -377,7 +661,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateSeal",
-    summary: "",
+    summary: "Makes a seal of the company, from a picture or drawn by the service.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -413,7 +697,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateSeal`.
+    /// Makes a seal of the company, from a picture or drawn by the service.
     ///
     /// See [`CreateSealRequest`] for what it takes.
     ///

@@ -4,30 +4,43 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `CreateSealPolicy`.
+/// Lets members of the staff use a seal.
+///
+/// The rights last until Expired and end before it with DeleteSealPolicies.
+/// With AuthorizationFlows they hold for the named contracts only.
+/// If the answer has a path or QR code for a face check, the operator must pass it first.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateSealPolicyRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `Users`.
+    /// The people who may use the seal, by their UserId, together with those in UserIds.
+    /// A person of the parent company may be among them if that person has a role in the group.
     pub users: Vec<structs::UserInfo>,
-    /// `SealId`.
+    /// The seal, by its id from CreateSeal, DescribeOrganizationSeals or the details of the seal in the console.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub seal_id: String,
-    /// `Expired`.
+    /// When the rights end.
+    ///
+    /// 0 means 2099-12-12 23:59:59. Limits: seconds since 1970; not in the past (warns).
     pub expired: i64,
-    /// `UserIds`.
+    /// More people who may use the seal, by id alone, besides those in Users.
+    /// A person of the parent company needs a role in the group.
     pub user_ids: Option<Vec<String>>,
-    /// `Policy`.
+    /// A note on what the seal may be used for.
+    ///
+    /// Limits: at most 300 characters.
     pub policy: Option<String>,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `Options`.
+    /// Special settings agreed on with the vendor, such as a face check of whoever gives rights to a seal.
     pub options: Option<Vec<structs::Option>>,
-    /// `AuthorizationFlows`.
+    /// Limits the rights to these contracts, for a single use of the seal.
+    /// No callback about the rights is sent then.
     pub authorization_flows: Option<structs::SealPolicyAuthorizationFlows>,
 }
 
@@ -165,10 +178,19 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             "Users",
             rt::Kind::List(&rt::Kind::Record(&structs::user_info::SHAPE)),
         ),
-        rt::Field::required("SealId", rt::Kind::Text),
-        rt::Field::required("Expired", rt::Kind::Integer),
+        rt::Field::required("SealId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
+        rt::Field::required("Expired", rt::Kind::Integer)
+            .zero_is_unset()
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                    rt::Check::warn(rt::Test::Time(Some(0), None)),
+                ],
+            ),
         rt::Field::optional("UserIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("Policy", rt::Kind::Text),
+        rt::Field::optional("Policy", rt::Kind::Text)
+            .checks(&[rt::Check::deny(rt::Test::MaxLength(300, rt::LengthUnit::Chars))]),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional(
             "Options",
@@ -191,11 +213,16 @@ impl rt::Request for CreateSealPolicyRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateSealPolicyResponse {
-    /// `UserIds`.
+    /// The people who have been given the right, by their UserId.
+    /// It may be empty.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub user_ids: Vec<String>,
-    /// `SealOperatorVerifyPath`.
+    /// The mini-program path where the operator must show the face before the rights hold.
+    /// Empty if no check is asked for.
     pub seal_operator_verify_path: Option<String>,
-    /// `SealOperatorVerifyQrcodeUrl`.
+    /// The link to a QR code that leads to the face check needed before the rights hold.
+    /// Empty if no check is asked for.
     pub seal_operator_verify_qrcode_url: Option<String>,
 }
 
@@ -243,7 +270,8 @@ rt::record_traits!(CreateSealPolicyResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateSealPolicyResponse",
     fields: &[
-        rt::Field::required("UserIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::required("UserIds", rt::Kind::List(&rt::Kind::Text))
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
         rt::Field::optional("SealOperatorVerifyPath", rt::Kind::Text).sensitive(),
         rt::Field::optional("SealOperatorVerifyQrcodeUrl", rt::Kind::Text).sensitive(),
     ],
@@ -253,7 +281,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateSealPolicy",
-    summary: "",
+    summary: "Lets members of the staff use a seal.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -281,7 +309,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateSealPolicy`.
+    /// Lets members of the staff use a seal.
     ///
     /// See [`CreateSealPolicyRequest`] for what it takes.
     ///

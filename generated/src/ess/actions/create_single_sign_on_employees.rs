@@ -2,22 +2,28 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `CreateSingleSignOnEmployees`.
+/// Enters staff for single sign-on.
+///
+/// People who have verified already are tied at their first sign-on, others verify then; afterwards they sign on by the link of the application that the console shows.
+/// Results come person by person, so a success may hold failures.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateSingleSignOnEmployeesRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `Employees`.
+    /// The people to enter.
+    /// OpenId and Mobile must differ from person to person.
+    ///
+    /// Limits: at least 1 item (warns); at most 200 items.
     pub employees: Vec<structs::SingleSignOnEmployees>,
-    /// `SsoApplicationId`.
+    /// The application for single sign-on; the console shows its id.
     pub sso_application_id: String,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
 }
 
@@ -102,13 +108,49 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
         rt::Field::required(
-            "Employees",
-            rt::Kind::List(&rt::Kind::Record(&structs::single_sign_on_employees::SHAPE)),
-        ),
+                "Employees",
+                rt::Kind::List(
+                    &rt::Kind::Record(&structs::single_sign_on_employees::SHAPE),
+                ),
+            )
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::MinItems(1)),
+                    rt::Check::deny(rt::Test::MaxItems(200)),
+                ],
+            ),
         rt::Field::required("SsoApplicationId", rt::Kind::Text),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "open-ids-differ",
+            message: "Two of Employees have the same OpenId: give each person a different id.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Distinct("Employees[*].OpenId"),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "mobiles-differ",
+            message: "Two of Employees have the same Mobile: give each person a different number.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Distinct("Employees[*].Mobile"),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "not-set-on-creation",
+            message: "UserId, IsVerified and CreatedOn are for answers: leave them out.",
+            each: "Employees[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(&["UserId", "IsVerified", "CreatedOn"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreateSingleSignOnEmployeesRequest {
@@ -120,10 +162,10 @@ impl rt::Request for CreateSingleSignOnEmployeesRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateSingleSignOnEmployeesResponse {
-    /// `ErrorMessages`.
+    /// Why a person could not be entered, in the order of Employees; empty for those who were.
     pub error_messages: Vec<String>,
-    /// `Status`.
-    pub status: Option<i64>,
+    /// How the import went as a whole.
+    pub status: Option<enums::ImportOutcome>,
 }
 
 impl Default for CreateSingleSignOnEmployeesResponse {
@@ -139,17 +181,14 @@ impl rt::Record for CreateSingleSignOnEmployeesResponse {
     }
     fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
         out.show(
-            &[
-                rt::Member::Value(&self.error_messages),
-                rt::Member::OptionalInteger(&self.status),
-            ],
+            &[rt::Member::Value(&self.error_messages), rt::Member::Value(&self.status)],
         );
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
                 rt::Value::slot(&mut self.error_messages),
-                rt::Slot::OptionalInteger(&mut self.status),
+                rt::Value::slot(&mut self.status),
             ],
         );
     }
@@ -168,7 +207,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateSingleSignOnEmployeesResponse",
     fields: &[
         rt::Field::optional("ErrorMessages", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("Status", rt::Kind::Integer),
+        rt::Field::optional("Status", rt::Kind::Enum(&enums::import_outcome::TABLE)),
     ],
     rules: &[],
 };
@@ -176,7 +215,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateSingleSignOnEmployees",
-    summary: "",
+    summary: "Enters staff for single sign-on.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -211,7 +250,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateSingleSignOnEmployees`.
+    /// Enters staff for single sign-on.
     ///
     /// See [`CreateSingleSignOnEmployeesRequest`] for what it takes.
     ///

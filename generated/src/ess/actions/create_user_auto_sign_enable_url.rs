@@ -2,41 +2,59 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `CreateUserAutoSignEnableUrl`.
+/// Makes a link with which a private person switches automatic signing on.
+///
+/// The vendor opens this on request only, for special uses such as prescriptions.
+/// Ask DescribeUserAutoSignStatus whether the person has done so; CancelUserAutoSignEnableUrl makes the link useless, and DisableUserAutoSign switches automatic signing off.
+/// A callback tells the outcome.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/companyApis/users/CreateUserAutoSignEnableUrl) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateUserAutoSignEnableUrlRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `SceneKey`.
-    pub scene_key: String,
-    /// `AutoSignConfig`.
+    /// What the person agrees to sign automatically.
+    /// The same value goes into AutoSignScene of the contracts.
+    pub scene_key: enums::AutoSignScene,
+    /// Who the link is for and how this person agrees.
     pub auto_sign_config: structs::AutoSignConfig,
-    /// `UrlType`.
-    pub url_type: Option<String>,
-    /// `NotifyType`.
-    pub notify_type: Option<String>,
-    /// `NotifyAddress`.
+    /// Whether the person agrees on an H5 page rather than in the mini-program.
+    pub url_type: Option<enums::AutoSignLinkType>,
+    /// Set it to send the link to NotifyAddress.
+    /// Otherwise nobody is told, and you pass the link on.
+    ///
+    /// Limits: one of `SMS` (warns).
+    pub notify_type: Option<enums::NotifyType>,
+    /// The mobile number that the text message with the link goes to.
+    ///
+    /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub notify_address: Option<String>,
-    /// `ExpiredTime`.
+    /// When the link to switch automatic signing on ends; 7 days from now unless it is set, at most 30 days.
+    ///
+    /// 0 means 7 days from now. Limits: seconds since 1970; not in the past, at most 30 days from now (warns).
     pub expired_time: Option<i64>,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `UserData`.
+    /// Data of your own, in base64, which come back unchanged in the callbacks about switching automatic signing on and off.
+    ///
+    /// Limits: base64 (warns); at most 20480 characters.
     pub user_data: Option<String>,
-    /// `EndPoint`.
-    pub end_point: Option<String>,
+    /// Whether Url is long or short, or a path of the mini-program.
+    ///
+    /// Limits: one of `HTTP`, `HTTP_SHORT_URL`, `APP`.
+    pub end_point: Option<enums::LinkEndpoint>,
 }
 
 impl CreateUserAutoSignEnableUrlRequest {
     /// Makes one with what it needs.
     pub fn new(
-        scene_key: impl Into<String>,
+        scene_key: impl Into<enums::AutoSignScene>,
         auto_sign_config: structs::AutoSignConfig,
     ) -> Self {
         Self {
@@ -52,7 +70,7 @@ impl CreateUserAutoSignEnableUrlRequest {
         self
     }
     /// Sets `SceneKey`.
-    pub fn scene_key(mut self, scene_key: impl Into<String>) -> Self {
+    pub fn scene_key(mut self, scene_key: impl Into<enums::AutoSignScene>) -> Self {
         self.scene_key = scene_key.into();
         self
     }
@@ -66,12 +84,12 @@ impl CreateUserAutoSignEnableUrlRequest {
         self
     }
     /// Sets `UrlType`.
-    pub fn url_type(mut self, url_type: impl Into<String>) -> Self {
+    pub fn url_type(mut self, url_type: impl Into<enums::AutoSignLinkType>) -> Self {
         self.url_type = Some(url_type.into());
         self
     }
     /// Sets `NotifyType`.
-    pub fn notify_type(mut self, notify_type: impl Into<String>) -> Self {
+    pub fn notify_type(mut self, notify_type: impl Into<enums::NotifyType>) -> Self {
         self.notify_type = Some(notify_type.into());
         self
     }
@@ -98,7 +116,7 @@ impl CreateUserAutoSignEnableUrlRequest {
         self
     }
     /// Sets `EndPoint`.
-    pub fn end_point(mut self, end_point: impl Into<String>) -> Self {
+    pub fn end_point(mut self, end_point: impl Into<enums::LinkEndpoint>) -> Self {
         self.end_point = Some(end_point.into());
         self
     }
@@ -112,15 +130,15 @@ impl rt::Record for CreateUserAutoSignEnableUrlRequest {
         out.show(
             &[
                 rt::Member::Value(&self.operator),
-                rt::Member::Text(&self.scene_key),
+                rt::Member::Value(&self.scene_key),
                 rt::Member::Value(&self.auto_sign_config),
-                rt::Member::OptionalText(&self.url_type),
-                rt::Member::OptionalText(&self.notify_type),
+                rt::Member::Value(&self.url_type),
+                rt::Member::Value(&self.notify_type),
                 rt::Member::OptionalText(&self.notify_address),
                 rt::Member::OptionalInteger(&self.expired_time),
                 rt::Member::Value(&self.agent),
                 rt::Member::OptionalText(&self.user_data),
-                rt::Member::OptionalText(&self.end_point),
+                rt::Member::Value(&self.end_point),
             ],
         );
     }
@@ -128,15 +146,15 @@ impl rt::Record for CreateUserAutoSignEnableUrlRequest {
         out.open(
             &mut [
                 rt::Value::slot(&mut self.operator),
-                rt::Slot::Text(&mut self.scene_key),
+                rt::Value::slot(&mut self.scene_key),
                 rt::Value::slot(&mut self.auto_sign_config),
-                rt::Slot::OptionalText(&mut self.url_type),
-                rt::Slot::OptionalText(&mut self.notify_type),
+                rt::Value::slot(&mut self.url_type),
+                rt::Value::slot(&mut self.notify_type),
                 rt::Slot::OptionalText(&mut self.notify_address),
                 rt::Slot::OptionalInteger(&mut self.expired_time),
                 rt::Value::slot(&mut self.agent),
                 rt::Slot::OptionalText(&mut self.user_data),
-                rt::Slot::OptionalText(&mut self.end_point),
+                rt::Value::slot(&mut self.end_point),
             ],
         );
     }
@@ -145,7 +163,7 @@ impl rt::Record for CreateUserAutoSignEnableUrlRequest {
 impl rt::Blank for CreateUserAutoSignEnableUrlRequest {
     const BLANK: Self = Self {
         operator: None,
-        scene_key: String::new(),
+        scene_key: rt::Blank::BLANK,
         auto_sign_config: rt::Blank::BLANK,
         url_type: None,
         notify_type: None,
@@ -163,20 +181,117 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateUserAutoSignEnableUrlRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("SceneKey", rt::Kind::Text),
+        rt::Field::required("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
         rt::Field::required(
             "AutoSignConfig",
             rt::Kind::Record(&structs::auto_sign_config::SHAPE),
         ),
-        rt::Field::optional("UrlType", rt::Kind::Text),
-        rt::Field::optional("NotifyType", rt::Kind::Text),
-        rt::Field::optional("NotifyAddress", rt::Kind::Text).sensitive(),
-        rt::Field::optional("ExpiredTime", rt::Kind::Integer),
+        rt::Field::optional(
+            "UrlType",
+            rt::Kind::Enum(&enums::auto_sign_link_type::TABLE),
+        ),
+        rt::Field::optional("NotifyType", rt::Kind::Enum(&enums::notify_type::TABLE))
+            .checks(&[rt::Check::warn(rt::Test::Enum(&[rt::Literal::Text("SMS")]))]),
+        rt::Field::optional("NotifyAddress", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
+        rt::Field::optional("ExpiredTime", rt::Kind::Integer)
+            .zero_is_unset()
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                    rt::Check::warn(rt::Test::Time(Some(0), Some(2592000))),
+                ],
+            ),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("UserData", rt::Kind::Text).sensitive(),
-        rt::Field::optional("EndPoint", rt::Kind::Text),
+        rt::Field::optional("UserData", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
+                    rt::Check::deny(rt::Test::MaxLength(20480, rt::LengthUnit::Chars)),
+                ],
+            ),
+        rt::Field::optional("EndPoint", rt::Kind::Enum(&enums::link_endpoint::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("HTTP"),
+                                rt::Literal::Text("HTTP_SHORT_URL"),
+                                rt::Literal::Text("APP"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "notify-address",
+            message: "A text message needs a number to go to: set NotifyAddress, or leave NotifyType out.",
+            each: "",
+            when: rt::Condition::In("NotifyType", &[rt::Literal::Text("SMS")], None),
+            demand: rt::Demand::Require(&["NotifyAddress"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "address-needs-notify-type",
+            message: "NotifyAddress is used only for text messages: set NotifyType to SMS, or leave it out.",
+            each: "",
+            when: rt::Condition::Absent("NotifyType"),
+            demand: rt::Demand::Ignored(&["NotifyAddress"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "no-app-path-for-h5",
+            message: "EndPoint APP is for links into the mini-program: with UrlType H5SIGN take HTTP or HTTP_SHORT_URL.",
+            each: "",
+            when: rt::Condition::In("UrlType", &[rt::Literal::Text("H5SIGN")], None),
+            demand: rt::Demand::Allow(
+                "EndPoint",
+                &[rt::Literal::Text("HTTP"), rt::Literal::Text("HTTP_SHORT_URL")],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "channel-of-mini-program",
+            message: "In the mini-program the face is checked in WeChat: leave AutoSignConfig.VerifyChannels at WEIXINAPP, or set UrlType to H5SIGN.",
+            each: "",
+            when: rt::Condition::Absent("UrlType"),
+            demand: rt::Demand::Allow(
+                "AutoSignConfig.VerifyChannels[*]",
+                &[rt::Literal::Text("WEIXINAPP")],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "channel-of-h5",
+            message: "On an H5 page AutoSignConfig.VerifyChannels takes INSIGHT and TELECOM.",
+            each: "",
+            when: rt::Condition::In("UrlType", &[rt::Literal::Text("H5SIGN")], None),
+            demand: rt::Demand::Allow(
+                "AutoSignConfig.VerifyChannels[*]",
+                &[rt::Literal::Text("INSIGHT"), rt::Literal::Text("TELECOM")],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "jump-needs-h5",
+            message: "AutoSignConfig.JumpUrl works on H5 pages only: set UrlType to H5SIGN, or leave it out.",
+            each: "",
+            when: rt::Condition::Absent("UrlType"),
+            demand: rt::Demand::Ignored(&["AutoSignConfig.JumpUrl"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreateUserAutoSignEnableUrlRequest {
@@ -188,18 +303,24 @@ impl rt::Request for CreateUserAutoSignEnableUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateUserAutoSignEnableUrlResponse {
-    /// `Url`.
+    /// The link with which the person switches automatic signing on, valid until ExpiredTime.
     pub url: String,
-    /// `AppId`.
+    /// The AppID of the service's mini-program, with which an app or another mini-program jumps to Path.
+    /// Empty for an H5 link.
     pub app_id: String,
-    /// `AppOriginalId`.
+    /// The original id of the service's mini-program (`gh_…`), with which an app jumps to Path.
+    /// Empty for an H5 link.
     pub app_original_id: String,
-    /// `Path`.
+    /// The page of the mini-program where automatic signing is switched on, for a jump from an app or another mini-program.
+    /// Empty for an H5 link.
     pub path: String,
-    /// `QrCode`.
+    /// A picture in base64 with a QR code, which leads to switching automatic signing on when scanned with WeChat.
+    /// Empty for an H5 link.
+    ///
+    /// Limits: base64 (warns).
     pub qr_code: String,
-    /// `UrlType`.
-    pub url_type: String,
+    /// Where the link leads; empty for the mini-program.
+    pub url_type: enums::AutoSignLinkType,
 }
 
 impl Default for CreateUserAutoSignEnableUrlResponse {
@@ -221,7 +342,7 @@ impl rt::Record for CreateUserAutoSignEnableUrlResponse {
                 rt::Member::Text(&self.app_original_id),
                 rt::Member::Text(&self.path),
                 rt::Member::Text(&self.qr_code),
-                rt::Member::Text(&self.url_type),
+                rt::Member::Value(&self.url_type),
             ],
         );
     }
@@ -233,7 +354,7 @@ impl rt::Record for CreateUserAutoSignEnableUrlResponse {
                 rt::Slot::Text(&mut self.app_original_id),
                 rt::Slot::Text(&mut self.path),
                 rt::Slot::Text(&mut self.qr_code),
-                rt::Slot::Text(&mut self.url_type),
+                rt::Value::slot(&mut self.url_type),
             ],
         );
     }
@@ -246,7 +367,7 @@ impl rt::Blank for CreateUserAutoSignEnableUrlResponse {
         app_original_id: String::new(),
         path: String::new(),
         qr_code: String::new(),
-        url_type: String::new(),
+        url_type: rt::Blank::BLANK,
     };
 }
 
@@ -259,8 +380,13 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
         rt::Field::required("AppId", rt::Kind::Text),
         rt::Field::required("AppOriginalId", rt::Kind::Text),
         rt::Field::required("Path", rt::Kind::Text).sensitive(),
-        rt::Field::required("QrCode", rt::Kind::Text),
-        rt::Field::required("UrlType", rt::Kind::Text),
+        rt::Field::required("QrCode", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Base64))]),
+        rt::Field::required(
+            "UrlType",
+            rt::Kind::Enum(&enums::auto_sign_link_type::TABLE),
+        ),
     ],
     rules: &[],
 };
@@ -268,7 +394,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateUserAutoSignEnableUrl",
-    summary: "",
+    summary: "Makes a link with which a private person switches automatic signing on.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -301,7 +427,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateUserAutoSignEnableUrl`.
+    /// Makes a link with which a private person switches automatic signing on.
     ///
     /// See [`CreateUserAutoSignEnableUrlRequest`] for what it takes.
     ///

@@ -2,33 +2,41 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `CreateUserAutoSignSealUrl`.
+/// Makes a link with which a private person changes the signature that is used for automatic signing.
+///
+/// The company needs automatic signing switched on, and the person too (DescribeUserAutoSignStatus).
+/// The link leads into the mini-program.
+/// The call costs nothing.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateUserAutoSignSealUrlRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `SceneKey`.
-    pub scene_key: String,
-    /// `UserInfo`.
+    /// The use for which the person signs automatically with this signature.
+    pub scene_key: enums::AutoSignScene,
+    /// The person who changes the signature.
     pub user_info: structs::UserThreeFactor,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `ExpiredTime`.
+    /// When the link to change the signature ends; 7 days from now unless it is set, at most 30 days.
+    ///
+    /// 0 means 7 days from now. Limits: seconds since 1970; not in the past, at most 30 days from now (warns).
     pub expired_time: Option<i64>,
-    /// `EndPoint`.
-    pub end_point: Option<String>,
+    /// The form of the link to change the signature.
+    ///
+    /// Limits: one of `HTTP`, `HTTP_SHORT_URL`, `APP`.
+    pub end_point: Option<enums::LinkEndpoint>,
 }
 
 impl CreateUserAutoSignSealUrlRequest {
     /// Makes one with what it needs.
     pub fn new(
-        scene_key: impl Into<String>,
+        scene_key: impl Into<enums::AutoSignScene>,
         user_info: structs::UserThreeFactor,
     ) -> Self {
         Self {
@@ -44,7 +52,7 @@ impl CreateUserAutoSignSealUrlRequest {
         self
     }
     /// Sets `SceneKey`.
-    pub fn scene_key(mut self, scene_key: impl Into<String>) -> Self {
+    pub fn scene_key(mut self, scene_key: impl Into<enums::AutoSignScene>) -> Self {
         self.scene_key = scene_key.into();
         self
     }
@@ -67,7 +75,7 @@ impl CreateUserAutoSignSealUrlRequest {
         self
     }
     /// Sets `EndPoint`.
-    pub fn end_point(mut self, end_point: impl Into<String>) -> Self {
+    pub fn end_point(mut self, end_point: impl Into<enums::LinkEndpoint>) -> Self {
         self.end_point = Some(end_point.into());
         self
     }
@@ -81,11 +89,11 @@ impl rt::Record for CreateUserAutoSignSealUrlRequest {
         out.show(
             &[
                 rt::Member::Value(&self.operator),
-                rt::Member::Text(&self.scene_key),
+                rt::Member::Value(&self.scene_key),
                 rt::Member::Value(&self.user_info),
                 rt::Member::Value(&self.agent),
                 rt::Member::OptionalInteger(&self.expired_time),
-                rt::Member::OptionalText(&self.end_point),
+                rt::Member::Value(&self.end_point),
             ],
         );
     }
@@ -93,11 +101,11 @@ impl rt::Record for CreateUserAutoSignSealUrlRequest {
         out.open(
             &mut [
                 rt::Value::slot(&mut self.operator),
-                rt::Slot::Text(&mut self.scene_key),
+                rt::Value::slot(&mut self.scene_key),
                 rt::Value::slot(&mut self.user_info),
                 rt::Value::slot(&mut self.agent),
                 rt::Slot::OptionalInteger(&mut self.expired_time),
-                rt::Slot::OptionalText(&mut self.end_point),
+                rt::Value::slot(&mut self.end_point),
             ],
         );
     }
@@ -106,7 +114,7 @@ impl rt::Record for CreateUserAutoSignSealUrlRequest {
 impl rt::Blank for CreateUserAutoSignSealUrlRequest {
     const BLANK: Self = Self {
         operator: None,
-        scene_key: String::new(),
+        scene_key: rt::Blank::BLANK,
         user_info: rt::Blank::BLANK,
         agent: None,
         expired_time: None,
@@ -120,14 +128,34 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateUserAutoSignSealUrlRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("SceneKey", rt::Kind::Text),
+        rt::Field::required("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
         rt::Field::required(
             "UserInfo",
             rt::Kind::Record(&structs::user_three_factor::SHAPE),
         ),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("ExpiredTime", rt::Kind::Integer),
-        rt::Field::optional("EndPoint", rt::Kind::Text),
+        rt::Field::optional("ExpiredTime", rt::Kind::Integer)
+            .zero_is_unset()
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                    rt::Check::warn(rt::Test::Time(Some(0), Some(2592000))),
+                ],
+            ),
+        rt::Field::optional("EndPoint", rt::Kind::Enum(&enums::link_endpoint::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("HTTP"),
+                                rt::Literal::Text("HTTP_SHORT_URL"),
+                                rt::Literal::Text("APP"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
     ],
     rules: &[],
 };
@@ -141,15 +169,17 @@ impl rt::Request for CreateUserAutoSignSealUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateUserAutoSignSealUrlResponse {
-    /// `AppId`.
+    /// The AppID of the service's mini-program, with which an app or another mini-program jumps to Path.
     pub app_id: Option<String>,
-    /// `AppOriginalId`.
+    /// The original id of the service's mini-program (`gh_…`), with which an app jumps to Path.
     pub app_original_id: Option<String>,
-    /// `Url`.
+    /// The link with which the person changes the signature, valid until ExpiredTime.
     pub url: String,
-    /// `Path`.
+    /// The page of the mini-program where the signature is changed, for a jump from an app or another mini-program.
     pub path: Option<String>,
-    /// `QrCode`.
+    /// A picture in base64 with a QR code, which leads to changing the signature when scanned with WeChat.
+    ///
+    /// Limits: base64 (warns).
     pub qr_code: Option<String>,
 }
 
@@ -207,7 +237,9 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
         rt::Field::optional("AppOriginalId", rt::Kind::Text),
         rt::Field::required("Url", rt::Kind::Text).sensitive(),
         rt::Field::optional("Path", rt::Kind::Text).sensitive(),
-        rt::Field::optional("QrCode", rt::Kind::Text),
+        rt::Field::optional("QrCode", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Base64))]),
     ],
     rules: &[],
 };
@@ -215,7 +247,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateUserAutoSignSealUrl",
-    summary: "",
+    summary: "Makes a link with which a private person changes the signature that is used for automatic signing.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -241,7 +273,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateUserAutoSignSealUrl`.
+    /// Makes a link with which a private person changes the signature that is used for automatic signing.
     ///
     /// See [`CreateUserAutoSignSealUrlRequest`] for what it takes.
     ///

@@ -2,32 +2,54 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `CreateUserMobileChangeUrl`.
+/// Makes a link with which a member of staff or a private person changes the mobile number of the account.
+///
+/// Staff of the own company are named by UserId, or by name and document.
+/// A private person may be named, or not at all: then the link works for whoever is logged in to the mini-program, and never ends.
+/// Append nothing to the link.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateUserMobileChangeUrlRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, by UserId; it may be one of a subsidiary of the group.
+    /// This person needs the right to call the action.
     pub operator: Option<structs::UserInfo>,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `UserId`.
+    /// The member of staff who changes the number, by the id that the console shows.
+    /// Everything else about the person is then ignored.
     pub user_id: Option<String>,
-    /// `UserAccountType`.
-    pub user_account_type: Option<i64>,
-    /// `Name`.
+    /// Whether a member of staff or a private person changes the number.
+    /// Staff can be of the own company only.
+    ///
+    /// Default: `0`.
+    pub user_account_type: Option<enums::UserAccountType>,
+    /// The real name of the person who changes the number.
+    /// Not needed for a private person.
+    ///
+    /// Limits: matches `^[^&]*$` (warns).
     pub name: Option<String>,
-    /// `IdCardType`.
-    pub id_card_type: Option<String>,
-    /// `IdCardNumber`.
+    /// The kind of document of the person who changes the number.
+    ///
+    /// Default: `"ID_CARD"`. Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
+    pub id_card_type: Option<enums::IdCardType>,
+    /// The document number of the person who changes the number, with X and H or M as capitals.
+    /// Not needed for a private person.
+    ///
+    /// Limits: the number of an identity document of the kind `IdCardType` (warns).
     pub id_card_number: Option<String>,
-    /// `Endpoint`.
-    pub endpoint: Option<String>,
-    /// `UserData`.
+    /// The form of the link to change the mobile number.
+    ///
+    /// Default: `"HTTP"`. Limits: one of `HTTP`, `HTTP_SHORT_URL`, `APP`.
+    pub endpoint: Option<enums::LinkEndpoint>,
+    /// Data of your own, in base64, which come back in the callback about the changed number.
+    /// Only for people who were verified through a link of CreateUserVerifyUrl.
+    ///
+    /// Limits: base64 (warns); at most 1000 characters.
     pub user_data: Option<String>,
 }
 
@@ -56,7 +78,10 @@ impl CreateUserMobileChangeUrlRequest {
     }
     /// Sets `UserAccountType`.
     #[inline]
-    pub fn user_account_type(mut self, user_account_type: i64) -> Self {
+    pub fn user_account_type(
+        mut self,
+        user_account_type: enums::UserAccountType,
+    ) -> Self {
         self.user_account_type = Some(user_account_type);
         self
     }
@@ -66,7 +91,7 @@ impl CreateUserMobileChangeUrlRequest {
         self
     }
     /// Sets `IdCardType`.
-    pub fn id_card_type(mut self, id_card_type: impl Into<String>) -> Self {
+    pub fn id_card_type(mut self, id_card_type: impl Into<enums::IdCardType>) -> Self {
         self.id_card_type = Some(id_card_type.into());
         self
     }
@@ -76,7 +101,7 @@ impl CreateUserMobileChangeUrlRequest {
         self
     }
     /// Sets `Endpoint`.
-    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+    pub fn endpoint(mut self, endpoint: impl Into<enums::LinkEndpoint>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
     }
@@ -104,11 +129,11 @@ impl rt::Record for CreateUserMobileChangeUrlRequest {
                 rt::Member::Value(&self.operator),
                 rt::Member::Value(&self.agent),
                 rt::Member::OptionalText(&self.user_id),
-                rt::Member::OptionalInteger(&self.user_account_type),
+                rt::Member::Value(&self.user_account_type),
                 rt::Member::OptionalText(&self.name),
-                rt::Member::OptionalText(&self.id_card_type),
+                rt::Member::Value(&self.id_card_type),
                 rt::Member::OptionalText(&self.id_card_number),
-                rt::Member::OptionalText(&self.endpoint),
+                rt::Member::Value(&self.endpoint),
                 rt::Member::OptionalText(&self.user_data),
             ],
         );
@@ -119,11 +144,11 @@ impl rt::Record for CreateUserMobileChangeUrlRequest {
                 rt::Value::slot(&mut self.operator),
                 rt::Value::slot(&mut self.agent),
                 rt::Slot::OptionalText(&mut self.user_id),
-                rt::Slot::OptionalInteger(&mut self.user_account_type),
+                rt::Value::slot(&mut self.user_account_type),
                 rt::Slot::OptionalText(&mut self.name),
-                rt::Slot::OptionalText(&mut self.id_card_type),
+                rt::Value::slot(&mut self.id_card_type),
                 rt::Slot::OptionalText(&mut self.id_card_number),
-                rt::Slot::OptionalText(&mut self.endpoint),
+                rt::Value::slot(&mut self.endpoint),
                 rt::Slot::OptionalText(&mut self.user_data),
             ],
         );
@@ -152,14 +177,94 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional("UserId", rt::Kind::Text),
-        rt::Field::optional("UserAccountType", rt::Kind::Integer),
-        rt::Field::optional("Name", rt::Kind::Text).sensitive(),
-        rt::Field::optional("IdCardType", rt::Kind::Text),
-        rt::Field::optional("IdCardNumber", rt::Kind::Text).sensitive(),
-        rt::Field::optional("Endpoint", rt::Kind::Text),
-        rt::Field::optional("UserData", rt::Kind::Text).sensitive(),
+        rt::Field::optional(
+            "UserAccountType",
+            rt::Kind::Enum(&enums::user_account_type::TABLE),
+        ),
+        rt::Field::optional("Name", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^&]*$")))]),
+        rt::Field::optional("IdCardType", rt::Kind::Enum(&enums::id_card_type::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("ID_CARD"),
+                                rt::Literal::Text("HONGKONG_AND_MACAO"),
+                                rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
+        rt::Field::optional("IdCardNumber", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::IdCard("IdCardType"))]),
+        rt::Field::optional("Endpoint", rt::Kind::Enum(&enums::link_endpoint::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("HTTP"),
+                                rt::Literal::Text("HTTP_SHORT_URL"),
+                                rt::Literal::Text("APP"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
+        rt::Field::optional("UserData", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
+                    rt::Check::deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars)),
+                ],
+            ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "operator-user-id",
+            message: "Nobody is named who makes the link: set Operator.UserId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["Operator.UserId"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "staff-by-name",
+            message: "Which member of staff changes the number? Set UserId, or Name and IdCardNumber, or UserAccountType 1 for a private person.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::Absent("UserId"),
+                    rt::Condition::In(
+                        "UserAccountType",
+                        &[rt::Literal::Integer(0)],
+                        Some(rt::Literal::Integer(0)),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Require(&["Name", "IdCardNumber"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "user-id-decides",
+            message: "UserId names the person: UserAccountType, Name, IdCardType and IdCardNumber have no effect.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(
+                &["UserAccountType", "Name", "IdCardType", "IdCardNumber"],
+                "UserId",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreateUserMobileChangeUrlRequest {
@@ -171,9 +276,13 @@ impl rt::Request for CreateUserMobileChangeUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateUserMobileChangeUrlResponse {
-    /// `Url`.
+    /// The link with which the mobile number is changed: an address, or a mini-program path for APP.
+    /// Valid for 7 days if it is for somebody in particular.
     pub url: Option<String>,
-    /// `ExpireTime`.
+    /// When the link to change the mobile number ends.
+    /// A link for nobody in particular never ends.
+    ///
+    /// Limits: seconds since 1970.
     pub expire_time: Option<i64>,
 }
 
@@ -219,7 +328,8 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateUserMobileChangeUrlResponse",
     fields: &[
         rt::Field::optional("Url", rt::Kind::Text).sensitive(),
-        rt::Field::optional("ExpireTime", rt::Kind::Integer),
+        rt::Field::optional("ExpireTime", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
     ],
     rules: &[],
 };
@@ -227,7 +337,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateUserMobileChangeUrl",
-    summary: "",
+    summary: "Makes a link with which a member of staff or a private person changes the mobile number of the account.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -250,7 +360,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateUserMobileChangeUrl`.
+    /// Makes a link with which a member of staff or a private person changes the mobile number of the account.
     ///
     /// See [`CreateUserMobileChangeUrlRequest`] for what it takes.
     ///

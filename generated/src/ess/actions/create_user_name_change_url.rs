@@ -2,20 +2,29 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `CreateUserNameChangeUrl`.
+/// Makes a link with which private persons change their verified name.
+///
+/// The link is for nobody in particular: whoever opens it changes the own name in the mini-program, and is verified first if that has not happened yet.
+/// It needs a paid package for identity checks (FailedOperation.BalanceNotEnough).
+/// It is valid for 7 days; append nothing to it.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateUserNameChangeUrlRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `Endpoint`.
-    pub endpoint: Option<String>,
-    /// `UserData`.
+    /// The form of the link to change the name.
+    /// State it: the vendor's text names both APP and HTTP as the default.
+    ///
+    /// Limits: one of `HTTP`, `HTTP_SHORT_URL`, `APP`.
+    pub endpoint: Option<enums::LinkEndpoint>,
+    /// Data of your own, in base64, which come back in the callback about the changed name and tell you whom it is about.
+    ///
+    /// Limits: base64 (warns); at most 1000 characters.
     pub user_data: Option<String>,
 }
 
@@ -32,7 +41,7 @@ impl CreateUserNameChangeUrlRequest {
         self
     }
     /// Sets `Endpoint`.
-    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+    pub fn endpoint(mut self, endpoint: impl Into<enums::LinkEndpoint>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
     }
@@ -58,7 +67,7 @@ impl rt::Record for CreateUserNameChangeUrlRequest {
         out.show(
             &[
                 rt::Member::Value(&self.operator),
-                rt::Member::OptionalText(&self.endpoint),
+                rt::Member::Value(&self.endpoint),
                 rt::Member::OptionalText(&self.user_data),
             ],
         );
@@ -67,7 +76,7 @@ impl rt::Record for CreateUserNameChangeUrlRequest {
         out.open(
             &mut [
                 rt::Value::slot(&mut self.operator),
-                rt::Slot::OptionalText(&mut self.endpoint),
+                rt::Value::slot(&mut self.endpoint),
                 rt::Slot::OptionalText(&mut self.user_data),
             ],
         );
@@ -88,8 +97,28 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateUserNameChangeUrlRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("Endpoint", rt::Kind::Text),
-        rt::Field::optional("UserData", rt::Kind::Text).sensitive(),
+        rt::Field::optional("Endpoint", rt::Kind::Enum(&enums::link_endpoint::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("HTTP"),
+                                rt::Literal::Text("HTTP_SHORT_URL"),
+                                rt::Literal::Text("APP"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
+        rt::Field::optional("UserData", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
+                    rt::Check::deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars)),
+                ],
+            ),
     ],
     rules: &[],
 };
@@ -103,11 +132,15 @@ impl rt::Request for CreateUserNameChangeUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateUserNameChangeUrlResponse {
-    /// `UserVerifyUrl`.
+    /// The link with which the name is changed: an address, or a mini-program path for APP.
+    /// Valid for 7 days.
     pub user_verify_url: String,
-    /// `ExpireTime`.
+    /// When the link to change the name ends.
+    ///
+    /// Limits: seconds since 1970.
     pub expire_time: i64,
-    /// `MiniAppId`.
+    /// The original id (`gh_…`) of the mini-program that an app opens half-screen for the change of name.
+    /// Only for APP.
     pub mini_app_id: String,
 }
 
@@ -156,7 +189,8 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateUserNameChangeUrlResponse",
     fields: &[
         rt::Field::required("UserVerifyUrl", rt::Kind::Text).sensitive(),
-        rt::Field::required("ExpireTime", rt::Kind::Integer),
+        rt::Field::required("ExpireTime", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
         rt::Field::required("MiniAppId", rt::Kind::Text),
     ],
     rules: &[],
@@ -165,7 +199,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateUserNameChangeUrl",
-    summary: "",
+    summary: "Makes a link with which private persons change their verified name.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -188,7 +222,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateUserNameChangeUrl`.
+    /// Makes a link with which private persons change their verified name.
     ///
     /// See [`CreateUserNameChangeUrlRequest`] for what it takes.
     ///

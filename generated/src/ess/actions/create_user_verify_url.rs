@@ -2,32 +2,58 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `CreateUserVerifyUrl`.
+/// Makes a link with which a private person is verified.
+///
+/// Ask DescribeUserVerifyStatus first: somebody who is verified need not do it again, and the link then only shows success.
+/// It needs a paid package for identity checks (FailedOperation.BalanceNotEnough).
+/// A callback tells the outcome.
+/// The link is valid for 7 days; append nothing to it.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/companyApis/users/CreateUserVerifyUrl) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateUserVerifyUrlRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `Name`.
+    /// The real name of the person to be verified, filled in beforehand.
+    ///
+    /// Limits: matches `^[^&]*$` (warns).
     pub name: Option<String>,
-    /// `IdCardNumber`.
+    /// The document number of the person to be verified, with X as a capital.
+    ///
+    /// Limits: the number of an identity document of the kind `IdCardType` (warns).
     pub id_card_number: Option<String>,
-    /// `IdCardType`.
-    pub id_card_type: Option<String>,
-    /// `Mobile`.
+    /// The kind of document with which the person is verified.
+    ///
+    /// Default: `"ID_CARD"`. Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
+    pub id_card_type: Option<enums::IdCardType>,
+    /// The mobile number of the person to be verified; it may have `+86` in front.
+    ///
+    /// Limits: matches `^(\+?86[- ]?)?1[0-9]{10}$` (warns).
     pub mobile: Option<String>,
-    /// `JumpUrl`.
+    /// Where the H5 page goes once the person is verified.
+    /// The console's documentation on H5 pages tells which addresses are possible.
+    ///
+    /// Limits: an absolute URL (warns); at most 1000 characters.
     pub jump_url: Option<String>,
-    /// `Endpoint`.
-    pub endpoint: Option<String>,
-    /// `AutoJumpBack`.
+    /// Where the person is verified, in the mini-program or on an H5 page, and the form of the link.
+    /// State it: another part of the vendor's text gives HTTP as the default.
+    ///
+    /// Default: `"APP"`. Limits: one of `HTTP`, `HTTP_SHORT_URL`, `APP`, `H5`, `H5_SHORT_URL`.
+    pub endpoint: Option<enums::LinkEndpoint>,
+    /// Whether the mini-program goes back to the caller by itself after the verification.
+    /// From the mini-program to an app that is not possible: there the person taps a button.
+    ///
+    /// Default: `false`.
     pub auto_jump_back: Option<bool>,
-    /// `UserData`.
+    /// Data of your own, in base64, which come back in the callback about the verification and tell you whom it is about.
+    ///
+    /// Limits: base64 (warns); at most 1000 characters.
     pub user_data: Option<String>,
 }
 
@@ -54,7 +80,7 @@ impl CreateUserVerifyUrlRequest {
         self
     }
     /// Sets `IdCardType`.
-    pub fn id_card_type(mut self, id_card_type: impl Into<String>) -> Self {
+    pub fn id_card_type(mut self, id_card_type: impl Into<enums::IdCardType>) -> Self {
         self.id_card_type = Some(id_card_type.into());
         self
     }
@@ -69,7 +95,7 @@ impl CreateUserVerifyUrlRequest {
         self
     }
     /// Sets `Endpoint`.
-    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+    pub fn endpoint(mut self, endpoint: impl Into<enums::LinkEndpoint>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
     }
@@ -103,10 +129,10 @@ impl rt::Record for CreateUserVerifyUrlRequest {
                 rt::Member::Value(&self.operator),
                 rt::Member::OptionalText(&self.name),
                 rt::Member::OptionalText(&self.id_card_number),
-                rt::Member::OptionalText(&self.id_card_type),
+                rt::Member::Value(&self.id_card_type),
                 rt::Member::OptionalText(&self.mobile),
                 rt::Member::OptionalText(&self.jump_url),
-                rt::Member::OptionalText(&self.endpoint),
+                rt::Member::Value(&self.endpoint),
                 rt::Member::OptionalBoolean(&self.auto_jump_back),
                 rt::Member::OptionalText(&self.user_data),
             ],
@@ -118,10 +144,10 @@ impl rt::Record for CreateUserVerifyUrlRequest {
                 rt::Value::slot(&mut self.operator),
                 rt::Slot::OptionalText(&mut self.name),
                 rt::Slot::OptionalText(&mut self.id_card_number),
-                rt::Slot::OptionalText(&mut self.id_card_type),
+                rt::Value::slot(&mut self.id_card_type),
                 rt::Slot::OptionalText(&mut self.mobile),
                 rt::Slot::OptionalText(&mut self.jump_url),
-                rt::Slot::OptionalText(&mut self.endpoint),
+                rt::Value::slot(&mut self.endpoint),
                 rt::Slot::OptionalBoolean(&mut self.auto_jump_back),
                 rt::Slot::OptionalText(&mut self.user_data),
             ],
@@ -149,16 +175,103 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateUserVerifyUrlRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("Name", rt::Kind::Text).sensitive(),
-        rt::Field::optional("IdCardNumber", rt::Kind::Text).sensitive(),
-        rt::Field::optional("IdCardType", rt::Kind::Text),
-        rt::Field::optional("Mobile", rt::Kind::Text).sensitive(),
-        rt::Field::optional("JumpUrl", rt::Kind::Text),
-        rt::Field::optional("Endpoint", rt::Kind::Text),
+        rt::Field::optional("Name", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^&]*$")))]),
+        rt::Field::optional("IdCardNumber", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::IdCard("IdCardType"))]),
+        rt::Field::optional("IdCardType", rt::Kind::Enum(&enums::id_card_type::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("ID_CARD"),
+                                rt::Literal::Text("HONGKONG_AND_MACAO"),
+                                rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
+        rt::Field::optional("Mobile", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(rt::Pattern::new("^(\\+?86[- ]?)?1[0-9]{10}$")),
+                    ),
+                ],
+            ),
+        rt::Field::optional("JumpUrl", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Url)),
+                    rt::Check::deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars)),
+                ],
+            ),
+        rt::Field::optional("Endpoint", rt::Kind::Enum(&enums::link_endpoint::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("HTTP"),
+                                rt::Literal::Text("HTTP_SHORT_URL"),
+                                rt::Literal::Text("APP"),
+                                rt::Literal::Text("H5"),
+                                rt::Literal::Text("H5_SHORT_URL"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("AutoJumpBack", rt::Kind::Boolean),
-        rt::Field::optional("UserData", rt::Kind::Text).sensitive(),
+        rt::Field::optional("UserData", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
+                    rt::Check::deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars)),
+                ],
+            ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "jump-needs-h5",
+            message: "JumpUrl works on H5 pages only: set Endpoint to H5 or H5_SHORT_URL, or leave it out.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::In(
+                    "Endpoint",
+                    &[rt::Literal::Text("H5"), rt::Literal::Text("H5_SHORT_URL")],
+                    None,
+                ),
+            ),
+            demand: rt::Demand::Ignored(&["JumpUrl"], ""),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "jump-back-needs-app",
+            message: "AutoJumpBack has an effect with Endpoint APP only.",
+            each: "",
+            when: rt::Condition::In(
+                "Endpoint",
+                &[
+                    rt::Literal::Text("HTTP"),
+                    rt::Literal::Text("HTTP_SHORT_URL"),
+                    rt::Literal::Text("H5"),
+                    rt::Literal::Text("H5_SHORT_URL"),
+                ],
+                None,
+            ),
+            demand: rt::Demand::Ignored(&["AutoJumpBack"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreateUserVerifyUrlRequest {
@@ -170,11 +283,15 @@ impl rt::Request for CreateUserVerifyUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateUserVerifyUrlResponse {
-    /// `UserVerifyUrl`.
+    /// The link with which the person is verified: an address, or a mini-program path for APP.
+    /// Valid for 7 days.
     pub user_verify_url: String,
-    /// `ExpireTime`.
+    /// When the link to be verified ends.
+    ///
+    /// Limits: seconds since 1970.
     pub expire_time: i64,
-    /// `MiniAppId`.
+    /// The original id (`gh_…`) of the mini-program that an app opens half-screen for the verification.
+    /// Only for APP.
     pub mini_app_id: String,
 }
 
@@ -223,7 +340,8 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateUserVerifyUrlResponse",
     fields: &[
         rt::Field::required("UserVerifyUrl", rt::Kind::Text).sensitive(),
-        rt::Field::required("ExpireTime", rt::Kind::Integer),
+        rt::Field::required("ExpireTime", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
         rt::Field::required("MiniAppId", rt::Kind::Text),
     ],
     rules: &[],
@@ -232,7 +350,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateUserVerifyUrl",
-    summary: "",
+    summary: "Makes a link with which a private person is verified.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -255,7 +373,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateUserVerifyUrl`.
+    /// Makes a link with which a private person is verified.
     ///
     /// See [`CreateUserVerifyUrlRequest`] for what it takes.
     ///

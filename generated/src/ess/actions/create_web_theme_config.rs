@@ -2,29 +2,33 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `CreateWebThemeConfig`.
+/// Sets how the pages of the service look that the company embeds in its own web pages.
+///
+/// It counts for all pages for signing on the web that are opened from then on; the last call wins.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/companyApis/embedPages/CreateWebThemeConfig) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateWebThemeConfigRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `ThemeType`.
-    pub theme_type: String,
-    /// `WebThemeConfig`.
+    /// Which pages the theme is for.
+    pub theme_type: enums::PageTheme,
+    /// The logo and the main colour.
     pub web_theme_config: structs::WebThemeConfig,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
 }
 
 impl CreateWebThemeConfigRequest {
     /// Makes one with what it needs.
     pub fn new(
-        theme_type: impl Into<String>,
+        theme_type: impl Into<enums::PageTheme>,
         web_theme_config: structs::WebThemeConfig,
     ) -> Self {
         Self {
@@ -40,7 +44,7 @@ impl CreateWebThemeConfigRequest {
         self
     }
     /// Sets `ThemeType`.
-    pub fn theme_type(mut self, theme_type: impl Into<String>) -> Self {
+    pub fn theme_type(mut self, theme_type: impl Into<enums::PageTheme>) -> Self {
         self.theme_type = theme_type.into();
         self
     }
@@ -69,7 +73,7 @@ impl rt::Record for CreateWebThemeConfigRequest {
         out.show(
             &[
                 rt::Member::Value(&self.operator),
-                rt::Member::Text(&self.theme_type),
+                rt::Member::Value(&self.theme_type),
                 rt::Member::Value(&self.web_theme_config),
                 rt::Member::Value(&self.agent),
             ],
@@ -79,7 +83,7 @@ impl rt::Record for CreateWebThemeConfigRequest {
         out.open(
             &mut [
                 rt::Value::slot(&mut self.operator),
-                rt::Slot::Text(&mut self.theme_type),
+                rt::Value::slot(&mut self.theme_type),
                 rt::Value::slot(&mut self.web_theme_config),
                 rt::Value::slot(&mut self.agent),
             ],
@@ -90,7 +94,7 @@ impl rt::Record for CreateWebThemeConfigRequest {
 impl rt::Blank for CreateWebThemeConfigRequest {
     const BLANK: Self = Self {
         operator: None,
-        theme_type: String::new(),
+        theme_type: rt::Blank::BLANK,
         web_theme_config: rt::Blank::BLANK,
         agent: None,
     };
@@ -102,7 +106,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateWebThemeConfigRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("ThemeType", rt::Kind::Text),
+        rt::Field::required("ThemeType", rt::Kind::Enum(&enums::page_theme::TABLE)),
         rt::Field::required(
             "WebThemeConfig",
             rt::Kind::Record(&structs::web_theme_config::SHAPE),
@@ -156,7 +160,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateWebThemeConfig",
-    summary: "",
+    summary: "Sets how the pages of the service look that the company embeds in its own web pages.",
     effect: rt::Effect::IdempotentWrite,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -173,7 +177,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `CreateWebThemeConfig`.
+    /// Sets how the pages of the service look that the company embeds in its own web pages.
     ///
     /// See [`CreateWebThemeConfigRequest`] for what it takes.
     ///

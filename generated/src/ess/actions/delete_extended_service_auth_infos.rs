@@ -2,22 +2,28 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `DeleteExtendedServiceAuthInfos`.
+/// Takes the right to use automatic signing or signing in batches from members of staff.
+///
+/// It does what the console does under extended services.
+/// A parent company may do it for a subsidiary after the vendor has opened it.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteExtendedServiceAuthInfosRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `UserIds`.
+    /// Who may no longer use the service: staff of the own company who have proved their identity and have not left.
     pub user_ids: Vec<String>,
-    /// `ExtendServiceType`.
-    pub extend_service_type: Option<String>,
-    /// `Agent`.
+    /// Which service these people may no longer use.
+    /// It must be stated.
+    ///
+    /// Limits: one of `OPEN_SERVER_SIGN`, `BATCH_SIGN` (`OperationDenied`).
+    pub extend_service_type: Option<enums::ExtendedService>,
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
 }
 
@@ -46,7 +52,7 @@ impl DeleteExtendedServiceAuthInfosRequest {
     /// Sets `ExtendServiceType`.
     pub fn extend_service_type(
         mut self,
-        extend_service_type: impl Into<String>,
+        extend_service_type: impl Into<enums::ExtendedService>,
     ) -> Self {
         self.extend_service_type = Some(extend_service_type.into());
         self
@@ -68,7 +74,7 @@ impl rt::Record for DeleteExtendedServiceAuthInfosRequest {
             &[
                 rt::Member::Value(&self.operator),
                 rt::Member::Value(&self.user_ids),
-                rt::Member::OptionalText(&self.extend_service_type),
+                rt::Member::Value(&self.extend_service_type),
                 rt::Member::Value(&self.agent),
             ],
         );
@@ -78,7 +84,7 @@ impl rt::Record for DeleteExtendedServiceAuthInfosRequest {
             &mut [
                 rt::Value::slot(&mut self.operator),
                 rt::Value::slot(&mut self.user_ids),
-                rt::Slot::OptionalText(&mut self.extend_service_type),
+                rt::Value::slot(&mut self.extend_service_type),
                 rt::Value::slot(&mut self.agent),
             ],
         );
@@ -101,10 +107,36 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
         rt::Field::required("UserIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("ExtendServiceType", rt::Kind::Text),
+        rt::Field::optional(
+                "ExtendServiceType",
+                rt::Kind::Enum(&enums::extended_service::TABLE),
+            )
+            .checks(
+                &[
+                    rt::Check::deny(
+                            rt::Test::Enum(
+                                &[
+                                    rt::Literal::Text("OPEN_SERVER_SIGN"),
+                                    rt::Literal::Text("BATCH_SIGN"),
+                                ],
+                            ),
+                        )
+                        .code("OperationDenied"),
+                ],
+            ),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "service",
+            message: "No service is named, and the server refuses that. Set ExtendServiceType.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["ExtendServiceType"]),
+            severity: rt::Severity::Deny,
+            code: "OperationDenied",
+        },
+    ],
 };
 
 impl rt::Request for DeleteExtendedServiceAuthInfosRequest {
@@ -151,7 +183,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "DeleteExtendedServiceAuthInfos",
-    summary: "",
+    summary: "Takes the right to use automatic signing or signing in batches from members of staff.",
     effect: rt::Effect::IdempotentWrite,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -168,7 +200,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `DeleteExtendedServiceAuthInfos`.
+    /// Takes the right to use automatic signing or signing in batches from members of staff.
     ///
     /// See [`DeleteExtendedServiceAuthInfosRequest`] for what it takes.
     ///

@@ -4,20 +4,22 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `DeleteIntegrationDepartment`.
+/// Removes a department from the company.
+///
+/// Its contracts, seals and templates pass to another department.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteIntegrationDepartmentRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to manage the organization structure.
     pub operator: Option<structs::UserInfo>,
-    /// `DeptId`.
+    /// The department to remove, from DescribeIntegrationDepartments.
     pub dept_id: String,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `ReceiveDeptId`.
+    /// The department that takes over contracts, seals and templates; the root if it is not set.
     pub receive_dept_id: Option<String>,
 }
 
@@ -145,7 +147,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "DeleteIntegrationDepartment",
-    summary: "",
+    summary: "Removes a department from the company.",
     effect: rt::Effect::IdempotentWrite,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -169,7 +171,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `DeleteIntegrationDepartment`.
+    /// Removes a department from the company.
     ///
     /// See [`DeleteIntegrationDepartmentRequest`] for what it takes.
     ///

@@ -4,18 +4,26 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `DeleteIntegrationEmployees`.
+/// Removes staff who leave the company, and hands their contracts over.
+///
+/// Somebody who still has to sign, fill in or release contracts, also such whose turn has not come, can only be removed with somebody to take over; people who have not verified need nobody.
+/// The super administrator and the legal representative cannot be removed before somebody else has taken their place in the console or the mini-program.
+/// Results come person by person, so a success may hold failures.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/companyApis/staffs/DeleteIntegrationEmployees) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteIntegrationEmployeesRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `Employees`.
+    /// The people to remove, each found by UserId or OpenId; ReceiveUserId or ReceiveOpenId names who takes over.
+    ///
+    /// Limits: at least 1 item (warns); at most 100 items.
     pub employees: Vec<structs::Staff>,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
 }
 
@@ -88,12 +96,46 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
         rt::Field::required(
-            "Employees",
-            rt::Kind::List(&rt::Kind::Record(&structs::staff::SHAPE)),
-        ),
+                "Employees",
+                rt::Kind::List(&rt::Kind::Record(&structs::staff::SHAPE)),
+            )
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::MinItems(1)),
+                    rt::Check::deny(rt::Test::MaxItems(100)),
+                ],
+            ),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "whom-to-remove",
+            message: "Each of the staff to remove must be found by an id: fill UserId or OpenId.",
+            each: "Employees[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::AtLeastOneOf(&[&["UserId"], &["OpenId"]]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "user-id-first",
+            message: "UserId decides whom to remove, so OpenId has no effect: leave one of them out.",
+            each: "Employees[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(&["OpenId"], "UserId"),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "receive-user-id-first",
+            message: "ReceiveUserId decides who takes over, so ReceiveOpenId has no effect: leave one of them out.",
+            each: "Employees[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(&["ReceiveOpenId"], "ReceiveUserId"),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for DeleteIntegrationEmployeesRequest {
@@ -105,7 +147,7 @@ impl rt::Request for DeleteIntegrationEmployeesRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteIntegrationEmployeesResponse {
-    /// `DeleteEmployeeResult`.
+    /// Who was removed and who was not, with the reasons.
     pub delete_employee_result: Option<structs::DeleteStaffsResult>,
 }
 
@@ -150,7 +192,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "DeleteIntegrationEmployees",
-    summary: "",
+    summary: "Removes staff who leave the company, and hands their contracts over.",
     effect: rt::Effect::IdempotentWrite,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -176,7 +218,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `DeleteIntegrationEmployees`.
+    /// Removes staff who leave the company, and hands their contracts over.
     ///
     /// See [`DeleteIntegrationEmployeesRequest`] for what it takes.
     ///

@@ -4,20 +4,24 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `DeleteIntegrationRoleUsers`.
+/// Takes a role away from members of staff.
+///
+/// CreateIntegrationUserRoles gives it back.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteIntegrationRoleUsersRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `RoleId`.
+    /// The role that is taken away, from DescribeIntegrationRoles.
     pub role_id: String,
-    /// `Users`.
+    /// The people who lose the role, each by UserId or OpenId and nothing else.
+    ///
+    /// Limits: at least 1 item (warns); at most 200 items.
     pub users: Vec<structs::UserInfo>,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
 }
 
@@ -100,12 +104,46 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
         rt::Field::required("RoleId", rt::Kind::Text),
         rt::Field::required(
-            "Users",
-            rt::Kind::List(&rt::Kind::Record(&structs::user_info::SHAPE)),
-        ),
+                "Users",
+                rt::Kind::List(&rt::Kind::Record(&structs::user_info::SHAPE)),
+            )
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::MinItems(1)),
+                    rt::Check::deny(rt::Test::MaxItems(200)),
+                ],
+            ),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "who-loses-the-role",
+            message: "Each of Users must be found by an id: fill UserId, or OpenId.",
+            each: "Users[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::AtLeastOneOf(&[&["UserId"], &["OpenId"]]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "one-id-each",
+            message: "Each of Users is found by one id: fill UserId or OpenId, not both.",
+            each: "Users[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::AtMostOneOf(&[&["UserId"], &["OpenId"]]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "ids-only",
+            message: "Users are found by UserId or OpenId: leave Channel, ClientIp and ProxyIp out.",
+            each: "Users[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(&["Channel", "ClientIp", "ProxyIp"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for DeleteIntegrationRoleUsersRequest {
@@ -117,7 +155,7 @@ impl rt::Request for DeleteIntegrationRoleUsersRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteIntegrationRoleUsersResponse {
-    /// `RoleId`.
+    /// The role that was taken away.
     pub role_id: String,
 }
 
@@ -155,7 +193,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "DeleteIntegrationRoleUsers",
-    summary: "",
+    summary: "Takes a role away from members of staff.",
     effect: rt::Effect::IdempotentWrite,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -182,7 +220,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `DeleteIntegrationRoleUsers`.
+    /// Takes a role away from members of staff.
     ///
     /// See [`DeleteIntegrationRoleUsersRequest`] for what it takes.
     ///

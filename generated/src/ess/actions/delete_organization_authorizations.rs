@@ -2,24 +2,32 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `DeleteOrganizationAuthorizations`.
+/// Clears verifications of companies that are still under way.
+///
+/// For batches in which the administrator was given wrongly: it clears named verifications, or all of an administrator.
+/// Only the operator who made the batch with CreateBatchOrganizationRegistrationTasks can do it; anybody else is told that there is no verification under way.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteOrganizationAuthorizationsRequest {
-    /// `Operator`.
+    /// The member of staff who made the batch of registrations; it must be the same one, by UserId.
     pub operator: Option<structs::UserInfo>,
-    /// `AuthorizationIds`.
+    /// The verifications to clear, by the ids that the callback about the letter of authority brings.
+    /// AdminName and AdminMobile then have no effect.
     pub authorization_ids: Option<Vec<String>>,
-    /// `AdminName`.
+    /// The name of the administrator whose verifications are all cleared.
+    ///
+    /// Limits: matches `^[^&]*$` (warns).
     pub admin_name: Option<String>,
-    /// `AdminMobile`.
+    /// The mobile number of the administrator whose verifications are all cleared.
+    ///
+    /// Limits: a mobile number of mainland China, 11 digits (warns) (`InvalidParameter.Mobile`).
     pub admin_mobile: Option<String>,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
 }
 
@@ -113,11 +121,53 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
         rt::Field::optional("AuthorizationIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("AdminName", rt::Kind::Text).sensitive(),
-        rt::Field::optional("AdminMobile", rt::Kind::Text).sensitive(),
+        rt::Field::optional("AdminName", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^&]*$")))]),
+        rt::Field::optional("AdminMobile", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))
+                        .code("InvalidParameter.Mobile"),
+                ],
+            ),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "operator-user-id",
+            message: "Nobody is named who made the batch: set Operator.UserId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["Operator.UserId"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "which-verifications",
+            message: "Nothing says what shall be cleared: set AuthorizationIds, or AdminName and AdminMobile.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::AtLeastOneOf(
+                &[&["AuthorizationIds"], &["AdminName", "AdminMobile"]],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "ids-decide",
+            message: "AuthorizationIds names the verifications: AdminName and AdminMobile have no effect.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(
+                &["AdminName", "AdminMobile"],
+                "AuthorizationIds",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for DeleteOrganizationAuthorizationsRequest {
@@ -129,12 +179,12 @@ impl rt::Request for DeleteOrganizationAuthorizationsRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteOrganizationAuthorizationsResponse {
-    /// `DeleteOrganizationAuthorizationInfos`.
+    /// The verifications, each with what went wrong.
     pub delete_organization_authorization_infos: Vec<
         structs::DeleteOrganizationAuthorizationInfo,
     >,
-    /// `Status`.
-    pub status: Option<i64>,
+    /// Whether all the verifications were cleared.
+    pub status: Option<enums::BatchOutcome>,
 }
 
 impl Default for DeleteOrganizationAuthorizationsResponse {
@@ -152,7 +202,7 @@ impl rt::Record for DeleteOrganizationAuthorizationsResponse {
         out.show(
             &[
                 rt::Member::Value(&self.delete_organization_authorization_infos),
-                rt::Member::OptionalInteger(&self.status),
+                rt::Member::Value(&self.status),
             ],
         );
     }
@@ -160,7 +210,7 @@ impl rt::Record for DeleteOrganizationAuthorizationsResponse {
         out.open(
             &mut [
                 rt::Value::slot(&mut self.delete_organization_authorization_infos),
-                rt::Slot::OptionalInteger(&mut self.status),
+                rt::Value::slot(&mut self.status),
             ],
         );
     }
@@ -186,7 +236,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
                 ),
             ),
         ),
-        rt::Field::optional("Status", rt::Kind::Integer),
+        rt::Field::optional("Status", rt::Kind::Enum(&enums::batch_outcome::TABLE)),
     ],
     rules: &[],
 };
@@ -194,7 +244,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "DeleteOrganizationAuthorizations",
-    summary: "",
+    summary: "Clears verifications of companies that are still under way.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -224,7 +274,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `DeleteOrganizationAuthorizations`.
+    /// Clears verifications of companies that are still under way.
     ///
     /// See [`DeleteOrganizationAuthorizationsRequest`] for what it takes.
     ///

@@ -4,22 +4,31 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `DeleteSealPolicies`.
+/// Takes the right to use a seal away from members of the staff.
+///
+/// Name the rights by PolicyIds, or the seal by SealId and the people by UserIds.
+/// The rights were given by CreateSealPolicy or in the console.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteSealPoliciesRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `PolicyIds`.
+    /// The rights to end, by the SealPolicyId that DescribeOrganizationSeals returns.
+    /// Not needed if SealId is given.
     pub policy_ids: Option<Vec<String>>,
-    /// `SealId`.
+    /// The seal that shall no longer be used.
+    /// Not needed if PolicyIds is given.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub seal_id: Option<String>,
-    /// `UserIds`.
+    /// The people who lose the right, by the UserId that the console shows among the staff.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub user_ids: Option<Vec<String>>,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
 }
 
@@ -116,11 +125,23 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
         rt::Field::optional("PolicyIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("SealId", rt::Kind::Text),
-        rt::Field::optional("UserIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional("SealId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
+        rt::Field::optional("UserIds", rt::Kind::List(&rt::Kind::Text))
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "policies-or-seal",
+            message: "Nothing says which rights shall end: set PolicyIds or SealId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::AtLeastOneOf(&[&["PolicyIds"], &["SealId"]]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for DeleteSealPoliciesRequest {
@@ -167,7 +188,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "DeleteSealPolicies",
-    summary: "",
+    summary: "Takes the right to use a seal away from members of the staff.",
     effect: rt::Effect::IdempotentWrite,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -192,7 +213,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `DeleteSealPolicies`.
+    /// Takes the right to use a seal away from members of the staff.
     ///
     /// See [`DeleteSealPoliciesRequest`] for what it takes.
     ///

@@ -4,20 +4,22 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `DeleteSingleSignOnEmployees`.
+/// Removes a member of staff from single sign-on who is not tied to a user yet.
+///
+/// Somebody who is tied already is removed in the console, by the super administrator or the organization's administrator.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteSingleSignOnEmployeesRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `SsoApplicationId`.
+    /// The application for single sign-on; the console shows its id.
     pub sso_application_id: String,
-    /// `OpenId`.
+    /// The person to remove, by the id at the identity provider.
     pub open_id: String,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
 }
 
@@ -149,7 +151,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "DeleteSingleSignOnEmployees",
-    summary: "",
+    summary: "Removes a member of staff from single sign-on who is not tied to a user yet.",
     effect: rt::Effect::IdempotentWrite,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -178,7 +180,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `DeleteSingleSignOnEmployees`.
+    /// Removes a member of staff from single sign-on who is not tied to a user yet.
     ///
     /// See [`DeleteSingleSignOnEmployeesRequest`] for what it takes.
     ///

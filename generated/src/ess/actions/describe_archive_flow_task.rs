@@ -2,18 +2,21 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `DescribeArchiveFlowTask`.
+/// Tells which contracts a task has put into the archive.
+///
+/// For tasks of CreateArchiveFlowTask.
+/// Ask again until Status is 2 or 3.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeArchiveFlowTaskRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `TaskId`.
+    /// The task, by the id that CreateArchiveFlowTask gave.
     pub task_id: String,
 }
 
@@ -79,9 +82,9 @@ impl rt::Request for DescribeArchiveFlowTaskRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeArchiveFlowTaskResponse {
-    /// `Status`.
-    pub status: Option<i64>,
-    /// `ArchiveFlowResults`.
+    /// How far the archive task has come.
+    pub status: Option<enums::ArchiveTaskStatus>,
+    /// The result for each contract, in the order of ArchiveFlows.
     pub archive_flow_results: Vec<structs::ArchiveFlowResult>,
 }
 
@@ -99,7 +102,7 @@ impl rt::Record for DescribeArchiveFlowTaskResponse {
     fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
         out.show(
             &[
-                rt::Member::OptionalInteger(&self.status),
+                rt::Member::Value(&self.status),
                 rt::Member::Value(&self.archive_flow_results),
             ],
         );
@@ -107,7 +110,7 @@ impl rt::Record for DescribeArchiveFlowTaskResponse {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Slot::OptionalInteger(&mut self.status),
+                rt::Value::slot(&mut self.status),
                 rt::Value::slot(&mut self.archive_flow_results),
             ],
         );
@@ -126,7 +129,10 @@ rt::record_traits!(DescribeArchiveFlowTaskResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeArchiveFlowTaskResponse",
     fields: &[
-        rt::Field::optional("Status", rt::Kind::Integer),
+        rt::Field::optional(
+            "Status",
+            rt::Kind::Enum(&enums::archive_task_status::TABLE),
+        ),
         rt::Field::optional(
             "ArchiveFlowResults",
             rt::Kind::List(&rt::Kind::Record(&structs::archive_flow_result::SHAPE)),
@@ -138,7 +144,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "DescribeArchiveFlowTask",
-    summary: "",
+    summary: "Tells which contracts a task has put into the archive.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -161,7 +167,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `DescribeArchiveFlowTask`.
+    /// Tells which contracts a task has put into the archive.
     ///
     /// See [`DescribeArchiveFlowTaskRequest`] for what it takes.
     ///

@@ -4,18 +4,20 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `DescribeBatchOrganizationRegistrationTasks`.
+/// Tells how far the companies of a batch are with their registration.
+///
+/// The batch was made by CreateBatchOrganizationRegistrationTasks; the tasks are asked about by the ids that DescribeBatchOrganizationRegistrationUrls returned.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeBatchOrganizationRegistrationTasksRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `TaskIds`.
+    /// The companies, by the SubTaskId of each from DescribeBatchOrganizationRegistrationUrls, not by the id of the batch.
     pub task_ids: Option<Vec<String>>,
 }
 
@@ -107,7 +109,7 @@ impl rt::Request for DescribeBatchOrganizationRegistrationTasksRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeBatchOrganizationRegistrationTasksResponse {
-    /// `Details`.
+    /// The companies that were asked about, each with its status.
     pub details: Vec<structs::BatchOrganizationRegistrationTasksDetails>,
 }
 
@@ -154,7 +156,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "DescribeBatchOrganizationRegistrationTasks",
-    summary: "",
+    summary: "Tells how far the companies of a batch are with their registration.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -184,7 +186,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `DescribeBatchOrganizationRegistrationTasks`.
+    /// Tells how far the companies of a batch are with their registration.
     ///
     /// See [`DescribeBatchOrganizationRegistrationTasksRequest`] for what it takes.
     ///

@@ -4,18 +4,23 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `DescribeBatchOrganizationRegistrationUrls`.
+/// Fetches the registration links of a batch of companies.
+///
+/// Call it some seconds after CreateBatchOrganizationRegistrationTasks: making the links mostly takes 3 to 5 seconds, at times longer.
+/// The links are valid for 7 days.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/companyApis/organizations/DescribeBatchOrganizationRegistrationUrls) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeBatchOrganizationRegistrationUrlsRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `TaskId`.
+    /// The batch, by the id that CreateBatchOrganizationRegistrationTasks returned.
     pub task_id: String,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
 }
 
@@ -99,7 +104,7 @@ impl rt::Request for DescribeBatchOrganizationRegistrationUrlsRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeBatchOrganizationRegistrationUrlsResponse {
-    /// `OrganizationAuthUrls`.
+    /// The companies of the batch with their links.
     pub organization_auth_urls: Vec<structs::OrganizationAuthUrl>,
 }
 
@@ -144,7 +149,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "DescribeBatchOrganizationRegistrationUrls",
-    summary: "",
+    summary: "Fetches the registration links of a batch of companies.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -174,7 +179,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `DescribeBatchOrganizationRegistrationUrls`.
+    /// Fetches the registration links of a batch of companies.
     ///
     /// See [`DescribeBatchOrganizationRegistrationUrlsRequest`] for what it takes.
     ///

@@ -2,24 +2,35 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `DescribeBillUsage`.
+/// Tells how much quota the company has, and how much it used within a period.
+///
+/// For the single cases see DescribeBillUsageDetail.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeBillUsageRequest {
-    /// `StartTime`.
+    /// The first day of the period, such as `20260901`.
+    ///
+    /// Limits: matches `^[0-9]{8}$` (`InvalidParameterValue.InvalidTime`).
     pub start_time: String,
-    /// `EndTime`.
+    /// The last day of the period, such as `20260930`.
+    ///
+    /// Limits: matches `^[0-9]{8}$` (`InvalidParameterValue.InvalidTime`).
     pub end_time: String,
-    /// `QuotaType`.
-    pub quota_type: Option<String>,
-    /// `DisplaySubEnterprise`.
+    /// The kind of quota that is asked about.
+    /// All kinds if it is left out.
+    ///
+    /// Limits: one of `CloudEnterprise`, `SingleSignature`, `CloudProve`, `CloudOnlineSign`, `ChannelWeCard`, `SignFlow`, `SignFace`, `SignPassword`, `SignSMS`, `PersonalEssAuth`, `PersonalThirdAuth`, `OrgEssAuth`, `FlowNotify`, `AuthService` (warns); one of `CloudEnterprise`, `SingleSignature`, `CloudProve`, `CloudOnlineSign`, `ChannelWeCard`, `SignFlow`, `SignFace`, `SignPassword`, `SignSMS`, `PersonalEssAuth`, `PersonalThirdAuth`, `OrgEssAuth`, `FlowNotify`, `AuthService`, `NoAuthSign` (`InvalidParameterValue.InvalidQuotaType`).
+    pub quota_type: Option<enums::QuotaType>,
+    /// Whether the answer also tells what each subsidiary of the group used.
+    ///
+    /// Default: `false`.
     pub display_sub_enterprise: Option<bool>,
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
 }
 
@@ -43,7 +54,7 @@ impl DescribeBillUsageRequest {
         self
     }
     /// Sets `QuotaType`.
-    pub fn quota_type(mut self, quota_type: impl Into<String>) -> Self {
+    pub fn quota_type(mut self, quota_type: impl Into<enums::QuotaType>) -> Self {
         self.quota_type = Some(quota_type.into());
         self
     }
@@ -70,7 +81,7 @@ impl rt::Record for DescribeBillUsageRequest {
             &[
                 rt::Member::Text(&self.start_time),
                 rt::Member::Text(&self.end_time),
-                rt::Member::OptionalText(&self.quota_type),
+                rt::Member::Value(&self.quota_type),
                 rt::Member::OptionalBoolean(&self.display_sub_enterprise),
                 rt::Member::Value(&self.operator),
             ],
@@ -81,7 +92,7 @@ impl rt::Record for DescribeBillUsageRequest {
             &mut [
                 rt::Slot::Text(&mut self.start_time),
                 rt::Slot::Text(&mut self.end_time),
-                rt::Slot::OptionalText(&mut self.quota_type),
+                rt::Value::slot(&mut self.quota_type),
                 rt::Slot::OptionalBoolean(&mut self.display_sub_enterprise),
                 rt::Value::slot(&mut self.operator),
             ],
@@ -104,13 +115,81 @@ rt::record_traits!(DescribeBillUsageRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeBillUsageRequest",
     fields: &[
-        rt::Field::required("StartTime", rt::Kind::Text),
-        rt::Field::required("EndTime", rt::Kind::Text),
-        rt::Field::optional("QuotaType", rt::Kind::Text),
+        rt::Field::required("StartTime", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Pattern(rt::Pattern::new("^[0-9]{8}$")))
+                        .code("InvalidParameterValue.InvalidTime"),
+                ],
+            ),
+        rt::Field::required("EndTime", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Pattern(rt::Pattern::new("^[0-9]{8}$")))
+                        .code("InvalidParameterValue.InvalidTime"),
+                ],
+            ),
+        rt::Field::optional("QuotaType", rt::Kind::Enum(&enums::quota_type::TABLE))
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("CloudEnterprise"),
+                                rt::Literal::Text("SingleSignature"),
+                                rt::Literal::Text("CloudProve"),
+                                rt::Literal::Text("CloudOnlineSign"),
+                                rt::Literal::Text("ChannelWeCard"),
+                                rt::Literal::Text("SignFlow"),
+                                rt::Literal::Text("SignFace"),
+                                rt::Literal::Text("SignPassword"),
+                                rt::Literal::Text("SignSMS"),
+                                rt::Literal::Text("PersonalEssAuth"),
+                                rt::Literal::Text("PersonalThirdAuth"),
+                                rt::Literal::Text("OrgEssAuth"),
+                                rt::Literal::Text("FlowNotify"),
+                                rt::Literal::Text("AuthService"),
+                            ],
+                        ),
+                    ),
+                    rt::Check::deny(
+                            rt::Test::Enum(
+                                &[
+                                    rt::Literal::Text("CloudEnterprise"),
+                                    rt::Literal::Text("SingleSignature"),
+                                    rt::Literal::Text("CloudProve"),
+                                    rt::Literal::Text("CloudOnlineSign"),
+                                    rt::Literal::Text("ChannelWeCard"),
+                                    rt::Literal::Text("SignFlow"),
+                                    rt::Literal::Text("SignFace"),
+                                    rt::Literal::Text("SignPassword"),
+                                    rt::Literal::Text("SignSMS"),
+                                    rt::Literal::Text("PersonalEssAuth"),
+                                    rt::Literal::Text("PersonalThirdAuth"),
+                                    rt::Literal::Text("OrgEssAuth"),
+                                    rt::Literal::Text("FlowNotify"),
+                                    rt::Literal::Text("AuthService"),
+                                    rt::Literal::Text("NoAuthSign"),
+                                ],
+                            ),
+                        )
+                        .code("InvalidParameterValue.InvalidQuotaType"),
+                ],
+            ),
         rt::Field::optional("DisplaySubEnterprise", rt::Kind::Boolean),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "period",
+            message: "StartTime must not be after EndTime, and no more than 90 days may lie between them. Ask for shorter periods one after the other.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::DateSpan("StartTime", "EndTime", Some(90)),
+            severity: rt::Severity::Deny,
+            code: "InvalidParameterValue.InvalidTime",
+        },
+    ],
 };
 
 impl rt::Request for DescribeBillUsageRequest {
@@ -122,9 +201,9 @@ impl rt::Request for DescribeBillUsageRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeBillUsageResponse {
-    /// `Summary`.
+    /// What the company has and has used, one item for each kind of quota.
     pub summary: Vec<structs::OrgBillSummary>,
-    /// `SubOrgSummary`.
+    /// What the subsidiaries used, if DisplaySubEnterprise was set.
     pub sub_org_summary: Vec<structs::SubOrgBillSummary>,
 }
 
@@ -181,7 +260,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "DescribeBillUsage",
-    summary: "",
+    summary: "Tells how much quota the company has, and how much it used within a period.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -202,7 +281,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `DescribeBillUsage`.
+    /// Tells how much quota the company has, and how much it used within a period.
     ///
     /// See [`DescribeBillUsageRequest`] for what it takes.
     ///

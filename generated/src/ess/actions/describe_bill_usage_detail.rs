@@ -2,26 +2,37 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `DescribeBillUsageDetail`.
+/// Lists the cases in which quota was spent within a period, page by page.
+///
+/// From 10 October 2026 on StartTime and EndTime must lie in the same calendar month.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeBillUsageDetailRequest {
-    /// `StartTime`.
+    /// The first day, such as `20260901`.
+    ///
+    /// Limits: matches `^[0-9]{8}$` (`InvalidParameterValue.InvalidTime`).
     pub start_time: String,
-    /// `EndTime`.
+    /// The last day, such as `20260930`; from 10 October 2026 on in the same month as StartTime.
+    ///
+    /// Limits: matches `^[0-9]{8}$` (`InvalidParameterValue.InvalidTime`).
     pub end_time: String,
-    /// `Offset`.
+    /// The page that is wanted, counted from 0.
+    ///
+    /// Default: `0`. Limits: at least 0.
     pub offset: Option<i64>,
-    /// `Limit`.
+    /// How many cases a page has.
+    ///
+    /// Default: `100`. 0 means 100. Limits: at least 1 (warns) (`InvalidParameter.Limit`); at most 100 (`InvalidParameter.Limit`).
     pub limit: Option<i64>,
-    /// `QuotaType`.
-    pub quota_type: Option<String>,
-    /// `Agent`.
+    /// The kind of quota whose cases are listed.
+    /// All kinds if it is left out.
+    pub quota_type: Option<enums::QuotaType>,
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
 }
 
@@ -57,7 +68,7 @@ impl DescribeBillUsageDetailRequest {
         self
     }
     /// Sets `QuotaType`.
-    pub fn quota_type(mut self, quota_type: impl Into<String>) -> Self {
+    pub fn quota_type(mut self, quota_type: impl Into<enums::QuotaType>) -> Self {
         self.quota_type = Some(quota_type.into());
         self
     }
@@ -80,7 +91,7 @@ impl rt::Record for DescribeBillUsageDetailRequest {
                 rt::Member::Text(&self.end_time),
                 rt::Member::OptionalInteger(&self.offset),
                 rt::Member::OptionalInteger(&self.limit),
-                rt::Member::OptionalText(&self.quota_type),
+                rt::Member::Value(&self.quota_type),
                 rt::Member::Value(&self.agent),
             ],
         );
@@ -92,7 +103,7 @@ impl rt::Record for DescribeBillUsageDetailRequest {
                 rt::Slot::Text(&mut self.end_time),
                 rt::Slot::OptionalInteger(&mut self.offset),
                 rt::Slot::OptionalInteger(&mut self.limit),
-                rt::Slot::OptionalText(&mut self.quota_type),
+                rt::Value::slot(&mut self.quota_type),
                 rt::Value::slot(&mut self.agent),
             ],
         );
@@ -115,14 +126,46 @@ rt::record_traits!(DescribeBillUsageDetailRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeBillUsageDetailRequest",
     fields: &[
-        rt::Field::required("StartTime", rt::Kind::Text),
-        rt::Field::required("EndTime", rt::Kind::Text),
-        rt::Field::optional("Offset", rt::Kind::Integer),
-        rt::Field::optional("Limit", rt::Kind::Integer),
-        rt::Field::optional("QuotaType", rt::Kind::Text),
+        rt::Field::required("StartTime", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Pattern(rt::Pattern::new("^[0-9]{8}$")))
+                        .code("InvalidParameterValue.InvalidTime"),
+                ],
+            ),
+        rt::Field::required("EndTime", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Pattern(rt::Pattern::new("^[0-9]{8}$")))
+                        .code("InvalidParameterValue.InvalidTime"),
+                ],
+            ),
+        rt::Field::optional("Offset", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Minimum(0.0))]),
+        rt::Field::optional("Limit", rt::Kind::Integer)
+            .zero_is_unset()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Minimum(1.0))
+                        .code("InvalidParameter.Limit"),
+                    rt::Check::deny(rt::Test::Maximum(100.0))
+                        .code("InvalidParameter.Limit"),
+                ],
+            ),
+        rt::Field::optional("QuotaType", rt::Kind::Enum(&enums::quota_type::TABLE)),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "period",
+            message: "StartTime must not be after EndTime, and no more than 31 days may lie between them. Ask month by month.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::DateSpan("StartTime", "EndTime", Some(31)),
+            severity: rt::Severity::Deny,
+            code: "InvalidParameterValue.InvalidTime",
+        },
+    ],
 };
 
 impl rt::Request for DescribeBillUsageDetailRequest {
@@ -134,9 +177,9 @@ impl rt::Request for DescribeBillUsageDetailRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeBillUsageDetailResponse {
-    /// `Total`.
+    /// How many cases there are on all pages.
     pub total: Option<i64>,
-    /// `Details`.
+    /// The cases of this page.
     pub details: Vec<structs::BillUsageDetail>,
 }
 
@@ -190,7 +233,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "DescribeBillUsageDetail",
-    summary: "",
+    summary: "Lists the cases in which quota was spent within a period, page by page.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -213,7 +256,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `DescribeBillUsageDetail`.
+    /// Lists the cases in which quota was spent within a period, page by page.
     ///
     /// See [`DescribeBillUsageDetailRequest`] for what it takes.
     ///

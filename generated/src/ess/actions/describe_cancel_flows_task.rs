@@ -2,23 +2,31 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `DescribeCancelFlowsTask`.
+/// Tells which contracts a task has cancelled.
+///
+/// For tasks of CreateBatchCancelFlowUrl, whose contracts are cancelled only when somebody uses the link, and of CancelOrganizationFlows.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/companyApis/operateFlows/DescribeCancelFlowsTask) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeCancelFlowsTaskRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `TaskId`.
+    /// The task, by the id that CreateBatchCancelFlowUrl or CancelOrganizationFlows gave.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub task_id: String,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `CancelType`.
-    pub cancel_type: Option<i64>,
+    /// Which of the two actions made the task.
+    ///
+    /// Default: `0`.
+    pub cancel_type: Option<enums::CancelTaskType>,
 }
 
 impl DescribeCancelFlowsTaskRequest {
@@ -48,7 +56,7 @@ impl DescribeCancelFlowsTaskRequest {
     }
     /// Sets `CancelType`.
     #[inline]
-    pub fn cancel_type(mut self, cancel_type: i64) -> Self {
+    pub fn cancel_type(mut self, cancel_type: enums::CancelTaskType) -> Self {
         self.cancel_type = Some(cancel_type);
         self
     }
@@ -64,7 +72,7 @@ impl rt::Record for DescribeCancelFlowsTaskRequest {
                 rt::Member::Value(&self.operator),
                 rt::Member::Text(&self.task_id),
                 rt::Member::Value(&self.agent),
-                rt::Member::OptionalInteger(&self.cancel_type),
+                rt::Member::Value(&self.cancel_type),
             ],
         );
     }
@@ -74,7 +82,7 @@ impl rt::Record for DescribeCancelFlowsTaskRequest {
                 rt::Value::slot(&mut self.operator),
                 rt::Slot::Text(&mut self.task_id),
                 rt::Value::slot(&mut self.agent),
-                rt::Slot::OptionalInteger(&mut self.cancel_type),
+                rt::Value::slot(&mut self.cancel_type),
             ],
         );
     }
@@ -95,9 +103,13 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeCancelFlowsTaskRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("TaskId", rt::Kind::Text),
+        rt::Field::required("TaskId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("CancelType", rt::Kind::Integer),
+        rt::Field::optional(
+            "CancelType",
+            rt::Kind::Enum(&enums::cancel_task_type::TABLE),
+        ),
     ],
     rules: &[],
 };
@@ -111,13 +123,13 @@ impl rt::Request for DescribeCancelFlowsTaskRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeCancelFlowsTaskResponse {
-    /// `TaskId`.
+    /// The id of the task that was asked for.
     pub task_id: String,
-    /// `TaskStatus`.
-    pub task_status: String,
-    /// `SuccessFlowIds`.
+    /// How far the task has come.
+    pub task_status: enums::CancelTaskStatus,
+    /// The contracts that were cancelled.
     pub success_flow_ids: Vec<String>,
-    /// `FailureFlows`.
+    /// The contracts that were not cancelled, and why.
     pub failure_flows: Vec<structs::CancelFailureFlow>,
 }
 
@@ -136,7 +148,7 @@ impl rt::Record for DescribeCancelFlowsTaskResponse {
         out.show(
             &[
                 rt::Member::Text(&self.task_id),
-                rt::Member::Text(&self.task_status),
+                rt::Member::Value(&self.task_status),
                 rt::Member::Value(&self.success_flow_ids),
                 rt::Member::Value(&self.failure_flows),
             ],
@@ -146,7 +158,7 @@ impl rt::Record for DescribeCancelFlowsTaskResponse {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.task_id),
-                rt::Slot::Text(&mut self.task_status),
+                rt::Value::slot(&mut self.task_status),
                 rt::Value::slot(&mut self.success_flow_ids),
                 rt::Value::slot(&mut self.failure_flows),
             ],
@@ -157,7 +169,7 @@ impl rt::Record for DescribeCancelFlowsTaskResponse {
 impl rt::Blank for DescribeCancelFlowsTaskResponse {
     const BLANK: Self = Self {
         task_id: String::new(),
-        task_status: String::new(),
+        task_status: rt::Blank::BLANK,
         success_flow_ids: Vec::new(),
         failure_flows: Vec::new(),
     };
@@ -169,7 +181,10 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeCancelFlowsTaskResponse",
     fields: &[
         rt::Field::required("TaskId", rt::Kind::Text),
-        rt::Field::required("TaskStatus", rt::Kind::Text),
+        rt::Field::required(
+            "TaskStatus",
+            rt::Kind::Enum(&enums::cancel_task_status::TABLE),
+        ),
         rt::Field::required("SuccessFlowIds", rt::Kind::List(&rt::Kind::Text)),
         rt::Field::required(
             "FailureFlows",
@@ -182,7 +197,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "DescribeCancelFlowsTask",
-    summary: "",
+    summary: "Tells which contracts a task has cancelled.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -208,7 +223,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `DescribeCancelFlowsTask`.
+    /// Tells which contracts a task has cancelled.
     ///
     /// See [`DescribeCancelFlowsTaskRequest`] for what it takes.
     ///

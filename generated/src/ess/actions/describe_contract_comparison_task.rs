@@ -2,22 +2,28 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `DescribeContractComparisonTask`.
+/// Tells how far a comparison is and what differs.
+///
+/// Poll until Status is 2 or 3.
+/// ShowDetail adds the single differences.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/companyApis/%E5%90%88%E5%90%8C%E6%99%BA%E8%83%BD%E7%9B%B8%E5%85%B3%E6%8E%A5%E5%8F%A3/DescribeContractComparisonTask) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeContractComparisonTaskRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `TaskId`.
+    /// The comparison task, from CreateContractComparisonTask.
     pub task_id: String,
-    /// `ShowDetail`.
+    /// Whether the answer holds the single differences; false gives only the state.
+    /// There may be a lot of them, so ask for them only when needed.
     pub show_detail: Option<bool>,
-    /// `Filters`.
+    /// Narrows the differences down: Key `format-type` with numbers of DifferenceFormatType, except 6, as strings in Values.
     pub filters: Option<Vec<structs::Filter>>,
 }
 
@@ -104,7 +110,37 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             rt::Kind::List(&rt::Kind::Record(&structs::filter::SHAPE)),
         ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "filter-keys",
+            message: "A comparison can be filtered by `format-type` only: set Key to it.",
+            each: "Filters[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Allow("Key", &[rt::Literal::Text("format-type")]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "format-type-values",
+            message: "The filter `format-type` takes 0, 1, 2, 3, 4, 5 and 7, as strings: correct Values.",
+            each: "Filters[*]",
+            when: rt::Condition::In("Key", &[rt::Literal::Text("format-type")], None),
+            demand: rt::Demand::Allow(
+                "Values[*]",
+                &[
+                    rt::Literal::Text("0"),
+                    rt::Literal::Text("1"),
+                    rt::Literal::Text("2"),
+                    rt::Literal::Text("3"),
+                    rt::Literal::Text("4"),
+                    rt::Literal::Text("5"),
+                    rt::Literal::Text("7"),
+                ],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for DescribeContractComparisonTaskRequest {
@@ -116,31 +152,33 @@ impl rt::Request for DescribeContractComparisonTaskRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeContractComparisonTaskResponse {
-    /// `TaskId`.
+    /// The comparison task that was asked for.
     pub task_id: Option<String>,
-    /// `Status`.
-    pub status: Option<i64>,
-    /// `Message`.
+    /// How far the comparison is; results are complete at 2.
+    pub status: Option<enums::ComparisonTaskStatus>,
+    /// Why the comparison failed; empty otherwise.
     pub message: Option<String>,
-    /// `OriginalFileResourceId`.
+    /// The older of the two files, by its id.
     pub original_file_resource_id: Option<String>,
-    /// `DiffFileResourceId`.
+    /// The newer of the two files, by its id.
     pub diff_file_resource_id: Option<String>,
-    /// `Comment`.
+    /// The remark that was given with the comparison.
     pub comment: Option<String>,
-    /// `TotalDiffCount`.
+    /// How many places differ altogether.
     pub total_diff_count: Option<i64>,
-    /// `AddDiffCount`.
+    /// At how many places something was added.
     pub add_diff_count: Option<i64>,
-    /// `ChangeDiffCount`.
+    /// At how many places something was changed.
     pub change_diff_count: Option<i64>,
-    /// `DeleteDiffCount`.
+    /// At how many places something was removed.
     pub delete_diff_count: Option<i64>,
-    /// `Operator`.
+    /// The id of the user who started the comparison.
     pub operator: Option<String>,
-    /// `CreateTime`.
+    /// When the comparison task was created.
+    ///
+    /// Limits: seconds since 1970.
     pub create_time: Option<i64>,
-    /// `ComparisonDetail`.
+    /// The single differences, if ShowDetail was true.
     pub comparison_detail: Vec<structs::ComparisonDetail>,
 }
 
@@ -159,7 +197,7 @@ impl rt::Record for DescribeContractComparisonTaskResponse {
         out.show(
             &[
                 rt::Member::OptionalText(&self.task_id),
-                rt::Member::OptionalInteger(&self.status),
+                rt::Member::Value(&self.status),
                 rt::Member::OptionalText(&self.message),
                 rt::Member::OptionalText(&self.original_file_resource_id),
                 rt::Member::OptionalText(&self.diff_file_resource_id),
@@ -178,7 +216,7 @@ impl rt::Record for DescribeContractComparisonTaskResponse {
         out.open(
             &mut [
                 rt::Slot::OptionalText(&mut self.task_id),
-                rt::Slot::OptionalInteger(&mut self.status),
+                rt::Value::slot(&mut self.status),
                 rt::Slot::OptionalText(&mut self.message),
                 rt::Slot::OptionalText(&mut self.original_file_resource_id),
                 rt::Slot::OptionalText(&mut self.diff_file_resource_id),
@@ -219,7 +257,10 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeContractComparisonTaskResponse",
     fields: &[
         rt::Field::optional("TaskId", rt::Kind::Text),
-        rt::Field::optional("Status", rt::Kind::Integer),
+        rt::Field::optional(
+            "Status",
+            rt::Kind::Enum(&enums::comparison_task_status::TABLE),
+        ),
         rt::Field::optional("Message", rt::Kind::Text),
         rt::Field::optional("OriginalFileResourceId", rt::Kind::Text),
         rt::Field::optional("DiffFileResourceId", rt::Kind::Text),
@@ -229,7 +270,8 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
         rt::Field::optional("ChangeDiffCount", rt::Kind::Integer),
         rt::Field::optional("DeleteDiffCount", rt::Kind::Integer),
         rt::Field::optional("Operator", rt::Kind::Text),
-        rt::Field::optional("CreateTime", rt::Kind::Integer),
+        rt::Field::optional("CreateTime", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
         rt::Field::optional(
             "ComparisonDetail",
             rt::Kind::List(&rt::Kind::Record(&structs::comparison_detail::SHAPE)),
@@ -241,7 +283,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "DescribeContractComparisonTask",
-    summary: "",
+    summary: "Tells how far a comparison is and what differs.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -264,7 +306,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `DescribeContractComparisonTask`.
+    /// Tells how far a comparison is and what differs.
     ///
     /// See [`DescribeContractComparisonTaskRequest`] for what it takes.
     ///

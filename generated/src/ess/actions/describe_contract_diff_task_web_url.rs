@@ -4,16 +4,21 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `DescribeContractDiffTaskWebUrl`.
+/// Gives a new link to the page of a comparison that was started before.
+///
+/// The page may be embedded as an iframe, but does not follow the themes of CreateWebThemeConfig.
+/// The link lives for 5 minutes and opens once.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/companyApis/embedPages/DescribeContractDiffTaskWebUrl) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeContractDiffTaskWebUrlRequest {
-    /// `Operator`.
+    /// The member of staff who opens the page, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `TaskId`.
+    /// The comparison task, from CreateContractDiffTaskWebUrl.
     pub task_id: String,
 }
 
@@ -79,7 +84,7 @@ impl rt::Request for DescribeContractDiffTaskWebUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeContractDiffTaskWebUrlResponse {
-    /// `WebUrl`.
+    /// The link to the page with the differences; it lives for 5 minutes and opens once.
     pub web_url: String,
 }
 
@@ -117,7 +122,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "DescribeContractDiffTaskWebUrl",
-    summary: "",
+    summary: "Gives a new link to the page of a comparison that was started before.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -139,7 +144,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `DescribeContractDiffTaskWebUrl`.
+    /// Gives a new link to the page of a comparison that was started before.
     ///
     /// See [`DescribeContractDiffTaskWebUrlRequest`] for what it takes.
     ///

@@ -4,18 +4,20 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `DescribeContractReviewChecklist`.
+/// Gives a review checklist with all its points.
+///
+/// DescribeEnterpriseContractReviewChecklists tells which checklists there are.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeContractReviewChecklistRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `ChecklistId`.
+    /// The checklist to read, from ImportContractReviewChecklist or DescribeEnterpriseContractReviewChecklists.
     pub checklist_id: String,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
 }
 
@@ -99,13 +101,13 @@ impl rt::Request for DescribeContractReviewChecklistRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeContractReviewChecklistResponse {
-    /// `ChecklistId`.
+    /// The checklist that was read.
     pub checklist_id: String,
-    /// `Name`.
+    /// The name of the checklist that was read.
     pub name: String,
-    /// `Enabled`.
+    /// Whether the checklist is in use.
     pub enabled: Option<bool>,
-    /// `Categories`.
+    /// The points of the checklist, in groups.
     pub categories: Vec<structs::ChecklistCategory>,
 }
 
@@ -170,7 +172,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "DescribeContractReviewChecklist",
-    summary: "",
+    summary: "Gives a review checklist with all its points.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -201,7 +203,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `DescribeContractReviewChecklist`.
+    /// Gives a review checklist with all its points.
     ///
     /// See [`DescribeContractReviewChecklistRequest`] for what it takes.
     ///

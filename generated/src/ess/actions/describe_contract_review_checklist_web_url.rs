@@ -4,16 +4,19 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `DescribeContractReviewChecklistWebUrl`.
+/// Gives a link to a page that shows one review checklist.
+///
+/// The page may be embedded as an iframe; the link lives for 5 minutes and opens once.
+/// DescribeContractReviewChecklist gives the same contents as data.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeContractReviewChecklistWebUrlRequest {
-    /// `Operator`.
+    /// The member of staff who opens the page, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `Id`.
+    /// The checklist to show; its id comes from DescribeEnterpriseContractReviewChecklists.
     pub id: String,
 }
 
@@ -79,9 +82,9 @@ impl rt::Request for DescribeContractReviewChecklistWebUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeContractReviewChecklistWebUrlResponse {
-    /// `WebUrl`.
+    /// The link to the page that shows the checklist; it lives for 5 minutes and opens once.
     pub web_url: String,
-    /// `Id`.
+    /// The checklist that the page shows.
     pub id: Option<String>,
 }
 
@@ -130,7 +133,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "DescribeContractReviewChecklistWebUrl",
-    summary: "",
+    summary: "Gives a link to a page that shows one review checklist.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -155,7 +158,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `DescribeContractReviewChecklistWebUrl`.
+    /// Gives a link to a page that shows one review checklist.
     ///
     /// See [`DescribeContractReviewChecklistWebUrlRequest`] for what it takes.
     ///

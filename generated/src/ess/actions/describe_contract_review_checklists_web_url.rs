@@ -4,16 +4,18 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `DescribeContractReviewChecklistsWebUrl`.
+/// Gives a link to a page that lists the company's review checklists.
+///
+/// The page may be embedded as an iframe; the link lives for 5 minutes and opens once.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeContractReviewChecklistsWebUrlRequest {
-    /// `Operator`.
+    /// The member of staff who opens the page, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `Option`.
+    /// What the page does not offer.
     pub option: Option<structs::ContractReviewChecklistWebUrlOption>,
 }
 
@@ -91,7 +93,7 @@ impl rt::Request for DescribeContractReviewChecklistsWebUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeContractReviewChecklistsWebUrlResponse {
-    /// `WebUrl`.
+    /// The link to the page with the list of checklists; it lives for 5 minutes and opens once.
     pub web_url: String,
 }
 
@@ -129,7 +131,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "DescribeContractReviewChecklistsWebUrl",
-    summary: "",
+    summary: "Gives a link to a page that lists the company's review checklists.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -154,7 +156,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `DescribeContractReviewChecklistsWebUrl`.
+    /// Gives a link to a page that lists the company's review checklists.
     ///
     /// See [`DescribeContractReviewChecklistsWebUrlRequest`] for what it takes.
     ///

@@ -2,20 +2,22 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `DescribeContractReviewMarkedRiskExportTask`.
+/// Tells how far an export of marked risks is, and gives its download link.
+///
+/// Poll it after ExportContractReviewMarkedRisk until Status is 4, 5 or 6.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeContractReviewMarkedRiskExportTaskRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `TaskId`.
+    /// The export task, from ExportContractReviewMarkedRisk.
     pub task_id: String,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
 }
 
@@ -99,10 +101,10 @@ impl rt::Request for DescribeContractReviewMarkedRiskExportTaskRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeContractReviewMarkedRiskExportTaskResponse {
-    /// `Url`.
+    /// The link to download the table of marked risks, once Status is 4.
     pub url: Option<String>,
-    /// `Status`.
-    pub status: Option<i64>,
+    /// How far the export is.
+    pub status: Option<enums::ExportTaskStatus>,
 }
 
 impl Default for DescribeContractReviewMarkedRiskExportTaskResponse {
@@ -118,17 +120,14 @@ impl rt::Record for DescribeContractReviewMarkedRiskExportTaskResponse {
     }
     fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
         out.show(
-            &[
-                rt::Member::OptionalText(&self.url),
-                rt::Member::OptionalInteger(&self.status),
-            ],
+            &[rt::Member::OptionalText(&self.url), rt::Member::Value(&self.status)],
         );
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
                 rt::Slot::OptionalText(&mut self.url),
-                rt::Slot::OptionalInteger(&mut self.status),
+                rt::Value::slot(&mut self.status),
             ],
         );
     }
@@ -144,7 +143,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeContractReviewMarkedRiskExportTaskResponse",
     fields: &[
         rt::Field::optional("Url", rt::Kind::Text).sensitive(),
-        rt::Field::optional("Status", rt::Kind::Integer),
+        rt::Field::optional("Status", rt::Kind::Enum(&enums::export_task_status::TABLE)),
     ],
     rules: &[],
 };
@@ -152,7 +151,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "DescribeContractReviewMarkedRiskExportTask",
-    summary: "",
+    summary: "Tells how far an export of marked risks is, and gives its download link.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -178,7 +177,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `DescribeContractReviewMarkedRiskExportTask`.
+    /// Tells how far an export of marked risks is, and gives its download link.
     ///
     /// See [`DescribeContractReviewMarkedRiskExportTaskRequest`] for what it takes.
     ///

@@ -2,20 +2,26 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `DescribeContractReviewTask`.
+/// Tells how far a contract review is and what it found.
+///
+/// Takes a task of CreateBatchContractReviewTask or CreateContractReviewWebUrl.
+/// Poll until Status is 4 or 5.
+/// Results come from a language model and are meant as advice; have people judge them.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/companyApis/%E5%90%88%E5%90%8C%E6%99%BA%E8%83%BD%E7%9B%B8%E5%85%B3%E6%8E%A5%E5%8F%A3/DescribeContractReviewTask) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeContractReviewTaskRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `TaskId`.
+    /// The review task, from CreateBatchContractReviewTask.
     pub task_id: String,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
 }
 
@@ -99,39 +105,48 @@ impl rt::Request for DescribeContractReviewTaskRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeContractReviewTaskResponse {
-    /// `ChecklistId`.
+    /// The checklist of the review, in the former form with one checklist only.
+    ///
+    /// Deprecated; use `ChecklistIds`. The vendor says that it is no longer used.
     pub checklist_id: Option<String>,
-    /// `ChecklistIds`.
+    /// The checklists that the review goes by.
+    /// Empty if none was chosen and the model has not picked one yet.
     pub checklist_ids: Vec<String>,
-    /// `CreatedOn`.
+    /// When the review task was created.
+    ///
+    /// Limits: seconds since 1970.
     pub created_on: Option<i64>,
-    /// `FinishedOn`.
+    /// When the review was finished.
+    ///
+    /// Limits: seconds since 1970.
     pub finished_on: Option<i64>,
-    /// `PolicyType`.
-    pub policy_type: Option<i64>,
-    /// `ResourceId`.
+    /// The standard that the clauses were judged by.
+    pub policy_type: Option<enums::ContractReviewPolicy>,
+    /// The file that was reviewed, by its id from UploadFiles.
     pub resource_id: Option<String>,
-    /// `Risks`.
+    /// The risks that were found in the contract; empty if there are none.
     pub risks: Vec<structs::OutputRisk>,
-    /// `Role`.
+    /// The role of the review, in the former form with one role only; null until the model has picked one.
+    ///
+    /// Deprecated; use `Roles`. The vendor says that it is no longer used.
     pub role: Option<structs::RiskIdentificationRoleInfo>,
-    /// `Roles`.
+    /// The roles from whose side the contract was reviewed; null if none was stated and the model has not picked one yet.
     pub roles: Vec<structs::RiskIdentificationRoleInfo>,
-    /// `Status`.
-    pub status: Option<i64>,
-    /// `TaskId`.
+    /// How far the review is; results are complete at 4.
+    pub status: Option<enums::ContractReviewTaskStatus>,
+    /// The review task that was asked for.
     pub task_id: Option<String>,
-    /// `Comment`.
+    /// The remark that was given when the task was created.
     pub comment: Option<String>,
-    /// `UserData`.
+    /// The data of your own that was given when the task was created, in base64.
     pub user_data: Option<String>,
-    /// `HighRiskCount`.
+    /// How many of the risks are high risks.
     pub high_risk_count: Option<i64>,
-    /// `TotalRiskCount`.
+    /// How many risks were found altogether.
     pub total_risk_count: Option<i64>,
-    /// `ApprovedLists`.
+    /// The points that the contract passed, with the passages they rest on; may be null.
     pub approved_lists: Vec<structs::OutputReference>,
-    /// `Summaries`.
+    /// The summary of the contract, by subject.
     pub summaries: Vec<structs::ContractSummary>,
 }
 
@@ -153,12 +168,12 @@ impl rt::Record for DescribeContractReviewTaskResponse {
                 rt::Member::Value(&self.checklist_ids),
                 rt::Member::OptionalInteger(&self.created_on),
                 rt::Member::OptionalInteger(&self.finished_on),
-                rt::Member::OptionalInteger(&self.policy_type),
+                rt::Member::Value(&self.policy_type),
                 rt::Member::OptionalText(&self.resource_id),
                 rt::Member::Value(&self.risks),
                 rt::Member::Value(&self.role),
                 rt::Member::Value(&self.roles),
-                rt::Member::OptionalInteger(&self.status),
+                rt::Member::Value(&self.status),
                 rt::Member::OptionalText(&self.task_id),
                 rt::Member::OptionalText(&self.comment),
                 rt::Member::OptionalText(&self.user_data),
@@ -176,12 +191,12 @@ impl rt::Record for DescribeContractReviewTaskResponse {
                 rt::Value::slot(&mut self.checklist_ids),
                 rt::Slot::OptionalInteger(&mut self.created_on),
                 rt::Slot::OptionalInteger(&mut self.finished_on),
-                rt::Slot::OptionalInteger(&mut self.policy_type),
+                rt::Value::slot(&mut self.policy_type),
                 rt::Slot::OptionalText(&mut self.resource_id),
                 rt::Value::slot(&mut self.risks),
                 rt::Value::slot(&mut self.role),
                 rt::Value::slot(&mut self.roles),
-                rt::Slot::OptionalInteger(&mut self.status),
+                rt::Value::slot(&mut self.status),
                 rt::Slot::OptionalText(&mut self.task_id),
                 rt::Slot::OptionalText(&mut self.comment),
                 rt::Slot::OptionalText(&mut self.user_data),
@@ -221,27 +236,36 @@ rt::record_traits!(DescribeContractReviewTaskResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeContractReviewTaskResponse",
     fields: &[
-        rt::Field::optional("ChecklistId", rt::Kind::Text),
+        rt::Field::optional("ChecklistId", rt::Kind::Text).deprecated("ChecklistIds"),
         rt::Field::optional("ChecklistIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("CreatedOn", rt::Kind::Integer),
-        rt::Field::optional("FinishedOn", rt::Kind::Integer),
-        rt::Field::optional("PolicyType", rt::Kind::Integer),
+        rt::Field::optional("CreatedOn", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
+        rt::Field::optional("FinishedOn", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
+        rt::Field::optional(
+            "PolicyType",
+            rt::Kind::Enum(&enums::contract_review_policy::TABLE),
+        ),
         rt::Field::optional("ResourceId", rt::Kind::Text),
         rt::Field::optional(
             "Risks",
             rt::Kind::List(&rt::Kind::Record(&structs::output_risk::SHAPE)),
         ),
         rt::Field::optional(
-            "Role",
-            rt::Kind::Record(&structs::risk_identification_role_info::SHAPE),
-        ),
+                "Role",
+                rt::Kind::Record(&structs::risk_identification_role_info::SHAPE),
+            )
+            .deprecated("Roles"),
         rt::Field::optional(
             "Roles",
             rt::Kind::List(
                 &rt::Kind::Record(&structs::risk_identification_role_info::SHAPE),
             ),
         ),
-        rt::Field::optional("Status", rt::Kind::Integer),
+        rt::Field::optional(
+            "Status",
+            rt::Kind::Enum(&enums::contract_review_task_status::TABLE),
+        ),
         rt::Field::optional("TaskId", rt::Kind::Text),
         rt::Field::optional("Comment", rt::Kind::Text),
         rt::Field::optional("UserData", rt::Kind::Text).sensitive(),
@@ -262,7 +286,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "DescribeContractReviewTask",
-    summary: "",
+    summary: "Tells how far a contract review is and what it found.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -288,7 +312,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `DescribeContractReviewTask`.
+    /// Tells how far a contract review is and what it found.
     ///
     /// See [`DescribeContractReviewTaskRequest`] for what it takes.
     ///

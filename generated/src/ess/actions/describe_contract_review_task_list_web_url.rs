@@ -4,14 +4,16 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `DescribeContractReviewTaskListWebUrl`.
+/// Gives a link to a page that lists the contract reviews of the company.
+///
+/// The page may be embedded as an iframe; the link lives for 5 minutes and opens once.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeContractReviewTaskListWebUrlRequest {
-    /// `Operator`.
+    /// The member of staff who opens the page, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
 }
 
@@ -71,7 +73,7 @@ impl rt::Request for DescribeContractReviewTaskListWebUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeContractReviewTaskListWebUrlResponse {
-    /// `WebUrl`.
+    /// The link to the page with the list of reviews; it lives for 5 minutes and opens once.
     pub web_url: String,
 }
 
@@ -109,7 +111,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "DescribeContractReviewTaskListWebUrl",
-    summary: "",
+    summary: "Gives a link to a page that lists the contract reviews of the company.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -134,7 +136,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `DescribeContractReviewTaskListWebUrl`.
+    /// Gives a link to a page that lists the contract reviews of the company.
     ///
     /// See [`DescribeContractReviewTaskListWebUrlRequest`] for what it takes.
     ///

@@ -2,18 +2,24 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `DescribeContractReviewWebUrl`.
+/// Gives a new link to the page of a contract review that was started before.
+///
+/// The link lives for 5 minutes and opens once, so get a new one each time.
+/// The page may be embedded as an iframe, unless the file is a Word file: such a page must be opened in a window of its own.
+/// Results come from a language model and are meant as advice; have people judge them.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/companyApis/embedPages/DescribeContractReviewWebUrl) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeContractReviewWebUrlRequest {
-    /// `Operator`.
+    /// The member of staff who opens the page, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `TaskId`.
+    /// The review task, from CreateContractReviewWebUrl.
     pub task_id: String,
 }
 
@@ -79,10 +85,12 @@ impl rt::Request for DescribeContractReviewWebUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeContractReviewWebUrlResponse {
-    /// `WebUrl`.
+    /// The link to the page with the review's result; it lives for 5 minutes and opens once.
+    /// None if the task has failed.
+    /// For a Word file, open it in a window of its own, not in an iframe.
     pub web_url: String,
-    /// `Status`.
-    pub status: i64,
+    /// How far the review is; at 5 there is no link.
+    pub status: enums::ContractReviewTaskStatus,
 }
 
 impl Default for DescribeContractReviewWebUrlResponse {
@@ -97,11 +105,11 @@ impl rt::Record for DescribeContractReviewWebUrlResponse {
         &RESPONSE
     }
     fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
-        out.show(&[rt::Member::Text(&self.web_url), rt::Member::Integer(&self.status)]);
+        out.show(&[rt::Member::Text(&self.web_url), rt::Member::Value(&self.status)]);
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
-            &mut [rt::Slot::Text(&mut self.web_url), rt::Slot::Integer(&mut self.status)],
+            &mut [rt::Slot::Text(&mut self.web_url), rt::Value::slot(&mut self.status)],
         );
     }
 }
@@ -109,7 +117,7 @@ impl rt::Record for DescribeContractReviewWebUrlResponse {
 impl rt::Blank for DescribeContractReviewWebUrlResponse {
     const BLANK: Self = Self {
         web_url: String::new(),
-        status: 0,
+        status: rt::Blank::BLANK,
     };
 }
 
@@ -119,7 +127,10 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeContractReviewWebUrlResponse",
     fields: &[
         rt::Field::required("WebUrl", rt::Kind::Text).sensitive(),
-        rt::Field::required("Status", rt::Kind::Integer),
+        rt::Field::required(
+            "Status",
+            rt::Kind::Enum(&enums::contract_review_task_status::TABLE),
+        ),
     ],
     rules: &[],
 };
@@ -127,7 +138,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "DescribeContractReviewWebUrl",
-    summary: "",
+    summary: "Gives a new link to the page of a contract review that was started before.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -152,7 +163,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `DescribeContractReviewWebUrl`.
+    /// Gives a new link to the page of a contract review that was started before.
     ///
     /// See [`DescribeContractReviewWebUrlRequest`] for what it takes.
     ///

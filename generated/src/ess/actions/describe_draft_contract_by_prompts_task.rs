@@ -2,18 +2,20 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `DescribeDraftContractByPromptsTask`.
+/// Tells how far a draft is, and gives the contract that was written.
+///
+/// Poll it after CreateDraftContractByPromptsTask until Status is 2 or 3.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeDraftContractByPromptsTaskRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `TaskId`.
+    /// The drafting task, from CreateDraftContractByPromptsTask.
     pub task_id: String,
 }
 
@@ -79,15 +81,15 @@ impl rt::Request for DescribeDraftContractByPromptsTaskRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeDraftContractByPromptsTaskResponse {
-    /// `Status`.
-    pub status: Option<i64>,
-    /// `Message`.
+    /// How far the draft is.
+    pub status: Option<enums::DraftTaskStatus>,
+    /// Why no contract could be written, if Status is 3.
     pub message: Option<String>,
-    /// `ContractName`.
+    /// The title of the contract that was written.
     pub contract_name: Option<String>,
-    /// `ResourceId`.
+    /// The contract that was written, as a file for other actions.
     pub resource_id: Option<String>,
-    /// `ContractUrl`.
+    /// The link to download the contract; it lives for 2 hours.
     pub contract_url: Option<String>,
 }
 
@@ -105,7 +107,7 @@ impl rt::Record for DescribeDraftContractByPromptsTaskResponse {
     fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
         out.show(
             &[
-                rt::Member::OptionalInteger(&self.status),
+                rt::Member::Value(&self.status),
                 rt::Member::OptionalText(&self.message),
                 rt::Member::OptionalText(&self.contract_name),
                 rt::Member::OptionalText(&self.resource_id),
@@ -116,7 +118,7 @@ impl rt::Record for DescribeDraftContractByPromptsTaskResponse {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Slot::OptionalInteger(&mut self.status),
+                rt::Value::slot(&mut self.status),
                 rt::Slot::OptionalText(&mut self.message),
                 rt::Slot::OptionalText(&mut self.contract_name),
                 rt::Slot::OptionalText(&mut self.resource_id),
@@ -141,7 +143,7 @@ rt::record_traits!(DescribeDraftContractByPromptsTaskResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeDraftContractByPromptsTaskResponse",
     fields: &[
-        rt::Field::optional("Status", rt::Kind::Integer),
+        rt::Field::optional("Status", rt::Kind::Enum(&enums::draft_task_status::TABLE)),
         rt::Field::optional("Message", rt::Kind::Text),
         rt::Field::optional("ContractName", rt::Kind::Text),
         rt::Field::optional("ResourceId", rt::Kind::Text),
@@ -153,7 +155,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "DescribeDraftContractByPromptsTask",
-    summary: "",
+    summary: "Tells how far a draft is, and gives the contract that was written.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -170,7 +172,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `DescribeDraftContractByPromptsTask`.
+    /// Tells how far a draft is, and gives the contract that was written.
     ///
     /// See [`DescribeDraftContractByPromptsTaskRequest`] for what it takes.
     ///

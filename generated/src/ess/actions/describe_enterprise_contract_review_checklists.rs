@@ -4,22 +4,25 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `DescribeEnterpriseContractReviewChecklists`.
+/// Lists the review checklists of the company.
+///
+/// DescribeContractReviewChecklist gives the points of one of them.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeEnterpriseContractReviewChecklistsRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `Filters`.
+    /// Narrows the list down.
+    /// The vendor does not document the keys, so leave it out.
     pub filters: Option<structs::Filter>,
-    /// `Limit`.
+    /// How many checklists a page of the answer holds.
     pub limit: Option<i64>,
-    /// `Offset`.
+    /// Where the page of the answer begins, together with Limit; the vendor's text calls it a page number.
     pub offset: Option<i64>,
 }
 
@@ -129,9 +132,9 @@ impl rt::Request for DescribeEnterpriseContractReviewChecklistsRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeEnterpriseContractReviewChecklistsResponse {
-    /// `Total`.
+    /// How many checklists there are altogether.
     pub total: Option<i64>,
-    /// `Checklists`.
+    /// The checklists of this page, without their points.
     pub checklists: Vec<structs::Checklist>,
 }
 
@@ -188,7 +191,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "DescribeEnterpriseContractReviewChecklists",
-    summary: "",
+    summary: "Lists the review checklists of the company.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -214,7 +217,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `DescribeEnterpriseContractReviewChecklists`.
+    /// Lists the review checklists of the company.
     ///
     /// See [`DescribeEnterpriseContractReviewChecklistsRequest`] for what it takes.
     ///

@@ -2,26 +2,35 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `DescribeExtendedServiceAuthDetail`.
+/// Lists who may use automatic signing or signing in batches, page by page.
+///
+/// For automatic signing it tells the grants within the company, within the group and between partners.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthDetailRequest {
-    /// `Operator`.
+    /// The super administrator or the legal representative of the company; nobody else may call this action.
     pub operator: Option<structs::UserInfo>,
-    /// `ExtendServiceType`.
-    pub extend_service_type: Option<String>,
-    /// `Agent`.
+    /// The service whose users are listed.
+    ///
+    /// Limits: one of `OPEN_SERVER_SIGN`, `BATCH_SIGN` (`OperationDenied`).
+    pub extend_service_type: Option<enums::ExtendedService>,
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `Limit`.
+    /// How many entries a page has.
+    ///
+    /// Default: `20`. 0 means 20. Limits: at least 1 (warns); at most 200.
     pub limit: Option<i64>,
-    /// `Offset`.
+    /// Which page is wanted, counted in pages from 0.
+    ///
+    /// Default: `0`. Limits: at least 0.
     pub offset: Option<i64>,
-    /// `PartnerOrganizationName`.
+    /// The partner whose grants alone are listed.
+    /// Only for automatic signing (OPEN_SERVER_SIGN).
     pub partner_organization_name: Option<String>,
 }
 
@@ -40,7 +49,7 @@ impl DescribeExtendedServiceAuthDetailRequest {
     /// Sets `ExtendServiceType`.
     pub fn extend_service_type(
         mut self,
-        extend_service_type: impl Into<String>,
+        extend_service_type: impl Into<enums::ExtendedService>,
     ) -> Self {
         self.extend_service_type = Some(extend_service_type.into());
         self
@@ -88,7 +97,7 @@ impl rt::Record for DescribeExtendedServiceAuthDetailRequest {
         out.show(
             &[
                 rt::Member::Value(&self.operator),
-                rt::Member::OptionalText(&self.extend_service_type),
+                rt::Member::Value(&self.extend_service_type),
                 rt::Member::Value(&self.agent),
                 rt::Member::OptionalInteger(&self.limit),
                 rt::Member::OptionalInteger(&self.offset),
@@ -100,7 +109,7 @@ impl rt::Record for DescribeExtendedServiceAuthDetailRequest {
         out.open(
             &mut [
                 rt::Value::slot(&mut self.operator),
-                rt::Slot::OptionalText(&mut self.extend_service_type),
+                rt::Value::slot(&mut self.extend_service_type),
                 rt::Value::slot(&mut self.agent),
                 rt::Slot::OptionalInteger(&mut self.limit),
                 rt::Slot::OptionalInteger(&mut self.offset),
@@ -127,13 +136,62 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeExtendedServiceAuthDetailRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("ExtendServiceType", rt::Kind::Text),
+        rt::Field::optional(
+                "ExtendServiceType",
+                rt::Kind::Enum(&enums::extended_service::TABLE),
+            )
+            .checks(
+                &[
+                    rt::Check::deny(
+                            rt::Test::Enum(
+                                &[
+                                    rt::Literal::Text("OPEN_SERVER_SIGN"),
+                                    rt::Literal::Text("BATCH_SIGN"),
+                                ],
+                            ),
+                        )
+                        .code("OperationDenied"),
+                ],
+            ),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("Limit", rt::Kind::Integer),
-        rt::Field::optional("Offset", rt::Kind::Integer),
+        rt::Field::optional("Limit", rt::Kind::Integer)
+            .zero_is_unset()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Minimum(1.0)),
+                    rt::Check::deny(rt::Test::Maximum(200.0)),
+                ],
+            ),
+        rt::Field::optional("Offset", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Minimum(0.0))]),
         rt::Field::optional("PartnerOrganizationName", rt::Kind::Text),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "service",
+            message: "One service is listed at a time, and none is named. Set ExtendServiceType.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["ExtendServiceType"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "partner-of-automatic-signing",
+            message: "Only automatic signing is granted between partners. Leave PartnerOrganizationName out, or set ExtendServiceType to OPEN_SERVER_SIGN.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::In(
+                    "ExtendServiceType",
+                    &[rt::Literal::Text("OPEN_SERVER_SIGN")],
+                    None,
+                ),
+            ),
+            demand: rt::Demand::Ignored(&["PartnerOrganizationName"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for DescribeExtendedServiceAuthDetailRequest {
@@ -145,7 +203,7 @@ impl rt::Request for DescribeExtendedServiceAuthDetailRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthDetailResponse {
-    /// `AuthInfoDetail`.
+    /// The users of the service.
     pub auth_info_detail: Option<structs::AuthInfoDetail>,
 }
 
@@ -188,7 +246,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "DescribeExtendedServiceAuthDetail",
-    summary: "",
+    summary: "Lists who may use automatic signing or signing in batches, page by page.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -205,7 +263,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `DescribeExtendedServiceAuthDetail`.
+    /// Lists who may use automatic signing or signing in batches, page by page.
     ///
     /// See [`DescribeExtendedServiceAuthDetailRequest`] for what it takes.
     ///

@@ -2,20 +2,25 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `DescribeExtendedServiceAuthInfos`.
+/// Tells which extended services the company has switched on, and who may use them.
+///
+/// The console shows the same under advanced signing abilities; ModifyExtendedService switches services on and off.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthInfosRequest {
-    /// `Operator`.
+    /// The super administrator or the legal representative of the company; nobody else may call this action.
     pub operator: Option<structs::UserInfo>,
-    /// `ExtendServiceType`.
-    pub extend_service_type: Option<String>,
-    /// `Agent`.
+    /// The one service that is asked about.
+    /// If it is left out, all of them.
+    ///
+    /// Limits: one of `OPEN_SERVER_SIGN`, `AUTO_SIGN_CAN_FILL_IN`, `BATCH_SIGN`, `OVERSEA_SIGN`, `AGE_LIMIT_EXPANSION`, `MOBILE_CHECK_APPROVER`, `HIDE_OPERATOR_DISPLAY`, `ORGANIZATION_OCR_FALLBACK`, `ORGANIZATION_FLOW_NOTIFY_TYPE`, `ORGANIZATION_FLOW_EMAIL_NOTIFY`, `FLOW_APPROVAL`, `ORGANIZATION_FLOW_PASSWD_NOTIFY`, `HIDE_ONE_KEY_SIGN`, `SIGN_SIGNATURE_DEFAULT_SET_HANDWRITE`, `APP_LOGIN`, `PC_LOGIN` (warns); one of `OPEN_SERVER_SIGN`, `AUTO_SIGN_CAN_FILL_IN`, `BATCH_SIGN`, `OVERSEA_SIGN`, `AGE_LIMIT_EXPANSION`, `MOBILE_CHECK_APPROVER`, `HIDE_OPERATOR_DISPLAY`, `ORGANIZATION_OCR_FALLBACK`, `ORGANIZATION_FLOW_NOTIFY_TYPE`, `ORGANIZATION_FLOW_EMAIL_NOTIFY`, `FLOW_APPROVAL`, `ORGANIZATION_FLOW_PASSWD_NOTIFY`, `HIDE_ONE_KEY_SIGN`, `SIGN_SIGNATURE_DEFAULT_SET_HANDWRITE`, `APP_LOGIN`, `PC_LOGIN`, `PAGING_SEAL` (`OperationDenied`).
+    pub extend_service_type: Option<enums::ExtendedService>,
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
 }
 
@@ -34,7 +39,7 @@ impl DescribeExtendedServiceAuthInfosRequest {
     /// Sets `ExtendServiceType`.
     pub fn extend_service_type(
         mut self,
-        extend_service_type: impl Into<String>,
+        extend_service_type: impl Into<enums::ExtendedService>,
     ) -> Self {
         self.extend_service_type = Some(extend_service_type.into());
         self
@@ -62,7 +67,7 @@ impl rt::Record for DescribeExtendedServiceAuthInfosRequest {
         out.show(
             &[
                 rt::Member::Value(&self.operator),
-                rt::Member::OptionalText(&self.extend_service_type),
+                rt::Member::Value(&self.extend_service_type),
                 rt::Member::Value(&self.agent),
             ],
         );
@@ -71,7 +76,7 @@ impl rt::Record for DescribeExtendedServiceAuthInfosRequest {
         out.open(
             &mut [
                 rt::Value::slot(&mut self.operator),
-                rt::Slot::OptionalText(&mut self.extend_service_type),
+                rt::Value::slot(&mut self.extend_service_type),
                 rt::Value::slot(&mut self.agent),
             ],
         );
@@ -92,7 +97,60 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeExtendedServiceAuthInfosRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("ExtendServiceType", rt::Kind::Text),
+        rt::Field::optional(
+                "ExtendServiceType",
+                rt::Kind::Enum(&enums::extended_service::TABLE),
+            )
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("OPEN_SERVER_SIGN"),
+                                rt::Literal::Text("AUTO_SIGN_CAN_FILL_IN"),
+                                rt::Literal::Text("BATCH_SIGN"),
+                                rt::Literal::Text("OVERSEA_SIGN"),
+                                rt::Literal::Text("AGE_LIMIT_EXPANSION"),
+                                rt::Literal::Text("MOBILE_CHECK_APPROVER"),
+                                rt::Literal::Text("HIDE_OPERATOR_DISPLAY"),
+                                rt::Literal::Text("ORGANIZATION_OCR_FALLBACK"),
+                                rt::Literal::Text("ORGANIZATION_FLOW_NOTIFY_TYPE"),
+                                rt::Literal::Text("ORGANIZATION_FLOW_EMAIL_NOTIFY"),
+                                rt::Literal::Text("FLOW_APPROVAL"),
+                                rt::Literal::Text("ORGANIZATION_FLOW_PASSWD_NOTIFY"),
+                                rt::Literal::Text("HIDE_ONE_KEY_SIGN"),
+                                rt::Literal::Text("SIGN_SIGNATURE_DEFAULT_SET_HANDWRITE"),
+                                rt::Literal::Text("APP_LOGIN"),
+                                rt::Literal::Text("PC_LOGIN"),
+                            ],
+                        ),
+                    ),
+                    rt::Check::deny(
+                            rt::Test::Enum(
+                                &[
+                                    rt::Literal::Text("OPEN_SERVER_SIGN"),
+                                    rt::Literal::Text("AUTO_SIGN_CAN_FILL_IN"),
+                                    rt::Literal::Text("BATCH_SIGN"),
+                                    rt::Literal::Text("OVERSEA_SIGN"),
+                                    rt::Literal::Text("AGE_LIMIT_EXPANSION"),
+                                    rt::Literal::Text("MOBILE_CHECK_APPROVER"),
+                                    rt::Literal::Text("HIDE_OPERATOR_DISPLAY"),
+                                    rt::Literal::Text("ORGANIZATION_OCR_FALLBACK"),
+                                    rt::Literal::Text("ORGANIZATION_FLOW_NOTIFY_TYPE"),
+                                    rt::Literal::Text("ORGANIZATION_FLOW_EMAIL_NOTIFY"),
+                                    rt::Literal::Text("FLOW_APPROVAL"),
+                                    rt::Literal::Text("ORGANIZATION_FLOW_PASSWD_NOTIFY"),
+                                    rt::Literal::Text("HIDE_ONE_KEY_SIGN"),
+                                    rt::Literal::Text("SIGN_SIGNATURE_DEFAULT_SET_HANDWRITE"),
+                                    rt::Literal::Text("APP_LOGIN"),
+                                    rt::Literal::Text("PC_LOGIN"),
+                                    rt::Literal::Text("PAGING_SEAL"),
+                                ],
+                            ),
+                        )
+                        .code("OperationDenied"),
+                ],
+            ),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[],
@@ -107,7 +165,7 @@ impl rt::Request for DescribeExtendedServiceAuthInfosRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthInfosResponse {
-    /// `AuthInfoList`.
+    /// The services, one item each.
     pub auth_info_list: Vec<structs::ExtendAuthInfo>,
 }
 
@@ -150,7 +208,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "DescribeExtendedServiceAuthInfos",
-    summary: "",
+    summary: "Tells which extended services the company has switched on, and who may use them.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -173,7 +231,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `DescribeExtendedServiceAuthInfos`.
+    /// Tells which extended services the company has switched on, and who may use them.
     ///
     /// See [`DescribeExtendedServiceAuthInfosRequest`] for what it takes.
     ///

@@ -2,20 +2,24 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `DescribeFileConvertTask`.
+/// Tells whether a file has been converted to PDF, and gives the PDF.
+///
+/// Ask again until TaskStatus is 8 or negative; large files take longer.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/companyApis/templatesAndFiles/DescribeFileConvertTask) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeFileConvertTaskRequest {
-    /// `TaskId`.
+    /// The conversion, by the id that CreateFileConvertTask gave.
     pub task_id: String,
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
 }
 
@@ -99,13 +103,15 @@ impl rt::Request for DescribeFileConvertTaskRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeFileConvertTaskResponse {
-    /// `TaskId`.
+    /// The id of the conversion that was asked for.
     pub task_id: String,
-    /// `TaskStatus`.
-    pub task_status: i64,
-    /// `TaskMessage`.
+    /// How far the conversion is; ask again while it is 0 or 4.
+    pub task_status: enums::ConvertTaskStatus,
+    /// The status in words, which may be Chinese.
+    /// Go by TaskStatus.
     pub task_message: String,
-    /// `ResourceId`.
+    /// The id of the PDF once TaskStatus is 8.
+    /// CreateFlowByFiles takes it among FileIds.
     pub resource_id: String,
 }
 
@@ -124,7 +130,7 @@ impl rt::Record for DescribeFileConvertTaskResponse {
         out.show(
             &[
                 rt::Member::Text(&self.task_id),
-                rt::Member::Integer(&self.task_status),
+                rt::Member::Value(&self.task_status),
                 rt::Member::Text(&self.task_message),
                 rt::Member::Text(&self.resource_id),
             ],
@@ -134,7 +140,7 @@ impl rt::Record for DescribeFileConvertTaskResponse {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.task_id),
-                rt::Slot::Integer(&mut self.task_status),
+                rt::Value::slot(&mut self.task_status),
                 rt::Slot::Text(&mut self.task_message),
                 rt::Slot::Text(&mut self.resource_id),
             ],
@@ -145,7 +151,7 @@ impl rt::Record for DescribeFileConvertTaskResponse {
 impl rt::Blank for DescribeFileConvertTaskResponse {
     const BLANK: Self = Self {
         task_id: String::new(),
-        task_status: 0,
+        task_status: rt::Blank::BLANK,
         task_message: String::new(),
         resource_id: String::new(),
     };
@@ -157,7 +163,10 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeFileConvertTaskResponse",
     fields: &[
         rt::Field::required("TaskId", rt::Kind::Text),
-        rt::Field::required("TaskStatus", rt::Kind::Integer),
+        rt::Field::required(
+            "TaskStatus",
+            rt::Kind::Enum(&enums::convert_task_status::TABLE),
+        ),
         rt::Field::required("TaskMessage", rt::Kind::Text),
         rt::Field::required("ResourceId", rt::Kind::Text),
     ],
@@ -167,7 +176,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "DescribeFileConvertTask",
-    summary: "",
+    summary: "Tells whether a file has been converted to PDF, and gives the PDF.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -191,7 +200,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `DescribeFileConvertTask`.
+    /// Tells whether a file has been converted to PDF, and gives the PDF.
     ///
     /// See [`DescribeFileConvertTaskRequest`] for what it takes.
     ///

@@ -2,20 +2,23 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `DescribeFileCounterSignResult`.
+/// Tells whether a CA signature has been added to a file, and gives the signed file.
+///
+/// For tasks of CreateFileCounterSign without SyncMode.
+/// The vendor opens the service on request only.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeFileCounterSignResultRequest {
-    /// `Operator`.
+    /// The member of staff who asks for the signed file; this person needs the right to call the action and to use the file.
     pub operator: Option<structs::UserInfo>,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `TaskId`.
+    /// The task, by the id that CreateFileCounterSign gave.
     pub task_id: Option<String>,
 }
 
@@ -92,7 +95,17 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional("TaskId", rt::Kind::Text),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "which-task",
+            message: "The request does not say which task it is about: set TaskId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["TaskId"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for DescribeFileCounterSignResultRequest {
@@ -104,11 +117,13 @@ impl rt::Request for DescribeFileCounterSignResultRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeFileCounterSignResultResponse {
-    /// `Status`.
-    pub status: Option<String>,
-    /// `ResultFileId`.
+    /// How far the task is; ask again while it is PROCESSING.
+    pub status: Option<enums::CounterSignStatus>,
+    /// The id of the signed file once it is ready.
+    /// DescribeFileUrls gives a link to it (business type DIGITFILE).
     pub result_file_id: Option<String>,
-    /// `ErrorDetail`.
+    /// Why the file could not be signed.
+    /// Only if Status is FAILED.
     pub error_detail: Option<String>,
 }
 
@@ -126,7 +141,7 @@ impl rt::Record for DescribeFileCounterSignResultResponse {
     fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
         out.show(
             &[
-                rt::Member::OptionalText(&self.status),
+                rt::Member::Value(&self.status),
                 rt::Member::OptionalText(&self.result_file_id),
                 rt::Member::OptionalText(&self.error_detail),
             ],
@@ -135,7 +150,7 @@ impl rt::Record for DescribeFileCounterSignResultResponse {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Slot::OptionalText(&mut self.status),
+                rt::Value::slot(&mut self.status),
                 rt::Slot::OptionalText(&mut self.result_file_id),
                 rt::Slot::OptionalText(&mut self.error_detail),
             ],
@@ -156,7 +171,10 @@ rt::record_traits!(DescribeFileCounterSignResultResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeFileCounterSignResultResponse",
     fields: &[
-        rt::Field::optional("Status", rt::Kind::Text),
+        rt::Field::optional(
+            "Status",
+            rt::Kind::Enum(&enums::counter_sign_status::TABLE),
+        ),
         rt::Field::optional("ResultFileId", rt::Kind::Text),
         rt::Field::optional("ErrorDetail", rt::Kind::Text),
     ],
@@ -166,7 +184,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "DescribeFileCounterSignResult",
-    summary: "",
+    summary: "Tells whether a CA signature has been added to a file, and gives the signed file.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -193,7 +211,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `DescribeFileCounterSignResult`.
+    /// Tells whether a CA signature has been added to a file, and gives the signed file.
     ///
     /// See [`DescribeFileCounterSignResultRequest`] for what it takes.
     ///

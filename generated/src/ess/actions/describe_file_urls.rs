@@ -2,47 +2,60 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `DescribeFileUrls`.
+/// Makes links for downloading contracts, templates, documents, seals and other files.
+///
+/// The PDF of a contract is ready 1 to 3 seconds after it was started or signed: wait for the callback, or for status 4 from DescribeFlowBriefs, or the file may lack signatures.
+/// The links expire, 5 minutes after the call unless UrlTtl says otherwise.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeFileUrlsRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `BusinessType`.
-    pub business_type: String,
-    /// `BusinessIds`.
+    /// What is downloaded.
+    pub business_type: enums::DownloadSubject,
+    /// The ids of what is downloaded, of the kind that BusinessType asks for: FlowId for contracts, TemplateId for templates, and so on.
+    ///
+    /// Limits: at most 20 items.
     pub business_ids: Vec<String>,
-    /// `FileName`.
+    /// The name of the archive, without ending.
+    /// Only for FileType ZIP.
     pub file_name: Option<String>,
-    /// `FileType`.
-    pub file_type: Option<String>,
-    /// `Offset`.
+    /// The form of the download.
+    /// JPG gives a link for each page.
+    pub file_type: Option<enums::DownloadFormat>,
+    /// Which page of links is wanted, counted from 0.
+    ///
+    /// Default: `0`. Limits: at least 0; at most 1000.
     pub offset: Option<i64>,
-    /// `Limit`.
+    /// How many links a page has.
+    ///
+    /// Default: `20`. 0 means 20. Limits: at least 1 (warns); at most 100.
     pub limit: Option<i64>,
-    /// `UrlTtl`.
+    /// How long the links are valid, up to a day.
+    ///
+    /// In seconds. 0 means 5 minutes. Limits: at least 1; at most 86400.
     pub url_ttl: Option<i64>,
-    /// `CcToken`.
+    /// A token of somebody who gets a copy.
     ///
-    /// Out of use.
+    /// Out of use. The vendor has not opened it.
     pub cc_token: Option<String>,
-    /// `Scene`.
+    /// The occasion of the download.
     ///
-    /// Out of use.
+    /// Out of use. The vendor has not opened it.
     pub scene: Option<String>,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
 }
 
 impl DescribeFileUrlsRequest {
     /// Makes one with what it needs.
     pub fn new(
-        business_type: impl Into<String>,
+        business_type: impl Into<enums::DownloadSubject>,
         business_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
@@ -58,7 +71,10 @@ impl DescribeFileUrlsRequest {
         self
     }
     /// Sets `BusinessType`.
-    pub fn business_type(mut self, business_type: impl Into<String>) -> Self {
+    pub fn business_type(
+        mut self,
+        business_type: impl Into<enums::DownloadSubject>,
+    ) -> Self {
         self.business_type = business_type.into();
         self
     }
@@ -76,7 +92,7 @@ impl DescribeFileUrlsRequest {
         self
     }
     /// Sets `FileType`.
-    pub fn file_type(mut self, file_type: impl Into<String>) -> Self {
+    pub fn file_type(mut self, file_type: impl Into<enums::DownloadFormat>) -> Self {
         self.file_type = Some(file_type.into());
         self
     }
@@ -126,10 +142,10 @@ impl rt::Record for DescribeFileUrlsRequest {
         out.show(
             &[
                 rt::Member::Value(&self.operator),
-                rt::Member::Text(&self.business_type),
+                rt::Member::Value(&self.business_type),
                 rt::Member::Value(&self.business_ids),
                 rt::Member::OptionalText(&self.file_name),
-                rt::Member::OptionalText(&self.file_type),
+                rt::Member::Value(&self.file_type),
                 rt::Member::OptionalInteger(&self.offset),
                 rt::Member::OptionalInteger(&self.limit),
                 rt::Member::OptionalInteger(&self.url_ttl),
@@ -143,10 +159,10 @@ impl rt::Record for DescribeFileUrlsRequest {
         out.open(
             &mut [
                 rt::Value::slot(&mut self.operator),
-                rt::Slot::Text(&mut self.business_type),
+                rt::Value::slot(&mut self.business_type),
                 rt::Value::slot(&mut self.business_ids),
                 rt::Slot::OptionalText(&mut self.file_name),
-                rt::Slot::OptionalText(&mut self.file_type),
+                rt::Value::slot(&mut self.file_type),
                 rt::Slot::OptionalInteger(&mut self.offset),
                 rt::Slot::OptionalInteger(&mut self.limit),
                 rt::Slot::OptionalInteger(&mut self.url_ttl),
@@ -161,7 +177,7 @@ impl rt::Record for DescribeFileUrlsRequest {
 impl rt::Blank for DescribeFileUrlsRequest {
     const BLANK: Self = Self {
         operator: None,
-        business_type: String::new(),
+        business_type: rt::Blank::BLANK,
         business_ids: Vec::new(),
         file_name: None,
         file_type: None,
@@ -180,18 +196,54 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeFileUrlsRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("BusinessType", rt::Kind::Text),
-        rt::Field::required("BusinessIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::required(
+            "BusinessType",
+            rt::Kind::Enum(&enums::download_subject::TABLE),
+        ),
+        rt::Field::required("BusinessIds", rt::Kind::List(&rt::Kind::Text))
+            .checks(&[rt::Check::deny(rt::Test::MaxItems(20))]),
         rt::Field::optional("FileName", rt::Kind::Text),
-        rt::Field::optional("FileType", rt::Kind::Text),
-        rt::Field::optional("Offset", rt::Kind::Integer),
-        rt::Field::optional("Limit", rt::Kind::Integer),
-        rt::Field::optional("UrlTtl", rt::Kind::Integer),
+        rt::Field::optional("FileType", rt::Kind::Enum(&enums::download_format::TABLE)),
+        rt::Field::optional("Offset", rt::Kind::Integer)
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Minimum(0.0)),
+                    rt::Check::deny(rt::Test::Maximum(1000.0)),
+                ],
+            ),
+        rt::Field::optional("Limit", rt::Kind::Integer)
+            .zero_is_unset()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Minimum(1.0)),
+                    rt::Check::deny(rt::Test::Maximum(100.0)),
+                ],
+            ),
+        rt::Field::optional("UrlTtl", rt::Kind::Integer)
+            .zero_is_unset()
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Minimum(1.0)),
+                    rt::Check::deny(rt::Test::Maximum(86400.0)),
+                ],
+            ),
         rt::Field::optional("CcToken", rt::Kind::Text).sensitive().disabled(""),
         rt::Field::optional("Scene", rt::Kind::Text).disabled(""),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "name-of-archives",
+            message: "FileName is only for archives. Leave it out, or set FileType to ZIP.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::In("FileType", &[rt::Literal::Text("ZIP")], None),
+            ),
+            demand: rt::Demand::Ignored(&["FileName"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for DescribeFileUrlsRequest {
@@ -203,9 +255,9 @@ impl rt::Request for DescribeFileUrlsRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeFileUrlsResponse {
-    /// `FileUrls`.
+    /// The links of this page.
     pub file_urls: Vec<structs::FileUrl>,
-    /// `TotalCount`.
+    /// How many links there are.
     pub total_count: i64,
 }
 
@@ -259,7 +311,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "DescribeFileUrls",
-    summary: "",
+    summary: "Makes links for downloading contracts, templates, documents, seals and other files.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -303,7 +355,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `DescribeFileUrls`.
+    /// Makes links for downloading contracts, templates, documents, seals and other files.
     ///
     /// See [`DescribeFileUrlsRequest`] for what it takes.
     ///

@@ -4,18 +4,27 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `DescribeFlowBriefs`.
+/// Tells how far contracts have come, with their names and dates.
+///
+/// Use it beside the callbacks, or to make sure that a contract is signed (status 4) before its file is downloaded.
+/// A company can call it a million times a day.
+/// DescribeFlowInfo also tells the parties.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/companyApis/queryFlows/DescribeFlowBriefs) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeFlowBriefsRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `FlowIds`.
+    /// The contracts that are asked about, by the FlowId that starting them gave or the console shows.
+    /// Unknown ones are skipped without an error.
+    ///
+    /// Limits: at most 100 items.
     pub flow_ids: Vec<String>,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
 }
 
@@ -87,7 +96,8 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeFlowBriefsRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("FlowIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::required("FlowIds", rt::Kind::List(&rt::Kind::Text))
+            .checks(&[rt::Check::deny(rt::Test::MaxItems(100))]),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[],
@@ -102,7 +112,7 @@ impl rt::Request for DescribeFlowBriefsRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeFlowBriefsResponse {
-    /// `FlowBriefs`.
+    /// The contracts that were found, not always in the order of the request.
     pub flow_briefs: Vec<structs::FlowBrief>,
 }
 
@@ -145,7 +155,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "DescribeFlowBriefs",
-    summary: "",
+    summary: "Tells how far contracts have come, with their names and dates.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -198,7 +208,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `DescribeFlowBriefs`.
+    /// Tells how far contracts have come, with their names and dates.
     ///
     /// See [`DescribeFlowBriefsRequest`] for what it takes.
     ///

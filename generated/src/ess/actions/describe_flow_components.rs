@@ -4,18 +4,23 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `DescribeFlowComponents`.
+/// Tells what was filled into a contract, by its initiator and its parties.
+///
+/// It tells texts, ticks, numbers, dates, pictures, e-mail addresses, addresses, education, gender and districts; tables, attachments and watermarks are left out.
+/// A contract without a document is answered with FailedOperation.FlowHasNoDocument.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeFlowComponentsRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `FlowId`.
+    /// The contract whose fields are asked for.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub flow_id: String,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
 }
 
@@ -84,7 +89,8 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeFlowComponentsRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("FlowId", rt::Kind::Text),
+        rt::Field::required("FlowId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[],
@@ -99,7 +105,7 @@ impl rt::Request for DescribeFlowComponentsRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeFlowComponentsResponse {
-    /// `RecipientComponentInfos`.
+    /// What each party, the initiator included, fills in.
     pub recipient_component_infos: Vec<structs::RecipientComponentInfo>,
 }
 
@@ -144,7 +150,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "DescribeFlowComponents",
-    summary: "",
+    summary: "Tells what was filled into a contract, by its initiator and its parties.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -167,7 +173,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `DescribeFlowComponents`.
+    /// Tells what was filled into a contract, by its initiator and its parties.
     ///
     /// See [`DescribeFlowComponentsRequest`] for what it takes.
     ///

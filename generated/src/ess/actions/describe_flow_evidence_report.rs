@@ -2,23 +2,29 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `DescribeFlowEvidenceReport`.
+/// Tells whether an evidence report is ready, and gives the link to it.
+///
+/// Order the report by CreateFlowEvidenceReport first and ask 24 hours later, then again until it is ready.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/companyApis/certificate/DescribeFlowEvidenceReport) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeFlowEvidenceReportRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `ReportId`.
+    /// The report, by the id that CreateFlowEvidenceReport gave.
     pub report_id: String,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `ReportType`.
-    pub report_type: Option<i64>,
+    /// The kind of report that was ordered.
+    ///
+    /// Default: `0`.
+    pub report_type: Option<enums::EvidenceReportType>,
 }
 
 impl DescribeFlowEvidenceReportRequest {
@@ -48,7 +54,7 @@ impl DescribeFlowEvidenceReportRequest {
     }
     /// Sets `ReportType`.
     #[inline]
-    pub fn report_type(mut self, report_type: i64) -> Self {
+    pub fn report_type(mut self, report_type: enums::EvidenceReportType) -> Self {
         self.report_type = Some(report_type);
         self
     }
@@ -64,7 +70,7 @@ impl rt::Record for DescribeFlowEvidenceReportRequest {
                 rt::Member::Value(&self.operator),
                 rt::Member::Text(&self.report_id),
                 rt::Member::Value(&self.agent),
-                rt::Member::OptionalInteger(&self.report_type),
+                rt::Member::Value(&self.report_type),
             ],
         );
     }
@@ -74,7 +80,7 @@ impl rt::Record for DescribeFlowEvidenceReportRequest {
                 rt::Value::slot(&mut self.operator),
                 rt::Slot::Text(&mut self.report_id),
                 rt::Value::slot(&mut self.agent),
-                rt::Slot::OptionalInteger(&mut self.report_type),
+                rt::Value::slot(&mut self.report_type),
             ],
         );
     }
@@ -97,7 +103,10 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
         rt::Field::required("ReportId", rt::Kind::Text),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("ReportType", rt::Kind::Integer),
+        rt::Field::optional(
+            "ReportType",
+            rt::Kind::Enum(&enums::evidence_report_type::TABLE),
+        ),
     ],
     rules: &[],
 };
@@ -111,10 +120,12 @@ impl rt::Request for DescribeFlowEvidenceReportRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeFlowEvidenceReportResponse {
-    /// `ReportUrl`.
+    /// The link for downloading the report as a PDF.
+    /// It is valid for 5 minutes; ask again for another.
+    /// Empty until the report is ready.
     pub report_url: String,
-    /// `Status`.
-    pub status: String,
+    /// How far the report has come.
+    pub status: enums::EvidenceStatus,
 }
 
 impl Default for DescribeFlowEvidenceReportResponse {
@@ -129,11 +140,14 @@ impl rt::Record for DescribeFlowEvidenceReportResponse {
         &RESPONSE
     }
     fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
-        out.show(&[rt::Member::Text(&self.report_url), rt::Member::Text(&self.status)]);
+        out.show(&[rt::Member::Text(&self.report_url), rt::Member::Value(&self.status)]);
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
-            &mut [rt::Slot::Text(&mut self.report_url), rt::Slot::Text(&mut self.status)],
+            &mut [
+                rt::Slot::Text(&mut self.report_url),
+                rt::Value::slot(&mut self.status),
+            ],
         );
     }
 }
@@ -141,7 +155,7 @@ impl rt::Record for DescribeFlowEvidenceReportResponse {
 impl rt::Blank for DescribeFlowEvidenceReportResponse {
     const BLANK: Self = Self {
         report_url: String::new(),
-        status: String::new(),
+        status: rt::Blank::BLANK,
     };
 }
 
@@ -151,7 +165,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeFlowEvidenceReportResponse",
     fields: &[
         rt::Field::required("ReportUrl", rt::Kind::Text).sensitive(),
-        rt::Field::required("Status", rt::Kind::Text),
+        rt::Field::required("Status", rt::Kind::Enum(&enums::evidence_status::TABLE)),
     ],
     rules: &[],
 };
@@ -159,7 +173,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "DescribeFlowEvidenceReport",
-    summary: "",
+    summary: "Tells whether an evidence report is ready, and gives the link to it.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -190,7 +204,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `DescribeFlowEvidenceReport`.
+    /// Tells whether an evidence report is ready, and gives the link to it.
     ///
     /// See [`DescribeFlowEvidenceReportRequest`] for what it takes.
     ///

@@ -4,20 +4,28 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `DescribeFlowInfo`.
+/// Tells all about contracts or the contracts of a group, with their parties.
+///
+/// DescribeFlowBriefs is the lighter way to ask for the status alone.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/companyApis/queryFlows/DescribeFlowInfo) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeFlowInfoRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `FlowIds`.
+    /// The contracts that are asked about.
+    /// Leave it out to ask about a group.
+    ///
+    /// Limits: at most 100 items.
     pub flow_ids: Option<Vec<String>>,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `FlowGroupId`.
+    /// The group of contracts that is asked about, as CreateFlowGroupByFiles and the like gave it.
+    /// FlowIds then has no effect.
     pub flow_group_id: Option<String>,
 }
 
@@ -102,11 +110,31 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeFlowInfoRequest",
     fields: &[
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("FlowIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional("FlowIds", rt::Kind::List(&rt::Kind::Text))
+            .checks(&[rt::Check::deny(rt::Test::MaxItems(100))]),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional("FlowGroupId", rt::Kind::Text),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "contracts-or-group",
+            message: "Nothing is named that is asked about. Set FlowIds, or FlowGroupId for a group.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::AtLeastOneOf(&[&["FlowIds"], &["FlowGroupId"]]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "group-wins",
+            message: "FlowGroupId decides, and FlowIds has no effect beside it. Leave one of them out.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(&["FlowIds"], "FlowGroupId"),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for DescribeFlowInfoRequest {
@@ -118,13 +146,15 @@ impl rt::Request for DescribeFlowInfoRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeFlowInfoResponse {
-    /// `FlowDetailInfos`.
+    /// The contracts; for a group all that belong to it.
     pub flow_detail_infos: Vec<structs::FlowDetailInfo>,
-    /// `FlowGroupId`.
+    /// The group that was asked about.
+    /// Absent where single contracts were.
     pub flow_group_id: Option<String>,
-    /// `FlowGroupName`.
+    /// The name of the group.
+    /// Absent where single contracts were asked about.
     pub flow_group_name: Option<String>,
-    /// `FlowGroupRemarks`.
+    /// The company's remarks on the group as a whole.
     pub flow_group_remarks: Vec<String>,
 }
 
@@ -181,7 +211,8 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
         ),
         rt::Field::optional("FlowGroupId", rt::Kind::Text),
         rt::Field::optional("FlowGroupName", rt::Kind::Text),
-        rt::Field::optional("FlowGroupRemarks", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional("FlowGroupRemarks", rt::Kind::List(&rt::Kind::Text))
+            .sensitive(),
     ],
     rules: &[],
 };
@@ -189,7 +220,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "DescribeFlowInfo",
-    summary: "",
+    summary: "Tells all about contracts or the contracts of a group, with their parties.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -217,7 +248,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `DescribeFlowInfo`.
+    /// Tells all about contracts or the contracts of a group, with their parties.
     ///
     /// See [`DescribeFlowInfoRequest`] for what it takes.
     ///

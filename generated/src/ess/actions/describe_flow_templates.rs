@@ -2,44 +2,62 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `DescribeFlowTemplates`.
+/// Lists the company's templates, with their roles and controls.
+///
+/// It comes before CreateDocument and the like: they need the TemplateId, the RecipientId of each role and the ids or names of the controls.
+/// Every control belongs to a role, by ComponentRecipientId.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/companyApis/templatesAndFiles/DescribeFlowTemplates) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeFlowTemplatesRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `Agent`.
+    /// Set it when a parent company asks for a subsidiary, whose id then goes into ProxyOrganizationId; a search by share-template-id needs it.
     pub agent: Option<structs::Agent>,
-    /// `ContentType`.
-    pub content_type: Option<i64>,
-    /// `Filters`.
+    /// Whether roles and controls are told too.
+    ///
+    /// Default: `0`.
+    pub content_type: Option<enums::TemplateDetail>,
+    /// Which templates are wanted.
+    /// Keys are template-id, template-name, user-flow-type-id (a category of contracts) and share-template-id (a template of the parent company, to find what a subsidiary got of it).
     pub filters: Option<Vec<structs::Filter>>,
-    /// `Offset`.
+    /// How many templates are passed over.
+    ///
+    /// Default: `0`. Limits: at least 0; at most 20000.
     pub offset: Option<i64>,
-    /// `Limit`.
+    /// How many templates are told at most.
+    ///
+    /// Default: `20`. 0 means 20. Limits: at least 1 (warns); at most 200.
     pub limit: Option<i64>,
-    /// `ApplicationId`.
+    /// The third-party application whose template library is searched.
+    /// If it is left out, the company's own templates are.
     pub application_id: Option<String>,
-    /// `IsChannel`.
+    /// Whether the template library of applications was searched in place of the company's own.
     ///
-    /// Out of use.
+    /// Out of use; use `ApplicationId`.
     pub is_channel: Option<bool>,
-    /// `Organization`.
+    /// The company whose templates were meant.
     ///
-    /// Out of use.
+    /// Out of use. The vendor has not opened it.
     pub organization: Option<structs::OrganizationInfo>,
-    /// `GenerateSource`.
+    /// By which way the templates were made.
     ///
-    /// Out of use.
+    /// Out of use. The vendor has not opened it.
     pub generate_source: Option<i64>,
-    /// `WithPreviewUrl`.
+    /// Whether each template comes with a link to look at it (PreviewUrl), which lives 5 minutes.
+    ///
+    /// Default: `false`.
     pub with_preview_url: Option<bool>,
-    /// `ShowPreviewComponents`.
+    /// Whether the preview shows the controls in their places and lets one try signing, for checking a template before contracts are made from it.
+    /// Otherwise it shows the file alone.
+    ///
+    /// Default: `false`.
     pub show_preview_components: Option<bool>,
 }
 
@@ -63,7 +81,7 @@ impl DescribeFlowTemplatesRequest {
     }
     /// Sets `ContentType`.
     #[inline]
-    pub fn content_type(mut self, content_type: i64) -> Self {
+    pub fn content_type(mut self, content_type: enums::TemplateDetail) -> Self {
         self.content_type = Some(content_type);
         self
     }
@@ -93,7 +111,7 @@ impl DescribeFlowTemplatesRequest {
         self
     }
     /// Sets `IsChannel`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `ApplicationId`")]
     #[inline]
     pub fn is_channel(mut self, is_channel: bool) -> Self {
         self.is_channel = Some(is_channel);
@@ -143,7 +161,7 @@ impl rt::Record for DescribeFlowTemplatesRequest {
             &[
                 rt::Member::Value(&self.operator),
                 rt::Member::Value(&self.agent),
-                rt::Member::OptionalInteger(&self.content_type),
+                rt::Member::Value(&self.content_type),
                 rt::Member::Value(&self.filters),
                 rt::Member::OptionalInteger(&self.offset),
                 rt::Member::OptionalInteger(&self.limit),
@@ -161,7 +179,7 @@ impl rt::Record for DescribeFlowTemplatesRequest {
             &mut [
                 rt::Value::slot(&mut self.operator),
                 rt::Value::slot(&mut self.agent),
-                rt::Slot::OptionalInteger(&mut self.content_type),
+                rt::Value::slot(&mut self.content_type),
                 rt::Value::slot(&mut self.filters),
                 rt::Slot::OptionalInteger(&mut self.offset),
                 rt::Slot::OptionalInteger(&mut self.limit),
@@ -200,15 +218,31 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("ContentType", rt::Kind::Integer),
+        rt::Field::optional(
+            "ContentType",
+            rt::Kind::Enum(&enums::template_detail::TABLE),
+        ),
         rt::Field::optional(
             "Filters",
             rt::Kind::List(&rt::Kind::Record(&structs::filter::SHAPE)),
         ),
-        rt::Field::optional("Offset", rt::Kind::Integer),
-        rt::Field::optional("Limit", rt::Kind::Integer),
+        rt::Field::optional("Offset", rt::Kind::Integer)
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Minimum(0.0)),
+                    rt::Check::deny(rt::Test::Maximum(20000.0)),
+                ],
+            ),
+        rt::Field::optional("Limit", rt::Kind::Integer)
+            .zero_is_unset()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Minimum(1.0)),
+                    rt::Check::deny(rt::Test::Maximum(200.0)),
+                ],
+            ),
         rt::Field::optional("ApplicationId", rt::Kind::Text),
-        rt::Field::optional("IsChannel", rt::Kind::Boolean).disabled(""),
+        rt::Field::optional("IsChannel", rt::Kind::Boolean).disabled("ApplicationId"),
         rt::Field::optional(
                 "Organization",
                 rt::Kind::Record(&structs::organization_info::SHAPE),
@@ -218,7 +252,63 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::optional("WithPreviewUrl", rt::Kind::Boolean),
         rt::Field::optional("ShowPreviewComponents", rt::Kind::Boolean),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "filter-keys",
+            message: "Templates can be searched by template-id, share-template-id, template-name and user-flow-type-id. Use one of these as the Key.",
+            each: "Filters[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Allow(
+                "Key",
+                &[
+                    rt::Literal::Text("template-id"),
+                    rt::Literal::Text("share-template-id"),
+                    rt::Literal::Text("template-name"),
+                    rt::Literal::Text("user-flow-type-id"),
+                ],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "shared-template-of-whom",
+            message: "The search for a shared template (share-template-id) needs the subsidiary that got it. Set Agent.ProxyOrganizationId.",
+            each: "",
+            when: rt::Condition::Any(
+                "Filters[*]",
+                &rt::Condition::In(
+                    "Key",
+                    &[rt::Literal::Text("share-template-id")],
+                    None,
+                ),
+            ),
+            demand: rt::Demand::Require(&["Agent.ProxyOrganizationId"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "controls-in-preview",
+            message: "ShowPreviewComponents has an effect only with WithPreviewUrl. Set WithPreviewUrl, or leave it out.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "ShowPreviewComponents",
+                        &[rt::Literal::Boolean(true)],
+                        None,
+                    ),
+                    rt::Condition::In(
+                        "WithPreviewUrl",
+                        &[rt::Literal::Boolean(false)],
+                        Some(rt::Literal::Boolean(false)),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["ShowPreviewComponents"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for DescribeFlowTemplatesRequest {
@@ -230,9 +320,9 @@ impl rt::Request for DescribeFlowTemplatesRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeFlowTemplatesResponse {
-    /// `Templates`.
+    /// The templates that were found, as many as Limit allows.
     pub templates: Vec<structs::TemplateInfo>,
-    /// `TotalCount`.
+    /// How many templates there are in all.
     pub total_count: i64,
 }
 
@@ -286,7 +376,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "DescribeFlowTemplates",
-    summary: "",
+    summary: "Lists the company's templates, with their roles and controls.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -328,7 +418,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `DescribeFlowTemplates`.
+    /// Lists the company's templates, with their roles and controls.
     ///
     /// See [`DescribeFlowTemplatesRequest`] for what it takes.
     ///

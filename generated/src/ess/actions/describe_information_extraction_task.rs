@@ -2,20 +2,24 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `DescribeInformationExtractionTask`.
+/// Tells how far an extraction is and which values it found.
+///
+/// Poll until Status is 3 or 4.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/companyApis/%E5%90%88%E5%90%8C%E6%99%BA%E8%83%BD%E7%9B%B8%E5%85%B3%E6%8E%A5%E5%8F%A3/DescribeInformationExtractionTask) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeInformationExtractionTaskRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `TaskId`.
+    /// The extraction task, from CreateBatchInformationExtractionTask.
     pub task_id: Option<String>,
 }
 
@@ -104,13 +108,13 @@ impl rt::Request for DescribeInformationExtractionTaskRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeInformationExtractionTaskResponse {
-    /// `Fields`.
+    /// The fields that were looked for.
     pub fields: Vec<structs::ExtractionField>,
-    /// `Status`.
-    pub status: Option<i64>,
-    /// `Url`.
+    /// How far the extraction is; results are complete at 3.
+    pub status: Option<enums::ExtractionTaskStatus>,
+    /// The link to download the results as an Excel table; it lives for 5 minutes, and another call gives a new one.
     pub url: Option<String>,
-    /// `Results`.
+    /// The values that were found, by file.
     pub results: Vec<structs::ExtractionTaskResult>,
 }
 
@@ -129,7 +133,7 @@ impl rt::Record for DescribeInformationExtractionTaskResponse {
         out.show(
             &[
                 rt::Member::Value(&self.fields),
-                rt::Member::OptionalInteger(&self.status),
+                rt::Member::Value(&self.status),
                 rt::Member::OptionalText(&self.url),
                 rt::Member::Value(&self.results),
             ],
@@ -139,7 +143,7 @@ impl rt::Record for DescribeInformationExtractionTaskResponse {
         out.open(
             &mut [
                 rt::Value::slot(&mut self.fields),
-                rt::Slot::OptionalInteger(&mut self.status),
+                rt::Value::slot(&mut self.status),
                 rt::Slot::OptionalText(&mut self.url),
                 rt::Value::slot(&mut self.results),
             ],
@@ -165,7 +169,10 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
             "Fields",
             rt::Kind::List(&rt::Kind::Record(&structs::extraction_field::SHAPE)),
         ),
-        rt::Field::optional("Status", rt::Kind::Integer),
+        rt::Field::optional(
+            "Status",
+            rt::Kind::Enum(&enums::extraction_task_status::TABLE),
+        ),
         rt::Field::optional("Url", rt::Kind::Text).sensitive(),
         rt::Field::optional(
             "Results",
@@ -178,7 +185,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "DescribeInformationExtractionTask",
-    summary: "",
+    summary: "Tells how far an extraction is and which values it found.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -204,7 +211,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `DescribeInformationExtractionTask`.
+    /// Tells how far an extraction is and which values it found.
     ///
     /// See [`DescribeInformationExtractionTaskRequest`] for what it takes.
     ///

@@ -4,16 +4,19 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `DescribeInformationExtractionWebUrl`.
+/// Gives a link to the page of one extraction, or to the list of all of them.
+///
+/// The page may be embedded as an iframe; the link lives for 5 minutes and opens once.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeInformationExtractionWebUrlRequest {
-    /// `Operator`.
+    /// The member of staff who opens the page, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `TaskId`.
+    /// The extraction to show, from a callback or the list of tasks in the console.
+    /// Without it the link leads to the list.
     pub task_id: Option<String>,
 }
 
@@ -89,7 +92,7 @@ impl rt::Request for DescribeInformationExtractionWebUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeInformationExtractionWebUrlResponse {
-    /// `Url`.
+    /// The link to the page of the extraction or of the list; it lives for 5 minutes and opens once.
     pub url: String,
 }
 
@@ -127,7 +130,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "DescribeInformationExtractionWebUrl",
-    summary: "",
+    summary: "Gives a link to the page of one extraction, or to the list of all of them.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -152,7 +155,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `DescribeInformationExtractionWebUrl`.
+    /// Gives a link to the page of one extraction, or to the list of all of them.
     ///
     /// See [`DescribeInformationExtractionWebUrlRequest`] for what it takes.
     ///

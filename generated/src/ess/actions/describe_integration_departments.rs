@@ -2,31 +2,35 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `DescribeIntegrationDepartments`.
+/// Tells about a department, and about those directly below it if wanted.
+///
+/// To list the whole tree, begin with the root and go down level by level with QueryType 1.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/companyApis/organizations/DescribeIntegrationDepartments) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeIntegrationDepartmentsRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to manage the organization structure.
     pub operator: Option<structs::UserInfo>,
-    /// `QueryType`.
-    pub query_type: i64,
-    /// `Agent`.
+    /// Whether the departments directly below are listed too.
+    pub query_type: enums::DepartmentQueryType,
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `DeptId`.
+    /// The department to begin with; the root if neither this nor DeptOpenId is set.
     pub dept_id: Option<String>,
-    /// `DeptOpenId`.
+    /// The department to begin with, by the id in your own system; the root if neither this nor DeptId is set.
     pub dept_open_id: Option<String>,
 }
 
 impl DescribeIntegrationDepartmentsRequest {
     /// Makes one with what it needs.
     #[inline]
-    pub fn new(query_type: i64) -> Self {
+    pub fn new(query_type: enums::DepartmentQueryType) -> Self {
         Self {
             query_type,
             ..rt::Blank::BLANK
@@ -40,7 +44,7 @@ impl DescribeIntegrationDepartmentsRequest {
     }
     /// Sets `QueryType`.
     #[inline]
-    pub fn query_type(mut self, query_type: i64) -> Self {
+    pub fn query_type(mut self, query_type: enums::DepartmentQueryType) -> Self {
         self.query_type = query_type;
         self
     }
@@ -70,7 +74,7 @@ impl rt::Record for DescribeIntegrationDepartmentsRequest {
         out.show(
             &[
                 rt::Member::Value(&self.operator),
-                rt::Member::Integer(&self.query_type),
+                rt::Member::Value(&self.query_type),
                 rt::Member::Value(&self.agent),
                 rt::Member::OptionalText(&self.dept_id),
                 rt::Member::OptionalText(&self.dept_open_id),
@@ -81,7 +85,7 @@ impl rt::Record for DescribeIntegrationDepartmentsRequest {
         out.open(
             &mut [
                 rt::Value::slot(&mut self.operator),
-                rt::Slot::Integer(&mut self.query_type),
+                rt::Value::slot(&mut self.query_type),
                 rt::Value::slot(&mut self.agent),
                 rt::Slot::OptionalText(&mut self.dept_id),
                 rt::Slot::OptionalText(&mut self.dept_open_id),
@@ -93,7 +97,7 @@ impl rt::Record for DescribeIntegrationDepartmentsRequest {
 impl rt::Blank for DescribeIntegrationDepartmentsRequest {
     const BLANK: Self = Self {
         operator: None,
-        query_type: 0,
+        query_type: rt::Blank::BLANK,
         agent: None,
         dept_id: None,
         dept_open_id: None,
@@ -106,12 +110,25 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeIntegrationDepartmentsRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("QueryType", rt::Kind::Integer),
+        rt::Field::required(
+            "QueryType",
+            rt::Kind::Enum(&enums::department_query_type::TABLE),
+        ),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional("DeptId", rt::Kind::Text),
         rt::Field::optional("DeptOpenId", rt::Kind::Text),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "dept-id-first",
+            message: "DeptId decides which department is meant, so DeptOpenId has no effect: leave one of them out.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(&["DeptOpenId"], "DeptId"),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for DescribeIntegrationDepartmentsRequest {
@@ -123,7 +140,7 @@ impl rt::Request for DescribeIntegrationDepartmentsRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeIntegrationDepartmentsResponse {
-    /// `Departments`.
+    /// The departments, those with a higher OrderNo first, and older ones first among equals.
     pub departments: Vec<structs::IntegrationDepartment>,
 }
 
@@ -166,7 +183,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "DescribeIntegrationDepartments",
-    summary: "",
+    summary: "Tells about a department, and about those directly below it if wanted.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -188,7 +205,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `DescribeIntegrationDepartments`.
+    /// Tells about a department, and about those directly below it if wanted.
     ///
     /// See [`DescribeIntegrationDepartmentsRequest`] for what it takes.
     ///

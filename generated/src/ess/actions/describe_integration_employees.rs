@@ -4,22 +4,29 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `DescribeIntegrationEmployees`.
+/// Lists the staff of the company, page by page.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/companyApis/staffs/DescribeIntegrationEmployees) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeIntegrationEmployeesRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `Limit`.
+    /// How many people a page of the answer holds.
+    ///
+    /// Default: `20`. Limits: at most 20 (`InvalidParameter.InvalidLimit`).
     pub limit: Option<i64>,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `Filters`.
+    /// Narrows the list down.
+    /// Keys are `Status` with `IsVerified` or `NotVerified`, `DepartmentId`, `UserId`, `UserWeWorkOpenId` (the account in WeCom), each with one value; `StaffOpenId` (ids in your own system) and `RoleId`, with several, any of which may match.
     pub filters: Option<Vec<structs::Filter>>,
-    /// `Offset`.
+    /// How many people to skip.
+    ///
+    /// Default: `0`. Limits: at most 20000 (`InvalidParameter.InvalidOffset`).
     pub offset: Option<i64>,
 }
 
@@ -114,15 +121,77 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeIntegrationEmployeesRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("Limit", rt::Kind::Integer),
+        rt::Field::optional("Limit", rt::Kind::Integer)
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Maximum(20.0))
+                        .code("InvalidParameter.InvalidLimit"),
+                ],
+            ),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional(
             "Filters",
             rt::Kind::List(&rt::Kind::Record(&structs::filter::SHAPE)),
         ),
-        rt::Field::optional("Offset", rt::Kind::Integer),
+        rt::Field::optional("Offset", rt::Kind::Integer)
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Maximum(20000.0))
+                        .code("InvalidParameter.InvalidOffset"),
+                ],
+            ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "filter-keys",
+            message: "Staff can be filtered by Status, DepartmentId, UserId, UserWeWorkOpenId, StaffOpenId and RoleId only: set Key to one of these.",
+            each: "Filters[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Allow(
+                "Key",
+                &[
+                    rt::Literal::Text("Status"),
+                    rt::Literal::Text("DepartmentId"),
+                    rt::Literal::Text("UserId"),
+                    rt::Literal::Text("UserWeWorkOpenId"),
+                    rt::Literal::Text("StaffOpenId"),
+                    rt::Literal::Text("RoleId"),
+                ],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "status-values",
+            message: "The filter Status takes IsVerified or NotVerified: correct Values.",
+            each: "Filters[*]",
+            when: rt::Condition::In("Key", &[rt::Literal::Text("Status")], None),
+            demand: rt::Demand::Allow(
+                "Values[*]",
+                &[rt::Literal::Text("IsVerified"), rt::Literal::Text("NotVerified")],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "one-value",
+            message: "This filter is documented with one value only: put one id into Values, or use StaffOpenId or RoleId, which take several.",
+            each: "Filters[*]",
+            when: rt::Condition::In(
+                "Key",
+                &[
+                    rt::Literal::Text("Status"),
+                    rt::Literal::Text("DepartmentId"),
+                    rt::Literal::Text("UserId"),
+                    rt::Literal::Text("UserWeWorkOpenId"),
+                ],
+                None,
+            ),
+            demand: rt::Demand::Items("Values", None, Some(1)),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for DescribeIntegrationEmployeesRequest {
@@ -134,13 +203,13 @@ impl rt::Request for DescribeIntegrationEmployeesRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeIntegrationEmployeesResponse {
-    /// `Employees`.
+    /// The people of this page.
     pub employees: Vec<structs::Staff>,
-    /// `Offset`.
+    /// How many people were skipped.
     pub offset: i64,
-    /// `Limit`.
+    /// How many people a page holds at most.
     pub limit: i64,
-    /// `TotalCount`.
+    /// How many people meet the conditions.
     pub total_count: i64,
 }
 
@@ -205,7 +274,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "DescribeIntegrationEmployees",
-    summary: "",
+    summary: "Lists the staff of the company, page by page.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -243,7 +312,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `DescribeIntegrationEmployees`.
+    /// Lists the staff of the company, page by page.
     ///
     /// See [`DescribeIntegrationEmployeesRequest`] for what it takes.
     ///

@@ -4,22 +4,31 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `DescribeIntegrationRoles`.
+/// Lists the roles of the company, oldest first, page by page.
+///
+/// Roles of the system, such as super administrator, contract administrator, seal administrator or salesperson, can only be given to people; roles that the company has made can be changed by ModifyIntegrationRole.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/companyApis/roles/DescribeIntegrationRoles) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeIntegrationRolesRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `Limit`.
+    /// How many roles a page of the answer holds.
+    ///
+    /// Limits: at most 200 (`InvalidParameter.Limit`).
     pub limit: i64,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `Filters`.
+    /// Narrows the list down, one value for each key: `RoleType` (1 of the system, 2 made by the company), `RoleStatus` (1 in use, 2 switched off), `IsGroupRole` (0 no, 1 yes).
+    /// `IsReturnPermissionGroup` with 1 adds the trees of permissions to the answer.
     pub filters: Option<Vec<structs::Filter>>,
-    /// `Offset`.
+    /// How many roles to skip; for the third page of ten, 20.
+    ///
+    /// Default: `0`. Limits: at most 2000 (`InvalidParameter.Offset`).
     pub offset: Option<i64>,
 }
 
@@ -107,15 +116,106 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeIntegrationRolesRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("Limit", rt::Kind::Integer),
+        rt::Field::required("Limit", rt::Kind::Integer)
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Maximum(200.0))
+                        .code("InvalidParameter.Limit"),
+                ],
+            ),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional(
             "Filters",
             rt::Kind::List(&rt::Kind::Record(&structs::filter::SHAPE)),
         ),
-        rt::Field::optional("Offset", rt::Kind::Integer),
+        rt::Field::optional("Offset", rt::Kind::Integer)
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Maximum(2000.0))
+                        .code("InvalidParameter.Offset"),
+                ],
+            ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "filter-keys",
+            message: "Roles can be filtered by RoleType, RoleStatus, IsGroupRole and IsReturnPermissionGroup only: set Key to one of these.",
+            each: "Filters[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Allow(
+                "Key",
+                &[
+                    rt::Literal::Text("RoleType"),
+                    rt::Literal::Text("RoleStatus"),
+                    rt::Literal::Text("IsGroupRole"),
+                    rt::Literal::Text("IsReturnPermissionGroup"),
+                ],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "type-values",
+            message: "The filter RoleType takes `1` for roles of the system or `2` for those of the company: correct Values.",
+            each: "Filters[*]",
+            when: rt::Condition::In("Key", &[rt::Literal::Text("RoleType")], None),
+            demand: rt::Demand::Allow(
+                "Values[*]",
+                &[rt::Literal::Text("1"), rt::Literal::Text("2")],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "status-values",
+            message: "The filter RoleStatus takes `1` for roles in use or `2` for those switched off: correct Values.",
+            each: "Filters[*]",
+            when: rt::Condition::In("Key", &[rt::Literal::Text("RoleStatus")], None),
+            demand: rt::Demand::Allow(
+                "Values[*]",
+                &[rt::Literal::Text("1"), rt::Literal::Text("2")],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "group-values",
+            message: "The filter IsGroupRole takes `0` or `1`: correct Values.",
+            each: "Filters[*]",
+            when: rt::Condition::In("Key", &[rt::Literal::Text("IsGroupRole")], None),
+            demand: rt::Demand::Allow(
+                "Values[*]",
+                &[rt::Literal::Text("0"), rt::Literal::Text("1")],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "tree-values",
+            message: "The filter IsReturnPermissionGroup takes `0` or `1`: correct Values.",
+            each: "Filters[*]",
+            when: rt::Condition::In(
+                "Key",
+                &[rt::Literal::Text("IsReturnPermissionGroup")],
+                None,
+            ),
+            demand: rt::Demand::Allow(
+                "Values[*]",
+                &[rt::Literal::Text("0"), rt::Literal::Text("1")],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "one-value",
+            message: "A filter of roles takes one value: put a single entry into Values.",
+            each: "Filters[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Items("Values", None, Some(1)),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for DescribeIntegrationRolesRequest {
@@ -127,13 +227,13 @@ impl rt::Request for DescribeIntegrationRolesRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeIntegrationRolesResponse {
-    /// `Offset`.
+    /// How many roles were skipped.
     pub offset: i64,
-    /// `Limit`.
+    /// How many roles a page holds at most.
     pub limit: i64,
-    /// `TotalCount`.
+    /// How many roles meet the conditions.
     pub total_count: i64,
-    /// `IntegrateRoles`.
+    /// The roles of this page.
     pub integrate_roles: Vec<structs::IntegrateRole>,
 }
 
@@ -198,7 +298,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "DescribeIntegrationRoles",
-    summary: "",
+    summary: "Lists the roles of the company, oldest first, page by page.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -229,7 +329,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `DescribeIntegrationRoles`.
+    /// Lists the roles of the company, oldest first, page by page.
     ///
     /// See [`DescribeIntegrationRolesRequest`] for what it takes.
     ///

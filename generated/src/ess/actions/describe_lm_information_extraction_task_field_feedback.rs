@@ -4,16 +4,16 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `DescribeLMInformationExtractionTaskFieldFeedback`.
+/// Gives the feedback on the values that an extraction found.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeLMInformationExtractionTaskFieldFeedbackRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `TaskId`.
+    /// The extraction task whose feedback is wanted, from CreateBatchInformationExtractionTask.
     pub task_id: Option<String>,
 }
 
@@ -89,9 +89,9 @@ impl rt::Request for DescribeLMInformationExtractionTaskFieldFeedbackRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeLMInformationExtractionTaskFieldFeedbackResponse {
-    /// `SubTaskFeedbackList`.
+    /// The feedback, by part of the task.
     pub sub_task_feedback_list: Vec<structs::SubTaskFeedback>,
-    /// `TaskId`.
+    /// The extraction task that was asked about.
     pub task_id: Option<String>,
 }
 
@@ -148,7 +148,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "DescribeLMInformationExtractionTaskFieldFeedback",
-    summary: "",
+    summary: "Gives the feedback on the values that an extraction found.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -165,7 +165,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `DescribeLMInformationExtractionTaskFieldFeedback`.
+    /// Gives the feedback on the values that an extraction found.
     ///
     /// See [`DescribeLMInformationExtractionTaskFieldFeedbackRequest`] for what it takes.
     ///

@@ -2,24 +2,37 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `DescribeOrganizationAuthStatus`.
+/// Tells whether another company is verified.
+///
+/// Only companies that were led to it by CreateOrganizationAuthUrl or CreateBatchOrganizationRegistrationTasks of the caller are found.
+/// For the own company use DescribeOrganizationVerifyStatus.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeOrganizationAuthStatusRequest {
-    /// `Operator`.
+    /// The member of staff who asks, by UserId; it may be one of a subsidiary of the group.
+    /// This person needs the right to call the action.
     pub operator: Option<structs::UserInfo>,
-    /// `OrganizationName`.
+    /// The company asked about, named exactly as on its business licence, with full-width parentheses in place of `(` and `)`.
+    /// Not needed with its credit code.
+    ///
+    /// Limits: matches `^[^()]*$` (warns).
     pub organization_name: Option<String>,
-    /// `UniformSocialCreditCode`.
+    /// The unified social credit code of the company asked about.
+    /// Not needed with its name.
+    ///
+    /// Limits: a unified social credit code, 18 letters and digits (warns).
     pub uniform_social_credit_code: Option<String>,
-    /// `LegalName`.
+    /// The name of the legal representative of the company asked about.
+    ///
+    /// Limits: matches `^[^&]*$` (warns).
     pub legal_name: Option<String>,
-    /// `AuthorizationInfoId`.
+    /// One verification, by the id that the callback about the letter of authority or DescribeBatchOrganizationRegistrationTasks brings.
+    /// Of several verifications of a company one only can succeed.
     pub authorization_info_id: Option<String>,
 }
 
@@ -114,12 +127,48 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeOrganizationAuthStatusRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("OrganizationName", rt::Kind::Text),
-        rt::Field::optional("UniformSocialCreditCode", rt::Kind::Text),
-        rt::Field::optional("LegalName", rt::Kind::Text).sensitive(),
+        rt::Field::optional("OrganizationName", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^()]*$")))]),
+        rt::Field::optional("UniformSocialCreditCode", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Uscc))]),
+        rt::Field::optional("LegalName", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^&]*$")))]),
         rt::Field::optional("AuthorizationInfoId", rt::Kind::Text),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "operator-user-id",
+            message: "Nobody is named who asks: set Operator.UserId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["Operator.UserId"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "which-company",
+            message: "No company is named: set OrganizationName or UniformSocialCreditCode.",
+            each: "",
+            when: rt::Condition::Not(&rt::Condition::Present("AuthorizationInfoId")),
+            demand: rt::Demand::AtLeastOneOf(
+                &[&["OrganizationName"], &["UniformSocialCreditCode"]],
+            ),
+            severity: rt::Severity::Deny,
+            code: "MissingParameter.OrgNameOrUniformSocialCreditCode",
+        },
+        rt::Rule {
+            id: "which-company-of-verification",
+            message: "No company is named, and AuthorizationInfoId alone may not do: set OrganizationName or UniformSocialCreditCode too.",
+            each: "",
+            when: rt::Condition::Present("AuthorizationInfoId"),
+            demand: rt::Demand::AtLeastOneOf(
+                &[&["OrganizationName"], &["UniformSocialCreditCode"]],
+            ),
+            severity: rt::Severity::Warn,
+            code: "MissingParameter.OrgNameOrUniformSocialCreditCode",
+        },
+    ],
 };
 
 impl rt::Request for DescribeOrganizationAuthStatusRequest {
@@ -131,13 +180,16 @@ impl rt::Request for DescribeOrganizationAuthStatusRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeOrganizationAuthStatusResponse {
-    /// `IsVerified`.
+    /// Whether the company is verified already.
     pub is_verified: bool,
-    /// `AuthStatus`.
-    pub auth_status: i64,
-    /// `AuthRecords`.
+    /// How far the verification of the company is.
+    pub auth_status: enums::OrganizationVerifyStatus,
+    /// The attempts of the company to be verified.
     pub auth_records: Vec<structs::AuthRecord>,
-    /// `OrganizationId`.
+    /// The id of the company at the service, 32 characters.
+    /// Only if it is verified.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub organization_id: Option<String>,
 }
 
@@ -156,7 +208,7 @@ impl rt::Record for DescribeOrganizationAuthStatusResponse {
         out.show(
             &[
                 rt::Member::Boolean(&self.is_verified),
-                rt::Member::Integer(&self.auth_status),
+                rt::Member::Value(&self.auth_status),
                 rt::Member::Value(&self.auth_records),
                 rt::Member::OptionalText(&self.organization_id),
             ],
@@ -166,7 +218,7 @@ impl rt::Record for DescribeOrganizationAuthStatusResponse {
         out.open(
             &mut [
                 rt::Slot::Boolean(&mut self.is_verified),
-                rt::Slot::Integer(&mut self.auth_status),
+                rt::Value::slot(&mut self.auth_status),
                 rt::Value::slot(&mut self.auth_records),
                 rt::Slot::OptionalText(&mut self.organization_id),
             ],
@@ -177,7 +229,7 @@ impl rt::Record for DescribeOrganizationAuthStatusResponse {
 impl rt::Blank for DescribeOrganizationAuthStatusResponse {
     const BLANK: Self = Self {
         is_verified: false,
-        auth_status: 0,
+        auth_status: rt::Blank::BLANK,
         auth_records: Vec::new(),
         organization_id: None,
     };
@@ -189,12 +241,16 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeOrganizationAuthStatusResponse",
     fields: &[
         rt::Field::required("IsVerified", rt::Kind::Boolean),
-        rt::Field::required("AuthStatus", rt::Kind::Integer),
+        rt::Field::required(
+            "AuthStatus",
+            rt::Kind::Enum(&enums::organization_verify_status::TABLE),
+        ),
         rt::Field::optional(
             "AuthRecords",
             rt::Kind::List(&rt::Kind::Record(&structs::auth_record::SHAPE)),
         ),
-        rt::Field::optional("OrganizationId", rt::Kind::Text),
+        rt::Field::optional("OrganizationId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
     ],
     rules: &[],
 };
@@ -202,7 +258,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "DescribeOrganizationAuthStatus",
-    summary: "",
+    summary: "Tells whether another company is verified.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -224,7 +280,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `DescribeOrganizationAuthStatus`.
+    /// Tells whether another company is verified.
     ///
     /// See [`DescribeOrganizationAuthStatusRequest`] for what it takes.
     ///

@@ -2,30 +2,42 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `DescribeOrganizationGroupOrganizations`.
+/// Lists the companies of the group.
+///
+/// For the main company of a group, once other companies have joined by CreateOrganizationGroupInvitationLink.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeOrganizationGroupOrganizationsRequest {
-    /// `Operator`.
+    /// The member of staff of the group's main company who makes the call, with UserId filled; this person needs the right to call the action and to use the data it names.
+    /// It may also be one of a subsidiary.
     pub operator: Option<structs::UserInfo>,
-    /// `Limit`.
+    /// How many companies a page of the answer holds.
+    /// Without effect if Export is true.
+    ///
+    /// Limits: at most 200.
     pub limit: i64,
-    /// `Offset`.
+    /// How many companies to skip; 0 for the first page.
+    ///
+    /// Limits: at most 20000.
     pub offset: i64,
-    /// `Name`.
+    /// Part of the name of a company to look for.
     ///
     /// Out of use.
     pub name: Option<String>,
-    /// `Status`.
-    pub status: Option<i64>,
-    /// `Export`.
+    /// Only companies that stand so to the group.
+    pub status: Option<enums::GroupMembershipStatus>,
+    /// Whether to export all companies into an Excel file, which ExportUrl leads to; Limit then has no effect.
+    ///
+    /// Default: `false`.
     pub export: Option<bool>,
-    /// `Id`.
+    /// Only this company, by the id that the console shows in the group management.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub id: Option<String>,
 }
 
@@ -65,7 +77,7 @@ impl DescribeOrganizationGroupOrganizationsRequest {
     }
     /// Sets `Status`.
     #[inline]
-    pub fn status(mut self, status: i64) -> Self {
+    pub fn status(mut self, status: enums::GroupMembershipStatus) -> Self {
         self.status = Some(status);
         self
     }
@@ -93,7 +105,7 @@ impl rt::Record for DescribeOrganizationGroupOrganizationsRequest {
                 rt::Member::Integer(&self.limit),
                 rt::Member::Integer(&self.offset),
                 rt::Member::OptionalText(&self.name),
-                rt::Member::OptionalInteger(&self.status),
+                rt::Member::Value(&self.status),
                 rt::Member::OptionalBoolean(&self.export),
                 rt::Member::OptionalText(&self.id),
             ],
@@ -106,7 +118,7 @@ impl rt::Record for DescribeOrganizationGroupOrganizationsRequest {
                 rt::Slot::Integer(&mut self.limit),
                 rt::Slot::Integer(&mut self.offset),
                 rt::Slot::OptionalText(&mut self.name),
-                rt::Slot::OptionalInteger(&mut self.status),
+                rt::Value::slot(&mut self.status),
                 rt::Slot::OptionalBoolean(&mut self.export),
                 rt::Slot::OptionalText(&mut self.id),
             ],
@@ -132,12 +144,18 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeOrganizationGroupOrganizationsRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("Limit", rt::Kind::Integer),
-        rt::Field::required("Offset", rt::Kind::Integer),
+        rt::Field::required("Limit", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Maximum(200.0))]),
+        rt::Field::required("Offset", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Maximum(20000.0))]),
         rt::Field::optional("Name", rt::Kind::Text).disabled(""),
-        rt::Field::optional("Status", rt::Kind::Integer),
+        rt::Field::optional(
+            "Status",
+            rt::Kind::Enum(&enums::group_membership_status::TABLE),
+        ),
         rt::Field::optional("Export", rt::Kind::Boolean),
-        rt::Field::optional("Id", rt::Kind::Text),
+        rt::Field::optional("Id", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
     ],
     rules: &[],
 };
@@ -151,19 +169,19 @@ impl rt::Request for DescribeOrganizationGroupOrganizationsRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeOrganizationGroupOrganizationsResponse {
-    /// `Total`.
+    /// How many companies meet the conditions.
     pub total: i64,
-    /// `JoinedTotal`.
+    /// How many companies have agreed and wait for activation.
     pub joined_total: i64,
-    /// `ActivedTotal`.
+    /// The former, misspelt count of the companies that have joined.
     ///
-    /// Out of use.
+    /// Out of use; use `ActivatedTotal`.
     pub actived_total: Option<i64>,
-    /// `ExportUrl`.
+    /// The link to the Excel file, if Export was true.
     pub export_url: String,
-    /// `List`.
+    /// The companies of this page.
     pub list: Vec<structs::GroupOrganization>,
-    /// `ActivatedTotal`.
+    /// How many companies have joined.
     pub activated_total: Option<i64>,
 }
 
@@ -222,7 +240,8 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::required("Total", rt::Kind::Integer),
         rt::Field::required("JoinedTotal", rt::Kind::Integer),
-        rt::Field::optional("ActivedTotal", rt::Kind::Integer).disabled(""),
+        rt::Field::optional("ActivedTotal", rt::Kind::Integer)
+            .disabled("ActivatedTotal"),
         rt::Field::required("ExportUrl", rt::Kind::Text).sensitive(),
         rt::Field::required(
             "List",
@@ -236,7 +255,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "DescribeOrganizationGroupOrganizations",
-    summary: "",
+    summary: "Lists the companies of the group.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -260,7 +279,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `DescribeOrganizationGroupOrganizations`.
+    /// Lists the companies of the group.
     ///
     /// See [`DescribeOrganizationGroupOrganizationsRequest`] for what it takes.
     ///

@@ -2,31 +2,46 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `DescribeOrganizationSeals`.
+/// Lists the seals of the company.
+///
+/// The role of the operator needs the right to look at seals, which the administrator grants in the console.
+/// Without SealStatuses only seals that can be used are listed.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeOrganizationSealsRequest {
-    /// `Operator`.
+    /// The member of staff who looks; the role of this person needs the right to query seals.
     pub operator: Option<structs::UserInfo>,
-    /// `Limit`.
+    /// How many seals a page of the answer has.
+    ///
+    /// Default: `20`. Limits: at most 200.
     pub limit: Option<i64>,
-    /// `Offset`.
+    /// The number of the page, not of the seal: 0 is the first page.
+    ///
+    /// Default: `0`. Limits: at most 20000.
     pub offset: Option<i64>,
-    /// `InfoType`.
-    pub info_type: Option<i64>,
-    /// `SealId`.
+    /// Whether AuthorizedUsers of each seal is filled.
+    ///
+    /// Default: `0`.
+    pub info_type: Option<enums::SealQueryDetail>,
+    /// Asks for this one seal.
+    /// Otherwise all are listed.
     pub seal_id: Option<String>,
-    /// `SealTypes`.
-    pub seal_types: Option<Vec<String>>,
-    /// `Agent`.
+    /// The kinds of seal to list, all if it is empty.
+    /// Finer kinds `OTHER_` and a number may stand here too, once the vendor has opened them; they are not in the list of values and only give a hint.
+    ///
+    /// Limits: one of `OFFICIAL`, `CONTRACT`, `FINANCE`, `PERSONNEL`, `INVOICE`, `LEGAL_PERSON_SEAL`, `EMPLOYEE_QUALIFICATION_SEAL`, `OTHER` (advice).
+    pub seal_types: Option<Vec<enums::SealType>>,
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `SealStatuses`.
-    pub seal_statuses: Option<Vec<String>>,
+    /// The statuses to list; seals that can be used if it is empty.
+    ///
+    /// Default: `["SUCCESS"]`. Limits: one of `ALL`, `CHECKING`, `SUCCESS`, `FAIL`, `DISABLE`, `STOPPED`, `VOID`, `INVALID`.
+    pub seal_statuses: Option<Vec<enums::SealStatus>>,
 }
 
 impl DescribeOrganizationSealsRequest {
@@ -55,7 +70,7 @@ impl DescribeOrganizationSealsRequest {
     }
     /// Sets `InfoType`.
     #[inline]
-    pub fn info_type(mut self, info_type: i64) -> Self {
+    pub fn info_type(mut self, info_type: enums::SealQueryDetail) -> Self {
         self.info_type = Some(info_type);
         self
     }
@@ -67,7 +82,7 @@ impl DescribeOrganizationSealsRequest {
     /// Sets `SealTypes`.
     pub fn seal_types(
         mut self,
-        seal_types: impl IntoIterator<Item = impl Into<String>>,
+        seal_types: impl IntoIterator<Item = impl Into<enums::SealType>>,
     ) -> Self {
         self.seal_types = Some(rt::list_from(seal_types));
         self
@@ -81,7 +96,7 @@ impl DescribeOrganizationSealsRequest {
     /// Sets `SealStatuses`.
     pub fn seal_statuses(
         mut self,
-        seal_statuses: impl IntoIterator<Item = impl Into<String>>,
+        seal_statuses: impl IntoIterator<Item = impl Into<enums::SealStatus>>,
     ) -> Self {
         self.seal_statuses = Some(rt::list_from(seal_statuses));
         self
@@ -105,7 +120,7 @@ impl rt::Record for DescribeOrganizationSealsRequest {
                 rt::Member::Value(&self.operator),
                 rt::Member::OptionalInteger(&self.limit),
                 rt::Member::OptionalInteger(&self.offset),
-                rt::Member::OptionalInteger(&self.info_type),
+                rt::Member::Value(&self.info_type),
                 rt::Member::OptionalText(&self.seal_id),
                 rt::Member::Value(&self.seal_types),
                 rt::Member::Value(&self.agent),
@@ -119,7 +134,7 @@ impl rt::Record for DescribeOrganizationSealsRequest {
                 rt::Value::slot(&mut self.operator),
                 rt::Slot::OptionalInteger(&mut self.limit),
                 rt::Slot::OptionalInteger(&mut self.offset),
-                rt::Slot::OptionalInteger(&mut self.info_type),
+                rt::Value::slot(&mut self.info_type),
                 rt::Slot::OptionalText(&mut self.seal_id),
                 rt::Value::slot(&mut self.seal_types),
                 rt::Value::slot(&mut self.agent),
@@ -148,15 +163,72 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeOrganizationSealsRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("Limit", rt::Kind::Integer),
-        rt::Field::optional("Offset", rt::Kind::Integer),
-        rt::Field::optional("InfoType", rt::Kind::Integer),
+        rt::Field::optional("Limit", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Maximum(200.0))]),
+        rt::Field::optional("Offset", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Maximum(20000.0))]),
+        rt::Field::optional(
+            "InfoType",
+            rt::Kind::Enum(&enums::seal_query_detail::TABLE),
+        ),
         rt::Field::optional("SealId", rt::Kind::Text),
-        rt::Field::optional("SealTypes", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional(
+                "SealTypes",
+                rt::Kind::List(&rt::Kind::Enum(&enums::seal_type::TABLE)),
+            )
+            .checks(
+                &[
+                    rt::Check::info(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("OFFICIAL"),
+                                rt::Literal::Text("CONTRACT"),
+                                rt::Literal::Text("FINANCE"),
+                                rt::Literal::Text("PERSONNEL"),
+                                rt::Literal::Text("INVOICE"),
+                                rt::Literal::Text("LEGAL_PERSON_SEAL"),
+                                rt::Literal::Text("EMPLOYEE_QUALIFICATION_SEAL"),
+                                rt::Literal::Text("OTHER"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("SealStatuses", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional(
+                "SealStatuses",
+                rt::Kind::List(&rt::Kind::Enum(&enums::seal_status::TABLE)),
+            )
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("ALL"),
+                                rt::Literal::Text("CHECKING"),
+                                rt::Literal::Text("SUCCESS"),
+                                rt::Literal::Text("FAIL"),
+                                rt::Literal::Text("DISABLE"),
+                                rt::Literal::Text("STOPPED"),
+                                rt::Literal::Text("VOID"),
+                                rt::Literal::Text("INVALID"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "operator-user-id",
+            message: "Nobody is named who looks at the seals: set Operator.UserId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["Operator.UserId"]),
+            severity: rt::Severity::Warn,
+            code: "MissingParameter.UserId",
+        },
+    ],
 };
 
 impl rt::Request for DescribeOrganizationSealsRequest {
@@ -168,9 +240,10 @@ impl rt::Request for DescribeOrganizationSealsRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeOrganizationSealsResponse {
-    /// `TotalCount`.
+    /// How many seals the company has.
+    /// With SealId it is 0 or 1.
     pub total_count: i64,
-    /// `Seals`.
+    /// The seals of this page.
     pub seals: Vec<structs::OccupiedSeal>,
 }
 
@@ -224,7 +297,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "DescribeOrganizationSeals",
-    summary: "",
+    summary: "Lists the seals of the company.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -257,7 +330,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `DescribeOrganizationSeals`.
+    /// Lists the seals of the company.
     ///
     /// See [`DescribeOrganizationSealsRequest`] for what it takes.
     ///

@@ -2,18 +2,20 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `DescribeOrganizationVerifyStatus`.
+/// Tells whether the own company is verified.
+///
+/// It cannot be asked about other companies: use DescribeOrganizationAuthStatus for those.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeOrganizationVerifyStatusRequest {
-    /// `Operator`.
+    /// The member of staff who asks about the own company, by UserId; it may be one of a subsidiary of the group.
     pub operator: Option<structs::UserInfo>,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
 }
 
@@ -73,7 +75,17 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "operator-user-id",
+            message: "Nobody is named who asks: set Operator.UserId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["Operator.UserId"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for DescribeOrganizationVerifyStatusRequest {
@@ -85,8 +97,8 @@ impl rt::Request for DescribeOrganizationVerifyStatusRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeOrganizationVerifyStatusResponse {
-    /// `VerifyStatus`.
-    pub verify_status: i64,
+    /// How far the verification of the own company is.
+    pub verify_status: enums::OrganizationVerifyStatus,
 }
 
 impl Default for DescribeOrganizationVerifyStatusResponse {
@@ -101,29 +113,36 @@ impl rt::Record for DescribeOrganizationVerifyStatusResponse {
         &RESPONSE
     }
     fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
-        out.show(&[rt::Member::Integer(&self.verify_status)]);
+        out.show(&[rt::Member::Value(&self.verify_status)]);
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
-        out.open(&mut [rt::Slot::Integer(&mut self.verify_status)]);
+        out.open(&mut [rt::Value::slot(&mut self.verify_status)]);
     }
 }
 
 impl rt::Blank for DescribeOrganizationVerifyStatusResponse {
-    const BLANK: Self = Self { verify_status: 0 };
+    const BLANK: Self = Self {
+        verify_status: rt::Blank::BLANK,
+    };
 }
 
 rt::record_traits!(DescribeOrganizationVerifyStatusResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeOrganizationVerifyStatusResponse",
-    fields: &[rt::Field::required("VerifyStatus", rt::Kind::Integer)],
+    fields: &[
+        rt::Field::required(
+            "VerifyStatus",
+            rt::Kind::Enum(&enums::organization_verify_status::TABLE),
+        ),
+    ],
     rules: &[],
 };
 
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "DescribeOrganizationVerifyStatus",
-    summary: "",
+    summary: "Tells whether the own company is verified.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -140,7 +159,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `DescribeOrganizationVerifyStatus`.
+    /// Tells whether the own company is verified.
     ///
     /// See [`DescribeOrganizationVerifyStatusRequest`] for what it takes.
     ///

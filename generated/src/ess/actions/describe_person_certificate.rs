@@ -2,23 +2,26 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `DescribePersonCertificate`.
+/// Fetches the digital certificate of a private person.
+///
+/// Only for people who have switched on automatic signing in medical use, or the call fails with OperationDenied.
+/// The vendor opens this on request only.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribePersonCertificateRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `UserInfo`.
+    /// The person whose certificate is fetched.
     pub user_info: structs::UserThreeFactor,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `SceneKey`.
-    pub scene_key: Option<String>,
+    /// The use that the certificate was issued for.
+    pub scene_key: Option<enums::AutoSignScene>,
 }
 
 impl DescribePersonCertificateRequest {
@@ -49,7 +52,7 @@ impl DescribePersonCertificateRequest {
         self
     }
     /// Sets `SceneKey`.
-    pub fn scene_key(mut self, scene_key: impl Into<String>) -> Self {
+    pub fn scene_key(mut self, scene_key: impl Into<enums::AutoSignScene>) -> Self {
         self.scene_key = Some(scene_key.into());
         self
     }
@@ -65,7 +68,7 @@ impl rt::Record for DescribePersonCertificateRequest {
                 rt::Member::Value(&self.operator),
                 rt::Member::Value(&self.user_info),
                 rt::Member::Value(&self.agent),
-                rt::Member::OptionalText(&self.scene_key),
+                rt::Member::Value(&self.scene_key),
             ],
         );
     }
@@ -75,7 +78,7 @@ impl rt::Record for DescribePersonCertificateRequest {
                 rt::Value::slot(&mut self.operator),
                 rt::Value::slot(&mut self.user_info),
                 rt::Value::slot(&mut self.agent),
-                rt::Slot::OptionalText(&mut self.scene_key),
+                rt::Value::slot(&mut self.scene_key),
             ],
         );
     }
@@ -101,7 +104,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             rt::Kind::Record(&structs::user_three_factor::SHAPE),
         ),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("SceneKey", rt::Kind::Text),
+        rt::Field::optional("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
     ],
     rules: &[],
 };
@@ -115,7 +118,9 @@ impl rt::Request for DescribePersonCertificateRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribePersonCertificateResponse {
-    /// `Cert`.
+    /// The certificate, in base64.
+    ///
+    /// Limits: base64 (warns).
     pub cert: Option<String>,
 }
 
@@ -146,14 +151,18 @@ rt::record_traits!(DescribePersonCertificateResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribePersonCertificateResponse",
-    fields: &[rt::Field::optional("Cert", rt::Kind::Text).sensitive()],
+    fields: &[
+        rt::Field::optional("Cert", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Base64))]),
+    ],
     rules: &[],
 };
 
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "DescribePersonCertificate",
-    summary: "",
+    summary: "Fetches the digital certificate of a private person.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -170,7 +179,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `DescribePersonCertificate`.
+    /// Fetches the digital certificate of a private person.
     ///
     /// See [`DescribePersonCertificateRequest`] for what it takes.
     ///

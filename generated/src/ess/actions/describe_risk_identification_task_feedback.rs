@@ -4,16 +4,17 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `DescribeRiskIdentificationTaskFeedback`.
+/// Gives the feedback on the results of a contract review.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeRiskIdentificationTaskFeedbackRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `TaskId`.
+    /// The review task, from CreateBatchContractReviewTask.
+    /// The vendor's text names the action for extraction here, by mistake.
     pub task_id: Option<String>,
 }
 
@@ -89,7 +90,7 @@ impl rt::Request for DescribeRiskIdentificationTaskFeedbackRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeRiskIdentificationTaskFeedbackResponse {
-    /// `FeedbackList`.
+    /// The feedback, one entry for each result of the review.
     pub feedback_list: Vec<structs::RiskIdentificationFeedbackInfo>,
 }
 
@@ -134,7 +135,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "DescribeRiskIdentificationTaskFeedback",
-    summary: "",
+    summary: "Gives the feedback on the results of a contract review.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -151,7 +152,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `DescribeRiskIdentificationTaskFeedback`.
+    /// Gives the feedback on the results of a contract review.
     ///
     /// See [`DescribeRiskIdentificationTaskFeedbackRequest`] for what it takes.
     ///

@@ -4,20 +4,27 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `DescribeSignFaceVideo`.
+/// Gives the video by which a signer proved the will to sign.
+///
+/// It exists only where the signer came by an H5 link with a video check (Intention), not for the mini-program, and only for 24 hours after signing.
+/// The vendor opens the action on request only.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/companyApis/queryFlows/DescribeSignFaceVideo) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeSignFaceVideoRequest {
-    /// `Operator`.
+    /// The member of staff who asks, with UserId filled; this person needs the right to call the action and to see the contract.
     pub operator: Option<structs::UserInfo>,
-    /// `FlowId`.
+    /// The contract that was signed.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub flow_id: String,
-    /// `SignId`.
+    /// The signer, by the SignId that DescribeFlowInfo tells.
     pub sign_id: String,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
 }
 
@@ -95,7 +102,8 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeSignFaceVideoRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("FlowId", rt::Kind::Text),
+        rt::Field::required("FlowId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
         rt::Field::required("SignId", rt::Kind::Text),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
@@ -111,11 +119,11 @@ impl rt::Request for DescribeSignFaceVideoRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeSignFaceVideoResponse {
-    /// `VideoData`.
+    /// The video of the face.
     pub video_data: Option<structs::DetectInfoVideoData>,
-    /// `IntentionQuestionResult`.
+    /// What came of questions that were answered aloud, if that was asked for.
     pub intention_question_result: Option<structs::IntentionQuestionResult>,
-    /// `IntentionActionResult`.
+    /// What came of texts that were nodded to, if that was asked for; otherwise it may be null.
     pub intention_action_result: Option<structs::IntentionActionResult>,
 }
 
@@ -182,7 +190,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "DescribeSignFaceVideo",
-    summary: "",
+    summary: "Gives the video by which a signer proved the will to sign.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -205,7 +213,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `DescribeSignFaceVideo`.
+    /// Gives the video by which a signer proved the will to sign.
     ///
     /// See [`DescribeSignFaceVideoRequest`] for what it takes.
     ///

@@ -4,24 +4,30 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `DescribeSingleSignOnEmployees`.
+/// Lists the staff entered for single sign-on.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeSingleSignOnEmployeesRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `SsoApplicationId`.
+    /// The application for single sign-on; the console shows its id.
     pub sso_application_id: String,
-    /// `OpenIds`.
+    /// Only these people, by their ids at the identity provider; Limit and Offset then have no effect.
+    ///
+    /// Limits: at most 200 items.
     pub open_ids: Option<Vec<String>>,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `Limit`.
+    /// How many people a page of the answer holds.
+    ///
+    /// Default: `20`. Limits: at most 200.
     pub limit: Option<i64>,
-    /// `Offset`.
+    /// How many people to skip; for the third page of ten, 20.
+    ///
+    /// Default: `0`. Limits: at most 20000.
     pub offset: Option<i64>,
 }
 
@@ -120,12 +126,25 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
         rt::Field::required("SsoApplicationId", rt::Kind::Text),
-        rt::Field::optional("OpenIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional("OpenIds", rt::Kind::List(&rt::Kind::Text))
+            .checks(&[rt::Check::deny(rt::Test::MaxItems(200))]),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("Limit", rt::Kind::Integer),
-        rt::Field::optional("Offset", rt::Kind::Integer),
+        rt::Field::optional("Limit", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Maximum(200.0))]),
+        rt::Field::optional("Offset", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Maximum(20000.0))]),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "no-pages-by-open-id",
+            message: "OpenIds names the people, so Limit and Offset have no effect: leave them out.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(&["Limit", "Offset"], "OpenIds"),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for DescribeSingleSignOnEmployeesRequest {
@@ -137,7 +156,7 @@ impl rt::Request for DescribeSingleSignOnEmployeesRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeSingleSignOnEmployeesResponse {
-    /// `Employees`.
+    /// The people found.
     pub employees: Vec<structs::SingleSignOnEmployees>,
 }
 
@@ -180,7 +199,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "DescribeSingleSignOnEmployees",
-    summary: "",
+    summary: "Lists the staff entered for single sign-on.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -209,7 +228,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `DescribeSingleSignOnEmployees`.
+    /// Lists the staff entered for single sign-on.
     ///
     /// See [`DescribeSingleSignOnEmployeesRequest`] for what it takes.
     ///

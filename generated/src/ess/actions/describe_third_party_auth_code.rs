@@ -2,20 +2,24 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `DescribeThirdPartyAuthCode`.
+/// Tells whether the person behind a code has proved the identity to the service.
+///
+/// The code comes with the jump from the mini-program of the service to one of yours and can be asked for once; after that the answer is OperationDenied.AuthCodeInvalid.
+/// It is for partners who bring users, and the vendor opens it on request only.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeThirdPartyAuthCodeRequest {
-    /// `AuthCode`.
+    /// The code that came with the jump to your mini-program.
+    /// Every query uses it up.
     pub auth_code: String,
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
 }
 
@@ -99,8 +103,8 @@ impl rt::Request for DescribeThirdPartyAuthCodeRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeThirdPartyAuthCodeResponse {
-    /// `VerifyStatus`.
-    pub verify_status: String,
+    /// Whether this person has proved the identity.
+    pub verify_status: enums::PersonVerificationStatus,
 }
 
 impl Default for DescribeThirdPartyAuthCodeResponse {
@@ -115,16 +119,16 @@ impl rt::Record for DescribeThirdPartyAuthCodeResponse {
         &RESPONSE
     }
     fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
-        out.show(&[rt::Member::Text(&self.verify_status)]);
+        out.show(&[rt::Member::Value(&self.verify_status)]);
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
-        out.open(&mut [rt::Slot::Text(&mut self.verify_status)]);
+        out.open(&mut [rt::Value::slot(&mut self.verify_status)]);
     }
 }
 
 impl rt::Blank for DescribeThirdPartyAuthCodeResponse {
     const BLANK: Self = Self {
-        verify_status: String::new(),
+        verify_status: rt::Blank::BLANK,
     };
 }
 
@@ -132,14 +136,19 @@ rt::record_traits!(DescribeThirdPartyAuthCodeResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeThirdPartyAuthCodeResponse",
-    fields: &[rt::Field::required("VerifyStatus", rt::Kind::Text)],
+    fields: &[
+        rt::Field::required(
+            "VerifyStatus",
+            rt::Kind::Enum(&enums::person_verification_status::TABLE),
+        ),
+    ],
     rules: &[],
 };
 
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "DescribeThirdPartyAuthCode",
-    summary: "",
+    summary: "Tells whether the person behind a code has proved the identity to the service.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -166,7 +175,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `DescribeThirdPartyAuthCode`.
+    /// Tells whether the person behind a code has proved the identity to the service.
     ///
     /// See [`DescribeThirdPartyAuthCodeRequest`] for what it takes.
     ///

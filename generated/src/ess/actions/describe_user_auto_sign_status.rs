@@ -2,29 +2,32 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `DescribeUserAutoSignStatus`.
+/// Tells whether a private person has switched automatic signing on.
+///
+/// The vendor opens this on request only, for special uses such as prescriptions.
+/// CreateUserAutoSignEnableUrl makes the link to switch it on.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeUserAutoSignStatusRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `SceneKey`.
-    pub scene_key: String,
-    /// `UserInfo`.
+    /// The use that is asked about.
+    pub scene_key: enums::AutoSignScene,
+    /// The person who is asked about.
     pub user_info: structs::UserThreeFactor,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
 }
 
 impl DescribeUserAutoSignStatusRequest {
     /// Makes one with what it needs.
     pub fn new(
-        scene_key: impl Into<String>,
+        scene_key: impl Into<enums::AutoSignScene>,
         user_info: structs::UserThreeFactor,
     ) -> Self {
         Self {
@@ -40,7 +43,7 @@ impl DescribeUserAutoSignStatusRequest {
         self
     }
     /// Sets `SceneKey`.
-    pub fn scene_key(mut self, scene_key: impl Into<String>) -> Self {
+    pub fn scene_key(mut self, scene_key: impl Into<enums::AutoSignScene>) -> Self {
         self.scene_key = scene_key.into();
         self
     }
@@ -66,7 +69,7 @@ impl rt::Record for DescribeUserAutoSignStatusRequest {
         out.show(
             &[
                 rt::Member::Value(&self.operator),
-                rt::Member::Text(&self.scene_key),
+                rt::Member::Value(&self.scene_key),
                 rt::Member::Value(&self.user_info),
                 rt::Member::Value(&self.agent),
             ],
@@ -76,7 +79,7 @@ impl rt::Record for DescribeUserAutoSignStatusRequest {
         out.open(
             &mut [
                 rt::Value::slot(&mut self.operator),
-                rt::Slot::Text(&mut self.scene_key),
+                rt::Value::slot(&mut self.scene_key),
                 rt::Value::slot(&mut self.user_info),
                 rt::Value::slot(&mut self.agent),
             ],
@@ -87,7 +90,7 @@ impl rt::Record for DescribeUserAutoSignStatusRequest {
 impl rt::Blank for DescribeUserAutoSignStatusRequest {
     const BLANK: Self = Self {
         operator: None,
-        scene_key: String::new(),
+        scene_key: rt::Blank::BLANK,
         user_info: rt::Blank::BLANK,
         agent: None,
     };
@@ -99,7 +102,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeUserAutoSignStatusRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("SceneKey", rt::Kind::Text),
+        rt::Field::required("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
         rt::Field::required(
             "UserInfo",
             rt::Kind::Record(&structs::user_three_factor::SHAPE),
@@ -118,15 +121,22 @@ impl rt::Request for DescribeUserAutoSignStatusRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeUserAutoSignStatusResponse {
-    /// `IsOpen`.
+    /// Whether automatic signing is on for this person and use.
     pub is_open: bool,
-    /// `LicenseFrom`.
+    /// When the licence of the person began.
+    /// Only if automatic signing was switched on with one.
+    ///
+    /// Limits: seconds since 1970.
     pub license_from: i64,
-    /// `LicenseTo`.
+    /// When the licence of the person ends.
+    /// Only if automatic signing was switched on with one.
+    ///
+    /// Limits: seconds since 1970.
     pub license_to: i64,
-    /// `LicenseType`.
-    pub license_type: Option<i64>,
-    /// `SealId`.
+    /// How the automatic signing of this person is paid for.
+    pub license_type: Option<enums::AutoSignLicenseType>,
+    /// The signature that is used for automatic signing.
+    /// If it is empty, none is set yet, and the person must open the link of CreateUserAutoSignEnableUrl once more.
     pub seal_id: Option<String>,
 }
 
@@ -147,7 +157,7 @@ impl rt::Record for DescribeUserAutoSignStatusResponse {
                 rt::Member::Boolean(&self.is_open),
                 rt::Member::Integer(&self.license_from),
                 rt::Member::Integer(&self.license_to),
-                rt::Member::OptionalInteger(&self.license_type),
+                rt::Member::Value(&self.license_type),
                 rt::Member::OptionalText(&self.seal_id),
             ],
         );
@@ -158,7 +168,7 @@ impl rt::Record for DescribeUserAutoSignStatusResponse {
                 rt::Slot::Boolean(&mut self.is_open),
                 rt::Slot::Integer(&mut self.license_from),
                 rt::Slot::Integer(&mut self.license_to),
-                rt::Slot::OptionalInteger(&mut self.license_type),
+                rt::Value::slot(&mut self.license_type),
                 rt::Slot::OptionalText(&mut self.seal_id),
             ],
         );
@@ -181,9 +191,14 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeUserAutoSignStatusResponse",
     fields: &[
         rt::Field::required("IsOpen", rt::Kind::Boolean),
-        rt::Field::required("LicenseFrom", rt::Kind::Integer),
-        rt::Field::required("LicenseTo", rt::Kind::Integer),
-        rt::Field::optional("LicenseType", rt::Kind::Integer),
+        rt::Field::required("LicenseFrom", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
+        rt::Field::required("LicenseTo", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
+        rt::Field::optional(
+            "LicenseType",
+            rt::Kind::Enum(&enums::auto_sign_license_type::TABLE),
+        ),
         rt::Field::optional("SealId", rt::Kind::Text),
     ],
     rules: &[],
@@ -192,7 +207,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "DescribeUserAutoSignStatus",
-    summary: "",
+    summary: "Tells whether a private person has switched automatic signing on.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -226,7 +241,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `DescribeUserAutoSignStatus`.
+    /// Tells whether a private person has switched automatic signing on.
     ///
     /// See [`DescribeUserAutoSignStatusRequest`] for what it takes.
     ///

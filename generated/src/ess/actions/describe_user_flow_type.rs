@@ -4,20 +4,23 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `DescribeUserFlowType`.
+/// Lists the categories that the company made up for its contracts, if asked with the number of templates in each.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeUserFlowTypeRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `Agent`.
+    /// Set it when a parent company asks for a subsidiary, whose id then goes into ProxyOrganizationId.
     pub agent: Option<structs::Agent>,
-    /// `Filters`.
+    /// Which categories are wanted, best by the Key user-flow-type-id.
+    /// The vendor's text has the keys of DescribeFlowTemplates, which are about templates.
     pub filters: Option<Vec<structs::Filter>>,
-    /// `QueryBindTemplate`.
+    /// Whether only categories that have templates are listed, and the templates are counted.
+    ///
+    /// Default: `false`.
     pub query_bind_template: Option<bool>,
 }
 
@@ -110,7 +113,41 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         ),
         rt::Field::optional("QueryBindTemplate", rt::Kind::Boolean),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "filter-keys",
+            message: "Categories can be searched by user-flow-type-id, and by the keys for templates: template-id, share-template-id and template-name. Use one of these as the Key.",
+            each: "Filters[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Allow(
+                "Key",
+                &[
+                    rt::Literal::Text("template-id"),
+                    rt::Literal::Text("share-template-id"),
+                    rt::Literal::Text("template-name"),
+                    rt::Literal::Text("user-flow-type-id"),
+                ],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "shared-template-of-whom",
+            message: "The search for a shared template (share-template-id) needs the subsidiary that got it. Set Agent.ProxyOrganizationId.",
+            each: "",
+            when: rt::Condition::Any(
+                "Filters[*]",
+                &rt::Condition::In(
+                    "Key",
+                    &[rt::Literal::Text("share-template-id")],
+                    None,
+                ),
+            ),
+            demand: rt::Demand::Require(&["Agent.ProxyOrganizationId"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for DescribeUserFlowTypeRequest {
@@ -122,7 +159,7 @@ impl rt::Request for DescribeUserFlowTypeRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeUserFlowTypeResponse {
-    /// `AllUserFlowTypes`.
+    /// The categories that were found.
     pub all_user_flow_types: Vec<structs::TemplateUserFlowType>,
 }
 
@@ -167,7 +204,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "DescribeUserFlowType",
-    summary: "",
+    summary: "Lists the categories that the company made up for its contracts, if asked with the number of templates in each.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -194,7 +231,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `DescribeUserFlowType`.
+    /// Lists the categories that the company made up for its contracts, if asked with the number of templates in each.
     ///
     /// See [`DescribeUserFlowTypeRequest`] for what it takes.
     ///

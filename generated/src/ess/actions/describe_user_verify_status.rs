@@ -2,23 +2,33 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `DescribeUserVerifyStatus`.
+/// Tells whether a private person is verified.
+///
+/// Only verifications through a link of CreateUserVerifyUrl of the own company are seen, not those that the person made otherwise, for example while signing.
+/// Ask it before making such a link.
+/// It needs a paid package for identity checks.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeUserVerifyStatusRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `Name`.
+    /// The real name of the person who is asked about.
+    ///
+    /// Limits: matches `^[^&]*$` (warns).
     pub name: String,
-    /// `IdCardNumber`.
+    /// The document number of the person who is asked about, with X and H or M as capitals.
+    ///
+    /// Limits: the number of an identity document of the kind `IdCardType` (warns).
     pub id_card_number: String,
-    /// `IdCardType`.
-    pub id_card_type: String,
+    /// The kind of document with which the person was to be verified.
+    ///
+    /// Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
+    pub id_card_type: enums::IdCardType,
 }
 
 impl DescribeUserVerifyStatusRequest {
@@ -26,7 +36,7 @@ impl DescribeUserVerifyStatusRequest {
     pub fn new(
         name: impl Into<String>,
         id_card_number: impl Into<String>,
-        id_card_type: impl Into<String>,
+        id_card_type: impl Into<enums::IdCardType>,
     ) -> Self {
         Self {
             name: name.into(),
@@ -52,7 +62,7 @@ impl DescribeUserVerifyStatusRequest {
         self
     }
     /// Sets `IdCardType`.
-    pub fn id_card_type(mut self, id_card_type: impl Into<String>) -> Self {
+    pub fn id_card_type(mut self, id_card_type: impl Into<enums::IdCardType>) -> Self {
         self.id_card_type = id_card_type.into();
         self
     }
@@ -68,7 +78,7 @@ impl rt::Record for DescribeUserVerifyStatusRequest {
                 rt::Member::Value(&self.operator),
                 rt::Member::Text(&self.name),
                 rt::Member::Text(&self.id_card_number),
-                rt::Member::Text(&self.id_card_type),
+                rt::Member::Value(&self.id_card_type),
             ],
         );
     }
@@ -78,7 +88,7 @@ impl rt::Record for DescribeUserVerifyStatusRequest {
                 rt::Value::slot(&mut self.operator),
                 rt::Slot::Text(&mut self.name),
                 rt::Slot::Text(&mut self.id_card_number),
-                rt::Slot::Text(&mut self.id_card_type),
+                rt::Value::slot(&mut self.id_card_type),
             ],
         );
     }
@@ -89,7 +99,7 @@ impl rt::Blank for DescribeUserVerifyStatusRequest {
         operator: None,
         name: String::new(),
         id_card_number: String::new(),
-        id_card_type: String::new(),
+        id_card_type: rt::Blank::BLANK,
     };
 }
 
@@ -99,11 +109,38 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeUserVerifyStatusRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("Name", rt::Kind::Text).sensitive(),
-        rt::Field::required("IdCardNumber", rt::Kind::Text).sensitive(),
-        rt::Field::required("IdCardType", rt::Kind::Text),
+        rt::Field::required("Name", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^&]*$")))]),
+        rt::Field::required("IdCardNumber", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::IdCard("IdCardType"))]),
+        rt::Field::required("IdCardType", rt::Kind::Enum(&enums::id_card_type::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("ID_CARD"),
+                                rt::Literal::Text("HONGKONG_AND_MACAO"),
+                                rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "operator-user-id",
+            message: "Nobody is named who asks: set Operator.UserId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["Operator.UserId"]),
+            severity: rt::Severity::Warn,
+            code: "MissingParameter.UserId",
+        },
+    ],
 };
 
 impl rt::Request for DescribeUserVerifyStatusRequest {
@@ -115,7 +152,7 @@ impl rt::Request for DescribeUserVerifyStatusRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeUserVerifyStatusResponse {
-    /// `VerifyStatus`.
+    /// Whether the person is verified.
     pub verify_status: bool,
 }
 
@@ -153,7 +190,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "DescribeUserVerifyStatus",
-    summary: "",
+    summary: "Tells whether a private person is verified.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -180,7 +217,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `DescribeUserVerifyStatus`.
+    /// Tells whether a private person is verified.
     ///
     /// See [`DescribeUserVerifyStatusRequest`] for what it takes.
     ///

@@ -2,29 +2,33 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `DisableUserAutoSign`.
+/// Switches automatic signing by a private person off.
+///
+/// The vendor opens this on request only, for special uses such as prescriptions.
+/// The person need not agree.
+/// A licence that the person was switched on with is not given back.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DisableUserAutoSignRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `SceneKey`.
-    pub scene_key: String,
-    /// `UserInfo`.
+    /// The use for which nothing is signed automatically any more.
+    pub scene_key: enums::AutoSignScene,
+    /// The person for whom nothing is signed automatically any more.
     pub user_info: structs::UserThreeFactor,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
 }
 
 impl DisableUserAutoSignRequest {
     /// Makes one with what it needs.
     pub fn new(
-        scene_key: impl Into<String>,
+        scene_key: impl Into<enums::AutoSignScene>,
         user_info: structs::UserThreeFactor,
     ) -> Self {
         Self {
@@ -40,7 +44,7 @@ impl DisableUserAutoSignRequest {
         self
     }
     /// Sets `SceneKey`.
-    pub fn scene_key(mut self, scene_key: impl Into<String>) -> Self {
+    pub fn scene_key(mut self, scene_key: impl Into<enums::AutoSignScene>) -> Self {
         self.scene_key = scene_key.into();
         self
     }
@@ -66,7 +70,7 @@ impl rt::Record for DisableUserAutoSignRequest {
         out.show(
             &[
                 rt::Member::Value(&self.operator),
-                rt::Member::Text(&self.scene_key),
+                rt::Member::Value(&self.scene_key),
                 rt::Member::Value(&self.user_info),
                 rt::Member::Value(&self.agent),
             ],
@@ -76,7 +80,7 @@ impl rt::Record for DisableUserAutoSignRequest {
         out.open(
             &mut [
                 rt::Value::slot(&mut self.operator),
-                rt::Slot::Text(&mut self.scene_key),
+                rt::Value::slot(&mut self.scene_key),
                 rt::Value::slot(&mut self.user_info),
                 rt::Value::slot(&mut self.agent),
             ],
@@ -87,7 +91,7 @@ impl rt::Record for DisableUserAutoSignRequest {
 impl rt::Blank for DisableUserAutoSignRequest {
     const BLANK: Self = Self {
         operator: None,
-        scene_key: String::new(),
+        scene_key: rt::Blank::BLANK,
         user_info: rt::Blank::BLANK,
         agent: None,
     };
@@ -99,7 +103,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DisableUserAutoSignRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("SceneKey", rt::Kind::Text),
+        rt::Field::required("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
         rt::Field::required(
             "UserInfo",
             rt::Kind::Record(&structs::user_three_factor::SHAPE),
@@ -153,7 +157,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "DisableUserAutoSign",
-    summary: "",
+    summary: "Switches automatic signing by a private person off.",
     effect: rt::Effect::IdempotentWrite,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -184,7 +188,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `DisableUserAutoSign`.
+    /// Switches automatic signing by a private person off.
     ///
     /// See [`DisableUserAutoSignRequest`] for what it takes.
     ///

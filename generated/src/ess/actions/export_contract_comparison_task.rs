@@ -2,22 +2,24 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `ExportContractComparisonTask`.
+/// Gives a download link for the result of a comparison.
+///
+/// Call it once DescribeContractComparisonTask reports Status 2.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ExportContractComparisonTaskRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `TaskId`.
+    /// The finished comparison task, from CreateContractComparisonTask.
     pub task_id: String,
-    /// `ExportType`.
-    pub export_type: Option<i64>,
-    /// `Ignore`.
+    /// A marked PDF to look at, or a table to work with.
+    pub export_type: Option<enums::ComparisonExportType>,
+    /// Whether the PDF leaves out the differences that were set to be ignored; false marks all of them.
     pub ignore: Option<bool>,
 }
 
@@ -42,7 +44,7 @@ impl ExportContractComparisonTaskRequest {
     }
     /// Sets `ExportType`.
     #[inline]
-    pub fn export_type(mut self, export_type: i64) -> Self {
+    pub fn export_type(mut self, export_type: enums::ComparisonExportType) -> Self {
         self.export_type = Some(export_type);
         self
     }
@@ -63,7 +65,7 @@ impl rt::Record for ExportContractComparisonTaskRequest {
             &[
                 rt::Member::Value(&self.operator),
                 rt::Member::Text(&self.task_id),
-                rt::Member::OptionalInteger(&self.export_type),
+                rt::Member::Value(&self.export_type),
                 rt::Member::OptionalBoolean(&self.ignore),
             ],
         );
@@ -73,7 +75,7 @@ impl rt::Record for ExportContractComparisonTaskRequest {
             &mut [
                 rt::Value::slot(&mut self.operator),
                 rt::Slot::Text(&mut self.task_id),
-                rt::Slot::OptionalInteger(&mut self.export_type),
+                rt::Value::slot(&mut self.export_type),
                 rt::Slot::OptionalBoolean(&mut self.ignore),
             ],
         );
@@ -96,10 +98,23 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
         rt::Field::required("TaskId", rt::Kind::Text),
-        rt::Field::optional("ExportType", rt::Kind::Integer),
+        rt::Field::optional(
+            "ExportType",
+            rt::Kind::Enum(&enums::comparison_export_type::TABLE),
+        ),
         rt::Field::optional("Ignore", rt::Kind::Boolean),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "ignore-in-pdf-only",
+            message: "Ignore has an effect on the PDF only: leave it out for a table.",
+            each: "",
+            when: rt::Condition::In("ExportType", &[rt::Literal::Integer(1)], None),
+            demand: rt::Demand::Ignored(&["Ignore"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for ExportContractComparisonTaskRequest {
@@ -111,9 +126,11 @@ impl rt::Request for ExportContractComparisonTaskRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportContractComparisonTaskResponse {
-    /// `ResourceUrl`.
+    /// The link to download the result of the comparison; ExpireTime tells how long it lives.
     pub resource_url: Option<String>,
-    /// `ExpireTime`.
+    /// When the download link ends.
+    ///
+    /// Limits: seconds since 1970.
     pub expire_time: Option<i64>,
 }
 
@@ -159,7 +176,8 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ExportContractComparisonTaskResponse",
     fields: &[
         rt::Field::optional("ResourceUrl", rt::Kind::Text).sensitive(),
-        rt::Field::optional("ExpireTime", rt::Kind::Integer),
+        rt::Field::optional("ExpireTime", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
     ],
     rules: &[],
 };
@@ -167,7 +185,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "ExportContractComparisonTask",
-    summary: "",
+    summary: "Gives a download link for the result of a comparison.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -189,7 +207,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `ExportContractComparisonTask`.
+    /// Gives a download link for the result of a comparison.
     ///
     /// See [`ExportContractComparisonTaskRequest`] for what it takes.
     ///

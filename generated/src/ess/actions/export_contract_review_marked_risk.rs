@@ -4,20 +4,27 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `ExportContractReviewMarkedRisk`.
+/// Starts an export of the risks that people have marked in contract reviews.
+///
+/// It takes the risks that were ignored, marked as wrong or added by hand in a span of days.
+/// Ask DescribeContractReviewMarkedRiskExportTask for the file.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ExportContractReviewMarkedRiskRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `FromDate`.
+    /// The first day of the span, in the form `2006-01-02`.
+    ///
+    /// Limits: a date like `2026-01-31` (warns).
     pub from_date: String,
-    /// `ToDate`.
+    /// The last day of the span, in the form `2006-01-02`.
+    ///
+    /// Limits: a date like `2026-01-31` (warns).
     pub to_date: String,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
 }
 
@@ -95,11 +102,23 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ExportContractReviewMarkedRiskRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("FromDate", rt::Kind::Text),
-        rt::Field::required("ToDate", rt::Kind::Text),
+        rt::Field::required("FromDate", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Date))]),
+        rt::Field::required("ToDate", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Date))]),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "dates-in-order",
+            message: "ToDate lies before FromDate: put the earlier day into FromDate.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::DateSpan("FromDate", "ToDate", None),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for ExportContractReviewMarkedRiskRequest {
@@ -111,7 +130,7 @@ impl rt::Request for ExportContractReviewMarkedRiskRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportContractReviewMarkedRiskResponse {
-    /// `TaskId`.
+    /// The export task, for DescribeContractReviewMarkedRiskExportTask.
     pub task_id: Option<String>,
 }
 
@@ -149,7 +168,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "ExportContractReviewMarkedRisk",
-    summary: "",
+    summary: "Starts an export of the risks that people have marked in contract reviews.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -175,7 +194,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `ExportContractReviewMarkedRisk`.
+    /// Starts an export of the risks that people have marked in contract reviews.
     ///
     /// See [`ExportContractReviewMarkedRiskRequest`] for what it takes.
     ///

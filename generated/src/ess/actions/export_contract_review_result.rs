@@ -2,28 +2,30 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `ExportContractReviewResult`.
+/// Gives a download link for a file of a contract review.
+///
+/// Call it once DescribeContractReviewTask reports Status 4.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ExportContractReviewResultRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `TaskId`.
+    /// The review task whose file is wanted.
     pub task_id: String,
-    /// `FileType`.
-    pub file_type: i64,
-    /// `Agent`.
+    /// Which file is wanted: the contract with or without notes, as handed in, or a table of the results.
+    pub file_type: enums::ReviewExportFile,
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
 }
 
 impl ExportContractReviewResultRequest {
     /// Makes one with what it needs.
-    pub fn new(task_id: impl Into<String>, file_type: i64) -> Self {
+    pub fn new(task_id: impl Into<String>, file_type: enums::ReviewExportFile) -> Self {
         Self {
             task_id: task_id.into(),
             file_type,
@@ -43,7 +45,7 @@ impl ExportContractReviewResultRequest {
     }
     /// Sets `FileType`.
     #[inline]
-    pub fn file_type(mut self, file_type: i64) -> Self {
+    pub fn file_type(mut self, file_type: enums::ReviewExportFile) -> Self {
         self.file_type = file_type;
         self
     }
@@ -64,7 +66,7 @@ impl rt::Record for ExportContractReviewResultRequest {
             &[
                 rt::Member::Value(&self.operator),
                 rt::Member::Text(&self.task_id),
-                rt::Member::Integer(&self.file_type),
+                rt::Member::Value(&self.file_type),
                 rt::Member::Value(&self.agent),
             ],
         );
@@ -74,7 +76,7 @@ impl rt::Record for ExportContractReviewResultRequest {
             &mut [
                 rt::Value::slot(&mut self.operator),
                 rt::Slot::Text(&mut self.task_id),
-                rt::Slot::Integer(&mut self.file_type),
+                rt::Value::slot(&mut self.file_type),
                 rt::Value::slot(&mut self.agent),
             ],
         );
@@ -85,7 +87,7 @@ impl rt::Blank for ExportContractReviewResultRequest {
     const BLANK: Self = Self {
         operator: None,
         task_id: String::new(),
-        file_type: 0,
+        file_type: rt::Blank::BLANK,
         agent: None,
     };
 }
@@ -97,7 +99,10 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
         rt::Field::required("TaskId", rt::Kind::Text),
-        rt::Field::required("FileType", rt::Kind::Integer),
+        rt::Field::required(
+            "FileType",
+            rt::Kind::Enum(&enums::review_export_file::TABLE),
+        ),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[],
@@ -112,7 +117,7 @@ impl rt::Request for ExportContractReviewResultRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportContractReviewResultResponse {
-    /// `Url`.
+    /// The link to download the exported file.
     pub url: Option<String>,
 }
 
@@ -150,7 +155,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "ExportContractReviewResult",
-    summary: "",
+    summary: "Gives a download link for a file of a contract review.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -176,7 +181,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `ExportContractReviewResult`.
+    /// Gives a download link for a file of a contract review.
     ///
     /// See [`ExportContractReviewResultRequest`] for what it takes.
     ///

@@ -2,22 +2,28 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `GetTaskResultApi`.
+/// Tells whether a file has been converted to PDF, by the older of two actions.
+///
+/// The vendor switches it off after 2026-12-31; DescribeFileConvertTask does the same for tasks of CreateFileConvertTask.
 ///
 /// By default the service takes 300 calls a second.
+///
+/// Deprecated; use `DescribeFileConvertTask`. The vendor switches it off after 2026-12-31.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/companyApis/templatesAndFiles/GetTaskResultApi) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetTaskResultApiRequest {
-    /// `TaskId`.
+    /// The conversion, by the id that CreateConvertTaskApi gave.
     pub task_id: String,
-    /// `Operator`.
+    /// The member of staff who asks for the result; this person needs the right to call the action and to use the file.
     pub operator: Option<structs::UserInfo>,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `Organization`.
+    /// The company of the one who asks, which the signature of the request tells already.
     ///
     /// Out of use.
     pub organization: Option<structs::OrganizationInfo>,
@@ -118,13 +124,15 @@ impl rt::Request for GetTaskResultApiRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GetTaskResultApiResponse {
-    /// `TaskId`.
+    /// The id of the conversion that was asked for.
     pub task_id: String,
-    /// `TaskStatus`.
-    pub task_status: i64,
-    /// `TaskMessage`.
+    /// How far the conversion is; ask again while it is 0 or 4.
+    pub task_status: enums::ConvertTaskStatus,
+    /// The status in words, which may be Chinese.
+    /// Go by TaskStatus.
     pub task_message: String,
-    /// `ResourceId`.
+    /// The id of the PDF once TaskStatus is 8.
+    /// CreateFlowByFiles takes it among FileIds.
     pub resource_id: String,
 }
 
@@ -143,7 +151,7 @@ impl rt::Record for GetTaskResultApiResponse {
         out.show(
             &[
                 rt::Member::Text(&self.task_id),
-                rt::Member::Integer(&self.task_status),
+                rt::Member::Value(&self.task_status),
                 rt::Member::Text(&self.task_message),
                 rt::Member::Text(&self.resource_id),
             ],
@@ -153,7 +161,7 @@ impl rt::Record for GetTaskResultApiResponse {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.task_id),
-                rt::Slot::Integer(&mut self.task_status),
+                rt::Value::slot(&mut self.task_status),
                 rt::Slot::Text(&mut self.task_message),
                 rt::Slot::Text(&mut self.resource_id),
             ],
@@ -164,7 +172,7 @@ impl rt::Record for GetTaskResultApiResponse {
 impl rt::Blank for GetTaskResultApiResponse {
     const BLANK: Self = Self {
         task_id: String::new(),
-        task_status: 0,
+        task_status: rt::Blank::BLANK,
         task_message: String::new(),
         resource_id: String::new(),
     };
@@ -176,7 +184,10 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "GetTaskResultApiResponse",
     fields: &[
         rt::Field::required("TaskId", rt::Kind::Text),
-        rt::Field::required("TaskStatus", rt::Kind::Integer),
+        rt::Field::required(
+            "TaskStatus",
+            rt::Kind::Enum(&enums::convert_task_status::TABLE),
+        ),
         rt::Field::required("TaskMessage", rt::Kind::Text),
         rt::Field::required("ResourceId", rt::Kind::Text),
     ],
@@ -186,11 +197,11 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "GetTaskResultApi",
-    summary: "",
+    summary: "Tells whether a file has been converted to PDF, by the older of two actions.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(300),
-    deprecated: false,
+    deprecated: true,
     errors: &[
         "InternalError.System",
         "InvalidParameter.ParamError",
@@ -210,7 +221,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `GetTaskResultApi`.
+    /// Tells whether a file has been converted to PDF, by the older of two actions.
     ///
     /// See [`GetTaskResultApiRequest`] for what it takes.
     ///
@@ -218,6 +229,9 @@ impl crate::ess::Client {
     ///
     /// When the request breaks a documented rule, when the call does not get through, and
     /// when the service answers with an error code.
+    #[deprecated(
+        note = "use `DescribeFileConvertTask`. The vendor switches it off after 2026-12-31."
+    )]
     #[inline]
     pub fn get_task_result_api(
         &self,

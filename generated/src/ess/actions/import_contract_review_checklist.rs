@@ -4,24 +4,30 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `ImportContractReviewChecklist`.
+/// Creates a review checklist from data, or replaces one.
+///
+/// Without ChecklistID a new checklist is made; with it that checklist is updated.
+/// Use its id in ChecklistIds of CreateBatchContractReviewTask.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ImportContractReviewChecklistRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `Name`.
+    /// The checklist's name, as people will see it.
     pub name: String,
-    /// `Categories`.
+    /// The points to check, in groups.
+    ///
+    /// Limits: at least 1 item (warns).
     pub categories: Vec<structs::ChecklistCategory>,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `ChecklistID`.
+    /// The checklist to update, from an earlier call or DescribeEnterpriseContractReviewChecklists.
+    /// Leave it out to make a new one.
     pub checklist_id: Option<String>,
-    /// `Enabled`.
+    /// Whether the checklist is to be in use; false switches it off.
     pub enabled: Option<bool>,
 }
 
@@ -124,14 +130,25 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
         rt::Field::required("Name", rt::Kind::Text),
         rt::Field::required(
-            "Categories",
-            rt::Kind::List(&rt::Kind::Record(&structs::checklist_category::SHAPE)),
-        ),
+                "Categories",
+                rt::Kind::List(&rt::Kind::Record(&structs::checklist_category::SHAPE)),
+            )
+            .checks(&[rt::Check::warn(rt::Test::MinItems(1))]),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional("ChecklistID", rt::Kind::Text),
         rt::Field::optional("Enabled", rt::Kind::Boolean),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "new-points-have-no-id",
+            message: "A new checklist has no points yet: leave Id out of its points, or name the checklist to update in ChecklistID.",
+            each: "Categories[*].Points[*]",
+            when: rt::Condition::Absent("$.ChecklistID"),
+            demand: rt::Demand::Ignored(&["Id"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for ImportContractReviewChecklistRequest {
@@ -143,7 +160,7 @@ impl rt::Request for ImportContractReviewChecklistRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportContractReviewChecklistResponse {
-    /// `ChecklistId`.
+    /// The checklist that was made or updated.
     pub checklist_id: Option<String>,
 }
 
@@ -181,7 +198,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "ImportContractReviewChecklist",
-    summary: "",
+    summary: "Creates a review checklist from data, or replaces one.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -212,7 +229,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `ImportContractReviewChecklist`.
+    /// Creates a review checklist from data, or replaces one.
     ///
     /// See [`ImportContractReviewChecklistRequest`] for what it takes.
     ///

@@ -2,29 +2,35 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `ModifyApplicationCallbackInfo`.
+/// Adds or removes an address to which the service sends callbacks.
+///
+/// What is there already is not added again, and what is removed is found by its address; removing an unknown one is answered with FailedOperation.
+/// The address must take HTTP POST requests and answer with status 200.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyApplicationCallbackInfoRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `OperateType`.
-    pub operate_type: i64,
-    /// `CallbackInfo`.
+    /// Whether the address is added or removed.
+    pub operate_type: enums::CallbackOperation,
+    /// The address, and for a new one the keys for decrypting callbacks and checking their signatures.
     pub callback_info: structs::CallbackInfo,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
 }
 
 impl ModifyApplicationCallbackInfoRequest {
     /// Makes one with what it needs.
     #[inline]
-    pub fn new(operate_type: i64, callback_info: structs::CallbackInfo) -> Self {
+    pub fn new(
+        operate_type: enums::CallbackOperation,
+        callback_info: structs::CallbackInfo,
+    ) -> Self {
         Self {
             operate_type,
             callback_info,
@@ -39,7 +45,7 @@ impl ModifyApplicationCallbackInfoRequest {
     }
     /// Sets `OperateType`.
     #[inline]
-    pub fn operate_type(mut self, operate_type: i64) -> Self {
+    pub fn operate_type(mut self, operate_type: enums::CallbackOperation) -> Self {
         self.operate_type = operate_type;
         self
     }
@@ -65,7 +71,7 @@ impl rt::Record for ModifyApplicationCallbackInfoRequest {
         out.show(
             &[
                 rt::Member::Value(&self.operator),
-                rt::Member::Integer(&self.operate_type),
+                rt::Member::Value(&self.operate_type),
                 rt::Member::Value(&self.callback_info),
                 rt::Member::Value(&self.agent),
             ],
@@ -75,7 +81,7 @@ impl rt::Record for ModifyApplicationCallbackInfoRequest {
         out.open(
             &mut [
                 rt::Value::slot(&mut self.operator),
-                rt::Slot::Integer(&mut self.operate_type),
+                rt::Value::slot(&mut self.operate_type),
                 rt::Value::slot(&mut self.callback_info),
                 rt::Value::slot(&mut self.agent),
             ],
@@ -86,7 +92,7 @@ impl rt::Record for ModifyApplicationCallbackInfoRequest {
 impl rt::Blank for ModifyApplicationCallbackInfoRequest {
     const BLANK: Self = Self {
         operator: None,
-        operate_type: 0,
+        operate_type: rt::Blank::BLANK,
         callback_info: rt::Blank::BLANK,
         agent: None,
     };
@@ -98,7 +104,10 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ModifyApplicationCallbackInfoRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("OperateType", rt::Kind::Integer),
+        rt::Field::required(
+            "OperateType",
+            rt::Kind::Enum(&enums::callback_operation::TABLE),
+        ),
         rt::Field::required(
             "CallbackInfo",
             rt::Kind::Record(&structs::callback_info::SHAPE),
@@ -152,7 +161,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "ModifyApplicationCallbackInfo",
-    summary: "",
+    summary: "Adds or removes an address to which the service sends callbacks.",
     effect: rt::Effect::IdempotentWrite,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -175,7 +184,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `ModifyApplicationCallbackInfo`.
+    /// Adds or removes an address to which the service sends callbacks.
     ///
     /// See [`ModifyApplicationCallbackInfoRequest`] for what it takes.
     ///

@@ -2,30 +2,41 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `ModifyExtendedService`.
+/// Switches an extended service of the company on or off.
+///
+/// Most services are switched at once, and OperateUrl is empty.
+/// To switch automatic signing on (OPEN_SERVER_SIGN), the super administrator or the legal representative must follow the link and agree.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyExtendedServiceRequest {
-    /// `Operator`.
+    /// The super administrator or the legal representative of the company; nobody else may call this action.
     pub operator: Option<structs::UserInfo>,
-    /// `ServiceType`.
-    pub service_type: String,
-    /// `Operate`.
-    pub operate: String,
-    /// `Agent`.
+    /// The service to be switched.
+    ///
+    /// Limits: one of `OPEN_SERVER_SIGN`, `AUTO_SIGN_CAN_FILL_IN`, `OVERSEA_SIGN`, `AGE_LIMIT_EXPANSION`, `MOBILE_CHECK_APPROVER`, `HIDE_OPERATOR_DISPLAY`, `ORGANIZATION_OCR_FALLBACK`, `ORGANIZATION_FLOW_NOTIFY_TYPE`, `ORGANIZATION_FLOW_EMAIL_NOTIFY`, `FLOW_APPROVAL`, `ORGANIZATION_FLOW_PASSWD_NOTIFY`, `HIDE_ONE_KEY_SIGN`, `SIGN_SIGNATURE_DEFAULT_SET_HANDWRITE`, `APP_LOGIN`, `PC_LOGIN`.
+    pub service_type: enums::ExtendedService,
+    /// Whether it is switched on or off.
+    pub operate: enums::ExtendedServiceOperation,
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `Endpoint`.
-    pub endpoint: Option<String>,
+    /// What kind of link is wanted where one is needed.
+    /// For WEIXIN_QRCODE_URL make a QR code of the link yourself; it cannot be clicked.
+    ///
+    /// Default: `"WEIXINAPP"`.
+    pub endpoint: Option<enums::WeixinLinkEndpoint>,
 }
 
 impl ModifyExtendedServiceRequest {
     /// Makes one with what it needs.
-    pub fn new(service_type: impl Into<String>, operate: impl Into<String>) -> Self {
+    pub fn new(
+        service_type: impl Into<enums::ExtendedService>,
+        operate: impl Into<enums::ExtendedServiceOperation>,
+    ) -> Self {
         Self {
             service_type: service_type.into(),
             operate: operate.into(),
@@ -39,12 +50,18 @@ impl ModifyExtendedServiceRequest {
         self
     }
     /// Sets `ServiceType`.
-    pub fn service_type(mut self, service_type: impl Into<String>) -> Self {
+    pub fn service_type(
+        mut self,
+        service_type: impl Into<enums::ExtendedService>,
+    ) -> Self {
         self.service_type = service_type.into();
         self
     }
     /// Sets `Operate`.
-    pub fn operate(mut self, operate: impl Into<String>) -> Self {
+    pub fn operate(
+        mut self,
+        operate: impl Into<enums::ExtendedServiceOperation>,
+    ) -> Self {
         self.operate = operate.into();
         self
     }
@@ -55,7 +72,7 @@ impl ModifyExtendedServiceRequest {
         self
     }
     /// Sets `Endpoint`.
-    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+    pub fn endpoint(mut self, endpoint: impl Into<enums::WeixinLinkEndpoint>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
     }
@@ -69,10 +86,10 @@ impl rt::Record for ModifyExtendedServiceRequest {
         out.show(
             &[
                 rt::Member::Value(&self.operator),
-                rt::Member::Text(&self.service_type),
-                rt::Member::Text(&self.operate),
+                rt::Member::Value(&self.service_type),
+                rt::Member::Value(&self.operate),
                 rt::Member::Value(&self.agent),
-                rt::Member::OptionalText(&self.endpoint),
+                rt::Member::Value(&self.endpoint),
             ],
         );
     }
@@ -80,10 +97,10 @@ impl rt::Record for ModifyExtendedServiceRequest {
         out.open(
             &mut [
                 rt::Value::slot(&mut self.operator),
-                rt::Slot::Text(&mut self.service_type),
-                rt::Slot::Text(&mut self.operate),
+                rt::Value::slot(&mut self.service_type),
+                rt::Value::slot(&mut self.operate),
                 rt::Value::slot(&mut self.agent),
-                rt::Slot::OptionalText(&mut self.endpoint),
+                rt::Value::slot(&mut self.endpoint),
             ],
         );
     }
@@ -92,8 +109,8 @@ impl rt::Record for ModifyExtendedServiceRequest {
 impl rt::Blank for ModifyExtendedServiceRequest {
     const BLANK: Self = Self {
         operator: None,
-        service_type: String::new(),
-        operate: String::new(),
+        service_type: rt::Blank::BLANK,
+        operate: rt::Blank::BLANK,
         agent: None,
         endpoint: None,
     };
@@ -105,12 +122,67 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ModifyExtendedServiceRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("ServiceType", rt::Kind::Text),
-        rt::Field::required("Operate", rt::Kind::Text),
+        rt::Field::required(
+                "ServiceType",
+                rt::Kind::Enum(&enums::extended_service::TABLE),
+            )
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("OPEN_SERVER_SIGN"),
+                                rt::Literal::Text("AUTO_SIGN_CAN_FILL_IN"),
+                                rt::Literal::Text("OVERSEA_SIGN"),
+                                rt::Literal::Text("AGE_LIMIT_EXPANSION"),
+                                rt::Literal::Text("MOBILE_CHECK_APPROVER"),
+                                rt::Literal::Text("HIDE_OPERATOR_DISPLAY"),
+                                rt::Literal::Text("ORGANIZATION_OCR_FALLBACK"),
+                                rt::Literal::Text("ORGANIZATION_FLOW_NOTIFY_TYPE"),
+                                rt::Literal::Text("ORGANIZATION_FLOW_EMAIL_NOTIFY"),
+                                rt::Literal::Text("FLOW_APPROVAL"),
+                                rt::Literal::Text("ORGANIZATION_FLOW_PASSWD_NOTIFY"),
+                                rt::Literal::Text("HIDE_ONE_KEY_SIGN"),
+                                rt::Literal::Text("SIGN_SIGNATURE_DEFAULT_SET_HANDWRITE"),
+                                rt::Literal::Text("APP_LOGIN"),
+                                rt::Literal::Text("PC_LOGIN"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
+        rt::Field::required(
+            "Operate",
+            rt::Kind::Enum(&enums::extended_service_operation::TABLE),
+        ),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("Endpoint", rt::Kind::Text),
+        rt::Field::optional(
+            "Endpoint",
+            rt::Kind::Enum(&enums::weixin_link_endpoint::TABLE),
+        ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "link-for-automatic-signing",
+            message: "A link is made only to switch automatic signing on, so Endpoint has no effect here. Leave it out.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::And(
+                    &[
+                        rt::Condition::In("Operate", &[rt::Literal::Text("OPEN")], None),
+                        rt::Condition::In(
+                            "ServiceType",
+                            &[rt::Literal::Text("OPEN_SERVER_SIGN")],
+                            None,
+                        ),
+                    ],
+                ),
+            ),
+            demand: rt::Demand::Ignored(&["Endpoint"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for ModifyExtendedServiceRequest {
@@ -122,7 +194,9 @@ impl rt::Request for ModifyExtendedServiceRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyExtendedServiceResponse {
-    /// `OperateUrl`.
+    /// The link by which the operator switches automatic signing on.
+    /// It is valid for 24 hours.
+    /// Empty where the service was switched at once.
     pub operate_url: String,
 }
 
@@ -160,7 +234,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "ModifyExtendedService",
-    summary: "",
+    summary: "Switches an extended service of the company on or off.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -182,7 +256,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `ModifyExtendedService`.
+    /// Switches an extended service of the company on or off.
     ///
     /// See [`ModifyExtendedServiceRequest`] for what it takes.
     ///

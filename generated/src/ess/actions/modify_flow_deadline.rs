@@ -4,22 +4,34 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `ModifyFlowDeadline`.
+/// Gives a contract, or one party of it, more time for signing.
+///
+/// Only administrators and the legal representative of the initiating company and the initiator may do it, and not for contracts of a group.
+/// A contract must still wait for somebody's signature, a party must not have signed, refused or expired.
+/// In a contract that is signed in order, a party's time must not go beyond that of the next one, and never beyond that of the contract.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyFlowDeadlineRequest {
-    /// `Operator`.
+    /// An administrator or the legal representative of the initiating company, or the person who initiated the contract.
     pub operator: Option<structs::UserInfo>,
-    /// `FlowId`.
+    /// The contract that gets more time.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub flow_id: String,
-    /// `Deadline`.
+    /// When the time is over now.
+    /// It must be later than it was before.
+    ///
+    /// Limits: seconds since 1970; not in the past (warns).
     pub deadline: i64,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `RecipientId`.
+    /// The one party that gets more time, by the RecipientId that CreateFlowByFiles, CreateDocument or DescribeFlowInfo gives.
+    /// Without it the contract and all parties without a deadline of their own do.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub recipient_id: Option<String>,
 }
 
@@ -106,10 +118,18 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ModifyFlowDeadlineRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("FlowId", rt::Kind::Text),
-        rt::Field::required("Deadline", rt::Kind::Integer),
+        rt::Field::required("FlowId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
+        rt::Field::required("Deadline", rt::Kind::Integer)
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                    rt::Check::warn(rt::Test::Time(Some(0), None)),
+                ],
+            ),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("RecipientId", rt::Kind::Text),
+        rt::Field::optional("RecipientId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
     ],
     rules: &[],
 };
@@ -158,7 +178,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "ModifyFlowDeadline",
-    summary: "",
+    summary: "Gives a contract, or one party of it, more time for signing.",
     effect: rt::Effect::IdempotentWrite,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -197,7 +217,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `ModifyFlowDeadline`.
+    /// Gives a contract, or one party of it, more time for signing.
     ///
     /// See [`ModifyFlowDeadlineRequest`] for what it takes.
     ///

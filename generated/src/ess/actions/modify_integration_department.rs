@@ -4,26 +4,34 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `ModifyIntegrationDepartment`.
+/// Changes name, place, rank or own id of a department.
+///
+/// A parent that does not exist is answered with InvalidParameter.DataNotFound.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyIntegrationDepartmentRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to manage the organization structure.
     pub operator: Option<structs::UserInfo>,
-    /// `DeptId`.
+    /// The department to change, from DescribeIntegrationDepartments.
     pub dept_id: String,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `ParentDeptId`.
+    /// The department that it is to lie below from now on, from DescribeIntegrationDepartments.
     pub parent_dept_id: Option<String>,
-    /// `DeptName`.
+    /// The new name of the department.
+    ///
+    /// Limits: at most 50 characters (`InvalidParameter.ParamError`).
     pub dept_name: Option<String>,
-    /// `DeptOpenId`.
+    /// The new id of the department in your own system.
+    ///
+    /// Limits: at most 64 characters (`InvalidParameter.ParamError`).
     pub dept_open_id: Option<String>,
-    /// `OrderNo`.
+    /// The rank among the departments of the same parent; a higher number stands further up.
+    ///
+    /// Limits: at least 1 (warns); at most 30000.
     pub order_no: Option<i64>,
 }
 
@@ -128,9 +136,27 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::required("DeptId", rt::Kind::Text),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional("ParentDeptId", rt::Kind::Text),
-        rt::Field::optional("DeptName", rt::Kind::Text),
-        rt::Field::optional("DeptOpenId", rt::Kind::Text),
-        rt::Field::optional("OrderNo", rt::Kind::Integer),
+        rt::Field::optional("DeptName", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars))
+                        .code("InvalidParameter.ParamError"),
+                ],
+            ),
+        rt::Field::optional("DeptOpenId", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars))
+                        .code("InvalidParameter.ParamError"),
+                ],
+            ),
+        rt::Field::optional("OrderNo", rt::Kind::Integer)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Minimum(1.0)),
+                    rt::Check::deny(rt::Test::Maximum(30000.0)),
+                ],
+            ),
     ],
     rules: &[],
 };
@@ -179,7 +205,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "ModifyIntegrationDepartment",
-    summary: "",
+    summary: "Changes name, place, rank or own id of a department.",
     effect: rt::Effect::IdempotentWrite,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -203,7 +229,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `ModifyIntegrationDepartment`.
+    /// Changes name, place, rank or own id of a department.
     ///
     /// See [`ModifyIntegrationDepartmentRequest`] for what it takes.
     ///

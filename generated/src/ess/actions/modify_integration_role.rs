@@ -4,26 +4,35 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `ModifyIntegrationRole`.
+/// Changes name, description, permissions or companies of a role.
+///
+/// Only roles that the company has made can be changed.
+/// Without PermissionGroups the permissions stay; roles of a company and of a group have different trees of permissions.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyIntegrationRoleRequest {
-    /// `RoleId`.
+    /// The role to change, from DescribeIntegrationRoles.
     pub role_id: String,
-    /// `Name`.
+    /// The new name of the role, or the one that it has.
+    ///
+    /// Limits: only Chinese characters, letters, digits and `_` (warns); at most 20 characters.
     pub name: String,
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
+    /// It may also be one of a subsidiary of the group.
     pub operator: Option<structs::UserInfo>,
-    /// `Description`.
+    /// The new words on what the role is for.
+    ///
+    /// Limits: at most 50 characters.
     pub description: Option<String>,
-    /// `PermissionGroups`.
+    /// What people of the role may do from now on; left out, nothing changes.
+    /// Read the tree with DescribeIntegrationRoles (filter IsReturnPermissionGroup) shortly before, since the vendor changes it, mark the permissions by IsChecked, and send the whole tree.
     pub permission_groups: Option<Vec<structs::PermissionGroup>>,
-    /// `SubOrganizationIds`.
+    /// The companies that a group role covers from now on, or the single entry `1` for all of them.
     pub sub_organization_ids: Option<Vec<String>>,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
 }
 
@@ -131,9 +140,16 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ModifyIntegrationRoleRequest",
     fields: &[
         rt::Field::required("RoleId", rt::Kind::Text),
-        rt::Field::required("Name", rt::Kind::Text),
+        rt::Field::required("Name", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord)),
+                    rt::Check::deny(rt::Test::MaxLength(20, rt::LengthUnit::Chars)),
+                ],
+            ),
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("Description", rt::Kind::Text),
+        rt::Field::optional("Description", rt::Kind::Text)
+            .checks(&[rt::Check::deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars))]),
         rt::Field::optional(
             "PermissionGroups",
             rt::Kind::List(&rt::Kind::Record(&structs::permission_group::SHAPE)),
@@ -153,7 +169,7 @@ impl rt::Request for ModifyIntegrationRoleRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyIntegrationRoleResponse {
-    /// `RoleId`.
+    /// The role that was changed.
     pub role_id: Option<String>,
 }
 
@@ -191,7 +207,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "ModifyIntegrationRole",
-    summary: "",
+    summary: "Changes name, description, permissions or companies of a role.",
     effect: rt::Effect::IdempotentWrite,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -217,7 +233,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `ModifyIntegrationRole`.
+    /// Changes name, description, permissions or companies of a role.
     ///
     /// See [`ModifyIntegrationRoleRequest`] for what it takes.
     ///

@@ -4,20 +4,23 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `ModifyPartnerAuthorization`.
+/// Changes the callback settings of an application that was made for a partner company.
+///
+/// Only the address and the keys of callbacks can be changed; what is given replaces all of them.
+/// The application must be one that was made by CreatePartnerAuthorizationLink under this mark, not one that the partner made.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyPartnerAuthorizationRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `BusinessId`.
+    /// The mark of your integration business under which the application was made, given out by the vendor's product manager.
     pub business_id: String,
-    /// `PartnerApplicationId`.
+    /// The application, made by CreatePartnerAuthorizationLink under the same BusinessId.
     pub partner_application_id: String,
-    /// `ApplicationInfo`.
+    /// The new callback settings, complete: they overwrite the present ones.
     pub application_info: structs::CallbackInfo,
 }
 
@@ -157,7 +160,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "ModifyPartnerAuthorization",
-    summary: "",
+    summary: "Changes the callback settings of an application that was made for a partner company.",
     effect: rt::Effect::IdempotentWrite,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -179,7 +182,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `ModifyPartnerAuthorization`.
+    /// Changes the callback settings of an application that was made for a partner company.
     ///
     /// See [`ModifyPartnerAuthorizationRequest`] for what it takes.
     ///

@@ -2,29 +2,46 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `ModifyPartnerAutoSignAuthUrl`.
+/// Makes a link with which a company changes the seals that another may sign with automatically.
+///
+/// The right was given with a link of CreatePartnerAutoSignAuthUrl.
+/// Only the seals can be changed, not the company that has the right.
+/// Both companies must be verified.
+/// The administrator or the legal representative of one of the two opens the link, in the mini-program, and is led to switch automatic signing on if the company has not done so.
+/// The link is valid for 7 days.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyPartnerAutoSignAuthUrlRequest {
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `Operator`.
+    /// The administrator or the legal representative of the own company, by UserId; nobody else may call the action.
     pub operator: Option<structs::UserInfo>,
-    /// `AuthorizedOrganizationId`.
+    /// The other company of the right, by its id at the service.
+    /// AuthToMe tells whether it has the right or has given it.
+    /// Not needed with its name.
     pub authorized_organization_id: Option<String>,
-    /// `AuthorizedOrganizationName`.
+    /// The other company of the right, named exactly as on its business licence, with full-width parentheses in place of `(` and `)`.
+    /// Not needed with its id.
+    ///
+    /// Limits: matches `^[^()]*$` (warns).
     pub authorized_organization_name: Option<String>,
-    /// `AuthToMe`.
+    /// Who has given the right: the other company to the own one if true, the own company to the other one if false.
+    ///
+    /// Default: `false`.
     pub auth_to_me: Option<bool>,
-    /// `SealTypes`.
-    pub seal_types: Option<Vec<String>>,
-    /// `LimitAuthType`.
-    pub limit_auth_type: Option<i64>,
+    /// The kinds of seal among which the seals can be changed; any kind if it is empty.
+    ///
+    /// Limits: one of `OFFICIAL`, `CONTRACT`, `FINANCE`, `PERSONNEL`, `OTHER`.
+    pub seal_types: Option<Vec<enums::SealType>>,
+    /// How the seals can be picked anew on the page.
+    ///
+    /// Default: `0`.
+    pub limit_auth_type: Option<enums::SealGrantMode>,
 }
 
 impl ModifyPartnerAutoSignAuthUrlRequest {
@@ -70,14 +87,14 @@ impl ModifyPartnerAutoSignAuthUrlRequest {
     /// Sets `SealTypes`.
     pub fn seal_types(
         mut self,
-        seal_types: impl IntoIterator<Item = impl Into<String>>,
+        seal_types: impl IntoIterator<Item = impl Into<enums::SealType>>,
     ) -> Self {
         self.seal_types = Some(rt::list_from(seal_types));
         self
     }
     /// Sets `LimitAuthType`.
     #[inline]
-    pub fn limit_auth_type(mut self, limit_auth_type: i64) -> Self {
+    pub fn limit_auth_type(mut self, limit_auth_type: enums::SealGrantMode) -> Self {
         self.limit_auth_type = Some(limit_auth_type);
         self
     }
@@ -103,7 +120,7 @@ impl rt::Record for ModifyPartnerAutoSignAuthUrlRequest {
                 rt::Member::OptionalText(&self.authorized_organization_name),
                 rt::Member::OptionalBoolean(&self.auth_to_me),
                 rt::Member::Value(&self.seal_types),
-                rt::Member::OptionalInteger(&self.limit_auth_type),
+                rt::Member::Value(&self.limit_auth_type),
             ],
         );
     }
@@ -116,7 +133,7 @@ impl rt::Record for ModifyPartnerAutoSignAuthUrlRequest {
                 rt::Slot::OptionalText(&mut self.authorized_organization_name),
                 rt::Slot::OptionalBoolean(&mut self.auth_to_me),
                 rt::Value::slot(&mut self.seal_types),
-                rt::Slot::OptionalInteger(&mut self.limit_auth_type),
+                rt::Value::slot(&mut self.limit_auth_type),
             ],
         );
     }
@@ -142,12 +159,66 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
         rt::Field::optional("AuthorizedOrganizationId", rt::Kind::Text),
-        rt::Field::optional("AuthorizedOrganizationName", rt::Kind::Text),
+        rt::Field::optional("AuthorizedOrganizationName", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^()]*$")))]),
         rt::Field::optional("AuthToMe", rt::Kind::Boolean),
-        rt::Field::optional("SealTypes", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("LimitAuthType", rt::Kind::Integer),
+        rt::Field::optional(
+                "SealTypes",
+                rt::Kind::List(&rt::Kind::Enum(&enums::seal_type::TABLE)),
+            )
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("OFFICIAL"),
+                                rt::Literal::Text("CONTRACT"),
+                                rt::Literal::Text("FINANCE"),
+                                rt::Literal::Text("PERSONNEL"),
+                                rt::Literal::Text("OTHER"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
+        rt::Field::optional(
+            "LimitAuthType",
+            rt::Kind::Enum(&enums::seal_grant_mode::TABLE),
+        ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "which-company",
+            message: "The other company is not named: set AuthorizedOrganizationId or AuthorizedOrganizationName.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::AtLeastOneOf(
+                &[&["AuthorizedOrganizationId"], &["AuthorizedOrganizationName"]],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "company-once",
+            message: "The other company is named twice: AuthorizedOrganizationId or AuthorizedOrganizationName is enough.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::AtMostOneOf(
+                &[&["AuthorizedOrganizationId"], &["AuthorizedOrganizationName"]],
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "operator-user-id",
+            message: "Only the administrator or the legal representative can change the rights of partners: set Operator.UserId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["Operator.UserId"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for ModifyPartnerAutoSignAuthUrlRequest {
@@ -159,11 +230,13 @@ impl rt::Request for ModifyPartnerAutoSignAuthUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyPartnerAutoSignAuthUrlResponse {
-    /// `Url`.
+    /// The short link with which the seals are changed, valid until ExpireTime.
     pub url: Option<String>,
-    /// `MiniAppPath`.
+    /// The page of the mini-program where the seals are changed, for a jump from an app or another mini-program.
     pub mini_app_path: Option<String>,
-    /// `ExpireTime`.
+    /// When the link to change the seals ends, 7 days from now.
+    ///
+    /// Limits: seconds since 1970.
     pub expire_time: Option<i64>,
 }
 
@@ -213,7 +286,8 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::optional("Url", rt::Kind::Text).sensitive(),
         rt::Field::optional("MiniAppPath", rt::Kind::Text).sensitive(),
-        rt::Field::optional("ExpireTime", rt::Kind::Integer),
+        rt::Field::optional("ExpireTime", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
     ],
     rules: &[],
 };
@@ -221,7 +295,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "ModifyPartnerAutoSignAuthUrl",
-    summary: "",
+    summary: "Makes a link with which a company changes the seals that another may sign with automatically.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -243,7 +317,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `ModifyPartnerAutoSignAuthUrl`.
+    /// Makes a link with which a company changes the seals that another may sign with automatically.
     ///
     /// See [`ModifyPartnerAutoSignAuthUrlRequest`] for what it takes.
     ///

@@ -4,20 +4,22 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `ModifySingleSignOnEmployees`.
+/// Changes a member of staff who was entered for single sign-on and is not tied to a user yet.
+///
+/// Somebody who is tied already changes personal data in the mini-program.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifySingleSignOnEmployeesRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `SsoApplicationId`.
+    /// The application for single sign-on; the console shows its id.
     pub sso_application_id: String,
-    /// `Employee`.
+    /// The new record of the person, who is found by OpenId.
     pub employee: structs::SingleSignOnEmployees,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
 }
 
@@ -106,7 +108,20 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         ),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "not-set-on-update",
+            message: "UserId, IsVerified and CreatedOn are for answers: leave them out of Employee.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(
+                &["Employee.UserId", "Employee.IsVerified", "Employee.CreatedOn"],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for ModifySingleSignOnEmployeesRequest {
@@ -153,7 +168,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "ModifySingleSignOnEmployees",
-    summary: "",
+    summary: "Changes a member of staff who was entered for single sign-on and is not tied to a user yet.",
     effect: rt::Effect::IdempotentWrite,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -192,7 +207,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `ModifySingleSignOnEmployees`.
+    /// Changes a member of staff who was entered for single sign-on and is not tied to a user yet.
     ///
     /// See [`ModifySingleSignOnEmployeesRequest`] for what it takes.
     ///

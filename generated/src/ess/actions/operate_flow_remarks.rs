@@ -2,34 +2,42 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `OperateFlowRemarks`.
+/// Sets, changes or removes the company's remarks on a contract or a group of contracts.
+///
+/// A contract has up to 5 remarks, by which it can be searched for in the console.
+/// The operator needs the permission to set the category and remarks of contracts, or must be the super administrator, the legal representative or a party of the contract.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct OperateFlowRemarksRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `OperateType`.
-    pub operate_type: String,
-    /// `FlowId`.
+    /// What is done with the remarks.
+    /// CREATE takes FlowItems, the others take FlowItem.
+    pub operate_type: enums::RemarkOperation,
+    /// The contract that the remarks are on.
+    /// Leave it out for a group.
     pub flow_id: Option<String>,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `FlowGroupId`.
+    /// The group of contracts that the remarks are on.
+    /// Leave it out for a single contract.
     pub flow_group_id: Option<String>,
-    /// `FlowItem`.
+    /// The one remark to be changed or removed.
     pub flow_item: Option<structs::FlowRemarkItem>,
-    /// `FlowItems`.
+    /// All remarks of the contract, in place of those that it had.
+    ///
+    /// Limits: at most 50 characters (warns); at most 5 items.
     pub flow_items: Option<Vec<String>>,
 }
 
 impl OperateFlowRemarksRequest {
     /// Makes one with what it needs.
-    pub fn new(operate_type: impl Into<String>) -> Self {
+    pub fn new(operate_type: impl Into<enums::RemarkOperation>) -> Self {
         Self {
             operate_type: operate_type.into(),
             ..rt::Blank::BLANK
@@ -42,7 +50,10 @@ impl OperateFlowRemarksRequest {
         self
     }
     /// Sets `OperateType`.
-    pub fn operate_type(mut self, operate_type: impl Into<String>) -> Self {
+    pub fn operate_type(
+        mut self,
+        operate_type: impl Into<enums::RemarkOperation>,
+    ) -> Self {
         self.operate_type = operate_type.into();
         self
     }
@@ -86,7 +97,7 @@ impl rt::Record for OperateFlowRemarksRequest {
         out.show(
             &[
                 rt::Member::Value(&self.operator),
-                rt::Member::Text(&self.operate_type),
+                rt::Member::Value(&self.operate_type),
                 rt::Member::OptionalText(&self.flow_id),
                 rt::Member::Value(&self.agent),
                 rt::Member::OptionalText(&self.flow_group_id),
@@ -99,7 +110,7 @@ impl rt::Record for OperateFlowRemarksRequest {
         out.open(
             &mut [
                 rt::Value::slot(&mut self.operator),
-                rt::Slot::Text(&mut self.operate_type),
+                rt::Value::slot(&mut self.operate_type),
                 rt::Slot::OptionalText(&mut self.flow_id),
                 rt::Value::slot(&mut self.agent),
                 rt::Slot::OptionalText(&mut self.flow_group_id),
@@ -113,7 +124,7 @@ impl rt::Record for OperateFlowRemarksRequest {
 impl rt::Blank for OperateFlowRemarksRequest {
     const BLANK: Self = Self {
         operator: None,
-        operate_type: String::new(),
+        operate_type: rt::Blank::BLANK,
         flow_id: None,
         agent: None,
         flow_group_id: None,
@@ -128,7 +139,10 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "OperateFlowRemarksRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("OperateType", rt::Kind::Text),
+        rt::Field::required(
+            "OperateType",
+            rt::Kind::Enum(&enums::remark_operation::TABLE),
+        ),
         rt::Field::optional("FlowId", rt::Kind::Text),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional("FlowGroupId", rt::Kind::Text),
@@ -136,9 +150,97 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             "FlowItem",
             rt::Kind::Record(&structs::flow_remark_item::SHAPE),
         ),
-        rt::Field::optional("FlowItems", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional("FlowItems", rt::Kind::List(&rt::Kind::Text))
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::MaxLength(50, rt::LengthUnit::Chars)),
+                    rt::Check::deny(rt::Test::MaxItems(5)),
+                ],
+            ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "contract-or-group",
+            message: "Nothing is named that the remarks are on. Set FlowId, or FlowGroupId for a group.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::AtLeastOneOf(&[&["FlowId"], &["FlowGroupId"]]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "contract-and-group",
+            message: "Remarks are on a contract or on a group. Set FlowId or FlowGroupId, not both.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::AtMostOneOf(&[&["FlowId"], &["FlowGroupId"]]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "one-remark",
+            message: "The remark to be changed or removed is missing. Set FlowItem.",
+            each: "",
+            when: rt::Condition::In(
+                "OperateType",
+                &[rt::Literal::Text("UPDATE"), rt::Literal::Text("DELETE")],
+                None,
+            ),
+            demand: rt::Demand::Require(&["FlowItem"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "new-text",
+            message: "The new text of the remark is missing. Set FlowItem.RemarkValue, or remove the remark with DELETE.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "OperateType",
+                        &[rt::Literal::Text("UPDATE")],
+                        None,
+                    ),
+                    rt::Condition::Present("FlowItem"),
+                ],
+            ),
+            demand: rt::Demand::Require(&["FlowItem.RemarkValue"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "all-remarks",
+            message: "The remarks to be set are missing. Set FlowItems.",
+            each: "",
+            when: rt::Condition::In("OperateType", &[rt::Literal::Text("CREATE")], None),
+            demand: rt::Demand::Require(&["FlowItems"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "one-remark-without-effect",
+            message: "CREATE sets all remarks at once, from FlowItems. Leave FlowItem out.",
+            each: "",
+            when: rt::Condition::In("OperateType", &[rt::Literal::Text("CREATE")], None),
+            demand: rt::Demand::Ignored(&["FlowItem"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "all-remarks-without-effect",
+            message: "UPDATE and DELETE are about the one remark in FlowItem. Leave FlowItems out.",
+            each: "",
+            when: rt::Condition::In(
+                "OperateType",
+                &[rt::Literal::Text("UPDATE"), rt::Literal::Text("DELETE")],
+                None,
+            ),
+            demand: rt::Demand::Ignored(&["FlowItems"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for OperateFlowRemarksRequest {
@@ -185,7 +287,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "OperateFlowRemarks",
-    summary: "",
+    summary: "Sets, changes or removes the company's remarks on a contract or a group of contracts.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -216,7 +318,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `OperateFlowRemarks`.
+    /// Sets, changes or removes the company's remarks on a contract or a group of contracts.
     ///
     /// See [`OperateFlowRemarksRequest`] for what it takes.
     ///

@@ -2,24 +2,27 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `OperateSeals`.
+/// Switches seals on or off.
+///
+/// A seal that is off cannot be used in contracts until it is switched on again.
+/// If the answer has a path or QR code for a face check, the operator must pass it before anything changes.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct OperateSealsRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `Act`.
-    pub act: Option<i64>,
-    /// `SealIds`.
+    /// Whether the seals are switched on or off.
+    pub act: Option<enums::SealOperation>,
+    /// The seals, by the ids that the console or DescribeOrganizationSeals shows.
     pub seal_ids: Option<Vec<String>>,
-    /// `Options`.
+    /// Special settings agreed on with the vendor, such as a face check of whoever switches seals.
     pub options: Option<Vec<structs::Option>>,
 }
 
@@ -43,7 +46,7 @@ impl OperateSealsRequest {
     }
     /// Sets `Act`.
     #[inline]
-    pub fn act(mut self, act: i64) -> Self {
+    pub fn act(mut self, act: enums::SealOperation) -> Self {
         self.act = Some(act);
         self
     }
@@ -81,7 +84,7 @@ impl rt::Record for OperateSealsRequest {
             &[
                 rt::Member::Value(&self.operator),
                 rt::Member::Value(&self.agent),
-                rt::Member::OptionalInteger(&self.act),
+                rt::Member::Value(&self.act),
                 rt::Member::Value(&self.seal_ids),
                 rt::Member::Value(&self.options),
             ],
@@ -92,7 +95,7 @@ impl rt::Record for OperateSealsRequest {
             &mut [
                 rt::Value::slot(&mut self.operator),
                 rt::Value::slot(&mut self.agent),
-                rt::Slot::OptionalInteger(&mut self.act),
+                rt::Value::slot(&mut self.act),
                 rt::Value::slot(&mut self.seal_ids),
                 rt::Value::slot(&mut self.options),
             ],
@@ -117,14 +120,24 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("Act", rt::Kind::Integer),
+        rt::Field::optional("Act", rt::Kind::Enum(&enums::seal_operation::TABLE)),
         rt::Field::optional("SealIds", rt::Kind::List(&rt::Kind::Text)),
         rt::Field::optional(
             "Options",
             rt::Kind::List(&rt::Kind::Record(&structs::option::SHAPE)),
         ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "what-and-which",
+            message: "Say what is done and to which seals: set Act and SealIds.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["Act", "SealIds"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for OperateSealsRequest {
@@ -136,9 +149,11 @@ impl rt::Request for OperateSealsRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OperateSealsResponse {
-    /// `SealOperatorVerifyPath`.
+    /// The mini-program path where the operator must show the face before the seals are switched.
+    /// Empty if no check is asked for.
     pub seal_operator_verify_path: Option<String>,
-    /// `SealOperatorVerifyQrcodeUrl`.
+    /// The link to a QR code that leads to the face check needed before the seals are switched.
+    /// Empty if no check is asked for.
     pub seal_operator_verify_qrcode_url: Option<String>,
 }
 
@@ -192,7 +207,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "OperateSeals",
-    summary: "",
+    summary: "Switches seals on or off.",
     effect: rt::Effect::IdempotentWrite,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -223,7 +238,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `OperateSeals`.
+    /// Switches seals on or off.
     ///
     /// See [`OperateSealsRequest`] for what it takes.
     ///

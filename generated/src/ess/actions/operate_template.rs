@@ -2,30 +2,41 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `OperateTemplate`.
+/// Deletes, switches on, switches off or copies a template of the company.
+///
+/// Each operation sends a callback about templates.
+/// A copy differs in its name alone; the rest can be changed only in the console.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct OperateTemplateRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `TemplateId`.
+    /// The template to be dealt with, as DescribeFlowTemplates lists it.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub template_id: String,
-    /// `OperateType`.
-    pub operate_type: String,
-    /// `Agent`.
+    /// What is done to the template.
+    pub operate_type: enums::TemplateOperation,
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `TemplateName`.
+    /// The name of the copy; if it is left out, the name of the template with `_副本` (copy) behind it.
+    /// Only for COPY.
+    ///
+    /// Limits: at most 64 characters.
     pub template_name: Option<String>,
 }
 
 impl OperateTemplateRequest {
     /// Makes one with what it needs.
-    pub fn new(template_id: impl Into<String>, operate_type: impl Into<String>) -> Self {
+    pub fn new(
+        template_id: impl Into<String>,
+        operate_type: impl Into<enums::TemplateOperation>,
+    ) -> Self {
         Self {
             template_id: template_id.into(),
             operate_type: operate_type.into(),
@@ -44,7 +55,10 @@ impl OperateTemplateRequest {
         self
     }
     /// Sets `OperateType`.
-    pub fn operate_type(mut self, operate_type: impl Into<String>) -> Self {
+    pub fn operate_type(
+        mut self,
+        operate_type: impl Into<enums::TemplateOperation>,
+    ) -> Self {
         self.operate_type = operate_type.into();
         self
     }
@@ -70,7 +84,7 @@ impl rt::Record for OperateTemplateRequest {
             &[
                 rt::Member::Value(&self.operator),
                 rt::Member::Text(&self.template_id),
-                rt::Member::Text(&self.operate_type),
+                rt::Member::Value(&self.operate_type),
                 rt::Member::Value(&self.agent),
                 rt::Member::OptionalText(&self.template_name),
             ],
@@ -81,7 +95,7 @@ impl rt::Record for OperateTemplateRequest {
             &mut [
                 rt::Value::slot(&mut self.operator),
                 rt::Slot::Text(&mut self.template_id),
-                rt::Slot::Text(&mut self.operate_type),
+                rt::Value::slot(&mut self.operate_type),
                 rt::Value::slot(&mut self.agent),
                 rt::Slot::OptionalText(&mut self.template_name),
             ],
@@ -93,7 +107,7 @@ impl rt::Blank for OperateTemplateRequest {
     const BLANK: Self = Self {
         operator: None,
         template_id: String::new(),
-        operate_type: String::new(),
+        operate_type: rt::Blank::BLANK,
         agent: None,
         template_name: None,
     };
@@ -105,12 +119,29 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "OperateTemplateRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("TemplateId", rt::Kind::Text),
-        rt::Field::required("OperateType", rt::Kind::Text),
+        rt::Field::required("TemplateId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
+        rt::Field::required(
+            "OperateType",
+            rt::Kind::Enum(&enums::template_operation::TABLE),
+        ),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("TemplateName", rt::Kind::Text),
+        rt::Field::optional("TemplateName", rt::Kind::Text)
+            .checks(&[rt::Check::deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars))]),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "name-of-copies",
+            message: "Only a copy gets a name, so TemplateName has no effect here. Leave it out.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::In("OperateType", &[rt::Literal::Text("COPY")], None),
+            ),
+            demand: rt::Demand::Ignored(&["TemplateName"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for OperateTemplateRequest {
@@ -122,9 +153,9 @@ impl rt::Request for OperateTemplateRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OperateTemplateResponse {
-    /// `TemplateId`.
+    /// The copy, if one was made.
     pub template_id: Option<String>,
-    /// `TemplateName`.
+    /// The name of the copy, if one was made.
     pub template_name: Option<String>,
 }
 
@@ -178,7 +209,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "OperateTemplate",
-    summary: "",
+    summary: "Deletes, switches on, switches off or copies a template of the company.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -209,7 +240,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `OperateTemplate`.
+    /// Deletes, switches on, switches off or copies a template of the company.
     ///
     /// See [`OperateTemplateRequest`] for what it takes.
     ///

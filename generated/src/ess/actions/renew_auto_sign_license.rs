@@ -2,31 +2,34 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `RenewAutoSignLicense`.
+/// Made the licence of a private person for automatic signing last a year longer.
+///
+/// No longer in use: automatic signing is now paid for by contract quota.
+/// It worked once for each licence, in medical use, and needed licence quota (FailedOperation.LicenseNoQuota).
 ///
 /// By default the service takes 20 calls a second.
 ///
-/// Deprecated.
+/// Deprecated. No longer in use.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct RenewAutoSignLicenseRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `SceneKey`.
-    pub scene_key: String,
-    /// `UserInfo`.
+    /// The use that the licence is for.
+    pub scene_key: enums::AutoSignScene,
+    /// The person whose licence is renewed.
     pub user_info: structs::UserThreeFactor,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
 }
 
 impl RenewAutoSignLicenseRequest {
     /// Makes one with what it needs.
     pub fn new(
-        scene_key: impl Into<String>,
+        scene_key: impl Into<enums::AutoSignScene>,
         user_info: structs::UserThreeFactor,
     ) -> Self {
         Self {
@@ -42,7 +45,7 @@ impl RenewAutoSignLicenseRequest {
         self
     }
     /// Sets `SceneKey`.
-    pub fn scene_key(mut self, scene_key: impl Into<String>) -> Self {
+    pub fn scene_key(mut self, scene_key: impl Into<enums::AutoSignScene>) -> Self {
         self.scene_key = scene_key.into();
         self
     }
@@ -68,7 +71,7 @@ impl rt::Record for RenewAutoSignLicenseRequest {
         out.show(
             &[
                 rt::Member::Value(&self.operator),
-                rt::Member::Text(&self.scene_key),
+                rt::Member::Value(&self.scene_key),
                 rt::Member::Value(&self.user_info),
                 rt::Member::Value(&self.agent),
             ],
@@ -78,7 +81,7 @@ impl rt::Record for RenewAutoSignLicenseRequest {
         out.open(
             &mut [
                 rt::Value::slot(&mut self.operator),
-                rt::Slot::Text(&mut self.scene_key),
+                rt::Value::slot(&mut self.scene_key),
                 rt::Value::slot(&mut self.user_info),
                 rt::Value::slot(&mut self.agent),
             ],
@@ -89,7 +92,7 @@ impl rt::Record for RenewAutoSignLicenseRequest {
 impl rt::Blank for RenewAutoSignLicenseRequest {
     const BLANK: Self = Self {
         operator: None,
-        scene_key: String::new(),
+        scene_key: rt::Blank::BLANK,
         user_info: rt::Blank::BLANK,
         agent: None,
     };
@@ -101,7 +104,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "RenewAutoSignLicenseRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("SceneKey", rt::Kind::Text),
+        rt::Field::required("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
         rt::Field::required(
             "UserInfo",
             rt::Kind::Record(&structs::user_three_factor::SHAPE),
@@ -120,7 +123,10 @@ impl rt::Request for RenewAutoSignLicenseRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RenewAutoSignLicenseResponse {
-    /// `LicenseTo`.
+    /// When the renewed licence ends.
+    /// Only if automatic signing was switched on with one.
+    ///
+    /// Limits: seconds since 1970.
     pub license_to: Option<i64>,
 }
 
@@ -151,14 +157,17 @@ rt::record_traits!(RenewAutoSignLicenseResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "RenewAutoSignLicenseResponse",
-    fields: &[rt::Field::optional("LicenseTo", rt::Kind::Integer)],
+    fields: &[
+        rt::Field::optional("LicenseTo", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
+    ],
     rules: &[],
 };
 
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "RenewAutoSignLicense",
-    summary: "",
+    summary: "Made the licence of a private person for automatic signing last a year longer.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -190,7 +199,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `RenewAutoSignLicense`.
+    /// Made the licence of a private person for automatic signing last a year longer.
     ///
     /// See [`RenewAutoSignLicenseRequest`] for what it takes.
     ///
@@ -198,7 +207,7 @@ impl crate::ess::Client {
     ///
     /// When the request breaks a documented rule, when the call does not get through, and
     /// when the service answers with an error code.
-    #[deprecated(note = "the service advises against it")]
+    #[deprecated(note = "No longer in use.")]
     #[inline]
     pub fn renew_auto_sign_license(
         &self,

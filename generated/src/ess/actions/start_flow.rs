@@ -2,27 +2,39 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `StartFlow`.
+/// Starts a contract that was made from a template, the last of three steps.
+///
+/// CreateFlow and CreateDocument come before it.
+/// If the initiator filled in any field, wait for the callback about the finished document, or some seconds: too early a call is answered with OperationDenied.DocumentNoAvailable.
+/// Call it within five minutes of CreateDocument; later the contract can no longer be started, and its quota is lost.
+/// Starting spends contract quota, which comes back only if the contract is cancelled before anybody has signed by hand and while quota for cancelling is left.
+/// Pass the signing link on with CreateSchemeUrl or CreateFlowSignUrl, and follow the contract by callbacks or DescribeFlowBriefs.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/companyApis/startFlows/StartFlow) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct StartFlowRequest {
-    /// `Operator`.
+    /// The member of staff who initiated the contract in CreateFlow.
     pub operator: Option<structs::UserInfo>,
-    /// `FlowId`.
-    pub flow_id: String,
-    /// `ClientToken`.
+    /// The contract to start, by the id that CreateFlow gave; the id of a preview will not do.
     ///
-    /// Out of use.
+    /// Limits: an id of 32 letters and digits (warns).
+    pub flow_id: String,
+    /// A token that once made it safe to start a contract again after a failure of the network.
+    ///
+    /// Limits: at most 64 characters (warns) (`InvalidParameter.ClientToken`). Out of use. It no longer has an effect: ask DescribeFlowBriefs whether the contract was started before you repeat the call.
     pub client_token: Option<String>,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `CcNotifyType`.
-    pub cc_notify_type: Option<i64>,
+    /// When those who get a copy, by CcInfos of CreateFlow, are told by text message.
+    ///
+    /// Default: `0`.
+    pub cc_notify_type: Option<enums::CcNotifyType>,
 }
 
 impl StartFlowRequest {
@@ -58,7 +70,7 @@ impl StartFlowRequest {
     }
     /// Sets `CcNotifyType`.
     #[inline]
-    pub fn cc_notify_type(mut self, cc_notify_type: i64) -> Self {
+    pub fn cc_notify_type(mut self, cc_notify_type: enums::CcNotifyType) -> Self {
         self.cc_notify_type = Some(cc_notify_type);
         self
     }
@@ -75,7 +87,7 @@ impl rt::Record for StartFlowRequest {
                 rt::Member::Text(&self.flow_id),
                 rt::Member::OptionalText(&self.client_token),
                 rt::Member::Value(&self.agent),
-                rt::Member::OptionalInteger(&self.cc_notify_type),
+                rt::Member::Value(&self.cc_notify_type),
             ],
         );
     }
@@ -86,7 +98,7 @@ impl rt::Record for StartFlowRequest {
                 rt::Slot::Text(&mut self.flow_id),
                 rt::Slot::OptionalText(&mut self.client_token),
                 rt::Value::slot(&mut self.agent),
-                rt::Slot::OptionalInteger(&mut self.cc_notify_type),
+                rt::Value::slot(&mut self.cc_notify_type),
             ],
         );
     }
@@ -108,10 +120,21 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "StartFlowRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("FlowId", rt::Kind::Text),
-        rt::Field::optional("ClientToken", rt::Kind::Text).disabled(""),
+        rt::Field::required("FlowId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
+        rt::Field::optional("ClientToken", rt::Kind::Text)
+            .disabled("")
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::MaxLength(64, rt::LengthUnit::Chars))
+                        .code("InvalidParameter.ClientToken"),
+                ],
+            ),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("CcNotifyType", rt::Kind::Integer),
+        rt::Field::optional(
+            "CcNotifyType",
+            rt::Kind::Enum(&enums::cc_notify_type::TABLE),
+        ),
     ],
     rules: &[],
 };
@@ -125,9 +148,10 @@ impl rt::Request for StartFlowRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StartFlowResponse {
-    /// `Status`.
-    pub status: String,
-    /// `WorkflowInstanceId`.
+    /// Whether the contract can be signed already.
+    pub status: enums::FlowStartStatus,
+    /// The id of the approval workflow.
+    /// Only if Workflow was set in CreateFlow.
     pub workflow_instance_id: Option<String>,
 }
 
@@ -145,7 +169,7 @@ impl rt::Record for StartFlowResponse {
     fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
         out.show(
             &[
-                rt::Member::Text(&self.status),
+                rt::Member::Value(&self.status),
                 rt::Member::OptionalText(&self.workflow_instance_id),
             ],
         );
@@ -153,7 +177,7 @@ impl rt::Record for StartFlowResponse {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Slot::Text(&mut self.status),
+                rt::Value::slot(&mut self.status),
                 rt::Slot::OptionalText(&mut self.workflow_instance_id),
             ],
         );
@@ -162,7 +186,7 @@ impl rt::Record for StartFlowResponse {
 
 impl rt::Blank for StartFlowResponse {
     const BLANK: Self = Self {
-        status: String::new(),
+        status: rt::Blank::BLANK,
         workflow_instance_id: None,
     };
 }
@@ -172,7 +196,7 @@ rt::record_traits!(StartFlowResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "StartFlowResponse",
     fields: &[
-        rt::Field::required("Status", rt::Kind::Text),
+        rt::Field::required("Status", rt::Kind::Enum(&enums::flow_start_status::TABLE)),
         rt::Field::optional("WorkflowInstanceId", rt::Kind::Text),
     ],
     rules: &[],
@@ -181,7 +205,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "StartFlow",
-    summary: "",
+    summary: "Starts a contract that was made from a template, the last of three steps.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -242,7 +266,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `StartFlow`.
+    /// Starts a contract that was made from a template, the last of three steps.
     ///
     /// See [`StartFlowRequest`] for what it takes.
     ///

@@ -2,22 +2,28 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `UnbindEmployeeUserIdWithClientOpenId`.
+/// Unties a member of staff from the id that the person has in your own system.
+///
+/// Only what BindEmployeeUserIdWithClientOpenId has tied can be untied; otherwise the answer is InvalidParameter.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct UnbindEmployeeUserIdWithClientOpenIdRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `UserId`.
+    /// The person's id on the platform, from DescribeIntegrationEmployees or the console.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub user_id: String,
-    /// `OpenId`.
+    /// The person's id in your own system, which must be unique within the company.
+    ///
+    /// Limits: only letters and digits (warns); at most 64 characters.
     pub open_id: String,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
 }
 
@@ -95,8 +101,15 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "UnbindEmployeeUserIdWithClientOpenIdRequest",
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("UserId", rt::Kind::Text),
-        rt::Field::required("OpenId", rt::Kind::Text),
+        rt::Field::required("UserId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
+        rt::Field::required("OpenId", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::Alphanumeric)),
+                    rt::Check::deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars)),
+                ],
+            ),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[],
@@ -111,8 +124,8 @@ impl rt::Request for UnbindEmployeeUserIdWithClientOpenIdRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UnbindEmployeeUserIdWithClientOpenIdResponse {
-    /// `Status`.
-    pub status: i64,
+    /// Whether the two ids are untied now.
+    pub status: enums::OperationOutcome,
 }
 
 impl Default for UnbindEmployeeUserIdWithClientOpenIdResponse {
@@ -127,29 +140,31 @@ impl rt::Record for UnbindEmployeeUserIdWithClientOpenIdResponse {
         &RESPONSE
     }
     fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
-        out.show(&[rt::Member::Integer(&self.status)]);
+        out.show(&[rt::Member::Value(&self.status)]);
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
-        out.open(&mut [rt::Slot::Integer(&mut self.status)]);
+        out.open(&mut [rt::Value::slot(&mut self.status)]);
     }
 }
 
 impl rt::Blank for UnbindEmployeeUserIdWithClientOpenIdResponse {
-    const BLANK: Self = Self { status: 0 };
+    const BLANK: Self = Self { status: rt::Blank::BLANK };
 }
 
 rt::record_traits!(UnbindEmployeeUserIdWithClientOpenIdResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "UnbindEmployeeUserIdWithClientOpenIdResponse",
-    fields: &[rt::Field::required("Status", rt::Kind::Integer)],
+    fields: &[
+        rt::Field::required("Status", rt::Kind::Enum(&enums::operation_outcome::TABLE)),
+    ],
     rules: &[],
 };
 
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "UnbindEmployeeUserIdWithClientOpenId",
-    summary: "",
+    summary: "Unties a member of staff from the id that the person has in your own system.",
     effect: rt::Effect::IdempotentWrite,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -173,7 +188,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `UnbindEmployeeUserIdWithClientOpenId`.
+    /// Unties a member of staff from the id that the person has in your own system.
     ///
     /// See [`UnbindEmployeeUserIdWithClientOpenIdRequest`] for what it takes.
     ///

@@ -2,47 +2,69 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `UploadFiles`.
+/// Uploads files for contracts, templates, seals, the archive or registration.
+///
+/// It has a host of its own.
+/// PDFs can be used by CreateFlowByFiles at once; other formats go through CreateFileConvertTask first.
+/// Pictures may have 5 MB, business licences 8 MB, other files 60 MB.
+/// The ids work for one hour, as often as you like; what needs longer must be uploaded again or have a Deadline.
 ///
 /// By default the service takes 300 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/companyApis/templatesAndFiles/UploadFiles) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct UploadFilesRequest {
-    /// `BusinessType`.
-    pub business_type: String,
-    /// `Caller`.
+    /// What the files are for, which decides the formats that are taken.
+    pub business_type: enums::UploadPurpose,
+    /// The member of staff who uploads, with OperatorId filled; this person needs the right to call the action.
     pub caller: Option<structs::Caller>,
-    /// `FileInfos`.
-    pub file_infos: Option<Vec<structs::UploadFile>>,
-    /// `FileType`.
-    pub file_type: Option<String>,
-    /// `CoverRect`.
-    pub cover_rect: Option<bool>,
-    /// `CustomIds`.
-    pub custom_ids: Option<Vec<String>>,
-    /// `FileUrls`.
+    /// The files, all of one format if FileType is set.
     ///
-    /// Out of use.
+    /// Limits: at most 20 items.
+    pub file_infos: Option<Vec<structs::UploadFile>>,
+    /// The format of all the files.
+    /// Without it content and file names tell.
+    ///
+    /// Limits: one of `pdf`, `doc`, `docx`, `xls`, `xlsx`, `html`, `jpg`, `jpeg`, `png` (warns).
+    pub file_type: Option<enums::FileFormat>,
+    /// Whether grey boxes in a PDF are made white, which is of use only if a keyword that controls are placed by stands in such a box.
+    ///
+    /// Default: `false`.
+    pub cover_rect: Option<bool>,
+    /// Ids of your own for the files.
+    ///
+    /// Deprecated. It is no longer used.
+    pub custom_ids: Option<Vec<String>>,
+    /// Where the files could be fetched from.
+    ///
+    /// Out of use; use `FileInfos`.
     pub file_urls: Option<String>,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `Deadline`.
+    /// Until when the ids work, at most one year from now.
+    /// The vendor opens it on request only.
+    ///
+    /// 0 means one hour from now. Limits: seconds since 1970; not in the past, at most 366 days from now (warns).
     pub deadline: Option<i64>,
 }
 
 impl UploadFilesRequest {
     /// Makes one with what it needs.
-    pub fn new(business_type: impl Into<String>) -> Self {
+    pub fn new(business_type: impl Into<enums::UploadPurpose>) -> Self {
         Self {
             business_type: business_type.into(),
             ..rt::Blank::BLANK
         }
     }
     /// Sets `BusinessType`.
-    pub fn business_type(mut self, business_type: impl Into<String>) -> Self {
+    pub fn business_type(
+        mut self,
+        business_type: impl Into<enums::UploadPurpose>,
+    ) -> Self {
         self.business_type = business_type.into();
         self
     }
@@ -61,7 +83,7 @@ impl UploadFilesRequest {
         self
     }
     /// Sets `FileType`.
-    pub fn file_type(mut self, file_type: impl Into<String>) -> Self {
+    pub fn file_type(mut self, file_type: impl Into<enums::FileFormat>) -> Self {
         self.file_type = Some(file_type.into());
         self
     }
@@ -72,6 +94,7 @@ impl UploadFilesRequest {
         self
     }
     /// Sets `CustomIds`.
+    #[deprecated(note = "the service advises against it")]
     pub fn custom_ids(
         mut self,
         custom_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -80,7 +103,7 @@ impl UploadFilesRequest {
         self
     }
     /// Sets `FileUrls`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `FileInfos`")]
     pub fn file_urls(mut self, file_urls: impl Into<String>) -> Self {
         self.file_urls = Some(file_urls.into());
         self
@@ -106,10 +129,10 @@ impl rt::Record for UploadFilesRequest {
     fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
         out.show(
             &[
-                rt::Member::Text(&self.business_type),
+                rt::Member::Value(&self.business_type),
                 rt::Member::Value(&self.caller),
                 rt::Member::Value(&self.file_infos),
-                rt::Member::OptionalText(&self.file_type),
+                rt::Member::Value(&self.file_type),
                 rt::Member::OptionalBoolean(&self.cover_rect),
                 rt::Member::Value(&self.custom_ids),
                 rt::Member::OptionalText(&self.file_urls),
@@ -121,10 +144,10 @@ impl rt::Record for UploadFilesRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Slot::Text(&mut self.business_type),
+                rt::Value::slot(&mut self.business_type),
                 rt::Value::slot(&mut self.caller),
                 rt::Value::slot(&mut self.file_infos),
-                rt::Slot::OptionalText(&mut self.file_type),
+                rt::Value::slot(&mut self.file_type),
                 rt::Slot::OptionalBoolean(&mut self.cover_rect),
                 rt::Value::slot(&mut self.custom_ids),
                 rt::Slot::OptionalText(&mut self.file_urls),
@@ -137,7 +160,7 @@ impl rt::Record for UploadFilesRequest {
 
 impl rt::Blank for UploadFilesRequest {
     const BLANK: Self = Self {
-        business_type: String::new(),
+        business_type: rt::Blank::BLANK,
         caller: None,
         file_infos: None,
         file_type: None,
@@ -154,20 +177,208 @@ rt::record_traits!(UploadFilesRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "UploadFilesRequest",
     fields: &[
-        rt::Field::required("BusinessType", rt::Kind::Text),
+        rt::Field::required(
+            "BusinessType",
+            rt::Kind::Enum(&enums::upload_purpose::TABLE),
+        ),
         rt::Field::optional("Caller", rt::Kind::Record(&structs::caller::SHAPE)),
         rt::Field::optional(
-            "FileInfos",
-            rt::Kind::List(&rt::Kind::Record(&structs::upload_file::SHAPE)),
-        ),
-        rt::Field::optional("FileType", rt::Kind::Text),
+                "FileInfos",
+                rt::Kind::List(&rt::Kind::Record(&structs::upload_file::SHAPE)),
+            )
+            .checks(&[rt::Check::deny(rt::Test::MaxItems(20))]),
+        rt::Field::optional("FileType", rt::Kind::Enum(&enums::file_format::TABLE))
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("pdf"),
+                                rt::Literal::Text("doc"),
+                                rt::Literal::Text("docx"),
+                                rt::Literal::Text("xls"),
+                                rt::Literal::Text("xlsx"),
+                                rt::Literal::Text("html"),
+                                rt::Literal::Text("jpg"),
+                                rt::Literal::Text("jpeg"),
+                                rt::Literal::Text("png"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("CoverRect", rt::Kind::Boolean),
-        rt::Field::optional("CustomIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("FileUrls", rt::Kind::Text).sensitive().disabled(""),
+        rt::Field::optional("CustomIds", rt::Kind::List(&rt::Kind::Text)).deprecated(""),
+        rt::Field::optional("FileUrls", rt::Kind::Text)
+            .sensitive()
+            .disabled("FileInfos"),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("Deadline", rt::Kind::Integer),
+        rt::Field::optional("Deadline", rt::Kind::Integer)
+            .zero_is_unset()
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                    rt::Check::warn(rt::Test::Time(Some(0), Some(31622400))),
+                ],
+            ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "caller",
+            message: "Nobody is named who uploads: set Caller.OperatorId to the UserId of a member of staff.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["Caller"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "something-to-upload",
+            message: "There is nothing to upload: put the files into FileInfos.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["FileInfos"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "template-formats",
+            message: "Templates are made from PDF, Word or HTML: choose another FileType or BusinessType.",
+            each: "",
+            when: rt::Condition::In(
+                "BusinessType",
+                &[rt::Literal::Text("TEMPLATE")],
+                None,
+            ),
+            demand: rt::Demand::Allow(
+                "FileType",
+                &[
+                    rt::Literal::Text("pdf"),
+                    rt::Literal::Text("doc"),
+                    rt::Literal::Text("docx"),
+                    rt::Literal::Text("html"),
+                ],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "picture-formats",
+            message: "Seals and business licences are JPEG or PNG pictures: choose another FileType or BusinessType.",
+            each: "",
+            when: rt::Condition::In(
+                "BusinessType",
+                &[rt::Literal::Text("SEAL"), rt::Literal::Text("BUSINESSLICENSE")],
+                None,
+            ),
+            demand: rt::Demand::Allow(
+                "FileType",
+                &[
+                    rt::Literal::Text("jpg"),
+                    rt::Literal::Text("jpeg"),
+                    rt::Literal::Text("png"),
+                ],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "archive-formats",
+            message: "The archive takes PDF, and ZIP without FileType: choose another FileType or BusinessType.",
+            each: "",
+            when: rt::Condition::In(
+                "BusinessType",
+                &[rt::Literal::Text("ARCHIVE")],
+                None,
+            ),
+            demand: rt::Demand::Allow("FileType", &[rt::Literal::Text("pdf")]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "picture-size",
+            message: "A picture may have 5 MB at most: make it smaller.",
+            each: "FileInfos[*]",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::Or(
+                        &[
+                            rt::Condition::In(
+                                "$.FileType",
+                                &[
+                                    rt::Literal::Text("jpg"),
+                                    rt::Literal::Text("jpeg"),
+                                    rt::Literal::Text("png"),
+                                ],
+                                None,
+                            ),
+                            rt::Condition::In(
+                                "$.BusinessType",
+                                &[rt::Literal::Text("SEAL")],
+                                None,
+                            ),
+                        ],
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::In(
+                            "$.BusinessType",
+                            &[rt::Literal::Text("BUSINESSLICENSE")],
+                            None,
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Limit(
+                "FileBody",
+                &[rt::Test::MaxLength(6990508, rt::LengthUnit::Chars)],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "license-size",
+            message: "The picture of a business licence may have 8 MB at most: make it smaller.",
+            each: "FileInfos[*]",
+            when: rt::Condition::In(
+                "$.BusinessType",
+                &[rt::Literal::Text("BUSINESSLICENSE")],
+                None,
+            ),
+            demand: rt::Demand::Limit(
+                "FileBody",
+                &[rt::Test::MaxLength(11184812, rt::LengthUnit::Chars)],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "cover-only-pdf",
+            message: "CoverRect works on PDFs only: leave it out.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In("CoverRect", &[rt::Literal::Boolean(true)], None),
+                    rt::Condition::In(
+                        "FileType",
+                        &[
+                            rt::Literal::Text("doc"),
+                            rt::Literal::Text("docx"),
+                            rt::Literal::Text("xls"),
+                            rt::Literal::Text("xlsx"),
+                            rt::Literal::Text("html"),
+                            rt::Literal::Text("jpg"),
+                            rt::Literal::Text("jpeg"),
+                            rt::Literal::Text("png"),
+                        ],
+                        None,
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["CoverRect"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for UploadFilesRequest {
@@ -179,11 +390,14 @@ impl rt::Request for UploadFilesRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UploadFilesResponse {
-    /// `FileIds`.
+    /// The ids of the files, each of 32 characters.
+    /// They work until Deadline, for as many contracts as you like.
     pub file_ids: Vec<String>,
-    /// `TotalCount`.
+    /// How many files were uploaded.
     pub total_count: i64,
-    /// `Deadline`.
+    /// When the ids stop working, in Unix seconds.
+    ///
+    /// Limits: seconds since 1970.
     pub deadline: Option<i64>,
 }
 
@@ -233,7 +447,8 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::required("FileIds", rt::Kind::List(&rt::Kind::Text)),
         rt::Field::required("TotalCount", rt::Kind::Integer),
-        rt::Field::optional("Deadline", rt::Kind::Integer),
+        rt::Field::optional("Deadline", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
     ],
     rules: &[],
 };
@@ -241,7 +456,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "UploadFiles",
-    summary: "",
+    summary: "Uploads files for contracts, templates, seals, the archive or registration.",
     effect: rt::Effect::Write,
     host: rt::HostRole::File,
     rate_limit: Some(300),
@@ -268,7 +483,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `UploadFiles`.
+    /// Uploads files for contracts, templates, seals, the archive or registration.
     ///
     /// See [`UploadFilesRequest`] for what it takes.
     ///

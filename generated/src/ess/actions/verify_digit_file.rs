@@ -2,20 +2,20 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `VerifyDigitFile`.
+/// Checks the signatures of a file that the service signed digitally.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct VerifyDigitFileRequest {
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `FileId`.
+    /// The signed file, by the id that signing it gave.
     pub file_id: Option<String>,
 }
 
@@ -92,7 +92,17 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional("FileId", rt::Kind::Text),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "file",
+            message: "There is nothing to check. Set FileId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["FileId"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for VerifyDigitFileRequest {
@@ -104,13 +114,13 @@ impl rt::Request for VerifyDigitFileRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VerifyDigitFileResponse {
-    /// `PdfResourceMd5`.
+    /// The MD5 hash of the file, by which one's own copy can be compared.
     pub pdf_resource_md5: Option<String>,
-    /// `VerifyResult`.
-    pub verify_result: Option<i64>,
-    /// `VerifySerialNo`.
+    /// Whether the file as a whole passed.
+    pub verify_result: Option<enums::VerificationVerdict>,
+    /// The number of this check, some 11 digits.
     pub verify_serial_no: Option<String>,
-    /// `VerifyDigitFileResults`.
+    /// The signatures of the file, one item each.
     pub verify_digit_file_results: Vec<structs::VerifyDigitFileResult>,
 }
 
@@ -129,7 +139,7 @@ impl rt::Record for VerifyDigitFileResponse {
         out.show(
             &[
                 rt::Member::OptionalText(&self.pdf_resource_md5),
-                rt::Member::OptionalInteger(&self.verify_result),
+                rt::Member::Value(&self.verify_result),
                 rt::Member::OptionalText(&self.verify_serial_no),
                 rt::Member::Value(&self.verify_digit_file_results),
             ],
@@ -139,7 +149,7 @@ impl rt::Record for VerifyDigitFileResponse {
         out.open(
             &mut [
                 rt::Slot::OptionalText(&mut self.pdf_resource_md5),
-                rt::Slot::OptionalInteger(&mut self.verify_result),
+                rt::Value::slot(&mut self.verify_result),
                 rt::Slot::OptionalText(&mut self.verify_serial_no),
                 rt::Value::slot(&mut self.verify_digit_file_results),
             ],
@@ -162,7 +172,10 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "VerifyDigitFileResponse",
     fields: &[
         rt::Field::optional("PdfResourceMd5", rt::Kind::Text),
-        rt::Field::optional("VerifyResult", rt::Kind::Integer),
+        rt::Field::optional(
+            "VerifyResult",
+            rt::Kind::Enum(&enums::verification_verdict::TABLE),
+        ),
         rt::Field::optional("VerifySerialNo", rt::Kind::Text),
         rt::Field::optional(
             "VerifyDigitFileResults",
@@ -175,7 +188,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "VerifyDigitFile",
-    summary: "",
+    summary: "Checks the signatures of a file that the service signed digitally.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -192,7 +205,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `VerifyDigitFile`.
+    /// Checks the signatures of a file that the service signed digitally.
     ///
     /// See [`VerifyDigitFileRequest`] for what it takes.
     ///

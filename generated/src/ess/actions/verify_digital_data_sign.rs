@@ -2,22 +2,22 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `VerifyDigitalDataSign`.
+/// Checks a signature that CreateDigitalDataSign made.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct VerifyDigitalDataSignRequest {
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// `Operator`.
+    /// The member of staff who has the signature checked, with UserId filled; it may be one of a subsidiary of the group.
     pub operator: Option<structs::UserInfo>,
-    /// `PlainText`.
+    /// The data that was signed, letter for letter.
     pub plain_text: Option<String>,
-    /// `SignValue`.
+    /// The signature to be checked, as CreateDigitalDataSign gave it.
     pub sign_value: Option<String>,
 }
 
@@ -103,7 +103,17 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::optional("PlainText", rt::Kind::Text).sensitive(),
         rt::Field::optional("SignValue", rt::Kind::Text).sensitive(),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "data-and-signature",
+            message: "A check needs the data and the signature. Set PlainText and SignValue.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["PlainText", "SignValue"]),
+            severity: rt::Severity::Warn,
+            code: "MissingParameter",
+        },
+    ],
 };
 
 impl rt::Request for VerifyDigitalDataSignRequest {
@@ -115,9 +125,9 @@ impl rt::Request for VerifyDigitalDataSignRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VerifyDigitalDataSignResponse {
-    /// `VerifyResult`.
-    pub verify_result: Option<i64>,
-    /// `Certificate`.
+    /// Whether the signature belongs to the data.
+    pub verify_result: Option<enums::VerificationVerdict>,
+    /// The certificate behind the signature.
     pub certificate: Option<structs::SignCertificate>,
 }
 
@@ -135,7 +145,7 @@ impl rt::Record for VerifyDigitalDataSignResponse {
     fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
         out.show(
             &[
-                rt::Member::OptionalInteger(&self.verify_result),
+                rt::Member::Value(&self.verify_result),
                 rt::Member::Value(&self.certificate),
             ],
         );
@@ -143,7 +153,7 @@ impl rt::Record for VerifyDigitalDataSignResponse {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Slot::OptionalInteger(&mut self.verify_result),
+                rt::Value::slot(&mut self.verify_result),
                 rt::Value::slot(&mut self.certificate),
             ],
         );
@@ -162,7 +172,10 @@ rt::record_traits!(VerifyDigitalDataSignResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "VerifyDigitalDataSignResponse",
     fields: &[
-        rt::Field::optional("VerifyResult", rt::Kind::Integer),
+        rt::Field::optional(
+            "VerifyResult",
+            rt::Kind::Enum(&enums::verification_verdict::TABLE),
+        ),
         rt::Field::optional(
             "Certificate",
             rt::Kind::Record(&structs::sign_certificate::SHAPE),
@@ -174,7 +187,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "VerifyDigitalDataSign",
-    summary: "",
+    summary: "Checks a signature that CreateDigitalDataSign made.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -191,7 +204,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `VerifyDigitalDataSign`.
+    /// Checks a signature that CreateDigitalDataSign made.
     ///
     /// See [`VerifyDigitalDataSignRequest`] for what it takes.
     ///

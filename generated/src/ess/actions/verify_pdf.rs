@@ -2,20 +2,25 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `VerifyPdf`.
+/// Checks the digital signatures of a contract, and whether its file was tampered with.
+///
+/// People can do the same on the vendor's page <https://qian.tencent.com/verifySign>.
+/// Mind that the times in the answer are milliseconds.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct VerifyPdfRequest {
-    /// `FlowId`.
+    /// The contract to be checked.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub flow_id: String,
-    /// `Operator`.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// `Agent`.
+    /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
 }
 
@@ -83,7 +88,8 @@ rt::record_traits!(VerifyPdfRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "VerifyPdfRequest",
     fields: &[
-        rt::Field::required("FlowId", rt::Kind::Text),
+        rt::Field::required("FlowId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
@@ -99,13 +105,13 @@ impl rt::Request for VerifyPdfRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VerifyPdfResponse {
-    /// `VerifyResult`.
-    pub verify_result: i64,
-    /// `PdfVerifyResults`.
+    /// What was found about the file as a whole.
+    pub verify_result: enums::FileVerification,
+    /// The signatures in the file, one item for each place of a signature.
     pub pdf_verify_results: Vec<structs::PdfVerifyResult>,
-    /// `VerifySerialNo`.
+    /// The serial number of this check.
     pub verify_serial_no: String,
-    /// `PdfResourceMd5`.
+    /// The MD5 hash of the contract's file.
     pub pdf_resource_md5: Option<String>,
 }
 
@@ -123,7 +129,7 @@ impl rt::Record for VerifyPdfResponse {
     fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
         out.show(
             &[
-                rt::Member::Integer(&self.verify_result),
+                rt::Member::Value(&self.verify_result),
                 rt::Member::Value(&self.pdf_verify_results),
                 rt::Member::Text(&self.verify_serial_no),
                 rt::Member::OptionalText(&self.pdf_resource_md5),
@@ -133,7 +139,7 @@ impl rt::Record for VerifyPdfResponse {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Slot::Integer(&mut self.verify_result),
+                rt::Value::slot(&mut self.verify_result),
                 rt::Value::slot(&mut self.pdf_verify_results),
                 rt::Slot::Text(&mut self.verify_serial_no),
                 rt::Slot::OptionalText(&mut self.pdf_resource_md5),
@@ -144,7 +150,7 @@ impl rt::Record for VerifyPdfResponse {
 
 impl rt::Blank for VerifyPdfResponse {
     const BLANK: Self = Self {
-        verify_result: 0,
+        verify_result: rt::Blank::BLANK,
         pdf_verify_results: Vec::new(),
         verify_serial_no: String::new(),
         pdf_resource_md5: None,
@@ -156,7 +162,10 @@ rt::record_traits!(VerifyPdfResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "VerifyPdfResponse",
     fields: &[
-        rt::Field::required("VerifyResult", rt::Kind::Integer),
+        rt::Field::required(
+            "VerifyResult",
+            rt::Kind::Enum(&enums::file_verification::TABLE),
+        ),
         rt::Field::required(
             "PdfVerifyResults",
             rt::Kind::List(&rt::Kind::Record(&structs::pdf_verify_result::SHAPE)),
@@ -170,7 +179,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "VerifyPdf",
-    summary: "",
+    summary: "Checks the digital signatures of a contract, and whether its file was tampered with.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -194,7 +203,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Calls `VerifyPdf`.
+    /// Checks the digital signatures of a contract, and whether its file was tampered with.
     ///
     /// See [`VerifyPdfRequest`] for what it takes.
     ///

@@ -8,10 +8,14 @@ use tencent_esign_runtime::generated as rt;
 pub struct OrganizationAuthorizationType(pub i64);
 
 impl OrganizationAuthorizationType {
+    /// No way was chosen yet; in answers only.
+    pub const NONE: Self = Self(0);
     /// By an uploaded letter of authority.
     pub const LETTER: Self = Self(1);
     /// By consent of the legal representative.
     pub const LEGAL_REPRESENTATIVE: Self = Self(2);
+    /// The legal representative registers in person; in answers only.
+    pub const BY_LEGAL_REPRESENTATIVE: Self = Self(3);
     /// By a letter of authority together with a transfer to the company's bank account.
     pub const LETTER_AND_TRANSFER: Self = Self(5);
 }
@@ -20,7 +24,7 @@ rt::integer_enum!(OrganizationAuthorizationType, TABLE);
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "OrganizationAuthorizationType",
-    values: rt::EnumValues::Integer(&[1, 2, 5]),
+    values: rt::EnumValues::Integer(&[0, 1, 2, 3, 5]),
     severity: rt::Severity::Deny,
     code: "",
 };

@@ -3,13 +3,13 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `Admin`.
+/// The super administrator of a company.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Admin {
-    /// `Name`.
+    /// The name of the administrator.
     pub name: String,
-    /// `Mobile`.
+    /// The mobile number of the administrator, partly masked.
     pub mobile: String,
 }
 

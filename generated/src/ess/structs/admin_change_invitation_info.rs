@@ -2,23 +2,35 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::ess::enums;
 
-/// `AdminChangeInvitationInfo`.
+/// A company that is to get another administrator.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct AdminChangeInvitationInfo {
-    /// `ChangeAdminOrganizationId`.
+    /// The company, by its id: a subsidiary of the caller, which the console lists under the group, or a company that registered through CreateOrganizationAuthUrl, whose id the callback about the registration brings.
     pub change_admin_organization_id: String,
-    /// `NewAdminName`.
+    /// The name of the new administrator, who must carry out the change in person.
+    ///
+    /// Limits: matches `^[^&]*$` (warns).
     pub new_admin_name: String,
-    /// `AuthFiles`.
+    /// The letter of authority for the change, as PNG, JPG or PDF files in base64.
+    /// CreateOrganizationAuthFile makes one to be stamped.
+    ///
+    /// Limits: base64 (warns); at most 8388608 bytes once decoded.
     pub auth_files: Vec<String>,
-    /// `NewAdminMobile`.
+    /// The mobile number under which the new administrator is known to the service.
+    ///
+    /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub new_admin_mobile: Option<String>,
-    /// `NewAdminIdCardType`.
-    pub new_admin_id_card_type: Option<String>,
-    /// `NewAdminIdCardNumber`.
+    /// The kind of identity document of the new administrator.
+    ///
+    /// Default: `"ID_CARD"`. Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
+    pub new_admin_id_card_type: Option<enums::IdCardType>,
+    /// The document number of the new administrator.
+    ///
+    /// Limits: the number of an identity document of the kind `NewAdminIdCardType` (warns).
     pub new_admin_id_card_number: Option<String>,
 }
 
@@ -65,7 +77,7 @@ impl AdminChangeInvitationInfo {
     /// Sets `NewAdminIdCardType`.
     pub fn new_admin_id_card_type(
         mut self,
-        new_admin_id_card_type: impl Into<String>,
+        new_admin_id_card_type: impl Into<enums::IdCardType>,
     ) -> Self {
         self.new_admin_id_card_type = Some(new_admin_id_card_type.into());
         self
@@ -91,7 +103,7 @@ impl rt::Record for AdminChangeInvitationInfo {
                 rt::Member::Text(&self.new_admin_name),
                 rt::Member::Value(&self.auth_files),
                 rt::Member::OptionalText(&self.new_admin_mobile),
-                rt::Member::OptionalText(&self.new_admin_id_card_type),
+                rt::Member::Value(&self.new_admin_id_card_type),
                 rt::Member::OptionalText(&self.new_admin_id_card_number),
             ],
         );
@@ -103,7 +115,7 @@ impl rt::Record for AdminChangeInvitationInfo {
                 rt::Slot::Text(&mut self.new_admin_name),
                 rt::Value::slot(&mut self.auth_files),
                 rt::Slot::OptionalText(&mut self.new_admin_mobile),
-                rt::Slot::OptionalText(&mut self.new_admin_id_card_type),
+                rt::Value::slot(&mut self.new_admin_id_card_type),
                 rt::Slot::OptionalText(&mut self.new_admin_id_card_number),
             ],
         );
@@ -127,11 +139,61 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "AdminChangeInvitationInfo",
     fields: &[
         rt::Field::required("ChangeAdminOrganizationId", rt::Kind::Text),
-        rt::Field::required("NewAdminName", rt::Kind::Text).sensitive(),
-        rt::Field::required("AuthFiles", rt::Kind::List(&rt::Kind::Text)).sensitive(),
-        rt::Field::optional("NewAdminMobile", rt::Kind::Text).sensitive(),
-        rt::Field::optional("NewAdminIdCardType", rt::Kind::Text),
-        rt::Field::optional("NewAdminIdCardNumber", rt::Kind::Text).sensitive(),
+        rt::Field::required("NewAdminName", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^&]*$")))]),
+        rt::Field::required("AuthFiles", rt::Kind::List(&rt::Kind::Text))
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
+                    rt::Check::deny(rt::Test::MaxDecodedBytes(8388608)),
+                ],
+            ),
+        rt::Field::optional("NewAdminMobile", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
+        rt::Field::optional(
+                "NewAdminIdCardType",
+                rt::Kind::Enum(&enums::id_card_type::TABLE),
+            )
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("ID_CARD"),
+                                rt::Literal::Text("HONGKONG_AND_MACAO"),
+                                rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
+        rt::Field::optional("NewAdminIdCardNumber", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::IdCard("NewAdminIdCardType"))]),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "mobile-or-document",
+            message: "The new administrator must be told apart: set NewAdminMobile or NewAdminIdCardNumber.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::AtLeastOneOf(
+                &[&["NewAdminMobile"], &["NewAdminIdCardNumber"]],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "mobile-with-letter",
+            message: "With a letter of authority (AuthFiles) the mobile number of the new administrator is asked for: set NewAdminMobile.",
+            each: "",
+            when: rt::Condition::Present("AuthFiles"),
+            demand: rt::Demand::Require(&["NewAdminMobile"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+    ],
 };

@@ -3,13 +3,13 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `ArchiveDynamicApproverData`.
+/// A signer of a contract with dynamic signers that has ended.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ArchiveDynamicApproverData {
-    /// `SignId`.
+    /// The id of this signer's part, unique over all contracts.
     pub sign_id: Option<String>,
-    /// `RecipientId`.
+    /// The signer's role in the contract, to which the controls belong; other contracts may have the same.
     pub recipient_id: Option<String>,
 }
 

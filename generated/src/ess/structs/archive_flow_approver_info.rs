@@ -2,27 +2,44 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::ess::enums;
 
-/// `ArchiveFlowApproverInfo`.
+/// Somebody who signed an archived contract, or takes an interest in it.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ArchiveFlowApproverInfo {
-    /// `ApproverName`.
+    /// The real Chinese name as on the identity document.
+    ///
+    /// Limits: at most 25 characters (warns).
     pub approver_name: Option<String>,
-    /// `ApproverType`.
-    pub approver_type: Option<i64>,
-    /// `OrganizationName`.
+    /// Whether it is a company or a private person.
+    ///
+    /// Limits: one of `0`, `1`.
+    pub approver_type: Option<enums::ApproverType>,
+    /// The company, with full-width parentheses in place of `(` and `)`.
+    ///
+    /// Limits: matches `^[^()]*$` (warns); at most 200 characters.
     pub organization_name: Option<String>,
-    /// `ApproverMobile`.
+    /// The mobile number of the person who signed the archived contract.
+    ///
+    /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub approver_mobile: Option<String>,
-    /// `ApproverEmail`.
+    /// The e-mail address of the person who signed the archived contract.
+    ///
+    /// Limits: an e-mail address (warns).
     pub approver_email: Option<String>,
-    /// `ApproverIdCardType`.
-    pub approver_id_card_type: Option<String>,
-    /// `ApproverIdCardNumber`.
+    /// The kind of identity document of the person in the archive.
+    ///
+    /// Default: `"ID_CARD"`.
+    pub approver_id_card_type: Option<enums::IdCardType>,
+    /// The number of that identity document, with `X` in upper case.
+    ///
+    /// Limits: the number of an identity document of the kind `ApproverIdCardType` (warns).
     pub approver_id_card_number: Option<String>,
-    /// `ApproveTime`.
+    /// When this one signed.
+    ///
+    /// Limits: seconds since 1970.
     pub approve_time: Option<i64>,
 }
 
@@ -39,7 +56,7 @@ impl ArchiveFlowApproverInfo {
     }
     /// Sets `ApproverType`.
     #[inline]
-    pub fn approver_type(mut self, approver_type: i64) -> Self {
+    pub fn approver_type(mut self, approver_type: enums::ApproverType) -> Self {
         self.approver_type = Some(approver_type);
         self
     }
@@ -61,7 +78,7 @@ impl ArchiveFlowApproverInfo {
     /// Sets `ApproverIdCardType`.
     pub fn approver_id_card_type(
         mut self,
-        approver_id_card_type: impl Into<String>,
+        approver_id_card_type: impl Into<enums::IdCardType>,
     ) -> Self {
         self.approver_id_card_type = Some(approver_id_card_type.into());
         self
@@ -97,11 +114,11 @@ impl rt::Record for ArchiveFlowApproverInfo {
         out.show(
             &[
                 rt::Member::OptionalText(&self.approver_name),
-                rt::Member::OptionalInteger(&self.approver_type),
+                rt::Member::Value(&self.approver_type),
                 rt::Member::OptionalText(&self.organization_name),
                 rt::Member::OptionalText(&self.approver_mobile),
                 rt::Member::OptionalText(&self.approver_email),
-                rt::Member::OptionalText(&self.approver_id_card_type),
+                rt::Member::Value(&self.approver_id_card_type),
                 rt::Member::OptionalText(&self.approver_id_card_number),
                 rt::Member::OptionalInteger(&self.approve_time),
             ],
@@ -111,11 +128,11 @@ impl rt::Record for ArchiveFlowApproverInfo {
         out.open(
             &mut [
                 rt::Slot::OptionalText(&mut self.approver_name),
-                rt::Slot::OptionalInteger(&mut self.approver_type),
+                rt::Value::slot(&mut self.approver_type),
                 rt::Slot::OptionalText(&mut self.organization_name),
                 rt::Slot::OptionalText(&mut self.approver_mobile),
                 rt::Slot::OptionalText(&mut self.approver_email),
-                rt::Slot::OptionalText(&mut self.approver_id_card_type),
+                rt::Value::slot(&mut self.approver_id_card_type),
                 rt::Slot::OptionalText(&mut self.approver_id_card_number),
                 rt::Slot::OptionalInteger(&mut self.approve_time),
             ],
@@ -141,14 +158,51 @@ rt::record_traits!(ArchiveFlowApproverInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ArchiveFlowApproverInfo",
     fields: &[
-        rt::Field::optional("ApproverName", rt::Kind::Text).sensitive(),
-        rt::Field::optional("ApproverType", rt::Kind::Integer),
-        rt::Field::optional("OrganizationName", rt::Kind::Text),
-        rt::Field::optional("ApproverMobile", rt::Kind::Text).sensitive(),
-        rt::Field::optional("ApproverEmail", rt::Kind::Text).sensitive(),
-        rt::Field::optional("ApproverIdCardType", rt::Kind::Text),
-        rt::Field::optional("ApproverIdCardNumber", rt::Kind::Text).sensitive(),
-        rt::Field::optional("ApproveTime", rt::Kind::Integer),
+        rt::Field::optional("ApproverName", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::MaxLength(25, rt::LengthUnit::Chars))]),
+        rt::Field::optional("ApproverType", rt::Kind::Enum(&enums::approver_type::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[rt::Literal::Integer(0), rt::Literal::Integer(1)],
+                        ),
+                    ),
+                ],
+            ),
+        rt::Field::optional("OrganizationName", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^()]*$"))),
+                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
+                ],
+            ),
+        rt::Field::optional("ApproverMobile", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
+        rt::Field::optional("ApproverEmail", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Email))]),
+        rt::Field::optional(
+            "ApproverIdCardType",
+            rt::Kind::Enum(&enums::id_card_type::TABLE),
+        ),
+        rt::Field::optional("ApproverIdCardNumber", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::IdCard("ApproverIdCardType"))]),
+        rt::Field::optional("ApproveTime", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "organization-name",
+            message: "A company needs its name: set OrganizationName.",
+            each: "",
+            when: rt::Condition::In("ApproverType", &[rt::Literal::Integer(0)], None),
+            demand: rt::Demand::Require(&["OrganizationName"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };

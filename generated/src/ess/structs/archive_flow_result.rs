@@ -2,20 +2,22 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::ess::enums;
 
-/// `ArchiveFlowResult`.
+/// What became of a contract that was to be archived.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ArchiveFlowResult {
-    /// `FlowId`.
+    /// The id of the contract in the archive, by which it is found and downloaded.
     pub flow_id: Option<String>,
-    /// `ArchiveFlowStatus`.
-    pub archive_flow_status: Option<i64>,
-    /// `BusinessId`.
+    /// Whether it worked.
+    pub archive_flow_status: Option<enums::ArchiveStatus>,
+    /// The number in your own system, as it was stated.
     pub business_id: Option<String>,
-    /// `ResourceIdList`.
+    /// The file of the contract.
     pub resource_id_list: Vec<String>,
-    /// `ErrorMessage`.
+    /// Why it did not work, in Chinese.
+    /// Empty otherwise.
     pub error_message: Option<String>,
 }
 
@@ -34,7 +36,7 @@ impl rt::Record for ArchiveFlowResult {
         out.show(
             &[
                 rt::Member::OptionalText(&self.flow_id),
-                rt::Member::OptionalInteger(&self.archive_flow_status),
+                rt::Member::Value(&self.archive_flow_status),
                 rt::Member::OptionalText(&self.business_id),
                 rt::Member::Value(&self.resource_id_list),
                 rt::Member::OptionalText(&self.error_message),
@@ -45,7 +47,7 @@ impl rt::Record for ArchiveFlowResult {
         out.open(
             &mut [
                 rt::Slot::OptionalText(&mut self.flow_id),
-                rt::Slot::OptionalInteger(&mut self.archive_flow_status),
+                rt::Value::slot(&mut self.archive_flow_status),
                 rt::Slot::OptionalText(&mut self.business_id),
                 rt::Value::slot(&mut self.resource_id_list),
                 rt::Slot::OptionalText(&mut self.error_message),
@@ -70,7 +72,10 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ArchiveFlowResult",
     fields: &[
         rt::Field::optional("FlowId", rt::Kind::Text),
-        rt::Field::optional("ArchiveFlowStatus", rt::Kind::Integer),
+        rt::Field::optional(
+            "ArchiveFlowStatus",
+            rt::Kind::Enum(&enums::archive_status::TABLE),
+        ),
         rt::Field::optional("BusinessId", rt::Kind::Text),
         rt::Field::optional("ResourceIdList", rt::Kind::List(&rt::Kind::Text)),
         rt::Field::optional("ErrorMessage", rt::Kind::Text),

@@ -2,23 +2,24 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `AuthInfoDetail`.
+/// Who may use one extended service of the company.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthInfoDetail {
-    /// `Type`.
-    pub type_: Option<String>,
-    /// `Name`.
+    /// The service that was asked about.
+    pub type_: Option<enums::ExtendedService>,
+    /// What the vendor calls the service, in Chinese.
     pub name: Option<String>,
-    /// `HasAuthUserList`.
+    /// The staff that may use it.
     pub has_auth_user_list: Vec<structs::HasAuthUser>,
-    /// `HasAuthOrganizationList`.
+    /// The companies that granted each other automatic signing.
+    /// Filled for OPEN_SERVER_SIGN only.
     pub has_auth_organization_list: Vec<structs::HasAuthOrganization>,
-    /// `AuthUserTotal`.
+    /// How many members of staff may use it, on all pages.
     pub auth_user_total: Option<i64>,
-    /// `AuthOrganizationTotal`.
+    /// How many grants between companies there are, on all pages.
     pub auth_organization_total: Option<i64>,
 }
 
@@ -36,7 +37,7 @@ impl rt::Record for AuthInfoDetail {
     fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
         out.show(
             &[
-                rt::Member::OptionalText(&self.type_),
+                rt::Member::Value(&self.type_),
                 rt::Member::OptionalText(&self.name),
                 rt::Member::Value(&self.has_auth_user_list),
                 rt::Member::Value(&self.has_auth_organization_list),
@@ -48,7 +49,7 @@ impl rt::Record for AuthInfoDetail {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Slot::OptionalText(&mut self.type_),
+                rt::Value::slot(&mut self.type_),
                 rt::Slot::OptionalText(&mut self.name),
                 rt::Value::slot(&mut self.has_auth_user_list),
                 rt::Value::slot(&mut self.has_auth_organization_list),
@@ -75,8 +76,8 @@ rt::record_traits!(AuthInfoDetail);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "AuthInfoDetail",
     fields: &[
-        rt::Field::optional("Type", rt::Kind::Text),
-        rt::Field::optional("Name", rt::Kind::Text).sensitive(),
+        rt::Field::optional("Type", rt::Kind::Enum(&enums::extended_service::TABLE)),
+        rt::Field::optional("Name", rt::Kind::Text),
         rt::Field::optional(
             "HasAuthUserList",
             rt::Kind::List(&rt::Kind::Record(&structs::has_auth_user::SHAPE)),

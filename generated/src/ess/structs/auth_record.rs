@@ -2,20 +2,26 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::ess::enums;
 
-/// `AuthRecord`.
+/// An attempt of a company to be verified.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthRecord {
-    /// `OperatorName`.
+    /// The name of the person who registers the company, partly masked.
     pub operator_name: Option<String>,
-    /// `OperatorMobile`.
+    /// The mobile number of the person who registers the company, partly masked.
     pub operator_mobile: Option<String>,
-    /// `AuthType`.
-    pub auth_type: Option<i64>,
-    /// `AuditStatus`.
-    pub audit_status: Option<i64>,
-    /// `Reason`.
+    /// How this person proves to act for the company.
+    ///
+    /// Default: `0`.
+    pub auth_type: Option<enums::OrganizationAuthorizationType>,
+    /// How far the check of the letter of authority is.
+    ///
+    /// Default: `0`.
+    pub audit_status: Option<enums::AuthorizationLetterStatus>,
+    /// Why the letter of authority was refused.
+    /// Only with AuditStatus 2.
     pub reason: Option<String>,
 }
 
@@ -35,8 +41,8 @@ impl rt::Record for AuthRecord {
             &[
                 rt::Member::OptionalText(&self.operator_name),
                 rt::Member::OptionalText(&self.operator_mobile),
-                rt::Member::OptionalInteger(&self.auth_type),
-                rt::Member::OptionalInteger(&self.audit_status),
+                rt::Member::Value(&self.auth_type),
+                rt::Member::Value(&self.audit_status),
                 rt::Member::OptionalText(&self.reason),
             ],
         );
@@ -46,8 +52,8 @@ impl rt::Record for AuthRecord {
             &mut [
                 rt::Slot::OptionalText(&mut self.operator_name),
                 rt::Slot::OptionalText(&mut self.operator_mobile),
-                rt::Slot::OptionalInteger(&mut self.auth_type),
-                rt::Slot::OptionalInteger(&mut self.audit_status),
+                rt::Value::slot(&mut self.auth_type),
+                rt::Value::slot(&mut self.audit_status),
                 rt::Slot::OptionalText(&mut self.reason),
             ],
         );
@@ -71,8 +77,14 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::optional("OperatorName", rt::Kind::Text).sensitive(),
         rt::Field::optional("OperatorMobile", rt::Kind::Text).sensitive(),
-        rt::Field::optional("AuthType", rt::Kind::Integer),
-        rt::Field::optional("AuditStatus", rt::Kind::Integer),
+        rt::Field::optional(
+            "AuthType",
+            rt::Kind::Enum(&enums::organization_authorization_type::TABLE),
+        ),
+        rt::Field::optional(
+            "AuditStatus",
+            rt::Kind::Enum(&enums::authorization_letter_status::TABLE),
+        ),
         rt::Field::optional("Reason", rt::Kind::Text),
     ],
     rules: &[],

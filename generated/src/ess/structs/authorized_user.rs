@@ -3,11 +3,12 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `AuthorizedUser`.
+/// Somebody who may use a seal.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthorizedUser {
-    /// `UserId`.
+    /// The id of the person at the service.
+    /// With it CreateFlowByFiles and other actions name the person, and DeleteSealPolicies takes the right away.
     pub user_id: String,
 }
 

@@ -2,30 +2,45 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `AutoSignConfig`.
+/// Who is to agree to automatic signing, and how the person does it.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct AutoSignConfig {
-    /// `UserInfo`.
+    /// The person who agrees to automatic signing.
     pub user_info: structs::UserThreeFactor,
-    /// `CertInfoCallback`.
-    pub cert_info_callback: Option<bool>,
-    /// `UserDefineSeal`.
-    pub user_define_seal: Option<bool>,
-    /// `SealImgCallback`.
-    pub seal_img_callback: Option<bool>,
-    /// `CallbackUrl`.
+    /// Formerly: whether the callback tells about the certificate.
     ///
-    /// Out of use.
+    /// Default: `false`. Deprecated. Without effect; leave it out.
+    pub cert_info_callback: Option<bool>,
+    /// Whether the person may make a signature of one's own to sign with.
+    ///
+    /// Default: `false`.
+    pub user_define_seal: Option<bool>,
+    /// Whether the callback brings the picture of the signature, in base64.
+    ///
+    /// Default: `false`.
+    pub seal_img_callback: Option<bool>,
+    /// Formerly: the address for the callback about the outcome.
+    /// Callbacks now go to the address that the application is set up with.
+    ///
+    /// Limits: an absolute URL (warns). Out of use.
     pub callback_url: Option<String>,
-    /// `VerifyChannels`.
-    pub verify_channels: Option<Vec<String>>,
-    /// `LicenseType`.
-    pub license_type: Option<i64>,
-    /// `JumpUrl`.
+    /// How the person proves the identity.
+    /// If it is empty, WEIXINAPP for a link into the mini-program and INSIGHT for an H5 link.
+    pub verify_channels: Option<Vec<enums::AutoSignVerifyChannel>>,
+    /// Formerly: how automatic signing is paid for.
+    /// It is now always by contract quota.
+    ///
+    /// Default: `1`. Limits: one of `1`. Deprecated. Without effect; leave it out.
+    pub license_type: Option<enums::AutoSignLicenseType>,
+    /// Where the H5 page goes once automatic signing is switched on: an `https://` address, or a `qianapp://` address that your app catches in its web view.
+    /// With `appendResult=qian` in its query the page adds parameters that tell the success.
+    /// Ask the vendor before using it.
+    ///
+    /// Limits: matches `^(https|qianapp)://`.
     pub jump_url: Option<String>,
 }
 
@@ -45,6 +60,7 @@ impl AutoSignConfig {
         self
     }
     /// Sets `CertInfoCallback`.
+    #[deprecated(note = "the service advises against it")]
     #[inline]
     pub fn cert_info_callback(mut self, cert_info_callback: bool) -> Self {
         self.cert_info_callback = Some(cert_info_callback);
@@ -71,14 +87,17 @@ impl AutoSignConfig {
     /// Sets `VerifyChannels`.
     pub fn verify_channels(
         mut self,
-        verify_channels: impl IntoIterator<Item = impl Into<String>>,
+        verify_channels: impl IntoIterator<
+            Item = impl Into<enums::AutoSignVerifyChannel>,
+        >,
     ) -> Self {
         self.verify_channels = Some(rt::list_from(verify_channels));
         self
     }
     /// Sets `LicenseType`.
+    #[deprecated(note = "the service advises against it")]
     #[inline]
-    pub fn license_type(mut self, license_type: i64) -> Self {
+    pub fn license_type(mut self, license_type: enums::AutoSignLicenseType) -> Self {
         self.license_type = Some(license_type);
         self
     }
@@ -102,7 +121,7 @@ impl rt::Record for AutoSignConfig {
                 rt::Member::OptionalBoolean(&self.seal_img_callback),
                 rt::Member::OptionalText(&self.callback_url),
                 rt::Member::Value(&self.verify_channels),
-                rt::Member::OptionalInteger(&self.license_type),
+                rt::Member::Value(&self.license_type),
                 rt::Member::OptionalText(&self.jump_url),
             ],
         );
@@ -116,7 +135,7 @@ impl rt::Record for AutoSignConfig {
                 rt::Slot::OptionalBoolean(&mut self.seal_img_callback),
                 rt::Slot::OptionalText(&mut self.callback_url),
                 rt::Value::slot(&mut self.verify_channels),
-                rt::Slot::OptionalInteger(&mut self.license_type),
+                rt::Value::slot(&mut self.license_type),
                 rt::Slot::OptionalText(&mut self.jump_url),
             ],
         );
@@ -145,13 +164,30 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             "UserInfo",
             rt::Kind::Record(&structs::user_three_factor::SHAPE),
         ),
-        rt::Field::optional("CertInfoCallback", rt::Kind::Boolean),
+        rt::Field::optional("CertInfoCallback", rt::Kind::Boolean).deprecated(""),
         rt::Field::optional("UserDefineSeal", rt::Kind::Boolean),
         rt::Field::optional("SealImgCallback", rt::Kind::Boolean),
-        rt::Field::optional("CallbackUrl", rt::Kind::Text).disabled(""),
-        rt::Field::optional("VerifyChannels", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("LicenseType", rt::Kind::Integer),
-        rt::Field::optional("JumpUrl", rt::Kind::Text),
+        rt::Field::optional("CallbackUrl", rt::Kind::Text)
+            .disabled("")
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Url))]),
+        rt::Field::optional(
+            "VerifyChannels",
+            rt::Kind::List(&rt::Kind::Enum(&enums::auto_sign_verify_channel::TABLE)),
+        ),
+        rt::Field::optional(
+                "LicenseType",
+                rt::Kind::Enum(&enums::auto_sign_license_type::TABLE),
+            )
+            .deprecated("")
+            .checks(&[rt::Check::deny(rt::Test::Enum(&[rt::Literal::Integer(1)]))]),
+        rt::Field::optional("JumpUrl", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Pattern(rt::Pattern::new("^(https|qianapp)://")),
+                    ),
+                ],
+            ),
     ],
     rules: &[],
 };

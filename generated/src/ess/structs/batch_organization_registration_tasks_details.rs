@@ -2,18 +2,22 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::ess::enums;
 
-/// `BatchOrganizationRegistrationTasksDetails`.
+/// How far one company of a batch is with its registration.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchOrganizationRegistrationTasksDetails {
-    /// `TaskId`.
+    /// The id of the task.
+    /// It was asked about in TaskIds.
     pub task_id: Option<String>,
-    /// `Status`.
-    pub status: Option<String>,
-    /// `ErrorMessage`.
+    /// How far the registration is.
+    pub status: Option<enums::RegistrationTaskStatus>,
+    /// Why the registration failed.
+    /// Only with the status Failed.
     pub error_message: Option<String>,
-    /// `AuthorizationInfoId`.
+    /// The id of the running verification, which DescribeOrganizationAuthStatus and DeleteOrganizationAuthorizations take.
+    /// Of several verifications of a company one only can succeed.
     pub authorization_info_id: Option<String>,
 }
 
@@ -32,7 +36,7 @@ impl rt::Record for BatchOrganizationRegistrationTasksDetails {
         out.show(
             &[
                 rt::Member::OptionalText(&self.task_id),
-                rt::Member::OptionalText(&self.status),
+                rt::Member::Value(&self.status),
                 rt::Member::OptionalText(&self.error_message),
                 rt::Member::OptionalText(&self.authorization_info_id),
             ],
@@ -42,7 +46,7 @@ impl rt::Record for BatchOrganizationRegistrationTasksDetails {
         out.open(
             &mut [
                 rt::Slot::OptionalText(&mut self.task_id),
-                rt::Slot::OptionalText(&mut self.status),
+                rt::Value::slot(&mut self.status),
                 rt::Slot::OptionalText(&mut self.error_message),
                 rt::Slot::OptionalText(&mut self.authorization_info_id),
             ],
@@ -65,7 +69,10 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "BatchOrganizationRegistrationTasksDetails",
     fields: &[
         rt::Field::optional("TaskId", rt::Kind::Text),
-        rt::Field::optional("Status", rt::Kind::Text),
+        rt::Field::optional(
+            "Status",
+            rt::Kind::Enum(&enums::registration_task_status::TABLE),
+        ),
         rt::Field::optional("ErrorMessage", rt::Kind::Text),
         rt::Field::optional("AuthorizationInfoId", rt::Kind::Text),
     ],

@@ -2,32 +2,39 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::ess::enums;
 
-/// `BillUsageDetail`.
+/// One case in which quota was spent on a contract, or came back.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BillUsageDetail {
-    /// `FlowId`.
+    /// The contract that it was spent on.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub flow_id: Option<String>,
-    /// `OperatorName`.
+    /// The people who handle the contract; several are parted by semicolons.
     pub operator_name: Option<String>,
-    /// `CreateOrganizationName`.
+    /// The company that started the contract.
     pub create_organization_name: Option<String>,
-    /// `FlowName`.
+    /// The name of that contract.
     pub flow_name: Option<String>,
-    /// `Status`.
-    pub status: Option<i64>,
-    /// `QuotaType`.
-    pub quota_type: Option<String>,
-    /// `UseCount`.
+    /// How far the contract has come.
+    /// These numbers are not quite those of the queries for contracts.
+    pub status: Option<enums::BilledFlowStatus>,
+    /// The kind of quota that was spent.
+    pub quota_type: Option<enums::QuotaType>,
+    /// How much was spent.
+    /// Negative where quota came back because a contract was cancelled.
     pub use_count: Option<i64>,
-    /// `CostTime`.
+    /// When it was spent.
+    ///
+    /// Limits: seconds since 1970.
     pub cost_time: Option<i64>,
-    /// `QuotaName`.
+    /// The name of the package that it was paid from, as the vendor sold it.
     pub quota_name: Option<String>,
-    /// `CostType`.
-    pub cost_type: Option<i64>,
-    /// `Remark`.
+    /// Whether quota was spent or came back.
+    pub cost_type: Option<enums::CostType>,
+    /// A note of the vendor on this case.
     pub remark: Option<String>,
 }
 
@@ -49,12 +56,12 @@ impl rt::Record for BillUsageDetail {
                 rt::Member::OptionalText(&self.operator_name),
                 rt::Member::OptionalText(&self.create_organization_name),
                 rt::Member::OptionalText(&self.flow_name),
-                rt::Member::OptionalInteger(&self.status),
-                rt::Member::OptionalText(&self.quota_type),
+                rt::Member::Value(&self.status),
+                rt::Member::Value(&self.quota_type),
                 rt::Member::OptionalInteger(&self.use_count),
                 rt::Member::OptionalInteger(&self.cost_time),
                 rt::Member::OptionalText(&self.quota_name),
-                rt::Member::OptionalInteger(&self.cost_type),
+                rt::Member::Value(&self.cost_type),
                 rt::Member::OptionalText(&self.remark),
             ],
         );
@@ -66,12 +73,12 @@ impl rt::Record for BillUsageDetail {
                 rt::Slot::OptionalText(&mut self.operator_name),
                 rt::Slot::OptionalText(&mut self.create_organization_name),
                 rt::Slot::OptionalText(&mut self.flow_name),
-                rt::Slot::OptionalInteger(&mut self.status),
-                rt::Slot::OptionalText(&mut self.quota_type),
+                rt::Value::slot(&mut self.status),
+                rt::Value::slot(&mut self.quota_type),
                 rt::Slot::OptionalInteger(&mut self.use_count),
                 rt::Slot::OptionalInteger(&mut self.cost_time),
                 rt::Slot::OptionalText(&mut self.quota_name),
-                rt::Slot::OptionalInteger(&mut self.cost_type),
+                rt::Value::slot(&mut self.cost_type),
                 rt::Slot::OptionalText(&mut self.remark),
             ],
         );
@@ -99,16 +106,18 @@ rt::record_traits!(BillUsageDetail);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "BillUsageDetail",
     fields: &[
-        rt::Field::optional("FlowId", rt::Kind::Text),
+        rt::Field::optional("FlowId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
         rt::Field::optional("OperatorName", rt::Kind::Text).sensitive(),
         rt::Field::optional("CreateOrganizationName", rt::Kind::Text),
         rt::Field::optional("FlowName", rt::Kind::Text),
-        rt::Field::optional("Status", rt::Kind::Integer),
-        rt::Field::optional("QuotaType", rt::Kind::Text),
+        rt::Field::optional("Status", rt::Kind::Enum(&enums::billed_flow_status::TABLE)),
+        rt::Field::optional("QuotaType", rt::Kind::Enum(&enums::quota_type::TABLE)),
         rt::Field::optional("UseCount", rt::Kind::Integer),
-        rt::Field::optional("CostTime", rt::Kind::Integer),
+        rt::Field::optional("CostTime", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
         rt::Field::optional("QuotaName", rt::Kind::Text),
-        rt::Field::optional("CostType", rt::Kind::Integer),
+        rt::Field::optional("CostType", rt::Kind::Enum(&enums::cost_type::TABLE)),
         rt::Field::optional("Remark", rt::Kind::Text),
     ],
     rules: &[],

@@ -3,20 +3,23 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `CallbackInfo`.
+/// Where callbacks go, and how they are protected.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CallbackInfo {
-    /// `CallbackUrl`.
-    pub callback_url: String,
-    /// `Token`.
+    /// The address that callbacks are posted to.
+    /// It must answer with HTTP status 200.
     ///
-    /// Out of use.
+    /// Limits: an absolute URL (warns).
+    pub callback_url: String,
+    /// Formerly: the key with which callbacks are encrypted.
+    ///
+    /// Out of use; use `CallbackKey`.
     pub token: Option<String>,
-    /// `CallbackKey`.
+    /// The key with which callbacks are encrypted, and which you decrypt them with.
     pub callback_key: Option<String>,
-    /// `CallbackToken`.
+    /// The token with which you check that a callback comes from the service.
     pub callback_token: Option<String>,
 }
 
@@ -34,7 +37,7 @@ impl CallbackInfo {
         self
     }
     /// Sets `Token`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `CallbackKey`")]
     pub fn token(mut self, token: impl Into<String>) -> Self {
         self.token = Some(token.into());
         self
@@ -91,8 +94,9 @@ rt::record_traits!(CallbackInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "CallbackInfo",
     fields: &[
-        rt::Field::required("CallbackUrl", rt::Kind::Text),
-        rt::Field::optional("Token", rt::Kind::Text).sensitive().disabled(""),
+        rt::Field::required("CallbackUrl", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Url))]),
+        rt::Field::optional("Token", rt::Kind::Text).sensitive().disabled("CallbackKey"),
         rt::Field::optional("CallbackKey", rt::Kind::Text).sensitive(),
         rt::Field::optional("CallbackToken", rt::Kind::Text).sensitive(),
     ],

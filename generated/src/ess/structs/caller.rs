@@ -3,24 +3,26 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `Caller`.
+/// The member of staff who uploads files.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct Caller {
-    /// `ApplicationId`.
+    /// The application of the caller.
+    /// The keys that sign the request tell it already.
     ///
     /// Out of use.
     pub application_id: Option<String>,
-    /// `OrganizationId`.
+    /// The company of the caller.
+    /// The keys that sign the request tell it already.
     ///
     /// Out of use.
     pub organization_id: Option<String>,
-    /// `OperatorId`.
+    /// The person's id on the platform, which other actions call UserId.
     pub operator_id: Option<String>,
-    /// `SubOrganizationId`.
+    /// The subsidiary for which files were uploaded.
     ///
-    /// Out of use.
+    /// Out of use. Name the subsidiary in Agent of the request.
     pub sub_organization_id: Option<String>,
 }
 
@@ -110,5 +112,15 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::optional("OperatorId", rt::Kind::Text),
         rt::Field::optional("SubOrganizationId", rt::Kind::Text).disabled(""),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "operator-id",
+            message: "The caller has no id: set OperatorId to the UserId of the member of staff.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["OperatorId"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };

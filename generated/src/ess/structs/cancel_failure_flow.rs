@@ -3,15 +3,15 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `CancelFailureFlow`.
+/// A contract that a task did not cancel.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CancelFailureFlow {
-    /// `FlowId`.
+    /// The contract that is still there.
     pub flow_id: String,
-    /// `Reason`.
+    /// Why it was not cancelled, in Chinese.
     pub reason: Option<String>,
-    /// `FlowName`.
+    /// What the contract that was not cancelled is called.
     pub flow_name: Option<String>,
 }
 

@@ -2,27 +2,30 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::ess::enums;
 
-/// `Checklist`.
+/// A review checklist in the list of the company's checklists.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Checklist {
-    /// `Id`.
+    /// The checklist's id, for ChecklistIds of CreateBatchContractReviewTask.
     pub id: Option<String>,
-    /// `Name`.
+    /// The name under which the checklist is listed.
     pub name: Option<String>,
-    /// `Count`.
+    /// How many points the checklist has.
     pub count: Option<i64>,
-    /// `Enabled`.
+    /// Whether the checklist may be used for reviews.
     pub enabled: Option<bool>,
-    /// `Updater`.
+    /// Who changed the checklist last.
     pub updater: Option<String>,
-    /// `ModifiedOn`.
+    /// When the checklist was changed last.
+    ///
+    /// Limits: seconds since 1970.
     pub modified_on: Option<i64>,
-    /// `Official`.
+    /// Whether the service itself provides the checklist.
     pub official: Option<bool>,
-    /// `ConfigStatus`.
-    pub config_status: Option<i64>,
+    /// Whether the points of the checklist have been set up.
+    pub config_status: Option<enums::ChecklistConfigStatus>,
 }
 
 impl Default for Checklist {
@@ -46,7 +49,7 @@ impl rt::Record for Checklist {
                 rt::Member::OptionalText(&self.updater),
                 rt::Member::OptionalInteger(&self.modified_on),
                 rt::Member::OptionalBoolean(&self.official),
-                rt::Member::OptionalInteger(&self.config_status),
+                rt::Member::Value(&self.config_status),
             ],
         );
     }
@@ -60,7 +63,7 @@ impl rt::Record for Checklist {
                 rt::Slot::OptionalText(&mut self.updater),
                 rt::Slot::OptionalInteger(&mut self.modified_on),
                 rt::Slot::OptionalBoolean(&mut self.official),
-                rt::Slot::OptionalInteger(&mut self.config_status),
+                rt::Value::slot(&mut self.config_status),
             ],
         );
     }
@@ -88,10 +91,14 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::optional("Name", rt::Kind::Text),
         rt::Field::optional("Count", rt::Kind::Integer),
         rt::Field::optional("Enabled", rt::Kind::Boolean),
-        rt::Field::optional("Updater", rt::Kind::Text),
-        rt::Field::optional("ModifiedOn", rt::Kind::Integer),
+        rt::Field::optional("Updater", rt::Kind::Text).sensitive(),
+        rt::Field::optional("ModifiedOn", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
         rt::Field::optional("Official", rt::Kind::Boolean),
-        rt::Field::optional("ConfigStatus", rt::Kind::Integer),
+        rt::Field::optional(
+            "ConfigStatus",
+            rt::Kind::Enum(&enums::checklist_config_status::TABLE),
+        ),
     ],
     rules: &[],
 };

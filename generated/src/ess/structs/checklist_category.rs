@@ -4,14 +4,14 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `ChecklistCategory`.
+/// A group of points in a review checklist.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChecklistCategory {
-    /// `Name`.
+    /// What the points of the group have in common.
     pub name: String,
-    /// `Points`.
+    /// The points of the group, each about one risk.
     pub points: Option<Vec<structs::ChecklistPoint>>,
 }
 

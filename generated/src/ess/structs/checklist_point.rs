@@ -2,31 +2,32 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::ess::enums;
 
-/// `ChecklistPoint`.
+/// A point of a review checklist: one thing that a contract must get right.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChecklistPoint {
-    /// `Summary`.
+    /// The point in a few words.
     pub summary: String,
-    /// `Explanation`.
+    /// What exactly is checked and where the risk lies; the model goes by these words.
     pub explanation: String,
-    /// `RiskLevel`.
-    pub risk_level: String,
-    /// `Id`.
+    /// How grave it is if a contract fails the point.
+    pub risk_level: enums::ChecklistRiskLevel,
+    /// The id of the point in an existing checklist; leave it out when making a new one.
     pub id: Option<String>,
-    /// `IsIndispensable`.
+    /// Whether it counts as a risk if the contract says nothing about the point.
     pub is_indispensable: Option<bool>,
-    /// `IsConsistentWithReferenceItem`.
+    /// Whether the clause must agree with the one in ReferenceItem.
     pub is_consistent_with_reference_item: Option<bool>,
-    /// `ReferenceItem`.
+    /// A model clause to compare the contract with.
     pub reference_item: Option<String>,
-    /// `Suggestion`.
+    /// A fixed advice that is given when a contract fails the point; it goes before AiSuggestion.
     pub suggestion: Option<String>,
-    /// `AiSuggestion`.
+    /// A hint that the model follows when it words its advice.
     pub ai_suggestion: Option<String>,
-    /// `RiskPresentation`.
+    /// Labels of your own for the kind of risk.
     pub risk_presentation: Option<Vec<String>>,
 }
 
@@ -35,7 +36,7 @@ impl ChecklistPoint {
     pub fn new(
         summary: impl Into<String>,
         explanation: impl Into<String>,
-        risk_level: impl Into<String>,
+        risk_level: impl Into<enums::ChecklistRiskLevel>,
     ) -> Self {
         Self {
             summary: summary.into(),
@@ -55,7 +56,10 @@ impl ChecklistPoint {
         self
     }
     /// Sets `RiskLevel`.
-    pub fn risk_level(mut self, risk_level: impl Into<String>) -> Self {
+    pub fn risk_level(
+        mut self,
+        risk_level: impl Into<enums::ChecklistRiskLevel>,
+    ) -> Self {
         self.risk_level = risk_level.into();
         self
     }
@@ -113,7 +117,7 @@ impl rt::Record for ChecklistPoint {
             &[
                 rt::Member::Text(&self.summary),
                 rt::Member::Text(&self.explanation),
-                rt::Member::Text(&self.risk_level),
+                rt::Member::Value(&self.risk_level),
                 rt::Member::OptionalText(&self.id),
                 rt::Member::OptionalBoolean(&self.is_indispensable),
                 rt::Member::OptionalBoolean(&self.is_consistent_with_reference_item),
@@ -129,7 +133,7 @@ impl rt::Record for ChecklistPoint {
             &mut [
                 rt::Slot::Text(&mut self.summary),
                 rt::Slot::Text(&mut self.explanation),
-                rt::Slot::Text(&mut self.risk_level),
+                rt::Value::slot(&mut self.risk_level),
                 rt::Slot::OptionalText(&mut self.id),
                 rt::Slot::OptionalBoolean(&mut self.is_indispensable),
                 rt::Slot::OptionalBoolean(&mut self.is_consistent_with_reference_item),
@@ -146,7 +150,7 @@ impl rt::Blank for ChecklistPoint {
     const BLANK: Self = Self {
         summary: String::new(),
         explanation: String::new(),
-        risk_level: String::new(),
+        risk_level: rt::Blank::BLANK,
         id: None,
         is_indispensable: None,
         is_consistent_with_reference_item: None,
@@ -164,7 +168,10 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::required("Summary", rt::Kind::Text),
         rt::Field::required("Explanation", rt::Kind::Text),
-        rt::Field::required("RiskLevel", rt::Kind::Text),
+        rt::Field::required(
+            "RiskLevel",
+            rt::Kind::Enum(&enums::checklist_risk_level::TABLE),
+        ),
         rt::Field::optional("Id", rt::Kind::Text),
         rt::Field::optional("IsIndispensable", rt::Kind::Boolean),
         rt::Field::optional("IsConsistentWithReferenceItem", rt::Kind::Boolean),
@@ -173,5 +180,15 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::optional("AiSuggestion", rt::Kind::Text),
         rt::Field::optional("RiskPresentation", rt::Kind::List(&rt::Kind::Text)),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "fixed-suggestion-first",
+            message: "Suggestion is given as it stands, so AiSuggestion has no effect: leave one of them out.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(&["AiSuggestion"], "Suggestion"),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };

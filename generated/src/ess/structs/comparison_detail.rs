@@ -2,24 +2,25 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::ess::enums;
 
-/// `ComparisonDetail`.
+/// One difference between two versions of a contract.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ComparisonDetail {
-    /// `ComparisonPointId`.
+    /// The id of this difference.
     pub comparison_point_id: Option<String>,
-    /// `ComparisonType`.
-    pub comparison_type: Option<String>,
-    /// `ContentType`.
-    pub content_type: Option<String>,
-    /// `OriginText`.
+    /// Whether something was added, changed or removed.
+    pub comparison_type: Option<enums::DifferenceType>,
+    /// What kind of content differs.
+    pub content_type: Option<enums::DifferenceContentType>,
+    /// The words of the older version; empty if something was added.
     pub origin_text: Option<String>,
-    /// `DiffText`.
+    /// The words of the newer version; empty if something was removed.
     pub diff_text: Option<String>,
-    /// `FormatType`.
-    pub format_type: Option<i64>,
-    /// `PageNumber`.
+    /// In which part of the text the difference lies.
+    pub format_type: Option<enums::DifferenceFormatType>,
+    /// The number of the page that the difference is on.
     pub page_number: Option<i64>,
 }
 
@@ -38,11 +39,11 @@ impl rt::Record for ComparisonDetail {
         out.show(
             &[
                 rt::Member::OptionalText(&self.comparison_point_id),
-                rt::Member::OptionalText(&self.comparison_type),
-                rt::Member::OptionalText(&self.content_type),
+                rt::Member::Value(&self.comparison_type),
+                rt::Member::Value(&self.content_type),
                 rt::Member::OptionalText(&self.origin_text),
                 rt::Member::OptionalText(&self.diff_text),
-                rt::Member::OptionalInteger(&self.format_type),
+                rt::Member::Value(&self.format_type),
                 rt::Member::OptionalInteger(&self.page_number),
             ],
         );
@@ -51,11 +52,11 @@ impl rt::Record for ComparisonDetail {
         out.open(
             &mut [
                 rt::Slot::OptionalText(&mut self.comparison_point_id),
-                rt::Slot::OptionalText(&mut self.comparison_type),
-                rt::Slot::OptionalText(&mut self.content_type),
+                rt::Value::slot(&mut self.comparison_type),
+                rt::Value::slot(&mut self.content_type),
                 rt::Slot::OptionalText(&mut self.origin_text),
                 rt::Slot::OptionalText(&mut self.diff_text),
-                rt::Slot::OptionalInteger(&mut self.format_type),
+                rt::Value::slot(&mut self.format_type),
                 rt::Slot::OptionalInteger(&mut self.page_number),
             ],
         );
@@ -80,11 +81,20 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ComparisonDetail",
     fields: &[
         rt::Field::optional("ComparisonPointId", rt::Kind::Text),
-        rt::Field::optional("ComparisonType", rt::Kind::Text),
-        rt::Field::optional("ContentType", rt::Kind::Text),
-        rt::Field::optional("OriginText", rt::Kind::Text),
-        rt::Field::optional("DiffText", rt::Kind::Text),
-        rt::Field::optional("FormatType", rt::Kind::Integer),
+        rt::Field::optional(
+            "ComparisonType",
+            rt::Kind::Enum(&enums::difference_type::TABLE),
+        ),
+        rt::Field::optional(
+            "ContentType",
+            rt::Kind::Enum(&enums::difference_content_type::TABLE),
+        ),
+        rt::Field::optional("OriginText", rt::Kind::Text).sensitive(),
+        rt::Field::optional("DiffText", rt::Kind::Text).sensitive(),
+        rt::Field::optional(
+            "FormatType",
+            rt::Kind::Enum(&enums::difference_format_type::TABLE),
+        ),
         rt::Field::optional("PageNumber", rt::Kind::Integer),
     ],
     rules: &[],

@@ -3,12 +3,14 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `ContractReviewChecklistWebUrlOption`.
+/// What the page with the list of review checklists does not offer.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ContractReviewChecklistWebUrlOption {
-    /// `DisableCreateChecklist`.
+    /// Whether the button for a new checklist is hidden.
+    ///
+    /// Default: `false`.
     pub disable_create_checklist: Option<bool>,
 }
 

@@ -3,18 +3,26 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `ContractReviewWebUrlOption`.
+/// What the page of a contract review does not show.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ContractReviewWebUrlOption {
-    /// `DisableTemporaryStore`.
+    /// Whether the button for saving an unfinished state is hidden.
+    ///
+    /// Default: `false`.
     pub disable_temporary_store: Option<bool>,
-    /// `DisableExport`.
+    /// Whether the export button is hidden.
+    ///
+    /// Default: `false`.
     pub disable_export: Option<bool>,
-    /// `DisableReviewAgain`.
+    /// Whether the button for another review is hidden.
+    ///
+    /// Default: `false`.
     pub disable_review_again: Option<bool>,
-    /// `DisableWxQrcode`.
+    /// Whether the QR code for sharing is hidden.
+    ///
+    /// Default: `false`.
     pub disable_wx_qrcode: Option<bool>,
 }
 

@@ -2,15 +2,15 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `ContractSummary`.
+/// One part of the summary that a review makes of a contract.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ContractSummary {
-    /// `Name`.
-    pub name: Option<String>,
-    /// `Infos`.
+    /// What this part is about.
+    pub name: Option<enums::SummaryCategory>,
+    /// The facts of this part.
     pub infos: Vec<structs::ContractSummaryInfo>,
 }
 
@@ -26,16 +26,11 @@ impl rt::Record for ContractSummary {
         &SHAPE
     }
     fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
-        out.show(
-            &[rt::Member::OptionalText(&self.name), rt::Member::Value(&self.infos)],
-        );
+        out.show(&[rt::Member::Value(&self.name), rt::Member::Value(&self.infos)]);
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
-            &mut [
-                rt::Slot::OptionalText(&mut self.name),
-                rt::Value::slot(&mut self.infos),
-            ],
+            &mut [rt::Value::slot(&mut self.name), rt::Value::slot(&mut self.infos)],
         );
     }
 }
@@ -52,7 +47,7 @@ rt::record_traits!(ContractSummary);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ContractSummary",
     fields: &[
-        rt::Field::optional("Name", rt::Kind::Text).sensitive(),
+        rt::Field::optional("Name", rt::Kind::Enum(&enums::summary_category::TABLE)),
         rt::Field::optional(
             "Infos",
             rt::Kind::List(&rt::Kind::Record(&structs::contract_summary_info::SHAPE)),

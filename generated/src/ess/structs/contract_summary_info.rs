@@ -4,15 +4,15 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `ContractSummaryInfo`.
+/// A fact in the summary of a contract.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ContractSummaryInfo {
-    /// `Key`.
+    /// What the fact is called, such as Party A.
     pub key: Option<String>,
-    /// `Value`.
+    /// The fact as the contract states it.
     pub value: Option<String>,
-    /// `Identity`.
+    /// What the business register says about the company, where the fact is a party; may be null.
     pub identity: Option<structs::Identity>,
 }
 
@@ -61,7 +61,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ContractSummaryInfo",
     fields: &[
         rt::Field::optional("Key", rt::Kind::Text),
-        rt::Field::optional("Value", rt::Kind::Text),
+        rt::Field::optional("Value", rt::Kind::Text).sensitive(),
         rt::Field::optional("Identity", rt::Kind::Record(&structs::identity::SHAPE)),
     ],
     rules: &[],

@@ -4,32 +4,56 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `CreateArchiveFlow`.
+/// A contract that was signed elsewhere and is put into the archive.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateArchiveFlow {
-    /// `ResourceIds`.
+    /// The file of the contract, by its id from UploadFiles.
+    /// It is a list of one file.
+    ///
+    /// Limits: at most 1 item.
     pub resource_ids: Vec<String>,
-    /// `FlowName`.
+    /// What the archive calls the contract.
+    /// Without it the name of the file is taken.
+    ///
+    /// Limits: only Chinese characters, letters, digits and `_` (warns); at most 200 characters.
     pub flow_name: Option<String>,
-    /// `FlowType`.
+    /// The category that the contract is archived under, in your own words.
+    ///
+    /// Limits: at most 200 characters.
     pub flow_type: Option<String>,
-    /// `BusinessId`.
+    /// The number of the contract in your own system, which the result of the task brings back.
+    ///
+    /// Limits: at most 128 bytes.
     pub business_id: Option<String>,
-    /// `CreatorName`.
+    /// Who started the contract, to be shown and searched for.
+    ///
+    /// Limits: at most 32 characters.
     pub creator_name: Option<String>,
-    /// `ApproverInfo`.
+    /// Who signed the contract.
+    ///
+    /// Limits: at most 50 items.
     pub approver_info: Option<Vec<structs::ArchiveFlowApproverInfo>>,
-    /// `CcInfo`.
+    /// Who else takes an interest in the contract.
+    ///
+    /// Limits: at most 50 items.
     pub cc_info: Option<Vec<structs::ArchiveFlowApproverInfo>>,
-    /// `UserData`.
+    /// Data of your own that is kept with the archived contract.
+    ///
+    /// Limits: at most 20480 bytes.
     pub user_data: Option<String>,
-    /// `FlowDescription`.
+    /// Remarks about the archived contract.
+    ///
+    /// Limits: at most 1000 characters.
     pub flow_description: Option<String>,
-    /// `ApproveTime`.
+    /// When all had signed the contract.
+    ///
+    /// Limits: seconds since 1970.
     pub approve_time: Option<i64>,
-    /// `CustomCreatedOn`.
+    /// When the contract was started or first made.
+    ///
+    /// Limits: seconds since 1970.
     pub custom_created_on: Option<i64>,
 }
 
@@ -170,27 +194,49 @@ rt::record_traits!(CreateArchiveFlow);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "CreateArchiveFlow",
     fields: &[
-        rt::Field::required("ResourceIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("FlowName", rt::Kind::Text),
-        rt::Field::optional("FlowType", rt::Kind::Text),
-        rt::Field::optional("BusinessId", rt::Kind::Text),
-        rt::Field::optional("CreatorName", rt::Kind::Text).sensitive(),
-        rt::Field::optional(
-            "ApproverInfo",
-            rt::Kind::List(
-                &rt::Kind::Record(&structs::archive_flow_approver_info::SHAPE),
+        rt::Field::required("ResourceIds", rt::Kind::List(&rt::Kind::Text))
+            .checks(&[rt::Check::deny(rt::Test::MaxItems(1))]),
+        rt::Field::optional("FlowName", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord)),
+                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
+                ],
             ),
-        ),
+        rt::Field::optional("FlowType", rt::Kind::Text)
+            .checks(&[rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))]),
+        rt::Field::optional("BusinessId", rt::Kind::Text)
+            .checks(&[rt::Check::deny(rt::Test::MaxLength(128, rt::LengthUnit::Bytes))]),
+        rt::Field::optional("CreatorName", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::deny(rt::Test::MaxLength(32, rt::LengthUnit::Chars))]),
         rt::Field::optional(
-            "CcInfo",
-            rt::Kind::List(
-                &rt::Kind::Record(&structs::archive_flow_approver_info::SHAPE),
+                "ApproverInfo",
+                rt::Kind::List(
+                    &rt::Kind::Record(&structs::archive_flow_approver_info::SHAPE),
+                ),
+            )
+            .checks(&[rt::Check::deny(rt::Test::MaxItems(50))]),
+        rt::Field::optional(
+                "CcInfo",
+                rt::Kind::List(
+                    &rt::Kind::Record(&structs::archive_flow_approver_info::SHAPE),
+                ),
+            )
+            .checks(&[rt::Check::deny(rt::Test::MaxItems(50))]),
+        rt::Field::optional("UserData", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[rt::Check::deny(rt::Test::MaxLength(20480, rt::LengthUnit::Bytes))],
             ),
-        ),
-        rt::Field::optional("UserData", rt::Kind::Text).sensitive(),
-        rt::Field::optional("FlowDescription", rt::Kind::Text),
-        rt::Field::optional("ApproveTime", rt::Kind::Integer),
-        rt::Field::optional("CustomCreatedOn", rt::Kind::Integer),
+        rt::Field::optional("FlowDescription", rt::Kind::Text)
+            .checks(
+                &[rt::Check::deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars))],
+            ),
+        rt::Field::optional("ApproveTime", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
+        rt::Field::optional("CustomCreatedOn", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
     ],
     rules: &[],
 };

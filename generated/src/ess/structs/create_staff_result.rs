@@ -4,13 +4,13 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `CreateStaffResult`.
+/// What became of the people who were to be entered.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateStaffResult {
-    /// `SuccessEmployeeData`.
+    /// The people who were entered, or who existed and were invited again.
     pub success_employee_data: Vec<structs::SuccessCreateStaffData>,
-    /// `FailedEmployeeData`.
+    /// The people who could not be entered, with the reasons.
     pub failed_employee_data: Vec<structs::FailedCreateStaffData>,
 }
 

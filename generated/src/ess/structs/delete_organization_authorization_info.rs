@@ -3,15 +3,16 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `DeleteOrganizationAuthorizationInfo`.
+/// A verification that was cleared, or was not.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteOrganizationAuthorizationInfo {
-    /// `AuthorizationId`.
+    /// The id of the verification.
     pub authorization_id: Option<String>,
-    /// `OrganizationName`.
+    /// The company that was being verified.
     pub organization_name: Option<String>,
-    /// `Errormessage`.
+    /// Why the verification could not be cleared.
+    /// Empty if it was.
     pub errormessage: Option<String>,
 }
 

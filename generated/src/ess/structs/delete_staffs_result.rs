@@ -4,13 +4,13 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `DeleteStaffsResult`.
+/// What became of the people who were to be removed.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteStaffsResult {
-    /// `SuccessEmployeeData`.
+    /// The people who were removed.
     pub success_employee_data: Vec<structs::SuccessDeleteStaffData>,
-    /// `FailedEmployeeData`.
+    /// The people who could not be removed, with the reasons.
     pub failed_employee_data: Vec<structs::FailedDeleteStaffData>,
 }
 

@@ -3,14 +3,14 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `Department`.
+/// The department of a member of staff.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct Department {
-    /// `DepartmentId`.
+    /// The department's id, from DescribeIntegrationDepartments or CreateIntegrationDepartment.
     pub department_id: Option<String>,
-    /// `DepartmentName`.
+    /// The name of the department, in answers.
     pub department_name: Option<String>,
 }
 

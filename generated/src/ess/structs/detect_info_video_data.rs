@@ -3,11 +3,13 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `DetectInfoVideoData`.
+/// The video of a face recognition.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DetectInfoVideoData {
-    /// `LiveNessVideo`.
+    /// The video that shows that a living person was there: an MP4 file in base64.
+    ///
+    /// Limits: base64 (warns).
     pub live_ness_video: Option<String>,
 }
 
@@ -38,6 +40,10 @@ rt::record_traits!(DetectInfoVideoData);
 
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "DetectInfoVideoData",
-    fields: &[rt::Field::optional("LiveNessVideo", rt::Kind::Text).sensitive()],
+    fields: &[
+        rt::Field::optional("LiveNessVideo", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Base64))]),
+    ],
     rules: &[],
 };

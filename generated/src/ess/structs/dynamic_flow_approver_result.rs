@@ -2,17 +2,19 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::ess::enums;
 
-/// `DynamicFlowApproverResult`.
+/// A signer who was added to a running contract.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DynamicFlowApproverResult {
-    /// `RecipientId`.
+    /// The role of the signer in this contract; other contracts may have the same.
+    /// Keep it: DescribeFlowInfo tells by it how far the signer is.
     pub recipient_id: Option<String>,
-    /// `SignId`.
+    /// The id of this signing, unique over all contracts, by which a signing link can be made.
     pub sign_id: Option<String>,
-    /// `ApproverStatus`.
-    pub approver_status: Option<i64>,
+    /// How far the signer is now.
+    pub approver_status: Option<enums::ApproveStatus>,
 }
 
 impl Default for DynamicFlowApproverResult {
@@ -31,7 +33,7 @@ impl rt::Record for DynamicFlowApproverResult {
             &[
                 rt::Member::OptionalText(&self.recipient_id),
                 rt::Member::OptionalText(&self.sign_id),
-                rt::Member::OptionalInteger(&self.approver_status),
+                rt::Member::Value(&self.approver_status),
             ],
         );
     }
@@ -40,7 +42,7 @@ impl rt::Record for DynamicFlowApproverResult {
             &mut [
                 rt::Slot::OptionalText(&mut self.recipient_id),
                 rt::Slot::OptionalText(&mut self.sign_id),
-                rt::Slot::OptionalInteger(&mut self.approver_status),
+                rt::Value::slot(&mut self.approver_status),
             ],
         );
     }
@@ -61,7 +63,10 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::optional("RecipientId", rt::Kind::Text),
         rt::Field::optional("SignId", rt::Kind::Text),
-        rt::Field::optional("ApproverStatus", rt::Kind::Integer),
+        rt::Field::optional(
+            "ApproverStatus",
+            rt::Kind::Enum(&enums::approve_status::TABLE),
+        ),
     ],
     rules: &[],
 };

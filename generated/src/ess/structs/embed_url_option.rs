@@ -3,24 +3,37 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `EmbedUrlOption`.
+/// What an embedded page shows and allows.
+/// Each switch is for certain pages only.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct EmbedUrlOption {
-    /// `ShowFlowDetailComponent`.
+    /// On the pages that show a contract: whether its controls are shown.
+    ///
+    /// Default: `false`.
     pub show_flow_detail_component: Option<bool>,
-    /// `ShowTemplateComponent`.
+    /// On the page that shows a template: whether its controls are shown.
+    ///
+    /// Default: `false`.
     pub show_template_component: Option<bool>,
-    /// `SkipUploadFile`.
+    /// On the pages that make a template or draft a contract: whether the step of uploading a file is left out.
+    ///
+    /// Default: `false`.
     pub skip_upload_file: Option<bool>,
-    /// `SkipDownloadFile`.
+    /// On the page with the details of a contract (PREVIEW_FLOW_DETAIL): whether the button for downloading is left out.
+    ///
+    /// Default: `false`.
     pub skip_download_file: Option<bool>,
-    /// `ForbidEditWatermark`.
+    /// Whether the settings of watermark controls are kept from view and change.
+    ///
+    /// Default: `false`.
     pub forbid_edit_watermark: Option<bool>,
-    /// `SealDescription`.
+    /// A description that the seal begins with, such as what it is used for.
     pub seal_description: Option<String>,
-    /// `ForbidEditSealDescription`.
+    /// Whether the description of the seal is kept from change.
+    ///
+    /// Default: `false`.
     pub forbid_edit_seal_description: Option<bool>,
 }
 

@@ -2,23 +2,27 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `ExtendAuthInfo`.
+/// An extended service, whether it is switched on, and who may use it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExtendAuthInfo {
-    /// `Type`.
-    pub type_: String,
-    /// `Name`.
+    /// Which service this is.
+    pub type_: enums::ExtendedService,
+    /// The Chinese name of the service, as the console shows it.
     pub name: String,
-    /// `Status`.
-    pub status: String,
-    /// `OperatorUserId`.
+    /// Whether the company has switched it on.
+    pub status: enums::ExtendedServiceStatus,
+    /// Who switched it on or off last, by UserId.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub operator_user_id: String,
-    /// `OperateOn`.
+    /// When it was switched on or off last; 0 if that never happened.
+    ///
+    /// Limits: seconds since 1970.
     pub operate_on: i64,
-    /// `HasAuthUserList`.
+    /// The staff that may use the service, if it is one that is granted person by person.
     pub has_auth_user_list: Vec<structs::HasAuthUser>,
 }
 
@@ -36,9 +40,9 @@ impl rt::Record for ExtendAuthInfo {
     fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
         out.show(
             &[
-                rt::Member::Text(&self.type_),
+                rt::Member::Value(&self.type_),
                 rt::Member::Text(&self.name),
-                rt::Member::Text(&self.status),
+                rt::Member::Value(&self.status),
                 rt::Member::Text(&self.operator_user_id),
                 rt::Member::Integer(&self.operate_on),
                 rt::Member::Value(&self.has_auth_user_list),
@@ -48,9 +52,9 @@ impl rt::Record for ExtendAuthInfo {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Slot::Text(&mut self.type_),
+                rt::Value::slot(&mut self.type_),
                 rt::Slot::Text(&mut self.name),
-                rt::Slot::Text(&mut self.status),
+                rt::Value::slot(&mut self.status),
                 rt::Slot::Text(&mut self.operator_user_id),
                 rt::Slot::Integer(&mut self.operate_on),
                 rt::Value::slot(&mut self.has_auth_user_list),
@@ -61,9 +65,9 @@ impl rt::Record for ExtendAuthInfo {
 
 impl rt::Blank for ExtendAuthInfo {
     const BLANK: Self = Self {
-        type_: String::new(),
+        type_: rt::Blank::BLANK,
         name: String::new(),
-        status: String::new(),
+        status: rt::Blank::BLANK,
         operator_user_id: String::new(),
         operate_on: 0,
         has_auth_user_list: Vec::new(),
@@ -75,11 +79,16 @@ rt::record_traits!(ExtendAuthInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ExtendAuthInfo",
     fields: &[
-        rt::Field::required("Type", rt::Kind::Text),
-        rt::Field::required("Name", rt::Kind::Text).sensitive(),
-        rt::Field::required("Status", rt::Kind::Text),
-        rt::Field::required("OperatorUserId", rt::Kind::Text),
-        rt::Field::required("OperateOn", rt::Kind::Integer),
+        rt::Field::required("Type", rt::Kind::Enum(&enums::extended_service::TABLE)),
+        rt::Field::required("Name", rt::Kind::Text),
+        rt::Field::required(
+            "Status",
+            rt::Kind::Enum(&enums::extended_service_status::TABLE),
+        ),
+        rt::Field::required("OperatorUserId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
+        rt::Field::required("OperateOn", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
         rt::Field::required(
             "HasAuthUserList",
             rt::Kind::List(&rt::Kind::Record(&structs::has_auth_user::SHAPE)),

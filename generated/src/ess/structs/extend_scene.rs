@@ -2,16 +2,17 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::ess::enums;
 
-/// `ExtendScene`.
+/// Where a seal comes from.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExtendScene {
-    /// `GenerateType`.
-    pub generate_type: Option<String>,
-    /// `GenerateTypeDesc`.
+    /// How the seal was made.
+    pub generate_type: Option<enums::SealSource>,
+    /// The origin of the seal in words to show, in Chinese, such as the name of the city that issued it.
     pub generate_type_desc: Option<String>,
-    /// `GenerateTypeLogo`.
+    /// The address of a logo that stands for the origin of the seal, to be shown beside it.
     pub generate_type_logo: Option<String>,
 }
 
@@ -29,7 +30,7 @@ impl rt::Record for ExtendScene {
     fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
         out.show(
             &[
-                rt::Member::OptionalText(&self.generate_type),
+                rt::Member::Value(&self.generate_type),
                 rt::Member::OptionalText(&self.generate_type_desc),
                 rt::Member::OptionalText(&self.generate_type_logo),
             ],
@@ -38,7 +39,7 @@ impl rt::Record for ExtendScene {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Slot::OptionalText(&mut self.generate_type),
+                rt::Value::slot(&mut self.generate_type),
                 rt::Slot::OptionalText(&mut self.generate_type_desc),
                 rt::Slot::OptionalText(&mut self.generate_type_logo),
             ],
@@ -59,7 +60,7 @@ rt::record_traits!(ExtendScene);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ExtendScene",
     fields: &[
-        rt::Field::optional("GenerateType", rt::Kind::Text),
+        rt::Field::optional("GenerateType", rt::Kind::Enum(&enums::seal_source::TABLE)),
         rt::Field::optional("GenerateTypeDesc", rt::Kind::Text),
         rt::Field::optional("GenerateTypeLogo", rt::Kind::Text),
     ],

@@ -2,27 +2,36 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::ess::enums;
 
-/// `ExtractionField`.
+/// A field to look for in a contract.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ExtractionField {
-    /// `Name`.
+    /// What the field is called in the contract, such as Party A (甲方) or amount.
+    ///
+    /// Limits: at most 30 characters.
     pub name: String,
-    /// `Type`.
-    pub type_: String,
-    /// `Description`.
+    /// What kind of value to look for.
+    /// OPTION needs a ChoiceList.
+    pub type_: enums::ExtractionFieldType,
+    /// More words about what to look for.
+    ///
+    /// Limits: at most 100 characters.
     pub description: Option<String>,
-    /// `Values`.
+    /// The values that were found, in answers; leave it out of requests.
     pub values: Option<Vec<String>>,
-    /// `ChoiceList`.
+    /// The choices of an OPTION field, one of which is looked for.
     pub choice_list: Option<Vec<String>>,
 }
 
 impl ExtractionField {
     /// Makes one with what it needs.
-    pub fn new(name: impl Into<String>, type_: impl Into<String>) -> Self {
+    pub fn new(
+        name: impl Into<String>,
+        type_: impl Into<enums::ExtractionFieldType>,
+    ) -> Self {
         Self {
             name: name.into(),
             type_: type_.into(),
@@ -35,7 +44,7 @@ impl ExtractionField {
         self
     }
     /// Sets `Type`.
-    pub fn type_(mut self, type_: impl Into<String>) -> Self {
+    pub fn type_(mut self, type_: impl Into<enums::ExtractionFieldType>) -> Self {
         self.type_ = type_.into();
         self
     }
@@ -70,7 +79,7 @@ impl rt::Record for ExtractionField {
         out.show(
             &[
                 rt::Member::Text(&self.name),
-                rt::Member::Text(&self.type_),
+                rt::Member::Value(&self.type_),
                 rt::Member::OptionalText(&self.description),
                 rt::Member::Value(&self.values),
                 rt::Member::Value(&self.choice_list),
@@ -81,7 +90,7 @@ impl rt::Record for ExtractionField {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.name),
-                rt::Slot::Text(&mut self.type_),
+                rt::Value::slot(&mut self.type_),
                 rt::Slot::OptionalText(&mut self.description),
                 rt::Value::slot(&mut self.values),
                 rt::Value::slot(&mut self.choice_list),
@@ -93,7 +102,7 @@ impl rt::Record for ExtractionField {
 impl rt::Blank for ExtractionField {
     const BLANK: Self = Self {
         name: String::new(),
-        type_: String::new(),
+        type_: rt::Blank::BLANK,
         description: None,
         values: None,
         choice_list: None,
@@ -105,11 +114,26 @@ rt::record_traits!(ExtractionField);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ExtractionField",
     fields: &[
-        rt::Field::required("Name", rt::Kind::Text),
-        rt::Field::required("Type", rt::Kind::Text),
-        rt::Field::optional("Description", rt::Kind::Text),
-        rt::Field::optional("Values", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::required("Name", rt::Kind::Text)
+            .checks(&[rt::Check::deny(rt::Test::MaxLength(30, rt::LengthUnit::Chars))]),
+        rt::Field::required(
+            "Type",
+            rt::Kind::Enum(&enums::extraction_field_type::TABLE),
+        ),
+        rt::Field::optional("Description", rt::Kind::Text)
+            .checks(&[rt::Check::deny(rt::Test::MaxLength(100, rt::LengthUnit::Chars))]),
+        rt::Field::optional("Values", rt::Kind::List(&rt::Kind::Text)).sensitive(),
         rt::Field::optional("ChoiceList", rt::Kind::List(&rt::Kind::Text)),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "option-needs-choices",
+            message: "A field of the type OPTION needs its choices: fill ChoiceList, or take another Type.",
+            each: "",
+            when: rt::Condition::In("Type", &[rt::Literal::Text("OPTION")], None),
+            demand: rt::Demand::Require(&["ChoiceList"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };

@@ -2,23 +2,25 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `ExtractionFieldResult`.
+/// The values that were found for a field in a file.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExtractionFieldResult {
-    /// `Id`.
+    /// The id of this result, for CreateLMInformationExtractionTaskFieldFeedback.
     pub id: Option<String>,
-    /// `Name`.
+    /// The field that was looked for.
     pub name: Option<String>,
-    /// `Type`.
-    pub type_: Option<String>,
-    /// `Values`.
+    /// The kind of value that was looked for.
+    pub type_: Option<enums::ExtractionFieldType>,
+    /// The values that were found; empty if there are none.
     pub values: Vec<String>,
-    /// `RequiresSemanticExtraction`.
+    /// Whether the value must be worked out from the meaning of the text.
+    ///
+    /// Default: `false`.
     pub requires_semantic_extraction: Option<bool>,
-    /// `Positions`.
+    /// Where the values stand in the file.
     pub positions: Vec<structs::PositionInfo>,
 }
 
@@ -38,7 +40,7 @@ impl rt::Record for ExtractionFieldResult {
             &[
                 rt::Member::OptionalText(&self.id),
                 rt::Member::OptionalText(&self.name),
-                rt::Member::OptionalText(&self.type_),
+                rt::Member::Value(&self.type_),
                 rt::Member::Value(&self.values),
                 rt::Member::OptionalBoolean(&self.requires_semantic_extraction),
                 rt::Member::Value(&self.positions),
@@ -50,7 +52,7 @@ impl rt::Record for ExtractionFieldResult {
             &mut [
                 rt::Slot::OptionalText(&mut self.id),
                 rt::Slot::OptionalText(&mut self.name),
-                rt::Slot::OptionalText(&mut self.type_),
+                rt::Value::slot(&mut self.type_),
                 rt::Value::slot(&mut self.values),
                 rt::Slot::OptionalBoolean(&mut self.requires_semantic_extraction),
                 rt::Value::slot(&mut self.positions),
@@ -77,8 +79,11 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::optional("Id", rt::Kind::Text),
         rt::Field::optional("Name", rt::Kind::Text),
-        rt::Field::optional("Type", rt::Kind::Text),
-        rt::Field::optional("Values", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional(
+            "Type",
+            rt::Kind::Enum(&enums::extraction_field_type::TABLE),
+        ),
+        rt::Field::optional("Values", rt::Kind::List(&rt::Kind::Text)).sensitive(),
         rt::Field::optional("RequiresSemanticExtraction", rt::Kind::Boolean),
         rt::Field::optional(
             "Positions",

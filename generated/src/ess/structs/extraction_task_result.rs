@@ -4,15 +4,15 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `ExtractionTaskResult`.
+/// What was found in one file.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExtractionTaskResult {
-    /// `ResourceId`.
+    /// The file that was searched, by its id from UploadFiles.
     pub resource_id: Option<String>,
-    /// `ResourceName`.
+    /// The name of the file that was searched.
     pub resource_name: Option<String>,
-    /// `ExtractionFieldResults`.
+    /// What was found in this file, field by field.
     pub extraction_field_results: Vec<structs::ExtractionFieldResult>,
 }
 

@@ -3,13 +3,13 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `FailedCreateRoleData`.
+/// Somebody who did not get roles.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FailedCreateRoleData {
-    /// `UserId`.
+    /// The person who did not get them.
     pub user_id: String,
-    /// `RoleIds`.
+    /// The roles that the person did not get.
     pub role_ids: Vec<String>,
 }
 

@@ -3,17 +3,17 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `FailedCreateStaffData`.
+/// Somebody who could not be entered into the staff.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FailedCreateStaffData {
-    /// `DisplayName`.
+    /// The name that was given for the person.
     pub display_name: String,
-    /// `Mobile`.
+    /// The mobile number that was given for the person.
     pub mobile: String,
-    /// `WeworkOpenId`.
+    /// The account in WeCom that was given in the request.
     pub wework_open_id: Option<String>,
-    /// `Reason`.
+    /// Why the person could not be entered.
     pub reason: String,
 }
 
@@ -64,7 +64,7 @@ rt::record_traits!(FailedCreateStaffData);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FailedCreateStaffData",
     fields: &[
-        rt::Field::required("DisplayName", rt::Kind::Text),
+        rt::Field::required("DisplayName", rt::Kind::Text).sensitive(),
         rt::Field::required("Mobile", rt::Kind::Text).sensitive(),
         rt::Field::optional("WeworkOpenId", rt::Kind::Text),
         rt::Field::required("Reason", rt::Kind::Text),

@@ -3,15 +3,15 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `FailedDeleteStaffData`.
+/// Somebody who could not be removed from the staff.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FailedDeleteStaffData {
-    /// `UserId`.
+    /// The id of the person who was not removed.
     pub user_id: String,
-    /// `OpenId`.
+    /// The id that the person has in your own system; may be empty.
     pub open_id: String,
-    /// `Reason`.
+    /// Why the person could not be removed, such as contracts that nobody takes over.
     pub reason: String,
 }
 

@@ -3,19 +3,19 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `FailedUpdateStaffData`.
+/// Somebody of the staff who could not be changed.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FailedUpdateStaffData {
-    /// `DisplayName`.
+    /// The name that was to be set.
     pub display_name: String,
-    /// `Mobile`.
+    /// The mobile number that was to be set, in clear.
     pub mobile: String,
-    /// `Reason`.
+    /// Why the person could not be changed.
     pub reason: String,
-    /// `UserId`.
+    /// The id of the person who was not changed, as the console shows it too.
     pub user_id: String,
-    /// `OpenId`.
+    /// The id of the person in your own system.
     pub open_id: String,
 }
 
@@ -69,7 +69,7 @@ rt::record_traits!(FailedUpdateStaffData);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FailedUpdateStaffData",
     fields: &[
-        rt::Field::required("DisplayName", rt::Kind::Text),
+        rt::Field::required("DisplayName", rt::Kind::Text).sensitive(),
         rt::Field::required("Mobile", rt::Kind::Text).sensitive(),
         rt::Field::required("Reason", rt::Kind::Text),
         rt::Field::required("UserId", rt::Kind::Text),

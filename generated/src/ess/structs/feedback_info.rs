@@ -2,16 +2,16 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `FeedbackInfo`.
+/// What somebody thinks of an extracted value.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct FeedbackInfo {
-    /// `Result`.
-    pub result: Option<i64>,
-    /// `Reason`.
+    /// Whether the value is right.
+    pub result: Option<enums::ExtractionFeedbackResult>,
+    /// What is wrong with the value, if Result is 2.
     pub reason: Option<structs::FeedbackInfoReason>,
 }
 
@@ -23,7 +23,7 @@ impl FeedbackInfo {
     }
     /// Sets `Result`.
     #[inline]
-    pub fn result(mut self, result: i64) -> Self {
+    pub fn result(mut self, result: enums::ExtractionFeedbackResult) -> Self {
         self.result = Some(result);
         self
     }
@@ -47,16 +47,11 @@ impl rt::Record for FeedbackInfo {
         &SHAPE
     }
     fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
-        out.show(
-            &[rt::Member::OptionalInteger(&self.result), rt::Member::Value(&self.reason)],
-        );
+        out.show(&[rt::Member::Value(&self.result), rt::Member::Value(&self.reason)]);
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
-            &mut [
-                rt::Slot::OptionalInteger(&mut self.result),
-                rt::Value::slot(&mut self.reason),
-            ],
+            &mut [rt::Value::slot(&mut self.result), rt::Value::slot(&mut self.reason)],
         );
     }
 }
@@ -70,11 +65,24 @@ rt::record_traits!(FeedbackInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FeedbackInfo",
     fields: &[
-        rt::Field::optional("Result", rt::Kind::Integer),
+        rt::Field::optional(
+            "Result",
+            rt::Kind::Enum(&enums::extraction_feedback_result::TABLE),
+        ),
         rt::Field::optional(
             "Reason",
             rt::Kind::Record(&structs::feedback_info_reason::SHAPE),
         ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "wrong-needs-reason",
+            message: "A value that is wrong (Result 2) should come with a Reason that says what is wrong with it.",
+            each: "",
+            when: rt::Condition::In("Result", &[rt::Literal::Integer(2)], None),
+            demand: rt::Demand::Require(&["Reason"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+    ],
 };

@@ -2,15 +2,18 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::ess::enums;
 
-/// `FeedbackInfoReason`.
+/// Why an extracted value is wrong.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct FeedbackInfoReason {
-    /// `ReasonType`.
-    pub reason_type: Option<i64>,
-    /// `ReasonContent`.
+    /// The kind of mistake.
+    pub reason_type: Option<enums::ExtractionErrorReason>,
+    /// The mistake in your own words.
+    ///
+    /// Limits: at most 500 characters.
     pub reason_content: Option<String>,
 }
 
@@ -22,7 +25,7 @@ impl FeedbackInfoReason {
     }
     /// Sets `ReasonType`.
     #[inline]
-    pub fn reason_type(mut self, reason_type: i64) -> Self {
+    pub fn reason_type(mut self, reason_type: enums::ExtractionErrorReason) -> Self {
         self.reason_type = Some(reason_type);
         self
     }
@@ -47,7 +50,7 @@ impl rt::Record for FeedbackInfoReason {
     fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
         out.show(
             &[
-                rt::Member::OptionalInteger(&self.reason_type),
+                rt::Member::Value(&self.reason_type),
                 rt::Member::OptionalText(&self.reason_content),
             ],
         );
@@ -55,7 +58,7 @@ impl rt::Record for FeedbackInfoReason {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Slot::OptionalInteger(&mut self.reason_type),
+                rt::Value::slot(&mut self.reason_type),
                 rt::Slot::OptionalText(&mut self.reason_content),
             ],
         );
@@ -74,8 +77,12 @@ rt::record_traits!(FeedbackInfoReason);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FeedbackInfoReason",
     fields: &[
-        rt::Field::optional("ReasonType", rt::Kind::Integer),
-        rt::Field::optional("ReasonContent", rt::Kind::Text),
+        rt::Field::optional(
+            "ReasonType",
+            rt::Kind::Enum(&enums::extraction_error_reason::TABLE),
+        ),
+        rt::Field::optional("ReasonContent", rt::Kind::Text)
+            .checks(&[rt::Check::deny(rt::Test::MaxLength(500, rt::LengthUnit::Chars))]),
     ],
     rules: &[],
 };

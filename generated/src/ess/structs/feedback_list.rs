@@ -4,13 +4,13 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `FeedbackList`.
+/// The feedback on one extracted value.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FeedbackList {
-    /// `Id`.
+    /// The value that was judged, as in Results.ExtractionFieldResults.Id.
     pub id: Option<String>,
-    /// `Info`.
+    /// What was said about the value.
     pub info: Option<structs::FeedbackInfo>,
 }
 

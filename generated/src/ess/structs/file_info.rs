@@ -3,17 +3,21 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `FileInfo`.
+/// A file that a template is made of.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FileInfo {
-    /// `FileId`.
+    /// The id of the file.
     pub file_id: String,
-    /// `FileName`.
+    /// The name of the file, with its ending.
     pub file_name: String,
-    /// `FileSize`.
+    /// How large the file is.
+    ///
+    /// In bytes.
     pub file_size: i64,
-    /// `CreatedOn`.
+    /// When the file was uploaded.
+    ///
+    /// Limits: seconds since 1970.
     pub created_on: i64,
 }
 
@@ -67,7 +71,8 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::required("FileId", rt::Kind::Text),
         rt::Field::required("FileName", rt::Kind::Text),
         rt::Field::required("FileSize", rt::Kind::Integer),
-        rt::Field::required("CreatedOn", rt::Kind::Integer),
+        rt::Field::required("CreatedOn", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
     ],
     rules: &[],
 };

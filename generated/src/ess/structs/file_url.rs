@@ -3,13 +3,17 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `FileUrl`.
+/// A link to a file.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FileUrl {
-    /// `Url`.
+    /// The link for downloading.
+    /// It lives as long as UrlTtl of the request says, 5 minutes unless stated.
+    ///
+    /// Limits: an absolute URL (warns).
     pub url: String,
-    /// `Option`.
+    /// More about the file as JSON text: for pages their width and height.
+    /// The form differs from format to format, and it may be empty.
     pub option: String,
 }
 
@@ -44,7 +48,9 @@ rt::record_traits!(FileUrl);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FileUrl",
     fields: &[
-        rt::Field::required("Url", rt::Kind::Text).sensitive(),
+        rt::Field::required("Url", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Url))]),
         rt::Field::required("Option", rt::Kind::Text),
     ],
     rules: &[],

@@ -2,33 +2,56 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::ess::enums;
 
-/// `FillApproverInfo`.
+/// A person who is to sign a step that was left open when the contract was started.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct FillApproverInfo {
-    /// `RecipientId`.
+    /// The step, by the RecipientId that the start of the contract or DescribeFlowInfo gave.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub recipient_id: String,
-    /// `ApproverSource`.
-    pub approver_source: Option<String>,
-    /// `CustomUserId`.
+    /// Set it if the person is named by the id in WeCom, which works for own staff where any one of several may sign.
+    pub approver_source: Option<enums::ApproverSource>,
+    /// The person's UserId in WeCom, as an application of your own company there gets it.
     pub custom_user_id: Option<String>,
-    /// `ApproverName`.
+    /// The real name of the person who is to sign.
+    /// Needed unless CustomUserId names somebody in WeCom.
+    ///
+    /// Limits: matches `^[^&]*$` (warns) (`InvalidParameter.Name`).
     pub approver_name: Option<String>,
-    /// `ApproverMobile`.
+    /// The mobile number of the person who is to sign.
+    /// Needed unless CustomUserId or a document tells who it is.
+    ///
+    /// Limits: a mobile number of mainland China, 11 digits (warns) (`InvalidParameter.Mobile`).
     pub approver_mobile: Option<String>,
-    /// `OrganizationName`.
+    /// The company for which the person signs.
+    /// Needed for a step of a company that was left open by FillType 1.
+    ///
+    /// Limits: matches `^[^()]*$` (warns) (`InvalidParameter.OrganizationName`).
     pub organization_name: Option<String>,
-    /// `ApproverIdCardType`.
-    pub approver_id_card_type: Option<String>,
-    /// `ApproverIdCardNumber`.
+    /// The kind of document of a private person who is named by it.
+    ///
+    /// Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
+    pub approver_id_card_type: Option<enums::IdCardType>,
+    /// The number of the document, with `X` in upper case.
+    /// A private person who is verified on the platform can be named by it in place of the mobile number.
+    ///
+    /// Limits: the number of an identity document of the kind `ApproverIdCardType` (warns) (`InvalidParameter.CardNumber`).
     pub approver_id_card_number: Option<String>,
-    /// `FlowId`.
+    /// The contract of the step.
+    /// Needed for contracts of a group.
     pub flow_id: Option<String>,
-    /// `NotifyType`.
-    pub notify_type: Option<String>,
-    /// `PinCode`.
+    /// Whether the candidate is told by text message that there is a contract to claim.
+    /// With NONE pass on a link of CreateSchemeUrl.
+    ///
+    /// Limits: one of `SMS`, `NONE`.
+    pub notify_type: Option<enums::NotifyType>,
+    /// The proof of a private person's PIN code: the HMAC-SHA256 over the name of the contract without blanks at its ends, keyed with the SHA-256 of the PIN code, in hexadecimal.
+    ///
+    /// Limits: matches `^[0-9a-fA-F]{64}$` (warns).
     pub pin_code: Option<String>,
 }
 
@@ -46,7 +69,10 @@ impl FillApproverInfo {
         self
     }
     /// Sets `ApproverSource`.
-    pub fn approver_source(mut self, approver_source: impl Into<String>) -> Self {
+    pub fn approver_source(
+        mut self,
+        approver_source: impl Into<enums::ApproverSource>,
+    ) -> Self {
         self.approver_source = Some(approver_source.into());
         self
     }
@@ -73,7 +99,7 @@ impl FillApproverInfo {
     /// Sets `ApproverIdCardType`.
     pub fn approver_id_card_type(
         mut self,
-        approver_id_card_type: impl Into<String>,
+        approver_id_card_type: impl Into<enums::IdCardType>,
     ) -> Self {
         self.approver_id_card_type = Some(approver_id_card_type.into());
         self
@@ -92,7 +118,7 @@ impl FillApproverInfo {
         self
     }
     /// Sets `NotifyType`.
-    pub fn notify_type(mut self, notify_type: impl Into<String>) -> Self {
+    pub fn notify_type(mut self, notify_type: impl Into<enums::NotifyType>) -> Self {
         self.notify_type = Some(notify_type.into());
         self
     }
@@ -111,15 +137,15 @@ impl rt::Record for FillApproverInfo {
         out.show(
             &[
                 rt::Member::Text(&self.recipient_id),
-                rt::Member::OptionalText(&self.approver_source),
+                rt::Member::Value(&self.approver_source),
                 rt::Member::OptionalText(&self.custom_user_id),
                 rt::Member::OptionalText(&self.approver_name),
                 rt::Member::OptionalText(&self.approver_mobile),
                 rt::Member::OptionalText(&self.organization_name),
-                rt::Member::OptionalText(&self.approver_id_card_type),
+                rt::Member::Value(&self.approver_id_card_type),
                 rt::Member::OptionalText(&self.approver_id_card_number),
                 rt::Member::OptionalText(&self.flow_id),
-                rt::Member::OptionalText(&self.notify_type),
+                rt::Member::Value(&self.notify_type),
                 rt::Member::OptionalText(&self.pin_code),
             ],
         );
@@ -128,15 +154,15 @@ impl rt::Record for FillApproverInfo {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.recipient_id),
-                rt::Slot::OptionalText(&mut self.approver_source),
+                rt::Value::slot(&mut self.approver_source),
                 rt::Slot::OptionalText(&mut self.custom_user_id),
                 rt::Slot::OptionalText(&mut self.approver_name),
                 rt::Slot::OptionalText(&mut self.approver_mobile),
                 rt::Slot::OptionalText(&mut self.organization_name),
-                rt::Slot::OptionalText(&mut self.approver_id_card_type),
+                rt::Value::slot(&mut self.approver_id_card_type),
                 rt::Slot::OptionalText(&mut self.approver_id_card_number),
                 rt::Slot::OptionalText(&mut self.flow_id),
-                rt::Slot::OptionalText(&mut self.notify_type),
+                rt::Value::slot(&mut self.notify_type),
                 rt::Slot::OptionalText(&mut self.pin_code),
             ],
         );
@@ -164,17 +190,151 @@ rt::record_traits!(FillApproverInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FillApproverInfo",
     fields: &[
-        rt::Field::required("RecipientId", rt::Kind::Text),
-        rt::Field::optional("ApproverSource", rt::Kind::Text),
+        rt::Field::required("RecipientId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
+        rt::Field::optional(
+            "ApproverSource",
+            rt::Kind::Enum(&enums::approver_source::TABLE),
+        ),
         rt::Field::optional("CustomUserId", rt::Kind::Text),
-        rt::Field::optional("ApproverName", rt::Kind::Text).sensitive(),
-        rt::Field::optional("ApproverMobile", rt::Kind::Text).sensitive(),
-        rt::Field::optional("OrganizationName", rt::Kind::Text),
-        rt::Field::optional("ApproverIdCardType", rt::Kind::Text),
-        rt::Field::optional("ApproverIdCardNumber", rt::Kind::Text).sensitive(),
+        rt::Field::optional("ApproverName", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^&]*$")))
+                        .code("InvalidParameter.Name"),
+                ],
+            ),
+        rt::Field::optional("ApproverMobile", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))
+                        .code("InvalidParameter.Mobile"),
+                ],
+            ),
+        rt::Field::optional("OrganizationName", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^()]*$")))
+                        .code("InvalidParameter.OrganizationName"),
+                ],
+            ),
+        rt::Field::optional(
+                "ApproverIdCardType",
+                rt::Kind::Enum(&enums::id_card_type::TABLE),
+            )
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("ID_CARD"),
+                                rt::Literal::Text("HONGKONG_AND_MACAO"),
+                                rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
+        rt::Field::optional("ApproverIdCardNumber", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::IdCard("ApproverIdCardType"))
+                        .code("InvalidParameter.CardNumber"),
+                ],
+            ),
         rt::Field::optional("FlowId", rt::Kind::Text),
-        rt::Field::optional("NotifyType", rt::Kind::Text),
-        rt::Field::optional("PinCode", rt::Kind::Text).sensitive(),
+        rt::Field::optional("NotifyType", rt::Kind::Enum(&enums::notify_type::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[rt::Literal::Text("SMS"), rt::Literal::Text("NONE")],
+                        ),
+                    ),
+                ],
+            ),
+        rt::Field::optional("PinCode", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(rt::Pattern::new("^[0-9a-fA-F]{64}$")),
+                    ),
+                ],
+            ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "wecom-id",
+            message: "The person is to be found in WeCom, but the id there is missing: set CustomUserId.",
+            each: "",
+            when: rt::Condition::In(
+                "ApproverSource",
+                &[rt::Literal::Text("WEWORKAPP")],
+                None,
+            ),
+            demand: rt::Demand::Require(&["CustomUserId"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "wecom-id-needs-source",
+            message: "CustomUserId is an id in WeCom: set ApproverSource to WEWORKAPP, or leave it out.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::In(
+                    "ApproverSource",
+                    &[rt::Literal::Text("WEWORKAPP")],
+                    None,
+                ),
+            ),
+            demand: rt::Demand::Ignored(&["CustomUserId"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "approver-name",
+            message: "Who is not named by the id in WeCom needs a name: set ApproverName.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::In(
+                    "ApproverSource",
+                    &[rt::Literal::Text("WEWORKAPP")],
+                    None,
+                ),
+            ),
+            demand: rt::Demand::Require(&["ApproverName"]),
+            severity: rt::Severity::Deny,
+            code: "MissingParameter.ApproverName",
+        },
+        rt::Rule {
+            id: "mobile-or-document",
+            message: "The name alone does not tell who is to sign: set ApproverMobile, or for a verified private person ApproverIdCardNumber with its ApproverIdCardType.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::In(
+                    "ApproverSource",
+                    &[rt::Literal::Text("WEWORKAPP")],
+                    None,
+                ),
+            ),
+            demand: rt::Demand::AtLeastOneOf(
+                &[&["ApproverMobile"], &["ApproverIdCardNumber"]],
+            ),
+            severity: rt::Severity::Deny,
+            code: "MissingParameter.ApproverMobile",
+        },
+        rt::Rule {
+            id: "document-needs-kind",
+            message: "A person who is named by a document needs its kind: set ApproverIdCardType.",
+            each: "",
+            when: rt::Condition::Present("ApproverIdCardNumber"),
+            demand: rt::Demand::Require(&["ApproverIdCardType"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+    ],
 };

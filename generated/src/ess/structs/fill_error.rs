@@ -3,15 +3,15 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `FillError`.
+/// Why a signer could not be named for a step of a contract.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FillError {
-    /// `RecipientId`.
+    /// The role of the step, as it was stated in the request.
     pub recipient_id: Option<String>,
-    /// `ErrMessage`.
+    /// What stood in the way, in Chinese, for example that the person is a signer of the contract already.
     pub err_message: Option<String>,
-    /// `FlowId`.
+    /// The contract of the step.
     pub flow_id: Option<String>,
 }
 

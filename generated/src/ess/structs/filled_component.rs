@@ -2,22 +2,23 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::ess::enums;
 
-/// `FilledComponent`.
+/// A control that is filled in, and what it holds.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FilledComponent {
-    /// `ComponentId`.
+    /// The id of the control, unique within the contract.
     pub component_id: String,
-    /// `ComponentName`.
+    /// The name of the control.
     pub component_name: String,
-    /// `ComponentFillStatus`.
-    pub component_fill_status: String,
-    /// `ComponentValue`.
+    /// Whether the control was filled in.
+    pub component_fill_status: enums::FillStatus,
+    /// What the control holds: text, `true` or `false` for a tick, the id of the file for a picture.
     pub component_value: String,
-    /// `ComponentRecipientId`.
+    /// The party that the control belongs to, by RecipientId.
     pub component_recipient_id: String,
-    /// `ImageUrl`.
+    /// For controls that hold a picture, the link for downloading it.
     pub image_url: String,
 }
 
@@ -37,7 +38,7 @@ impl rt::Record for FilledComponent {
             &[
                 rt::Member::Text(&self.component_id),
                 rt::Member::Text(&self.component_name),
-                rt::Member::Text(&self.component_fill_status),
+                rt::Member::Value(&self.component_fill_status),
                 rt::Member::Text(&self.component_value),
                 rt::Member::Text(&self.component_recipient_id),
                 rt::Member::Text(&self.image_url),
@@ -49,7 +50,7 @@ impl rt::Record for FilledComponent {
             &mut [
                 rt::Slot::Text(&mut self.component_id),
                 rt::Slot::Text(&mut self.component_name),
-                rt::Slot::Text(&mut self.component_fill_status),
+                rt::Value::slot(&mut self.component_fill_status),
                 rt::Slot::Text(&mut self.component_value),
                 rt::Slot::Text(&mut self.component_recipient_id),
                 rt::Slot::Text(&mut self.image_url),
@@ -62,7 +63,7 @@ impl rt::Blank for FilledComponent {
     const BLANK: Self = Self {
         component_id: String::new(),
         component_name: String::new(),
-        component_fill_status: String::new(),
+        component_fill_status: rt::Blank::BLANK,
         component_value: String::new(),
         component_recipient_id: String::new(),
         image_url: String::new(),
@@ -76,7 +77,10 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::required("ComponentId", rt::Kind::Text),
         rt::Field::required("ComponentName", rt::Kind::Text),
-        rt::Field::required("ComponentFillStatus", rt::Kind::Text),
+        rt::Field::required(
+            "ComponentFillStatus",
+            rt::Kind::Enum(&enums::fill_status::TABLE),
+        ),
         rt::Field::required("ComponentValue", rt::Kind::Text).sensitive(),
         rt::Field::required("ComponentRecipientId", rt::Kind::Text),
         rt::Field::required("ImageUrl", rt::Kind::Text).sensitive(),

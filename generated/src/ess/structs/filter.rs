@@ -3,14 +3,15 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `Filter`.
+/// A condition that narrows a list down.
+/// The action says which keys there are.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct Filter {
-    /// `Key`.
+    /// What to filter by; the member Filters of the action lists the keys.
     pub key: String,
-    /// `Values`.
+    /// The values to look for; not every key takes several.
     pub values: Vec<String>,
 }
 

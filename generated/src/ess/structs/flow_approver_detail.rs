@@ -2,47 +2,50 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `FlowApproverDetail`.
+/// A party of a contract, or somebody who gets a copy, and how far it has come.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowApproverDetail {
-    /// `ApproveMessage`.
+    /// What was said when signing, refusing or cancelling.
     pub approve_message: String,
-    /// `ApproveName`.
+    /// The person who signs or has signed.
     pub approve_name: String,
-    /// `ApproveStatus`.
-    pub approve_status: i64,
-    /// `ReceiptId`.
+    /// How far this party has come.
+    pub approve_status: enums::ApproveStatus,
+    /// The former name of RecipientId.
     ///
-    /// Out of use.
+    /// Out of use; use `RecipientId`.
     pub receipt_id: String,
-    /// `CustomUserId`.
+    /// The id of the person in your own system, if you have stated one.
     pub custom_user_id: String,
-    /// `Mobile`.
+    /// The mobile number of the person who signs; part of it may be masked.
     pub mobile: String,
-    /// `SignOrder`.
+    /// The place of this party in the order of signing, the smallest first.
+    /// It means nothing where all may sign at the same time.
     pub sign_order: i64,
-    /// `ApproveTime`.
+    /// When this party signed.
+    ///
+    /// Limits: seconds since 1970.
     pub approve_time: i64,
-    /// `ApproveType`.
-    pub approve_type: String,
-    /// `ApproverSource`.
-    pub approver_source: String,
-    /// `CustomApproverTag`.
+    /// What kind of party this is.
+    pub approve_type: enums::PartyType,
+    /// From which platform the person comes; empty for users of the service itself.
+    pub approver_source: enums::ApproverSource,
+    /// Your own mark of this party, as the contract was started with it.
     pub custom_approver_tag: String,
-    /// `OrganizationId`.
+    /// The id of the company that signs.
     pub organization_id: String,
-    /// `OrganizationName`.
+    /// The name of the company that signs; empty for private persons.
     pub organization_name: String,
-    /// `SignId`.
+    /// The id of this party within this one contract, by which links for signing and the video of DescribeSignFaceVideo are asked for.
     pub sign_id: Option<String>,
-    /// `ApproverRoleName`.
+    /// Your own name for the part that this party plays, such as Party A.
     pub approver_role_name: Option<String>,
-    /// `RecipientId`.
+    /// The role of the template that this party took, which its controls are bound to.
     pub recipient_id: String,
-    /// `ForwardRecords`.
+    /// Through whose hands the signature went before, the earliest first.
     pub forward_records: Vec<structs::ForwardRecord>,
 }
 
@@ -62,14 +65,14 @@ impl rt::Record for FlowApproverDetail {
             &[
                 rt::Member::Text(&self.approve_message),
                 rt::Member::Text(&self.approve_name),
-                rt::Member::Integer(&self.approve_status),
+                rt::Member::Value(&self.approve_status),
                 rt::Member::Text(&self.receipt_id),
                 rt::Member::Text(&self.custom_user_id),
                 rt::Member::Text(&self.mobile),
                 rt::Member::Integer(&self.sign_order),
                 rt::Member::Integer(&self.approve_time),
-                rt::Member::Text(&self.approve_type),
-                rt::Member::Text(&self.approver_source),
+                rt::Member::Value(&self.approve_type),
+                rt::Member::Value(&self.approver_source),
                 rt::Member::Text(&self.custom_approver_tag),
                 rt::Member::Text(&self.organization_id),
                 rt::Member::Text(&self.organization_name),
@@ -85,14 +88,14 @@ impl rt::Record for FlowApproverDetail {
             &mut [
                 rt::Slot::Text(&mut self.approve_message),
                 rt::Slot::Text(&mut self.approve_name),
-                rt::Slot::Integer(&mut self.approve_status),
+                rt::Value::slot(&mut self.approve_status),
                 rt::Slot::Text(&mut self.receipt_id),
                 rt::Slot::Text(&mut self.custom_user_id),
                 rt::Slot::Text(&mut self.mobile),
                 rt::Slot::Integer(&mut self.sign_order),
                 rt::Slot::Integer(&mut self.approve_time),
-                rt::Slot::Text(&mut self.approve_type),
-                rt::Slot::Text(&mut self.approver_source),
+                rt::Value::slot(&mut self.approve_type),
+                rt::Value::slot(&mut self.approver_source),
                 rt::Slot::Text(&mut self.custom_approver_tag),
                 rt::Slot::Text(&mut self.organization_id),
                 rt::Slot::Text(&mut self.organization_name),
@@ -109,14 +112,14 @@ impl rt::Blank for FlowApproverDetail {
     const BLANK: Self = Self {
         approve_message: String::new(),
         approve_name: String::new(),
-        approve_status: 0,
+        approve_status: rt::Blank::BLANK,
         receipt_id: String::new(),
         custom_user_id: String::new(),
         mobile: String::new(),
         sign_order: 0,
         approve_time: 0,
-        approve_type: String::new(),
-        approver_source: String::new(),
+        approve_type: rt::Blank::BLANK,
+        approver_source: rt::Blank::BLANK,
         custom_approver_tag: String::new(),
         organization_id: String::new(),
         organization_name: String::new(),
@@ -134,14 +137,21 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::required("ApproveMessage", rt::Kind::Text),
         rt::Field::required("ApproveName", rt::Kind::Text).sensitive(),
-        rt::Field::required("ApproveStatus", rt::Kind::Integer),
-        rt::Field::required("ReceiptId", rt::Kind::Text).disabled(""),
+        rt::Field::required(
+            "ApproveStatus",
+            rt::Kind::Enum(&enums::approve_status::TABLE),
+        ),
+        rt::Field::required("ReceiptId", rt::Kind::Text).disabled("RecipientId"),
         rt::Field::required("CustomUserId", rt::Kind::Text),
         rt::Field::required("Mobile", rt::Kind::Text).sensitive(),
         rt::Field::required("SignOrder", rt::Kind::Integer),
-        rt::Field::required("ApproveTime", rt::Kind::Integer),
-        rt::Field::required("ApproveType", rt::Kind::Text),
-        rt::Field::required("ApproverSource", rt::Kind::Text),
+        rt::Field::required("ApproveTime", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
+        rt::Field::required("ApproveType", rt::Kind::Enum(&enums::party_type::TABLE)),
+        rt::Field::required(
+            "ApproverSource",
+            rt::Kind::Enum(&enums::approver_source::TABLE),
+        ),
         rt::Field::required("CustomApproverTag", rt::Kind::Text),
         rt::Field::required("OrganizationId", rt::Kind::Text),
         rt::Field::required("OrganizationName", rt::Kind::Text),

@@ -2,20 +2,26 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::ess::enums;
 
-/// `FlowApproverUrlInfo`.
+/// A link by which one signer reaches a contract in the browser of a phone.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowApproverUrlInfo {
-    /// `SignUrl`.
+    /// The short form of the link.
+    /// It lives 30 minutes unless the request asked for longer, opens in browsers of phones and not within mini-programs, and must be passed on unchanged, without further parameters, to the signer alone.
+    ///
+    /// Limits: an absolute URL (warns).
     pub sign_url: String,
-    /// `ApproverType`.
-    pub approver_type: i64,
-    /// `ApproverName`.
+    /// What kind of signer the link is for.
+    pub approver_type: enums::ApproverType,
+    /// Who the link is for; empty for a signer who is not named yet.
     pub approver_name: String,
-    /// `ApproverMobile`.
+    /// The mobile number of the signer whom the link is for; empty for a signer who is not named yet.
     pub approver_mobile: String,
-    /// `LongUrl`.
+    /// The same link in its long form, under the same conditions as SignUrl.
+    ///
+    /// Limits: an absolute URL (warns).
     pub long_url: String,
 }
 
@@ -34,7 +40,7 @@ impl rt::Record for FlowApproverUrlInfo {
         out.show(
             &[
                 rt::Member::Text(&self.sign_url),
-                rt::Member::Integer(&self.approver_type),
+                rt::Member::Value(&self.approver_type),
                 rt::Member::Text(&self.approver_name),
                 rt::Member::Text(&self.approver_mobile),
                 rt::Member::Text(&self.long_url),
@@ -45,7 +51,7 @@ impl rt::Record for FlowApproverUrlInfo {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.sign_url),
-                rt::Slot::Integer(&mut self.approver_type),
+                rt::Value::slot(&mut self.approver_type),
                 rt::Slot::Text(&mut self.approver_name),
                 rt::Slot::Text(&mut self.approver_mobile),
                 rt::Slot::Text(&mut self.long_url),
@@ -57,7 +63,7 @@ impl rt::Record for FlowApproverUrlInfo {
 impl rt::Blank for FlowApproverUrlInfo {
     const BLANK: Self = Self {
         sign_url: String::new(),
-        approver_type: 0,
+        approver_type: rt::Blank::BLANK,
         approver_name: String::new(),
         approver_mobile: String::new(),
         long_url: String::new(),
@@ -69,11 +75,18 @@ rt::record_traits!(FlowApproverUrlInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FlowApproverUrlInfo",
     fields: &[
-        rt::Field::required("SignUrl", rt::Kind::Text).sensitive(),
-        rt::Field::required("ApproverType", rt::Kind::Integer),
+        rt::Field::required("SignUrl", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Url))]),
+        rt::Field::required(
+            "ApproverType",
+            rt::Kind::Enum(&enums::approver_type::TABLE),
+        ),
         rt::Field::required("ApproverName", rt::Kind::Text).sensitive(),
         rt::Field::required("ApproverMobile", rt::Kind::Text).sensitive(),
-        rt::Field::required("LongUrl", rt::Kind::Text).sensitive(),
+        rt::Field::required("LongUrl", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Url))]),
     ],
     rules: &[],
 };

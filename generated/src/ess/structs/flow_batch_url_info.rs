@@ -4,12 +4,12 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `FlowBatchUrlInfo`.
+/// The open places that a link for several contracts fills.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct FlowBatchUrlInfo {
-    /// `FlowBatchApproverInfos`.
+    /// One item for each contract whose signer is still to be named.
     pub flow_batch_approver_infos: Option<Vec<structs::FlowBatchApproverInfo>>,
 }
 

@@ -2,33 +2,42 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `FlowBrief`.
+/// The main facts about a contract.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowBrief {
-    /// `FlowId`.
+    /// Which contract this is.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub flow_id: String,
-    /// `FlowName`.
+    /// The contract's name, as it was started with.
     pub flow_name: String,
-    /// `FlowDescription`.
+    /// What the initiator wrote about the contract.
     pub flow_description: String,
-    /// `FlowType`.
+    /// The category as plain text.
+    ///
+    /// Deprecated; use `UserFlowType`.
     pub flow_type: String,
-    /// `FlowStatus`.
-    pub flow_status: i64,
-    /// `CreatedOn`.
+    /// How far the contract has come.
+    pub flow_status: enums::FlowStatus,
+    /// When the contract was made.
+    ///
+    /// Limits: seconds since 1970.
     pub created_on: i64,
-    /// `FlowMessage`.
+    /// Why a party refused (FlowStatus 3) or the initiator cancelled (6).
+    /// Empty otherwise.
     pub flow_message: String,
-    /// `Creator`.
+    /// The member of staff who started the contract, by UserId.
     pub creator: String,
-    /// `Deadline`.
+    /// Until when the contract can be signed.
+    ///
+    /// Limits: seconds since 1970.
     pub deadline: i64,
-    /// `UserFlowType`.
+    /// The category that the company files the contract under.
     pub user_flow_type: Option<structs::UserFlowType>,
-    /// `TemplateId`.
+    /// The template that the contract was made from; empty if it was made from a file.
     pub template_id: Option<String>,
 }
 
@@ -50,7 +59,7 @@ impl rt::Record for FlowBrief {
                 rt::Member::Text(&self.flow_name),
                 rt::Member::Text(&self.flow_description),
                 rt::Member::Text(&self.flow_type),
-                rt::Member::Integer(&self.flow_status),
+                rt::Member::Value(&self.flow_status),
                 rt::Member::Integer(&self.created_on),
                 rt::Member::Text(&self.flow_message),
                 rt::Member::Text(&self.creator),
@@ -67,7 +76,7 @@ impl rt::Record for FlowBrief {
                 rt::Slot::Text(&mut self.flow_name),
                 rt::Slot::Text(&mut self.flow_description),
                 rt::Slot::Text(&mut self.flow_type),
-                rt::Slot::Integer(&mut self.flow_status),
+                rt::Value::slot(&mut self.flow_status),
                 rt::Slot::Integer(&mut self.created_on),
                 rt::Slot::Text(&mut self.flow_message),
                 rt::Slot::Text(&mut self.creator),
@@ -85,7 +94,7 @@ impl rt::Blank for FlowBrief {
         flow_name: String::new(),
         flow_description: String::new(),
         flow_type: String::new(),
-        flow_status: 0,
+        flow_status: rt::Blank::BLANK,
         created_on: 0,
         flow_message: String::new(),
         creator: String::new(),
@@ -100,15 +109,18 @@ rt::record_traits!(FlowBrief);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FlowBrief",
     fields: &[
-        rt::Field::required("FlowId", rt::Kind::Text),
+        rt::Field::required("FlowId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
         rt::Field::required("FlowName", rt::Kind::Text),
         rt::Field::required("FlowDescription", rt::Kind::Text),
-        rt::Field::required("FlowType", rt::Kind::Text),
-        rt::Field::required("FlowStatus", rt::Kind::Integer),
-        rt::Field::required("CreatedOn", rt::Kind::Integer),
+        rt::Field::required("FlowType", rt::Kind::Text).deprecated("UserFlowType"),
+        rt::Field::required("FlowStatus", rt::Kind::Enum(&enums::flow_status::TABLE)),
+        rt::Field::required("CreatedOn", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
         rt::Field::required("FlowMessage", rt::Kind::Text),
         rt::Field::required("Creator", rt::Kind::Text),
-        rt::Field::required("Deadline", rt::Kind::Integer),
+        rt::Field::required("Deadline", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
         rt::Field::optional(
             "UserFlowType",
             rt::Kind::Record(&structs::user_flow_type::SHAPE),

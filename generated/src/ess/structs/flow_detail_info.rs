@@ -2,37 +2,44 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `FlowDetailInfo`.
+/// All about a contract, with its parties.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowDetailInfo {
-    /// `FlowId`.
+    /// The contract that these facts are about.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub flow_id: String,
-    /// `FlowName`.
+    /// The name that the contract was started with.
     pub flow_name: String,
-    /// `FlowType`.
+    /// The category in plain text, the way it was told before UserFlowType.
+    ///
+    /// Deprecated; use `UserFlowType`.
     pub flow_type: String,
-    /// `FlowStatus`.
-    pub flow_status: i64,
-    /// `FlowMessage`.
+    /// How far the contract as a whole has come; FlowApproverInfos tells it for each party.
+    pub flow_status: enums::FlowStatus,
+    /// The reason for which a party refused (FlowStatus 3) or the initiator cancelled (6).
+    /// Empty otherwise.
     pub flow_message: String,
-    /// `FlowDescription`.
+    /// What the contract is about, in the initiator's words.
     pub flow_description: String,
-    /// `CreatedOn`.
+    /// When the contract came into being.
+    ///
+    /// Limits: seconds since 1970.
     pub created_on: i64,
-    /// `FlowApproverInfos`.
+    /// The parties that sign.
     pub flow_approver_infos: Vec<structs::FlowApproverDetail>,
-    /// `CcInfos`.
+    /// The people who get a copy, in the same form as the parties.
     pub cc_infos: Vec<structs::FlowApproverDetail>,
-    /// `Creator`.
+    /// Who started the contract, by the UserId of a member of staff.
     pub creator: String,
-    /// `UserFlowType`.
+    /// The category of the company's own that the contract belongs to.
     pub user_flow_type: Option<structs::UserFlowType>,
-    /// `TemplateId`.
+    /// Which template the contract was made from; empty if it was made from a file.
     pub template_id: Option<String>,
-    /// `FlowRemarks`.
+    /// The remarks that the own company put on the contract by OperateFlowRemarks or in the console.
     pub flow_remarks: Vec<String>,
 }
 
@@ -53,7 +60,7 @@ impl rt::Record for FlowDetailInfo {
                 rt::Member::Text(&self.flow_id),
                 rt::Member::Text(&self.flow_name),
                 rt::Member::Text(&self.flow_type),
-                rt::Member::Integer(&self.flow_status),
+                rt::Member::Value(&self.flow_status),
                 rt::Member::Text(&self.flow_message),
                 rt::Member::Text(&self.flow_description),
                 rt::Member::Integer(&self.created_on),
@@ -72,7 +79,7 @@ impl rt::Record for FlowDetailInfo {
                 rt::Slot::Text(&mut self.flow_id),
                 rt::Slot::Text(&mut self.flow_name),
                 rt::Slot::Text(&mut self.flow_type),
-                rt::Slot::Integer(&mut self.flow_status),
+                rt::Value::slot(&mut self.flow_status),
                 rt::Slot::Text(&mut self.flow_message),
                 rt::Slot::Text(&mut self.flow_description),
                 rt::Slot::Integer(&mut self.created_on),
@@ -92,7 +99,7 @@ impl rt::Blank for FlowDetailInfo {
         flow_id: String::new(),
         flow_name: String::new(),
         flow_type: String::new(),
-        flow_status: 0,
+        flow_status: rt::Blank::BLANK,
         flow_message: String::new(),
         flow_description: String::new(),
         created_on: 0,
@@ -110,13 +117,15 @@ rt::record_traits!(FlowDetailInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FlowDetailInfo",
     fields: &[
-        rt::Field::required("FlowId", rt::Kind::Text),
+        rt::Field::required("FlowId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
         rt::Field::required("FlowName", rt::Kind::Text),
-        rt::Field::required("FlowType", rt::Kind::Text),
-        rt::Field::required("FlowStatus", rt::Kind::Integer),
+        rt::Field::required("FlowType", rt::Kind::Text).deprecated("UserFlowType"),
+        rt::Field::required("FlowStatus", rt::Kind::Enum(&enums::flow_status::TABLE)),
         rt::Field::required("FlowMessage", rt::Kind::Text),
         rt::Field::required("FlowDescription", rt::Kind::Text),
-        rt::Field::required("CreatedOn", rt::Kind::Integer),
+        rt::Field::required("CreatedOn", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
         rt::Field::required(
             "FlowApproverInfos",
             rt::Kind::List(&rt::Kind::Record(&structs::flow_approver_detail::SHAPE)),
@@ -131,7 +140,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             rt::Kind::Record(&structs::user_flow_type::SHAPE),
         ),
         rt::Field::optional("TemplateId", rt::Kind::Text),
-        rt::Field::optional("FlowRemarks", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional("FlowRemarks", rt::Kind::List(&rt::Kind::Text)).sensitive(),
     ],
     rules: &[],
 };

@@ -3,14 +3,18 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `FlowForwardInfo`.
+/// A contract that is handed on to another member of staff.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct FlowForwardInfo {
-    /// `FlowId`.
+    /// The contract to hand on, which still waits for the signature.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub flow_id: String,
-    /// `RecipientId`.
+    /// The party of the own company in that contract, by the RecipientId that its start or DescribeFlowInfo gave.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub recipient_id: String,
 }
 
@@ -66,8 +70,10 @@ rt::record_traits!(FlowForwardInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FlowForwardInfo",
     fields: &[
-        rt::Field::required("FlowId", rt::Kind::Text),
-        rt::Field::required("RecipientId", rt::Kind::Text),
+        rt::Field::required("FlowId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
+        rt::Field::required("RecipientId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
     ],
     rules: &[],
 };

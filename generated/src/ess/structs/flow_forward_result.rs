@@ -3,13 +3,13 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `FlowForwardResult`.
+/// A contract that was not handed on.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowForwardResult {
-    /// `FlowId`.
+    /// The contract that stays with its signer.
     pub flow_id: Option<String>,
-    /// `ErrorDetail`.
+    /// Why it was not handed on, in Chinese.
     pub error_detail: Option<String>,
 }
 

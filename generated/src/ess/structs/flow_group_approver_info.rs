@@ -3,14 +3,14 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `FlowGroupApproverInfo`.
+/// One contract of a group for which a signer is still to be named, and the place in it.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct FlowGroupApproverInfo {
-    /// `FlowId`.
+    /// The contract of the group that still lacks the signer.
     pub flow_id: Option<String>,
-    /// `RecipientId`.
+    /// The open place in that contract, by the RecipientId of the party that was started with FillType 1.
     pub recipient_id: Option<String>,
 }
 
@@ -76,5 +76,15 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::optional("FlowId", rt::Kind::Text),
         rt::Field::optional("RecipientId", rt::Kind::Text),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "contract-and-place",
+            message: "A link by which somebody takes an open place needs the contract and the place. Set FlowId and RecipientId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["FlowId", "RecipientId"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+    ],
 };

@@ -4,13 +4,14 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `FlowGroupApprovers`.
+/// The parties of one contract of a group, with the ids that the service gave them.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowGroupApprovers {
-    /// `FlowId`.
+    /// The contract of the group.
     pub flow_id: Option<String>,
-    /// `Approvers`.
+    /// Its parties.
+    /// Keep the RecipientId of each: links, and naming a signer later, need it.
     pub approvers: Vec<structs::ApproverItem>,
 }
 

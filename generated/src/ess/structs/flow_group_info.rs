@@ -2,44 +2,74 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `FlowGroupInfo`.
+/// One contract of a group, made from a file or from a template.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct FlowGroupInfo {
-    /// `FlowName`.
+    /// The name of this contract within the group, which a download of it is named after.
+    ///
+    /// Limits: only Chinese characters, letters, digits and `_` (warns) (`InvalidParameter.FlowName`); at most 200 characters (`InvalidParameter.FlowName`).
     pub flow_name: String,
-    /// `Approvers`.
+    /// The parties of this contract.
+    /// With a template their order must be that of the template, otherwise what the template sets for them is lost; without one they sign in this order unless Unordered is set.
+    ///
+    /// Limits: at most 50 items.
     pub approvers: Vec<structs::ApproverInfo>,
-    /// `FileIds`.
+    /// The PDF that is signed, by its id from UploadFiles (other formats from CreateFileConvertTask); for groups that are made from files.
+    /// It is a list of one file.
+    ///
+    /// Limits: an id of 32 letters and digits (warns); at most 1 item (`InvalidParameter.FlowFileIds`).
     pub file_ids: Option<Vec<String>>,
-    /// `TemplateId`.
+    /// The template that the contract is made from, by its id in the console; for groups that are made from templates.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub template_id: Option<String>,
-    /// `FlowType`.
+    /// The category of this contract, such as a sales contract.
+    ///
+    /// Limits: at most 200 characters (`InvalidParameter.FlowType`).
     pub flow_type: Option<String>,
-    /// `FlowDescription`.
+    /// What this contract is about.
+    ///
+    /// Limits: at most 1000 characters (`InvalidParameter.FlowDescription`).
     pub flow_description: Option<String>,
-    /// `Deadline`.
+    /// When everybody must have signed this contract.
+    /// If it is not set, one year from now.
+    ///
+    /// 0 means one year from now. Limits: seconds since 1970 (`InvalidParameter.FlowDeadLine`); not in the past (warns) (`InvalidParameter.FlowDeadLine`).
     pub deadline: Option<i64>,
-    /// `CallbackUrl`.
+    /// Where callbacks about this contract go.
+    /// It is not open; the console sets the address for the whole application.
     ///
     /// Out of use.
     pub callback_url: Option<String>,
-    /// `UserData`.
+    /// Data of your own, in base64, that callbacks about this contract of the group bring back.
+    ///
+    /// Limits: base64 (warns) (`InvalidParameter.FlowUserData`); at most 20480 characters (`InvalidParameter.FlowUserData`).
     pub user_data: Option<String>,
-    /// `Unordered`.
+    /// Whether all may sign this contract at the same time; otherwise one after the other.
+    /// With a template send what the template says.
+    ///
+    /// Default: `false`.
     pub unordered: Option<bool>,
-    /// `Components`.
+    /// What is written into this contract when it starts, each with its value.
+    /// With a template name the field in ComponentName or ComponentId, and send 0 for size and place.
     pub components: Option<Vec<structs::Component>>,
-    /// `NeedSignReview`.
+    /// Whether the initiator's own signers can sign only after an internal approval, which CreateFlowSignReview or CreateFlowGroupSignReview reports.
+    /// The initiator's company must be among the signers; automatic signing waits too.
     pub need_sign_review: Option<bool>,
-    /// `AutoSignScene`.
-    pub auto_sign_scene: Option<String>,
-    /// `FlowDisplayType`.
-    pub flow_display_type: Option<i64>,
-    /// `CcInfos`.
+    /// What private persons sign this contract automatically for; needed if any of them does (ApproverType 7).
+    ///
+    /// Limits: one of `E_PRESCRIPTION_AUTO_SIGN` (warns).
+    pub auto_sign_scene: Option<enums::AutoSignScene>,
+    /// Which word messages and pages use for this contract.
+    ///
+    /// Default: `0`.
+    pub flow_display_type: Option<enums::FlowDisplayType>,
+    /// Who gets a copy.
+    /// Groups do not send copies for now.
     pub cc_infos: Option<Vec<structs::CcInfo>>,
 }
 
@@ -129,13 +159,19 @@ impl FlowGroupInfo {
         self
     }
     /// Sets `AutoSignScene`.
-    pub fn auto_sign_scene(mut self, auto_sign_scene: impl Into<String>) -> Self {
+    pub fn auto_sign_scene(
+        mut self,
+        auto_sign_scene: impl Into<enums::AutoSignScene>,
+    ) -> Self {
         self.auto_sign_scene = Some(auto_sign_scene.into());
         self
     }
     /// Sets `FlowDisplayType`.
     #[inline]
-    pub fn flow_display_type(mut self, flow_display_type: i64) -> Self {
+    pub fn flow_display_type(
+        mut self,
+        flow_display_type: enums::FlowDisplayType,
+    ) -> Self {
         self.flow_display_type = Some(flow_display_type);
         self
     }
@@ -168,8 +204,8 @@ impl rt::Record for FlowGroupInfo {
                 rt::Member::OptionalBoolean(&self.unordered),
                 rt::Member::Value(&self.components),
                 rt::Member::OptionalBoolean(&self.need_sign_review),
-                rt::Member::OptionalText(&self.auto_sign_scene),
-                rt::Member::OptionalInteger(&self.flow_display_type),
+                rt::Member::Value(&self.auto_sign_scene),
+                rt::Member::Value(&self.flow_display_type),
                 rt::Member::Value(&self.cc_infos),
             ],
         );
@@ -189,8 +225,8 @@ impl rt::Record for FlowGroupInfo {
                 rt::Slot::OptionalBoolean(&mut self.unordered),
                 rt::Value::slot(&mut self.components),
                 rt::Slot::OptionalBoolean(&mut self.need_sign_review),
-                rt::Slot::OptionalText(&mut self.auto_sign_scene),
-                rt::Slot::OptionalInteger(&mut self.flow_display_type),
+                rt::Value::slot(&mut self.auto_sign_scene),
+                rt::Value::slot(&mut self.flow_display_type),
                 rt::Value::slot(&mut self.cc_infos),
             ],
         );
@@ -222,30 +258,155 @@ rt::record_traits!(FlowGroupInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FlowGroupInfo",
     fields: &[
-        rt::Field::required("FlowName", rt::Kind::Text),
+        rt::Field::required("FlowName", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord))
+                        .code("InvalidParameter.FlowName"),
+                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))
+                        .code("InvalidParameter.FlowName"),
+                ],
+            ),
         rt::Field::required(
-            "Approvers",
-            rt::Kind::List(&rt::Kind::Record(&structs::approver_info::SHAPE)),
-        ),
-        rt::Field::optional("FileIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("TemplateId", rt::Kind::Text),
-        rt::Field::optional("FlowType", rt::Kind::Text),
-        rt::Field::optional("FlowDescription", rt::Kind::Text),
-        rt::Field::optional("Deadline", rt::Kind::Integer),
+                "Approvers",
+                rt::Kind::List(&rt::Kind::Record(&structs::approver_info::SHAPE)),
+            )
+            .checks(&[rt::Check::deny(rt::Test::MaxItems(50))]),
+        rt::Field::optional("FileIds", rt::Kind::List(&rt::Kind::Text))
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Id32)),
+                    rt::Check::deny(rt::Test::MaxItems(1))
+                        .code("InvalidParameter.FlowFileIds"),
+                ],
+            ),
+        rt::Field::optional("TemplateId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
+        rt::Field::optional("FlowType", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))
+                        .code("InvalidParameter.FlowType"),
+                ],
+            ),
+        rt::Field::optional("FlowDescription", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars))
+                        .code("InvalidParameter.FlowDescription"),
+                ],
+            ),
+        rt::Field::optional("Deadline", rt::Kind::Integer)
+            .zero_is_unset()
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))
+                        .code("InvalidParameter.FlowDeadLine"),
+                    rt::Check::warn(rt::Test::Time(Some(0), None))
+                        .code("InvalidParameter.FlowDeadLine"),
+                ],
+            ),
         rt::Field::optional("CallbackUrl", rt::Kind::Text).disabled(""),
-        rt::Field::optional("UserData", rt::Kind::Text).sensitive(),
+        rt::Field::optional("UserData", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Base64))
+                        .code("InvalidParameter.FlowUserData"),
+                    rt::Check::deny(rt::Test::MaxLength(20480, rt::LengthUnit::Chars))
+                        .code("InvalidParameter.FlowUserData"),
+                ],
+            ),
         rt::Field::optional("Unordered", rt::Kind::Boolean),
         rt::Field::optional(
             "Components",
             rt::Kind::List(&rt::Kind::Record(&structs::component::SHAPE)),
         ),
         rt::Field::optional("NeedSignReview", rt::Kind::Boolean),
-        rt::Field::optional("AutoSignScene", rt::Kind::Text),
-        rt::Field::optional("FlowDisplayType", rt::Kind::Integer),
+        rt::Field::optional(
+                "AutoSignScene",
+                rt::Kind::Enum(&enums::auto_sign_scene::TABLE),
+            )
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Enum(&[rt::Literal::Text("E_PRESCRIPTION_AUTO_SIGN")]),
+                    ),
+                ],
+            ),
+        rt::Field::optional(
+            "FlowDisplayType",
+            rt::Kind::Enum(&enums::flow_display_type::TABLE),
+        ),
         rt::Field::optional(
             "CcInfos",
             rt::Kind::List(&rt::Kind::Record(&structs::cc_info::SHAPE)),
         ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "file-or-template",
+            message: "A contract is made from a file or from a template: keep one of FileIds and TemplateId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::AtMostOneOf(&[&["FileIds"], &["TemplateId"]]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "auto-sign-scene",
+            message: "A private person who signs automatically (ApproverType 7) needs AutoSignScene.",
+            each: "",
+            when: rt::Condition::Any(
+                "Approvers[*]",
+                &rt::Condition::In("ApproverType", &[rt::Literal::Integer(7)], None),
+            ),
+            demand: rt::Demand::Require(&["AutoSignScene"]),
+            severity: rt::Severity::Deny,
+            code: "InvalidParameter.PersonAutoSignTag",
+        },
+        rt::Rule {
+            id: "no-deadline-per-signer",
+            message: "Groups do not support a Deadline for one signer: set the Deadline of the contract instead.",
+            each: "Approvers[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Forbid(&["Deadline"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "signers-add-no-components",
+            message: "This only works with SignBeanTag 1, which groups do not have: leave it out, or start single contracts with CreateFlowByFiles.",
+            each: "Approvers[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(
+                &[
+                    "AddSignComponentsLimits",
+                    "ApproverOption.ForbidAddSignDate",
+                    "ApproverOption.AddSignComponentUseSealSize",
+                ],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "own-tags",
+            message: "Two parties have the same CustomApproverTag. Give each party of which any one member may sign a mark of its own.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Distinct("Approvers[*].CustomApproverTag"),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "no-copies",
+            message: "Groups do not send copies: leave CcInfos out, or start single contracts.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Forbid(&["CcInfos"]),
+            severity: rt::Severity::Warn,
+            code: "OperationDenied.CcForbid",
+        },
+    ],
 };

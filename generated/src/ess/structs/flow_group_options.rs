@@ -2,36 +2,60 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `FlowGroupOptions`.
+/// How the signers of a group are told and checked, and what the page allows on which a group is prepared.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct FlowGroupOptions {
-    /// `ApproverVerifyType`.
-    pub approver_verify_type: Option<String>,
-    /// `SelfOrganizationApproverNotifyType`.
-    pub self_organization_approver_notify_type: Option<String>,
-    /// `OtherApproverNotifyType`.
-    pub other_approver_notify_type: Option<String>,
-    /// `FlowGroupNeedWorkflow`.
+    /// What private persons must pass before the group is shown, in groups made from files.
+    /// With MobileCheck they need no face recognition, neither for proving who they are nor for signing.
+    ///
+    /// Default: `"VerifyCheck"`.
+    pub approver_verify_type: Option<enums::ApproverVerifyType>,
+    /// How signers of the initiator's own company are told about the group.
+    ///
+    /// Default: `"sms"`.
+    pub self_organization_approver_notify_type: Option<enums::GroupNotifyChannel>,
+    /// How all other signers are told about the group.
+    ///
+    /// Default: `"sms"`.
+    pub other_approver_notify_type: Option<enums::GroupNotifyChannel>,
+    /// Whether the group goes through the approval workflow of the service before it is started.
+    /// The answer then has WorkflowInstanceId.
+    ///
+    /// Default: `false`.
     pub flow_group_need_workflow: Option<bool>,
-    /// `NoEditFlowName`.
+    /// On the page of CreatePrepareFlowGroup: names of contracts cannot be changed.
+    ///
+    /// Default: `false`.
     pub no_edit_flow_name: Option<bool>,
-    /// `NoEditFlowType`.
+    /// On the page of CreatePrepareFlowGroup: categories of contracts cannot be changed.
+    ///
+    /// Default: `false`.
     pub no_edit_flow_type: Option<bool>,
-    /// `NoEditDeadline`.
+    /// On the page of CreatePrepareFlowGroup: deadlines of contracts cannot be changed.
+    ///
+    /// Default: `false`.
     pub no_edit_deadline: Option<bool>,
-    /// `SignComponentConfig`.
+    /// On the page of CreatePrepareFlowGroup: how controls to sign start out, with or without a date for example.
     pub sign_component_config: Option<structs::SignComponentConfig>,
-    /// `ForbidEditWatermark`.
+    /// On the page of CreatePrepareFlowGroup: the settings of watermarks cannot be changed.
+    ///
+    /// Default: `false`.
     pub forbid_edit_watermark: Option<bool>,
-    /// `HideSignCodeAfterStart`.
+    /// On the page of CreatePrepareFlowGroup: the signing code is hidden once the group has started.
+    ///
+    /// Default: `false`.
     pub hide_sign_code_after_start: Option<bool>,
-    /// `SignAfterStart`.
+    /// On the page of CreatePrepareFlowGroup: signing is offered once the group has started, if the user of the page is one of its signers.
+    ///
+    /// Default: `false`.
     pub sign_after_start: Option<bool>,
-    /// `PreviewAfterStart`.
+    /// On the page of CreatePrepareFlowGroup: a preview is offered once the group has started.
+    ///
+    /// Default: `false`.
     pub preview_after_start: Option<bool>,
 }
 
@@ -44,7 +68,7 @@ impl FlowGroupOptions {
     /// Sets `ApproverVerifyType`.
     pub fn approver_verify_type(
         mut self,
-        approver_verify_type: impl Into<String>,
+        approver_verify_type: impl Into<enums::ApproverVerifyType>,
     ) -> Self {
         self.approver_verify_type = Some(approver_verify_type.into());
         self
@@ -52,7 +76,7 @@ impl FlowGroupOptions {
     /// Sets `SelfOrganizationApproverNotifyType`.
     pub fn self_organization_approver_notify_type(
         mut self,
-        self_organization_approver_notify_type: impl Into<String>,
+        self_organization_approver_notify_type: impl Into<enums::GroupNotifyChannel>,
     ) -> Self {
         self.self_organization_approver_notify_type = Some(
             self_organization_approver_notify_type.into(),
@@ -62,7 +86,7 @@ impl FlowGroupOptions {
     /// Sets `OtherApproverNotifyType`.
     pub fn other_approver_notify_type(
         mut self,
-        other_approver_notify_type: impl Into<String>,
+        other_approver_notify_type: impl Into<enums::GroupNotifyChannel>,
     ) -> Self {
         self.other_approver_notify_type = Some(other_approver_notify_type.into());
         self
@@ -143,9 +167,9 @@ impl rt::Record for FlowGroupOptions {
     fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
         out.show(
             &[
-                rt::Member::OptionalText(&self.approver_verify_type),
-                rt::Member::OptionalText(&self.self_organization_approver_notify_type),
-                rt::Member::OptionalText(&self.other_approver_notify_type),
+                rt::Member::Value(&self.approver_verify_type),
+                rt::Member::Value(&self.self_organization_approver_notify_type),
+                rt::Member::Value(&self.other_approver_notify_type),
                 rt::Member::OptionalBoolean(&self.flow_group_need_workflow),
                 rt::Member::OptionalBoolean(&self.no_edit_flow_name),
                 rt::Member::OptionalBoolean(&self.no_edit_flow_type),
@@ -161,9 +185,9 @@ impl rt::Record for FlowGroupOptions {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Slot::OptionalText(&mut self.approver_verify_type),
-                rt::Slot::OptionalText(&mut self.self_organization_approver_notify_type),
-                rt::Slot::OptionalText(&mut self.other_approver_notify_type),
+                rt::Value::slot(&mut self.approver_verify_type),
+                rt::Value::slot(&mut self.self_organization_approver_notify_type),
+                rt::Value::slot(&mut self.other_approver_notify_type),
                 rt::Slot::OptionalBoolean(&mut self.flow_group_need_workflow),
                 rt::Slot::OptionalBoolean(&mut self.no_edit_flow_name),
                 rt::Slot::OptionalBoolean(&mut self.no_edit_flow_type),
@@ -200,9 +224,18 @@ rt::record_traits!(FlowGroupOptions);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FlowGroupOptions",
     fields: &[
-        rt::Field::optional("ApproverVerifyType", rt::Kind::Text),
-        rt::Field::optional("SelfOrganizationApproverNotifyType", rt::Kind::Text),
-        rt::Field::optional("OtherApproverNotifyType", rt::Kind::Text),
+        rt::Field::optional(
+            "ApproverVerifyType",
+            rt::Kind::Enum(&enums::approver_verify_type::TABLE),
+        ),
+        rt::Field::optional(
+            "SelfOrganizationApproverNotifyType",
+            rt::Kind::Enum(&enums::group_notify_channel::TABLE),
+        ),
+        rt::Field::optional(
+            "OtherApproverNotifyType",
+            rt::Kind::Enum(&enums::group_notify_channel::TABLE),
+        ),
         rt::Field::optional("FlowGroupNeedWorkflow", rt::Kind::Boolean),
         rt::Field::optional("NoEditFlowName", rt::Kind::Boolean),
         rt::Field::optional("NoEditFlowType", rt::Kind::Boolean),

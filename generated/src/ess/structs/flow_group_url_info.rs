@@ -4,12 +4,12 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `FlowGroupUrlInfo`.
+/// The open places that a link for a group of contracts fills.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct FlowGroupUrlInfo {
-    /// `FlowGroupApproverInfos`.
+    /// One item for each contract of the group whose signer is still to be named.
     pub flow_group_approver_infos: Option<Vec<structs::FlowGroupApproverInfo>>,
 }
 

@@ -3,14 +3,19 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `FlowRemarkItem`.
+/// One of the remarks on a contract.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct FlowRemarkItem {
-    /// `RemarkId`.
+    /// Which remark it is, counted from 0.
+    ///
+    /// Limits: at least 0; at most 4.
     pub remark_id: Option<i64>,
-    /// `RemarkValue`.
+    /// The new text of the remark.
+    /// Leave it out when the remark is deleted.
+    ///
+    /// Limits: at most 50 characters.
     pub remark_value: Option<String>,
 }
 
@@ -74,8 +79,16 @@ rt::record_traits!(FlowRemarkItem);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FlowRemarkItem",
     fields: &[
-        rt::Field::optional("RemarkId", rt::Kind::Integer),
-        rt::Field::optional("RemarkValue", rt::Kind::Text).sensitive(),
+        rt::Field::optional("RemarkId", rt::Kind::Integer)
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Minimum(0.0)),
+                    rt::Check::deny(rt::Test::Maximum(4.0)),
+                ],
+            ),
+        rt::Field::optional("RemarkValue", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars))]),
     ],
     rules: &[],
 };

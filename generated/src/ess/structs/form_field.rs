@@ -3,16 +3,20 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `FormField`.
+/// What one field of a template is filled with.
+/// The field is named by its id or its name.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct FormField {
-    /// `ComponentValue`.
+    /// The content, in the form that the type of the field asks for: text for TEXT and MULTI_LINE_TEXT (`\n` breaks lines), no emoji; `true` or `false` for CHECK_BOX; the id of an uploaded picture for FILL_IMAGE; up to six ids of uploaded files, joined by commas, for ATTACHMENT; one of the options for SELECTOR, several joined by `、`; a date such as `2027年03月01日` for DATE; province, city and district in one text for DISTRICT; JSON with headers, rowCount and cells for DYNAMIC_TABLE; the id of a seal for SIGN_SEAL, unless the template has one already.
     pub component_value: String,
-    /// `ComponentId`.
+    /// The field's id in the template, which DescribeFlowTemplates gives.
     pub component_id: Option<String>,
-    /// `ComponentName`.
+    /// The field's name in the template, in place of its id.
+    /// If several fields have the same name, use ComponentId.
+    ///
+    /// Limits: at most 30 characters.
     pub component_name: Option<String>,
 }
 
@@ -80,7 +84,18 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::required("ComponentValue", rt::Kind::Text).sensitive(),
         rt::Field::optional("ComponentId", rt::Kind::Text),
-        rt::Field::optional("ComponentName", rt::Kind::Text),
+        rt::Field::optional("ComponentName", rt::Kind::Text)
+            .checks(&[rt::Check::deny(rt::Test::MaxLength(30, rt::LengthUnit::Chars))]),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "which-field",
+            message: "The entry does not say which field it fills: set ComponentId or ComponentName.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::AtLeastOneOf(&[&["ComponentId"], &["ComponentName"]]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };

@@ -2,20 +2,23 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::ess::enums;
 
-/// `ForwardRecord`.
+/// A step by which a contract went from one signer to another.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ForwardRecord {
-    /// `Name`.
+    /// Who handed the contract over; part of the name is masked.
     pub name: Option<String>,
-    /// `Mobile`.
+    /// The mobile number of whoever handed the contract over; part of it is masked.
     pub mobile: Option<String>,
-    /// `ForwardType`.
-    pub forward_type: Option<String>,
-    /// `ForwardMessage`.
+    /// Why the contract was handed over.
+    pub forward_type: Option<enums::ForwardReason>,
+    /// The reason in words.
     pub forward_message: Option<String>,
-    /// `ForwardTime`.
+    /// When the contract was handed over.
+    ///
+    /// Limits: seconds since 1970.
     pub forward_time: Option<i64>,
 }
 
@@ -35,7 +38,7 @@ impl rt::Record for ForwardRecord {
             &[
                 rt::Member::OptionalText(&self.name),
                 rt::Member::OptionalText(&self.mobile),
-                rt::Member::OptionalText(&self.forward_type),
+                rt::Member::Value(&self.forward_type),
                 rt::Member::OptionalText(&self.forward_message),
                 rt::Member::OptionalInteger(&self.forward_time),
             ],
@@ -46,7 +49,7 @@ impl rt::Record for ForwardRecord {
             &mut [
                 rt::Slot::OptionalText(&mut self.name),
                 rt::Slot::OptionalText(&mut self.mobile),
-                rt::Slot::OptionalText(&mut self.forward_type),
+                rt::Value::slot(&mut self.forward_type),
                 rt::Slot::OptionalText(&mut self.forward_message),
                 rt::Slot::OptionalInteger(&mut self.forward_time),
             ],
@@ -71,9 +74,13 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::optional("Name", rt::Kind::Text).sensitive(),
         rt::Field::optional("Mobile", rt::Kind::Text).sensitive(),
-        rt::Field::optional("ForwardType", rt::Kind::Text),
+        rt::Field::optional(
+            "ForwardType",
+            rt::Kind::Enum(&enums::forward_reason::TABLE),
+        ),
         rt::Field::optional("ForwardMessage", rt::Kind::Text),
-        rt::Field::optional("ForwardTime", rt::Kind::Integer),
+        rt::Field::optional("ForwardTime", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
     ],
     rules: &[],
 };

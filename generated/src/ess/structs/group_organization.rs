@@ -2,35 +2,43 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `GroupOrganization`.
+/// A company of a group.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GroupOrganization {
-    /// `Name`.
+    /// The registered name of the member company.
     pub name: String,
-    /// `Alias`.
+    /// The name that the group has for the company.
     pub alias: String,
-    /// `OrganizationId`.
+    /// The id of the company, for Agent.ProxyOrganizationId and CreateIntegrationSubOrganizationActiveRecord; its own console shows it in the company settings.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub organization_id: String,
-    /// `UpdateTime`.
+    /// When this record was changed last.
+    ///
+    /// Limits: seconds since 1970.
     pub update_time: i64,
-    /// `Status`.
-    pub status: i64,
-    /// `IsMainOrganization`.
+    /// How the company stands to the group now.
+    pub status: enums::GroupMembershipStatus,
+    /// Whether it is the main company of the group.
     pub is_main_organization: bool,
-    /// `IdCardNumber`.
+    /// The unified social credit code of the member company.
     pub id_card_number: String,
-    /// `AdminInfo`.
+    /// The super administrator of the company.
     pub admin_info: Option<structs::Admin>,
-    /// `License`.
+    /// The licence that the company uses; of no use for now.
     pub license: String,
-    /// `LicenseExpireTime`.
+    /// When the licence of the company ends.
+    ///
+    /// Limits: seconds since 1970.
     pub license_expire_time: i64,
-    /// `JoinTime`.
+    /// When the company joined the group.
+    ///
+    /// Limits: seconds since 1970.
     pub join_time: i64,
-    /// `FlowEngineEnable`.
+    /// Whether the company approves contracts with an engine of its own rather than that of WeCom.
     pub flow_engine_enable: bool,
 }
 
@@ -52,7 +60,7 @@ impl rt::Record for GroupOrganization {
                 rt::Member::Text(&self.alias),
                 rt::Member::Text(&self.organization_id),
                 rt::Member::Integer(&self.update_time),
-                rt::Member::Integer(&self.status),
+                rt::Member::Value(&self.status),
                 rt::Member::Boolean(&self.is_main_organization),
                 rt::Member::Text(&self.id_card_number),
                 rt::Member::Value(&self.admin_info),
@@ -70,7 +78,7 @@ impl rt::Record for GroupOrganization {
                 rt::Slot::Text(&mut self.alias),
                 rt::Slot::Text(&mut self.organization_id),
                 rt::Slot::Integer(&mut self.update_time),
-                rt::Slot::Integer(&mut self.status),
+                rt::Value::slot(&mut self.status),
                 rt::Slot::Boolean(&mut self.is_main_organization),
                 rt::Slot::Text(&mut self.id_card_number),
                 rt::Value::slot(&mut self.admin_info),
@@ -89,7 +97,7 @@ impl rt::Blank for GroupOrganization {
         alias: String::new(),
         organization_id: String::new(),
         update_time: 0,
-        status: 0,
+        status: rt::Blank::BLANK,
         is_main_organization: false,
         id_card_number: String::new(),
         admin_info: None,
@@ -107,15 +115,22 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::required("Name", rt::Kind::Text),
         rt::Field::required("Alias", rt::Kind::Text),
-        rt::Field::required("OrganizationId", rt::Kind::Text),
-        rt::Field::required("UpdateTime", rt::Kind::Integer),
-        rt::Field::required("Status", rt::Kind::Integer),
+        rt::Field::required("OrganizationId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
+        rt::Field::required("UpdateTime", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
+        rt::Field::required(
+            "Status",
+            rt::Kind::Enum(&enums::group_membership_status::TABLE),
+        ),
         rt::Field::required("IsMainOrganization", rt::Kind::Boolean),
-        rt::Field::required("IdCardNumber", rt::Kind::Text).sensitive(),
+        rt::Field::required("IdCardNumber", rt::Kind::Text),
         rt::Field::optional("AdminInfo", rt::Kind::Record(&structs::admin::SHAPE)),
         rt::Field::required("License", rt::Kind::Text),
-        rt::Field::required("LicenseExpireTime", rt::Kind::Integer),
-        rt::Field::required("JoinTime", rt::Kind::Integer),
+        rt::Field::required("LicenseExpireTime", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
+        rt::Field::required("JoinTime", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
         rt::Field::required("FlowEngineEnable", rt::Kind::Boolean),
     ],
     rules: &[],

@@ -3,23 +3,27 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `HasAuthOrganization`.
+/// A grant of automatic signing from one company to another.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct HasAuthOrganization {
-    /// `OrganizationId`.
+    /// The id of the company that gave the grant.
     pub organization_id: Option<String>,
-    /// `OrganizationName`.
+    /// The name of the company that gave the grant.
     pub organization_name: Option<String>,
-    /// `AuthorizedOrganizationId`.
+    /// The id of the company that got the grant.
     pub authorized_organization_id: Option<String>,
-    /// `AuthorizedOrganizationName`.
+    /// The name of the company that got the grant.
     pub authorized_organization_name: Option<String>,
-    /// `TemplateId`.
+    /// The template that the grant is for.
+    /// Empty unless it was given for a template.
     pub template_id: Option<String>,
-    /// `TemplateName`.
+    /// The name of the template that the grant is for.
+    /// Empty unless it was given for a template.
     pub template_name: Option<String>,
-    /// `AuthorizeTime`.
+    /// When the grant was given.
+    ///
+    /// Limits: seconds since 1970.
     pub authorize_time: Option<i64>,
 }
 
@@ -85,7 +89,8 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::optional("AuthorizedOrganizationName", rt::Kind::Text),
         rt::Field::optional("TemplateId", rt::Kind::Text),
         rt::Field::optional("TemplateName", rt::Kind::Text),
-        rt::Field::optional("AuthorizeTime", rt::Kind::Integer),
+        rt::Field::optional("AuthorizeTime", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
     ],
     rules: &[],
 };

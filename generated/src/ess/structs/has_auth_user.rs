@@ -2,16 +2,19 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::ess::enums;
 
-/// `HasAuthUser`.
+/// A member of staff who may use an extended service.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct HasAuthUser {
-    /// `UserId`.
+    /// The id of this person on the platform.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub user_id: String,
-    /// `BelongTo`.
-    pub belong_to: String,
-    /// `MainOrganizationId`.
+    /// To which company of the group this person belongs.
+    pub belong_to: enums::StaffBelonging,
+    /// The id of the group's parent company, if the own company is a subsidiary.
     pub main_organization_id: Option<String>,
 }
 
@@ -30,7 +33,7 @@ impl rt::Record for HasAuthUser {
         out.show(
             &[
                 rt::Member::Text(&self.user_id),
-                rt::Member::Text(&self.belong_to),
+                rt::Member::Value(&self.belong_to),
                 rt::Member::OptionalText(&self.main_organization_id),
             ],
         );
@@ -39,7 +42,7 @@ impl rt::Record for HasAuthUser {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.user_id),
-                rt::Slot::Text(&mut self.belong_to),
+                rt::Value::slot(&mut self.belong_to),
                 rt::Slot::OptionalText(&mut self.main_organization_id),
             ],
         );
@@ -49,7 +52,7 @@ impl rt::Record for HasAuthUser {
 impl rt::Blank for HasAuthUser {
     const BLANK: Self = Self {
         user_id: String::new(),
-        belong_to: String::new(),
+        belong_to: rt::Blank::BLANK,
         main_organization_id: None,
     };
 }
@@ -59,8 +62,9 @@ rt::record_traits!(HasAuthUser);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "HasAuthUser",
     fields: &[
-        rt::Field::required("UserId", rt::Kind::Text),
-        rt::Field::required("BelongTo", rt::Kind::Text),
+        rt::Field::required("UserId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
+        rt::Field::required("BelongTo", rt::Kind::Enum(&enums::staff_belonging::TABLE)),
         rt::Field::optional("MainOrganizationId", rt::Kind::Text),
     ],
     rules: &[],

@@ -2,64 +2,81 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::ess::enums;
 
-/// `Identity`.
+/// A company as the business register has it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Identity {
-    /// `CreditCode`.
+    /// The unified social credit code that the register has for the company.
     pub credit_code: Option<String>,
-    /// `OrgCode`.
+    /// The former organization code, which the credit code has replaced.
     pub org_code: Option<String>,
-    /// `RegNo`.
+    /// The registration number on the business licence.
     pub reg_no: Option<String>,
-    /// `EntName`.
+    /// The registered name of the company.
     pub ent_name: Option<String>,
-    /// `LegalRepName`.
+    /// The legal representative, by name, as registered.
     pub legal_rep_name: Option<String>,
-    /// `OpState`.
+    /// The state of the business, in the register's own Chinese words.
     pub op_state: Option<String>,
-    /// `OpFromDate`.
+    /// The day from which the company may do business.
+    ///
+    /// Limits: a date like `2026-01-31` (warns).
     pub op_from_date: Option<String>,
-    /// `OpToDate`.
+    /// The day until which the company may do business.
     pub op_to_date: Option<String>,
-    /// `EstabDate`.
+    /// The day on which the company was founded.
+    ///
+    /// Limits: a date like `2026-01-31` (warns).
     pub estab_date: Option<String>,
-    /// `ApprDate`.
+    /// The day on which the registration was last approved.
+    ///
+    /// Limits: a date like `2026-01-31` (warns).
     pub appr_date: Option<String>,
-    /// `RevoDate`.
+    /// The day on which the licence was revoked, if it was.
+    ///
+    /// Limits: a date like `2026-01-31` (warns).
     pub revo_date: Option<String>,
-    /// `CancelDate`.
+    /// The day on which the company was deregistered, if it was.
+    ///
+    /// Limits: a date like `2026-01-31` (warns).
     pub cancel_date: Option<String>,
-    /// `RegOrg`.
+    /// The authority that keeps the registration.
     pub reg_org: Option<String>,
-    /// `EntTypeCode`.
+    /// The code of the legal form.
     pub ent_type_code: Option<String>,
-    /// `EntType`.
+    /// The legal form, in Chinese words.
     pub ent_type: Option<String>,
-    /// `BizScope`.
+    /// The business that the company is registered for.
     pub biz_scope: Option<String>,
-    /// `LicenseBizItem`.
+    /// The business that the company needs and has a permit for.
     pub license_biz_item: Option<String>,
-    /// `RegAreaCode`.
+    /// The administrative code of the place of the registered office.
     pub reg_area_code: Option<String>,
-    /// `RegAddress`.
+    /// The address of the registered office.
     pub reg_address: Option<String>,
-    /// `RegCapitalCurtype`.
+    /// The currency of the registered capital.
     pub reg_capital_curtype: Option<String>,
-    /// `RegCapital`.
+    /// The registered capital, in units of 10,000.
+    ///
+    /// In 10,000.
     pub reg_capital: Option<String>,
-    /// `PaidCapital`.
+    /// The capital that has been paid in, in units of 10,000.
+    ///
+    /// In 10,000.
     pub paid_capital: Option<String>,
-    /// `OriRegNo`.
+    /// The registration number that the company had before.
     pub ori_reg_no: Option<String>,
-    /// `EntNameEng`.
+    /// The English name of the company.
     pub ent_name_eng: Option<String>,
-    /// `OriEntName`.
+    /// The name that the company had before.
     pub ori_ent_name: Option<String>,
-    /// `OpStateCode`.
-    pub op_state_code: Option<i64>,
-    /// `SearchDate`.
+    /// The state of the business as a number.
+    pub op_state_code: Option<enums::BusinessState>,
+    /// The day on which the register was asked.
+    ///
+    /// Limits: a date like `2026-01-31` (warns).
     pub search_date: Option<String>,
 }
 
@@ -102,7 +119,7 @@ impl rt::Record for Identity {
                 rt::Member::OptionalText(&self.ori_reg_no),
                 rt::Member::OptionalText(&self.ent_name_eng),
                 rt::Member::OptionalText(&self.ori_ent_name),
-                rt::Member::OptionalInteger(&self.op_state_code),
+                rt::Member::Value(&self.op_state_code),
                 rt::Member::OptionalText(&self.search_date),
             ],
         );
@@ -135,7 +152,7 @@ impl rt::Record for Identity {
                 rt::Slot::OptionalText(&mut self.ori_reg_no),
                 rt::Slot::OptionalText(&mut self.ent_name_eng),
                 rt::Slot::OptionalText(&mut self.ori_ent_name),
-                rt::Slot::OptionalInteger(&mut self.op_state_code),
+                rt::Value::slot(&mut self.op_state_code),
                 rt::Slot::OptionalText(&mut self.search_date),
             ],
         );
@@ -185,12 +202,17 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::optional("EntName", rt::Kind::Text),
         rt::Field::optional("LegalRepName", rt::Kind::Text).sensitive(),
         rt::Field::optional("OpState", rt::Kind::Text),
-        rt::Field::optional("OpFromDate", rt::Kind::Text),
+        rt::Field::optional("OpFromDate", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Date))]),
         rt::Field::optional("OpToDate", rt::Kind::Text),
-        rt::Field::optional("EstabDate", rt::Kind::Text),
-        rt::Field::optional("ApprDate", rt::Kind::Text),
-        rt::Field::optional("RevoDate", rt::Kind::Text),
-        rt::Field::optional("CancelDate", rt::Kind::Text),
+        rt::Field::optional("EstabDate", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Date))]),
+        rt::Field::optional("ApprDate", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Date))]),
+        rt::Field::optional("RevoDate", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Date))]),
+        rt::Field::optional("CancelDate", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Date))]),
         rt::Field::optional("RegOrg", rt::Kind::Text),
         rt::Field::optional("EntTypeCode", rt::Kind::Text),
         rt::Field::optional("EntType", rt::Kind::Text),
@@ -204,8 +226,12 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::optional("OriRegNo", rt::Kind::Text),
         rt::Field::optional("EntNameEng", rt::Kind::Text),
         rt::Field::optional("OriEntName", rt::Kind::Text),
-        rt::Field::optional("OpStateCode", rt::Kind::Integer),
-        rt::Field::optional("SearchDate", rt::Kind::Text),
+        rt::Field::optional(
+            "OpStateCode",
+            rt::Kind::Enum(&enums::business_state::TABLE),
+        ),
+        rt::Field::optional("SearchDate", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Date))]),
     ],
     rules: &[],
 };

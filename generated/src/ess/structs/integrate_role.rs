@@ -2,23 +2,23 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `IntegrateRole`.
+/// A role of the company's staff.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntegrateRole {
-    /// `RoleId`.
+    /// The role's id, for CreateIntegrationUserRoles and ModifyIntegrationRole.
     pub role_id: String,
-    /// `RoleName`.
+    /// What the role is called, such as super administrator.
     pub role_name: String,
-    /// `RoleStatus`.
-    pub role_status: i64,
-    /// `IsGroupRole`.
+    /// Whether the role is in use.
+    pub role_status: enums::RoleStatus,
+    /// Whether the role holds across the group of companies.
     pub is_group_role: bool,
-    /// `SubOrgIdList`.
+    /// The companies that the role covers.
     pub sub_org_id_list: Vec<String>,
-    /// `PermissionGroups`.
+    /// What people of the role may do; only if the filter IsReturnPermissionGroup asked for it.
     pub permission_groups: Vec<structs::PermissionGroup>,
 }
 
@@ -38,7 +38,7 @@ impl rt::Record for IntegrateRole {
             &[
                 rt::Member::Text(&self.role_id),
                 rt::Member::Text(&self.role_name),
-                rt::Member::Integer(&self.role_status),
+                rt::Member::Value(&self.role_status),
                 rt::Member::Boolean(&self.is_group_role),
                 rt::Member::Value(&self.sub_org_id_list),
                 rt::Member::Value(&self.permission_groups),
@@ -50,7 +50,7 @@ impl rt::Record for IntegrateRole {
             &mut [
                 rt::Slot::Text(&mut self.role_id),
                 rt::Slot::Text(&mut self.role_name),
-                rt::Slot::Integer(&mut self.role_status),
+                rt::Value::slot(&mut self.role_status),
                 rt::Slot::Boolean(&mut self.is_group_role),
                 rt::Value::slot(&mut self.sub_org_id_list),
                 rt::Value::slot(&mut self.permission_groups),
@@ -63,7 +63,7 @@ impl rt::Blank for IntegrateRole {
     const BLANK: Self = Self {
         role_id: String::new(),
         role_name: String::new(),
-        role_status: 0,
+        role_status: rt::Blank::BLANK,
         is_group_role: false,
         sub_org_id_list: Vec::new(),
         permission_groups: Vec::new(),
@@ -77,7 +77,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::required("RoleId", rt::Kind::Text),
         rt::Field::required("RoleName", rt::Kind::Text),
-        rt::Field::required("RoleStatus", rt::Kind::Integer),
+        rt::Field::required("RoleStatus", rt::Kind::Enum(&enums::role_status::TABLE)),
         rt::Field::required("IsGroupRole", rt::Kind::Boolean),
         rt::Field::required("SubOrgIdList", rt::Kind::List(&rt::Kind::Text)),
         rt::Field::optional(

@@ -3,19 +3,19 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `IntegrationDepartment`.
+/// A department of the company.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntegrationDepartment {
-    /// `DeptId`.
+    /// The department's id on the platform.
     pub dept_id: String,
-    /// `DeptName`.
+    /// The name of the department; that of the root is the company's.
     pub dept_name: String,
-    /// `ParentDeptId`.
+    /// The department that it lies below; `0` for the root.
     pub parent_dept_id: String,
-    /// `DeptOpenId`.
+    /// The id of the department in your own system, if it has one.
     pub dept_open_id: String,
-    /// `OrderNo`.
+    /// The rank of the department below its parent; a higher number stands further up.
     pub order_no: i64,
 }
 

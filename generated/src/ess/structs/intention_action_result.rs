@@ -4,11 +4,11 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `IntentionActionResult`.
+/// What came of texts that a signer nodded to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentionActionResult {
-    /// `Details`.
+    /// One item for each text that was to be nodded to.
     pub details: Vec<structs::IntentionActionResultDetail>,
 }
 

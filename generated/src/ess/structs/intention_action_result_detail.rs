@@ -3,11 +3,13 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `IntentionActionResultDetail`.
+/// What came of one text that a signer nodded to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentionActionResultDetail {
-    /// `Video`.
+    /// The video of the text and the nodding, with sound: an MP4 file in base64.
+    ///
+    /// Limits: base64 (warns).
     pub video: Option<String>,
 }
 
@@ -38,6 +40,10 @@ rt::record_traits!(IntentionActionResultDetail);
 
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "IntentionActionResultDetail",
-    fields: &[rt::Field::optional("Video", rt::Kind::Text).sensitive()],
+    fields: &[
+        rt::Field::optional("Video", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Base64))]),
+    ],
     rules: &[],
 };

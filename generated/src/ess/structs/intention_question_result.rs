@@ -3,15 +3,19 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `IntentionQuestionResult`.
+/// What came of questions that a signer answered aloud.
+/// Without meaning where no questions were asked.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentionQuestionResult {
-    /// `Video`.
+    /// The video of all questions and answers, with sound: an MP4 file in base64.
+    ///
+    /// Limits: base64 (warns).
     pub video: Option<String>,
-    /// `ResultCode`.
+    /// Whether each answer was one of those expected, one item for each question.
+    /// The vendor does not explain the codes; its example has `0`.
     pub result_code: Vec<String>,
-    /// `AsrResult`.
+    /// What the speech recognition understood, one item for each question.
     pub asr_result: Vec<String>,
 }
 
@@ -59,7 +63,9 @@ rt::record_traits!(IntentionQuestionResult);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "IntentionQuestionResult",
     fields: &[
-        rt::Field::optional("Video", rt::Kind::Text).sensitive(),
+        rt::Field::optional("Video", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Base64))]),
         rt::Field::optional("ResultCode", rt::Kind::List(&rt::Kind::Text)),
         rt::Field::optional("AsrResult", rt::Kind::List(&rt::Kind::Text)).sensitive(),
     ],

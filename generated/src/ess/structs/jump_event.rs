@@ -2,15 +2,18 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::ess::enums;
 
-/// `JumpEvent`.
+/// Where the page goes at some point of a company's registration.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct JumpEvent {
-    /// `JumpEventType`.
-    pub jump_event_type: Option<i64>,
-    /// `JumpUrl`.
+    /// After which point the page jumps.
+    pub jump_event_type: Option<enums::RegistrationEvent>,
+    /// Where the page goes.
+    /// For a link of the kind APP write `true`: the mini-program then goes back to where it was opened, and an address would have no effect.
+    /// The vendor's documentation on H5 pages tells which addresses an H5 link takes.
     pub jump_url: Option<String>,
 }
 
@@ -22,7 +25,7 @@ impl JumpEvent {
     }
     /// Sets `JumpEventType`.
     #[inline]
-    pub fn jump_event_type(mut self, jump_event_type: i64) -> Self {
+    pub fn jump_event_type(mut self, jump_event_type: enums::RegistrationEvent) -> Self {
         self.jump_event_type = Some(jump_event_type);
         self
     }
@@ -47,7 +50,7 @@ impl rt::Record for JumpEvent {
     fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
         out.show(
             &[
-                rt::Member::OptionalInteger(&self.jump_event_type),
+                rt::Member::Value(&self.jump_event_type),
                 rt::Member::OptionalText(&self.jump_url),
             ],
         );
@@ -55,7 +58,7 @@ impl rt::Record for JumpEvent {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Slot::OptionalInteger(&mut self.jump_event_type),
+                rt::Value::slot(&mut self.jump_event_type),
                 rt::Slot::OptionalText(&mut self.jump_url),
             ],
         );
@@ -74,7 +77,10 @@ rt::record_traits!(JumpEvent);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "JumpEvent",
     fields: &[
-        rt::Field::optional("JumpEventType", rt::Kind::Integer),
+        rt::Field::optional(
+            "JumpEventType",
+            rt::Kind::Enum(&enums::registration_event::TABLE),
+        ),
         rt::Field::optional("JumpUrl", rt::Kind::Text),
     ],
     rules: &[],

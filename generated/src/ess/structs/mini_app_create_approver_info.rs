@@ -2,32 +2,50 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::ess::enums;
 
-/// `MiniAppCreateApproverInfo`.
+/// A party of a contract that is started in the mini-program.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct MiniAppCreateApproverInfo {
-    /// `ApproverType`.
-    pub approver_type: i64,
-    /// `OrganizationName`.
+    /// What kind of party signs, and whether it does so by hand.
+    /// Automatic signing by persons (7) is opened by the vendor on request only.
+    ///
+    /// Limits: one of `0`, `1`, `3`, `7`.
+    pub approver_type: enums::ApproverType,
+    /// The company that signs, as its business licence has it, with full-width parentheses in place of `(` and `)`.
+    ///
+    /// Limits: matches `^[^()]*$` (warns) (`InvalidParameter.OrganizationName`).
     pub organization_name: Option<String>,
-    /// `ApproverName`.
+    /// The real name of the person who signs, by which the identity is checked and the signature made.
+    ///
+    /// Limits: matches `^[^&]*$` (`InvalidParameter.Name`).
     pub approver_name: Option<String>,
-    /// `ApproverMobile`.
+    /// The mobile number of the signer, without country code.
+    /// It is used for notices and for checking the identity.
+    ///
+    /// Limits: a mobile number of mainland China, 11 digits (warns) (`InvalidParameter.Mobile`).
     pub approver_mobile: Option<String>,
-    /// `ApproverIdCardType`.
-    pub approver_id_card_type: Option<String>,
-    /// `ApproverIdCardNumber`.
+    /// The kind of the signer's identity document.
+    ///
+    /// Default: `"ID_CARD"`. Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
+    pub approver_id_card_type: Option<enums::IdCardType>,
+    /// The number of the signer's identity document, with `X` in upper case.
+    ///
+    /// Limits: the number of an identity document of the kind `ApproverIdCardType` (warns) (`InvalidParameter.CardNumber`).
     pub approver_id_card_number: Option<String>,
-    /// `RecipientId`.
+    /// The role of the template that this party takes, as DescribeFlowTemplates lists it; its controls then belong to the party.
+    /// Contracts made from a file do without.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub recipient_id: Option<String>,
 }
 
 impl MiniAppCreateApproverInfo {
     /// Makes one with what it needs.
     #[inline]
-    pub fn new(approver_type: i64) -> Self {
+    pub fn new(approver_type: enums::ApproverType) -> Self {
         Self {
             approver_type,
             ..rt::Blank::BLANK
@@ -35,7 +53,7 @@ impl MiniAppCreateApproverInfo {
     }
     /// Sets `ApproverType`.
     #[inline]
-    pub fn approver_type(mut self, approver_type: i64) -> Self {
+    pub fn approver_type(mut self, approver_type: enums::ApproverType) -> Self {
         self.approver_type = approver_type;
         self
     }
@@ -57,7 +75,7 @@ impl MiniAppCreateApproverInfo {
     /// Sets `ApproverIdCardType`.
     pub fn approver_id_card_type(
         mut self,
-        approver_id_card_type: impl Into<String>,
+        approver_id_card_type: impl Into<enums::IdCardType>,
     ) -> Self {
         self.approver_id_card_type = Some(approver_id_card_type.into());
         self
@@ -84,11 +102,11 @@ impl rt::Record for MiniAppCreateApproverInfo {
     fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
         out.show(
             &[
-                rt::Member::Integer(&self.approver_type),
+                rt::Member::Value(&self.approver_type),
                 rt::Member::OptionalText(&self.organization_name),
                 rt::Member::OptionalText(&self.approver_name),
                 rt::Member::OptionalText(&self.approver_mobile),
-                rt::Member::OptionalText(&self.approver_id_card_type),
+                rt::Member::Value(&self.approver_id_card_type),
                 rt::Member::OptionalText(&self.approver_id_card_number),
                 rt::Member::OptionalText(&self.recipient_id),
             ],
@@ -97,11 +115,11 @@ impl rt::Record for MiniAppCreateApproverInfo {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Slot::Integer(&mut self.approver_type),
+                rt::Value::slot(&mut self.approver_type),
                 rt::Slot::OptionalText(&mut self.organization_name),
                 rt::Slot::OptionalText(&mut self.approver_name),
                 rt::Slot::OptionalText(&mut self.approver_mobile),
-                rt::Slot::OptionalText(&mut self.approver_id_card_type),
+                rt::Value::slot(&mut self.approver_id_card_type),
                 rt::Slot::OptionalText(&mut self.approver_id_card_number),
                 rt::Slot::OptionalText(&mut self.recipient_id),
             ],
@@ -111,7 +129,7 @@ impl rt::Record for MiniAppCreateApproverInfo {
 
 impl rt::Blank for MiniAppCreateApproverInfo {
     const BLANK: Self = Self {
-        approver_type: 0,
+        approver_type: rt::Blank::BLANK,
         organization_name: None,
         approver_name: None,
         approver_mobile: None,
@@ -126,13 +144,119 @@ rt::record_traits!(MiniAppCreateApproverInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "MiniAppCreateApproverInfo",
     fields: &[
-        rt::Field::required("ApproverType", rt::Kind::Integer),
-        rt::Field::optional("OrganizationName", rt::Kind::Text),
-        rt::Field::optional("ApproverName", rt::Kind::Text).sensitive(),
-        rt::Field::optional("ApproverMobile", rt::Kind::Text).sensitive(),
-        rt::Field::optional("ApproverIdCardType", rt::Kind::Text),
-        rt::Field::optional("ApproverIdCardNumber", rt::Kind::Text).sensitive(),
-        rt::Field::optional("RecipientId", rt::Kind::Text),
+        rt::Field::required("ApproverType", rt::Kind::Enum(&enums::approver_type::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Integer(0),
+                                rt::Literal::Integer(1),
+                                rt::Literal::Integer(3),
+                                rt::Literal::Integer(7),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
+        rt::Field::optional("OrganizationName", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^()]*$")))
+                        .code("InvalidParameter.OrganizationName"),
+                ],
+            ),
+        rt::Field::optional("ApproverName", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Pattern(rt::Pattern::new("^[^&]*$")))
+                        .code("InvalidParameter.Name"),
+                ],
+            ),
+        rt::Field::optional("ApproverMobile", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))
+                        .code("InvalidParameter.Mobile"),
+                ],
+            ),
+        rt::Field::optional(
+                "ApproverIdCardType",
+                rt::Kind::Enum(&enums::id_card_type::TABLE),
+            )
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("ID_CARD"),
+                                rt::Literal::Text("HONGKONG_AND_MACAO"),
+                                rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
+        rt::Field::optional("ApproverIdCardNumber", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::IdCard("ApproverIdCardType"))
+                        .code("InvalidParameter.CardNumber"),
+                ],
+            ),
+        rt::Field::optional("RecipientId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "organization-name",
+            message: "A company signs, but it is not named. Set OrganizationName as on its business licence.",
+            each: "",
+            when: rt::Condition::In(
+                "ApproverType",
+                &[rt::Literal::Integer(0), rt::Literal::Integer(3)],
+                None,
+            ),
+            demand: rt::Demand::Require(&["OrganizationName"]),
+            severity: rt::Severity::Deny,
+            code: "MissingParameter.ApproverOrganizationInfo",
+        },
+        rt::Rule {
+            id: "signer-name",
+            message: "The person who signs is not named. Set ApproverName.",
+            each: "",
+            when: rt::Condition::In(
+                "ApproverType",
+                &[
+                    rt::Literal::Integer(0),
+                    rt::Literal::Integer(1),
+                    rt::Literal::Integer(7),
+                ],
+                None,
+            ),
+            demand: rt::Demand::Require(&["ApproverName"]),
+            severity: rt::Severity::Warn,
+            code: "MissingParameter.ApproverName",
+        },
+        rt::Rule {
+            id: "signer-mobile",
+            message: "The person who signs cannot be reached. Set ApproverMobile.",
+            each: "",
+            when: rt::Condition::In(
+                "ApproverType",
+                &[
+                    rt::Literal::Integer(0),
+                    rt::Literal::Integer(1),
+                    rt::Literal::Integer(7),
+                ],
+                None,
+            ),
+            demand: rt::Demand::Require(&["ApproverMobile"]),
+            severity: rt::Severity::Warn,
+            code: "MissingParameter.ApproverMobile",
+        },
+    ],
 };

@@ -2,19 +2,29 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::ess::enums;
 
-/// `MiniAppCreateFlowOption`.
+/// Settings of a contract that is started in the mini-program.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct MiniAppCreateFlowOption {
-    /// `RemindedOn`.
+    /// When the company is reminded that the contract itself runs out; the day alone counts.
+    ///
+    /// 0 means no reminder. Limits: seconds since 1970; not in the past (warns).
     pub reminded_on: Option<i64>,
-    /// `NeedCreateReview`.
+    /// Whether the contract must be approved by the company before it starts.
+    ///
+    /// Default: `false`.
     pub need_create_review: Option<bool>,
-    /// `FlowDisplayType`.
-    pub flow_display_type: Option<i64>,
-    /// `ForbidEditFlow`.
+    /// The word that messages and pages use for the contract.
+    ///
+    /// Default: `0`.
+    pub flow_display_type: Option<enums::FlowDisplayType>,
+    /// Whether the user cannot change the contract on the page.
+    /// The steps of adding signers are then skipped, and the page begins with the check of the contract.
+    ///
+    /// Default: `false`.
     pub forbid_edit_flow: Option<bool>,
 }
 
@@ -38,7 +48,10 @@ impl MiniAppCreateFlowOption {
     }
     /// Sets `FlowDisplayType`.
     #[inline]
-    pub fn flow_display_type(mut self, flow_display_type: i64) -> Self {
+    pub fn flow_display_type(
+        mut self,
+        flow_display_type: enums::FlowDisplayType,
+    ) -> Self {
         self.flow_display_type = Some(flow_display_type);
         self
     }
@@ -66,7 +79,7 @@ impl rt::Record for MiniAppCreateFlowOption {
             &[
                 rt::Member::OptionalInteger(&self.reminded_on),
                 rt::Member::OptionalBoolean(&self.need_create_review),
-                rt::Member::OptionalInteger(&self.flow_display_type),
+                rt::Member::Value(&self.flow_display_type),
                 rt::Member::OptionalBoolean(&self.forbid_edit_flow),
             ],
         );
@@ -76,7 +89,7 @@ impl rt::Record for MiniAppCreateFlowOption {
             &mut [
                 rt::Slot::OptionalInteger(&mut self.reminded_on),
                 rt::Slot::OptionalBoolean(&mut self.need_create_review),
-                rt::Slot::OptionalInteger(&mut self.flow_display_type),
+                rt::Value::slot(&mut self.flow_display_type),
                 rt::Slot::OptionalBoolean(&mut self.forbid_edit_flow),
             ],
         );
@@ -97,9 +110,19 @@ rt::record_traits!(MiniAppCreateFlowOption);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "MiniAppCreateFlowOption",
     fields: &[
-        rt::Field::optional("RemindedOn", rt::Kind::Integer),
+        rt::Field::optional("RemindedOn", rt::Kind::Integer)
+            .zero_is_unset()
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                    rt::Check::warn(rt::Test::Time(Some(0), None)),
+                ],
+            ),
         rt::Field::optional("NeedCreateReview", rt::Kind::Boolean),
-        rt::Field::optional("FlowDisplayType", rt::Kind::Integer),
+        rt::Field::optional(
+            "FlowDisplayType",
+            rt::Kind::Enum(&enums::flow_display_type::TABLE),
+        ),
         rt::Field::optional("ForbidEditFlow", rt::Kind::Boolean),
     ],
     rules: &[],

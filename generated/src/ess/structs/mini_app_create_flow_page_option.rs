@@ -3,12 +3,14 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `MiniAppCreateFlowPageOption`.
+/// What the page shows on which a contract is started in the mini-program.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct MiniAppCreateFlowPageOption {
-    /// `HideSignCodeAfterStart`.
+    /// Whether the code for signing is not shown after the contract was started.
+    ///
+    /// Default: `false`.
     pub hide_sign_code_after_start: Option<bool>,
 }
 

@@ -2,30 +2,43 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::ess::enums;
 
-/// `NeedReviewApproverInfo`.
+/// The signer of a group whose review is reported.
+/// The signer is found by company, name, and mobile number or document, so state them as when the group was started.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct NeedReviewApproverInfo {
-    /// `ApproverType`.
-    pub approver_type: String,
-    /// `ApproverName`.
+    /// Whether the signer signs for a company or in person, by hand or automatically.
+    ///
+    /// Limits: one of `ORGANIZATION`, `PERSON`.
+    pub approver_type: enums::PartyType,
+    /// The real name of the person who signs, by which the service finds the signer.
     pub approver_name: String,
-    /// `ApproverMobile`.
+    /// The mobile number of the person who signs, without country code or other characters.
+    /// Either it or the document is needed.
+    ///
+    /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub approver_mobile: Option<String>,
-    /// `ApproverIdCardType`.
-    pub approver_id_card_type: Option<String>,
-    /// `ApproverIdCardNumber`.
+    /// The kind of document that the signer was stated with.
+    ///
+    /// Default: `"ID_CARD"`. Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
+    pub approver_id_card_type: Option<enums::IdCardType>,
+    /// The number of the document that the signer was stated with, with `X` in upper case.
+    ///
+    /// Limits: the number of an identity document of the kind `ApproverIdCardType` (warns).
     pub approver_id_card_number: Option<String>,
-    /// `OrganizationName`.
+    /// The company for which the person signs, as on its business licence, with full-width parentheses in place of `(` and `)`.
+    ///
+    /// Limits: matches `^[^()]*$` (warns).
     pub organization_name: Option<String>,
 }
 
 impl NeedReviewApproverInfo {
     /// Makes one with what it needs.
     pub fn new(
-        approver_type: impl Into<String>,
+        approver_type: impl Into<enums::PartyType>,
         approver_name: impl Into<String>,
     ) -> Self {
         Self {
@@ -35,7 +48,7 @@ impl NeedReviewApproverInfo {
         }
     }
     /// Sets `ApproverType`.
-    pub fn approver_type(mut self, approver_type: impl Into<String>) -> Self {
+    pub fn approver_type(mut self, approver_type: impl Into<enums::PartyType>) -> Self {
         self.approver_type = approver_type.into();
         self
     }
@@ -52,7 +65,7 @@ impl NeedReviewApproverInfo {
     /// Sets `ApproverIdCardType`.
     pub fn approver_id_card_type(
         mut self,
-        approver_id_card_type: impl Into<String>,
+        approver_id_card_type: impl Into<enums::IdCardType>,
     ) -> Self {
         self.approver_id_card_type = Some(approver_id_card_type.into());
         self
@@ -79,10 +92,10 @@ impl rt::Record for NeedReviewApproverInfo {
     fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
         out.show(
             &[
-                rt::Member::Text(&self.approver_type),
+                rt::Member::Value(&self.approver_type),
                 rt::Member::Text(&self.approver_name),
                 rt::Member::OptionalText(&self.approver_mobile),
-                rt::Member::OptionalText(&self.approver_id_card_type),
+                rt::Member::Value(&self.approver_id_card_type),
                 rt::Member::OptionalText(&self.approver_id_card_number),
                 rt::Member::OptionalText(&self.organization_name),
             ],
@@ -91,10 +104,10 @@ impl rt::Record for NeedReviewApproverInfo {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Slot::Text(&mut self.approver_type),
+                rt::Value::slot(&mut self.approver_type),
                 rt::Slot::Text(&mut self.approver_name),
                 rt::Slot::OptionalText(&mut self.approver_mobile),
-                rt::Slot::OptionalText(&mut self.approver_id_card_type),
+                rt::Value::slot(&mut self.approver_id_card_type),
                 rt::Slot::OptionalText(&mut self.approver_id_card_number),
                 rt::Slot::OptionalText(&mut self.organization_name),
             ],
@@ -104,7 +117,7 @@ impl rt::Record for NeedReviewApproverInfo {
 
 impl rt::Blank for NeedReviewApproverInfo {
     const BLANK: Self = Self {
-        approver_type: String::new(),
+        approver_type: rt::Blank::BLANK,
         approver_name: String::new(),
         approver_mobile: None,
         approver_id_card_type: None,
@@ -118,12 +131,83 @@ rt::record_traits!(NeedReviewApproverInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "NeedReviewApproverInfo",
     fields: &[
-        rt::Field::required("ApproverType", rt::Kind::Text),
+        rt::Field::required("ApproverType", rt::Kind::Enum(&enums::party_type::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("ORGANIZATION"),
+                                rt::Literal::Text("PERSON"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::required("ApproverName", rt::Kind::Text).sensitive(),
-        rt::Field::optional("ApproverMobile", rt::Kind::Text).sensitive(),
-        rt::Field::optional("ApproverIdCardType", rt::Kind::Text),
-        rt::Field::optional("ApproverIdCardNumber", rt::Kind::Text).sensitive(),
-        rt::Field::optional("OrganizationName", rt::Kind::Text),
+        rt::Field::optional("ApproverMobile", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
+        rt::Field::optional(
+                "ApproverIdCardType",
+                rt::Kind::Enum(&enums::id_card_type::TABLE),
+            )
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("ID_CARD"),
+                                rt::Literal::Text("HONGKONG_AND_MACAO"),
+                                rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
+        rt::Field::optional("ApproverIdCardNumber", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::IdCard("ApproverIdCardType"))]),
+        rt::Field::optional("OrganizationName", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^()]*$")))]),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "organization-name",
+            message: "A signer of a company is found by its name too: set OrganizationName.",
+            each: "",
+            when: rt::Condition::In(
+                "ApproverType",
+                &[rt::Literal::Text("ORGANIZATION")],
+                None,
+            ),
+            demand: rt::Demand::Require(&["OrganizationName"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "mobile-or-document",
+            message: "The name alone does not tell who the signer is: set ApproverMobile, or ApproverIdCardNumber with its ApproverIdCardType.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::AtLeastOneOf(
+                &[&["ApproverMobile"], &["ApproverIdCardNumber"]],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "no-organization-for-person",
+            message: "A private person signs for no company: leave OrganizationName out.",
+            each: "",
+            when: rt::Condition::In(
+                "ApproverType",
+                &[rt::Literal::Text("PERSON")],
+                None,
+            ),
+            demand: rt::Demand::Ignored(&["OrganizationName"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };

@@ -2,45 +2,54 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `OccupiedSeal`.
+/// A seal of a company, with its state and those who may use it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OccupiedSeal {
-    /// `SealId`.
+    /// The id of the seal, which seal areas of contracts and the other actions about seals take.
     pub seal_id: String,
-    /// `SealName`.
+    /// The name of the seal, unique within the company.
     pub seal_name: String,
-    /// `CreateOn`.
+    /// When the right to use the seal was given.
+    ///
+    /// Limits: seconds since 1970.
     pub create_on: i64,
-    /// `Creator`.
+    /// The UserId of the person who gave the right to use the seal.
     pub creator: String,
-    /// `SealPolicyId`.
+    /// The id of the right to use the seal, which DeleteSealPolicies takes among its PolicyIds.
     pub seal_policy_id: String,
-    /// `SealStatus`.
-    pub seal_status: String,
-    /// `FailReason`.
+    /// Whether the seal can be used; only SUCCESS can.
+    pub seal_status: enums::SealStatus,
+    /// Why the check refused the seal.
+    /// Empty otherwise.
     pub fail_reason: String,
-    /// `Url`.
+    /// The link to the picture of the seal, valid for 5 minutes.
     pub url: String,
-    /// `SealType`.
-    pub seal_type: String,
-    /// `IsAllTime`.
+    /// The kind of the seal; it may be empty.
+    /// An OTHER seal has its finer kind in SubSealType.
+    pub seal_type: enums::SealType,
+    /// Whether the right to use the seal never ends.
     pub is_all_time: bool,
-    /// `AuthorizedUsers`.
+    /// Who may use the seal.
+    /// Filled only if the query asked for it with InfoType 1.
     pub authorized_users: Vec<structs::AuthorizedUser>,
-    /// `ExtendScene`.
+    /// How the seal was made and by whom it was issued.
     pub extend_scene: Option<structs::ExtendScene>,
-    /// `RealWidth`.
+    /// How wide the seal is on paper.
+    ///
+    /// In mm.
     pub real_width: Option<i64>,
-    /// `RealHeight`.
+    /// How high the seal is on paper.
+    ///
+    /// In mm.
     pub real_height: Option<i64>,
-    /// `SubSealType`.
+    /// The finer kind of a seal of type OTHER, such as `OTHER_1`.
     pub sub_seal_type: Option<String>,
-    /// `SubSealName`.
+    /// The name of the finer kind in SubSealType.
     pub sub_seal_name: Option<String>,
-    /// `SealDescription`.
+    /// What CreateSeal was told about the seal.
     pub seal_description: Option<String>,
 }
 
@@ -63,10 +72,10 @@ impl rt::Record for OccupiedSeal {
                 rt::Member::Integer(&self.create_on),
                 rt::Member::Text(&self.creator),
                 rt::Member::Text(&self.seal_policy_id),
-                rt::Member::Text(&self.seal_status),
+                rt::Member::Value(&self.seal_status),
                 rt::Member::Text(&self.fail_reason),
                 rt::Member::Text(&self.url),
-                rt::Member::Text(&self.seal_type),
+                rt::Member::Value(&self.seal_type),
                 rt::Member::Boolean(&self.is_all_time),
                 rt::Member::Value(&self.authorized_users),
                 rt::Member::Value(&self.extend_scene),
@@ -86,10 +95,10 @@ impl rt::Record for OccupiedSeal {
                 rt::Slot::Integer(&mut self.create_on),
                 rt::Slot::Text(&mut self.creator),
                 rt::Slot::Text(&mut self.seal_policy_id),
-                rt::Slot::Text(&mut self.seal_status),
+                rt::Value::slot(&mut self.seal_status),
                 rt::Slot::Text(&mut self.fail_reason),
                 rt::Slot::Text(&mut self.url),
-                rt::Slot::Text(&mut self.seal_type),
+                rt::Value::slot(&mut self.seal_type),
                 rt::Slot::Boolean(&mut self.is_all_time),
                 rt::Value::slot(&mut self.authorized_users),
                 rt::Value::slot(&mut self.extend_scene),
@@ -110,10 +119,10 @@ impl rt::Blank for OccupiedSeal {
         create_on: 0,
         creator: String::new(),
         seal_policy_id: String::new(),
-        seal_status: String::new(),
+        seal_status: rt::Blank::BLANK,
         fail_reason: String::new(),
         url: String::new(),
-        seal_type: String::new(),
+        seal_type: rt::Blank::BLANK,
         is_all_time: false,
         authorized_users: Vec::new(),
         extend_scene: None,
@@ -132,13 +141,14 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::required("SealId", rt::Kind::Text),
         rt::Field::required("SealName", rt::Kind::Text),
-        rt::Field::required("CreateOn", rt::Kind::Integer),
+        rt::Field::required("CreateOn", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
         rt::Field::required("Creator", rt::Kind::Text),
         rt::Field::required("SealPolicyId", rt::Kind::Text),
-        rt::Field::required("SealStatus", rt::Kind::Text),
+        rt::Field::required("SealStatus", rt::Kind::Enum(&enums::seal_status::TABLE)),
         rt::Field::required("FailReason", rt::Kind::Text),
         rt::Field::required("Url", rt::Kind::Text).sensitive(),
-        rt::Field::required("SealType", rt::Kind::Text),
+        rt::Field::required("SealType", rt::Kind::Enum(&enums::seal_type::TABLE)),
         rt::Field::required("IsAllTime", rt::Kind::Boolean),
         rt::Field::required(
             "AuthorizedUsers",

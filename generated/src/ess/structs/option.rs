@@ -3,14 +3,15 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `Option`.
+/// A special setting that the vendor agrees on with a company.
+/// Talk to the vendor before using one.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct Option {
-    /// `Key`.
+    /// The name of the setting, such as `SealOperatorVerify`, which has the person who acts on a seal show the face.
     pub key: String,
-    /// `Value`.
+    /// What the setting is set to, as a string, such as `true`.
     pub value: String,
 }
 

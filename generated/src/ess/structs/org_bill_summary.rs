@@ -2,19 +2,20 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::ess::enums;
 
-/// `OrgBillSummary`.
+/// How much of one kind of quota a company has and has used.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrgBillSummary {
-    /// `Total`.
+    /// How much there is in all.
     pub total: i64,
-    /// `Used`.
+    /// How much of it is used up.
     pub used: i64,
-    /// `Available`.
+    /// How much of it is left.
     pub available: i64,
-    /// `QuotaType`.
-    pub quota_type: String,
+    /// The kind of quota that these numbers are about.
+    pub quota_type: enums::QuotaType,
 }
 
 impl Default for OrgBillSummary {
@@ -34,7 +35,7 @@ impl rt::Record for OrgBillSummary {
                 rt::Member::Integer(&self.total),
                 rt::Member::Integer(&self.used),
                 rt::Member::Integer(&self.available),
-                rt::Member::Text(&self.quota_type),
+                rt::Member::Value(&self.quota_type),
             ],
         );
     }
@@ -44,7 +45,7 @@ impl rt::Record for OrgBillSummary {
                 rt::Slot::Integer(&mut self.total),
                 rt::Slot::Integer(&mut self.used),
                 rt::Slot::Integer(&mut self.available),
-                rt::Slot::Text(&mut self.quota_type),
+                rt::Value::slot(&mut self.quota_type),
             ],
         );
     }
@@ -55,7 +56,7 @@ impl rt::Blank for OrgBillSummary {
         total: 0,
         used: 0,
         available: 0,
-        quota_type: String::new(),
+        quota_type: rt::Blank::BLANK,
     };
 }
 
@@ -67,7 +68,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::required("Total", rt::Kind::Integer),
         rt::Field::required("Used", rt::Kind::Integer),
         rt::Field::required("Available", rt::Kind::Integer),
-        rt::Field::required("QuotaType", rt::Kind::Text),
+        rt::Field::required("QuotaType", rt::Kind::Enum(&enums::quota_type::TABLE)),
     ],
     rules: &[],
 };

@@ -3,17 +3,18 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `OrganizationAuthUrl`.
+/// The registration link of one company of a batch.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrganizationAuthUrl {
-    /// `AuthUrl`.
+    /// The link with which the company registers, of the kind chosen by Endpoint.
+    /// Valid for 7 days; see that its `&` is not escaped on the way.
     pub auth_url: Option<String>,
-    /// `ErrorMessage`.
+    /// Why no link was made for this company.
     pub error_message: Option<String>,
-    /// `SubTaskId`.
+    /// The id of this company's registration, for CreateBatchOrganizationAuthorizationUrl and DescribeBatchOrganizationRegistrationTasks.
     pub sub_task_id: Option<String>,
-    /// `OrganizationName`.
+    /// The company that the link is for, as named in the batch.
     pub organization_name: Option<String>,
 }
 

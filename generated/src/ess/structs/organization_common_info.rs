@@ -3,36 +3,57 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `OrganizationCommonInfo`.
+/// What a letter of authority says about a company, its legal representative and its administrator.
+/// It must be the truth as on the business licence, or the letter is refused when it is checked.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct OrganizationCommonInfo {
-    /// `OrganizationName`.
+    /// The company in the letter, named exactly as on its business licence, with full-width parentheses in place of `(` and `)`.
+    ///
+    /// Limits: matches `^[^()]*$` (warns).
     pub organization_name: String,
-    /// `UniformSocialCreditCode`.
+    /// The unified social credit code in the letter, as on the business licence.
+    ///
+    /// Limits: a unified social credit code, 18 letters and digits (warns).
     pub uniform_social_credit_code: String,
-    /// `LegalName`.
+    /// The name of the legal representative in the letter, as on the business licence.
+    ///
+    /// Limits: matches `^[^&]*$` (warns).
     pub legal_name: String,
-    /// `LegalIdCardType`.
+    /// The kind of identity document of the legal representative, in words.
     pub legal_id_card_type: Option<String>,
-    /// `LegalIdCardNumber`.
+    /// The document number of the legal representative.
+    ///
+    /// Limits: the number of an identity document of the kind `LegalIdCardType` (warns).
     pub legal_id_card_number: Option<String>,
-    /// `AdminName`.
+    /// The name of the administrator whom the letter appoints.
+    ///
+    /// Limits: matches `^[^&]*$` (warns).
     pub admin_name: Option<String>,
-    /// `AdminMobile`.
+    /// The mobile number of the administrator whom the letter appoints.
+    ///
+    /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub admin_mobile: Option<String>,
-    /// `AdminIdCardType`.
+    /// The kind of identity document of the administrator whom the letter appoints, in words.
     pub admin_id_card_type: Option<String>,
-    /// `AdminIdCardNumber`.
+    /// The document number of the administrator whom the letter appoints.
+    ///
+    /// Limits: the number of an identity document of the kind `AdminIdCardType` (warns).
     pub admin_id_card_number: Option<String>,
-    /// `OldAdminName`.
+    /// The name of the administrator so far, for a letter that changes the administrator.
+    ///
+    /// Limits: matches `^[^&]*$` (warns).
     pub old_admin_name: Option<String>,
-    /// `OldAdminMobile`.
+    /// The mobile number of the administrator so far.
+    ///
+    /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub old_admin_mobile: Option<String>,
-    /// `OldAdminIdCardType`.
+    /// The kind of identity document of the administrator so far, in words.
     pub old_admin_id_card_type: Option<String>,
-    /// `OldAdminIdCardNumber`.
+    /// The document number of the administrator so far.
+    ///
+    /// Limits: the number of an identity document of the kind `OldAdminIdCardType` (warns).
     pub old_admin_id_card_number: Option<String>,
 }
 
@@ -199,19 +220,37 @@ rt::record_traits!(OrganizationCommonInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "OrganizationCommonInfo",
     fields: &[
-        rt::Field::required("OrganizationName", rt::Kind::Text),
-        rt::Field::required("UniformSocialCreditCode", rt::Kind::Text),
-        rt::Field::required("LegalName", rt::Kind::Text).sensitive(),
+        rt::Field::required("OrganizationName", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^()]*$")))]),
+        rt::Field::required("UniformSocialCreditCode", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Uscc))]),
+        rt::Field::required("LegalName", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^&]*$")))]),
         rt::Field::optional("LegalIdCardType", rt::Kind::Text),
-        rt::Field::optional("LegalIdCardNumber", rt::Kind::Text).sensitive(),
-        rt::Field::optional("AdminName", rt::Kind::Text).sensitive(),
-        rt::Field::optional("AdminMobile", rt::Kind::Text).sensitive(),
+        rt::Field::optional("LegalIdCardNumber", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::IdCard("LegalIdCardType"))]),
+        rt::Field::optional("AdminName", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^&]*$")))]),
+        rt::Field::optional("AdminMobile", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
         rt::Field::optional("AdminIdCardType", rt::Kind::Text),
-        rt::Field::optional("AdminIdCardNumber", rt::Kind::Text).sensitive(),
-        rt::Field::optional("OldAdminName", rt::Kind::Text).sensitive(),
-        rt::Field::optional("OldAdminMobile", rt::Kind::Text).sensitive(),
+        rt::Field::optional("AdminIdCardNumber", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::IdCard("AdminIdCardType"))]),
+        rt::Field::optional("OldAdminName", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^&]*$")))]),
+        rt::Field::optional("OldAdminMobile", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
         rt::Field::optional("OldAdminIdCardType", rt::Kind::Text),
-        rt::Field::optional("OldAdminIdCardNumber", rt::Kind::Text).sensitive(),
+        rt::Field::optional("OldAdminIdCardNumber", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::IdCard("OldAdminIdCardType"))]),
     ],
     rules: &[],
 };

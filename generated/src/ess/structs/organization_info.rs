@@ -3,28 +3,28 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `OrganizationInfo`.
+/// The company of a caller, a record of the vendor's own that callers leave out.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct OrganizationInfo {
-    /// `OrganizationId`.
+    /// The platform's id of a company, for the vendor's internal use.
     ///
     /// Out of use.
     pub organization_id: Option<String>,
-    /// `Channel`.
+    /// The channel that a company came by, for the vendor's internal use.
     ///
     /// Out of use.
     pub channel: Option<String>,
-    /// `OrganizationOpenId`.
+    /// The id of a company in its channel, for the vendor's internal use.
     ///
     /// Out of use.
     pub organization_open_id: Option<String>,
-    /// `ClientIp`.
+    /// The IP address of the caller's machine, for the vendor's internal use.
     ///
     /// Out of use.
     pub client_ip: Option<String>,
-    /// `ProxyIp`.
+    /// The IP address of the company's proxy, for the vendor's internal use.
     ///
     /// Out of use.
     pub proxy_ip: Option<String>,

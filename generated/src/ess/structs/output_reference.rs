@@ -4,21 +4,21 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `OutputReference`.
+/// A point that a contract passed, with the passages that show it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OutputReference {
-    /// `RiskId`.
+    /// The result's id; it is taken by CreateRiskIdentificationTaskFeedback just as that of a risk is.
     pub risk_id: Option<String>,
-    /// `RiskName`.
+    /// A short title of the point that was looked for.
     pub risk_name: Option<String>,
-    /// `RiskDescription`.
+    /// What the point asks of the contract.
     pub risk_description: Option<String>,
-    /// `CategoryName`.
+    /// The group of the checklist that the point is in.
     pub category_name: Option<String>,
-    /// `RiskBasis`.
+    /// The checklist and the point that the result rests on.
     pub risk_basis: Option<String>,
-    /// `Excerpts`.
+    /// The passages that the result rests on; may be null.
     pub excerpts: Vec<structs::ReferenceExcerpt>,
 }
 

@@ -2,47 +2,49 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `OutputRisk`.
+/// A risk that a review found in a contract, or that a person marked in it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OutputRisk {
-    /// `RiskId`.
+    /// The result's id, for CreateRiskIdentificationTaskFeedback.
     pub risk_id: Option<String>,
-    /// `RiskName`.
+    /// A short title of the risk.
     pub risk_name: Option<String>,
-    /// `RiskDescription`.
+    /// What is wrong and what may come of it.
     pub risk_description: Option<String>,
-    /// `RiskLevel`.
-    pub risk_level: Option<String>,
-    /// `RiskAdvice`.
+    /// How grave the risk is.
+    pub risk_level: Option<enums::RiskLevel>,
+    /// What the model advises to write or to change.
     pub risk_advice: Option<String>,
-    /// `RiskPresentation`.
+    /// In which ways the clause is bad, as short labels such as an unclear or a missing clause.
     pub risk_presentation: Vec<String>,
-    /// `Content`.
+    /// The passage of the contract that the risk lies in.
     pub content: Option<String>,
-    /// `Positions`.
+    /// Where the passage stands in the file.
     pub positions: Vec<structs::PositionInfo>,
-    /// `IsMark`.
+    /// Whether the passage has been revised since.
     pub is_mark: Option<bool>,
-    /// `IsIgnore`.
+    /// Whether somebody has chosen to ignore the risk.
     pub is_ignore: Option<bool>,
-    /// `RiskBasis`.
+    /// What the judgement rests on, such as the checklist and its point.
     pub risk_basis: Option<String>,
-    /// `RiskLevelId`.
+    /// The rank of the risk: 1 is the gravest and 0 the least; from 2 on, a higher number means a lesser risk.
     pub risk_level_id: Option<i64>,
-    /// `RiskLabels`.
+    /// Labels of the kind of risk, such as financial risk.
     pub risk_labels: Vec<String>,
-    /// `RiskOrigin`.
-    pub risk_origin: Option<i64>,
-    /// `Creator`.
+    /// Whether the model or a person found the risk.
+    pub risk_origin: Option<enums::RiskOrigin>,
+    /// The name of the person who marked the risk by hand.
     pub creator: Option<String>,
-    /// `CreatorId`.
+    /// The id of the person who marked the risk by hand.
     pub creator_id: Option<String>,
-    /// `CreatedOn`.
+    /// When the risk was recorded.
+    ///
+    /// Limits: seconds since 1970.
     pub created_on: Option<i64>,
-    /// `RiskLevelAliasName`.
+    /// The name that the rank in RiskLevelId goes by, such as HIGH.
     pub risk_level_alias_name: Option<String>,
 }
 
@@ -63,7 +65,7 @@ impl rt::Record for OutputRisk {
                 rt::Member::OptionalText(&self.risk_id),
                 rt::Member::OptionalText(&self.risk_name),
                 rt::Member::OptionalText(&self.risk_description),
-                rt::Member::OptionalText(&self.risk_level),
+                rt::Member::Value(&self.risk_level),
                 rt::Member::OptionalText(&self.risk_advice),
                 rt::Member::Value(&self.risk_presentation),
                 rt::Member::OptionalText(&self.content),
@@ -73,7 +75,7 @@ impl rt::Record for OutputRisk {
                 rt::Member::OptionalText(&self.risk_basis),
                 rt::Member::OptionalInteger(&self.risk_level_id),
                 rt::Member::Value(&self.risk_labels),
-                rt::Member::OptionalInteger(&self.risk_origin),
+                rt::Member::Value(&self.risk_origin),
                 rt::Member::OptionalText(&self.creator),
                 rt::Member::OptionalText(&self.creator_id),
                 rt::Member::OptionalInteger(&self.created_on),
@@ -87,7 +89,7 @@ impl rt::Record for OutputRisk {
                 rt::Slot::OptionalText(&mut self.risk_id),
                 rt::Slot::OptionalText(&mut self.risk_name),
                 rt::Slot::OptionalText(&mut self.risk_description),
-                rt::Slot::OptionalText(&mut self.risk_level),
+                rt::Value::slot(&mut self.risk_level),
                 rt::Slot::OptionalText(&mut self.risk_advice),
                 rt::Value::slot(&mut self.risk_presentation),
                 rt::Slot::OptionalText(&mut self.content),
@@ -97,7 +99,7 @@ impl rt::Record for OutputRisk {
                 rt::Slot::OptionalText(&mut self.risk_basis),
                 rt::Slot::OptionalInteger(&mut self.risk_level_id),
                 rt::Value::slot(&mut self.risk_labels),
-                rt::Slot::OptionalInteger(&mut self.risk_origin),
+                rt::Value::slot(&mut self.risk_origin),
                 rt::Slot::OptionalText(&mut self.creator),
                 rt::Slot::OptionalText(&mut self.creator_id),
                 rt::Slot::OptionalInteger(&mut self.created_on),
@@ -138,10 +140,10 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::optional("RiskId", rt::Kind::Text),
         rt::Field::optional("RiskName", rt::Kind::Text),
         rt::Field::optional("RiskDescription", rt::Kind::Text),
-        rt::Field::optional("RiskLevel", rt::Kind::Text),
+        rt::Field::optional("RiskLevel", rt::Kind::Enum(&enums::risk_level::TABLE)),
         rt::Field::optional("RiskAdvice", rt::Kind::Text),
         rt::Field::optional("RiskPresentation", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("Content", rt::Kind::Text),
+        rt::Field::optional("Content", rt::Kind::Text).sensitive(),
         rt::Field::optional(
             "Positions",
             rt::Kind::List(&rt::Kind::Record(&structs::position_info::SHAPE)),
@@ -151,10 +153,11 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::optional("RiskBasis", rt::Kind::Text),
         rt::Field::optional("RiskLevelId", rt::Kind::Integer),
         rt::Field::optional("RiskLabels", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("RiskOrigin", rt::Kind::Integer),
-        rt::Field::optional("Creator", rt::Kind::Text),
+        rt::Field::optional("RiskOrigin", rt::Kind::Enum(&enums::risk_origin::TABLE)),
+        rt::Field::optional("Creator", rt::Kind::Text).sensitive(),
         rt::Field::optional("CreatorId", rt::Kind::Text),
-        rt::Field::optional("CreatedOn", rt::Kind::Integer),
+        rt::Field::optional("CreatedOn", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
         rt::Field::optional("RiskLevelAliasName", rt::Kind::Text),
     ],
     rules: &[],

@@ -2,40 +2,56 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::ess::enums;
 
-/// `PdfVerifyResult`.
+/// What was found about one signature in a contract's file.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PdfVerifyResult {
-    /// `VerifyResult`.
-    pub verify_result: i64,
-    /// `SignPlatform`.
-    pub sign_platform: String,
-    /// `SignerName`.
+    /// Whether this signature is valid.
+    pub verify_result: enums::SignatureVerification,
+    /// Where this signature was made.
+    pub sign_platform: enums::SignPlatform,
+    /// Whom the certificate was made out to.
+    /// On this service it is `ESS@company@code` for companies and `ESS@name@id number@code` for persons; other platforms have ways of their own.
     pub signer_name: String,
-    /// `SignTime`.
+    /// When it was signed, counted from 1970.
+    ///
+    /// In milliseconds.
     pub sign_time: i64,
-    /// `SignAlgorithm`.
+    /// The algorithm of the signature, such as SHA1withRSA.
     pub sign_algorithm: String,
-    /// `CertSn`.
+    /// The serial number of the certificate.
     pub cert_sn: String,
-    /// `CertNotBefore`.
+    /// From when the certificate is valid, counted from 1970.
+    ///
+    /// In milliseconds.
     pub cert_not_before: i64,
-    /// `CertNotAfter`.
+    /// Until when the certificate is valid, counted from 1970.
+    ///
+    /// In milliseconds.
     pub cert_not_after: i64,
-    /// `ComponentPosX`.
+    /// How far the place of the signature is from the left edge of the page.
+    ///
+    /// In px.
     pub component_pos_x: f64,
-    /// `ComponentPosY`.
+    /// How far down the page the place of the signature is.
+    ///
+    /// In px.
     pub component_pos_y: f64,
-    /// `ComponentWidth`.
+    /// How wide the place of the signature is.
+    ///
+    /// In px.
     pub component_width: f64,
-    /// `ComponentHeight`.
+    /// How high the place of the signature is.
+    ///
+    /// In px.
     pub component_height: f64,
-    /// `ComponentPage`.
+    /// The page that the signature is on, counted from 1.
     pub component_page: i64,
-    /// `CertProvider`.
+    /// Who issued the certificate.
     pub cert_provider: Option<String>,
-    /// `IsTimestampTrust`.
+    /// Whether the signature has a trusted time stamp.
     pub is_timestamp_trust: Option<bool>,
 }
 
@@ -53,8 +69,8 @@ impl rt::Record for PdfVerifyResult {
     fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
         out.show(
             &[
-                rt::Member::Integer(&self.verify_result),
-                rt::Member::Text(&self.sign_platform),
+                rt::Member::Value(&self.verify_result),
+                rt::Member::Value(&self.sign_platform),
                 rt::Member::Text(&self.signer_name),
                 rt::Member::Integer(&self.sign_time),
                 rt::Member::Text(&self.sign_algorithm),
@@ -74,8 +90,8 @@ impl rt::Record for PdfVerifyResult {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Slot::Integer(&mut self.verify_result),
-                rt::Slot::Text(&mut self.sign_platform),
+                rt::Value::slot(&mut self.verify_result),
+                rt::Value::slot(&mut self.sign_platform),
                 rt::Slot::Text(&mut self.signer_name),
                 rt::Slot::Integer(&mut self.sign_time),
                 rt::Slot::Text(&mut self.sign_algorithm),
@@ -96,8 +112,8 @@ impl rt::Record for PdfVerifyResult {
 
 impl rt::Blank for PdfVerifyResult {
     const BLANK: Self = Self {
-        verify_result: 0,
-        sign_platform: String::new(),
+        verify_result: rt::Blank::BLANK,
+        sign_platform: rt::Blank::BLANK,
         signer_name: String::new(),
         sign_time: 0,
         sign_algorithm: String::new(),
@@ -119,8 +135,14 @@ rt::record_traits!(PdfVerifyResult);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "PdfVerifyResult",
     fields: &[
-        rt::Field::required("VerifyResult", rt::Kind::Integer),
-        rt::Field::required("SignPlatform", rt::Kind::Text),
+        rt::Field::required(
+            "VerifyResult",
+            rt::Kind::Enum(&enums::signature_verification::TABLE),
+        ),
+        rt::Field::required(
+            "SignPlatform",
+            rt::Kind::Enum(&enums::sign_platform::TABLE),
+        ),
         rt::Field::required("SignerName", rt::Kind::Text).sensitive(),
         rt::Field::required("SignTime", rt::Kind::Integer),
         rt::Field::required("SignAlgorithm", rt::Kind::Text),

@@ -2,20 +2,20 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `PermissionGroup`.
+/// A group in the tree of permissions, such as all about contracts.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct PermissionGroup {
-    /// `GroupName`.
+    /// What the group is called, in Chinese.
     pub group_name: Option<String>,
-    /// `GroupKey`.
+    /// The fixed key of the group.
     pub group_key: Option<String>,
-    /// `Hide`.
-    pub hide: Option<i64>,
-    /// `Permissions`.
+    /// Whether users see the group.
+    pub hide: Option<enums::PermissionVisibility>,
+    /// The permissions of the group, each a tree of its own.
     pub permissions: Option<Vec<structs::Permission>>,
 }
 
@@ -37,7 +37,7 @@ impl PermissionGroup {
     }
     /// Sets `Hide`.
     #[inline]
-    pub fn hide(mut self, hide: i64) -> Self {
+    pub fn hide(mut self, hide: enums::PermissionVisibility) -> Self {
         self.hide = Some(hide);
         self
     }
@@ -67,7 +67,7 @@ impl rt::Record for PermissionGroup {
             &[
                 rt::Member::OptionalText(&self.group_name),
                 rt::Member::OptionalText(&self.group_key),
-                rt::Member::OptionalInteger(&self.hide),
+                rt::Member::Value(&self.hide),
                 rt::Member::Value(&self.permissions),
             ],
         );
@@ -77,7 +77,7 @@ impl rt::Record for PermissionGroup {
             &mut [
                 rt::Slot::OptionalText(&mut self.group_name),
                 rt::Slot::OptionalText(&mut self.group_key),
-                rt::Slot::OptionalInteger(&mut self.hide),
+                rt::Value::slot(&mut self.hide),
                 rt::Value::slot(&mut self.permissions),
             ],
         );
@@ -100,7 +100,10 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::optional("GroupName", rt::Kind::Text),
         rt::Field::optional("GroupKey", rt::Kind::Text),
-        rt::Field::optional("Hide", rt::Kind::Integer),
+        rt::Field::optional(
+            "Hide",
+            rt::Kind::Enum(&enums::permission_visibility::TABLE),
+        ),
         rt::Field::optional(
             "Permissions",
             rt::Kind::List(&rt::Kind::Record(&structs::permission::SHAPE)),

@@ -2,29 +2,38 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::ess::enums;
 
-/// `PositionInfo`.
+/// A place in a contract file: in a PDF a box on a page, measured from the upper left corner of the page.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PositionInfo {
-    /// `X`.
+    /// How far the box lies from the left edge of the page.
+    ///
+    /// In pt.
     pub x: Option<f64>,
-    /// `Y`.
+    /// How far the box lies from the upper edge of the page.
+    ///
+    /// In pt.
     pub y: Option<f64>,
-    /// `Width`.
+    /// How wide the box is, from X to the right.
+    ///
+    /// In pt.
     pub width: Option<f64>,
-    /// `Height`.
+    /// How high the box is, from Y downwards.
+    ///
+    /// In pt.
     pub height: Option<f64>,
-    /// `PageIndex`.
+    /// The page, counted from 0: add 1 to get the number of the page.
     pub page_index: Option<i64>,
-    /// `Id`.
+    /// An id that the service makes up for this place.
     pub id: Option<String>,
-    /// `Begin`.
+    /// Where the passage begins in the text.
     pub begin: Option<i64>,
-    /// `End`.
+    /// Where the passage ends in the text.
     pub end: Option<i64>,
-    /// `DocType`.
-    pub doc_type: Option<i64>,
+    /// Which kind of file the place lies in.
+    pub doc_type: Option<enums::ParsedDocumentType>,
 }
 
 impl Default for PositionInfo {
@@ -49,7 +58,7 @@ impl rt::Record for PositionInfo {
                 rt::Member::OptionalText(&self.id),
                 rt::Member::OptionalInteger(&self.begin),
                 rt::Member::OptionalInteger(&self.end),
-                rt::Member::OptionalInteger(&self.doc_type),
+                rt::Member::Value(&self.doc_type),
             ],
         );
     }
@@ -64,7 +73,7 @@ impl rt::Record for PositionInfo {
                 rt::Slot::OptionalText(&mut self.id),
                 rt::Slot::OptionalInteger(&mut self.begin),
                 rt::Slot::OptionalInteger(&mut self.end),
-                rt::Slot::OptionalInteger(&mut self.doc_type),
+                rt::Value::slot(&mut self.doc_type),
             ],
         );
     }
@@ -97,7 +106,10 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::optional("Id", rt::Kind::Text),
         rt::Field::optional("Begin", rt::Kind::Integer),
         rt::Field::optional("End", rt::Kind::Integer),
-        rt::Field::optional("DocType", rt::Kind::Integer),
+        rt::Field::optional(
+            "DocType",
+            rt::Kind::Enum(&enums::parsed_document_type::TABLE),
+        ),
     ],
     rules: &[],
 };

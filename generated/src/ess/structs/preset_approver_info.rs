@@ -2,21 +2,31 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::ess::enums;
 
-/// `PresetApproverInfo`.
+/// Who may take the open place in a contract: only somebody whom these facts fit.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct PresetApproverInfo {
-    /// `Name`.
+    /// The name that a private person must have.
+    ///
+    /// Limits: matches `^[^&]*$` (warns).
     pub name: Option<String>,
-    /// `Mobile`.
+    /// The mobile number that a private person must have.
+    ///
+    /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub mobile: Option<String>,
-    /// `IdCardNumber`.
+    /// The identity document that a private person must have, with `X` in upper case.
+    ///
+    /// Limits: the number of an identity document of the kind `IdCardType` (warns).
     pub id_card_number: Option<String>,
-    /// `IdCardType`.
-    pub id_card_type: Option<String>,
-    /// `OrganizationName`.
+    /// The kind of the identity document in IdCardNumber.
+    ///
+    /// Limits: one of `ID_CARD`.
+    pub id_card_type: Option<enums::IdCardType>,
+    /// The company for which somebody must sign.
+    /// If the open place is one of a company, this must be stated, and nothing else can be.
     pub organization_name: Option<String>,
 }
 
@@ -42,7 +52,7 @@ impl PresetApproverInfo {
         self
     }
     /// Sets `IdCardType`.
-    pub fn id_card_type(mut self, id_card_type: impl Into<String>) -> Self {
+    pub fn id_card_type(mut self, id_card_type: impl Into<enums::IdCardType>) -> Self {
         self.id_card_type = Some(id_card_type.into());
         self
     }
@@ -70,7 +80,7 @@ impl rt::Record for PresetApproverInfo {
                 rt::Member::OptionalText(&self.name),
                 rt::Member::OptionalText(&self.mobile),
                 rt::Member::OptionalText(&self.id_card_number),
-                rt::Member::OptionalText(&self.id_card_type),
+                rt::Member::Value(&self.id_card_type),
                 rt::Member::OptionalText(&self.organization_name),
             ],
         );
@@ -81,7 +91,7 @@ impl rt::Record for PresetApproverInfo {
                 rt::Slot::OptionalText(&mut self.name),
                 rt::Slot::OptionalText(&mut self.mobile),
                 rt::Slot::OptionalText(&mut self.id_card_number),
-                rt::Slot::OptionalText(&mut self.id_card_type),
+                rt::Value::slot(&mut self.id_card_type),
                 rt::Slot::OptionalText(&mut self.organization_name),
             ],
         );
@@ -103,11 +113,39 @@ rt::record_traits!(PresetApproverInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "PresetApproverInfo",
     fields: &[
-        rt::Field::optional("Name", rt::Kind::Text).sensitive(),
-        rt::Field::optional("Mobile", rt::Kind::Text).sensitive(),
-        rt::Field::optional("IdCardNumber", rt::Kind::Text).sensitive(),
-        rt::Field::optional("IdCardType", rt::Kind::Text),
+        rt::Field::optional("Name", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^&]*$")))]),
+        rt::Field::optional("Mobile", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
+        rt::Field::optional("IdCardNumber", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::IdCard("IdCardType"))]),
+        rt::Field::optional("IdCardType", rt::Kind::Enum(&enums::id_card_type::TABLE))
+            .checks(&[rt::Check::deny(rt::Test::Enum(&[rt::Literal::Text("ID_CARD")]))]),
         rt::Field::optional("OrganizationName", rt::Kind::Text),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "document-and-kind",
+            message: "The identity document needs both its kind and its number. Set IdCardType and IdCardNumber, or neither.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Together(&["IdCardType", "IdCardNumber"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "company-or-person",
+            message: "For an open place of a company only OrganizationName can be demanded. Leave the facts of the person out, or leave OrganizationName out.",
+            each: "",
+            when: rt::Condition::Present("OrganizationName"),
+            demand: rt::Demand::Forbid(
+                &["Name", "Mobile", "IdCardNumber", "IdCardType"],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+    ],
 };

@@ -3,14 +3,21 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `ProxyOrganizationInfo`.
+/// The ids that an application gives a customer company and its administrator.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ProxyOrganizationInfo {
-    /// `OrganizationOpenId`.
+    /// The id of the customer company in your application.
+    /// You choose it, for example as a hash of its credit code; it belongs to that company for good.
+    /// Later it is ProxyOrganizationOpenId.
+    ///
+    /// Limits: at most 64 characters.
     pub organization_open_id: String,
-    /// `OperatorOpenId`.
+    /// The id of the company's administrator in your application.
+    /// You choose it, unique within the application and never used again for somebody else.
+    ///
+    /// Limits: at most 64 characters.
     pub operator_open_id: String,
 }
 
@@ -75,8 +82,10 @@ rt::record_traits!(ProxyOrganizationInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ProxyOrganizationInfo",
     fields: &[
-        rt::Field::required("OrganizationOpenId", rt::Kind::Text),
-        rt::Field::required("OperatorOpenId", rt::Kind::Text),
+        rt::Field::required("OrganizationOpenId", rt::Kind::Text)
+            .checks(&[rt::Check::deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars))]),
+        rt::Field::required("OperatorOpenId", rt::Kind::Text)
+            .checks(&[rt::Check::deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars))]),
     ],
     rules: &[],
 };

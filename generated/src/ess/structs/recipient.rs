@@ -2,42 +2,57 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::ess::enums;
 
-/// `Recipient`.
+/// A role of a template: who takes part, and how this party is told and checked.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Recipient {
-    /// `RecipientId`.
+    /// The id of the role.
+    /// Contracts made from the template name their parties by it, and controls are bound to it.
     pub recipient_id: String,
-    /// `RecipientType`.
-    pub recipient_type: String,
-    /// `Description`.
+    /// The kind of party that the role is for.
+    /// It may be empty.
+    pub recipient_type: enums::RecipientType,
+    /// The author's description of the role.
     pub description: String,
-    /// `RoleName`.
+    /// The name of the role, such as Party A.
     pub role_name: String,
-    /// `RequireValidation`.
+    /// Whether the party must be checked.
+    ///
+    /// Default: `false`.
     pub require_validation: bool,
-    /// `RequireSign`.
+    /// Whether the party must sign.
+    ///
+    /// Default: `true`.
     pub require_sign: bool,
-    /// `RoutingOrder`.
+    /// The place of the role in the order in which the roles were added, counted from 0.
     pub routing_order: i64,
-    /// `RequireDelivery`.
+    /// Whether the contract is sent to the party.
+    ///
+    /// Default: `true`.
     pub require_delivery: bool,
-    /// `Email`.
+    /// The e-mail address that the template holds for this role.
     pub email: String,
-    /// `Mobile`.
+    /// The telephone number that the template holds for this role.
     pub mobile: String,
-    /// `UserId`.
+    /// The user of the service who is tied to the role.
     pub user_id: String,
-    /// `DeliveryMethod`.
-    pub delivery_method: String,
-    /// `RecipientExtra`.
+    /// How the party is told.
+    ///
+    /// Default: `"EMAIL"`.
+    pub delivery_method: enums::DeliveryMethod,
+    /// More settings of the role, as JSON text.
+    ///
+    /// Limits: a JSON object (warns).
     pub recipient_extra: String,
-    /// `ApproverVerifyTypes`.
-    pub approver_verify_types: Vec<i64>,
-    /// `ApproverSignTypes`.
-    pub approver_sign_types: Vec<i64>,
-    /// `NoTransfer`.
+    /// What the party must pass before the contract is shown, as the template has it.
+    pub approver_verify_types: Vec<enums::ViewVerifyType>,
+    /// How the party may prove the identity when signing, as the template has it.
+    pub approver_sign_types: Vec<enums::ApproverSignType>,
+    /// Whether the party is kept from handing the contract over to somebody else.
+    ///
+    /// Default: `false`.
     pub no_transfer: Option<bool>,
 }
 
@@ -56,7 +71,7 @@ impl rt::Record for Recipient {
         out.show(
             &[
                 rt::Member::Text(&self.recipient_id),
-                rt::Member::Text(&self.recipient_type),
+                rt::Member::Value(&self.recipient_type),
                 rt::Member::Text(&self.description),
                 rt::Member::Text(&self.role_name),
                 rt::Member::Boolean(&self.require_validation),
@@ -66,7 +81,7 @@ impl rt::Record for Recipient {
                 rt::Member::Text(&self.email),
                 rt::Member::Text(&self.mobile),
                 rt::Member::Text(&self.user_id),
-                rt::Member::Text(&self.delivery_method),
+                rt::Member::Value(&self.delivery_method),
                 rt::Member::Text(&self.recipient_extra),
                 rt::Member::Value(&self.approver_verify_types),
                 rt::Member::Value(&self.approver_sign_types),
@@ -78,7 +93,7 @@ impl rt::Record for Recipient {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.recipient_id),
-                rt::Slot::Text(&mut self.recipient_type),
+                rt::Value::slot(&mut self.recipient_type),
                 rt::Slot::Text(&mut self.description),
                 rt::Slot::Text(&mut self.role_name),
                 rt::Slot::Boolean(&mut self.require_validation),
@@ -88,7 +103,7 @@ impl rt::Record for Recipient {
                 rt::Slot::Text(&mut self.email),
                 rt::Slot::Text(&mut self.mobile),
                 rt::Slot::Text(&mut self.user_id),
-                rt::Slot::Text(&mut self.delivery_method),
+                rt::Value::slot(&mut self.delivery_method),
                 rt::Slot::Text(&mut self.recipient_extra),
                 rt::Value::slot(&mut self.approver_verify_types),
                 rt::Value::slot(&mut self.approver_sign_types),
@@ -101,7 +116,7 @@ impl rt::Record for Recipient {
 impl rt::Blank for Recipient {
     const BLANK: Self = Self {
         recipient_id: String::new(),
-        recipient_type: String::new(),
+        recipient_type: rt::Blank::BLANK,
         description: String::new(),
         role_name: String::new(),
         require_validation: false,
@@ -111,7 +126,7 @@ impl rt::Blank for Recipient {
         email: String::new(),
         mobile: String::new(),
         user_id: String::new(),
-        delivery_method: String::new(),
+        delivery_method: rt::Blank::BLANK,
         recipient_extra: String::new(),
         approver_verify_types: Vec::new(),
         approver_sign_types: Vec::new(),
@@ -125,7 +140,10 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "Recipient",
     fields: &[
         rt::Field::required("RecipientId", rt::Kind::Text),
-        rt::Field::required("RecipientType", rt::Kind::Text),
+        rt::Field::required(
+            "RecipientType",
+            rt::Kind::Enum(&enums::recipient_type::TABLE),
+        ),
         rt::Field::required("Description", rt::Kind::Text),
         rt::Field::required("RoleName", rt::Kind::Text),
         rt::Field::required("RequireValidation", rt::Kind::Boolean),
@@ -135,10 +153,20 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::required("Email", rt::Kind::Text).sensitive(),
         rt::Field::required("Mobile", rt::Kind::Text).sensitive(),
         rt::Field::required("UserId", rt::Kind::Text),
-        rt::Field::required("DeliveryMethod", rt::Kind::Text),
-        rt::Field::required("RecipientExtra", rt::Kind::Text),
-        rt::Field::required("ApproverVerifyTypes", rt::Kind::List(&rt::Kind::Integer)),
-        rt::Field::required("ApproverSignTypes", rt::Kind::List(&rt::Kind::Integer)),
+        rt::Field::required(
+            "DeliveryMethod",
+            rt::Kind::Enum(&enums::delivery_method::TABLE),
+        ),
+        rt::Field::required("RecipientExtra", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Json(rt::JsonKind::Object))]),
+        rt::Field::required(
+            "ApproverVerifyTypes",
+            rt::Kind::List(&rt::Kind::Enum(&enums::view_verify_type::TABLE)),
+        ),
+        rt::Field::required(
+            "ApproverSignTypes",
+            rt::Kind::List(&rt::Kind::Enum(&enums::approver_sign_type::TABLE)),
+        ),
         rt::Field::optional("NoTransfer", rt::Kind::Boolean),
     ],
     rules: &[],

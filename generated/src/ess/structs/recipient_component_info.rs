@@ -2,21 +2,22 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `RecipientComponentInfo`.
+/// What one party of a contract has to fill in and has filled in.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RecipientComponentInfo {
-    /// `RecipientId`.
+    /// The party, by the RecipientId that its controls are bound to.
     pub recipient_id: Option<String>,
-    /// `RecipientFillStatus`.
-    pub recipient_fill_status: Option<String>,
-    /// `IsPromoter`.
+    /// Whether this party has filled in everything.
+    /// Empty if it has nothing to fill in.
+    pub recipient_fill_status: Option<enums::FillStatus>,
+    /// Whether this is the initiator.
     pub is_promoter: Option<bool>,
-    /// `Components`.
+    /// The controls that this party fills in.
     pub components: Vec<structs::FilledComponent>,
-    /// `SignComponents`.
+    /// The controls in which this party writes an opinion when signing.
     pub sign_components: Vec<structs::FilledComponent>,
 }
 
@@ -35,7 +36,7 @@ impl rt::Record for RecipientComponentInfo {
         out.show(
             &[
                 rt::Member::OptionalText(&self.recipient_id),
-                rt::Member::OptionalText(&self.recipient_fill_status),
+                rt::Member::Value(&self.recipient_fill_status),
                 rt::Member::OptionalBoolean(&self.is_promoter),
                 rt::Member::Value(&self.components),
                 rt::Member::Value(&self.sign_components),
@@ -46,7 +47,7 @@ impl rt::Record for RecipientComponentInfo {
         out.open(
             &mut [
                 rt::Slot::OptionalText(&mut self.recipient_id),
-                rt::Slot::OptionalText(&mut self.recipient_fill_status),
+                rt::Value::slot(&mut self.recipient_fill_status),
                 rt::Slot::OptionalBoolean(&mut self.is_promoter),
                 rt::Value::slot(&mut self.components),
                 rt::Value::slot(&mut self.sign_components),
@@ -71,7 +72,10 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "RecipientComponentInfo",
     fields: &[
         rt::Field::optional("RecipientId", rt::Kind::Text),
-        rt::Field::optional("RecipientFillStatus", rt::Kind::Text),
+        rt::Field::optional(
+            "RecipientFillStatus",
+            rt::Kind::Enum(&enums::fill_status::TABLE),
+        ),
         rt::Field::optional("IsPromoter", rt::Kind::Boolean),
         rt::Field::optional(
             "Components",

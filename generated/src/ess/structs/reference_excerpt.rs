@@ -4,13 +4,13 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `ReferenceExcerpt`.
+/// A passage of a contract that a review refers to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReferenceExcerpt {
-    /// `Content`.
+    /// The words of the contract.
     pub content: Option<String>,
-    /// `Position`.
+    /// Where these words stand in the file; may be null.
     pub position: Option<structs::PositionInfo>,
 }
 
@@ -52,7 +52,7 @@ rt::record_traits!(ReferenceExcerpt);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ReferenceExcerpt",
     fields: &[
-        rt::Field::optional("Content", rt::Kind::Text),
+        rt::Field::optional("Content", rt::Kind::Text).sensitive(),
         rt::Field::optional("Position", rt::Kind::Record(&structs::position_info::SHAPE)),
     ],
     rules: &[],

@@ -2,33 +2,62 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::ess::enums;
 
-/// `RegistrationOrganizationInfo`.
+/// A company that is to register, as its business licence says.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct RegistrationOrganizationInfo {
-    /// `OrganizationName`.
+    /// The company, named exactly as on its business licence, with full-width parentheses in place of `(` and `)`.
+    /// Each company once in a batch.
+    ///
+    /// Limits: matches `^[^()]*$` (warns).
     pub organization_name: String,
-    /// `UniformSocialCreditCode`.
+    /// The unified social credit code, as on the business licence.
+    /// Each code once in a batch.
+    ///
+    /// Limits: a unified social credit code, 18 letters and digits (warns).
     pub uniform_social_credit_code: String,
-    /// `LegalName`.
+    /// The name of the legal representative, as on the business licence.
+    ///
+    /// Limits: matches `^[^&]*$` (warns).
     pub legal_name: String,
-    /// `Address`.
+    /// The registered address of the company, as on its business licence; a wrong one has the whole batch refused.
     pub address: Option<String>,
-    /// `AdminName`.
+    /// The name of the future administrator, who must carry out the registration in person; it may be the legal representative.
+    /// Needed with PowerOfAttorneys.
+    ///
+    /// Limits: matches `^[^&]*$` (warns).
     pub admin_name: Option<String>,
-    /// `AdminMobile`.
+    /// The mobile number of the future administrator, the one with which this person is registered at the service.
+    /// Needed with PowerOfAttorneys.
+    ///
+    /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub admin_mobile: Option<String>,
-    /// `AuthorizationTypes`.
-    pub authorization_types: Option<Vec<i64>>,
-    /// `AdminIdCardNumber`.
+    /// How the future administrator may prove to act for the company; it is a list, but takes one way.
+    /// Authorities and public institutions can take 5 only.
+    /// It does not matter if the legal representative registers in person.
+    ///
+    /// Limits: one of `1`, `2`, `5`; at most 1 item.
+    pub authorization_types: Option<Vec<enums::OrganizationAuthorizationType>>,
+    /// The document number of the future administrator.
+    /// Needed with PowerOfAttorneys.
+    ///
+    /// Limits: the number of an identity document of the kind `AdminIdCardType` (warns).
     pub admin_id_card_number: Option<String>,
-    /// `AdminIdCardType`.
-    pub admin_id_card_type: Option<String>,
-    /// `BusinessLicense`.
+    /// The kind of identity document of the future administrator.
+    ///
+    /// Default: `"ID_CARD"`. Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
+    pub admin_id_card_type: Option<enums::IdCardType>,
+    /// The front of the business licence, a PNG or JPG file in base64.
+    ///
+    /// Limits: base64 (warns); at most 5242880 bytes once decoded.
     pub business_license: Option<String>,
-    /// `PowerOfAttorneys`.
+    /// The letter of authority of the future administrator, as PNG, JPG or PDF files in base64.
+    /// This person must be verified at the service already.
+    ///
+    /// Limits: base64 (warns); at most 8388608 bytes once decoded.
     pub power_of_attorneys: Option<Vec<String>>,
 }
 
@@ -82,7 +111,9 @@ impl RegistrationOrganizationInfo {
     /// Sets `AuthorizationTypes`.
     pub fn authorization_types(
         mut self,
-        authorization_types: impl IntoIterator<Item = i64>,
+        authorization_types: impl IntoIterator<
+            Item = enums::OrganizationAuthorizationType,
+        >,
     ) -> Self {
         self.authorization_types = Some(rt::list(authorization_types));
         self
@@ -96,7 +127,10 @@ impl RegistrationOrganizationInfo {
         self
     }
     /// Sets `AdminIdCardType`.
-    pub fn admin_id_card_type(mut self, admin_id_card_type: impl Into<String>) -> Self {
+    pub fn admin_id_card_type(
+        mut self,
+        admin_id_card_type: impl Into<enums::IdCardType>,
+    ) -> Self {
         self.admin_id_card_type = Some(admin_id_card_type.into());
         self
     }
@@ -130,7 +164,7 @@ impl rt::Record for RegistrationOrganizationInfo {
                 rt::Member::OptionalText(&self.admin_mobile),
                 rt::Member::Value(&self.authorization_types),
                 rt::Member::OptionalText(&self.admin_id_card_number),
-                rt::Member::OptionalText(&self.admin_id_card_type),
+                rt::Member::Value(&self.admin_id_card_type),
                 rt::Member::OptionalText(&self.business_license),
                 rt::Member::Value(&self.power_of_attorneys),
             ],
@@ -147,7 +181,7 @@ impl rt::Record for RegistrationOrganizationInfo {
                 rt::Slot::OptionalText(&mut self.admin_mobile),
                 rt::Value::slot(&mut self.authorization_types),
                 rt::Slot::OptionalText(&mut self.admin_id_card_number),
-                rt::Slot::OptionalText(&mut self.admin_id_card_type),
+                rt::Value::slot(&mut self.admin_id_card_type),
                 rt::Slot::OptionalText(&mut self.business_license),
                 rt::Value::slot(&mut self.power_of_attorneys),
             ],
@@ -176,18 +210,109 @@ rt::record_traits!(RegistrationOrganizationInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "RegistrationOrganizationInfo",
     fields: &[
-        rt::Field::required("OrganizationName", rt::Kind::Text),
-        rt::Field::required("UniformSocialCreditCode", rt::Kind::Text),
-        rt::Field::required("LegalName", rt::Kind::Text).sensitive(),
+        rt::Field::required("OrganizationName", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^()]*$")))]),
+        rt::Field::required("UniformSocialCreditCode", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Uscc))]),
+        rt::Field::required("LegalName", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^&]*$")))]),
         rt::Field::optional("Address", rt::Kind::Text),
-        rt::Field::optional("AdminName", rt::Kind::Text).sensitive(),
-        rt::Field::optional("AdminMobile", rt::Kind::Text).sensitive(),
-        rt::Field::optional("AuthorizationTypes", rt::Kind::List(&rt::Kind::Integer)),
-        rt::Field::optional("AdminIdCardNumber", rt::Kind::Text).sensitive(),
-        rt::Field::optional("AdminIdCardType", rt::Kind::Text),
-        rt::Field::optional("BusinessLicense", rt::Kind::Text).sensitive(),
+        rt::Field::optional("AdminName", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^&]*$")))]),
+        rt::Field::optional("AdminMobile", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
+        rt::Field::optional(
+                "AuthorizationTypes",
+                rt::Kind::List(
+                    &rt::Kind::Enum(&enums::organization_authorization_type::TABLE),
+                ),
+            )
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Integer(1),
+                                rt::Literal::Integer(2),
+                                rt::Literal::Integer(5),
+                            ],
+                        ),
+                    ),
+                    rt::Check::deny(rt::Test::MaxItems(1)),
+                ],
+            ),
+        rt::Field::optional("AdminIdCardNumber", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::IdCard("AdminIdCardType"))]),
+        rt::Field::optional(
+                "AdminIdCardType",
+                rt::Kind::Enum(&enums::id_card_type::TABLE),
+            )
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("ID_CARD"),
+                                rt::Literal::Text("HONGKONG_AND_MACAO"),
+                                rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
+        rt::Field::optional("BusinessLicense", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
+                    rt::Check::deny(rt::Test::MaxDecodedBytes(5242880)),
+                ],
+            ),
         rt::Field::optional("PowerOfAttorneys", rt::Kind::List(&rt::Kind::Text))
-            .sensitive(),
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
+                    rt::Check::deny(rt::Test::MaxDecodedBytes(8388608)),
+                ],
+            ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "letter-names-administrator",
+            message: "A letter of authority needs the administrator it is for: set AdminName, AdminMobile and AdminIdCardNumber, or leave PowerOfAttorneys out.",
+            each: "",
+            when: rt::Condition::Present("PowerOfAttorneys"),
+            demand: rt::Demand::Require(
+                &["AdminName", "AdminMobile", "AdminIdCardNumber"],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "letter-is-the-way",
+            message: "With PowerOfAttorneys the way to prove the authority is the letter: set AuthorizationTypes to 1, or leave the letter out.",
+            each: "",
+            when: rt::Condition::Present("PowerOfAttorneys"),
+            demand: rt::Demand::Allow(
+                "AuthorizationTypes[*]",
+                &[rt::Literal::Integer(1), rt::Literal::Integer(5)],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "letter-says-way",
+            message: "With PowerOfAttorneys the way to prove the authority is the letter: say so with AuthorizationTypes 1.",
+            each: "",
+            when: rt::Condition::Present("PowerOfAttorneys"),
+            demand: rt::Demand::Require(&["AuthorizationTypes"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+    ],
 };

@@ -2,31 +2,46 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::ess::enums;
 
-/// `ReleasedApprover`.
+/// A party of a release agreement for which something changes against the first contract.
+/// A company can let somebody else sign; a private person cannot be replaced, but the person's role can get another name.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ReleasedApprover {
-    /// `Name`.
-    pub name: String,
-    /// `Mobile`.
-    pub mobile: String,
-    /// `RelievedApproverReceiptId`.
+    /// The real name of the person who now signs for the company.
     ///
-    /// Out of use.
+    /// Limits: matches `^[^&]*$` (warns) (`InvalidParameter.Name`); at most 50 characters.
+    pub name: String,
+    /// That person's mobile number.
+    ///
+    /// Limits: a mobile number of mainland China, 11 digits (warns) (`InvalidParameter.Mobile`).
+    pub mobile: String,
+    /// The former way to say which party of the first contract is meant.
+    ///
+    /// Out of use; use `RelievedApproverRecipientId`.
     pub relieved_approver_receipt_id: Option<String>,
-    /// `ApproverType`.
-    pub approver_type: Option<String>,
-    /// `ApproverSignComponentType`.
-    pub approver_sign_component_type: Option<String>,
-    /// `ApproverSignRole`.
+    /// Whether a person signs for the company, or the own company signs automatically or by PIN code.
+    ///
+    /// Default: `"ORGANIZATION"`. Limits: one of `ORGANIZATION`, `ENTERPRISESERVER`, `ORGANIZATION_PIN_CODE_SIGN` (`InvalidParameter.ApproverType`).
+    pub approver_type: Option<enums::PartyType>,
+    /// Whether the company puts its seal or the person signs by hand.
+    ///
+    /// Default: `"SIGN_SEAL"`. Limits: one of `SIGN_SEAL`, `SIGN_SIGNATURE`.
+    pub approver_sign_component_type: Option<enums::ComponentType>,
+    /// What the agreement calls this party.
+    /// Without it the parties are Party A (甲方), Party B (乙方) and so on, in the order of the first contract.
+    ///
+    /// Limits: only Chinese characters, letters, digits and `_` (warns); at most 20 characters.
     pub approver_sign_role: Option<String>,
-    /// `ApproverSignSealId`.
+    /// The seal that the own company puts, by its id in DescribeOrganizationSeals.
     pub approver_sign_seal_id: Option<String>,
-    /// `RelievedApproverRecipientId`.
+    /// Which party of the first contract is meant, by the RecipientId that DescribeFlowInfo gives.
     pub relieved_approver_recipient_id: Option<String>,
-    /// `PinCode`.
+    /// The proof of a signature by PIN code: the HMAC-SHA256 over FlowName of the release agreement without blanks at its ends, keyed with the SHA-256 of the PIN code, in hexadecimal.
+    ///
+    /// Limits: matches `^[0-9a-fA-F]{64}$` (warns).
     pub pin_code: Option<String>,
 }
 
@@ -50,7 +65,7 @@ impl ReleasedApprover {
         self
     }
     /// Sets `RelievedApproverReceiptId`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `RelievedApproverRecipientId`")]
     pub fn relieved_approver_receipt_id(
         mut self,
         relieved_approver_receipt_id: impl Into<String>,
@@ -59,14 +74,14 @@ impl ReleasedApprover {
         self
     }
     /// Sets `ApproverType`.
-    pub fn approver_type(mut self, approver_type: impl Into<String>) -> Self {
+    pub fn approver_type(mut self, approver_type: impl Into<enums::PartyType>) -> Self {
         self.approver_type = Some(approver_type.into());
         self
     }
     /// Sets `ApproverSignComponentType`.
     pub fn approver_sign_component_type(
         mut self,
-        approver_sign_component_type: impl Into<String>,
+        approver_sign_component_type: impl Into<enums::ComponentType>,
     ) -> Self {
         self.approver_sign_component_type = Some(approver_sign_component_type.into());
         self
@@ -111,8 +126,8 @@ impl rt::Record for ReleasedApprover {
                 rt::Member::Text(&self.name),
                 rt::Member::Text(&self.mobile),
                 rt::Member::OptionalText(&self.relieved_approver_receipt_id),
-                rt::Member::OptionalText(&self.approver_type),
-                rt::Member::OptionalText(&self.approver_sign_component_type),
+                rt::Member::Value(&self.approver_type),
+                rt::Member::Value(&self.approver_sign_component_type),
                 rt::Member::OptionalText(&self.approver_sign_role),
                 rt::Member::OptionalText(&self.approver_sign_seal_id),
                 rt::Member::OptionalText(&self.relieved_approver_recipient_id),
@@ -126,8 +141,8 @@ impl rt::Record for ReleasedApprover {
                 rt::Slot::Text(&mut self.name),
                 rt::Slot::Text(&mut self.mobile),
                 rt::Slot::OptionalText(&mut self.relieved_approver_receipt_id),
-                rt::Slot::OptionalText(&mut self.approver_type),
-                rt::Slot::OptionalText(&mut self.approver_sign_component_type),
+                rt::Value::slot(&mut self.approver_type),
+                rt::Value::slot(&mut self.approver_sign_component_type),
                 rt::Slot::OptionalText(&mut self.approver_sign_role),
                 rt::Slot::OptionalText(&mut self.approver_sign_seal_id),
                 rt::Slot::OptionalText(&mut self.relieved_approver_recipient_id),
@@ -156,15 +171,127 @@ rt::record_traits!(ReleasedApprover);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ReleasedApprover",
     fields: &[
-        rt::Field::required("Name", rt::Kind::Text).sensitive(),
-        rt::Field::required("Mobile", rt::Kind::Text).sensitive(),
-        rt::Field::optional("RelievedApproverReceiptId", rt::Kind::Text).disabled(""),
-        rt::Field::optional("ApproverType", rt::Kind::Text),
-        rt::Field::optional("ApproverSignComponentType", rt::Kind::Text),
-        rt::Field::optional("ApproverSignRole", rt::Kind::Text),
+        rt::Field::required("Name", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^&]*$")))
+                        .code("InvalidParameter.Name"),
+                    rt::Check::deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars)),
+                ],
+            ),
+        rt::Field::required("Mobile", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))
+                        .code("InvalidParameter.Mobile"),
+                ],
+            ),
+        rt::Field::optional("RelievedApproverReceiptId", rt::Kind::Text)
+            .disabled("RelievedApproverRecipientId"),
+        rt::Field::optional("ApproverType", rt::Kind::Enum(&enums::party_type::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                            rt::Test::Enum(
+                                &[
+                                    rt::Literal::Text("ORGANIZATION"),
+                                    rt::Literal::Text("ENTERPRISESERVER"),
+                                    rt::Literal::Text("ORGANIZATION_PIN_CODE_SIGN"),
+                                ],
+                            ),
+                        )
+                        .code("InvalidParameter.ApproverType"),
+                ],
+            ),
+        rt::Field::optional(
+                "ApproverSignComponentType",
+                rt::Kind::Enum(&enums::component_type::TABLE),
+            )
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("SIGN_SEAL"),
+                                rt::Literal::Text("SIGN_SIGNATURE"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
+        rt::Field::optional("ApproverSignRole", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord)),
+                    rt::Check::deny(rt::Test::MaxLength(20, rt::LengthUnit::Chars)),
+                ],
+            ),
         rt::Field::optional("ApproverSignSealId", rt::Kind::Text),
         rt::Field::optional("RelievedApproverRecipientId", rt::Kind::Text),
-        rt::Field::optional("PinCode", rt::Kind::Text).sensitive(),
+        rt::Field::optional("PinCode", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(rt::Pattern::new("^[0-9a-fA-F]{64}$")),
+                    ),
+                ],
+            ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "which-party",
+            message: "The entry does not say which party of the first contract it is about: set RelievedApproverRecipientId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::AtLeastOneOf(
+                &[&["RelievedApproverRecipientId"], &["RelievedApproverReceiptId"]],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "pin-code",
+            message: "A company that signs by PIN code needs its proof: set PinCode.",
+            each: "",
+            when: rt::Condition::In(
+                "ApproverType",
+                &[rt::Literal::Text("ORGANIZATION_PIN_CODE_SIGN")],
+                None,
+            ),
+            demand: rt::Demand::Require(&["PinCode"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "pin-code-without-effect",
+            message: "A PIN code counts only for ORGANIZATION_PIN_CODE_SIGN: leave PinCode out.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::In(
+                    "ApproverType",
+                    &[rt::Literal::Text("ORGANIZATION_PIN_CODE_SIGN")],
+                    None,
+                ),
+            ),
+            demand: rt::Demand::Ignored(&["PinCode"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "seal-id-needs-seal",
+            message: "Who signs by hand puts no seal: leave ApproverSignSealId out, or choose SIGN_SEAL.",
+            each: "",
+            when: rt::Condition::In(
+                "ApproverSignComponentType",
+                &[rt::Literal::Text("SIGN_SIGNATURE")],
+                None,
+            ),
+            demand: rt::Demand::Ignored(&["ApproverSignSealId"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };

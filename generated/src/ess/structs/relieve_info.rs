@@ -3,20 +3,31 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `RelieveInfo`.
+/// The clauses of a release agreement that are yours to word.
+/// Emoji are not taken in any of them.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct RelieveInfo {
-    /// `Reason`.
+    /// Why the contract is undone.
+    ///
+    /// Limits: matches `^[^\x{2600}-\x{27BF}\x{1F000}-\x{1FBFF}\x{200D}\x{FE0F}]*$` (warns); at most 200 characters.
     pub reason: String,
-    /// `RemainInForceItem`.
+    /// Clauses of the first contract that stay in force.
+    ///
+    /// Limits: matches `^[^\x{2600}-\x{27BF}\x{1F000}-\x{1FBFF}\x{200D}\x{FE0F}]*$` (warns); at most 200 characters.
     pub remain_in_force_item: Option<String>,
-    /// `OriginalExpenseSettlement`.
+    /// How payments under the first contract are settled.
+    ///
+    /// Limits: matches `^[^\x{2600}-\x{27BF}\x{1F000}-\x{1FBFF}\x{200D}\x{FE0F}]*$` (warns); at most 200 characters.
     pub original_expense_settlement: Option<String>,
-    /// `OriginalOtherSettlement`.
+    /// How everything else under the first contract is settled.
+    ///
+    /// Limits: matches `^[^\x{2600}-\x{27BF}\x{1F000}-\x{1FBFF}\x{200D}\x{FE0F}]*$` (warns); at most 200 characters.
     pub original_other_settlement: Option<String>,
-    /// `OtherDeals`.
+    /// Anything else the parties agree on; it goes before the rest of the agreement where they contradict each other.
+    ///
+    /// Limits: matches `^[^\x{2600}-\x{27BF}\x{1F000}-\x{1FBFF}\x{200D}\x{FE0F}]*$` (warns); at most 200 characters.
     pub other_deals: Option<String>,
 }
 
@@ -107,11 +118,71 @@ rt::record_traits!(RelieveInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "RelieveInfo",
     fields: &[
-        rt::Field::required("Reason", rt::Kind::Text),
-        rt::Field::optional("RemainInForceItem", rt::Kind::Text),
-        rt::Field::optional("OriginalExpenseSettlement", rt::Kind::Text),
-        rt::Field::optional("OriginalOtherSettlement", rt::Kind::Text),
-        rt::Field::optional("OtherDeals", rt::Kind::Text),
+        rt::Field::required("Reason", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new(
+                                "^[^\\x{2600}-\\x{27BF}\\x{1F000}-\\x{1FBFF}\\x{200D}\\x{FE0F}]*$",
+                            ),
+                        ),
+                    ),
+                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
+                ],
+            ),
+        rt::Field::optional("RemainInForceItem", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new(
+                                "^[^\\x{2600}-\\x{27BF}\\x{1F000}-\\x{1FBFF}\\x{200D}\\x{FE0F}]*$",
+                            ),
+                        ),
+                    ),
+                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
+                ],
+            ),
+        rt::Field::optional("OriginalExpenseSettlement", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new(
+                                "^[^\\x{2600}-\\x{27BF}\\x{1F000}-\\x{1FBFF}\\x{200D}\\x{FE0F}]*$",
+                            ),
+                        ),
+                    ),
+                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
+                ],
+            ),
+        rt::Field::optional("OriginalOtherSettlement", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new(
+                                "^[^\\x{2600}-\\x{27BF}\\x{1F000}-\\x{1FBFF}\\x{200D}\\x{FE0F}]*$",
+                            ),
+                        ),
+                    ),
+                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
+                ],
+            ),
+        rt::Field::optional("OtherDeals", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new(
+                                "^[^\\x{2600}-\\x{27BF}\\x{1F000}-\\x{1FBFF}\\x{200D}\\x{FE0F}]*$",
+                            ),
+                        ),
+                    ),
+                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
+                ],
+            ),
     ],
     rules: &[],
 };

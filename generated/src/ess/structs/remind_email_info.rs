@@ -3,14 +3,16 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `RemindEmailInfo`.
+/// An e-mail address at which one signer is reminded.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct RemindEmailInfo {
-    /// `SignId`.
+    /// The signer, by the SignId that the contract's start or DescribeFlowInfo gave.
     pub sign_id: Option<String>,
-    /// `ApproverEmail`.
+    /// The address that gets the reminder, in place of the one that the service knows.
+    ///
+    /// Limits: an e-mail address (warns).
     pub approver_email: Option<String>,
 }
 
@@ -74,7 +76,19 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "RemindEmailInfo",
     fields: &[
         rt::Field::optional("SignId", rt::Kind::Text),
-        rt::Field::optional("ApproverEmail", rt::Kind::Text).sensitive(),
+        rt::Field::optional("ApproverEmail", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Email))]),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "signer-and-address",
+            message: "An entry needs the signer and the address: set SignId and ApproverEmail.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["SignId", "ApproverEmail"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+    ],
 };

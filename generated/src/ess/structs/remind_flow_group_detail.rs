@@ -2,18 +2,19 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::ess::enums;
 
-/// `RemindFlowGroupDetail`.
+/// The reminder about one place that a signer has in a contract of a group.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RemindFlowGroupDetail {
-    /// `ApproverOrder`.
+    /// When it is the signer's turn, counted from 0.
     pub approver_order: Option<i64>,
-    /// `SignId`.
+    /// The id of this signing, unique over all contracts; signing links take it in place of name, mobile number and document.
     pub sign_id: Option<String>,
-    /// `Status`.
-    pub status: Option<i64>,
-    /// `Reason`.
+    /// Whether the reminder was sent.
+    pub status: Option<enums::RemindStatus>,
+    /// The result in words, in Chinese.
     pub reason: Option<String>,
 }
 
@@ -33,7 +34,7 @@ impl rt::Record for RemindFlowGroupDetail {
             &[
                 rt::Member::OptionalInteger(&self.approver_order),
                 rt::Member::OptionalText(&self.sign_id),
-                rt::Member::OptionalInteger(&self.status),
+                rt::Member::Value(&self.status),
                 rt::Member::OptionalText(&self.reason),
             ],
         );
@@ -43,7 +44,7 @@ impl rt::Record for RemindFlowGroupDetail {
             &mut [
                 rt::Slot::OptionalInteger(&mut self.approver_order),
                 rt::Slot::OptionalText(&mut self.sign_id),
-                rt::Slot::OptionalInteger(&mut self.status),
+                rt::Value::slot(&mut self.status),
                 rt::Slot::OptionalText(&mut self.reason),
             ],
         );
@@ -66,7 +67,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::optional("ApproverOrder", rt::Kind::Integer),
         rt::Field::optional("SignId", rt::Kind::Text),
-        rt::Field::optional("Status", rt::Kind::Integer),
+        rt::Field::optional("Status", rt::Kind::Enum(&enums::remind_status::TABLE)),
         rt::Field::optional("Reason", rt::Kind::Text),
     ],
     rules: &[],

@@ -4,19 +4,19 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `RemindFlowGroupRecord`.
+/// What became of the reminder to one signer of a group.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RemindFlowGroupRecord {
-    /// `FlowIds`.
+    /// The contracts in which this signer takes part.
     pub flow_ids: Vec<String>,
-    /// `FlowNames`.
+    /// What those contracts are called.
     pub flow_names: Vec<String>,
-    /// `ApproverName`.
+    /// The name of the signer who was reminded.
     pub approver_name: Option<String>,
-    /// `Mobile`.
+    /// The signer's mobile number, partly masked.
     pub mobile: Option<String>,
-    /// `RemindMessageList`.
+    /// The result for each place that the signer has in the contracts.
     pub remind_message_list: Vec<structs::RemindFlowGroupDetail>,
 }
 

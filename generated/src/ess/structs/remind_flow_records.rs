@@ -3,15 +3,16 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `RemindFlowRecords`.
+/// Whether the signers of a contract could be reminded.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RemindFlowRecords {
-    /// `CanRemind`.
+    /// `true` if a reminder was possible; otherwise RemindMessage says why not.
     pub can_remind: bool,
-    /// `FlowId`.
+    /// The contract whose signers were to be reminded.
     pub flow_id: String,
-    /// `RemindMessage`.
+    /// Why nobody was reminded, in Chinese.
+    /// Empty otherwise.
     pub remind_message: String,
 }
 

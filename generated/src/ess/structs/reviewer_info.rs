@@ -3,14 +3,16 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `ReviewerInfo`.
+/// Somebody who gets a copy of a contract and may look at it.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ReviewerInfo {
-    /// `Name`.
+    /// The real name of the person who gets the copy.
     pub name: Option<String>,
-    /// `Mobile`.
+    /// The mobile number of the person who gets the copy.
+    ///
+    /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub mobile: Option<String>,
 }
 
@@ -71,7 +73,9 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ReviewerInfo",
     fields: &[
         rt::Field::optional("Name", rt::Kind::Text).sensitive(),
-        rt::Field::optional("Mobile", rt::Kind::Text).sensitive(),
+        rt::Field::optional("Mobile", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
     ],
     rules: &[],
 };

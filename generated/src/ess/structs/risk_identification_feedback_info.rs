@@ -2,16 +2,17 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::ess::enums;
 
-/// `RiskIdentificationFeedbackInfo`.
+/// What somebody thinks of one result of a contract review.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RiskIdentificationFeedbackInfo {
-    /// `RiskId`.
+    /// The result of the review that is judged.
     pub risk_id: Option<String>,
-    /// `FeedbackResult`.
-    pub feedback_result: Option<i64>,
-    /// `Reason`.
+    /// The judgement; 0 as long as nobody has given one.
+    pub feedback_result: Option<enums::ReviewFeedbackResult>,
+    /// Why the result was judged so.
     pub reason: Option<String>,
 }
 
@@ -30,7 +31,7 @@ impl rt::Record for RiskIdentificationFeedbackInfo {
         out.show(
             &[
                 rt::Member::OptionalText(&self.risk_id),
-                rt::Member::OptionalInteger(&self.feedback_result),
+                rt::Member::Value(&self.feedback_result),
                 rt::Member::OptionalText(&self.reason),
             ],
         );
@@ -39,7 +40,7 @@ impl rt::Record for RiskIdentificationFeedbackInfo {
         out.open(
             &mut [
                 rt::Slot::OptionalText(&mut self.risk_id),
-                rt::Slot::OptionalInteger(&mut self.feedback_result),
+                rt::Value::slot(&mut self.feedback_result),
                 rt::Slot::OptionalText(&mut self.reason),
             ],
         );
@@ -60,7 +61,10 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "RiskIdentificationFeedbackInfo",
     fields: &[
         rt::Field::optional("RiskId", rt::Kind::Text),
-        rt::Field::optional("FeedbackResult", rt::Kind::Integer),
+        rt::Field::optional(
+            "FeedbackResult",
+            rt::Kind::Enum(&enums::review_feedback_result::TABLE),
+        ),
         rt::Field::optional("Reason", rt::Kind::Text),
     ],
     rules: &[],

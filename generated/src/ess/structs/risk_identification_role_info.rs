@@ -3,14 +3,18 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `RiskIdentificationRoleInfo`.
+/// A role from whose side a contract is reviewed.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct RiskIdentificationRoleInfo {
-    /// `Name`.
+    /// The role's name as the contract has it, such as Party A (甲方); it tells the roles of one review apart.
+    ///
+    /// Limits: at most 200 characters.
     pub name: String,
-    /// `Description`.
+    /// More about the role, such as the company that has it.
+    ///
+    /// Limits: at most 500 characters.
     pub description: Option<String>,
 }
 
@@ -65,8 +69,10 @@ rt::record_traits!(RiskIdentificationRoleInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "RiskIdentificationRoleInfo",
     fields: &[
-        rt::Field::required("Name", rt::Kind::Text),
-        rt::Field::optional("Description", rt::Kind::Text),
+        rt::Field::required("Name", rt::Kind::Text)
+            .checks(&[rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))]),
+        rt::Field::optional("Description", rt::Kind::Text)
+            .checks(&[rt::Check::deny(rt::Test::MaxLength(500, rt::LengthUnit::Chars))]),
     ],
     rules: &[],
 };

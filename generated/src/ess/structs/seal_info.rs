@@ -2,16 +2,19 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::ess::enums;
 
-/// `SealInfo`.
+/// A seal that a template has in place already.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SealInfo {
-    /// `SealId`.
+    /// The id of the seal, as DescribeOrganizationSeals lists it.
     pub seal_id: String,
-    /// `SealType`.
-    pub seal_type: String,
-    /// `SealName`.
+    /// What kind of seal the template has in place.
+    ///
+    /// Limits: one of `LEGAL_PERSON_SEAL`, `ORGANIZATIONSEAL`, `OFFICIAL`, `CONTRACT`.
+    pub seal_type: enums::SealType,
+    /// What the company calls the seal.
     pub seal_name: String,
 }
 
@@ -30,7 +33,7 @@ impl rt::Record for SealInfo {
         out.show(
             &[
                 rt::Member::Text(&self.seal_id),
-                rt::Member::Text(&self.seal_type),
+                rt::Member::Value(&self.seal_type),
                 rt::Member::Text(&self.seal_name),
             ],
         );
@@ -39,7 +42,7 @@ impl rt::Record for SealInfo {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.seal_id),
-                rt::Slot::Text(&mut self.seal_type),
+                rt::Value::slot(&mut self.seal_type),
                 rt::Slot::Text(&mut self.seal_name),
             ],
         );
@@ -49,7 +52,7 @@ impl rt::Record for SealInfo {
 impl rt::Blank for SealInfo {
     const BLANK: Self = Self {
         seal_id: String::new(),
-        seal_type: String::new(),
+        seal_type: rt::Blank::BLANK,
         seal_name: String::new(),
     };
 }
@@ -60,7 +63,21 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "SealInfo",
     fields: &[
         rt::Field::required("SealId", rt::Kind::Text),
-        rt::Field::required("SealType", rt::Kind::Text),
+        rt::Field::required("SealType", rt::Kind::Enum(&enums::seal_type::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("LEGAL_PERSON_SEAL"),
+                                rt::Literal::Text("ORGANIZATIONSEAL"),
+                                rt::Literal::Text("OFFICIAL"),
+                                rt::Literal::Text("CONTRACT"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::required("SealName", rt::Kind::Text),
     ],
     rules: &[],

@@ -3,14 +3,18 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `SealPolicyAuthorizationFlows`.
+/// The contracts for which alone a seal may be used.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct SealPolicyAuthorizationFlows {
-    /// `FlowIds`.
+    /// The contracts, by their FlowId.
+    ///
+    /// Limits: at most 50 items.
     pub flow_ids: Option<Vec<String>>,
-    /// `FlowGroupIds`.
+    /// The groups of contracts, by their FlowGroupId.
+    ///
+    /// Limits: at most 10 items.
     pub flow_group_ids: Option<Vec<String>>,
 }
 
@@ -76,8 +80,20 @@ rt::record_traits!(SealPolicyAuthorizationFlows);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "SealPolicyAuthorizationFlows",
     fields: &[
-        rt::Field::optional("FlowIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("FlowGroupIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional("FlowIds", rt::Kind::List(&rt::Kind::Text))
+            .checks(&[rt::Check::deny(rt::Test::MaxItems(50))]),
+        rt::Field::optional("FlowGroupIds", rt::Kind::List(&rt::Kind::Text))
+            .checks(&[rt::Check::deny(rt::Test::MaxItems(10))]),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "flows-or-groups",
+            message: "A seal is released for contracts or for groups of contracts: set FlowIds or FlowGroupIds, not both.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::AtMostOneOf(&[&["FlowIds"], &["FlowGroupIds"]]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };

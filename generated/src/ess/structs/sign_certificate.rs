@@ -3,19 +3,23 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `SignCertificate`.
+/// The certificate that data was signed with.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SignCertificate {
-    /// `SerialNumber`.
+    /// The number that the issuer gave the certificate.
     pub serial_number: Option<String>,
-    /// `CommonName`.
+    /// Who holds the certificate.
     pub common_name: Option<String>,
-    /// `NotBefore`.
+    /// From when the certificate is valid.
+    ///
+    /// Limits: seconds since 1970.
     pub not_before: Option<i64>,
-    /// `NotAfter`.
+    /// Until when the certificate is valid.
+    ///
+    /// Limits: seconds since 1970.
     pub not_after: Option<i64>,
-    /// `IssuerCommonName`.
+    /// The name of the authority that issued the certificate.
     pub issuer_common_name: Option<String>,
 }
 
@@ -71,8 +75,10 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::optional("SerialNumber", rt::Kind::Text),
         rt::Field::optional("CommonName", rt::Kind::Text),
-        rt::Field::optional("NotBefore", rt::Kind::Integer),
-        rt::Field::optional("NotAfter", rt::Kind::Integer),
+        rt::Field::optional("NotBefore", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
+        rt::Field::optional("NotAfter", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
         rt::Field::optional("IssuerCommonName", rt::Kind::Text),
     ],
     rules: &[],

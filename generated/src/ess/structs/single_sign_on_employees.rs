@@ -3,26 +3,38 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `SingleSignOnEmployees`.
+/// A member of staff who signs on through the company's own identity provider.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct SingleSignOnEmployees {
-    /// `OpenId`.
+    /// The person's unique id at the identity provider; it must be the one that the end point settings of the application for single sign-on refer to.
+    ///
+    /// Limits: at most 64 characters (warns) (`InvalidParameter.InvalidOpenId`).
     pub open_id: String,
-    /// `Name`.
+    /// The real name, with which the identity is verified and contracts are signed; no nickname.
     pub name: String,
-    /// `Mobile`.
+    /// The mobile number of the person, 11 digits of mainland China without +86.
+    ///
+    /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub mobile: String,
-    /// `UserId`.
+    /// The id that the person has on the platform, in answers.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub user_id: Option<String>,
-    /// `Email`.
+    /// The e-mail address that the person uses.
+    ///
+    /// Limits: an e-mail address (warns) (`InvalidParameter.Email`).
     pub email: Option<String>,
-    /// `RoleIds`.
+    /// The roles that the person gets, from DescribeIntegrationRoles; they must exist.
+    ///
+    /// Limits: at most 10 items (warns).
     pub role_ids: Option<Vec<String>>,
-    /// `IsVerified`.
+    /// Whether the identity of the person has been verified, in answers.
     pub is_verified: Option<bool>,
-    /// `CreatedOn`.
+    /// When the person was entered for single sign-on, in answers.
+    ///
+    /// Limits: seconds since 1970.
     pub created_on: Option<i64>,
 }
 
@@ -139,14 +151,32 @@ rt::record_traits!(SingleSignOnEmployees);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "SingleSignOnEmployees",
     fields: &[
-        rt::Field::required("OpenId", rt::Kind::Text),
+        rt::Field::required("OpenId", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::MaxLength(64, rt::LengthUnit::Chars))
+                        .code("InvalidParameter.InvalidOpenId"),
+                ],
+            ),
         rt::Field::required("Name", rt::Kind::Text).sensitive(),
-        rt::Field::required("Mobile", rt::Kind::Text).sensitive(),
-        rt::Field::optional("UserId", rt::Kind::Text),
-        rt::Field::optional("Email", rt::Kind::Text).sensitive(),
-        rt::Field::optional("RoleIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::required("Mobile", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
+        rt::Field::optional("UserId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
+        rt::Field::optional("Email", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Email))
+                        .code("InvalidParameter.Email"),
+                ],
+            ),
+        rt::Field::optional("RoleIds", rt::Kind::List(&rt::Kind::Text))
+            .checks(&[rt::Check::warn(rt::Test::MaxItems(10))]),
         rt::Field::optional("IsVerified", rt::Kind::Boolean),
-        rt::Field::optional("CreatedOn", rt::Kind::Integer),
+        rt::Field::optional("CreatedOn", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
     ],
     rules: &[],
 };

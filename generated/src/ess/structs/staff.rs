@@ -2,40 +2,57 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `Staff`.
+/// A member of the staff.
+/// Which members count in a request depends on the action.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct Staff {
-    /// `UserId`.
+    /// The person's id on the platform.
+    /// It says whom to update or to remove, and comes from DescribeIntegrationEmployees or the console; a new person gets one.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub user_id: Option<String>,
-    /// `DisplayName`.
+    /// The real name of the person.
+    /// A name with brackets is refused.
+    ///
+    /// Limits: matches `^[^（）]*$` (warns).
     pub display_name: Option<String>,
-    /// `Mobile`.
+    /// The mobile number, 11 digits of mainland China without +86.
+    ///
+    /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub mobile: Option<String>,
-    /// `Email`.
+    /// The person's e-mail address.
+    ///
+    /// Limits: an e-mail address (warns).
     pub email: Option<String>,
-    /// `OpenId`.
+    /// The person's id in your own system.
+    /// Leave it out of CreateIntegrationEmployees if the call is to remind somebody to verify.
     pub open_id: Option<String>,
-    /// `Roles`.
+    /// The roles that the person has, in answers; CreateIntegrationUserRoles gives them.
     pub roles: Option<Vec<structs::StaffRole>>,
-    /// `Department`.
+    /// The department that the person is in.
     pub department: Option<structs::Department>,
-    /// `Verified`.
+    /// Whether the person has verified the identity, in answers.
     pub verified: Option<bool>,
-    /// `CreatedOn`.
+    /// When the person was entered, in answers.
+    ///
+    /// Limits: seconds since 1970.
     pub created_on: Option<i64>,
-    /// `VerifiedOn`.
+    /// When the person verified the identity, in answers.
+    ///
+    /// Limits: seconds since 1970.
     pub verified_on: Option<i64>,
-    /// `QuiteJob`.
-    pub quite_job: Option<i64>,
-    /// `ReceiveUserId`.
+    /// Whether the person has left, in answers.
+    pub quite_job: Option<enums::EmploymentStatus>,
+    /// Who takes over the unfinished contracts of somebody who leaves, by UserId; for DeleteIntegrationEmployees.
     pub receive_user_id: Option<String>,
-    /// `ReceiveOpenId`.
+    /// Who takes over the unfinished contracts of somebody who leaves, by the id in your own system; for DeleteIntegrationEmployees.
     pub receive_open_id: Option<String>,
-    /// `WeworkOpenId`.
+    /// The id of the person's account in WeCom, in clear.
+    /// Only CreateIntegrationEmployees of a company of WeCom takes it; the person must be in the visible range of the application.
     pub wework_open_id: Option<String>,
 }
 
@@ -101,7 +118,7 @@ impl Staff {
     }
     /// Sets `QuiteJob`.
     #[inline]
-    pub fn quite_job(mut self, quite_job: i64) -> Self {
+    pub fn quite_job(mut self, quite_job: enums::EmploymentStatus) -> Self {
         self.quite_job = Some(quite_job);
         self
     }
@@ -146,7 +163,7 @@ impl rt::Record for Staff {
                 rt::Member::OptionalBoolean(&self.verified),
                 rt::Member::OptionalInteger(&self.created_on),
                 rt::Member::OptionalInteger(&self.verified_on),
-                rt::Member::OptionalInteger(&self.quite_job),
+                rt::Member::Value(&self.quite_job),
                 rt::Member::OptionalText(&self.receive_user_id),
                 rt::Member::OptionalText(&self.receive_open_id),
                 rt::Member::OptionalText(&self.wework_open_id),
@@ -166,7 +183,7 @@ impl rt::Record for Staff {
                 rt::Slot::OptionalBoolean(&mut self.verified),
                 rt::Slot::OptionalInteger(&mut self.created_on),
                 rt::Slot::OptionalInteger(&mut self.verified_on),
-                rt::Slot::OptionalInteger(&mut self.quite_job),
+                rt::Value::slot(&mut self.quite_job),
                 rt::Slot::OptionalText(&mut self.receive_user_id),
                 rt::Slot::OptionalText(&mut self.receive_open_id),
                 rt::Slot::OptionalText(&mut self.wework_open_id),
@@ -199,10 +216,19 @@ rt::record_traits!(Staff);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "Staff",
     fields: &[
-        rt::Field::optional("UserId", rt::Kind::Text),
-        rt::Field::optional("DisplayName", rt::Kind::Text),
-        rt::Field::optional("Mobile", rt::Kind::Text).sensitive(),
-        rt::Field::optional("Email", rt::Kind::Text).sensitive(),
+        rt::Field::optional("UserId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
+        rt::Field::optional("DisplayName", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^（）]*$")))],
+            ),
+        rt::Field::optional("Mobile", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
+        rt::Field::optional("Email", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Email))]),
         rt::Field::optional("OpenId", rt::Kind::Text),
         rt::Field::optional(
             "Roles",
@@ -210,9 +236,14 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         ),
         rt::Field::optional("Department", rt::Kind::Record(&structs::department::SHAPE)),
         rt::Field::optional("Verified", rt::Kind::Boolean),
-        rt::Field::optional("CreatedOn", rt::Kind::Integer),
-        rt::Field::optional("VerifiedOn", rt::Kind::Integer),
-        rt::Field::optional("QuiteJob", rt::Kind::Integer),
+        rt::Field::optional("CreatedOn", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
+        rt::Field::optional("VerifiedOn", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
+        rt::Field::optional(
+            "QuiteJob",
+            rt::Kind::Enum(&enums::employment_status::TABLE),
+        ),
         rt::Field::optional("ReceiveUserId", rt::Kind::Text),
         rt::Field::optional("ReceiveOpenId", rt::Kind::Text),
         rt::Field::optional("WeworkOpenId", rt::Kind::Text),

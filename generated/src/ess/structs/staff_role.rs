@@ -3,14 +3,14 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `StaffRole`.
+/// A role that a member of staff has.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct StaffRole {
-    /// `RoleId`.
+    /// The id of the role, as DescribeIntegrationRoles lists it.
     pub role_id: Option<String>,
-    /// `RoleName`.
+    /// The name of the role that the person has.
     pub role_name: Option<String>,
 }
 

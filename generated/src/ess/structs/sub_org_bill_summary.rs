@@ -4,13 +4,13 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `SubOrgBillSummary`.
+/// What a subsidiary used of the quota of its group.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubOrgBillSummary {
-    /// `OrganizationName`.
+    /// The name of the subsidiary.
     pub organization_name: String,
-    /// `Usage`.
+    /// What it used, one item for each kind of quota.
     pub usage: Vec<structs::SubOrgBillUsage>,
 }
 

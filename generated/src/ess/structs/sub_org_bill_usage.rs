@@ -2,15 +2,16 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::ess::enums;
 
-/// `SubOrgBillUsage`.
+/// How much of one kind of the parent company's quota a subsidiary used.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubOrgBillUsage {
-    /// `Used`.
+    /// How much the subsidiary used.
     pub used: i64,
-    /// `QuotaType`.
-    pub quota_type: String,
+    /// The kind of quota that the subsidiary drew on.
+    pub quota_type: enums::QuotaType,
 }
 
 impl Default for SubOrgBillUsage {
@@ -25,13 +26,15 @@ impl rt::Record for SubOrgBillUsage {
         &SHAPE
     }
     fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
-        out.show(&[rt::Member::Integer(&self.used), rt::Member::Text(&self.quota_type)]);
+        out.show(
+            &[rt::Member::Integer(&self.used), rt::Member::Value(&self.quota_type)],
+        );
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
                 rt::Slot::Integer(&mut self.used),
-                rt::Slot::Text(&mut self.quota_type),
+                rt::Value::slot(&mut self.quota_type),
             ],
         );
     }
@@ -40,7 +43,7 @@ impl rt::Record for SubOrgBillUsage {
 impl rt::Blank for SubOrgBillUsage {
     const BLANK: Self = Self {
         used: 0,
-        quota_type: String::new(),
+        quota_type: rt::Blank::BLANK,
     };
 }
 
@@ -50,7 +53,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "SubOrgBillUsage",
     fields: &[
         rt::Field::required("Used", rt::Kind::Integer),
-        rt::Field::required("QuotaType", rt::Kind::Text),
+        rt::Field::required("QuotaType", rt::Kind::Enum(&enums::quota_type::TABLE)),
     ],
     rules: &[],
 };

@@ -4,13 +4,13 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// `SubTaskFeedback`.
+/// The feedback on one part of an extraction.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubTaskFeedback {
-    /// `SubTaskId`.
+    /// The part of the extraction task.
     pub sub_task_id: Option<String>,
-    /// `FeedbackList`.
+    /// The feedback on the values of this part.
     pub feedback_list: Vec<structs::FeedbackList>,
 }
 

@@ -3,21 +3,22 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `SuccessCreateStaffData`.
+/// Somebody who was entered into the staff.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuccessCreateStaffData {
-    /// `DisplayName`.
+    /// The name of the person who was entered.
     pub display_name: String,
-    /// `Mobile`.
+    /// The mobile number of the person who was entered.
     pub mobile: String,
-    /// `UserId`.
+    /// The id that the person now has on the platform.
     pub user_id: String,
-    /// `Note`.
+    /// A remark if the person existed already and has not verified yet.
     pub note: String,
-    /// `WeworkOpenId`.
+    /// The account in WeCom that was given in the request.
     pub wework_open_id: Option<String>,
-    /// `Url`.
+    /// The link to verify and join by, of the kind that InvitationNotifyType and Endpoint ask for.
+    /// It lives for one day, an H5 link for 30.
     pub url: Option<String>,
 }
 
@@ -74,7 +75,7 @@ rt::record_traits!(SuccessCreateStaffData);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "SuccessCreateStaffData",
     fields: &[
-        rt::Field::required("DisplayName", rt::Kind::Text),
+        rt::Field::required("DisplayName", rt::Kind::Text).sensitive(),
         rt::Field::required("Mobile", rt::Kind::Text).sensitive(),
         rt::Field::required("UserId", rt::Kind::Text),
         rt::Field::required("Note", rt::Kind::Text),

@@ -3,15 +3,15 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `SuccessDeleteStaffData`.
+/// Somebody who was removed from the staff.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuccessDeleteStaffData {
-    /// `DisplayName`.
+    /// The name of the person who was removed.
     pub display_name: String,
-    /// `Mobile`.
+    /// The mobile number of the person who was removed.
     pub mobile: String,
-    /// `UserId`.
+    /// The id that the person had on the platform.
     pub user_id: String,
 }
 
@@ -59,7 +59,7 @@ rt::record_traits!(SuccessDeleteStaffData);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "SuccessDeleteStaffData",
     fields: &[
-        rt::Field::required("DisplayName", rt::Kind::Text),
+        rt::Field::required("DisplayName", rt::Kind::Text).sensitive(),
         rt::Field::required("Mobile", rt::Kind::Text).sensitive(),
         rt::Field::required("UserId", rt::Kind::Text),
     ],

@@ -3,17 +3,17 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `SuccessUpdateStaffData`.
+/// Somebody of the staff who was changed.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuccessUpdateStaffData {
-    /// `DisplayName`.
+    /// The new name of the person.
     pub display_name: String,
-    /// `Mobile`.
+    /// The new mobile number of the person, in clear.
     pub mobile: String,
-    /// `UserId`.
+    /// The id of the person who was changed, as the console shows it too.
     pub user_id: String,
-    /// `Url`.
+    /// The H5 link to verify by; only if InvitationNotifyType was H5.
     pub url: Option<String>,
 }
 
@@ -64,7 +64,7 @@ rt::record_traits!(SuccessUpdateStaffData);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "SuccessUpdateStaffData",
     fields: &[
-        rt::Field::required("DisplayName", rt::Kind::Text),
+        rt::Field::required("DisplayName", rt::Kind::Text).sensitive(),
         rt::Field::required("Mobile", rt::Kind::Text).sensitive(),
         rt::Field::required("UserId", rt::Kind::Text),
         rt::Field::optional("Url", rt::Kind::Text).sensitive(),

@@ -3,14 +3,18 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `Tag`.
+/// A label of one's own on a task.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct Tag {
-    /// `TagKey`.
+    /// What the label is about.
+    ///
+    /// Limits: at most 50 characters.
     pub tag_key: Option<String>,
-    /// `TagValue`.
+    /// What the label says.
+    ///
+    /// Limits: at most 50 characters.
     pub tag_value: Option<String>,
 }
 
@@ -73,8 +77,10 @@ rt::record_traits!(Tag);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "Tag",
     fields: &[
-        rt::Field::optional("TagKey", rt::Kind::Text),
-        rt::Field::optional("TagValue", rt::Kind::Text),
+        rt::Field::optional("TagKey", rt::Kind::Text)
+            .checks(&[rt::Check::deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars))]),
+        rt::Field::optional("TagValue", rt::Kind::Text)
+            .checks(&[rt::Check::deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars))]),
     ],
     rules: &[],
 };

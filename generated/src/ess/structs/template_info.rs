@@ -2,63 +2,71 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::structs;
+use crate::ess::{enums, structs};
 
-/// `TemplateInfo`.
+/// A template of contracts: its roles, its controls and the file it is made of.
+/// Every control belongs to a role, by ComponentRecipientId.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TemplateInfo {
-    /// `TemplateId`.
+    /// The id by which CreateDocument and others name the template.
     pub template_id: String,
-    /// `TemplateName`.
+    /// What the template is called.
     pub template_name: String,
-    /// `Recipients`.
+    /// The roles that sign.
+    /// Contracts name their parties by the RecipientId of these.
     pub recipients: Vec<structs::Recipient>,
-    /// `Components`.
+    /// The controls that are filled in.
     pub components: Vec<structs::Component>,
-    /// `SignComponents`.
+    /// The controls that are signed.
     pub sign_components: Vec<structs::Component>,
-    /// `Description`.
+    /// What the author wrote about the template.
     pub description: String,
-    /// `DocumentResourceIds`.
+    /// The ids of the files that the template is made of.
     pub document_resource_ids: Vec<String>,
-    /// `FileInfos`.
+    /// The names and sizes of the files that the template is made of.
     pub file_infos: Vec<structs::FileInfo>,
-    /// `AttachmentResourceIds`.
+    /// The ids of the attachments of the template.
     pub attachment_resource_ids: Vec<String>,
-    /// `SignOrder`.
+    /// The order of signing: `[-1]` if all may sign at any time, otherwise the places of the roles from 0 on.
     pub sign_order: Vec<i64>,
-    /// `Status`.
-    pub status: i64,
-    /// `Creator`.
+    /// Whether the template is ready.
+    /// Contracts can be made only from one whose status is 1.
+    pub status: enums::TemplateStatus,
+    /// The name of the person who made the template.
     pub creator: String,
-    /// `CreatedOn`.
-    pub created_on: i64,
-    /// `Promoter`.
-    pub promoter: Option<structs::Recipient>,
-    /// `TemplateType`.
-    pub template_type: i64,
-    /// `Available`.
-    pub available: i64,
-    /// `OrganizationId`.
-    pub organization_id: String,
-    /// `CreatorId`.
-    pub creator_id: String,
-    /// `PreviewUrl`.
-    pub preview_url: String,
-    /// `UserFlowType`.
-    pub user_flow_type: Option<structs::UserFlowType>,
-    /// `TemplateVersion`.
-    pub template_version: String,
-    /// `Published`.
-    pub published: bool,
-    /// `ShareTemplateId`.
-    pub share_template_id: String,
-    /// `TemplateSeals`.
-    pub template_seals: Vec<structs::SealInfo>,
-    /// `Seals`.
+    /// When the template was made.
     ///
-    /// Out of use.
+    /// Limits: seconds since 1970.
+    pub created_on: i64,
+    /// The role of the initiator.
+    pub promoter: Option<structs::Recipient>,
+    /// Whether the own company signs automatically in contracts of this template.
+    pub template_type: enums::TemplateType,
+    /// Whether the template is switched on.
+    ///
+    /// Default: `1`.
+    pub available: enums::TemplateAvailability,
+    /// The id of the company that made the template.
+    pub organization_id: String,
+    /// The UserId of the person who made the template.
+    pub creator_id: String,
+    /// A link to a view of the template, for a browser or an iframe.
+    /// It lives 5 minutes, and is there only if WithPreviewUrl was set.
+    pub preview_url: String,
+    /// The category of contracts that the template was given.
+    pub user_flow_type: Option<structs::UserFlowType>,
+    /// The version of the template, a date followed by a running number.
+    pub template_version: String,
+    /// Whether the template was published; only then can it be used.
+    pub published: bool,
+    /// For a template that a group's parent company shared with a subsidiary: the template of the parent that it comes from.
+    pub share_template_id: String,
+    /// The seals that the template has in place already, those for automatic signing included.
+    pub template_seals: Vec<structs::SealInfo>,
+    /// The seals that are named within the template.
+    ///
+    /// Out of use; use `TemplateSeals`. TemplateSeals tells the seals that a template has in place.
     pub seals: Vec<structs::SealInfo>,
 }
 
@@ -86,12 +94,12 @@ impl rt::Record for TemplateInfo {
                 rt::Member::Value(&self.file_infos),
                 rt::Member::Value(&self.attachment_resource_ids),
                 rt::Member::Value(&self.sign_order),
-                rt::Member::Integer(&self.status),
+                rt::Member::Value(&self.status),
                 rt::Member::Text(&self.creator),
                 rt::Member::Integer(&self.created_on),
                 rt::Member::Value(&self.promoter),
-                rt::Member::Integer(&self.template_type),
-                rt::Member::Integer(&self.available),
+                rt::Member::Value(&self.template_type),
+                rt::Member::Value(&self.available),
                 rt::Member::Text(&self.organization_id),
                 rt::Member::Text(&self.creator_id),
                 rt::Member::Text(&self.preview_url),
@@ -117,12 +125,12 @@ impl rt::Record for TemplateInfo {
                 rt::Value::slot(&mut self.file_infos),
                 rt::Value::slot(&mut self.attachment_resource_ids),
                 rt::Value::slot(&mut self.sign_order),
-                rt::Slot::Integer(&mut self.status),
+                rt::Value::slot(&mut self.status),
                 rt::Slot::Text(&mut self.creator),
                 rt::Slot::Integer(&mut self.created_on),
                 rt::Value::slot(&mut self.promoter),
-                rt::Slot::Integer(&mut self.template_type),
-                rt::Slot::Integer(&mut self.available),
+                rt::Value::slot(&mut self.template_type),
+                rt::Value::slot(&mut self.available),
                 rt::Slot::Text(&mut self.organization_id),
                 rt::Slot::Text(&mut self.creator_id),
                 rt::Slot::Text(&mut self.preview_url),
@@ -149,12 +157,12 @@ impl rt::Blank for TemplateInfo {
         file_infos: Vec::new(),
         attachment_resource_ids: Vec::new(),
         sign_order: Vec::new(),
-        status: 0,
+        status: rt::Blank::BLANK,
         creator: String::new(),
         created_on: 0,
         promoter: None,
-        template_type: 0,
-        available: 0,
+        template_type: rt::Blank::BLANK,
+        available: rt::Blank::BLANK,
         organization_id: String::new(),
         creator_id: String::new(),
         preview_url: String::new(),
@@ -194,12 +202,19 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         ),
         rt::Field::required("AttachmentResourceIds", rt::Kind::List(&rt::Kind::Text)),
         rt::Field::required("SignOrder", rt::Kind::List(&rt::Kind::Integer)),
-        rt::Field::required("Status", rt::Kind::Integer),
-        rt::Field::required("Creator", rt::Kind::Text),
-        rt::Field::required("CreatedOn", rt::Kind::Integer),
+        rt::Field::required("Status", rt::Kind::Enum(&enums::template_status::TABLE)),
+        rt::Field::required("Creator", rt::Kind::Text).sensitive(),
+        rt::Field::required("CreatedOn", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
         rt::Field::optional("Promoter", rt::Kind::Record(&structs::recipient::SHAPE)),
-        rt::Field::required("TemplateType", rt::Kind::Integer),
-        rt::Field::required("Available", rt::Kind::Integer),
+        rt::Field::required(
+            "TemplateType",
+            rt::Kind::Enum(&enums::template_type::TABLE),
+        ),
+        rt::Field::required(
+            "Available",
+            rt::Kind::Enum(&enums::template_availability::TABLE),
+        ),
         rt::Field::required("OrganizationId", rt::Kind::Text),
         rt::Field::required("CreatorId", rt::Kind::Text),
         rt::Field::required("PreviewUrl", rt::Kind::Text).sensitive(),
@@ -218,7 +233,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
                 "Seals",
                 rt::Kind::List(&rt::Kind::Record(&structs::seal_info::SHAPE)),
             )
-            .disabled(""),
+            .disabled("TemplateSeals"),
     ],
     rules: &[],
 };

@@ -2,21 +2,23 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::ess::enums;
 
-/// `TemplateUserFlowType`.
+/// A category of contracts, and how many templates are in it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TemplateUserFlowType {
-    /// `UserFlowTypeId`.
+    /// The category's id, by which requests and answers name it.
     pub user_flow_type_id: String,
-    /// `Name`.
+    /// What the category is called, such as contracts of employment.
     pub name: String,
-    /// `Description`.
+    /// The company's own words on the category.
     pub description: String,
-    /// `TemplateNum`.
+    /// How many templates are bound to the category.
+    /// Counted only if QueryBindTemplate was set.
     pub template_num: i64,
-    /// `Status`.
-    pub status: i64,
+    /// Whether the category is in use.
+    pub status: enums::ContractCategoryStatus,
 }
 
 impl Default for TemplateUserFlowType {
@@ -37,7 +39,7 @@ impl rt::Record for TemplateUserFlowType {
                 rt::Member::Text(&self.name),
                 rt::Member::Text(&self.description),
                 rt::Member::Integer(&self.template_num),
-                rt::Member::Integer(&self.status),
+                rt::Member::Value(&self.status),
             ],
         );
     }
@@ -48,7 +50,7 @@ impl rt::Record for TemplateUserFlowType {
                 rt::Slot::Text(&mut self.name),
                 rt::Slot::Text(&mut self.description),
                 rt::Slot::Integer(&mut self.template_num),
-                rt::Slot::Integer(&mut self.status),
+                rt::Value::slot(&mut self.status),
             ],
         );
     }
@@ -60,7 +62,7 @@ impl rt::Blank for TemplateUserFlowType {
         name: String::new(),
         description: String::new(),
         template_num: 0,
-        status: 0,
+        status: rt::Blank::BLANK,
     };
 }
 
@@ -73,7 +75,10 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::required("Name", rt::Kind::Text),
         rt::Field::required("Description", rt::Kind::Text),
         rt::Field::required("TemplateNum", rt::Kind::Integer),
-        rt::Field::required("Status", rt::Kind::Integer),
+        rt::Field::required(
+            "Status",
+            rt::Kind::Enum(&enums::contract_category_status::TABLE),
+        ),
     ],
     rules: &[],
 };

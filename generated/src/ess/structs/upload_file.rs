@@ -3,14 +3,18 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `UploadFile`.
+/// A file to upload.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct UploadFile {
-    /// `FileBody`.
+    /// The content of the file, in base64.
+    ///
+    /// Limits: base64 (warns); at most 62914560 bytes once decoded.
     pub file_body: String,
-    /// `FileName`.
+    /// The name of the file with an ending that tells its format, such as `.pdf` or `.docx`.
+    ///
+    /// Limits: matches `\.[A-Za-z0-9]+$` (warns); at most 200 characters.
     pub file_name: Option<String>,
 }
 
@@ -68,8 +72,23 @@ rt::record_traits!(UploadFile);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "UploadFile",
     fields: &[
-        rt::Field::required("FileBody", rt::Kind::Text).sensitive(),
-        rt::Field::optional("FileName", rt::Kind::Text),
+        rt::Field::required("FileBody", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
+                    rt::Check::deny(rt::Test::MaxDecodedBytes(62914560)),
+                ],
+            ),
+        rt::Field::optional("FileName", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(rt::Pattern::new("\\.[A-Za-z0-9]+$")),
+                    ),
+                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
+                ],
+            ),
     ],
     rules: &[],
 };

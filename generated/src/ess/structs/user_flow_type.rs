@@ -3,16 +3,17 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `UserFlowType`.
+/// A category that a company made up for its contracts, under contracts in the console.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct UserFlowType {
-    /// `UserFlowTypeId`.
+    /// The id of the category.
+    /// DescribeUserFlowType lists them.
     pub user_flow_type_id: Option<String>,
-    /// `Name`.
+    /// The name of the category.
     pub name: Option<String>,
-    /// `Description`.
+    /// What belongs into the category.
     pub description: Option<String>,
 }
 

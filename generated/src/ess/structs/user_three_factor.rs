@@ -2,17 +2,24 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::ess::enums;
 
-/// `UserThreeFactor`.
+/// A private person, by name and identity document.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct UserThreeFactor {
-    /// `Name`.
+    /// The real name of the person, against which the identity is checked and which goes into the signature.
+    ///
+    /// Limits: matches `^[^&]*$` (warns) (`InvalidParameter.Name`).
     pub name: String,
-    /// `IdCardType`.
-    pub id_card_type: String,
-    /// `IdCardNumber`.
+    /// The kind of identity document that IdCardNumber is taken from.
+    ///
+    /// Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN` (`InvalidParameter.CardType`).
+    pub id_card_type: enums::IdCardType,
+    /// The number on the identity document, with X and H or M as capitals.
+    ///
+    /// Limits: the number of an identity document of the kind `IdCardType` (warns) (`InvalidParameter.CardNumber`).
     pub id_card_number: String,
 }
 
@@ -20,7 +27,7 @@ impl UserThreeFactor {
     /// Makes one with what it needs.
     pub fn new(
         name: impl Into<String>,
-        id_card_type: impl Into<String>,
+        id_card_type: impl Into<enums::IdCardType>,
         id_card_number: impl Into<String>,
     ) -> Self {
         Self {
@@ -36,7 +43,7 @@ impl UserThreeFactor {
         self
     }
     /// Sets `IdCardType`.
-    pub fn id_card_type(mut self, id_card_type: impl Into<String>) -> Self {
+    pub fn id_card_type(mut self, id_card_type: impl Into<enums::IdCardType>) -> Self {
         self.id_card_type = id_card_type.into();
         self
     }
@@ -55,7 +62,7 @@ impl rt::Record for UserThreeFactor {
         out.show(
             &[
                 rt::Member::Text(&self.name),
-                rt::Member::Text(&self.id_card_type),
+                rt::Member::Value(&self.id_card_type),
                 rt::Member::Text(&self.id_card_number),
             ],
         );
@@ -64,7 +71,7 @@ impl rt::Record for UserThreeFactor {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.name),
-                rt::Slot::Text(&mut self.id_card_type),
+                rt::Value::slot(&mut self.id_card_type),
                 rt::Slot::Text(&mut self.id_card_number),
             ],
         );
@@ -74,7 +81,7 @@ impl rt::Record for UserThreeFactor {
 impl rt::Blank for UserThreeFactor {
     const BLANK: Self = Self {
         name: String::new(),
-        id_card_type: String::new(),
+        id_card_type: rt::Blank::BLANK,
         id_card_number: String::new(),
     };
 }
@@ -84,9 +91,37 @@ rt::record_traits!(UserThreeFactor);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "UserThreeFactor",
     fields: &[
-        rt::Field::required("Name", rt::Kind::Text).sensitive(),
-        rt::Field::required("IdCardType", rt::Kind::Text),
-        rt::Field::required("IdCardNumber", rt::Kind::Text).sensitive(),
+        rt::Field::required("Name", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^&]*$")))
+                        .code("InvalidParameter.Name"),
+                ],
+            ),
+        rt::Field::required("IdCardType", rt::Kind::Enum(&enums::id_card_type::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                            rt::Test::Enum(
+                                &[
+                                    rt::Literal::Text("ID_CARD"),
+                                    rt::Literal::Text("HONGKONG_AND_MACAO"),
+                                    rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                                ],
+                            ),
+                        )
+                        .code("InvalidParameter.CardType"),
+                ],
+            ),
+        rt::Field::required("IdCardNumber", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::IdCard("IdCardType"))
+                        .code("InvalidParameter.CardNumber"),
+                ],
+            ),
     ],
     rules: &[],
 };

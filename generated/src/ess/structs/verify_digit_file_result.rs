@@ -2,24 +2,31 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::ess::enums;
 
-/// `VerifyDigitFileResult`.
+/// What was found about one signature in a digitally signed file.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VerifyDigitFileResult {
-    /// `CertNotBefore`.
+    /// The beginning of the certificate's validity, counted from 1970.
+    ///
+    /// In milliseconds.
     pub cert_not_before: Option<i64>,
-    /// `CertNotAfter`.
+    /// The end of the certificate's validity, counted from 1970.
+    ///
+    /// In milliseconds.
     pub cert_not_after: Option<i64>,
-    /// `CertSn`.
+    /// The certificate's serial number, which the issuer gave it.
     pub cert_sn: Option<String>,
-    /// `SignAlgorithm`.
+    /// By which algorithm it was signed, such as SHA1withRSA.
     pub sign_algorithm: Option<String>,
-    /// `SignTime`.
+    /// The moment of signing, counted from 1970.
+    ///
+    /// In milliseconds.
     pub sign_time: Option<i64>,
-    /// `SignType`.
-    pub sign_type: Option<i64>,
-    /// `SignerName`.
+    /// Whether a seal was put along with the signature.
+    pub sign_type: Option<enums::DigitalSignatureType>,
+    /// The holder of the certificate: `ESS@company@code` or `ESS@name@id number@code` for those of this service.
     pub signer_name: Option<String>,
 }
 
@@ -42,7 +49,7 @@ impl rt::Record for VerifyDigitFileResult {
                 rt::Member::OptionalText(&self.cert_sn),
                 rt::Member::OptionalText(&self.sign_algorithm),
                 rt::Member::OptionalInteger(&self.sign_time),
-                rt::Member::OptionalInteger(&self.sign_type),
+                rt::Member::Value(&self.sign_type),
                 rt::Member::OptionalText(&self.signer_name),
             ],
         );
@@ -55,7 +62,7 @@ impl rt::Record for VerifyDigitFileResult {
                 rt::Slot::OptionalText(&mut self.cert_sn),
                 rt::Slot::OptionalText(&mut self.sign_algorithm),
                 rt::Slot::OptionalInteger(&mut self.sign_time),
-                rt::Slot::OptionalInteger(&mut self.sign_type),
+                rt::Value::slot(&mut self.sign_type),
                 rt::Slot::OptionalText(&mut self.signer_name),
             ],
         );
@@ -84,7 +91,10 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::optional("CertSn", rt::Kind::Text),
         rt::Field::optional("SignAlgorithm", rt::Kind::Text),
         rt::Field::optional("SignTime", rt::Kind::Integer),
-        rt::Field::optional("SignType", rt::Kind::Integer),
+        rt::Field::optional(
+            "SignType",
+            rt::Kind::Enum(&enums::digital_signature_type::TABLE),
+        ),
         rt::Field::optional("SignerName", rt::Kind::Text).sensitive(),
     ],
     rules: &[],

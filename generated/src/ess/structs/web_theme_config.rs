@@ -3,14 +3,18 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `WebThemeConfig`.
+/// How embedded pages look.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct WebThemeConfig {
-    /// `DisplaySignBrandLogo`.
+    /// Whether the logo of the service stands at the foot of the page.
+    ///
+    /// Default: `false`.
     pub display_sign_brand_logo: Option<bool>,
-    /// `WebEmbedThemeColor`.
+    /// The main colour of the pages, such as `#D54941` or `rgb(213, 73, 65)`.
+    ///
+    /// Limits: a colour like `255,0,0` (warns).
     pub web_embed_theme_color: Option<String>,
 }
 
@@ -78,7 +82,8 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "WebThemeConfig",
     fields: &[
         rt::Field::optional("DisplaySignBrandLogo", rt::Kind::Boolean),
-        rt::Field::optional("WebEmbedThemeColor", rt::Kind::Text),
+        rt::Field::optional("WebEmbedThemeColor", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Rgb))]),
     ],
     rules: &[],
 };

@@ -3,16 +3,16 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `WebUrlOption`.
+/// What the page for extracting fields does not offer.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct WebUrlOption {
-    /// `DisableLinkPreview`.
+    /// Whether previews by link are switched off.
     pub disable_link_preview: Option<bool>,
-    /// `DisableTaskEditing`.
+    /// Whether the task cannot be edited.
     pub disable_task_editing: Option<bool>,
-    /// `DisableTaskResultEditing`.
+    /// Whether the values found cannot be edited.
     pub disable_task_result_editing: Option<bool>,
 }
 

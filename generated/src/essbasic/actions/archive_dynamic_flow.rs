@@ -4,16 +4,20 @@
 use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
-/// `ArchiveDynamicFlow`.
+/// Ends a contract to which signers could be added while it was being signed.
+///
+/// Needed once for each contract that was started with OpenDynamicSignFlow: it works while the contract is open and all its signers have signed, and then nobody can be added any more.
+/// A contract that has ended in any way, by an earlier call too, answers with OperationDenied.
+/// Dynamic signers 2.0 must be enabled: Tencent opens modular billing, then the console has the switch.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ArchiveDynamicFlowRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
     pub agent: Option<structs::Agent>,
-    /// `FlowId`.
+    /// The contract to end, all of whose signers have signed.
     pub flow_id: String,
 }
 
@@ -67,7 +71,23 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::required("FlowId", rt::Kind::Text),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "agent-complete",
+            message: "A contract is ended in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &[
+                    "Agent.AppId",
+                    "Agent.ProxyOrganizationOpenId",
+                    "Agent.ProxyOperator.OpenId",
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for ArchiveDynamicFlowRequest {
@@ -79,9 +99,9 @@ impl rt::Request for ArchiveDynamicFlowRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ArchiveDynamicFlowResponse {
-    /// `FlowId`.
+    /// The id of the contract that has ended.
     pub flow_id: Option<String>,
-    /// `Approvers`.
+    /// The signers that the contract had in the end.
     pub approvers: Vec<structs::ChannelArchiveDynamicApproverData>,
 }
 
@@ -140,7 +160,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "ArchiveDynamicFlow",
-    summary: "",
+    summary: "Ends a contract to which signers could be added while it was being signed.",
     effect: rt::Effect::IdempotentWrite,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -179,7 +199,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `ArchiveDynamicFlow`.
+    /// Ends a contract to which signers could be added while it was being signed.
     ///
     /// See [`ArchiveDynamicFlowRequest`] for what it takes.
     ///

@@ -2,21 +2,32 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `CancelOrganizationFlows`.
+/// Cancels all contracts of a company that are being signed.
+///
+/// Meant for changes of the company's registered data, after which everything has to be started again.
+/// One task takes up to 3000 contracts; the outcome comes by callback or from DescribeCancelFlowsTask with CancelType 1.
+/// Contracts that not everybody has signed yet can be cancelled; those that are signed by all, refused, expired, cancelled or released cannot, and a finished one is undone with ChannelCreateReleaseFlow.
+/// Quota comes back only for contracts that nobody has signed by hand.
+/// Only the super administrator or the legal representative of the initiating company may do it.
+/// Afterwards the initiator, the super administrator, whoever cancelled, and those who had signed or filled in still see the text; other parties do not.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CancelOrganizationFlowsRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
     pub agent: Option<structs::Agent>,
-    /// `CancelMessage`.
+    /// The reason for all contracts, which their signers see on the cover page.
+    ///
+    /// Default: `"自动撤销（通过接口实现）"`. Limits: only Chinese characters, letters, digits and `_` (advice); only Chinese characters, letters, digits, blanks and common punctuation (warns); at most 200 characters.
     pub cancel_message: Option<String>,
-    /// `CancelMessageFormat`.
-    pub cancel_message_format: Option<i64>,
+    /// How the cover pages of all the contracts word who cancelled them.
+    ///
+    /// Default: `0`.
+    pub cancel_message_format: Option<enums::CancelMessageFormat>,
 }
 
 impl CancelOrganizationFlowsRequest {
@@ -38,7 +49,10 @@ impl CancelOrganizationFlowsRequest {
     }
     /// Sets `CancelMessageFormat`.
     #[inline]
-    pub fn cancel_message_format(mut self, cancel_message_format: i64) -> Self {
+    pub fn cancel_message_format(
+        mut self,
+        cancel_message_format: enums::CancelMessageFormat,
+    ) -> Self {
         self.cancel_message_format = Some(cancel_message_format);
         self
     }
@@ -60,7 +74,7 @@ impl rt::Record for CancelOrganizationFlowsRequest {
             &[
                 rt::Member::Value(&self.agent),
                 rt::Member::OptionalText(&self.cancel_message),
-                rt::Member::OptionalInteger(&self.cancel_message_format),
+                rt::Member::Value(&self.cancel_message_format),
             ],
         );
     }
@@ -69,7 +83,7 @@ impl rt::Record for CancelOrganizationFlowsRequest {
             &mut [
                 rt::Value::slot(&mut self.agent),
                 rt::Slot::OptionalText(&mut self.cancel_message),
-                rt::Slot::OptionalInteger(&mut self.cancel_message_format),
+                rt::Value::slot(&mut self.cancel_message_format),
             ],
         );
     }
@@ -89,10 +103,36 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CancelOrganizationFlowsRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("CancelMessage", rt::Kind::Text),
-        rt::Field::optional("CancelMessageFormat", rt::Kind::Integer),
+        rt::Field::optional("CancelMessage", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::info(rt::Test::Charset(rt::Charset::CjkWord)),
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::Title)),
+                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
+                ],
+            ),
+        rt::Field::optional(
+            "CancelMessageFormat",
+            rt::Kind::Enum(&enums::cancel_message_format::TABLE),
+        ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "agent-complete",
+            message: "All contracts are cancelled in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &[
+                    "Agent.AppId",
+                    "Agent.ProxyOrganizationOpenId",
+                    "Agent.ProxyOperator.OpenId",
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CancelOrganizationFlowsRequest {
@@ -104,7 +144,7 @@ impl rt::Request for CancelOrganizationFlowsRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CancelOrganizationFlowsResponse {
-    /// `TaskId`.
+    /// The id of the task, 32 characters, for DescribeCancelFlowsTask with CancelType 1 and to recognise the callback.
     pub task_id: String,
 }
 
@@ -142,7 +182,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "CancelOrganizationFlows",
-    summary: "",
+    summary: "Cancels all contracts of a company that are being signed.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -167,7 +207,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `CancelOrganizationFlows`.
+    /// Cancels all contracts of a company that are being signed.
     ///
     /// See [`CancelOrganizationFlowsRequest`] for what it takes.
     ///

@@ -2,26 +2,39 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `ChannelBatchCancelFlows`.
+/// Cancels up to 100 contracts by their ids.
+///
+/// Contracts that not everybody has signed yet can be cancelled; those that are signed by all, refused, expired, cancelled or released cannot, and a finished one is undone with ChannelCreateReleaseFlow.
+/// The answer tells at once which contracts could not be taken; the outcome of the task comes by callback or from DescribeCancelFlowsTask.
+/// The contract's quota comes back only if nobody has signed by hand and free cancellations, as many as contracts were bought, are left.
+/// The contract's initiator with the right to cancel, the super administrator or the legal representative of the initiating company may do it.
+/// Afterwards the initiator, the super administrator, whoever cancelled, and those who had signed or filled in still see the text; other parties do not.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelBatchCancelFlowsRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
     pub agent: Option<structs::Agent>,
-    /// `FlowIds`.
-    pub flow_ids: Vec<String>,
-    /// `CancelMessage`.
-    pub cancel_message: Option<String>,
-    /// `CancelMessageFormat`.
-    pub cancel_message_format: Option<i64>,
-    /// `Operator`.
+    /// The contracts to cancel.
     ///
-    /// Out of use.
+    /// Limits: at most 100 items.
+    pub flow_ids: Vec<String>,
+    /// The reason for all of them, which signers see on the cover page.
+    ///
+    /// Default: `"自动撤销（通过接口实现）"`. Limits: only Chinese characters, letters, digits and `_` (advice); only Chinese characters, letters, digits, blanks and common punctuation (warns); at most 200 characters.
+    pub cancel_message: Option<String>,
+    /// How the cover pages word who cancelled the contracts.
+    ///
+    /// Default: `0`.
+    pub cancel_message_format: Option<enums::CancelMessageFormat>,
+    /// The employee who calls.
+    /// Not needed: Agent.ProxyOperator says who acts.
+    ///
+    /// Out of use; use `Agent`.
     pub operator: Option<structs::UserInfo>,
 }
 
@@ -54,12 +67,15 @@ impl ChannelBatchCancelFlowsRequest {
     }
     /// Sets `CancelMessageFormat`.
     #[inline]
-    pub fn cancel_message_format(mut self, cancel_message_format: i64) -> Self {
+    pub fn cancel_message_format(
+        mut self,
+        cancel_message_format: enums::CancelMessageFormat,
+    ) -> Self {
         self.cancel_message_format = Some(cancel_message_format);
         self
     }
     /// Sets `Operator`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `Agent`")]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
@@ -77,7 +93,7 @@ impl rt::Record for ChannelBatchCancelFlowsRequest {
                 rt::Member::Value(&self.agent),
                 rt::Member::Value(&self.flow_ids),
                 rt::Member::OptionalText(&self.cancel_message),
-                rt::Member::OptionalInteger(&self.cancel_message_format),
+                rt::Member::Value(&self.cancel_message_format),
                 rt::Member::Value(&self.operator),
             ],
         );
@@ -88,7 +104,7 @@ impl rt::Record for ChannelBatchCancelFlowsRequest {
                 rt::Value::slot(&mut self.agent),
                 rt::Value::slot(&mut self.flow_ids),
                 rt::Slot::OptionalText(&mut self.cancel_message),
-                rt::Slot::OptionalInteger(&mut self.cancel_message_format),
+                rt::Value::slot(&mut self.cancel_message_format),
                 rt::Value::slot(&mut self.operator),
             ],
         );
@@ -111,13 +127,40 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelBatchCancelFlowsRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("FlowIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("CancelMessage", rt::Kind::Text),
-        rt::Field::optional("CancelMessageFormat", rt::Kind::Integer),
+        rt::Field::required("FlowIds", rt::Kind::List(&rt::Kind::Text))
+            .checks(&[rt::Check::deny(rt::Test::MaxItems(100))]),
+        rt::Field::optional("CancelMessage", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::info(rt::Test::Charset(rt::Charset::CjkWord)),
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::Title)),
+                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
+                ],
+            ),
+        rt::Field::optional(
+            "CancelMessageFormat",
+            rt::Kind::Enum(&enums::cancel_message_format::TABLE),
+        ),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled(""),
+            .disabled("Agent"),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "agent-complete",
+            message: "Contracts are cancelled in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &[
+                    "Agent.AppId",
+                    "Agent.ProxyOrganizationOpenId",
+                    "Agent.ProxyOperator.OpenId",
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for ChannelBatchCancelFlowsRequest {
@@ -129,9 +172,10 @@ impl rt::Request for ChannelBatchCancelFlowsRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelBatchCancelFlowsResponse {
-    /// `FailMessages`.
+    /// Why a contract could not be cancelled, in the order of FlowIds, with an empty text for each success.
+    /// The whole list is empty if all succeeded.
     pub fail_messages: Vec<String>,
-    /// `TaskId`.
+    /// The id of the cancel task, 32 characters, for DescribeCancelFlowsTask and to recognise the callback about its outcome.
     pub task_id: String,
 }
 
@@ -182,7 +226,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "ChannelBatchCancelFlows",
-    summary: "",
+    summary: "Cancels up to 100 contracts by their ids.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -210,7 +254,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `ChannelBatchCancelFlows`.
+    /// Cancels up to 100 contracts by their ids.
     ///
     /// See [`ChannelBatchCancelFlowsRequest`] for what it takes.
     ///

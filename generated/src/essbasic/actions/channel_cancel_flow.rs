@@ -2,26 +2,37 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `ChannelCancelFlow`.
+/// Cancels one contract that is not signed by all yet.
+///
+/// Contracts that not everybody has signed yet can be cancelled; those that are signed by all, refused, expired, cancelled or released cannot, and a finished one is undone with ChannelCreateReleaseFlow.
+/// The contract's quota comes back only if nobody has signed by hand and free cancellations, as many as contracts were bought, are left.
+/// The contract's initiator with the right to cancel, the super administrator or the legal representative of the initiating company may do it.
+/// Afterwards the initiator, the super administrator, whoever cancelled, and those who had signed or filled in still see the text; other parties do not.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCancelFlowRequest {
-    /// `FlowId`.
+    /// The id of the contract to cancel.
     pub flow_id: String,
-    /// `Agent`.
+    /// The application, the customer company that started the contract, and the employee who cancels it.
+    /// All three must be given; company and employee must be verified.
     pub agent: Option<structs::Agent>,
-    /// `CancelMessage`.
-    pub cancel_message: Option<String>,
-    /// `CancelMessageFormat`.
-    pub cancel_message_format: Option<i64>,
-    /// `Operator`.
+    /// The reason, which signers see on the cover page of the contract.
     ///
-    /// Out of use.
+    /// Limits: only Chinese characters, letters, digits and `_` (advice); only Chinese characters, letters, digits, blanks and common punctuation (warns) (`InvalidParameter.CancelReason`); at most 200 characters (`InvalidParameter.CancelReason`).
+    pub cancel_message: Option<String>,
+    /// How the cover page words who cancelled the contract.
+    ///
+    /// Default: `0`.
+    pub cancel_message_format: Option<enums::CancelMessageFormat>,
+    /// The employee who calls.
+    /// Not needed: Agent.ProxyOperator says who acts.
+    ///
+    /// Out of use; use `Agent`.
     pub operator: Option<structs::UserInfo>,
 }
 
@@ -51,12 +62,15 @@ impl ChannelCancelFlowRequest {
     }
     /// Sets `CancelMessageFormat`.
     #[inline]
-    pub fn cancel_message_format(mut self, cancel_message_format: i64) -> Self {
+    pub fn cancel_message_format(
+        mut self,
+        cancel_message_format: enums::CancelMessageFormat,
+    ) -> Self {
         self.cancel_message_format = Some(cancel_message_format);
         self
     }
     /// Sets `Operator`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `Agent`")]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
@@ -74,7 +88,7 @@ impl rt::Record for ChannelCancelFlowRequest {
                 rt::Member::Text(&self.flow_id),
                 rt::Member::Value(&self.agent),
                 rt::Member::OptionalText(&self.cancel_message),
-                rt::Member::OptionalInteger(&self.cancel_message_format),
+                rt::Member::Value(&self.cancel_message_format),
                 rt::Member::Value(&self.operator),
             ],
         );
@@ -85,7 +99,7 @@ impl rt::Record for ChannelCancelFlowRequest {
                 rt::Slot::Text(&mut self.flow_id),
                 rt::Value::slot(&mut self.agent),
                 rt::Slot::OptionalText(&mut self.cancel_message),
-                rt::Slot::OptionalInteger(&mut self.cancel_message_format),
+                rt::Value::slot(&mut self.cancel_message_format),
                 rt::Value::slot(&mut self.operator),
             ],
         );
@@ -109,12 +123,40 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::required("FlowId", rt::Kind::Text),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("CancelMessage", rt::Kind::Text),
-        rt::Field::optional("CancelMessageFormat", rt::Kind::Integer),
+        rt::Field::optional("CancelMessage", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::info(rt::Test::Charset(rt::Charset::CjkWord)),
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::Title))
+                        .code("InvalidParameter.CancelReason"),
+                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))
+                        .code("InvalidParameter.CancelReason"),
+                ],
+            ),
+        rt::Field::optional(
+            "CancelMessageFormat",
+            rt::Kind::Enum(&enums::cancel_message_format::TABLE),
+        ),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled(""),
+            .disabled("Agent"),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "agent-complete",
+            message: "Contracts are cancelled in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &[
+                    "Agent.AppId",
+                    "Agent.ProxyOrganizationOpenId",
+                    "Agent.ProxyOperator.OpenId",
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for ChannelCancelFlowRequest {
@@ -161,7 +203,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "ChannelCancelFlow",
-    summary: "",
+    summary: "Cancels one contract that is not signed by all yet.",
     effect: rt::Effect::IdempotentWrite,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -196,7 +238,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `ChannelCancelFlow`.
+    /// Cancels one contract that is not signed by all yet.
     ///
     /// See [`ChannelCancelFlowRequest`] for what it takes.
     ///

@@ -4,20 +4,28 @@
 use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
-/// `ChannelCancelMultiFlowSignQRCode`.
+/// Ends a code for many signers before its time.
+///
+/// Takes a code of ChannelCreateMultiFlowSignQRCode out of use while it is still valid.
+/// A code that is not usable any more is answered with OperationDenied.QrInvalid.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/partnerApis/templates/ChannelCancelMultiFlowSignQRCode) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCancelMultiFlowSignQRCodeRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given, and company and employee must be verified.
     pub agent: Option<structs::Agent>,
-    /// `QrCodeId`.
-    pub qr_code_id: String,
-    /// `Operator`.
+    /// The code to end, by the id that ChannelCreateMultiFlowSignQRCode answered with in QrCode.QrCodeId.
     ///
-    /// Out of use.
+    /// Limits: an id of 32 letters and digits (warns).
+    pub qr_code_id: String,
+    /// The employee who calls.
+    /// Not needed: Agent.ProxyOperator says who acts.
+    ///
+    /// Out of use; use `Agent`.
     pub operator: Option<structs::UserInfo>,
 }
 
@@ -41,7 +49,7 @@ impl ChannelCancelMultiFlowSignQRCodeRequest {
         self
     }
     /// Sets `Operator`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `Agent`")]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
@@ -87,11 +95,28 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCancelMultiFlowSignQRCodeRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("QrCodeId", rt::Kind::Text),
+        rt::Field::required("QrCodeId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled(""),
+            .disabled("Agent"),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "agent-complete",
+            message: "The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &[
+                    "Agent.AppId",
+                    "Agent.ProxyOrganizationOpenId",
+                    "Agent.ProxyOperator.OpenId",
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for ChannelCancelMultiFlowSignQRCodeRequest {
@@ -138,7 +163,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "ChannelCancelMultiFlowSignQRCode",
-    summary: "",
+    summary: "Ends a code for many signers before its time.",
     effect: rt::Effect::IdempotentWrite,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -163,7 +188,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `ChannelCancelMultiFlowSignQRCode`.
+    /// Ends a code for many signers before its time.
     ///
     /// See [`ChannelCancelMultiFlowSignQRCodeRequest`] for what it takes.
     ///

@@ -2,29 +2,33 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `ChannelCancelUserAutoSignEnableUrl`.
+/// Revokes a link by which a private person was to switch automatic signing on.
+///
+/// Only for electronic prescriptions; ask the vendor to open it first.
+/// The link of ChannelCreateUserAutoSignEnableUrl stops working at once.
+/// A person who has already switched automatic signing on keeps it (FailedOperation.UserAutoSignEnableAlready); ChannelDisableUserAutoSign ends it.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCancelUserAutoSignEnableUrlRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made.
     pub agent: Option<structs::Agent>,
-    /// `Operator`.
+    /// The employee who revokes the link.
     pub operator: Option<structs::UserInfo>,
-    /// `SceneKey`.
-    pub scene_key: String,
-    /// `UserInfo`.
+    /// The use for which the person agrees to automatic signing.
+    pub scene_key: enums::AutoSignScene,
+    /// The person who got the link, with the same name and document as when it was made.
     pub user_info: structs::UserThreeFactor,
 }
 
 impl ChannelCancelUserAutoSignEnableUrlRequest {
     /// Makes one with what it needs.
     pub fn new(
-        scene_key: impl Into<String>,
+        scene_key: impl Into<enums::AutoSignScene>,
         user_info: structs::UserThreeFactor,
     ) -> Self {
         Self {
@@ -46,7 +50,7 @@ impl ChannelCancelUserAutoSignEnableUrlRequest {
         self
     }
     /// Sets `SceneKey`.
-    pub fn scene_key(mut self, scene_key: impl Into<String>) -> Self {
+    pub fn scene_key(mut self, scene_key: impl Into<enums::AutoSignScene>) -> Self {
         self.scene_key = scene_key.into();
         self
     }
@@ -67,7 +71,7 @@ impl rt::Record for ChannelCancelUserAutoSignEnableUrlRequest {
             &[
                 rt::Member::Value(&self.agent),
                 rt::Member::Value(&self.operator),
-                rt::Member::Text(&self.scene_key),
+                rt::Member::Value(&self.scene_key),
                 rt::Member::Value(&self.user_info),
             ],
         );
@@ -77,7 +81,7 @@ impl rt::Record for ChannelCancelUserAutoSignEnableUrlRequest {
             &mut [
                 rt::Value::slot(&mut self.agent),
                 rt::Value::slot(&mut self.operator),
-                rt::Slot::Text(&mut self.scene_key),
+                rt::Value::slot(&mut self.scene_key),
                 rt::Value::slot(&mut self.user_info),
             ],
         );
@@ -88,7 +92,7 @@ impl rt::Blank for ChannelCancelUserAutoSignEnableUrlRequest {
     const BLANK: Self = Self {
         agent: None,
         operator: None,
-        scene_key: String::new(),
+        scene_key: rt::Blank::BLANK,
         user_info: rt::Blank::BLANK,
     };
 }
@@ -100,7 +104,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("SceneKey", rt::Kind::Text),
+        rt::Field::required("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
         rt::Field::required(
             "UserInfo",
             rt::Kind::Record(&structs::user_three_factor::SHAPE),
@@ -153,7 +157,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "ChannelCancelUserAutoSignEnableUrl",
-    summary: "",
+    summary: "Revokes a link by which a private person was to switch automatic signing on.",
     effect: rt::Effect::IdempotentWrite,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -178,7 +182,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `ChannelCancelUserAutoSignEnableUrl`.
+    /// Revokes a link by which a private person was to switch automatic signing on.
     ///
     /// See [`ChannelCancelUserAutoSignEnableUrlRequest`] for what it takes.
     ///

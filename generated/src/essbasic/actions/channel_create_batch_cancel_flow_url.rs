@@ -4,20 +4,29 @@
 use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
-/// `ChannelCreateBatchCancelFlowUrl`.
+/// Creates a link to the mini-program where a person cancels up to 100 contracts.
+///
+/// Nothing is cancelled by the call itself: the person opens the link on a phone within 24 hours and enters the reason there.
+/// Contracts that not everybody has signed yet can be cancelled; those that are signed by all, refused, expired, cancelled or released cannot, and a finished one is undone with ChannelCreateReleaseFlow.
+/// The outcome comes by callback or from DescribeCancelFlowsTask.
+/// The contract's quota comes back only if nobody has signed by hand and free cancellations, as many as contracts were bought, are left.
+/// Only the initiator with the right to cancel, the super administrator or the legal representative of the initiating company can use the link.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateBatchCancelFlowUrlRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
     pub agent: Option<structs::Agent>,
-    /// `FlowIds`.
-    pub flow_ids: Vec<String>,
-    /// `Operator`.
+    /// The contracts that the link offers to cancel.
     ///
-    /// Out of use.
+    /// Limits: at most 100 items.
+    pub flow_ids: Vec<String>,
+    /// The employee who calls.
+    /// Not needed: Agent.ProxyOperator says who acts.
+    ///
+    /// Out of use; use `Agent`.
     pub operator: Option<structs::UserInfo>,
 }
 
@@ -44,7 +53,7 @@ impl ChannelCreateBatchCancelFlowUrlRequest {
         self
     }
     /// Sets `Operator`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `Agent`")]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
@@ -90,11 +99,28 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCreateBatchCancelFlowUrlRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("FlowIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::required("FlowIds", rt::Kind::List(&rt::Kind::Text))
+            .checks(&[rt::Check::deny(rt::Test::MaxItems(100))]),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled(""),
+            .disabled("Agent"),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "agent-complete",
+            message: "The link is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &[
+                    "Agent.AppId",
+                    "Agent.ProxyOrganizationOpenId",
+                    "Agent.ProxyOperator.OpenId",
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for ChannelCreateBatchCancelFlowUrlRequest {
@@ -106,13 +132,14 @@ impl rt::Request for ChannelCreateBatchCancelFlowUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateBatchCancelFlowUrlResponse {
-    /// `BatchCancelFlowUrl`.
+    /// The link, to be opened on a phone; it lives for 24 hours.
+    /// Add no parameters of your own, which could overwrite those of the link.
     pub batch_cancel_flow_url: String,
-    /// `FailMessages`.
+    /// Why a contract is not behind the link, in the order of FlowIds, with an empty text for each that is.
     pub fail_messages: Vec<String>,
-    /// `UrlExpireOn`.
+    /// When the link ends, 24 hours after it was made, as in `2026-05-03 19:46:40`.
     pub url_expire_on: String,
-    /// `TaskId`.
+    /// The id of the cancel task that waits for the person, 32 characters, for DescribeCancelFlowsTask and to recognise the callback.
     pub task_id: String,
 }
 
@@ -174,7 +201,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "ChannelCreateBatchCancelFlowUrl",
-    summary: "",
+    summary: "Creates a link to the mini-program where a person cancels up to 100 contracts.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -196,7 +223,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `ChannelCreateBatchCancelFlowUrl`.
+    /// Creates a link to the mini-program where a person cancels up to 100 contracts.
     ///
     /// See [`ChannelCreateBatchCancelFlowUrlRequest`] for what it takes.
     ///

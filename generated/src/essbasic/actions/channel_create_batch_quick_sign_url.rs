@@ -2,46 +2,81 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `ChannelCreateBatchQuickSignUrl`.
+/// Creates an H5 link by which one signer signs or reads many contracts, or a contract group.
+///
+/// Works for contracts that the calling company has started.
+/// The link is for mobile browsers and for apps, not for mini-programs; by default it lives 30 minutes, and a new one can be made at any time.
+/// Face checks ask for a recent Android or iOS and do not work inside an iframe, nor does setting a password there.
+/// Contracts in which signers place their own sign components, or which hold approval blocks, are not supported.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/partnerApis/operateFlows/ChannelCreateBatchQuickSignUrl) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateBatchQuickSignUrlRequest {
-    /// `FlowApproverInfo`.
+    /// The signer, as the contracts state: ApproverType PERSON or ORGANIZATION, Name, and Mobile or the identity document or both; for signing with a text message the mobile number must be that of the contracts.
+    /// An employee adds OrganizationName, and in a customer company OpenId and OrganizationOpenId, of which the latter may stand for OrganizationName once the company is verified.
     pub flow_approver_info: structs::FlowApproverInfo,
-    /// `Agent`.
+    /// The application, the customer company that started the contracts and its employee; AppId and ProxyOrganizationOpenId are always sent.
     pub agent: Option<structs::Agent>,
-    /// `FlowIds`.
+    /// The contracts that the link is for, started by the calling company.
+    /// Set these or FlowGroupId, not both.
+    ///
+    /// Limits: at most 100 items.
     pub flow_ids: Option<Vec<String>>,
-    /// `FlowGroupId`.
+    /// The contract group that the link is for.
+    /// Set this or FlowIds, not both.
     pub flow_group_id: Option<String>,
-    /// `JumpUrl`.
+    /// The web address that is opened after signing, by https if possible.
+    ///
+    /// Limits: an absolute URL (warns); matches `^[Hh][Tt][Tt][Pp][Ss]?://` (warns); at most 1000 characters.
     pub jump_url: Option<String>,
-    /// `SignatureTypes`.
-    pub signature_types: Option<Vec<i64>>,
-    /// `ApproverSignTypes`.
-    pub approver_sign_types: Option<Vec<i64>>,
-    /// `SignTypeSelector`.
-    pub sign_type_selector: Option<i64>,
-    /// `FlowBatchUrlInfo`.
+    /// How the signer may make a signature.
+    /// It goes before what the contracts say, so repeat here the styles to which they are limited.
+    ///
+    /// Default: `[0]`.
+    pub signature_types: Option<Vec<enums::SignatureType>>,
+    /// The ways in which the signer may confirm the signatures.
+    ///
+    /// Default: `[1,2]`. Limits: one of `1`, `2`, `3`.
+    pub approver_sign_types: Option<Vec<enums::ApproverSignType>>,
+    /// Whether the signer chooses among ApproverSignTypes or gets the first.
+    ///
+    /// Default: `0`.
+    pub sign_type_selector: Option<enums::SignTypeSelector>,
+    /// The contracts of the link in which the signer is still open, each with the role to be claimed.
+    /// Then FlowApproverInfo only needs ApproverType.
     pub flow_batch_url_info: Option<structs::FlowBatchUrlInfo>,
-    /// `Intention`.
+    /// The video check in which the signer states the will to sign.
+    /// It needs face recognition among ApproverSignTypes, and Tencent must enable it; ChannelDescribeSignFaceVideo gets the video for 24 hours.
     pub intention: Option<structs::Intention>,
-    /// `VideoVerifyTimesLimit`.
+    /// How often the signer may enter the video check of the link.
+    ///
+    /// Default: `5`. 0 means the default of 5. Limits: at least 1; at most 10.
     pub video_verify_times_limit: Option<i64>,
-    /// `CacheApproverInfo`.
+    /// `true` keeps what somebody filled in to claim a contract (name, identity card, mobile number), and fills it in the next time they claim by a link.
+    /// Not for employees of companies.
     pub cache_approver_info: Option<bool>,
-    /// `CanBatchReject`.
+    /// `true` lets the signer refuse all contracts of the link in one go.
+    /// Contract groups do not support it: there, each contract is refused on its own, which refuses the group.
+    ///
+    /// Default: `false`.
     pub can_batch_reject: Option<bool>,
-    /// `PresetApproverInfo`.
+    /// Who alone may claim the contracts whose signer is still open.
     pub preset_approver_info: Option<structs::PresetApproverInfo>,
-    /// `CanSkipReadFlow`.
+    /// `true` lets the signer confirm in one go that all contracts have been read; Tencent must enable it.
+    /// If the seal or signature picked for the first contract does not do for the others, or the signer may not use the seal, contracts are confirmed one by one all the same.
+    ///
+    /// Default: `false`.
     pub can_skip_read_flow: Option<bool>,
-    /// `ExpiredOn`.
+    /// How long the link lives.
+    /// Beyond 30 minutes the signer must pass a text message check on each device every 24 hours, which costs SMS quota, so better make a link when it is needed.
+    ///
+    /// In seconds. Default: `1800`. 0 means 30 minutes. Limits: at least 1800; at most 7776000.
     pub expired_on: Option<i64>,
 }
 
@@ -90,7 +125,7 @@ impl ChannelCreateBatchQuickSignUrlRequest {
     /// Sets `SignatureTypes`.
     pub fn signature_types(
         mut self,
-        signature_types: impl IntoIterator<Item = i64>,
+        signature_types: impl IntoIterator<Item = enums::SignatureType>,
     ) -> Self {
         self.signature_types = Some(rt::list(signature_types));
         self
@@ -98,14 +133,17 @@ impl ChannelCreateBatchQuickSignUrlRequest {
     /// Sets `ApproverSignTypes`.
     pub fn approver_sign_types(
         mut self,
-        approver_sign_types: impl IntoIterator<Item = i64>,
+        approver_sign_types: impl IntoIterator<Item = enums::ApproverSignType>,
     ) -> Self {
         self.approver_sign_types = Some(rt::list(approver_sign_types));
         self
     }
     /// Sets `SignTypeSelector`.
     #[inline]
-    pub fn sign_type_selector(mut self, sign_type_selector: i64) -> Self {
+    pub fn sign_type_selector(
+        mut self,
+        sign_type_selector: enums::SignTypeSelector,
+    ) -> Self {
         self.sign_type_selector = Some(sign_type_selector);
         self
     }
@@ -179,7 +217,7 @@ impl rt::Record for ChannelCreateBatchQuickSignUrlRequest {
                 rt::Member::OptionalText(&self.jump_url),
                 rt::Member::Value(&self.signature_types),
                 rt::Member::Value(&self.approver_sign_types),
-                rt::Member::OptionalInteger(&self.sign_type_selector),
+                rt::Member::Value(&self.sign_type_selector),
                 rt::Member::Value(&self.flow_batch_url_info),
                 rt::Member::Value(&self.intention),
                 rt::Member::OptionalInteger(&self.video_verify_times_limit),
@@ -201,7 +239,7 @@ impl rt::Record for ChannelCreateBatchQuickSignUrlRequest {
                 rt::Slot::OptionalText(&mut self.jump_url),
                 rt::Value::slot(&mut self.signature_types),
                 rt::Value::slot(&mut self.approver_sign_types),
-                rt::Slot::OptionalInteger(&mut self.sign_type_selector),
+                rt::Value::slot(&mut self.sign_type_selector),
                 rt::Value::slot(&mut self.flow_batch_url_info),
                 rt::Value::slot(&mut self.intention),
                 rt::Slot::OptionalInteger(&mut self.video_verify_times_limit),
@@ -246,18 +284,57 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             rt::Kind::Record(&structs::flow_approver_info::SHAPE),
         ),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("FlowIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional("FlowIds", rt::Kind::List(&rt::Kind::Text))
+            .checks(&[rt::Check::deny(rt::Test::MaxItems(100))]),
         rt::Field::optional("FlowGroupId", rt::Kind::Text),
-        rt::Field::optional("JumpUrl", rt::Kind::Text),
-        rt::Field::optional("SignatureTypes", rt::Kind::List(&rt::Kind::Integer)),
-        rt::Field::optional("ApproverSignTypes", rt::Kind::List(&rt::Kind::Integer)),
-        rt::Field::optional("SignTypeSelector", rt::Kind::Integer),
+        rt::Field::optional("JumpUrl", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Url)),
+                    rt::Check::warn(
+                        rt::Test::Pattern(rt::Pattern::new("^[Hh][Tt][Tt][Pp][Ss]?://")),
+                    ),
+                    rt::Check::deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars)),
+                ],
+            ),
+        rt::Field::optional(
+            "SignatureTypes",
+            rt::Kind::List(&rt::Kind::Enum(&enums::signature_type::TABLE)),
+        ),
+        rt::Field::optional(
+                "ApproverSignTypes",
+                rt::Kind::List(&rt::Kind::Enum(&enums::approver_sign_type::TABLE)),
+            )
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Integer(1),
+                                rt::Literal::Integer(2),
+                                rt::Literal::Integer(3),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
+        rt::Field::optional(
+            "SignTypeSelector",
+            rt::Kind::Enum(&enums::sign_type_selector::TABLE),
+        ),
         rt::Field::optional(
             "FlowBatchUrlInfo",
             rt::Kind::Record(&structs::flow_batch_url_info::SHAPE),
         ),
         rt::Field::optional("Intention", rt::Kind::Record(&structs::intention::SHAPE)),
-        rt::Field::optional("VideoVerifyTimesLimit", rt::Kind::Integer),
+        rt::Field::optional("VideoVerifyTimesLimit", rt::Kind::Integer)
+            .zero_is_unset()
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Minimum(1.0)),
+                    rt::Check::deny(rt::Test::Maximum(10.0)),
+                ],
+            ),
         rt::Field::optional("CacheApproverInfo", rt::Kind::Boolean),
         rt::Field::optional("CanBatchReject", rt::Kind::Boolean),
         rt::Field::optional(
@@ -265,9 +342,289 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             rt::Kind::Record(&structs::preset_approver_info::SHAPE),
         ),
         rt::Field::optional("CanSkipReadFlow", rt::Kind::Boolean),
-        rt::Field::optional("ExpiredOn", rt::Kind::Integer),
+        rt::Field::optional("ExpiredOn", rt::Kind::Integer)
+            .zero_is_unset()
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Minimum(1800.0)),
+                    rt::Check::deny(rt::Test::Maximum(7776000.0)),
+                ],
+            ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "flows-or-group",
+            message: "Set either FlowIds or FlowGroupId: one of them is needed, and both together are refused.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::ExactlyOneOf(&[&["FlowIds"], &["FlowGroupId"]]),
+            severity: rt::Severity::Deny,
+            code: "FailedOperation",
+        },
+        rt::Rule {
+            id: "approver-type",
+            message: "The signer's kind is missing: set FlowApproverInfo.ApproverType to PERSON or ORGANIZATION.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["FlowApproverInfo.ApproverType"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "approver-kinds",
+            message: "Links are made for signers of the types PERSON and ORGANIZATION: set FlowApproverInfo.ApproverType to one of these.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Allow(
+                "FlowApproverInfo.ApproverType",
+                &[rt::Literal::Text("PERSON"), rt::Literal::Text("ORGANIZATION")],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "approver-name",
+            message: "The signer's name is missing: set FlowApproverInfo.Name, or FlowBatchUrlInfo if the signer is still open.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::Or(
+                    &[
+                        rt::Condition::Present("FlowBatchUrlInfo"),
+                        rt::Condition::Present("FlowApproverInfo.SignId"),
+                        rt::Condition::Present("FlowApproverInfo.RecipientId"),
+                        rt::Condition::Present("FlowApproverInfo.OpenId"),
+                    ],
+                ),
+            ),
+            demand: rt::Demand::Require(&["FlowApproverInfo.Name"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "approver-mobile-or-card",
+            message: "The name alone does not find the signer: set FlowApproverInfo.Mobile or FlowApproverInfo.IdCardNumber.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::Or(
+                    &[
+                        rt::Condition::Present("FlowBatchUrlInfo"),
+                        rt::Condition::Present("FlowApproverInfo.SignId"),
+                        rt::Condition::Present("FlowApproverInfo.RecipientId"),
+                        rt::Condition::Present("FlowApproverInfo.OpenId"),
+                    ],
+                ),
+            ),
+            demand: rt::Demand::AtLeastOneOf(
+                &[&["FlowApproverInfo.Mobile"], &["FlowApproverInfo.IdCardNumber"]],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "approver-company",
+            message: "An employee's company is missing: set FlowApproverInfo.OrganizationName, or OrganizationOpenId for a verified customer company.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "FlowApproverInfo.ApproverType",
+                        &[rt::Literal::Text("ORGANIZATION")],
+                        None,
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::Or(
+                            &[
+                                rt::Condition::Present("FlowBatchUrlInfo"),
+                                rt::Condition::Present("FlowApproverInfo.SignId"),
+                                rt::Condition::Present("FlowApproverInfo.RecipientId"),
+                                rt::Condition::Present("FlowApproverInfo.OpenId"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::AtLeastOneOf(
+                &[
+                    &["FlowApproverInfo.OrganizationName"],
+                    &["FlowApproverInfo.OrganizationOpenId"],
+                ],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "approver-open-ids",
+            message: "An employee of a customer company is named by OpenId and OrganizationOpenId together: set both in FlowApproverInfo.",
+            each: "",
+            when: rt::Condition::Present("FlowApproverInfo.OpenId"),
+            demand: rt::Demand::Require(&["FlowApproverInfo.OrganizationOpenId"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "kept-signature-for-companies",
+            message: "A person cannot use a kept signature (5), so what the contracts say holds: choose other SignatureTypes.",
+            each: "",
+            when: rt::Condition::In(
+                "FlowApproverInfo.ApproverType",
+                &[rt::Literal::Text("PERSON")],
+                None,
+            ),
+            demand: rt::Demand::Allow(
+                "SignatureTypes[*]",
+                &[
+                    rt::Literal::Integer(0),
+                    rt::Literal::Integer(1),
+                    rt::Literal::Integer(2),
+                    rt::Literal::Integer(3),
+                    rt::Literal::Integer(4),
+                ],
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "video-needs-sign-types",
+            message: "A video check needs face recognition to be chosen: set ApproverSignTypes to a list with 1.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::Present("Intention"),
+                    rt::Condition::Not(
+                        &rt::Condition::Present("FlowApproverInfo.ApproverSignTypes"),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Require(&["ApproverSignTypes"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "video-needs-face",
+            message: "A video check confirms by face: add 1 to ApproverSignTypes.",
+            each: "",
+            when: rt::Condition::Present("Intention"),
+            demand: rt::Demand::NotSubsetOf(
+                "ApproverSignTypes",
+                &[rt::Literal::Integer(2), rt::Literal::Integer(3)],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "video-times-need-video",
+            message: "VideoVerifyTimesLimit has an effect only on video checks: set Intention, or leave it out.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::Or(
+                    &[
+                        rt::Condition::Present("Intention"),
+                        rt::Condition::Present("FlowApproverInfo.Intention"),
+                    ],
+                ),
+            ),
+            demand: rt::Demand::Ignored(&["VideoVerifyTimesLimit"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "cache-for-persons",
+            message: "What an employee of a company fills in is not kept: leave CacheApproverInfo out.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "FlowApproverInfo.ApproverType",
+                        &[rt::Literal::Text("ORGANIZATION")],
+                        None,
+                    ),
+                    rt::Condition::In(
+                        "CacheApproverInfo",
+                        &[rt::Literal::Boolean(true)],
+                        None,
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["CacheApproverInfo"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "no-batch-reject-of-groups",
+            message: "A contract group cannot be refused by CanBatchReject: its contracts are refused one by one.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::Present("FlowGroupId"),
+                    rt::Condition::In(
+                        "CanBatchReject",
+                        &[rt::Literal::Boolean(true)],
+                        None,
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["CanBatchReject"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "preset-needs-open-signers",
+            message: "PresetApproverInfo limits who may claim open contracts, and there are none: set FlowBatchUrlInfo, or leave it out.",
+            each: "",
+            when: rt::Condition::Absent("FlowBatchUrlInfo"),
+            demand: rt::Demand::Ignored(&["PresetApproverInfo"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "preset-of-company",
+            message: "For companies only the name can be preset: set PresetApproverInfo.OrganizationName.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "FlowApproverInfo.ApproverType",
+                        &[rt::Literal::Text("ORGANIZATION")],
+                        None,
+                    ),
+                    rt::Condition::Present("PresetApproverInfo"),
+                ],
+            ),
+            demand: rt::Demand::Require(&["PresetApproverInfo.OrganizationName"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "preset-of-company-only-name",
+            message: "For companies only the name can be preset: leave the person's data in PresetApproverInfo out.",
+            each: "",
+            when: rt::Condition::In(
+                "FlowApproverInfo.ApproverType",
+                &[rt::Literal::Text("ORGANIZATION")],
+                None,
+            ),
+            demand: rt::Demand::Ignored(
+                &[
+                    "PresetApproverInfo.Name",
+                    "PresetApproverInfo.Mobile",
+                    "PresetApproverInfo.IdCardNumber",
+                    "PresetApproverInfo.IdCardType",
+                ],
+                "",
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "fixed-lifetime-while-open",
+            message: "The lifetime of a link for open signers cannot be changed: leave ExpiredOn out.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(&["ExpiredOn"], "FlowBatchUrlInfo"),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for ChannelCreateBatchQuickSignUrlRequest {
@@ -279,7 +636,7 @@ impl rt::Request for ChannelCreateBatchQuickSignUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateBatchQuickSignUrlResponse {
-    /// `FlowApproverUrlInfo`.
+    /// The link, with the signer it is for.
     pub flow_approver_url_info: Option<structs::FlowApproverUrlInfo>,
 }
 
@@ -324,7 +681,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "ChannelCreateBatchQuickSignUrl",
-    summary: "",
+    summary: "Creates an H5 link by which one signer signs or reads many contracts, or a contract group.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -347,7 +704,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `ChannelCreateBatchQuickSignUrl`.
+    /// Creates an H5 link by which one signer signs or reads many contracts, or a contract group.
     ///
     /// See [`ChannelCreateBatchQuickSignUrlRequest`] for what it takes.
     ///

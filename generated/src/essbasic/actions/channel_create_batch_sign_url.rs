@@ -2,50 +2,86 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `ChannelCreateBatchSignUrl`.
+/// Creates a link into the mini-program by which one signer signs many contracts.
+///
+/// First switch on the extended service that checks only the mobile number of persons, in the company settings of the console; a person then sees the contracts after a text message check.
+/// Name a person by Name, Mobile and identity document, an employee of a company of its own by these and OrganizationName, and an employee of a customer company by OpenId and OrganizationOpenId, with OrganizationName too while that company is not verified; all must match the contracts.
+/// The contracts must be started by the calling company and wait for this signer to sign, and must not hold approval blocks or let signers add sign components.
+/// The link lives for seven days.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateBatchSignUrlRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given, and company and employee must be verified.
     pub agent: Option<structs::Agent>,
-    /// `Name`.
+    /// The real name of the signer, as in the contracts.
+    /// For signers who are still open it limits who may claim, persons only.
     pub name: Option<String>,
-    /// `Mobile`.
+    /// The mobile number of the signer, without +86, as in the contracts; if it differs, the identity document must match instead.
+    /// For signers who are still open it limits who may claim, persons only.
+    ///
+    /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub mobile: Option<String>,
-    /// `Operator`.
+    /// The employee who calls, with the right to call the action and to use the contracts.
     pub operator: Option<structs::UserInfo>,
-    /// `IdCardType`.
-    pub id_card_type: Option<String>,
-    /// `IdCardNumber`.
+    /// The kind of identity document, as in the contracts.
+    /// For signers who are still open it limits who may claim, together with IdCardNumber only.
+    ///
+    /// Default: `"ID_CARD"`.
+    pub id_card_type: Option<enums::IdCardType>,
+    /// The number of the signer's identity document, as in the contracts; an X at its end is a capital letter.
+    /// For signers who are still open it limits who may claim, persons only.
+    ///
+    /// Limits: the number of an identity document of the kind `IdCardType` (warns).
     pub id_card_number: Option<String>,
-    /// `NotifyType`.
-    pub notify_type: Option<String>,
-    /// `FlowIds`.
+    /// Whether the service sends the link to Mobile by text message.
+    ///
+    /// Default: `"NONE"`. Limits: one of `NONE`, `SMS`.
+    pub notify_type: Option<enums::NotifyType>,
+    /// The contracts that are signed by the link, all started by the calling company.
+    ///
+    /// Limits: at most 100 items.
     pub flow_ids: Option<Vec<String>>,
-    /// `OrganizationName`.
+    /// The company for which the signer signs, as on its business licence, with Chinese brackets （）.
+    /// Needed for employees of companies that registered with the e-sign service itself, and of customer companies that are not verified yet.
+    ///
+    /// Limits: matches `^[^()]*$` (warns).
     pub organization_name: Option<String>,
-    /// `SignatureTypes`.
-    pub signature_types: Option<Vec<i64>>,
-    /// `JumpToDetail`.
+    /// How the signer may make a signature.
+    /// It goes before what the contracts say, so repeat here the styles to which they are limited; left out, it is the one style that all signature boxes have in common, or else drawing by hand.
+    pub signature_types: Option<Vec<enums::SignatureType>>,
+    /// `true` opens the text of the contracts at once, `false` a list of them first.
+    ///
+    /// Default: `false`.
     pub jump_to_detail: Option<bool>,
-    /// `FlowBatchUrlInfo`.
+    /// The contracts in which the signer is still open, each with the role to be claimed.
     pub flow_batch_url_info: Option<structs::FlowBatchUrlInfo>,
-    /// `OpenId`.
+    /// The platform's own id of the employee, for a signer of a customer company, verified there.
+    /// Name, mobile number and identity document are then taken from the employee and can be left out.
     pub open_id: Option<String>,
-    /// `OrganizationOpenId`.
+    /// The customer company for which the signer signs, by the platform's own id.
+    /// Needed for signers of customer companies.
     pub organization_open_id: Option<String>,
-    /// `AutoJumpBack`.
+    /// `true` leads back on its own after signing, for links opened from your own mini-program, which must watch for the return.
+    /// Into apps WeChat never leads back without a press on the button.
+    ///
+    /// Default: `false`.
     pub auto_jump_back: Option<bool>,
-    /// `UrlUseEnv`.
-    pub url_use_env: Option<String>,
-    /// `CanBatchReject`.
+    /// Set it for links on web pages of a WeChat official account, to get a button that leads back there after signing.
+    pub url_use_env: Option<enums::LinkEnvironment>,
+    /// `true` lets the signer refuse all contracts of the link in one go.
+    /// Contract groups, and links that open the contracts at once (JumpToDetail), do not support it.
+    ///
+    /// Default: `false`.
     pub can_batch_reject: Option<bool>,
-    /// `CanSkipReadFlow`.
+    /// `true` lets the signer confirm in one go that all contracts have been read; Tencent must enable it.
+    /// For a company the limits on seals and signatures must be the same in all of the contracts, or it does not work.
+    ///
+    /// Default: `false`.
     pub can_skip_read_flow: Option<bool>,
 }
 
@@ -78,7 +114,7 @@ impl ChannelCreateBatchSignUrlRequest {
         self
     }
     /// Sets `IdCardType`.
-    pub fn id_card_type(mut self, id_card_type: impl Into<String>) -> Self {
+    pub fn id_card_type(mut self, id_card_type: impl Into<enums::IdCardType>) -> Self {
         self.id_card_type = Some(id_card_type.into());
         self
     }
@@ -88,7 +124,7 @@ impl ChannelCreateBatchSignUrlRequest {
         self
     }
     /// Sets `NotifyType`.
-    pub fn notify_type(mut self, notify_type: impl Into<String>) -> Self {
+    pub fn notify_type(mut self, notify_type: impl Into<enums::NotifyType>) -> Self {
         self.notify_type = Some(notify_type.into());
         self
     }
@@ -108,7 +144,7 @@ impl ChannelCreateBatchSignUrlRequest {
     /// Sets `SignatureTypes`.
     pub fn signature_types(
         mut self,
-        signature_types: impl IntoIterator<Item = i64>,
+        signature_types: impl IntoIterator<Item = enums::SignatureType>,
     ) -> Self {
         self.signature_types = Some(rt::list(signature_types));
         self
@@ -148,7 +184,10 @@ impl ChannelCreateBatchSignUrlRequest {
         self
     }
     /// Sets `UrlUseEnv`.
-    pub fn url_use_env(mut self, url_use_env: impl Into<String>) -> Self {
+    pub fn url_use_env(
+        mut self,
+        url_use_env: impl Into<enums::LinkEnvironment>,
+    ) -> Self {
         self.url_use_env = Some(url_use_env.into());
         self
     }
@@ -184,9 +223,9 @@ impl rt::Record for ChannelCreateBatchSignUrlRequest {
                 rt::Member::OptionalText(&self.name),
                 rt::Member::OptionalText(&self.mobile),
                 rt::Member::Value(&self.operator),
-                rt::Member::OptionalText(&self.id_card_type),
+                rt::Member::Value(&self.id_card_type),
                 rt::Member::OptionalText(&self.id_card_number),
-                rt::Member::OptionalText(&self.notify_type),
+                rt::Member::Value(&self.notify_type),
                 rt::Member::Value(&self.flow_ids),
                 rt::Member::OptionalText(&self.organization_name),
                 rt::Member::Value(&self.signature_types),
@@ -195,7 +234,7 @@ impl rt::Record for ChannelCreateBatchSignUrlRequest {
                 rt::Member::OptionalText(&self.open_id),
                 rt::Member::OptionalText(&self.organization_open_id),
                 rt::Member::OptionalBoolean(&self.auto_jump_back),
-                rt::Member::OptionalText(&self.url_use_env),
+                rt::Member::Value(&self.url_use_env),
                 rt::Member::OptionalBoolean(&self.can_batch_reject),
                 rt::Member::OptionalBoolean(&self.can_skip_read_flow),
             ],
@@ -208,9 +247,9 @@ impl rt::Record for ChannelCreateBatchSignUrlRequest {
                 rt::Slot::OptionalText(&mut self.name),
                 rt::Slot::OptionalText(&mut self.mobile),
                 rt::Value::slot(&mut self.operator),
-                rt::Slot::OptionalText(&mut self.id_card_type),
+                rt::Value::slot(&mut self.id_card_type),
                 rt::Slot::OptionalText(&mut self.id_card_number),
-                rt::Slot::OptionalText(&mut self.notify_type),
+                rt::Value::slot(&mut self.notify_type),
                 rt::Value::slot(&mut self.flow_ids),
                 rt::Slot::OptionalText(&mut self.organization_name),
                 rt::Value::slot(&mut self.signature_types),
@@ -219,7 +258,7 @@ impl rt::Record for ChannelCreateBatchSignUrlRequest {
                 rt::Slot::OptionalText(&mut self.open_id),
                 rt::Slot::OptionalText(&mut self.organization_open_id),
                 rt::Slot::OptionalBoolean(&mut self.auto_jump_back),
-                rt::Slot::OptionalText(&mut self.url_use_env),
+                rt::Value::slot(&mut self.url_use_env),
                 rt::Slot::OptionalBoolean(&mut self.can_batch_reject),
                 rt::Slot::OptionalBoolean(&mut self.can_skip_read_flow),
             ],
@@ -257,14 +296,32 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional("Name", rt::Kind::Text).sensitive(),
-        rt::Field::optional("Mobile", rt::Kind::Text).sensitive(),
+        rt::Field::optional("Mobile", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("IdCardType", rt::Kind::Text),
-        rt::Field::optional("IdCardNumber", rt::Kind::Text).sensitive(),
-        rt::Field::optional("NotifyType", rt::Kind::Text),
-        rt::Field::optional("FlowIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("OrganizationName", rt::Kind::Text),
-        rt::Field::optional("SignatureTypes", rt::Kind::List(&rt::Kind::Integer)),
+        rt::Field::optional("IdCardType", rt::Kind::Enum(&enums::id_card_type::TABLE)),
+        rt::Field::optional("IdCardNumber", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::IdCard("IdCardType"))]),
+        rt::Field::optional("NotifyType", rt::Kind::Enum(&enums::notify_type::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[rt::Literal::Text("NONE"), rt::Literal::Text("SMS")],
+                        ),
+                    ),
+                ],
+            ),
+        rt::Field::optional("FlowIds", rt::Kind::List(&rt::Kind::Text))
+            .checks(&[rt::Check::deny(rt::Test::MaxItems(100))]),
+        rt::Field::optional("OrganizationName", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^()]*$")))]),
+        rt::Field::optional(
+            "SignatureTypes",
+            rt::Kind::List(&rt::Kind::Enum(&enums::signature_type::TABLE)),
+        ),
         rt::Field::optional("JumpToDetail", rt::Kind::Boolean),
         rt::Field::optional(
             "FlowBatchUrlInfo",
@@ -273,11 +330,109 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::optional("OpenId", rt::Kind::Text),
         rt::Field::optional("OrganizationOpenId", rt::Kind::Text),
         rt::Field::optional("AutoJumpBack", rt::Kind::Boolean),
-        rt::Field::optional("UrlUseEnv", rt::Kind::Text),
+        rt::Field::optional(
+            "UrlUseEnv",
+            rt::Kind::Enum(&enums::link_environment::TABLE),
+        ),
         rt::Field::optional("CanBatchReject", rt::Kind::Boolean),
         rt::Field::optional("CanSkipReadFlow", rt::Kind::Boolean),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "agent-complete",
+            message: "The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &[
+                    "Agent.AppId",
+                    "Agent.ProxyOrganizationOpenId",
+                    "Agent.ProxyOperator.OpenId",
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "flows",
+            message: "The contracts to sign are missing: set FlowIds.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["FlowIds"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "who-signs",
+            message: "The request does not say who signs: set OpenId with OrganizationOpenId, or Name with Mobile or IdCardNumber, or FlowBatchUrlInfo if the signer is still open.",
+            each: "",
+            when: rt::Condition::Not(&rt::Condition::Present("FlowBatchUrlInfo")),
+            demand: rt::Demand::AtLeastOneOf(
+                &[&["OpenId"], &["Name", "Mobile"], &["Name", "IdCardNumber"]],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "employee-needs-company",
+            message: "OpenId is an employee of a customer company, which is missing: set OrganizationOpenId.",
+            each: "",
+            when: rt::Condition::Present("OpenId"),
+            demand: rt::Demand::Require(&["OrganizationOpenId"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "company-needs-employee",
+            message: "The signer of a customer company is named by OpenId as well: set it.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::Present("OrganizationOpenId"),
+                    rt::Condition::Not(&rt::Condition::Present("FlowBatchUrlInfo")),
+                ],
+            ),
+            demand: rt::Demand::Require(&["OpenId"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "card-type-needs-number",
+            message: "For signers who are still open the kind of identity document limits nothing on its own: set IdCardNumber, or leave IdCardType out.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::Present("FlowBatchUrlInfo"),
+                    rt::Condition::Present("IdCardType"),
+                ],
+            ),
+            demand: rt::Demand::Require(&["IdCardNumber"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "no-batch-reject-in-details",
+            message: "CanBatchReject does not work while JumpToDetail is true: leave one of them out.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "JumpToDetail",
+                        &[rt::Literal::Boolean(true)],
+                        None,
+                    ),
+                    rt::Condition::In(
+                        "CanBatchReject",
+                        &[rt::Literal::Boolean(true)],
+                        None,
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["CanBatchReject"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for ChannelCreateBatchSignUrlRequest {
@@ -289,11 +444,15 @@ impl rt::Request for ChannelCreateBatchSignUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateBatchSignUrlResponse {
-    /// `SignUrl`.
+    /// The short link, for everything but apps and mini-programs.
+    /// Add nothing to it, since further parameters break it.
     pub sign_url: String,
-    /// `ExpiredTime`.
+    /// When the link stops working, in seconds since 1970: seven days after it was made.
+    ///
+    /// In seconds.
     pub expired_time: i64,
-    /// `MiniAppPath`.
+    /// The path by which an app or mini-program of your own opens the mini-program of the service.
+    /// Add nothing to it.
     pub mini_app_path: String,
 }
 
@@ -351,7 +510,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "ChannelCreateBatchSignUrl",
-    summary: "",
+    summary: "Creates a link into the mini-program by which one signer signs many contracts.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -376,7 +535,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `ChannelCreateBatchSignUrl`.
+    /// Creates a link into the mini-program by which one signer signs many contracts.
     ///
     /// See [`ChannelCreateBatchSignUrlRequest`] for what it takes.
     ///

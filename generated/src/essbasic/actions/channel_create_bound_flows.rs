@@ -4,20 +4,28 @@
 use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
-/// `ChannelCreateBoundFlows`.
+/// Lets an employee claim contracts that wait for anybody of the company to sign.
+///
+/// A contract waits to be claimed when it was started for a customer company by OrganizationOpenId and OrganizationName without naming the employee.
+/// The employee in Agent takes them over; each can be claimed once only, and if one cannot be, none is.
+/// Only the super administrator or the legal representative may claim.
+/// The console, reached by CreateConsoleLoginUrl, lists the contracts that wait.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateBoundFlowsRequest {
-    /// `Agent`.
+    /// The application, the company whose contracts are claimed, and the verified employee who then has to deal with them.
+    /// All three must be given.
     pub agent: Option<structs::Agent>,
-    /// `FlowIds`.
+    /// The contracts to claim.
+    /// One that cannot be claimed makes the whole call fail.
     pub flow_ids: Option<Vec<String>>,
-    /// `Operator`.
+    /// The employee who calls.
+    /// Not needed: Agent.ProxyOperator says who acts.
     ///
-    /// Out of use.
+    /// Out of use; use `Agent`.
     pub operator: Option<structs::UserInfo>,
 }
 
@@ -42,7 +50,7 @@ impl ChannelCreateBoundFlowsRequest {
         self
     }
     /// Sets `Operator`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `Agent`")]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
@@ -97,9 +105,39 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional("FlowIds", rt::Kind::List(&rt::Kind::Text)),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled(""),
+            .disabled("Agent"),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "agent-company",
+            message: "Contracts are claimed for a customer company: set Agent.AppId and Agent.ProxyOrganizationOpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &["Agent.AppId", "Agent.ProxyOrganizationOpenId"],
+            ),
+            severity: rt::Severity::Deny,
+            code: "MissingParameter.OrgOpenId",
+        },
+        rt::Rule {
+            id: "agent-employee",
+            message: "Contracts are claimed by an employee: set Agent.ProxyOperator.OpenId to the one who will deal with them.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["Agent.ProxyOperator.OpenId"]),
+            severity: rt::Severity::Deny,
+            code: "MissingParameter.ProxyOperatorOpenId",
+        },
+        rt::Rule {
+            id: "flows-to-claim",
+            message: "There is nothing to claim: name the contracts in FlowIds.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["FlowIds"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for ChannelCreateBoundFlowsRequest {
@@ -146,7 +184,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "ChannelCreateBoundFlows",
-    summary: "",
+    summary: "Lets an employee claim contracts that wait for anybody of the company to sign.",
     effect: rt::Effect::IdempotentWrite,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -195,7 +233,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `ChannelCreateBoundFlows`.
+    /// Lets an employee claim contracts that wait for anybody of the company to sign.
     ///
     /// See [`ChannelCreateBoundFlowsRequest`] for what it takes.
     ///

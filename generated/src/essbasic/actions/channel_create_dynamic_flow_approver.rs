@@ -4,16 +4,20 @@
 use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
-/// `ChannelCreateDynamicFlowApprover`.
+/// Adds signers to contracts that were started with OpenDynamicSignFlow.
+///
+/// The contracts come from ChannelCreateFlowByFiles, and signers are described as there; automatic signing by another company is not supported.
+/// Dynamic signers 2.0 must be enabled for the application.
+/// When everybody has signed, ArchiveDynamicFlow ends the contract.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateDynamicFlowApproverRequest {
-    /// `FillDynamicFlowList`.
+    /// The contracts, each with the signers to add.
     pub fill_dynamic_flow_list: Vec<structs::DynamicFlowInfo>,
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
     pub agent: Option<structs::Agent>,
 }
 
@@ -83,7 +87,23 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         ),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "agent-complete",
+            message: "Signers are added in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &[
+                    "Agent.AppId",
+                    "Agent.ProxyOrganizationOpenId",
+                    "Agent.ProxyOperator.OpenId",
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for ChannelCreateDynamicFlowApproverRequest {
@@ -95,7 +115,7 @@ impl rt::Request for ChannelCreateDynamicFlowApproverRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateDynamicFlowApproverResponse {
-    /// `DynamicFlowResultList`.
+    /// The signers who were added, contract by contract.
     pub dynamic_flow_result_list: Vec<structs::DynamicFlowResult>,
 }
 
@@ -140,7 +160,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "ChannelCreateDynamicFlowApprover",
-    summary: "",
+    summary: "Adds signers to contracts that were started with OpenDynamicSignFlow.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -170,7 +190,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `ChannelCreateDynamicFlowApprover`.
+    /// Adds signers to contracts that were started with OpenDynamicSignFlow.
     ///
     /// See [`ChannelCreateDynamicFlowApproverRequest`] for what it takes.
     ///

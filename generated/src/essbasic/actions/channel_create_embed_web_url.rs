@@ -2,38 +2,47 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `ChannelCreateEmbedWebUrl`.
+/// Creates a link to a page of the console for an iframe on your own site.
+///
+/// For making and looking at seals, templates and contracts without leaving your site.
+/// The link works for 5 minutes.
+/// ChannelCreateWebThemeConfig sets the look of the pages.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateEmbedWebUrlRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given, and company and employee must be verified.
     pub agent: Option<structs::Agent>,
-    /// `EmbedType`.
-    pub embed_type: String,
-    /// `BusinessId`.
+    /// Which page the link opens.
+    pub embed_type: enums::EmbedPage,
+    /// What the page is about: the id of a template, of a contract or of a seal, as EmbedType says.
+    /// For CREATE_TEMPLATE it may be the id of a PDF from UploadFiles; CreateFileConvertTask makes a PDF of other formats.
     pub business_id: Option<String>,
-    /// `HiddenComponents`.
+    /// Whether components are hidden while a template is looked at.
     ///
-    /// Out of use.
+    /// Out of use; use `Option`. Option.ShowTemplateComponent decides.
     pub hidden_components: Option<bool>,
-    /// `Operator`.
+    /// The employee who calls.
+    /// Not needed: Agent.ProxyOperator says who acts.
     ///
-    /// Out of use.
+    /// Out of use; use `Agent`.
     pub operator: Option<structs::UserInfo>,
-    /// `UserData`.
+    /// Data of your own, as JSON in base64, which comes back in the callbacks when the template is made, changed or deleted.
+    /// For CREATE_TEMPLATE only.
+    ///
+    /// Limits: base64 (warns).
     pub user_data: Option<String>,
-    /// `Option`.
+    /// What the page shows and allows.
     pub option: Option<structs::EmbedUrlOption>,
 }
 
 impl ChannelCreateEmbedWebUrlRequest {
     /// Makes one with what it needs.
-    pub fn new(embed_type: impl Into<String>) -> Self {
+    pub fn new(embed_type: impl Into<enums::EmbedPage>) -> Self {
         Self {
             embed_type: embed_type.into(),
             ..rt::Blank::BLANK
@@ -46,7 +55,7 @@ impl ChannelCreateEmbedWebUrlRequest {
         self
     }
     /// Sets `EmbedType`.
-    pub fn embed_type(mut self, embed_type: impl Into<String>) -> Self {
+    pub fn embed_type(mut self, embed_type: impl Into<enums::EmbedPage>) -> Self {
         self.embed_type = embed_type.into();
         self
     }
@@ -56,14 +65,14 @@ impl ChannelCreateEmbedWebUrlRequest {
         self
     }
     /// Sets `HiddenComponents`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `Option`")]
     #[inline]
     pub fn hidden_components(mut self, hidden_components: bool) -> Self {
         self.hidden_components = Some(hidden_components);
         self
     }
     /// Sets `Operator`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `Agent`")]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
@@ -90,7 +99,7 @@ impl rt::Record for ChannelCreateEmbedWebUrlRequest {
         out.show(
             &[
                 rt::Member::Value(&self.agent),
-                rt::Member::Text(&self.embed_type),
+                rt::Member::Value(&self.embed_type),
                 rt::Member::OptionalText(&self.business_id),
                 rt::Member::OptionalBoolean(&self.hidden_components),
                 rt::Member::Value(&self.operator),
@@ -103,7 +112,7 @@ impl rt::Record for ChannelCreateEmbedWebUrlRequest {
         out.open(
             &mut [
                 rt::Value::slot(&mut self.agent),
-                rt::Slot::Text(&mut self.embed_type),
+                rt::Value::slot(&mut self.embed_type),
                 rt::Slot::OptionalText(&mut self.business_id),
                 rt::Slot::OptionalBoolean(&mut self.hidden_components),
                 rt::Value::slot(&mut self.operator),
@@ -117,7 +126,7 @@ impl rt::Record for ChannelCreateEmbedWebUrlRequest {
 impl rt::Blank for ChannelCreateEmbedWebUrlRequest {
     const BLANK: Self = Self {
         agent: None,
-        embed_type: String::new(),
+        embed_type: rt::Blank::BLANK,
         business_id: None,
         hidden_components: None,
         operator: None,
@@ -132,18 +141,186 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCreateEmbedWebUrlRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("EmbedType", rt::Kind::Text),
+        rt::Field::required("EmbedType", rt::Kind::Enum(&enums::embed_page::TABLE)),
         rt::Field::optional("BusinessId", rt::Kind::Text),
-        rt::Field::optional("HiddenComponents", rt::Kind::Boolean).disabled(""),
+        rt::Field::optional("HiddenComponents", rt::Kind::Boolean).disabled("Option"),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled(""),
-        rt::Field::optional("UserData", rt::Kind::Text).sensitive(),
+            .disabled("Agent"),
+        rt::Field::optional("UserData", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Base64))]),
         rt::Field::optional(
             "Option",
             rt::Kind::Record(&structs::embed_url_option::SHAPE),
         ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "agent-complete",
+            message: "The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &[
+                    "Agent.AppId",
+                    "Agent.ProxyOrganizationOpenId",
+                    "Agent.ProxyOperator.OpenId",
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "business-id",
+            message: "This page is about one template, contract or seal, which is missing: set BusinessId to its id.",
+            each: "",
+            when: rt::Condition::In(
+                "EmbedType",
+                &[
+                    rt::Literal::Text("MODIFY_TEMPLATE"),
+                    rt::Literal::Text("PREVIEW_TEMPLATE"),
+                    rt::Literal::Text("PREVIEW_FLOW"),
+                    rt::Literal::Text("PREVIEW_FLOW_DETAIL"),
+                    rt::Literal::Text("PREVIEW_SEAL_DETAIL"),
+                ],
+                None,
+            ),
+            demand: rt::Demand::Require(&["BusinessId"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "business-id-not-needed",
+            message: "This page is about nothing in particular, so BusinessId has no effect: leave it out.",
+            each: "",
+            when: rt::Condition::In(
+                "EmbedType",
+                &[
+                    rt::Literal::Text("CREATE_SEAL"),
+                    rt::Literal::Text("PREVIEW_SEAL_LIST"),
+                    rt::Literal::Text("EXTEND_SERVICE"),
+                ],
+                None,
+            ),
+            demand: rt::Demand::Ignored(&["BusinessId"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "user-data-for-new-templates",
+            message: "UserData works only when a template is made (CREATE_TEMPLATE): leave it out.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::In(
+                    "EmbedType",
+                    &[rt::Literal::Text("CREATE_TEMPLATE")],
+                    None,
+                ),
+            ),
+            demand: rt::Demand::Ignored(&["UserData"], ""),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "option-of-contract-details",
+            message: "This option is for the page with the details of a contract (PREVIEW_FLOW_DETAIL): leave it out.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "Option.SkipDownloadFile",
+                        &[rt::Literal::Boolean(true)],
+                        None,
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::In(
+                            "EmbedType",
+                            &[rt::Literal::Text("PREVIEW_FLOW_DETAIL")],
+                            None,
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["Option.SkipDownloadFile"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "option-of-contracts",
+            message: "ShowFlowDetailComponent is for pages with a contract: leave it out.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "Option.ShowFlowDetailComponent",
+                        &[rt::Literal::Boolean(true)],
+                        None,
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::In(
+                            "EmbedType",
+                            &[
+                                rt::Literal::Text("PREVIEW_FLOW_DETAIL"),
+                                rt::Literal::Text("PREVIEW_FLOW"),
+                            ],
+                            None,
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["Option.ShowFlowDetailComponent"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "option-of-template-preview",
+            message: "ShowTemplateComponent is for looking at a template (PREVIEW_TEMPLATE): leave it out.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "Option.ShowTemplateComponent",
+                        &[rt::Literal::Boolean(true)],
+                        None,
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::In(
+                            "EmbedType",
+                            &[rt::Literal::Text("PREVIEW_TEMPLATE")],
+                            None,
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["Option.ShowTemplateComponent"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "option-of-new-template",
+            message: "SkipUploadFile is for making a template (CREATE_TEMPLATE): leave it out.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "Option.SkipUploadFile",
+                        &[rt::Literal::Boolean(true)],
+                        None,
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::In(
+                            "EmbedType",
+                            &[rt::Literal::Text("CREATE_TEMPLATE")],
+                            None,
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["Option.SkipUploadFile"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for ChannelCreateEmbedWebUrlRequest {
@@ -155,7 +332,7 @@ impl rt::Request for ChannelCreateEmbedWebUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateEmbedWebUrlResponse {
-    /// `WebUrl`.
+    /// The link, valid for 5 minutes.
     pub web_url: String,
 }
 
@@ -193,7 +370,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "ChannelCreateEmbedWebUrl",
-    summary: "",
+    summary: "Creates a link to a page of the console for an iframe on your own site.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -219,7 +396,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `ChannelCreateEmbedWebUrl`.
+    /// Creates a link to a page of the console for an iframe on your own site.
     ///
     /// See [`ChannelCreateEmbedWebUrlRequest`] for what it takes.
     ///

@@ -2,26 +2,35 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `ChannelCreateFlowApprovers`.
+/// Names the signers of contracts that were started with open places.
+///
+/// For places that were left open with ApproverOption.FillType 1.
+/// All contracts of one call must have the same initiator.
+/// An own company's signer can only be named by OrganizationName, ApproverName and ApproverMobile.
+/// A place is named once; in the end the one who claims the contract first signs it.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateFlowApproversRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
     pub agent: Option<structs::Agent>,
-    /// `Approvers`.
+    /// The signers, each with the place to take.
+    /// A company needs OrganizationName or OrganizationOpenId; otherwise name and mobile number will do.
     pub approvers: Vec<structs::FillApproverInfo>,
-    /// `FlowId`.
+    /// The contract for all signers that name none of their own.
+    ///
+    /// Limits: an id of 32 letters and digits (warns). Deprecated; use `FillApproverInfo.FlowId`. The vendor advises against it.
     pub flow_id: Option<String>,
-    /// `FillApproverType`.
-    pub fill_approver_type: Option<i64>,
-    /// `Operator`.
+    /// How the signers are added.
+    pub fill_approver_type: Option<enums::FillApproverType>,
+    /// The employee who calls; Agent.ProxyOperator says so already.
     pub operator: Option<structs::UserInfo>,
-    /// `FlowGroupId`.
+    /// The group that the contracts belong to.
+    /// Each signer then names the contract of the group.
     pub flow_group_id: Option<String>,
 }
 
@@ -48,13 +57,17 @@ impl ChannelCreateFlowApproversRequest {
         self
     }
     /// Sets `FlowId`.
+    #[deprecated(note = "use `FillApproverInfo.FlowId`")]
     pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
         self.flow_id = Some(flow_id.into());
         self
     }
     /// Sets `FillApproverType`.
     #[inline]
-    pub fn fill_approver_type(mut self, fill_approver_type: i64) -> Self {
+    pub fn fill_approver_type(
+        mut self,
+        fill_approver_type: enums::FillApproverType,
+    ) -> Self {
         self.fill_approver_type = Some(fill_approver_type);
         self
     }
@@ -81,7 +94,7 @@ impl rt::Record for ChannelCreateFlowApproversRequest {
                 rt::Member::Value(&self.agent),
                 rt::Member::Value(&self.approvers),
                 rt::Member::OptionalText(&self.flow_id),
-                rt::Member::OptionalInteger(&self.fill_approver_type),
+                rt::Member::Value(&self.fill_approver_type),
                 rt::Member::Value(&self.operator),
                 rt::Member::OptionalText(&self.flow_group_id),
             ],
@@ -93,7 +106,7 @@ impl rt::Record for ChannelCreateFlowApproversRequest {
                 rt::Value::slot(&mut self.agent),
                 rt::Value::slot(&mut self.approvers),
                 rt::Slot::OptionalText(&mut self.flow_id),
-                rt::Slot::OptionalInteger(&mut self.fill_approver_type),
+                rt::Value::slot(&mut self.fill_approver_type),
                 rt::Value::slot(&mut self.operator),
                 rt::Slot::OptionalText(&mut self.flow_group_id),
             ],
@@ -122,12 +135,73 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             "Approvers",
             rt::Kind::List(&rt::Kind::Record(&structs::fill_approver_info::SHAPE)),
         ),
-        rt::Field::optional("FlowId", rt::Kind::Text),
-        rt::Field::optional("FillApproverType", rt::Kind::Integer),
+        rt::Field::optional("FlowId", rt::Kind::Text)
+            .deprecated("FillApproverInfo.FlowId")
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
+        rt::Field::optional(
+            "FillApproverType",
+            rt::Kind::Enum(&enums::fill_approver_type::TABLE),
+        ),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
         rt::Field::optional("FlowGroupId", rt::Kind::Text),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "agent-complete",
+            message: "Signers are named in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &[
+                    "Agent.AppId",
+                    "Agent.ProxyOrganizationOpenId",
+                    "Agent.ProxyOperator.OpenId",
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "contract-of-signer",
+            message: "Nothing says which contract this signer belongs to: set FlowId of the signer.",
+            each: "Approvers[*]",
+            when: rt::Condition::Absent("$.FlowId"),
+            demand: rt::Demand::Require(&["FlowId"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "contract-within-group",
+            message: "Within a group each signer names the contract: set FlowId of the signer.",
+            each: "Approvers[*]",
+            when: rt::Condition::Present("$.FlowGroupId"),
+            demand: rt::Demand::Require(&["FlowId"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "signers-contract-wins",
+            message: "The FlowId of a signer goes before the FlowId of the request, which has no effect for that signer.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::Any(
+                        "Approvers[*]",
+                        &rt::Condition::Present("FlowId"),
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::Any(
+                            "Approvers[*]",
+                            &rt::Condition::Absent("FlowId"),
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["FlowId"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for ChannelCreateFlowApproversRequest {
@@ -139,7 +213,8 @@ impl rt::Request for ChannelCreateFlowApproversRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateFlowApproversResponse {
-    /// `FillError`.
+    /// The signers who could not be named, each with the reason.
+    /// Only for open places.
     pub fill_error: Vec<structs::FillError>,
 }
 
@@ -182,7 +257,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "ChannelCreateFlowApprovers",
-    summary: "",
+    summary: "Names the signers of contracts that were started with open places.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -206,7 +281,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `ChannelCreateFlowApprovers`.
+    /// Names the signers of contracts that were started with open places.
     ///
     /// See [`ChannelCreateFlowApproversRequest`] for what it takes.
     ///

@@ -2,70 +2,124 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `ChannelCreateFlowByFiles`.
+/// Starts a contract from an uploaded PDF.
+///
+/// Upload the PDF with UploadFiles first; other formats go through CreateFileConvertTask.
+/// The initiating company and employee must be verified; signers need not be.
+/// Starting costs quota at once, which comes back only if the contract is cancelled before anybody has signed by hand and free cancellations are left; expiry, refusal and completion do not bring it back.
+/// Pass the signing links on with CreateSignUrls or ChannelCreateFlowSignUrl, and follow the contract by callbacks or DescribeFlowDetailInfo.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateFlowByFilesRequest {
-    /// `Agent`.
+    /// The application, the customer company that starts the contract, and its employee who does so.
+    /// All three must be given; company and employee must be verified.
     pub agent: Option<structs::Agent>,
-    /// `FlowName`.
+    /// The contract's name, which signers see.
+    /// A PinCode is computed from it.
+    ///
+    /// Limits: only Chinese characters, letters, digits and `_` (advice); only Chinese characters, letters, digits, blanks and common punctuation (warns) (`InvalidParameter.FlowName`); at most 200 characters (`InvalidParameter.FlowName`).
     pub flow_name: Option<String>,
-    /// `FlowDescription`.
+    /// What the contract is about, for those who look at it.
+    ///
+    /// Limits: at most 1000 characters (`InvalidParameter.FlowDescription`).
     pub flow_description: Option<String>,
-    /// `FlowApprovers`.
+    /// The signers.
+    /// Unless Unordered is true they sign in the order of this list.
+    ///
+    /// Limits: at most 50 items (`InvalidParameter.FlowApprovers`).
     pub flow_approvers: Option<Vec<structs::FlowApproverInfo>>,
-    /// `FileIds`.
+    /// The id of the PDF that UploadFiles returned.
+    /// It is a list, but a contract has one file.
+    ///
+    /// Limits: at most 1 item (`InvalidParameter.FlowFileIds`).
     pub file_ids: Option<Vec<String>>,
-    /// `Components`.
+    /// What is written into the PDF when the contract starts, such as texts, ticks, pictures, tables and watermarks, each with its value.
     pub components: Option<Vec<structs::Component>>,
-    /// `Deadline`.
+    /// When the time to sign ends.
+    /// A contract that is not signed by all until then expires and is void.
+    ///
+    /// 0 means 365 days after the start. Limits: seconds since 1970; not in the past (warns) (`InvalidParameter.FlowDeadLine`).
     pub deadline: Option<i64>,
-    /// `CallbackUrl`.
+    /// An address to be told of changes of the contract.
     ///
-    /// Out of use.
+    /// Out of use. Events go to the callback address of the application.
     pub callback_url: Option<String>,
-    /// `Unordered`.
+    /// Whether all signers may sign at any time instead of one after the other.
+    ///
+    /// Default: `false`.
     pub unordered: Option<bool>,
-    /// `FlowType`.
+    /// The kind of contract, in words of your own such as 劳动合同.
+    ///
+    /// Limits: only Chinese characters, letters, digits and `_` (warns) (`InvalidParameter.FlowType`); at most 255 characters (`InvalidParameter.FlowType`).
     pub flow_type: Option<String>,
-    /// `CustomShowMap`.
+    /// The text that stands for the contract in the list of the mini-program, with {合同名称}, {发起方企业}, {发起方姓名}, {签署方1企业} and {签署方1姓名} for contract, initiating company, initiator, and the first signer's company and name.
+    /// Signers are numbered from 1 up to their count.
+    ///
+    /// Limits: matches `^(?:[^{}]|\{(?:合同名称|发起方企业|发起方姓名|签署方[1-9][0-9]*(?:企业|姓名))\})*$` (`InvalidParameter.CustomShowMap`).
     pub custom_show_map: Option<String>,
-    /// `CustomerData`.
+    /// Data of your own, base64-encoded.
+    /// Callbacks about the contract give it back unchanged.
+    ///
+    /// Limits: base64 (warns) (`InvalidParameter.CustomerData`); at most 1000 characters (`InvalidParameter.CustomerData`).
     pub customer_data: Option<String>,
-    /// `NeedSignReview`.
+    /// Holds the initiating company's own signature back, automatic ones too, until its approval is reported with ChannelCreateFlowSignReview.
+    ///
+    /// Default: `false`.
     pub need_sign_review: Option<bool>,
-    /// `ApproverVerifyType`.
-    pub approver_verify_type: Option<String>,
-    /// `SignBeanTag`.
-    pub sign_bean_tag: Option<i64>,
-    /// `CcInfos`.
+    /// How private persons prove who they are before they see the contract.
+    /// It goes before what signers set; a signature of the kind OCR_ESIGN needs a verified identity in any case.
+    ///
+    /// Default: `"VerifyCheck"`.
+    pub approver_verify_type: Option<enums::ApproverVerifyType>,
+    /// Who places seals and signatures: you, in SignComponents of each signer, or the signers themselves.
+    ///
+    /// Default: `0`.
+    pub sign_bean_tag: Option<enums::SignBeanTag>,
+    /// Who gets a copy: private persons and verified employees of the own company.
+    /// Nobody may be among both these and the signers.
+    ///
+    /// Limits: at most 50 items.
     pub cc_infos: Option<Vec<structs::CcInfo>>,
-    /// `CcNotifyType`.
-    pub cc_notify_type: Option<i64>,
-    /// `AutoSignScene`.
-    pub auto_sign_scene: Option<String>,
-    /// `Operator`.
+    /// When those who get a copy of the contract are told.
     ///
-    /// Out of use.
+    /// Default: `0`.
+    pub cc_notify_type: Option<enums::CcNotifyType>,
+    /// What private persons sign automatically for.
+    /// Tencent opens automatic signing by persons on request only.
+    pub auto_sign_scene: Option<enums::AutoSignScene>,
+    /// The employee who calls.
+    /// Not needed: Agent.ProxyOperator says who acts.
+    ///
+    /// Out of use; use `Agent`.
     pub operator: Option<structs::UserInfo>,
-    /// `FlowDisplayType`.
-    pub flow_display_type: Option<i64>,
-    /// `NeedPreview`.
-    pub need_preview: Option<bool>,
-    /// `PreviewType`.
-    pub preview_type: Option<i64>,
-    /// `OpenDynamicFlow`.
+    /// What the document is called in messages and on the pages for filling and signing.
     ///
-    /// Out of use.
+    /// Default: `0`.
+    pub flow_display_type: Option<enums::FlowDisplayType>,
+    /// Whether to only make a preview: nothing is started, and the answer has PreviewUrl in place of FlowId.
+    /// Previews have a quota of their own, twice the number of contracts bought.
+    ///
+    /// Default: `false`.
+    pub need_preview: Option<bool>,
+    /// What the preview link opens.
+    ///
+    /// Default: `0`.
+    pub preview_type: Option<enums::PreviewType>,
+    /// The former switch for adding signers after the start.
+    ///
+    /// Default: `false`. Out of use; use `OpenDynamicSignFlow`.
     pub open_dynamic_flow: Option<bool>,
-    /// `OpenDynamicSignFlow`.
+    /// Whether the contract starts without signers, who are added later with ChannelCreateDynamicFlowApprover until ArchiveDynamicFlow ends it.
+    /// The application needs dynamic signers 2.0 switched on.
+    ///
+    /// Default: `false`.
     pub open_dynamic_sign_flow: Option<bool>,
-    /// `FlowOperateLimit`.
+    /// What shall not be possible with the contract later.
     pub flow_operate_limit: Option<structs::FlowOperateLimit>,
 }
 
@@ -157,14 +211,14 @@ impl ChannelCreateFlowByFilesRequest {
     /// Sets `ApproverVerifyType`.
     pub fn approver_verify_type(
         mut self,
-        approver_verify_type: impl Into<String>,
+        approver_verify_type: impl Into<enums::ApproverVerifyType>,
     ) -> Self {
         self.approver_verify_type = Some(approver_verify_type.into());
         self
     }
     /// Sets `SignBeanTag`.
     #[inline]
-    pub fn sign_bean_tag(mut self, sign_bean_tag: i64) -> Self {
+    pub fn sign_bean_tag(mut self, sign_bean_tag: enums::SignBeanTag) -> Self {
         self.sign_bean_tag = Some(sign_bean_tag);
         self
     }
@@ -178,17 +232,20 @@ impl ChannelCreateFlowByFilesRequest {
     }
     /// Sets `CcNotifyType`.
     #[inline]
-    pub fn cc_notify_type(mut self, cc_notify_type: i64) -> Self {
+    pub fn cc_notify_type(mut self, cc_notify_type: enums::CcNotifyType) -> Self {
         self.cc_notify_type = Some(cc_notify_type);
         self
     }
     /// Sets `AutoSignScene`.
-    pub fn auto_sign_scene(mut self, auto_sign_scene: impl Into<String>) -> Self {
+    pub fn auto_sign_scene(
+        mut self,
+        auto_sign_scene: impl Into<enums::AutoSignScene>,
+    ) -> Self {
         self.auto_sign_scene = Some(auto_sign_scene.into());
         self
     }
     /// Sets `Operator`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `Agent`")]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
@@ -196,7 +253,10 @@ impl ChannelCreateFlowByFilesRequest {
     }
     /// Sets `FlowDisplayType`.
     #[inline]
-    pub fn flow_display_type(mut self, flow_display_type: i64) -> Self {
+    pub fn flow_display_type(
+        mut self,
+        flow_display_type: enums::FlowDisplayType,
+    ) -> Self {
         self.flow_display_type = Some(flow_display_type);
         self
     }
@@ -208,12 +268,12 @@ impl ChannelCreateFlowByFilesRequest {
     }
     /// Sets `PreviewType`.
     #[inline]
-    pub fn preview_type(mut self, preview_type: i64) -> Self {
+    pub fn preview_type(mut self, preview_type: enums::PreviewType) -> Self {
         self.preview_type = Some(preview_type);
         self
     }
     /// Sets `OpenDynamicFlow`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `OpenDynamicSignFlow`")]
     #[inline]
     pub fn open_dynamic_flow(mut self, open_dynamic_flow: bool) -> Self {
         self.open_dynamic_flow = Some(open_dynamic_flow);
@@ -263,15 +323,15 @@ impl rt::Record for ChannelCreateFlowByFilesRequest {
                 rt::Member::OptionalText(&self.custom_show_map),
                 rt::Member::OptionalText(&self.customer_data),
                 rt::Member::OptionalBoolean(&self.need_sign_review),
-                rt::Member::OptionalText(&self.approver_verify_type),
-                rt::Member::OptionalInteger(&self.sign_bean_tag),
+                rt::Member::Value(&self.approver_verify_type),
+                rt::Member::Value(&self.sign_bean_tag),
                 rt::Member::Value(&self.cc_infos),
-                rt::Member::OptionalInteger(&self.cc_notify_type),
-                rt::Member::OptionalText(&self.auto_sign_scene),
+                rt::Member::Value(&self.cc_notify_type),
+                rt::Member::Value(&self.auto_sign_scene),
                 rt::Member::Value(&self.operator),
-                rt::Member::OptionalInteger(&self.flow_display_type),
+                rt::Member::Value(&self.flow_display_type),
                 rt::Member::OptionalBoolean(&self.need_preview),
-                rt::Member::OptionalInteger(&self.preview_type),
+                rt::Member::Value(&self.preview_type),
                 rt::Member::OptionalBoolean(&self.open_dynamic_flow),
                 rt::Member::OptionalBoolean(&self.open_dynamic_sign_flow),
                 rt::Member::Value(&self.flow_operate_limit),
@@ -294,15 +354,15 @@ impl rt::Record for ChannelCreateFlowByFilesRequest {
                 rt::Slot::OptionalText(&mut self.custom_show_map),
                 rt::Slot::OptionalText(&mut self.customer_data),
                 rt::Slot::OptionalBoolean(&mut self.need_sign_review),
-                rt::Slot::OptionalText(&mut self.approver_verify_type),
-                rt::Slot::OptionalInteger(&mut self.sign_bean_tag),
+                rt::Value::slot(&mut self.approver_verify_type),
+                rt::Value::slot(&mut self.sign_bean_tag),
                 rt::Value::slot(&mut self.cc_infos),
-                rt::Slot::OptionalInteger(&mut self.cc_notify_type),
-                rt::Slot::OptionalText(&mut self.auto_sign_scene),
+                rt::Value::slot(&mut self.cc_notify_type),
+                rt::Value::slot(&mut self.auto_sign_scene),
                 rt::Value::slot(&mut self.operator),
-                rt::Slot::OptionalInteger(&mut self.flow_display_type),
+                rt::Value::slot(&mut self.flow_display_type),
                 rt::Slot::OptionalBoolean(&mut self.need_preview),
-                rt::Slot::OptionalInteger(&mut self.preview_type),
+                rt::Value::slot(&mut self.preview_type),
                 rt::Slot::OptionalBoolean(&mut self.open_dynamic_flow),
                 rt::Slot::OptionalBoolean(&mut self.open_dynamic_sign_flow),
                 rt::Value::slot(&mut self.flow_operate_limit),
@@ -347,45 +407,785 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCreateFlowByFilesRequest",
     fields: &[
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("FlowName", rt::Kind::Text),
-        rt::Field::optional("FlowDescription", rt::Kind::Text),
+        rt::Field::optional("FlowName", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::info(rt::Test::Charset(rt::Charset::CjkWord)),
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::Title))
+                        .code("InvalidParameter.FlowName"),
+                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))
+                        .code("InvalidParameter.FlowName"),
+                ],
+            ),
+        rt::Field::optional("FlowDescription", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars))
+                        .code("InvalidParameter.FlowDescription"),
+                ],
+            ),
         rt::Field::optional(
-            "FlowApprovers",
-            rt::Kind::List(&rt::Kind::Record(&structs::flow_approver_info::SHAPE)),
-        ),
-        rt::Field::optional("FileIds", rt::Kind::List(&rt::Kind::Text)),
+                "FlowApprovers",
+                rt::Kind::List(&rt::Kind::Record(&structs::flow_approver_info::SHAPE)),
+            )
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::MaxItems(50))
+                        .code("InvalidParameter.FlowApprovers"),
+                ],
+            ),
+        rt::Field::optional("FileIds", rt::Kind::List(&rt::Kind::Text))
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::MaxItems(1))
+                        .code("InvalidParameter.FlowFileIds"),
+                ],
+            ),
         rt::Field::optional(
             "Components",
             rt::Kind::List(&rt::Kind::Record(&structs::component::SHAPE)),
         ),
-        rt::Field::optional("Deadline", rt::Kind::Integer),
+        rt::Field::optional("Deadline", rt::Kind::Integer)
+            .zero_is_unset()
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                    rt::Check::warn(rt::Test::Time(Some(0), None))
+                        .code("InvalidParameter.FlowDeadLine"),
+                ],
+            ),
         rt::Field::optional("CallbackUrl", rt::Kind::Text).disabled(""),
         rt::Field::optional("Unordered", rt::Kind::Boolean),
-        rt::Field::optional("FlowType", rt::Kind::Text),
-        rt::Field::optional("CustomShowMap", rt::Kind::Text),
-        rt::Field::optional("CustomerData", rt::Kind::Text).sensitive(),
+        rt::Field::optional("FlowType", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord))
+                        .code("InvalidParameter.FlowType"),
+                    rt::Check::deny(rt::Test::MaxLength(255, rt::LengthUnit::Chars))
+                        .code("InvalidParameter.FlowType"),
+                ],
+            ),
+        rt::Field::optional("CustomShowMap", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::deny(
+                            rt::Test::Pattern(
+                                rt::Pattern::new(
+                                    "^(?:[^{}]|\\{(?:合同名称|发起方企业|发起方姓名|签署方[1-9][0-9]*(?:企业|姓名))\\})*$",
+                                ),
+                            ),
+                        )
+                        .code("InvalidParameter.CustomShowMap"),
+                ],
+            ),
+        rt::Field::optional("CustomerData", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Base64))
+                        .code("InvalidParameter.CustomerData"),
+                    rt::Check::deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars))
+                        .code("InvalidParameter.CustomerData"),
+                ],
+            ),
         rt::Field::optional("NeedSignReview", rt::Kind::Boolean),
-        rt::Field::optional("ApproverVerifyType", rt::Kind::Text),
-        rt::Field::optional("SignBeanTag", rt::Kind::Integer),
         rt::Field::optional(
-            "CcInfos",
-            rt::Kind::List(&rt::Kind::Record(&structs::cc_info::SHAPE)),
+            "ApproverVerifyType",
+            rt::Kind::Enum(&enums::approver_verify_type::TABLE),
         ),
-        rt::Field::optional("CcNotifyType", rt::Kind::Integer),
-        rt::Field::optional("AutoSignScene", rt::Kind::Text),
+        rt::Field::optional("SignBeanTag", rt::Kind::Enum(&enums::sign_bean_tag::TABLE)),
+        rt::Field::optional(
+                "CcInfos",
+                rt::Kind::List(&rt::Kind::Record(&structs::cc_info::SHAPE)),
+            )
+            .checks(&[rt::Check::deny(rt::Test::MaxItems(50))]),
+        rt::Field::optional(
+            "CcNotifyType",
+            rt::Kind::Enum(&enums::cc_notify_type::TABLE),
+        ),
+        rt::Field::optional(
+            "AutoSignScene",
+            rt::Kind::Enum(&enums::auto_sign_scene::TABLE),
+        ),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled(""),
-        rt::Field::optional("FlowDisplayType", rt::Kind::Integer),
+            .disabled("Agent"),
+        rt::Field::optional(
+            "FlowDisplayType",
+            rt::Kind::Enum(&enums::flow_display_type::TABLE),
+        ),
         rt::Field::optional("NeedPreview", rt::Kind::Boolean),
-        rt::Field::optional("PreviewType", rt::Kind::Integer),
-        rt::Field::optional("OpenDynamicFlow", rt::Kind::Boolean).disabled(""),
+        rt::Field::optional("PreviewType", rt::Kind::Enum(&enums::preview_type::TABLE)),
+        rt::Field::optional("OpenDynamicFlow", rt::Kind::Boolean)
+            .disabled("OpenDynamicSignFlow"),
         rt::Field::optional("OpenDynamicSignFlow", rt::Kind::Boolean),
         rt::Field::optional(
             "FlowOperateLimit",
             rt::Kind::Record(&structs::flow_operate_limit::SHAPE),
         ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "agent-complete",
+            message: "Contracts are started in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &[
+                    "Agent.AppId",
+                    "Agent.ProxyOrganizationOpenId",
+                    "Agent.ProxyOperator.OpenId",
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "flow-name",
+            message: "A contract needs a name: set FlowName.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["FlowName"]),
+            severity: rt::Severity::Warn,
+            code: "InvalidParameter.FlowName",
+        },
+        rt::Rule {
+            id: "file",
+            message: "A contract starts from a file: set FileIds to the id that UploadFiles returned.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["FileIds"]),
+            severity: rt::Severity::Deny,
+            code: "InvalidParameter.FlowFileIds",
+        },
+        rt::Rule {
+            id: "approvers-unless-dynamic",
+            message: "A contract needs signers: set FlowApprovers, or OpenDynamicSignFlow to add them later.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::Or(
+                    &[
+                        rt::Condition::In(
+                            "OpenDynamicSignFlow",
+                            &[rt::Literal::Boolean(true)],
+                            None,
+                        ),
+                        rt::Condition::In(
+                            "OpenDynamicFlow",
+                            &[rt::Literal::Boolean(true)],
+                            None,
+                        ),
+                    ],
+                ),
+            ),
+            demand: rt::Demand::Require(&["FlowApprovers"]),
+            severity: rt::Severity::Warn,
+            code: "InvalidParameter.FlowApprovers",
+        },
+        rt::Rule {
+            id: "no-approvers-if-dynamic",
+            message: "A contract with OpenDynamicSignFlow starts without signers: add them with ChannelCreateDynamicFlowApprover.",
+            each: "",
+            when: rt::Condition::In(
+                "OpenDynamicSignFlow",
+                &[rt::Literal::Boolean(true)],
+                None,
+            ),
+            demand: rt::Demand::Forbid(&["FlowApprovers"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "preview-type-needs-preview",
+            message: "PreviewType has an effect only while NeedPreview is true.",
+            each: "",
+            when: rt::Condition::In(
+                "NeedPreview",
+                &[rt::Literal::Boolean(false)],
+                Some(rt::Literal::Boolean(false)),
+            ),
+            demand: rt::Demand::Ignored(&["PreviewType"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "auto-sign-scene",
+            message: "A person who signs automatically (PERSON_AUTO_SIGN) does so for a stated use: set AutoSignScene.",
+            each: "",
+            when: rt::Condition::Any(
+                "FlowApprovers[*]",
+                &rt::Condition::In(
+                    "ApproverType",
+                    &[rt::Literal::Text("PERSON_AUTO_SIGN")],
+                    None,
+                ),
+            ),
+            demand: rt::Demand::Require(&["AutoSignScene"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "approver-needs-sign-components",
+            message: "This signer has nothing to sign: give SignComponents, or set SignBeanTag 1 to let signers place seals and signatures themselves.",
+            each: "FlowApprovers[*]",
+            when: rt::Condition::In(
+                "$.SignBeanTag",
+                &[rt::Literal::Integer(0)],
+                Some(rt::Literal::Integer(0)),
+            ),
+            demand: rt::Demand::Require(&["SignComponents"]),
+            severity: rt::Severity::Warn,
+            code: "MissingParameter.SignComponents",
+        },
+        rt::Rule {
+            id: "limits-need-sign-bean-tag",
+            message: "AddSignComponentsLimits limits what signers add themselves: it needs SignBeanTag 1.",
+            each: "FlowApprovers[*]",
+            when: rt::Condition::In(
+                "$.SignBeanTag",
+                &[rt::Literal::Integer(0)],
+                Some(rt::Literal::Integer(0)),
+            ),
+            demand: rt::Demand::Ignored(&["AddSignComponentsLimits"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "sign-date-needs-sign-bean-tag",
+            message: "ForbidAddSignDate has an effect only with SignBeanTag 1.",
+            each: "FlowApprovers[*]",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "$.SignBeanTag",
+                        &[rt::Literal::Integer(0)],
+                        Some(rt::Literal::Integer(0)),
+                    ),
+                    rt::Condition::In(
+                        "ApproverOption.ForbidAddSignDate",
+                        &[rt::Literal::Boolean(true)],
+                        None,
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["ApproverOption.ForbidAddSignDate"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "seal-size-needs-sign-bean-tag",
+            message: "AddSignComponentUseSealSize has an effect only with SignBeanTag 1.",
+            each: "FlowApprovers[*]",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "$.SignBeanTag",
+                        &[rt::Literal::Integer(0)],
+                        Some(rt::Literal::Integer(0)),
+                    ),
+                    rt::Condition::In(
+                        "ApproverOption.AddSignComponentUseSealSize",
+                        &[
+                            rt::Literal::Integer(1),
+                            rt::Literal::Integer(2),
+                            rt::Literal::Integer(3),
+                        ],
+                        None,
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Ignored(
+                &["ApproverOption.AddSignComponentUseSealSize"],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "contract-check-wins",
+            message: "ApproverVerifyType goes before the checks of single signers: leave ApproverVerifyTypes out.",
+            each: "FlowApprovers[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(
+                &["ApproverVerifyTypes"],
+                "$.ApproverVerifyType",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "template-and-link-members",
+            message: "These members belong to contracts from templates and to signing links, and have no effect when a contract starts from a file: leave them out.",
+            each: "FlowApprovers[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(
+                &["RecipientId", "SignId", "SignTypeSelector", "Intention"],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "approver-needs-type",
+            message: "Each signer needs an ApproverType.",
+            each: "FlowApprovers[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["ApproverType"]),
+            severity: rt::Severity::Deny,
+            code: "InvalidParameter.ApproverType",
+        },
+        rt::Rule {
+            id: "person-needs-name-and-mobile",
+            message: "A person is reached by Name and Mobile: set both, or leave the signer open with ApproverOption.FillType 1.",
+            each: "FlowApprovers[*]",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "ApproverType",
+                        &[
+                            rt::Literal::Text("PERSON"),
+                            rt::Literal::Text("PERSON_AUTO_SIGN"),
+                            rt::Literal::Text("PERSON_PIN_CODE_SIGN"),
+                        ],
+                        None,
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::In(
+                            "ApproverOption.FillType",
+                            &[rt::Literal::Integer(1)],
+                            None,
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Require(&["Name", "Mobile"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "company-needs-name",
+            message: "A company needs its OrganizationName as on the business licence, unless the signer is left open with ApproverOption.FillType 1.",
+            each: "FlowApprovers[*]",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "ApproverType",
+                        &[
+                            rt::Literal::Text("ORGANIZATION"),
+                            rt::Literal::Text("ENTERPRISESERVER"),
+                            rt::Literal::Text("ORGANIZATION_PIN_CODE_SIGN"),
+                            rt::Literal::Text("OTHER_ORGANIZATION_PIN_CODE_SIGN"),
+                        ],
+                        None,
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::In(
+                            "ApproverOption.FillType",
+                            &[rt::Literal::Integer(1)],
+                            None,
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Require(&["OrganizationName"]),
+            severity: rt::Severity::Deny,
+            code: "InvalidParameter.OrganizationName",
+        },
+        rt::Rule {
+            id: "customer-company-needs-open-id",
+            message: "A customer company is named by its OrganizationOpenId; for a company outside the application set NotChannelOrganization to true.",
+            each: "FlowApprovers[*]",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::And(
+                        &[
+                            rt::Condition::In(
+                                "ApproverType",
+                                &[
+                                    rt::Literal::Text("ORGANIZATION"),
+                                    rt::Literal::Text("ENTERPRISESERVER"),
+                                    rt::Literal::Text("ORGANIZATION_PIN_CODE_SIGN"),
+                                    rt::Literal::Text("OTHER_ORGANIZATION_PIN_CODE_SIGN"),
+                                ],
+                                None,
+                            ),
+                            rt::Condition::Not(
+                                &rt::Condition::In(
+                                    "NotChannelOrganization",
+                                    &[rt::Literal::Boolean(true)],
+                                    None,
+                                ),
+                            ),
+                        ],
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::In(
+                            "ApproverOption.FillType",
+                            &[rt::Literal::Integer(1)],
+                            None,
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Require(&["OrganizationOpenId"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "customer-employee-needs-identity",
+            message: "The employee who signs for a customer company is named by OpenId, or by Name and Mobile; with neither the contract waits until somebody claims it, which ApproverOption.FillType 1 says openly.",
+            each: "FlowApprovers[*]",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::And(
+                        &[
+                            rt::Condition::In(
+                                "ApproverType",
+                                &[rt::Literal::Text("ORGANIZATION")],
+                                None,
+                            ),
+                            rt::Condition::Not(
+                                &rt::Condition::In(
+                                    "NotChannelOrganization",
+                                    &[rt::Literal::Boolean(true)],
+                                    None,
+                                ),
+                            ),
+                        ],
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::In(
+                            "ApproverOption.FillType",
+                            &[rt::Literal::Integer(1)],
+                            None,
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::AtLeastOneOf(&[&["OpenId"], &["Name", "Mobile"]]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "outside-company-needs-name-and-mobile",
+            message: "The employee who signs for a company outside the application is reached by Name and Mobile: set both.",
+            each: "FlowApprovers[*]",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "NotChannelOrganization",
+                        &[rt::Literal::Boolean(true)],
+                        None,
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::In(
+                            "ApproverOption.FillType",
+                            &[rt::Literal::Integer(1)],
+                            None,
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Require(&["Name", "Mobile"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "outside-company-has-no-open-ids",
+            message: "A company outside the application has no OrganizationOpenId and no OpenId: leave them out, or set NotChannelOrganization to false.",
+            each: "FlowApprovers[*]",
+            when: rt::Condition::In(
+                "NotChannelOrganization",
+                &[rt::Literal::Boolean(true)],
+                None,
+            ),
+            demand: rt::Demand::Forbid(&["OrganizationOpenId", "OpenId"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "pin-signing-needs-pin-code",
+            message: "Signing by PIN needs the PinCode computed from the PIN and FlowName.",
+            each: "FlowApprovers[*]",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "ApproverType",
+                        &[
+                            rt::Literal::Text("ORGANIZATION_PIN_CODE_SIGN"),
+                            rt::Literal::Text("OTHER_ORGANIZATION_PIN_CODE_SIGN"),
+                            rt::Literal::Text("PERSON_PIN_CODE_SIGN"),
+                        ],
+                        None,
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::In(
+                            "ApproverOption.FillType",
+                            &[rt::Literal::Integer(1)],
+                            None,
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Require(&["PinCode"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "auto-signer-fills-nothing",
+            message: "A signer who signs automatically cannot fill anything in: leave Components out.",
+            each: "FlowApprovers[*]",
+            when: rt::Condition::In(
+                "ApproverType",
+                &[
+                    rt::Literal::Text("PERSON_AUTO_SIGN"),
+                    rt::Literal::Text("ENTERPRISESERVER"),
+                    rt::Literal::Text("ORGANIZATION_PIN_CODE_SIGN"),
+                    rt::Literal::Text("OTHER_ORGANIZATION_PIN_CODE_SIGN"),
+                    rt::Literal::Text("PERSON_PIN_CODE_SIGN"),
+                ],
+                None,
+            ),
+            demand: rt::Demand::Forbid(&["Components"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "initiator-component-type",
+            message: "Each component needs a ComponentType.",
+            each: "Components[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["ComponentType"]),
+            severity: rt::Severity::Deny,
+            code: "InvalidParameter.UnsupportedComponentType",
+        },
+        rt::Rule {
+            id: "initiator-component-coordinates",
+            message: "A component placed by coordinates needs ComponentPage, ComponentPosX, ComponentPosY, ComponentWidth and ComponentHeight.",
+            each: "Components[*]",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "GenerateMode",
+                        &[rt::Literal::Text("NORMAL")],
+                        Some(rt::Literal::Text("NORMAL")),
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::In(
+                            "ComponentType",
+                            &[rt::Literal::Text("WATERMARK")],
+                            None,
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Require(
+                &[
+                    "ComponentPage",
+                    "ComponentPosX",
+                    "ComponentPosY",
+                    "ComponentWidth",
+                    "ComponentHeight",
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "fill-component-type",
+            message: "Each component needs a ComponentType.",
+            each: "FlowApprovers[*].Components[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["ComponentType"]),
+            severity: rt::Severity::Deny,
+            code: "InvalidParameter.UnsupportedComponentType",
+        },
+        rt::Rule {
+            id: "fill-component-coordinates",
+            message: "A component placed by coordinates needs ComponentPage, ComponentPosX, ComponentPosY, ComponentWidth and ComponentHeight.",
+            each: "FlowApprovers[*].Components[*]",
+            when: rt::Condition::In(
+                "GenerateMode",
+                &[rt::Literal::Text("NORMAL")],
+                Some(rt::Literal::Text("NORMAL")),
+            ),
+            demand: rt::Demand::Require(
+                &[
+                    "ComponentPage",
+                    "ComponentPosX",
+                    "ComponentPosY",
+                    "ComponentWidth",
+                    "ComponentHeight",
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "sign-component-type",
+            message: "Each component needs a ComponentType.",
+            each: "FlowApprovers[*].SignComponents[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["ComponentType"]),
+            severity: rt::Severity::Deny,
+            code: "InvalidParameter.SignComponentType",
+        },
+        rt::Rule {
+            id: "sign-component-coordinates",
+            message: "A component placed by coordinates needs ComponentPage, ComponentPosX, ComponentPosY, ComponentWidth and ComponentHeight.",
+            each: "FlowApprovers[*].SignComponents[*]",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "GenerateMode",
+                        &[rt::Literal::Text("NORMAL")],
+                        Some(rt::Literal::Text("NORMAL")),
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::In(
+                            "ComponentType",
+                            &[
+                                rt::Literal::Text("SIGN_PAGING_SEAL"),
+                                rt::Literal::Text("SIGN_PAGING_SIGNATURE"),
+                            ],
+                            None,
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Require(
+                &[
+                    "ComponentPage",
+                    "ComponentPosX",
+                    "ComponentPosY",
+                    "ComponentWidth",
+                    "ComponentHeight",
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "paging-coordinates",
+            message: "A seal or signature over the page edges needs ComponentPosY, ComponentWidth and ComponentHeight.",
+            each: "FlowApprovers[*].SignComponents[*]",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "GenerateMode",
+                        &[rt::Literal::Text("NORMAL")],
+                        Some(rt::Literal::Text("NORMAL")),
+                    ),
+                    rt::Condition::In(
+                        "ComponentType",
+                        &[
+                            rt::Literal::Text("SIGN_PAGING_SEAL"),
+                            rt::Literal::Text("SIGN_PAGING_SIGNATURE"),
+                        ],
+                        None,
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Require(
+                &["ComponentPosY", "ComponentWidth", "ComponentHeight"],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "initiator-components-fill",
+            message: "Components of the contract only takes fields to fill in and watermarks: put sign components into the SignComponents of a signer.",
+            each: "Components[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Allow(
+                "ComponentType",
+                &[
+                    rt::Literal::Text("TEXT"),
+                    rt::Literal::Text("MULTI_LINE_TEXT"),
+                    rt::Literal::Text("CHECK_BOX"),
+                    rt::Literal::Text("FILL_IMAGE"),
+                    rt::Literal::Text("DYNAMIC_TABLE"),
+                    rt::Literal::Text("ATTACHMENT"),
+                    rt::Literal::Text("SELECTOR"),
+                    rt::Literal::Text("DATE"),
+                    rt::Literal::Text("DISTRICT"),
+                    rt::Literal::Text("VIRTUAL_COMBINATION"),
+                    rt::Literal::Text("WATERMARK"),
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "InvalidParameter.UnsupportedComponentType",
+        },
+        rt::Rule {
+            id: "initiator-components-need-value",
+            message: "The initiator fills in at the start: set ComponentValue.",
+            each: "Components[*]",
+            when: rt::Condition::Not(
+                &rt::Condition::In(
+                    "ComponentType",
+                    &[
+                        rt::Literal::Text("WATERMARK"),
+                        rt::Literal::Text("VIRTUAL_COMBINATION"),
+                    ],
+                    None,
+                ),
+            ),
+            demand: rt::Demand::Require(&["ComponentValue"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "initiator-component-ids-differ",
+            message: "Two components of one file share a ComponentId: give each its own.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Distinct("Components[*].ComponentId"),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "sign-component-ids-differ",
+            message: "Two sign components of one file share a ComponentId: give each its own.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Distinct(
+                "FlowApprovers[*].SignComponents[*].ComponentId",
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "fill-component-ids-differ",
+            message: "Two fields of one file share a ComponentId: give each its own.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Distinct("FlowApprovers[*].Components[*].ComponentId"),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "notify-needs-copies",
+            message: "Nobody gets a copy: set CcInfos, or leave CcNotifyType out.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::Absent("CcInfos"),
+                    rt::Condition::In("CcNotifyType", &[rt::Literal::Integer(1)], None),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["CcNotifyType"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "cc-mobiles-distinct",
+            message: "The same person must not get the copy twice: remove one of the entries with this mobile number.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Distinct("CcInfos[*].Mobile"),
+            severity: rt::Severity::Warn,
+            code: "OperationDenied.CcUserRepeat",
+        },
+    ],
 };
 
 impl rt::Request for ChannelCreateFlowByFilesRequest {
@@ -397,11 +1197,14 @@ impl rt::Request for ChannelCreateFlowByFilesRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateFlowByFilesResponse {
-    /// `FlowId`.
+    /// The id of the contract, 32 characters; keep it, every later call about the contract takes it.
+    /// Empty for a preview.
     pub flow_id: String,
-    /// `Approvers`.
+    /// The signers in the order of the request, with the ids that the service gave them.
+    /// Keep them for links, reviews and deadlines.
     pub approvers: Vec<structs::ApproverItem>,
-    /// `PreviewUrl`.
+    /// The link to the preview, valid for 5 minutes.
+    /// Only if NeedPreview was set.
     pub preview_url: Option<String>,
 }
 
@@ -462,7 +1265,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "ChannelCreateFlowByFiles",
-    summary: "",
+    summary: "Starts a contract from an uploaded PDF.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -550,7 +1353,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `ChannelCreateFlowByFiles`.
+    /// Starts a contract from an uploaded PDF.
     ///
     /// See [`ChannelCreateFlowByFilesRequest`] for what it takes.
     ///

@@ -18,7 +18,7 @@ use crate::essbasic::{enums, structs};
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateFlowGroupByFilesRequest {
-    /// The contracts of the group.
+    /// The contracts of the group, each with its own file and signers.
     ///
     /// Limits: at least 2 items; at most 50 items.
     pub flow_file_infos: Vec<structs::FlowFileInfo>,

@@ -4,18 +4,28 @@
 use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
-/// `ChannelCreateFlowGroupByTemplates`.
+/// Starts a group of contracts from templates, which each signer signs together through one link.
+///
+/// For papers that belong together: signers see them as a list and sign the group as a whole.
+/// The initiating company and employee must be verified, signers need not be.
+/// Each contract costs one contract of the quota at once, given back only if the group is cancelled before anybody has signed by hand.
+/// Groups take no copy recipients; Tencent must enable automatic company signing, and contracts with it may have nothing for signers to fill in.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateFlowGroupByTemplatesRequest {
-    /// `Agent`.
+    /// The application, the customer company that starts the group, and its employee who does so.
+    /// All three must be given; company and employee must be verified, and the employee must have joined the company.
     pub agent: Option<structs::Agent>,
-    /// `FlowInfos`.
+    /// The contracts of the group, each made from a template of its own.
+    ///
+    /// Limits: at least 2 items; at most 50 items.
     pub flow_infos: Vec<structs::FlowInfo>,
-    /// `FlowGroupName`.
+    /// The name of the group, which signers see.
+    ///
+    /// Limits: only Chinese characters, letters, digits and `_` (warns); at most 200 characters.
     pub flow_group_name: String,
 }
 
@@ -91,12 +101,76 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::required(
-            "FlowInfos",
-            rt::Kind::List(&rt::Kind::Record(&structs::flow_info::SHAPE)),
-        ),
-        rt::Field::required("FlowGroupName", rt::Kind::Text),
+                "FlowInfos",
+                rt::Kind::List(&rt::Kind::Record(&structs::flow_info::SHAPE)),
+            )
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::MinItems(2)),
+                    rt::Check::deny(rt::Test::MaxItems(50)),
+                ],
+            ),
+        rt::Field::required("FlowGroupName", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord)),
+                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
+                ],
+            ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "agent-complete",
+            message: "A group is started in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &[
+                    "Agent.AppId",
+                    "Agent.ProxyOrganizationOpenId",
+                    "Agent.ProxyOperator.OpenId",
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "template-needed",
+            message: "A contract needs its template: set TemplateId.",
+            each: "FlowInfos[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["TemplateId"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "no-copies",
+            message: "Groups take no copy recipients: leave CcInfos and CcNotifyType out.",
+            each: "FlowInfos[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Forbid(&["CcInfos"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "no-deadline-per-signer",
+            message: "Groups do not support a Deadline for one signer: set the Deadline of the contract instead.",
+            each: "FlowInfos[*].FlowApprovers[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Forbid(&["Deadline"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "no-operate-limit",
+            message: "FlowOperateLimit only works with CreateFlowsByTemplates: leave it out of groups.",
+            each: "FlowInfos[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(&["FlowOperateLimit"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for ChannelCreateFlowGroupByTemplatesRequest {
@@ -108,13 +182,15 @@ impl rt::Request for ChannelCreateFlowGroupByTemplatesRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateFlowGroupByTemplatesResponse {
-    /// `FlowGroupId`.
+    /// The id of the group, 32 characters.
+    /// Keep it: links, cancelling and queries of the group need it.
     pub flow_group_id: String,
-    /// `FlowIds`.
+    /// The ids of the contracts of the group, in the order of FlowInfos.
     pub flow_ids: Vec<String>,
-    /// `TaskInfos`.
+    /// The tasks for documents of the group that take time to put together, such as those with dynamic tables.
+    /// Ask after them with DescribeFileConvertTask.
     pub task_infos: Vec<structs::TaskInfo>,
-    /// `Approvers`.
+    /// The signers of each contract of the group, with the ids that the service gave them.
     pub approvers: Vec<structs::FlowGroupApprovers>,
 }
 
@@ -182,7 +258,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "ChannelCreateFlowGroupByTemplates",
-    summary: "",
+    summary: "Starts a group of contracts from templates, which each signer signs together through one link.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -238,7 +314,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `ChannelCreateFlowGroupByTemplates`.
+    /// Starts a group of contracts from templates, which each signer signs together through one link.
     ///
     /// See [`ChannelCreateFlowGroupByTemplatesRequest`] for what it takes.
     ///

@@ -4,16 +4,22 @@
 use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
-/// `ChannelCreateFlowReminds`.
+/// Reminds those whose turn it is to sign, by text message.
+///
+/// For up to 100 contracts.
+/// Everybody can be reminded of a contract once only, and only those who are to sign now are reminded.
+/// Tencent must enable reminders for the application.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateFlowRemindsRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
     pub agent: Option<structs::Agent>,
-    /// `FlowIds`.
+    /// The contracts whose next signers get a text message.
+    ///
+    /// Limits: at most 100 items.
     pub flow_ids: Vec<String>,
 }
 
@@ -68,9 +74,26 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCreateFlowRemindsRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("FlowIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::required("FlowIds", rt::Kind::List(&rt::Kind::Text))
+            .checks(&[rt::Check::deny(rt::Test::MaxItems(100))]),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "agent-complete",
+            message: "Signers are reminded in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &[
+                    "Agent.AppId",
+                    "Agent.ProxyOrganizationOpenId",
+                    "Agent.ProxyOperator.OpenId",
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for ChannelCreateFlowRemindsRequest {
@@ -82,7 +105,7 @@ impl rt::Request for ChannelCreateFlowRemindsRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateFlowRemindsResponse {
-    /// `RemindFlowRecords`.
+    /// What became of each contract.
     pub remind_flow_records: Vec<structs::RemindFlowRecords>,
 }
 
@@ -127,7 +150,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "ChannelCreateFlowReminds",
-    summary: "",
+    summary: "Reminds those whose turn it is to sign, by text message.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -149,7 +172,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `ChannelCreateFlowReminds`.
+    /// Reminds those whose turn it is to sign, by text message.
     ///
     /// See [`ChannelCreateFlowRemindsRequest`] for what it takes.
     ///

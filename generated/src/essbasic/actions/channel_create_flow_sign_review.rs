@@ -2,32 +2,47 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `ChannelCreateFlowSignReview`.
+/// Reports the outcome of a company's own review of a contract.
+///
+/// Two steps can wait for a review.
+/// Signing waits if the contract was started with NeedSignReview, or the signer with ApproverNeedSignReview; the start itself waits if ChannelCreatePrepareFlow was told NeedCreateReview.
+/// Without a PASS the step stays blocked.
+/// Results for the start may be sent several times, but once it has passed, later ones have no effect.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateFlowSignReviewRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
     pub agent: Option<structs::Agent>,
-    /// `FlowId`.
+    /// The contract that was reviewed.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub flow_id: String,
-    /// `ReviewType`.
-    pub review_type: String,
-    /// `ReviewMessage`.
+    /// What the review has decided.
+    pub review_type: enums::ReviewResult,
+    /// Why the review came to this.
+    ///
+    /// Limits: at most 200 characters.
     pub review_message: Option<String>,
-    /// `RecipientId`.
+    /// The signer whose signature was reviewed, as the start of the contract returned it.
+    /// It must be given for a signer with ApproverNeedSignReview and for a private person; without it the review is that of the initiating company's own signature.
     pub recipient_id: Option<String>,
-    /// `OperateType`.
-    pub operate_type: Option<String>,
+    /// Which step the review is about.
+    ///
+    /// Default: `"SignReview"`.
+    pub operate_type: Option<enums::ReviewStage>,
 }
 
 impl ChannelCreateFlowSignReviewRequest {
     /// Makes one with what it needs.
-    pub fn new(flow_id: impl Into<String>, review_type: impl Into<String>) -> Self {
+    pub fn new(
+        flow_id: impl Into<String>,
+        review_type: impl Into<enums::ReviewResult>,
+    ) -> Self {
         Self {
             flow_id: flow_id.into(),
             review_type: review_type.into(),
@@ -46,7 +61,7 @@ impl ChannelCreateFlowSignReviewRequest {
         self
     }
     /// Sets `ReviewType`.
-    pub fn review_type(mut self, review_type: impl Into<String>) -> Self {
+    pub fn review_type(mut self, review_type: impl Into<enums::ReviewResult>) -> Self {
         self.review_type = review_type.into();
         self
     }
@@ -61,7 +76,7 @@ impl ChannelCreateFlowSignReviewRequest {
         self
     }
     /// Sets `OperateType`.
-    pub fn operate_type(mut self, operate_type: impl Into<String>) -> Self {
+    pub fn operate_type(mut self, operate_type: impl Into<enums::ReviewStage>) -> Self {
         self.operate_type = Some(operate_type.into());
         self
     }
@@ -76,10 +91,10 @@ impl rt::Record for ChannelCreateFlowSignReviewRequest {
             &[
                 rt::Member::Value(&self.agent),
                 rt::Member::Text(&self.flow_id),
-                rt::Member::Text(&self.review_type),
+                rt::Member::Value(&self.review_type),
                 rt::Member::OptionalText(&self.review_message),
                 rt::Member::OptionalText(&self.recipient_id),
-                rt::Member::OptionalText(&self.operate_type),
+                rt::Member::Value(&self.operate_type),
             ],
         );
     }
@@ -88,10 +103,10 @@ impl rt::Record for ChannelCreateFlowSignReviewRequest {
             &mut [
                 rt::Value::slot(&mut self.agent),
                 rt::Slot::Text(&mut self.flow_id),
-                rt::Slot::Text(&mut self.review_type),
+                rt::Value::slot(&mut self.review_type),
                 rt::Slot::OptionalText(&mut self.review_message),
                 rt::Slot::OptionalText(&mut self.recipient_id),
-                rt::Slot::OptionalText(&mut self.operate_type),
+                rt::Value::slot(&mut self.operate_type),
             ],
         );
     }
@@ -101,7 +116,7 @@ impl rt::Blank for ChannelCreateFlowSignReviewRequest {
     const BLANK: Self = Self {
         agent: None,
         flow_id: String::new(),
-        review_type: String::new(),
+        review_type: rt::Blank::BLANK,
         review_message: None,
         recipient_id: None,
         operate_type: None,
@@ -114,13 +129,44 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCreateFlowSignReviewRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("FlowId", rt::Kind::Text),
-        rt::Field::required("ReviewType", rt::Kind::Text),
-        rt::Field::optional("ReviewMessage", rt::Kind::Text),
+        rt::Field::required("FlowId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
+        rt::Field::required("ReviewType", rt::Kind::Enum(&enums::review_result::TABLE)),
+        rt::Field::optional("ReviewMessage", rt::Kind::Text)
+            .checks(&[rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))]),
         rt::Field::optional("RecipientId", rt::Kind::Text),
-        rt::Field::optional("OperateType", rt::Kind::Text),
+        rt::Field::optional("OperateType", rt::Kind::Enum(&enums::review_stage::TABLE)),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "agent-complete",
+            message: "Reviews are reported in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &[
+                    "Agent.AppId",
+                    "Agent.ProxyOrganizationOpenId",
+                    "Agent.ProxyOperator.OpenId",
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "message-for-refusal",
+            message: "A review that does not pass needs its reason: set ReviewMessage.",
+            each: "",
+            when: rt::Condition::In(
+                "ReviewType",
+                &[rt::Literal::Text("REJECT"), rt::Literal::Text("SIGN_REJECT")],
+                None,
+            ),
+            demand: rt::Demand::Require(&["ReviewMessage"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for ChannelCreateFlowSignReviewRequest {
@@ -167,7 +213,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "ChannelCreateFlowSignReview",
-    summary: "",
+    summary: "Reports the outcome of a company's own review of a contract.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -200,7 +246,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `ChannelCreateFlowSignReview`.
+    /// Reports the outcome of a company's own review of a contract.
     ///
     /// See [`ChannelCreateFlowSignReviewRequest`] for what it takes.
     ///

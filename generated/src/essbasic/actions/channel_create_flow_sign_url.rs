@@ -2,36 +2,58 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `ChannelCreateFlowSignUrl`.
+/// Creates H5 links by which the signers of one contract sign it in a browser or app.
+///
+/// Call it after the contract is started.
+/// The links are for mobile browsers, Alipay and apps, not for mini-programs; by default they live 30 minutes, and new ones can be made at any time.
+/// Face checks ask for a recent Android or iOS and do not work inside an iframe, nor does setting a password there.
+/// On these pages only signatures, dates, seals, approval blocks and fields to fill in work, and a drawn signature is not kept for later.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/partnerApis/operateFlows/ChannelCreateFlowSignUrl) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateFlowSignUrlRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given, and company and employee must be verified.
     pub agent: Option<structs::Agent>,
-    /// `FlowId`.
+    /// The contract, by the id that its start answered with; the console shows it too.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub flow_id: String,
-    /// `FlowApproverInfos`.
+    /// The signers who get links, each with ApproverType: a person or the employee of a company of its own with Name, Mobile and for the latter OrganizationName, an employee of a customer company with OpenId and OrganizationOpenId and, until that company is verified, OrganizationName.
+    /// RecipientId also finds a signer; ApproverSignTypes, SignTypeSelector and Intention hold for the link.
+    /// Left out for a preview by the initiator.
     pub flow_approver_infos: Option<Vec<structs::FlowApproverInfo>>,
-    /// `VideoVerifyTimesLimit`.
+    /// How often a signer may enter the video check of the contract.
+    ///
+    /// Default: `5`. 0 means the default of 5. Limits: at least 1; at most 10.
     pub video_verify_times_limit: Option<i64>,
-    /// `Operator`.
+    /// The employee who calls.
+    /// Not needed: Agent.ProxyOperator says who acts.
     ///
-    /// Out of use.
+    /// Out of use; use `Agent`.
     pub operator: Option<structs::UserInfo>,
-    /// `Organization`.
+    /// The company that calls.
+    /// Not needed: Agent says for whom the call is made.
     ///
-    /// Out of use.
+    /// Out of use; use `Agent`.
     pub organization: Option<structs::OrganizationInfo>,
-    /// `JumpUrl`.
+    /// What is opened after signing: a web address, or an address with the scheme of your app.
+    ///
+    /// Limits: an absolute URL (warns); at most 1000 characters.
     pub jump_url: Option<String>,
-    /// `UrlType`.
-    pub url_type: Option<i64>,
-    /// `ExpiredOn`.
+    /// Whether the links are for signing, or only for reading the contract and its status.
+    ///
+    /// Default: `0`.
+    pub url_type: Option<enums::SigningLinkPurpose>,
+    /// How long the links live.
+    /// Beyond 30 minutes a text message check is asked on each device every 24 hours, to the mobile number of the signer or of the initiator who previews, and costs SMS quota.
+    ///
+    /// In seconds. Default: `1800`. 0 means 30 minutes. Limits: at least 1800; at most 7776000.
     pub expired_on: Option<i64>,
 }
 
@@ -69,14 +91,14 @@ impl ChannelCreateFlowSignUrlRequest {
         self
     }
     /// Sets `Operator`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `Agent`")]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `Organization`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `Agent`")]
     #[inline]
     pub fn organization(mut self, organization: structs::OrganizationInfo) -> Self {
         self.organization = Some(organization);
@@ -89,7 +111,7 @@ impl ChannelCreateFlowSignUrlRequest {
     }
     /// Sets `UrlType`.
     #[inline]
-    pub fn url_type(mut self, url_type: i64) -> Self {
+    pub fn url_type(mut self, url_type: enums::SigningLinkPurpose) -> Self {
         self.url_type = Some(url_type);
         self
     }
@@ -115,7 +137,7 @@ impl rt::Record for ChannelCreateFlowSignUrlRequest {
                 rt::Member::Value(&self.operator),
                 rt::Member::Value(&self.organization),
                 rt::Member::OptionalText(&self.jump_url),
-                rt::Member::OptionalInteger(&self.url_type),
+                rt::Member::Value(&self.url_type),
                 rt::Member::OptionalInteger(&self.expired_on),
             ],
         );
@@ -130,7 +152,7 @@ impl rt::Record for ChannelCreateFlowSignUrlRequest {
                 rt::Value::slot(&mut self.operator),
                 rt::Value::slot(&mut self.organization),
                 rt::Slot::OptionalText(&mut self.jump_url),
-                rt::Slot::OptionalInteger(&mut self.url_type),
+                rt::Value::slot(&mut self.url_type),
                 rt::Slot::OptionalInteger(&mut self.expired_on),
             ],
         );
@@ -157,24 +179,151 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCreateFlowSignUrlRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("FlowId", rt::Kind::Text),
+        rt::Field::required("FlowId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
         rt::Field::optional(
             "FlowApproverInfos",
             rt::Kind::List(&rt::Kind::Record(&structs::flow_approver_info::SHAPE)),
         ),
-        rt::Field::optional("VideoVerifyTimesLimit", rt::Kind::Integer),
+        rt::Field::optional("VideoVerifyTimesLimit", rt::Kind::Integer)
+            .zero_is_unset()
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Minimum(1.0)),
+                    rt::Check::deny(rt::Test::Maximum(10.0)),
+                ],
+            ),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled(""),
+            .disabled("Agent"),
         rt::Field::optional(
                 "Organization",
                 rt::Kind::Record(&structs::organization_info::SHAPE),
             )
-            .disabled(""),
-        rt::Field::optional("JumpUrl", rt::Kind::Text),
-        rt::Field::optional("UrlType", rt::Kind::Integer),
-        rt::Field::optional("ExpiredOn", rt::Kind::Integer),
+            .disabled("Agent"),
+        rt::Field::optional("JumpUrl", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Url)),
+                    rt::Check::deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars)),
+                ],
+            ),
+        rt::Field::optional(
+            "UrlType",
+            rt::Kind::Enum(&enums::signing_link_purpose::TABLE),
+        ),
+        rt::Field::optional("ExpiredOn", rt::Kind::Integer)
+            .zero_is_unset()
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Minimum(1800.0)),
+                    rt::Check::deny(rt::Test::Maximum(7776000.0)),
+                ],
+            ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "agent-complete",
+            message: "The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &[
+                    "Agent.AppId",
+                    "Agent.ProxyOrganizationOpenId",
+                    "Agent.ProxyOperator.OpenId",
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "signers-unless-preview",
+            message: "The signers are missing: set FlowApproverInfos, or UrlType 1 for a preview by the initiator.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::In("UrlType", &[rt::Literal::Integer(1)], None),
+            ),
+            demand: rt::Demand::Require(&["FlowApproverInfos"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "approver-type",
+            message: "The signer's kind is missing: set ApproverType.",
+            each: "FlowApproverInfos[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["ApproverType"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "approver-name-and-mobile",
+            message: "This signer is named by Name and Mobile: set both, or RecipientId, or OpenId for an employee of a customer company.",
+            each: "FlowApproverInfos[*]",
+            when: rt::Condition::Not(
+                &rt::Condition::Or(
+                    &[
+                        rt::Condition::Present("RecipientId"),
+                        rt::Condition::Present("SignId"),
+                        rt::Condition::Present("OpenId"),
+                    ],
+                ),
+            ),
+            demand: rt::Demand::Require(&["Name", "Mobile"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "approver-company",
+            message: "An employee's company is missing: set OrganizationName, or OrganizationOpenId for a verified customer company.",
+            each: "FlowApproverInfos[*]",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "ApproverType",
+                        &[rt::Literal::Text("ORGANIZATION")],
+                        None,
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::Or(
+                            &[
+                                rt::Condition::Present("RecipientId"),
+                                rt::Condition::Present("SignId"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::AtLeastOneOf(
+                &[&["OrganizationName"], &["OrganizationOpenId"]],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "approver-open-ids",
+            message: "An employee of a customer company is named by OpenId and OrganizationOpenId together: set both.",
+            each: "FlowApproverInfos[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Together(&["OpenId", "OrganizationOpenId"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "video-times-need-video",
+            message: "VideoVerifyTimesLimit has an effect only on video checks: set Intention of a signer, or leave it out.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::Any(
+                    "FlowApproverInfos[*]",
+                    &rt::Condition::Present("Intention"),
+                ),
+            ),
+            demand: rt::Demand::Ignored(&["VideoVerifyTimesLimit"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for ChannelCreateFlowSignUrlRequest {
@@ -186,7 +335,7 @@ impl rt::Request for ChannelCreateFlowSignUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateFlowSignUrlResponse {
-    /// `FlowApproverUrlInfos`.
+    /// The links, one for each signer.
     pub flow_approver_url_infos: Vec<structs::FlowApproverUrlInfo>,
 }
 
@@ -231,7 +380,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "ChannelCreateFlowSignUrl",
-    summary: "",
+    summary: "Creates H5 links by which the signers of one contract sign it in a browser or app.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -257,7 +406,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `ChannelCreateFlowSignUrl`.
+    /// Creates H5 links by which the signers of one contract sign it in a browser or app.
     ///
     /// See [`ChannelCreateFlowSignUrlRequest`] for what it takes.
     ///

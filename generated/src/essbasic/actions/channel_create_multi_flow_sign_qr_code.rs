@@ -2,54 +2,81 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `ChannelCreateMultiFlowSignQRCode`.
+/// Creates one QR code from which many people each sign a contract of their own.
+///
+/// Use it when the signers are not known beforehand, as when many people are hired: whoever scans the code adds personal data, is verified, and signs a contract that is made from the template on the spot.
+/// The template must have nothing for the initiator to fill in; its signers are persons only, or persons and the initiating company, which must not sign first unless the order is free.
+/// Should a scan fail because the company's quota is used up, a callback about the code says so; the contracts send the usual callbacks.
+/// End a code early with ChannelCancelMultiFlowSignQRCode.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/partnerApis/templates/ChannelCreateMultiFlowSignQRCode) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateMultiFlowSignQRCodeRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given, and company and employee must be verified.
     pub agent: Option<structs::Agent>,
-    /// `TemplateId`.
+    /// The template of the customer company from which every contract is made; DescribeTemplates lists them.
+    /// A template that does not fit is refused with FailedOperation.QrCodeTemplateId.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub template_id: String,
-    /// `FlowName`.
+    /// The name of the contracts, which is also the file name when a signed contract is downloaded.
+    ///
+    /// Limits: only Chinese characters, letters, digits and `_` (warns); at most 200 characters.
     pub flow_name: String,
-    /// `MaxFlowNum`.
+    /// How many contracts the code may start; after that it stops working.
+    ///
+    /// Default: `5`.
     pub max_flow_num: Option<i64>,
-    /// `FlowEffectiveDay`.
+    /// For how many days from its creation a contract can be signed; one that is not signed by then expires and is void.
+    ///
+    /// In days. Default: `7`. Limits: at most 30.
     pub flow_effective_day: Option<i64>,
-    /// `FlowDisplayType`.
-    pub flow_display_type: Option<i64>,
-    /// `QrEffectiveDay`.
+    /// What text messages and the pages for filling and signing call the contract.
     ///
-    /// Out of use.
+    /// Default: `0`.
+    pub flow_display_type: Option<enums::FlowDisplayType>,
+    /// For how many days the code works.
+    ///
+    /// In days. Default: `7`. Limits: at most 90 (warns). Out of use; use `QrCodeExpiredOn`.
     pub qr_effective_day: Option<i64>,
-    /// `Restrictions`.
+    /// The people who may sign by this code.
+    /// Anybody may if the list is left out.
     pub restrictions: Option<Vec<structs::ApproverRestriction>>,
-    /// `ApproverComponentLimitTypes`.
+    /// Which styles of personal signature each signer of the template may use.
     pub approver_component_limit_types: Option<Vec<structs::ApproverComponentLimitType>>,
-    /// `CallbackUrl`.
+    /// A callback address for this code alone.
     ///
-    /// Out of use.
+    /// Out of use. Callbacks go to the address that is set for the application in the console.
     pub callback_url: Option<String>,
-    /// `ApproverRestrictions`.
+    /// The only person who may sign by this code.
     ///
-    /// Out of use.
+    /// Out of use; use `Restrictions`.
     pub approver_restrictions: Option<structs::ApproverRestriction>,
-    /// `Operator`.
+    /// The employee who calls.
+    /// Not needed: Agent.ProxyOperator says who acts.
     ///
-    /// Out of use.
+    /// Out of use; use `Agent`.
     pub operator: Option<structs::UserInfo>,
-    /// `ForbidPersonalMultipleSign`.
+    /// `true` lets a person sign only one contract by this code; otherwise the same person may scan again and sign another.
+    ///
+    /// Default: `false`.
     pub forbid_personal_multiple_sign: Option<bool>,
-    /// `FlowNameAppendScannerInfo`.
+    /// `true` adds the name of whoever scans and the last four digits of the mobile number to the name of the contract, as in `Lease-Li Lei-8000`.
     pub flow_name_append_scanner_info: Option<bool>,
-    /// `QrCodeName`.
+    /// The name that is shown on the picture of the code.
+    /// FlowName is shown if it is left out.
+    ///
+    /// Limits: only Chinese characters, letters, digits and `_` (warns); at most 200 characters.
     pub qr_code_name: Option<String>,
-    /// `QrCodeExpiredOn`.
+    /// The moment when the code stops working; seven days after its creation if left out.
+    ///
+    /// Limits: seconds since 1970; not in the past, at most 365 days from now (warns).
     pub qr_code_expired_on: Option<i64>,
 }
 
@@ -92,12 +119,15 @@ impl ChannelCreateMultiFlowSignQRCodeRequest {
     }
     /// Sets `FlowDisplayType`.
     #[inline]
-    pub fn flow_display_type(mut self, flow_display_type: i64) -> Self {
+    pub fn flow_display_type(
+        mut self,
+        flow_display_type: enums::FlowDisplayType,
+    ) -> Self {
         self.flow_display_type = Some(flow_display_type);
         self
     }
     /// Sets `QrEffectiveDay`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `QrCodeExpiredOn`")]
     #[inline]
     pub fn qr_effective_day(mut self, qr_effective_day: i64) -> Self {
         self.qr_effective_day = Some(qr_effective_day);
@@ -130,7 +160,7 @@ impl ChannelCreateMultiFlowSignQRCodeRequest {
         self
     }
     /// Sets `ApproverRestrictions`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `Restrictions`")]
     #[inline]
     pub fn approver_restrictions(
         mut self,
@@ -140,7 +170,7 @@ impl ChannelCreateMultiFlowSignQRCodeRequest {
         self
     }
     /// Sets `Operator`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `Agent`")]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
@@ -189,7 +219,7 @@ impl rt::Record for ChannelCreateMultiFlowSignQRCodeRequest {
                 rt::Member::Text(&self.flow_name),
                 rt::Member::OptionalInteger(&self.max_flow_num),
                 rt::Member::OptionalInteger(&self.flow_effective_day),
-                rt::Member::OptionalInteger(&self.flow_display_type),
+                rt::Member::Value(&self.flow_display_type),
                 rt::Member::OptionalInteger(&self.qr_effective_day),
                 rt::Member::Value(&self.restrictions),
                 rt::Member::Value(&self.approver_component_limit_types),
@@ -211,7 +241,7 @@ impl rt::Record for ChannelCreateMultiFlowSignQRCodeRequest {
                 rt::Slot::Text(&mut self.flow_name),
                 rt::Slot::OptionalInteger(&mut self.max_flow_num),
                 rt::Slot::OptionalInteger(&mut self.flow_effective_day),
-                rt::Slot::OptionalInteger(&mut self.flow_display_type),
+                rt::Value::slot(&mut self.flow_display_type),
                 rt::Slot::OptionalInteger(&mut self.qr_effective_day),
                 rt::Value::slot(&mut self.restrictions),
                 rt::Value::slot(&mut self.approver_component_limit_types),
@@ -254,16 +284,30 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCreateMultiFlowSignQRCodeRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("TemplateId", rt::Kind::Text),
-        rt::Field::required("FlowName", rt::Kind::Text),
+        rt::Field::required("TemplateId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
+        rt::Field::required("FlowName", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord)),
+                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
+                ],
+            ),
         rt::Field::optional("MaxFlowNum", rt::Kind::Integer),
-        rt::Field::optional("FlowEffectiveDay", rt::Kind::Integer),
-        rt::Field::optional("FlowDisplayType", rt::Kind::Integer),
-        rt::Field::optional("QrEffectiveDay", rt::Kind::Integer).disabled(""),
+        rt::Field::optional("FlowEffectiveDay", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Maximum(30.0))]),
         rt::Field::optional(
-            "Restrictions",
-            rt::Kind::List(&rt::Kind::Record(&structs::approver_restriction::SHAPE)),
+            "FlowDisplayType",
+            rt::Kind::Enum(&enums::flow_display_type::TABLE),
         ),
+        rt::Field::optional("QrEffectiveDay", rt::Kind::Integer)
+            .disabled("QrCodeExpiredOn")
+            .checks(&[rt::Check::warn(rt::Test::Maximum(90.0))]),
+        rt::Field::optional(
+                "Restrictions",
+                rt::Kind::List(&rt::Kind::Record(&structs::approver_restriction::SHAPE)),
+            )
+            .sensitive(),
         rt::Field::optional(
             "ApproverComponentLimitTypes",
             rt::Kind::List(
@@ -275,15 +319,44 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
                 "ApproverRestrictions",
                 rt::Kind::Record(&structs::approver_restriction::SHAPE),
             )
-            .disabled(""),
+            .sensitive()
+            .disabled("Restrictions"),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled(""),
+            .disabled("Agent"),
         rt::Field::optional("ForbidPersonalMultipleSign", rt::Kind::Boolean),
         rt::Field::optional("FlowNameAppendScannerInfo", rt::Kind::Boolean),
-        rt::Field::optional("QrCodeName", rt::Kind::Text),
-        rt::Field::optional("QrCodeExpiredOn", rt::Kind::Integer),
+        rt::Field::optional("QrCodeName", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord)),
+                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
+                ],
+            ),
+        rt::Field::optional("QrCodeExpiredOn", rt::Kind::Integer)
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                    rt::Check::warn(rt::Test::Time(Some(0), Some(31536000))),
+                ],
+            ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "agent-complete",
+            message: "The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &[
+                    "Agent.AppId",
+                    "Agent.ProxyOrganizationOpenId",
+                    "Agent.ProxyOperator.OpenId",
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for ChannelCreateMultiFlowSignQRCodeRequest {
@@ -295,9 +368,9 @@ impl rt::Request for ChannelCreateMultiFlowSignQRCodeRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateMultiFlowSignQRCodeResponse {
-    /// `QrCode`.
+    /// The code itself, to be shown to signers.
     pub qr_code: Option<structs::SignQrCode>,
-    /// `SignUrls`.
+    /// The same entrance as links that lead into the mini-program.
     pub sign_urls: Option<structs::SignUrl>,
 }
 
@@ -348,7 +421,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "ChannelCreateMultiFlowSignQRCode",
-    summary: "",
+    summary: "Creates one QR code from which many people each sign a contract of their own.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -379,7 +452,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `ChannelCreateMultiFlowSignQRCode`.
+    /// Creates one QR code from which many people each sign a contract of their own.
     ///
     /// See [`ChannelCreateMultiFlowSignQRCodeRequest`] for what it takes.
     ///

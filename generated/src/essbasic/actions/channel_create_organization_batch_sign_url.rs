@@ -4,30 +4,42 @@
 use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
-/// `ChannelCreateOrganizationBatchSignUrl`.
+/// Creates a link by which an employee signs many contracts in one go on a web page.
+///
+/// The link opens the console and works for seven days.
+/// The employee must be verified in the company and be a signer of every contract, or somebody who may claim it; the contracts must be waiting to be signed or claimed, not to be filled in.
+/// Name the employee by OpenId, or by Name and Mobile, or leave it to RecipientIds.
+/// Drawn, kept and system signatures, personal seals and approval blocks all work.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateOrganizationBatchSignUrlRequest {
-    /// `Agent`.
+    /// The application and the customer company for which the link is made, by AppId and ProxyOrganizationOpenId; the employee may be left out.
     pub agent: Option<structs::Agent>,
-    /// `FlowIds`.
+    /// The contracts that the link is for, by their ids.
+    /// They may be left out when FlowGroupId is set.
+    ///
+    /// Limits: at most 100 items.
     pub flow_ids: Option<Vec<String>>,
-    /// `OpenId`.
+    /// The signer, by the platform's own id of the employee; the console shows it among the staff of the company.
+    /// It goes before Name and Mobile.
     pub open_id: Option<String>,
-    /// `Name`.
+    /// The real name of the signer, used together with Mobile where there is no OpenId; it must be the one that the contracts state.
     pub name: Option<String>,
-    /// `Mobile`.
+    /// The mobile number of the signer, used together with Name where there is no OpenId; it must be the one that the contracts state.
     pub mobile: Option<String>,
-    /// `FlowGroupId`.
+    /// The contract group that the link is for, in place of FlowIds.
     pub flow_group_id: Option<String>,
-    /// `CanBatchReject`.
+    /// `true` lets the signer refuse all contracts of the link in one go.
+    ///
+    /// Default: `false`.
     pub can_batch_reject: Option<bool>,
-    /// `DynamicSignOption`.
+    /// How the contracts are claimed, when all of their signers are still open.
     pub dynamic_sign_option: Option<structs::DynamicSignOption>,
-    /// `RecipientIds`.
+    /// The signer's recipient id in each contract, in the order of FlowIds.
+    /// Needed for contracts that are still to be claimed.
     pub recipient_ids: Option<Vec<String>>,
 }
 
@@ -159,7 +171,8 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCreateOrganizationBatchSignUrlRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("FlowIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional("FlowIds", rt::Kind::List(&rt::Kind::Text))
+            .checks(&[rt::Check::deny(rt::Test::MaxItems(100))]),
         rt::Field::optional("OpenId", rt::Kind::Text),
         rt::Field::optional("Name", rt::Kind::Text).sensitive(),
         rt::Field::optional("Mobile", rt::Kind::Text).sensitive(),
@@ -171,7 +184,82 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         ),
         rt::Field::optional("RecipientIds", rt::Kind::List(&rt::Kind::Text)),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "agent-company",
+            message: "The link is made for a customer company: set Agent.ProxyOrganizationOpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["Agent.ProxyOrganizationOpenId"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "flows-or-group",
+            message: "The request does not say which contracts the link is for: set FlowIds, or FlowGroupId for a contract group.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::AtLeastOneOf(&[&["FlowIds"], &["FlowGroupId"]]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "name-with-mobile",
+            message: "Name and Mobile find a signer only together: set both, or use OpenId in their place.",
+            each: "",
+            when: rt::Condition::Not(&rt::Condition::Present("OpenId")),
+            demand: rt::Demand::Together(&["Name", "Mobile"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "open-id-wins",
+            message: "OpenId decides who signs, so Name and Mobile have no effect: leave them out.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(&["Name", "Mobile"], "OpenId"),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "who-signs",
+            message: "The request does not say who signs: set OpenId, or Name with Mobile, or RecipientIds.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::AtLeastOneOf(
+                &[&["OpenId"], &["Name", "Mobile"], &["RecipientIds"]],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "recipient-per-flow",
+            message: "RecipientIds and FlowIds differ in length: give exactly one recipient id for each contract, in the same order.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::SameLength(&["RecipientIds", "FlowIds"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "recipients-need-flows",
+            message: "RecipientIds belong to the contracts in FlowIds one by one, and FlowIds is missing: set it, or name the signer by OpenId or by Name and Mobile.",
+            each: "",
+            when: rt::Condition::Present("RecipientIds"),
+            demand: rt::Demand::Require(&["FlowIds"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "claim-needs-recipients",
+            message: "A link for claiming contracts (DynamicSignOption) needs RecipientIds: set one for each contract.",
+            each: "",
+            when: rt::Condition::Present("DynamicSignOption"),
+            demand: rt::Demand::Require(&["RecipientIds"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for ChannelCreateOrganizationBatchSignUrlRequest {
@@ -183,9 +271,12 @@ impl rt::Request for ChannelCreateOrganizationBatchSignUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateOrganizationBatchSignUrlResponse {
-    /// `SignUrl`.
+    /// The link.
+    /// It opens the page of the console on which all of the contracts are signed.
     pub sign_url: String,
-    /// `ExpiredTime`.
+    /// When the link stops working, in seconds since 1970: seven days after it was made.
+    ///
+    /// In seconds.
     pub expired_time: i64,
 }
 
@@ -236,7 +327,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "ChannelCreateOrganizationBatchSignUrl",
-    summary: "",
+    summary: "Creates a link by which an employee signs many contracts in one go on a web page.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -262,7 +353,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `ChannelCreateOrganizationBatchSignUrl`.
+    /// Creates a link by which an employee signs many contracts in one go on a web page.
     ///
     /// See [`ChannelCreateOrganizationBatchSignUrlRequest`] for what it takes.
     ///

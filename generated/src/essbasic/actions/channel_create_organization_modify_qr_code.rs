@@ -4,14 +4,15 @@
 use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
-/// `ChannelCreateOrganizationModifyQrCode`.
+/// Makes a QR code by which a company edits its data.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateOrganizationModifyQrCodeRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
+    /// Company and employee must have been verified.
     pub agent: Option<structs::Agent>,
 }
 
@@ -57,7 +58,19 @@ rt::record_traits!(ChannelCreateOrganizationModifyQrCodeRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCreateOrganizationModifyQrCodeRequest",
     fields: &[rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE))],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "acting-for",
+            message: "The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &["Agent.ProxyOrganizationOpenId", "Agent.ProxyOperator.OpenId"],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for ChannelCreateOrganizationModifyQrCodeRequest {
@@ -69,9 +82,11 @@ impl rt::Request for ChannelCreateOrganizationModifyQrCodeRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateOrganizationModifyQrCodeResponse {
-    /// `QrCodeUrl`.
+    /// Where to download the picture of the QR code.
     pub qr_code_url: Option<String>,
-    /// `ExpiredTime`.
+    /// When the QR code stops working.
+    ///
+    /// Limits: seconds since 1970.
     pub expired_time: Option<i64>,
 }
 
@@ -117,7 +132,8 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelCreateOrganizationModifyQrCodeResponse",
     fields: &[
         rt::Field::optional("QrCodeUrl", rt::Kind::Text).sensitive(),
-        rt::Field::optional("ExpiredTime", rt::Kind::Integer),
+        rt::Field::optional("ExpiredTime", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
     ],
     rules: &[],
 };
@@ -125,7 +141,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "ChannelCreateOrganizationModifyQrCode",
-    summary: "",
+    summary: "Makes a QR code by which a company edits its data.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -142,7 +158,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `ChannelCreateOrganizationModifyQrCode`.
+    /// Makes a QR code by which a company edits its data.
     ///
     /// See [`ChannelCreateOrganizationModifyQrCodeRequest`] for what it takes.
     ///

@@ -2,53 +2,64 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `ChannelCreatePrepareFlow`.
+/// Creates a link to a web page on which an employee prepares a contract and starts it.
+///
+/// The page can be opened or embedded in a page of your own, on a computer only, and shows what the request brings: file or template, signers and fields.
+/// The call starts nothing: the contract begins when the user presses the start button.
+/// The link works for five minutes.
+/// What the user may change is up to FlowOption.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreatePrepareFlowRequest {
-    /// `ResourceType`.
-    pub resource_type: i64,
-    /// `FlowInfo`.
+    /// What ResourceId stands for; a file is the usual case.
+    pub resource_type: enums::ResourceType,
+    /// The contract that the page begins with.
     pub flow_info: structs::BaseFlowInfo,
-    /// `Agent`.
+    /// The application, the customer company, and the verified employee who uses the page.
+    /// All three must be given.
     pub agent: Option<structs::Agent>,
-    /// `ResourceId`.
+    /// The file, template or draft to begin with, as ResourceType says: the id from UploadFiles, of a template in the console, or of a draft that was saved on the page.
+    /// Without it the user uploads a file on the page.
     pub resource_id: Option<String>,
-    /// `FlowOption`.
+    /// What the user may see and do on the page.
     pub flow_option: Option<structs::CreateFlowOption>,
-    /// `FlowApproverList`.
+    /// The former place of the signers.
     ///
-    /// Out of use.
+    /// Out of use; use `FlowInfo.Approvers`.
     pub flow_approver_list: Option<Vec<structs::CommonFlowApprover>>,
-    /// `FlowId`.
+    /// An existing contract to make the page from; it must be waiting for the review before its start, and not have passed it.
     pub flow_id: Option<String>,
-    /// `NeedPreview`.
+    /// The former way to get a preview.
     ///
-    /// Out of use.
+    /// Out of use; use `ChannelCreateEmbedWebUrl`. The service has other embedded pages to preview a contract.
     pub need_preview: Option<bool>,
-    /// `Organization`.
+    /// Not open for use.
     ///
-    /// Out of use.
+    /// Out of use; use `Agent`.
     pub organization: Option<structs::OrganizationInfo>,
-    /// `Operator`.
+    /// The employee who calls.
+    /// Not needed: Agent.ProxyOperator says who acts.
     ///
-    /// Out of use.
+    /// Out of use; use `Agent`.
     pub operator: Option<structs::UserInfo>,
-    /// `SignComponentConfig`.
+    /// How sign components behave by default on the page.
     ///
-    /// Out of use.
+    /// Out of use; use `FlowOption.SignComponentConfig`.
     pub sign_component_config: Option<structs::SignComponentConfig>,
 }
 
 impl ChannelCreatePrepareFlowRequest {
     /// Makes one with what it needs.
     #[inline]
-    pub fn new(resource_type: i64, flow_info: structs::BaseFlowInfo) -> Self {
+    pub fn new(
+        resource_type: enums::ResourceType,
+        flow_info: structs::BaseFlowInfo,
+    ) -> Self {
         Self {
             resource_type,
             flow_info,
@@ -57,7 +68,7 @@ impl ChannelCreatePrepareFlowRequest {
     }
     /// Sets `ResourceType`.
     #[inline]
-    pub fn resource_type(mut self, resource_type: i64) -> Self {
+    pub fn resource_type(mut self, resource_type: enums::ResourceType) -> Self {
         self.resource_type = resource_type;
         self
     }
@@ -85,7 +96,7 @@ impl ChannelCreatePrepareFlowRequest {
         self
     }
     /// Sets `FlowApproverList`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `FlowInfo.Approvers`")]
     pub fn flow_approver_list(
         mut self,
         flow_approver_list: impl IntoIterator<Item = structs::CommonFlowApprover>,
@@ -99,28 +110,28 @@ impl ChannelCreatePrepareFlowRequest {
         self
     }
     /// Sets `NeedPreview`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `ChannelCreateEmbedWebUrl`")]
     #[inline]
     pub fn need_preview(mut self, need_preview: bool) -> Self {
         self.need_preview = Some(need_preview);
         self
     }
     /// Sets `Organization`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `Agent`")]
     #[inline]
     pub fn organization(mut self, organization: structs::OrganizationInfo) -> Self {
         self.organization = Some(organization);
         self
     }
     /// Sets `Operator`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `Agent`")]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `SignComponentConfig`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `FlowOption.SignComponentConfig`")]
     #[inline]
     pub fn sign_component_config(
         mut self,
@@ -138,7 +149,7 @@ impl rt::Record for ChannelCreatePrepareFlowRequest {
     fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
         out.show(
             &[
-                rt::Member::Integer(&self.resource_type),
+                rt::Member::Value(&self.resource_type),
                 rt::Member::Value(&self.flow_info),
                 rt::Member::Value(&self.agent),
                 rt::Member::OptionalText(&self.resource_id),
@@ -155,7 +166,7 @@ impl rt::Record for ChannelCreatePrepareFlowRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Slot::Integer(&mut self.resource_type),
+                rt::Value::slot(&mut self.resource_type),
                 rt::Value::slot(&mut self.flow_info),
                 rt::Value::slot(&mut self.agent),
                 rt::Slot::OptionalText(&mut self.resource_id),
@@ -173,7 +184,7 @@ impl rt::Record for ChannelCreatePrepareFlowRequest {
 
 impl rt::Blank for ChannelCreatePrepareFlowRequest {
     const BLANK: Self = Self {
-        resource_type: 0,
+        resource_type: rt::Blank::BLANK,
         flow_info: rt::Blank::BLANK,
         agent: None,
         resource_id: None,
@@ -192,7 +203,10 @@ rt::record_traits!(ChannelCreatePrepareFlowRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCreatePrepareFlowRequest",
     fields: &[
-        rt::Field::required("ResourceType", rt::Kind::Integer),
+        rt::Field::required(
+            "ResourceType",
+            rt::Kind::Enum(&enums::resource_type::TABLE),
+        ),
         rt::Field::required(
             "FlowInfo",
             rt::Kind::Record(&structs::base_flow_info::SHAPE),
@@ -207,23 +221,170 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
                 "FlowApproverList",
                 rt::Kind::List(&rt::Kind::Record(&structs::common_flow_approver::SHAPE)),
             )
-            .disabled(""),
+            .disabled("FlowInfo.Approvers"),
         rt::Field::optional("FlowId", rt::Kind::Text),
-        rt::Field::optional("NeedPreview", rt::Kind::Boolean).disabled(""),
+        rt::Field::optional("NeedPreview", rt::Kind::Boolean)
+            .disabled("ChannelCreateEmbedWebUrl"),
         rt::Field::optional(
                 "Organization",
                 rt::Kind::Record(&structs::organization_info::SHAPE),
             )
-            .disabled(""),
+            .disabled("Agent"),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled(""),
+            .disabled("Agent"),
         rt::Field::optional(
                 "SignComponentConfig",
                 rt::Kind::Record(&structs::sign_component_config::SHAPE),
             )
-            .disabled(""),
+            .disabled("FlowOption.SignComponentConfig"),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "agent-complete",
+            message: "A contract is prepared in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &[
+                    "Agent.AppId",
+                    "Agent.ProxyOrganizationOpenId",
+                    "Agent.ProxyOperator.OpenId",
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "skip-upload-needs-file",
+            message: "The page leaves out the upload (SkipUploadFile), but there is no file. Set ResourceId to the id that UploadFiles returned.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::And(
+                        &[
+                            rt::Condition::In(
+                                "FlowOption.SkipUploadFile",
+                                &[rt::Literal::Boolean(true)],
+                                None,
+                            ),
+                            rt::Condition::In(
+                                "ResourceType",
+                                &[rt::Literal::Integer(2)],
+                                None,
+                            ),
+                        ],
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::Or(
+                            &[
+                                rt::Condition::Present("FlowId"),
+                                rt::Condition::Present("FlowInfo.FileIds"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Require(&["ResourceId"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "resource-without-id",
+            message: "ResourceType promises a template or a draft, but none is named. Set ResourceId.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "ResourceType",
+                        &[rt::Literal::Integer(1), rt::Literal::Integer(3)],
+                        None,
+                    ),
+                    rt::Condition::Not(&rt::Condition::Present("FlowId")),
+                ],
+            ),
+            demand: rt::Demand::Require(&["ResourceId"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "fixed-signers-needed",
+            message: "The user cannot add signers (ForbidEditApprover), so the request has to bring them. Set FlowInfo.Approvers.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "FlowOption.ForbidEditApprover",
+                        &[rt::Literal::Boolean(true)],
+                        None,
+                    ),
+                    rt::Condition::Not(&rt::Condition::Present("FlowApproverList")),
+                ],
+            ),
+            demand: rt::Demand::Require(&["FlowInfo.Approvers"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "template-role",
+            message: "The contract comes from a template, but this signer has no role in it. Set RecipientId to one that DescribeTemplates gives.",
+            each: "FlowInfo.Approvers[*]",
+            when: rt::Condition::In("$.ResourceType", &[rt::Literal::Integer(1)], None),
+            demand: rt::Demand::Require(&["RecipientId"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "fields-need-template",
+            message: "FormFields fills in fields of a template. For a file put fields and their values into Components.",
+            each: "",
+            when: rt::Condition::In("ResourceType", &[rt::Literal::Integer(2)], None),
+            demand: rt::Demand::Ignored(&["FlowInfo.FormFields"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "components-need-file",
+            message: "Components belongs to contracts from a file. For a template fill its fields in through FormFields.",
+            each: "",
+            when: rt::Condition::In("ResourceType", &[rt::Literal::Integer(1)], None),
+            demand: rt::Demand::Ignored(&["FlowInfo.Components"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "result-page-needs-review",
+            message: "ResultPageConfig is shown only when the contract is handed in for review. Set FlowInfo.NeedCreateReview, or leave ResultPageConfig out.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::In(
+                    "FlowInfo.NeedCreateReview",
+                    &[rt::Literal::Boolean(true)],
+                    None,
+                ),
+            ),
+            demand: rt::Demand::Ignored(&["FlowOption.ResultPageConfig"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "visibility-needs-copies",
+            message: "Nobody gets a copy, so there is nothing to show. Set FlowInfo.CcInfos, or leave CcInfoVisibility out.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::Absent("FlowInfo.CcInfos"),
+                    rt::Condition::In(
+                        "FlowOption.CcInfoVisibility",
+                        &[rt::Literal::Integer(1), rt::Literal::Integer(2)],
+                        None,
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["FlowOption.CcInfoVisibility"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for ChannelCreatePrepareFlowRequest {
@@ -235,13 +396,17 @@ impl rt::Request for ChannelCreatePrepareFlowRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreatePrepareFlowResponse {
-    /// `PrepareFlowUrl`.
+    /// The link to the page.
+    /// It works for five minutes.
     pub prepare_flow_url: String,
-    /// `PreviewFlowUrl`.
+    /// A link that shows the contract as it would be, valid for five minutes.
+    /// Empty unless a preview was asked for.
     pub preview_flow_url: String,
-    /// `FlowId`.
+    /// The id that the contract will have.
+    /// It means something only once the user has started the contract on the page.
     pub flow_id: Option<String>,
-    /// `DraftId`.
+    /// The id that a draft will have.
+    /// It means something only once the user has saved a draft on the page; a later call then continues it with ResourceType 3.
     pub draft_id: Option<String>,
 }
 
@@ -303,7 +468,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "ChannelCreatePrepareFlow",
-    summary: "",
+    summary: "Creates a link to a web page on which an employee prepares a contract and starts it.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -335,7 +500,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `ChannelCreatePrepareFlow`.
+    /// Creates a link to a web page on which an employee prepares a contract and starts it.
     ///
     /// See [`ChannelCreatePrepareFlowRequest`] for what it takes.
     ///

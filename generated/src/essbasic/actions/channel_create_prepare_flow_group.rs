@@ -2,28 +2,42 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `ChannelCreatePrepareFlowGroup`.
+/// Creates a link to a web page on which an employee prepares a group of contracts and starts it.
+///
+/// The page does what ChannelCreateFlowGroupByFiles does, for contracts from files only at present.
+/// The call starts nothing: the group begins when the user presses the start button.
+/// Documented links end after five minutes.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreatePrepareFlowGroupRequest {
-    /// `BaseFlowInfos`.
+    /// The contracts of the group, each with its file and signers.
+    ///
+    /// Limits: at least 2 items (warns); at most 50 items.
     pub base_flow_infos: Vec<structs::BaseFlowInfo>,
-    /// `FlowGroupName`.
+    /// What the group is called, which signers see.
+    ///
+    /// Limits: only Chinese characters, letters, digits and `_` (warns); at most 200 characters.
     pub flow_group_name: String,
-    /// `ResourceType`.
-    pub resource_type: i64,
-    /// `Agent`.
+    /// What the contracts are made from.
+    /// Only files (2) are supported at present.
+    ///
+    /// Limits: one of `1`, `2`.
+    pub resource_type: enums::ResourceType,
+    /// The application, the customer company that starts the group, and the employee who uses the page.
+    /// All three must be given; company and employee must be verified, and the employee must have joined the company.
     pub agent: Option<structs::Agent>,
-    /// `FlowGroupOptions`.
+    /// How the group is signed, and what the user may change on the page.
     pub flow_group_options: Option<structs::FlowGroupOptions>,
-    /// `FlowGroupType`.
+    /// The kind of contract, which goes for all contracts of the group.
     pub flow_group_type: Option<String>,
-    /// `FlowGroupDeadline`.
+    /// When the time to sign ends, for all contracts of the group.
+    ///
+    /// 0 means not set. Limits: seconds since 1970; not in the past (warns) (`InvalidParameter.FlowDeadLine`).
     pub flow_group_deadline: Option<i64>,
 }
 
@@ -32,7 +46,7 @@ impl ChannelCreatePrepareFlowGroupRequest {
     pub fn new(
         base_flow_infos: impl IntoIterator<Item = structs::BaseFlowInfo>,
         flow_group_name: impl Into<String>,
-        resource_type: i64,
+        resource_type: enums::ResourceType,
     ) -> Self {
         Self {
             base_flow_infos: rt::list(base_flow_infos),
@@ -56,7 +70,7 @@ impl ChannelCreatePrepareFlowGroupRequest {
     }
     /// Sets `ResourceType`.
     #[inline]
-    pub fn resource_type(mut self, resource_type: i64) -> Self {
+    pub fn resource_type(mut self, resource_type: enums::ResourceType) -> Self {
         self.resource_type = resource_type;
         self
     }
@@ -97,7 +111,7 @@ impl rt::Record for ChannelCreatePrepareFlowGroupRequest {
             &[
                 rt::Member::Value(&self.base_flow_infos),
                 rt::Member::Text(&self.flow_group_name),
-                rt::Member::Integer(&self.resource_type),
+                rt::Member::Value(&self.resource_type),
                 rt::Member::Value(&self.agent),
                 rt::Member::Value(&self.flow_group_options),
                 rt::Member::OptionalText(&self.flow_group_type),
@@ -110,7 +124,7 @@ impl rt::Record for ChannelCreatePrepareFlowGroupRequest {
             &mut [
                 rt::Value::slot(&mut self.base_flow_infos),
                 rt::Slot::Text(&mut self.flow_group_name),
-                rt::Slot::Integer(&mut self.resource_type),
+                rt::Value::slot(&mut self.resource_type),
                 rt::Value::slot(&mut self.agent),
                 rt::Value::slot(&mut self.flow_group_options),
                 rt::Slot::OptionalText(&mut self.flow_group_type),
@@ -124,7 +138,7 @@ impl rt::Blank for ChannelCreatePrepareFlowGroupRequest {
     const BLANK: Self = Self {
         base_flow_infos: Vec::new(),
         flow_group_name: String::new(),
-        resource_type: 0,
+        resource_type: rt::Blank::BLANK,
         agent: None,
         flow_group_options: None,
         flow_group_type: None,
@@ -138,20 +152,101 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCreatePrepareFlowGroupRequest",
     fields: &[
         rt::Field::required(
-            "BaseFlowInfos",
-            rt::Kind::List(&rt::Kind::Record(&structs::base_flow_info::SHAPE)),
-        ),
-        rt::Field::required("FlowGroupName", rt::Kind::Text),
-        rt::Field::required("ResourceType", rt::Kind::Integer),
+                "BaseFlowInfos",
+                rt::Kind::List(&rt::Kind::Record(&structs::base_flow_info::SHAPE)),
+            )
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::MinItems(2)),
+                    rt::Check::deny(rt::Test::MaxItems(50)),
+                ],
+            ),
+        rt::Field::required("FlowGroupName", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord)),
+                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
+                ],
+            ),
+        rt::Field::required("ResourceType", rt::Kind::Enum(&enums::resource_type::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[rt::Literal::Integer(1), rt::Literal::Integer(2)],
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional(
             "FlowGroupOptions",
             rt::Kind::Record(&structs::flow_group_options::SHAPE),
         ),
         rt::Field::optional("FlowGroupType", rt::Kind::Text),
-        rt::Field::optional("FlowGroupDeadline", rt::Kind::Integer),
+        rt::Field::optional("FlowGroupDeadline", rt::Kind::Integer)
+            .zero_is_unset()
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                    rt::Check::warn(rt::Test::Time(Some(0), None))
+                        .code("InvalidParameter.FlowDeadLine"),
+                ],
+            ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "agent-complete",
+            message: "A group is prepared in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &[
+                    "Agent.AppId",
+                    "Agent.ProxyOrganizationOpenId",
+                    "Agent.ProxyOperator.OpenId",
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "files-only",
+            message: "Groups can only be prepared from files at present: set ResourceType to 2.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Allow("ResourceType", &[rt::Literal::Integer(2)]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "file-of-contract",
+            message: "A contract from a file needs it: set FileIds to the id that UploadFiles returned.",
+            each: "BaseFlowInfos[*]",
+            when: rt::Condition::In("$.ResourceType", &[rt::Literal::Integer(2)], None),
+            demand: rt::Demand::Require(&["FileIds"]),
+            severity: rt::Severity::Warn,
+            code: "InvalidParameter.FlowFileIds",
+        },
+        rt::Rule {
+            id: "template-role",
+            message: "The contract comes from a template, but this signer has no role in it. Set RecipientId to one that DescribeTemplates gives.",
+            each: "BaseFlowInfos[*].Approvers[*]",
+            when: rt::Condition::In("$.ResourceType", &[rt::Literal::Integer(1)], None),
+            demand: rt::Demand::Require(&["RecipientId"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "no-copies",
+            message: "Groups take no copy recipients: leave CcInfos out.",
+            each: "BaseFlowInfos[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Forbid(&["CcInfos"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for ChannelCreatePrepareFlowGroupRequest {
@@ -163,9 +258,10 @@ impl rt::Request for ChannelCreatePrepareFlowGroupRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreatePrepareFlowGroupResponse {
-    /// `FlowGroupId`.
+    /// The id that the group will have.
+    /// It means something only once the user has started the group on the page.
     pub flow_group_id: String,
-    /// `PrepareUrl`.
+    /// The link to the page, which can be embedded.
     pub prepare_url: String,
 }
 
@@ -216,7 +312,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "ChannelCreatePrepareFlowGroup",
-    summary: "",
+    summary: "Creates a link to a web page on which an employee prepares a group of contracts and starts it.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -285,7 +381,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `ChannelCreatePrepareFlowGroup`.
+    /// Creates a link to a web page on which an employee prepares a group of contracts and starts it.
     ///
     /// See [`ChannelCreatePrepareFlowGroupRequest`] for what it takes.
     ///

@@ -2,48 +2,62 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `ChannelCreatePreparedPersonalEsign`.
+/// Imports a private person's signature for automatic signing.
+///
+/// Only for electronic prescriptions; ask the vendor to open it first.
+/// Upload the picture of the signature with UploadFiles before.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreatePreparedPersonalEsignRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made.
     pub agent: Option<structs::Agent>,
-    /// `UserName`.
+    /// The real name of the person whose signature it is.
     pub user_name: String,
-    /// `IdCardNumber`.
+    /// The number of that person's identity document, an X in it as a capital letter.
+    ///
+    /// Limits: the number of an identity document of the kind `IdCardType` (warns).
     pub id_card_number: String,
-    /// `SealName`.
+    /// A name for the signature, which no other seal in the company has.
+    ///
+    /// Limits: at least 1 character; at most 50 characters.
     pub seal_name: String,
-    /// `Operator`.
+    /// The employee who makes the call; that person needs the right to make it and to use the data it names.
+    /// The documented requests leave it empty and name the employee in Agent.ProxyOperator.
     pub operator: Option<structs::UserInfo>,
-    /// `IdCardType`.
-    pub id_card_type: Option<String>,
-    /// `Mobile`.
+    /// The kind of the document.
+    /// OTHER_CARD_TYPE must be opened by the vendor.
+    ///
+    /// Default: `"ID_CARD"`.
+    pub id_card_type: Option<enums::IdCardType>,
+    /// The person's mobile number.
+    /// Needed when automatic signing is to be switched on.
+    ///
+    /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub mobile: Option<String>,
-    /// `FileId`.
+    /// The picture of the signature, by its id from UploadFiles.
     pub file_id: Option<String>,
-    /// `SceneKey`.
-    pub scene_key: Option<String>,
-    /// `LicenseType`.
+    /// The use that the signature is meant for.
+    pub scene_key: Option<enums::AutoSignScene>,
+    /// Which licence was bound to the person.
     ///
-    /// Out of use.
+    /// Out of use. It has no effect any more.
     pub license_type: Option<i64>,
-    /// `SealImage`.
+    /// The picture of the signature in base64.
     ///
-    /// Out of use.
+    /// Out of use; use `FileId`.
     pub seal_image: Option<String>,
-    /// `EnableAutoSign`.
+    /// Whether automatic signing was switched on at once.
     ///
-    /// Out of use.
+    /// Out of use. It has no effect any more.
     pub enable_auto_sign: Option<bool>,
-    /// `SealImageCompress`.
+    /// Whether the picture was made smaller.
     ///
-    /// Out of use.
+    /// Out of use. It has no effect any more.
     pub seal_image_compress: Option<bool>,
 }
 
@@ -89,7 +103,7 @@ impl ChannelCreatePreparedPersonalEsignRequest {
         self
     }
     /// Sets `IdCardType`.
-    pub fn id_card_type(mut self, id_card_type: impl Into<String>) -> Self {
+    pub fn id_card_type(mut self, id_card_type: impl Into<enums::IdCardType>) -> Self {
         self.id_card_type = Some(id_card_type.into());
         self
     }
@@ -104,7 +118,7 @@ impl ChannelCreatePreparedPersonalEsignRequest {
         self
     }
     /// Sets `SceneKey`.
-    pub fn scene_key(mut self, scene_key: impl Into<String>) -> Self {
+    pub fn scene_key(mut self, scene_key: impl Into<enums::AutoSignScene>) -> Self {
         self.scene_key = Some(scene_key.into());
         self
     }
@@ -116,7 +130,7 @@ impl ChannelCreatePreparedPersonalEsignRequest {
         self
     }
     /// Sets `SealImage`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `FileId`")]
     pub fn seal_image(mut self, seal_image: impl Into<String>) -> Self {
         self.seal_image = Some(seal_image.into());
         self
@@ -149,10 +163,10 @@ impl rt::Record for ChannelCreatePreparedPersonalEsignRequest {
                 rt::Member::Text(&self.id_card_number),
                 rt::Member::Text(&self.seal_name),
                 rt::Member::Value(&self.operator),
-                rt::Member::OptionalText(&self.id_card_type),
+                rt::Member::Value(&self.id_card_type),
                 rt::Member::OptionalText(&self.mobile),
                 rt::Member::OptionalText(&self.file_id),
-                rt::Member::OptionalText(&self.scene_key),
+                rt::Member::Value(&self.scene_key),
                 rt::Member::OptionalInteger(&self.license_type),
                 rt::Member::OptionalText(&self.seal_image),
                 rt::Member::OptionalBoolean(&self.enable_auto_sign),
@@ -168,10 +182,10 @@ impl rt::Record for ChannelCreatePreparedPersonalEsignRequest {
                 rt::Slot::Text(&mut self.id_card_number),
                 rt::Slot::Text(&mut self.seal_name),
                 rt::Value::slot(&mut self.operator),
-                rt::Slot::OptionalText(&mut self.id_card_type),
+                rt::Value::slot(&mut self.id_card_type),
                 rt::Slot::OptionalText(&mut self.mobile),
                 rt::Slot::OptionalText(&mut self.file_id),
-                rt::Slot::OptionalText(&mut self.scene_key),
+                rt::Value::slot(&mut self.scene_key),
                 rt::Slot::OptionalInteger(&mut self.license_type),
                 rt::Slot::OptionalText(&mut self.seal_image),
                 rt::Slot::OptionalBoolean(&mut self.enable_auto_sign),
@@ -206,15 +220,25 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::required("UserName", rt::Kind::Text).sensitive(),
-        rt::Field::required("IdCardNumber", rt::Kind::Text).sensitive(),
-        rt::Field::required("SealName", rt::Kind::Text),
+        rt::Field::required("IdCardNumber", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::IdCard("IdCardType"))]),
+        rt::Field::required("SealName", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::MinLength(1, rt::LengthUnit::Chars)),
+                    rt::Check::deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars)),
+                ],
+            ),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("IdCardType", rt::Kind::Text),
-        rt::Field::optional("Mobile", rt::Kind::Text).sensitive(),
+        rt::Field::optional("IdCardType", rt::Kind::Enum(&enums::id_card_type::TABLE)),
+        rt::Field::optional("Mobile", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
         rt::Field::optional("FileId", rt::Kind::Text),
-        rt::Field::optional("SceneKey", rt::Kind::Text),
+        rt::Field::optional("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
         rt::Field::optional("LicenseType", rt::Kind::Integer).disabled(""),
-        rt::Field::optional("SealImage", rt::Kind::Text).sensitive().disabled(""),
+        rt::Field::optional("SealImage", rt::Kind::Text).sensitive().disabled("FileId"),
         rt::Field::optional("EnableAutoSign", rt::Kind::Boolean).disabled(""),
         rt::Field::optional("SealImageCompress", rt::Kind::Boolean).disabled(""),
     ],
@@ -230,7 +254,8 @@ impl rt::Request for ChannelCreatePreparedPersonalEsignRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreatePreparedPersonalEsignResponse {
-    /// `SealId`.
+    /// The id of the imported signature, 32 characters; keep it for places to sign and for later changes.
+    /// The console shows it in the seal centre.
     pub seal_id: String,
 }
 
@@ -268,7 +293,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "ChannelCreatePreparedPersonalEsign",
-    summary: "",
+    summary: "Imports a private person's signature for automatic signing.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -285,7 +310,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `ChannelCreatePreparedPersonalEsign`.
+    /// Imports a private person's signature for automatic signing.
     ///
     /// See [`ChannelCreatePreparedPersonalEsignRequest`] for what it takes.
     ///

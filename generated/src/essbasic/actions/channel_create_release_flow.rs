@@ -4,38 +4,51 @@
 use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
-/// `ChannelCreateReleaseFlow`.
+/// Starts an agreement that releases the parties from a contract that all have signed.
+///
+/// The text is the platform's own, with your reasons filled in.
+/// Once all have signed it, the original contract is released.
+/// Only companies of the original contract can start it, and private persons of it must sign it themselves; a company may let another employee with the same rights sign.
+/// An employee who did not sign the original needs the right to release contracts.
+/// It costs quota like any contract.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateReleaseFlowRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
     pub agent: Option<structs::Agent>,
-    /// `NeedRelievedFlowId`.
+    /// The contract to be released, which all must have signed; the console shows its id.
     pub need_relieved_flow_id: String,
-    /// `ReliveInfo`.
+    /// Reasons and terms of the release.
     pub relive_info: structs::RelieveInfo,
-    /// `ReleasedApprovers`.
+    /// Only the parties that change: without it, those who signed the original sign the release.
     pub released_approvers: Option<Vec<structs::ReleasedApprover>>,
-    /// `CallbackUrl`.
+    /// An address to be told when the release is signed.
     ///
-    /// Out of use.
+    /// Limits: at most 1000 characters (warns). Out of use. Events go to the callback address of the application.
     pub callback_url: Option<String>,
-    /// `Organization`.
+    /// Not open for use.
     ///
-    /// Out of use.
+    /// Out of use; use `Agent`.
     pub organization: Option<structs::OrganizationInfo>,
-    /// `Operator`.
+    /// The employee who calls.
+    /// Not needed: Agent.ProxyOperator says who acts.
     ///
-    /// Out of use.
+    /// Out of use; use `Agent`.
     pub operator: Option<structs::UserInfo>,
-    /// `Deadline`.
+    /// When everybody must have signed the release agreement; after that it is void, and the contract stays in force.
+    ///
+    /// 0 means 7 days after the agreement was started. Limits: seconds since 1970; not in the past (warns).
     pub deadline: Option<i64>,
-    /// `UserData`.
+    /// Data of your own, base64-encoded.
+    /// Callbacks about the release agreement give it back unchanged.
+    ///
+    /// Limits: base64 (warns); at most 20480 characters.
     pub user_data: Option<String>,
-    /// `FlowName`.
+    /// The name of the release agreement.
+    /// The PinCode of a signer is computed from it.
     pub flow_name: Option<String>,
 }
 
@@ -86,14 +99,14 @@ impl ChannelCreateReleaseFlowRequest {
         self
     }
     /// Sets `Organization`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `Agent`")]
     #[inline]
     pub fn organization(mut self, organization: structs::OrganizationInfo) -> Self {
         self.organization = Some(organization);
         self
     }
     /// Sets `Operator`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `Agent`")]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
@@ -185,19 +198,78 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             "ReleasedApprovers",
             rt::Kind::List(&rt::Kind::Record(&structs::released_approver::SHAPE)),
         ),
-        rt::Field::optional("CallbackUrl", rt::Kind::Text).disabled(""),
+        rt::Field::optional("CallbackUrl", rt::Kind::Text)
+            .disabled("")
+            .checks(
+                &[rt::Check::warn(rt::Test::MaxLength(1000, rt::LengthUnit::Chars))],
+            ),
         rt::Field::optional(
                 "Organization",
                 rt::Kind::Record(&structs::organization_info::SHAPE),
             )
-            .disabled(""),
+            .disabled("Agent"),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled(""),
-        rt::Field::optional("Deadline", rt::Kind::Integer),
-        rt::Field::optional("UserData", rt::Kind::Text).sensitive(),
+            .disabled("Agent"),
+        rt::Field::optional("Deadline", rt::Kind::Integer)
+            .zero_is_unset()
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                    rt::Check::warn(rt::Test::Time(Some(0), None)),
+                ],
+            ),
+        rt::Field::optional("UserData", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
+                    rt::Check::deny(rt::Test::MaxLength(20480, rt::LengthUnit::Chars)),
+                ],
+            ),
         rt::Field::optional("FlowName", rt::Kind::Text),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "agent-complete",
+            message: "A release agreement is started in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &[
+                    "Agent.AppId",
+                    "Agent.ProxyOrganizationOpenId",
+                    "Agent.ProxyOperator.OpenId",
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "pin-signing-needs-flow-name",
+            message: "A PinCode is computed from the name of the release agreement: set FlowName.",
+            each: "",
+            when: rt::Condition::Any(
+                "ReleasedApprovers[*]",
+                &rt::Condition::In(
+                    "ApproverType",
+                    &[rt::Literal::Text("ORGANIZATION_PIN_CODE_SIGN")],
+                    None,
+                ),
+            ),
+            demand: rt::Demand::Require(&["FlowName"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "one-change-per-party",
+            message: "Two entries are about the same party: use each ApproverNumber once.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Distinct("ReleasedApprovers[*].ApproverNumber"),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for ChannelCreateReleaseFlowRequest {
@@ -209,7 +281,7 @@ impl rt::Request for ChannelCreateReleaseFlowRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateReleaseFlowResponse {
-    /// `FlowId`.
+    /// The id of the release agreement, a contract of its own that its parties have to sign.
     pub flow_id: String,
 }
 
@@ -247,7 +319,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "ChannelCreateReleaseFlow",
-    summary: "",
+    summary: "Starts an agreement that releases the parties from a contract that all have signed.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -284,7 +356,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `ChannelCreateReleaseFlow`.
+    /// Starts an agreement that releases the parties from a contract that all have signed.
     ///
     /// See [`ChannelCreateReleaseFlowRequest`] for what it takes.
     ///

@@ -4,20 +4,27 @@
 use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
-/// `ChannelCreateRole`.
+/// Creates a role of the customer company's own.
+///
+/// With PermissionGroups the role has its rights at once; without, ChannelModifyRole gives them later.
+/// Give the role to people with ChannelCreateUserRoles.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateRoleRequest {
-    /// `Name`.
+    /// What the new role is called.
+    ///
+    /// Limits: only Chinese characters, letters, digits and `_` (warns); at most 20 characters.
     pub name: String,
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
     pub agent: Option<structs::Agent>,
-    /// `Description`.
+    /// What the role is for.
+    ///
+    /// Limits: at most 50 characters.
     pub description: Option<String>,
-    /// `PermissionGroups`.
+    /// The rights of the role, as a whole tree: take a current one from ChannelDescribeRoles (filter IsReturnPermissionGroup 1), since the tree changes with time, and set IsChecked.
     pub permission_groups: Option<Vec<structs::PermissionGroup>>,
 }
 
@@ -95,15 +102,38 @@ rt::record_traits!(ChannelCreateRoleRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCreateRoleRequest",
     fields: &[
-        rt::Field::required("Name", rt::Kind::Text),
+        rt::Field::required("Name", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord)),
+                    rt::Check::deny(rt::Test::MaxLength(20, rt::LengthUnit::Chars)),
+                ],
+            ),
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("Description", rt::Kind::Text),
+        rt::Field::optional("Description", rt::Kind::Text)
+            .checks(&[rt::Check::deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars))]),
         rt::Field::optional(
             "PermissionGroups",
             rt::Kind::List(&rt::Kind::Record(&structs::permission_group::SHAPE)),
         ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "agent-complete",
+            message: "Roles are created in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &[
+                    "Agent.AppId",
+                    "Agent.ProxyOrganizationOpenId",
+                    "Agent.ProxyOperator.OpenId",
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for ChannelCreateRoleRequest {
@@ -115,7 +145,7 @@ impl rt::Request for ChannelCreateRoleRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateRoleResponse {
-    /// `RoleId`.
+    /// The id of the new role, for ChannelCreateUserRoles, ChannelModifyRole and ChannelDeleteRole.
     pub role_id: Option<String>,
 }
 
@@ -153,7 +183,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "ChannelCreateRole",
-    summary: "",
+    summary: "Creates a role of the customer company's own.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -178,7 +208,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `ChannelCreateRole`.
+    /// Creates a role of the customer company's own.
     ///
     /// See [`ChannelCreateRoleRequest`] for what it takes.
     ///

@@ -4,28 +4,40 @@
 use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
-/// `ChannelCreateSealPolicy`.
+/// Lets employees use a seal.
+///
+/// Those who may use the seal already are skipped.
+/// ChannelDeleteSealPolicies takes the grant back.
+/// The operator may first have to pass face recognition; the answer then says where.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateSealPolicyRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
+    /// Company and employee must have been verified.
     pub agent: Option<structs::Agent>,
-    /// `SealId`.
+    /// The seal, as CreateSealByImage or ChannelDescribeOrganizationSeals returned it; the console shows it in the seal centre.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub seal_id: String,
-    /// `UserIds`.
+    /// The employees, by their ids at the service or by their OpenIds, which are looked up within the company and application.
+    ///
+    /// Limits: only letters and digits (warns); at most 64 characters.
     pub user_ids: Vec<String>,
-    /// `Operator`.
+    /// The employee who calls.
+    /// Not needed: Agent.ProxyOperator says who acts.
     ///
-    /// Out of use.
+    /// Out of use; use `Agent`.
     pub operator: Option<structs::UserInfo>,
-    /// `Organization`.
+    /// The company that calls.
+    /// Not needed: Agent says for whom the call is made.
     ///
-    /// Out of use.
+    /// Out of use; use `Agent`.
     pub organization: Option<structs::OrganizationInfo>,
-    /// `Options`.
+    /// Settings for special cases, which the vendor agrees with you.
+    /// Leave them out otherwise.
     pub options: Option<Vec<structs::Option>>,
 }
 
@@ -61,14 +73,14 @@ impl ChannelCreateSealPolicyRequest {
         self
     }
     /// Sets `Operator`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `Agent`")]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `Organization`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `Agent`")]
     #[inline]
     pub fn organization(mut self, organization: structs::OrganizationInfo) -> Self {
         self.organization = Some(organization);
@@ -131,21 +143,40 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCreateSealPolicyRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("SealId", rt::Kind::Text),
-        rt::Field::required("UserIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::required("SealId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
+        rt::Field::required("UserIds", rt::Kind::List(&rt::Kind::Text))
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::Alphanumeric)),
+                    rt::Check::deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars)),
+                ],
+            ),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled(""),
+            .disabled("Agent"),
         rt::Field::optional(
                 "Organization",
                 rt::Kind::Record(&structs::organization_info::SHAPE),
             )
-            .disabled(""),
+            .disabled("Agent"),
         rt::Field::optional(
             "Options",
             rt::Kind::List(&rt::Kind::Record(&structs::option::SHAPE)),
         ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "acting-for",
+            message: "The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &["Agent.ProxyOrganizationOpenId", "Agent.ProxyOperator.OpenId"],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for ChannelCreateSealPolicyRequest {
@@ -157,11 +188,14 @@ impl rt::Request for ChannelCreateSealPolicyRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateSealPolicyResponse {
-    /// `UserIds`.
+    /// Those who got the grant now, in the form of the request (ids or OpenIds).
+    /// Whoever had it before is not among them.
     pub user_ids: Vec<String>,
-    /// `SealOperatorVerifyPath`.
+    /// The page of the mini-program where the operator must pass face recognition before the change takes place.
+    /// Empty unless Options ask for it (`SealOperatorVerify`).
     pub seal_operator_verify_path: Option<String>,
-    /// `SealOperatorVerifyQrcodeUrl`.
+    /// A link to a QR code for the same, to be scanned with WeChat.
+    /// Empty unless Options ask for it (`SealOperatorVerify`).
     pub seal_operator_verify_qrcode_url: Option<String>,
 }
 
@@ -219,7 +253,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "ChannelCreateSealPolicy",
-    summary: "",
+    summary: "Lets employees use a seal.",
     effect: rt::Effect::IdempotentWrite,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -240,7 +274,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `ChannelCreateSealPolicy`.
+    /// Lets employees use a seal.
     ///
     /// See [`ChannelCreateSealPolicyRequest`] for what it takes.
     ///

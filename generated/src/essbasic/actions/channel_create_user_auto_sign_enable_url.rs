@@ -2,40 +2,57 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `ChannelCreateUserAutoSignEnableUrl`.
+/// Makes a link by which a private person switches automatic signing on.
+///
+/// Only for special uses such as electronic prescriptions; ask the vendor to open it for the application first.
+/// The link lives until ExpiredTime, 7 days unless stated; ChannelCancelUserAutoSignEnableUrl revokes it before the person has used it, ChannelDescribeUserAutoSignStatus tells whether they have, and ChannelDisableUserAutoSign ends automatic signing.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateUserAutoSignEnableUrlRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made.
     pub agent: Option<structs::Agent>,
-    /// `SceneKey`.
-    pub scene_key: String,
-    /// `Operator`.
+    /// The use for which the person agrees to automatic signing.
+    pub scene_key: enums::AutoSignScene,
+    /// The employee who makes the call; that person needs the right to make it and to use the data it names.
+    /// The documented requests leave it empty and name the employee in Agent.ProxyOperator.
     pub operator: Option<structs::UserInfo>,
-    /// `AutoSignConfig`.
+    /// Who switches automatic signing on and how.
     pub auto_sign_config: Option<structs::AutoSignConfig>,
-    /// `UrlType`.
-    pub url_type: Option<String>,
-    /// `NotifyType`.
-    pub notify_type: Option<String>,
-    /// `NotifyAddress`.
+    /// Where the link leads: left out, into the mini-program; with H5SIGN, to a mobile web page.
+    pub url_type: Option<enums::AutoSignUrlType>,
+    /// Whether the person gets the link by text message.
+    /// Left out, nobody is told.
+    ///
+    /// Limits: one of `SMS` (warns).
+    pub notify_type: Option<enums::NotifyType>,
+    /// The mobile number that the text message goes to.
+    ///
+    /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub notify_address: Option<String>,
-    /// `ExpiredTime`.
+    /// When the link stops working.
+    /// If it is not set, 7 days after it was made.
+    ///
+    /// 0 means 7 days after the link was made. Limits: seconds since 1970; not in the past, at most 30 days from now (warns).
     pub expired_time: Option<i64>,
-    /// `UserData`.
+    /// Data of your own, in base64, which come back unchanged in the callbacks about automatic signing being switched on or off.
+    ///
+    /// Limits: base64 (warns); at most 20480 characters.
     pub user_data: Option<String>,
-    /// `EndPoint`.
-    pub end_point: Option<String>,
+    /// From where the link is opened, which decides the form of Url.
+    /// APP is only for links into the mini-program.
+    ///
+    /// Limits: one of `HTTP`, `HTTP_SHORT_URL`, `APP`.
+    pub end_point: Option<enums::LinkEndpoint>,
 }
 
 impl ChannelCreateUserAutoSignEnableUrlRequest {
     /// Makes one with what it needs.
-    pub fn new(scene_key: impl Into<String>) -> Self {
+    pub fn new(scene_key: impl Into<enums::AutoSignScene>) -> Self {
         Self {
             scene_key: scene_key.into(),
             ..rt::Blank::BLANK
@@ -48,7 +65,7 @@ impl ChannelCreateUserAutoSignEnableUrlRequest {
         self
     }
     /// Sets `SceneKey`.
-    pub fn scene_key(mut self, scene_key: impl Into<String>) -> Self {
+    pub fn scene_key(mut self, scene_key: impl Into<enums::AutoSignScene>) -> Self {
         self.scene_key = scene_key.into();
         self
     }
@@ -68,12 +85,12 @@ impl ChannelCreateUserAutoSignEnableUrlRequest {
         self
     }
     /// Sets `UrlType`.
-    pub fn url_type(mut self, url_type: impl Into<String>) -> Self {
+    pub fn url_type(mut self, url_type: impl Into<enums::AutoSignUrlType>) -> Self {
         self.url_type = Some(url_type.into());
         self
     }
     /// Sets `NotifyType`.
-    pub fn notify_type(mut self, notify_type: impl Into<String>) -> Self {
+    pub fn notify_type(mut self, notify_type: impl Into<enums::NotifyType>) -> Self {
         self.notify_type = Some(notify_type.into());
         self
     }
@@ -94,7 +111,7 @@ impl ChannelCreateUserAutoSignEnableUrlRequest {
         self
     }
     /// Sets `EndPoint`.
-    pub fn end_point(mut self, end_point: impl Into<String>) -> Self {
+    pub fn end_point(mut self, end_point: impl Into<enums::LinkEndpoint>) -> Self {
         self.end_point = Some(end_point.into());
         self
     }
@@ -108,15 +125,15 @@ impl rt::Record for ChannelCreateUserAutoSignEnableUrlRequest {
         out.show(
             &[
                 rt::Member::Value(&self.agent),
-                rt::Member::Text(&self.scene_key),
+                rt::Member::Value(&self.scene_key),
                 rt::Member::Value(&self.operator),
                 rt::Member::Value(&self.auto_sign_config),
-                rt::Member::OptionalText(&self.url_type),
-                rt::Member::OptionalText(&self.notify_type),
+                rt::Member::Value(&self.url_type),
+                rt::Member::Value(&self.notify_type),
                 rt::Member::OptionalText(&self.notify_address),
                 rt::Member::OptionalInteger(&self.expired_time),
                 rt::Member::OptionalText(&self.user_data),
-                rt::Member::OptionalText(&self.end_point),
+                rt::Member::Value(&self.end_point),
             ],
         );
     }
@@ -124,15 +141,15 @@ impl rt::Record for ChannelCreateUserAutoSignEnableUrlRequest {
         out.open(
             &mut [
                 rt::Value::slot(&mut self.agent),
-                rt::Slot::Text(&mut self.scene_key),
+                rt::Value::slot(&mut self.scene_key),
                 rt::Value::slot(&mut self.operator),
                 rt::Value::slot(&mut self.auto_sign_config),
-                rt::Slot::OptionalText(&mut self.url_type),
-                rt::Slot::OptionalText(&mut self.notify_type),
+                rt::Value::slot(&mut self.url_type),
+                rt::Value::slot(&mut self.notify_type),
                 rt::Slot::OptionalText(&mut self.notify_address),
                 rt::Slot::OptionalInteger(&mut self.expired_time),
                 rt::Slot::OptionalText(&mut self.user_data),
-                rt::Slot::OptionalText(&mut self.end_point),
+                rt::Value::slot(&mut self.end_point),
             ],
         );
     }
@@ -141,7 +158,7 @@ impl rt::Record for ChannelCreateUserAutoSignEnableUrlRequest {
 impl rt::Blank for ChannelCreateUserAutoSignEnableUrlRequest {
     const BLANK: Self = Self {
         agent: None,
-        scene_key: String::new(),
+        scene_key: rt::Blank::BLANK,
         operator: None,
         auto_sign_config: None,
         url_type: None,
@@ -159,20 +176,123 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCreateUserAutoSignEnableUrlRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("SceneKey", rt::Kind::Text),
+        rt::Field::required("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
         rt::Field::optional(
             "AutoSignConfig",
             rt::Kind::Record(&structs::auto_sign_config::SHAPE),
         ),
-        rt::Field::optional("UrlType", rt::Kind::Text),
-        rt::Field::optional("NotifyType", rt::Kind::Text),
-        rt::Field::optional("NotifyAddress", rt::Kind::Text).sensitive(),
-        rt::Field::optional("ExpiredTime", rt::Kind::Integer),
-        rt::Field::optional("UserData", rt::Kind::Text).sensitive(),
-        rt::Field::optional("EndPoint", rt::Kind::Text),
+        rt::Field::optional(
+            "UrlType",
+            rt::Kind::Enum(&enums::auto_sign_url_type::TABLE),
+        ),
+        rt::Field::optional("NotifyType", rt::Kind::Enum(&enums::notify_type::TABLE))
+            .checks(&[rt::Check::warn(rt::Test::Enum(&[rt::Literal::Text("SMS")]))]),
+        rt::Field::optional("NotifyAddress", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
+        rt::Field::optional("ExpiredTime", rt::Kind::Integer)
+            .zero_is_unset()
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                    rt::Check::warn(rt::Test::Time(Some(0), Some(2592000))),
+                ],
+            ),
+        rt::Field::optional("UserData", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
+                    rt::Check::deny(rt::Test::MaxLength(20480, rt::LengthUnit::Chars)),
+                ],
+            ),
+        rt::Field::optional("EndPoint", rt::Kind::Enum(&enums::link_endpoint::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("HTTP"),
+                                rt::Literal::Text("HTTP_SHORT_URL"),
+                                rt::Literal::Text("APP"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "notify-address",
+            message: "A text message needs a number: set NotifyAddress, or leave NotifyType out.",
+            each: "",
+            when: rt::Condition::In("NotifyType", &[rt::Literal::Text("SMS")], None),
+            demand: rt::Demand::Require(&["NotifyAddress"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "address-needs-notify-type",
+            message: "NotifyAddress has an effect only with NotifyType SMS.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::In("NotifyType", &[rt::Literal::Text("SMS")], None),
+            ),
+            demand: rt::Demand::Ignored(&["NotifyAddress"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "app-path-needs-mini-program",
+            message: "EndPoint APP opens the mini-program only: leave UrlType out, or choose HTTP or HTTP_SHORT_URL.",
+            each: "",
+            when: rt::Condition::In("UrlType", &[rt::Literal::Text("H5SIGN")], None),
+            demand: rt::Demand::Allow(
+                "EndPoint",
+                &[rt::Literal::Text("HTTP"), rt::Literal::Text("HTTP_SHORT_URL")],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "mini-program-verify-channels",
+            message: "A link into the mini-program takes WEIXINAPP alone in AutoSignConfig.VerifyChannels: leave it out, or set UrlType to H5SIGN.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::In("UrlType", &[rt::Literal::Text("H5SIGN")], None),
+            ),
+            demand: rt::Demand::Allow(
+                "AutoSignConfig.VerifyChannels[*]",
+                &[rt::Literal::Text("WEIXINAPP")],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "web-page-verify-channels",
+            message: "A link to a web page (UrlType H5SIGN) takes INSIGHT and TELECOM in AutoSignConfig.VerifyChannels, not WEIXINAPP.",
+            each: "",
+            when: rt::Condition::In("UrlType", &[rt::Literal::Text("H5SIGN")], None),
+            demand: rt::Demand::Allow(
+                "AutoSignConfig.VerifyChannels[*]",
+                &[rt::Literal::Text("INSIGHT"), rt::Literal::Text("TELECOM")],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "jump-url-needs-web-page",
+            message: "AutoSignConfig.JumpUrl has an effect only on links to web pages: set UrlType to H5SIGN.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::In("UrlType", &[rt::Literal::Text("H5SIGN")], None),
+            ),
+            demand: rt::Demand::Ignored(&["AutoSignConfig.JumpUrl"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for ChannelCreateUserAutoSignEnableUrlRequest {
@@ -184,18 +304,22 @@ impl rt::Request for ChannelCreateUserAutoSignEnableUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateUserAutoSignEnableUrlResponse {
-    /// `Url`.
+    /// The link by which automatic signing is switched on, long or short as EndPoint asks; valid for as long as ExpiredTime says.
     pub url: String,
-    /// `AppId`.
+    /// The mini-program's AppID, for opening it from an app or mini-program of yours.
+    /// Empty for links to web pages.
     pub app_id: String,
-    /// `AppOriginalId`.
+    /// The mini-program's original id, for opening it from an app.
+    /// Empty for links to web pages.
     pub app_original_id: String,
-    /// `Path`.
+    /// The page of the mini-program to open.
+    /// Empty for links to web pages.
     pub path: String,
-    /// `QrCode`.
+    /// A picture with a QR code that opens the page in WeChat, in base64.
+    /// Empty for links to web pages.
     pub qr_code: String,
-    /// `UrlType`.
-    pub url_type: String,
+    /// Where the link leads, as it was asked for: empty for the mini-program.
+    pub url_type: enums::AutoSignUrlType,
 }
 
 impl Default for ChannelCreateUserAutoSignEnableUrlResponse {
@@ -217,7 +341,7 @@ impl rt::Record for ChannelCreateUserAutoSignEnableUrlResponse {
                 rt::Member::Text(&self.app_original_id),
                 rt::Member::Text(&self.path),
                 rt::Member::Text(&self.qr_code),
-                rt::Member::Text(&self.url_type),
+                rt::Member::Value(&self.url_type),
             ],
         );
     }
@@ -229,7 +353,7 @@ impl rt::Record for ChannelCreateUserAutoSignEnableUrlResponse {
                 rt::Slot::Text(&mut self.app_original_id),
                 rt::Slot::Text(&mut self.path),
                 rt::Slot::Text(&mut self.qr_code),
-                rt::Slot::Text(&mut self.url_type),
+                rt::Value::slot(&mut self.url_type),
             ],
         );
     }
@@ -242,7 +366,7 @@ impl rt::Blank for ChannelCreateUserAutoSignEnableUrlResponse {
         app_original_id: String::new(),
         path: String::new(),
         qr_code: String::new(),
-        url_type: String::new(),
+        url_type: rt::Blank::BLANK,
     };
 }
 
@@ -255,8 +379,8 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
         rt::Field::required("AppId", rt::Kind::Text),
         rt::Field::required("AppOriginalId", rt::Kind::Text),
         rt::Field::required("Path", rt::Kind::Text).sensitive(),
-        rt::Field::required("QrCode", rt::Kind::Text),
-        rt::Field::required("UrlType", rt::Kind::Text),
+        rt::Field::required("QrCode", rt::Kind::Text).sensitive(),
+        rt::Field::required("UrlType", rt::Kind::Enum(&enums::auto_sign_url_type::TABLE)),
     ],
     rules: &[],
 };
@@ -264,7 +388,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "ChannelCreateUserAutoSignEnableUrl",
-    summary: "",
+    summary: "Makes a link by which a private person switches automatic signing on.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -294,7 +418,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `ChannelCreateUserAutoSignEnableUrl`.
+    /// Makes a link by which a private person switches automatic signing on.
     ///
     /// See [`ChannelCreateUserAutoSignEnableUrlRequest`] for what it takes.
     ///

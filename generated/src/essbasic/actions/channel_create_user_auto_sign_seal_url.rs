@@ -2,33 +2,43 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `ChannelCreateUserAutoSignSealUrl`.
+/// Makes a link by which a private person changes the signature that is used for automatic signing.
+///
+/// The person must have switched automatic signing on, and the company must have it opened.
+/// The link works in the mini-program only and lives for 7 days unless ExpiredTime says otherwise.
+/// It costs no quota.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateUserAutoSignSealUrlRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made.
     pub agent: Option<structs::Agent>,
-    /// `SceneKey`.
-    pub scene_key: String,
-    /// `UserInfo`.
+    /// The use for which the person agrees to automatic signing.
+    pub scene_key: enums::AutoSignScene,
+    /// The person whose signature is changed.
     pub user_info: structs::UserThreeFactor,
-    /// `Operator`.
+    /// The employee who makes the call; that person needs the right to make it and to use the data it names.
+    /// The documented requests leave it empty and name the employee in Agent.ProxyOperator.
     pub operator: Option<structs::UserInfo>,
-    /// `ExpiredTime`.
+    /// When the link stops working.
+    /// If it is not set, 7 days after it was made.
+    ///
+    /// 0 means 7 days after the link was made. Limits: seconds since 1970; not in the past, at most 30 days from now (warns).
     pub expired_time: Option<i64>,
-    /// `EndPoint`.
-    pub end_point: Option<String>,
+    /// From where the link is opened, which decides the form of Url.
+    ///
+    /// Limits: one of `HTTP`, `HTTP_SHORT_URL`, `APP`.
+    pub end_point: Option<enums::LinkEndpoint>,
 }
 
 impl ChannelCreateUserAutoSignSealUrlRequest {
     /// Makes one with what it needs.
     pub fn new(
-        scene_key: impl Into<String>,
+        scene_key: impl Into<enums::AutoSignScene>,
         user_info: structs::UserThreeFactor,
     ) -> Self {
         Self {
@@ -44,7 +54,7 @@ impl ChannelCreateUserAutoSignSealUrlRequest {
         self
     }
     /// Sets `SceneKey`.
-    pub fn scene_key(mut self, scene_key: impl Into<String>) -> Self {
+    pub fn scene_key(mut self, scene_key: impl Into<enums::AutoSignScene>) -> Self {
         self.scene_key = scene_key.into();
         self
     }
@@ -67,7 +77,7 @@ impl ChannelCreateUserAutoSignSealUrlRequest {
         self
     }
     /// Sets `EndPoint`.
-    pub fn end_point(mut self, end_point: impl Into<String>) -> Self {
+    pub fn end_point(mut self, end_point: impl Into<enums::LinkEndpoint>) -> Self {
         self.end_point = Some(end_point.into());
         self
     }
@@ -81,11 +91,11 @@ impl rt::Record for ChannelCreateUserAutoSignSealUrlRequest {
         out.show(
             &[
                 rt::Member::Value(&self.agent),
-                rt::Member::Text(&self.scene_key),
+                rt::Member::Value(&self.scene_key),
                 rt::Member::Value(&self.user_info),
                 rt::Member::Value(&self.operator),
                 rt::Member::OptionalInteger(&self.expired_time),
-                rt::Member::OptionalText(&self.end_point),
+                rt::Member::Value(&self.end_point),
             ],
         );
     }
@@ -93,11 +103,11 @@ impl rt::Record for ChannelCreateUserAutoSignSealUrlRequest {
         out.open(
             &mut [
                 rt::Value::slot(&mut self.agent),
-                rt::Slot::Text(&mut self.scene_key),
+                rt::Value::slot(&mut self.scene_key),
                 rt::Value::slot(&mut self.user_info),
                 rt::Value::slot(&mut self.operator),
                 rt::Slot::OptionalInteger(&mut self.expired_time),
-                rt::Slot::OptionalText(&mut self.end_point),
+                rt::Value::slot(&mut self.end_point),
             ],
         );
     }
@@ -106,7 +116,7 @@ impl rt::Record for ChannelCreateUserAutoSignSealUrlRequest {
 impl rt::Blank for ChannelCreateUserAutoSignSealUrlRequest {
     const BLANK: Self = Self {
         agent: None,
-        scene_key: String::new(),
+        scene_key: rt::Blank::BLANK,
         user_info: rt::Blank::BLANK,
         operator: None,
         expired_time: None,
@@ -120,14 +130,34 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCreateUserAutoSignSealUrlRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("SceneKey", rt::Kind::Text),
+        rt::Field::required("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
         rt::Field::required(
             "UserInfo",
             rt::Kind::Record(&structs::user_three_factor::SHAPE),
         ),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("ExpiredTime", rt::Kind::Integer),
-        rt::Field::optional("EndPoint", rt::Kind::Text),
+        rt::Field::optional("ExpiredTime", rt::Kind::Integer)
+            .zero_is_unset()
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                    rt::Check::warn(rt::Test::Time(Some(0), Some(2592000))),
+                ],
+            ),
+        rt::Field::optional("EndPoint", rt::Kind::Enum(&enums::link_endpoint::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("HTTP"),
+                                rt::Literal::Text("HTTP_SHORT_URL"),
+                                rt::Literal::Text("APP"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
     ],
     rules: &[],
 };
@@ -141,15 +171,15 @@ impl rt::Request for ChannelCreateUserAutoSignSealUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateUserAutoSignSealUrlResponse {
-    /// `AppId`.
+    /// The mini-program's AppID, for opening it from an app or mini-program of yours.
     pub app_id: Option<String>,
-    /// `AppOriginalId`.
+    /// The mini-program's original id, for opening it from an app.
     pub app_original_id: Option<String>,
-    /// `Url`.
+    /// The link to the page where the signature is set, long or short as EndPoint asks; valid for as long as ExpiredTime says.
     pub url: String,
-    /// `Path`.
+    /// The page of the mini-program to open.
     pub path: Option<String>,
-    /// `QrCode`.
+    /// A picture with a QR code that opens the page in WeChat, in base64.
     pub qr_code: Option<String>,
 }
 
@@ -207,7 +237,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
         rt::Field::optional("AppOriginalId", rt::Kind::Text),
         rt::Field::required("Url", rt::Kind::Text).sensitive(),
         rt::Field::optional("Path", rt::Kind::Text).sensitive(),
-        rt::Field::optional("QrCode", rt::Kind::Text),
+        rt::Field::optional("QrCode", rt::Kind::Text).sensitive(),
     ],
     rules: &[],
 };
@@ -215,7 +245,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "ChannelCreateUserAutoSignSealUrl",
-    summary: "",
+    summary: "Makes a link by which a private person changes the signature that is used for automatic signing.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -241,7 +271,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `ChannelCreateUserAutoSignSealUrl`.
+    /// Makes a link by which a private person changes the signature that is used for automatic signing.
     ///
     /// See [`ChannelCreateUserAutoSignSealUrlRequest`] for what it takes.
     ///

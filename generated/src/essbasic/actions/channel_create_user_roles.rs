@@ -4,24 +4,34 @@
 use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
-/// `ChannelCreateUserRoles`.
+/// Gives roles to employees of the customer company.
+///
+/// The employees must be verified, and are named either by the ids of the service or by those of your platform.
+/// Each of them gets all the roles.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateUserRolesRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
     pub agent: Option<structs::Agent>,
-    /// `RoleIds`.
-    pub role_ids: Vec<String>,
-    /// `UserIds`.
-    pub user_ids: Option<Vec<String>>,
-    /// `OpenIds`.
-    pub open_ids: Option<Vec<String>>,
-    /// `Operator`.
+    /// The roles that the employees get, as ChannelDescribeRoles or ChannelCreateRole returned them.
     ///
-    /// Out of use.
+    /// Limits: at most 100 items.
+    pub role_ids: Vec<String>,
+    /// The employees who get the roles, by the UserId of ChannelDescribeEmployees.
+    ///
+    /// Limits: at most 100 items.
+    pub user_ids: Option<Vec<String>>,
+    /// The employees who get the roles, by your platform's ids.
+    ///
+    /// Limits: at most 100 items.
+    pub open_ids: Option<Vec<String>>,
+    /// The employee who calls.
+    /// Not needed: Agent.ProxyOperator says who acts.
+    ///
+    /// Out of use; use `Agent`.
     pub operator: Option<structs::UserInfo>,
 }
 
@@ -64,7 +74,7 @@ impl ChannelCreateUserRolesRequest {
         self
     }
     /// Sets `Operator`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `Agent`")]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
@@ -116,13 +126,50 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCreateUserRolesRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("RoleIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("UserIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("OpenIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::required("RoleIds", rt::Kind::List(&rt::Kind::Text))
+            .checks(&[rt::Check::deny(rt::Test::MaxItems(100))]),
+        rt::Field::optional("UserIds", rt::Kind::List(&rt::Kind::Text))
+            .checks(&[rt::Check::deny(rt::Test::MaxItems(100))]),
+        rt::Field::optional("OpenIds", rt::Kind::List(&rt::Kind::Text))
+            .checks(&[rt::Check::deny(rt::Test::MaxItems(100))]),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled(""),
+            .disabled("Agent"),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "agent-complete",
+            message: "Roles are given in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &[
+                    "Agent.AppId",
+                    "Agent.ProxyOrganizationOpenId",
+                    "Agent.ProxyOperator.OpenId",
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "whom",
+            message: "Nobody is named to get the roles: set UserIds or OpenIds.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::AtLeastOneOf(&[&["UserIds"], &["OpenIds"]]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "user-ids-win",
+            message: "UserIds goes before OpenIds, which then has no effect: keep one of them.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(&["OpenIds"], "UserIds"),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for ChannelCreateUserRolesRequest {
@@ -134,7 +181,7 @@ impl rt::Request for ChannelCreateUserRolesRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateUserRolesResponse {
-    /// `FailedCreateRoleData`.
+    /// The employees who could not be given some of the roles.
     pub failed_create_role_data: Vec<structs::FailedCreateRoleData>,
 }
 
@@ -179,7 +226,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "ChannelCreateUserRoles",
-    summary: "",
+    summary: "Gives roles to employees of the customer company.",
     effect: rt::Effect::IdempotentWrite,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -204,7 +251,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `ChannelCreateUserRoles`.
+    /// Gives roles to employees of the customer company.
     ///
     /// See [`ChannelCreateUserRolesRequest`] for what it takes.
     ///

@@ -2,27 +2,30 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `ChannelCreateWebThemeConfig`.
+/// Sets the colours, logos and background of the pages of an application.
+///
+/// Holds for the whole application and for all pages of the theme's kind; a later call replaces an earlier one.
+/// It goes with every action that makes links to embedded pages.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateWebThemeConfigRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
     pub agent: Option<structs::Agent>,
-    /// `ThemeType`.
-    pub theme_type: String,
-    /// `WebThemeConfig`.
+    /// Which pages the theme is for, and so which members of WebThemeConfig count.
+    pub theme_type: enums::PageTheme,
+    /// The theme.
     pub web_theme_config: structs::WebThemeConfig,
 }
 
 impl ChannelCreateWebThemeConfigRequest {
     /// Makes one with what it needs.
     pub fn new(
-        theme_type: impl Into<String>,
+        theme_type: impl Into<enums::PageTheme>,
         web_theme_config: structs::WebThemeConfig,
     ) -> Self {
         Self {
@@ -38,7 +41,7 @@ impl ChannelCreateWebThemeConfigRequest {
         self
     }
     /// Sets `ThemeType`.
-    pub fn theme_type(mut self, theme_type: impl Into<String>) -> Self {
+    pub fn theme_type(mut self, theme_type: impl Into<enums::PageTheme>) -> Self {
         self.theme_type = theme_type.into();
         self
     }
@@ -61,7 +64,7 @@ impl rt::Record for ChannelCreateWebThemeConfigRequest {
         out.show(
             &[
                 rt::Member::Value(&self.agent),
-                rt::Member::Text(&self.theme_type),
+                rt::Member::Value(&self.theme_type),
                 rt::Member::Value(&self.web_theme_config),
             ],
         );
@@ -70,7 +73,7 @@ impl rt::Record for ChannelCreateWebThemeConfigRequest {
         out.open(
             &mut [
                 rt::Value::slot(&mut self.agent),
-                rt::Slot::Text(&mut self.theme_type),
+                rt::Value::slot(&mut self.theme_type),
                 rt::Value::slot(&mut self.web_theme_config),
             ],
         );
@@ -80,7 +83,7 @@ impl rt::Record for ChannelCreateWebThemeConfigRequest {
 impl rt::Blank for ChannelCreateWebThemeConfigRequest {
     const BLANK: Self = Self {
         agent: None,
-        theme_type: String::new(),
+        theme_type: rt::Blank::BLANK,
         web_theme_config: rt::Blank::BLANK,
     };
 }
@@ -91,13 +94,68 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCreateWebThemeConfigRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("ThemeType", rt::Kind::Text),
+        rt::Field::required("ThemeType", rt::Kind::Enum(&enums::page_theme::TABLE)),
         rt::Field::required(
             "WebThemeConfig",
             rt::Kind::Record(&structs::web_theme_config::SHAPE),
         ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "agent-complete",
+            message: "The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &[
+                    "Agent.AppId",
+                    "Agent.ProxyOrganizationOpenId",
+                    "Agent.ProxyOperator.OpenId",
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "theme-of-embedded-pages",
+            message: "These settings are for embedded pages (EMBED_WEB_THEME) and have no effect here: leave them out.",
+            each: "",
+            when: rt::Condition::In(
+                "ThemeType",
+                &[rt::Literal::Text("COMPANY_AUTHENTICATE")],
+                None,
+            ),
+            demand: rt::Demand::Ignored(
+                &[
+                    "WebThemeConfig.DisplaySignBrandLogo",
+                    "WebThemeConfig.WebEmbedThemeColor",
+                ],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "theme-of-verification-pages",
+            message: "These settings are for the pages on which companies are verified (COMPANY_AUTHENTICATE) and have no effect here: leave them out.",
+            each: "",
+            when: rt::Condition::In(
+                "ThemeType",
+                &[rt::Literal::Text("EMBED_WEB_THEME")],
+                None,
+            ),
+            demand: rt::Demand::Ignored(
+                &[
+                    "WebThemeConfig.AuthenticateBackground",
+                    "WebThemeConfig.HideAuthenticateNavigationBar",
+                    "WebThemeConfig.HideAuthenticateTopLogo",
+                ],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for ChannelCreateWebThemeConfigRequest {
@@ -144,7 +202,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "ChannelCreateWebThemeConfig",
-    summary: "",
+    summary: "Sets the colours, logos and background of the pages of an application.",
     effect: rt::Effect::IdempotentWrite,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -161,7 +219,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `ChannelCreateWebThemeConfig`.
+    /// Sets the colours, logos and background of the pages of an application.
     ///
     /// See [`ChannelCreateWebThemeConfigRequest`] for what it takes.
     ///

@@ -4,16 +4,21 @@
 use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
-/// `ChannelDeleteRole`.
+/// Deletes up to 20 roles of the customer company's own.
+///
+/// The roles that every company has from the system cannot be deleted.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDeleteRoleRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
     pub agent: Option<structs::Agent>,
-    /// `RoleIds`.
+    /// The roles to delete, none of them a role of the system.
+    /// ChannelDescribeRoles lists those of the company with the filter RoleType 2.
+    ///
+    /// Limits: at most 20 items.
     pub role_ids: Vec<String>,
 }
 
@@ -68,9 +73,26 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelDeleteRoleRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("RoleIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::required("RoleIds", rt::Kind::List(&rt::Kind::Text))
+            .checks(&[rt::Check::deny(rt::Test::MaxItems(20))]),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "agent-complete",
+            message: "Roles are deleted in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &[
+                    "Agent.AppId",
+                    "Agent.ProxyOrganizationOpenId",
+                    "Agent.ProxyOperator.OpenId",
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for ChannelDeleteRoleRequest {
@@ -117,7 +139,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "ChannelDeleteRole",
-    summary: "",
+    summary: "Deletes up to 20 roles of the customer company's own.",
     effect: rt::Effect::IdempotentWrite,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -142,7 +164,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `ChannelDeleteRole`.
+    /// Deletes up to 20 roles of the customer company's own.
     ///
     /// See [`ChannelDeleteRoleRequest`] for what it takes.
     ///

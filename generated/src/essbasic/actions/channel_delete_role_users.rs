@@ -4,24 +4,32 @@
 use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
-/// `ChannelDeleteRoleUsers`.
+/// Takes a role away from employees of the customer company.
+///
+/// The employees are named either by the ids of the service or by those of your platform.
+/// The role itself stays.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDeleteRoleUsersRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
     pub agent: Option<structs::Agent>,
-    /// `RoleId`.
+    /// The role to take away; not that of the super administrator or of the legal representative.
     pub role_id: String,
-    /// `UserIds`.
-    pub user_ids: Option<Vec<String>>,
-    /// `Operator`.
+    /// The employees who lose the role, by the UserId of ChannelDescribeEmployees.
     ///
-    /// Out of use.
+    /// Limits: at most 200 items.
+    pub user_ids: Option<Vec<String>>,
+    /// The employee who calls.
+    /// Not needed: Agent.ProxyOperator says who acts.
+    ///
+    /// Out of use; use `Agent`.
     pub operator: Option<structs::UserInfo>,
-    /// `OpenIds`.
+    /// The employees who lose the role, by your platform's ids.
+    ///
+    /// Limits: at most 200 items.
     pub open_ids: Option<Vec<String>>,
 }
 
@@ -53,7 +61,7 @@ impl ChannelDeleteRoleUsersRequest {
         self
     }
     /// Sets `Operator`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `Agent`")]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
@@ -114,12 +122,48 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::required("RoleId", rt::Kind::Text),
-        rt::Field::optional("UserIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional("UserIds", rt::Kind::List(&rt::Kind::Text))
+            .checks(&[rt::Check::deny(rt::Test::MaxItems(200))]),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled(""),
-        rt::Field::optional("OpenIds", rt::Kind::List(&rt::Kind::Text)),
+            .disabled("Agent"),
+        rt::Field::optional("OpenIds", rt::Kind::List(&rt::Kind::Text))
+            .checks(&[rt::Check::deny(rt::Test::MaxItems(200))]),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "agent-complete",
+            message: "Roles are taken away in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &[
+                    "Agent.AppId",
+                    "Agent.ProxyOrganizationOpenId",
+                    "Agent.ProxyOperator.OpenId",
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "whom",
+            message: "Nobody is named to lose the role: set UserIds or OpenIds.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::AtLeastOneOf(&[&["UserIds"], &["OpenIds"]]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "user-ids-win",
+            message: "UserIds goes before OpenIds, which then has no effect: keep one of them.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(&["OpenIds"], "UserIds"),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for ChannelDeleteRoleUsersRequest {
@@ -131,7 +175,7 @@ impl rt::Request for ChannelDeleteRoleUsersRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDeleteRoleUsersResponse {
-    /// `RoleId`.
+    /// The id of the role that was taken away.
     pub role_id: String,
 }
 
@@ -169,7 +213,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "ChannelDeleteRoleUsers",
-    summary: "",
+    summary: "Takes a role away from employees of the customer company.",
     effect: rt::Effect::IdempotentWrite,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -193,7 +237,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `ChannelDeleteRoleUsers`.
+    /// Takes a role away from employees of the customer company.
     ///
     /// See [`ChannelDeleteRoleUsersRequest`] for what it takes.
     ///

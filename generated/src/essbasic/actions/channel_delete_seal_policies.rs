@@ -4,26 +4,30 @@
 use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
-/// `ChannelDeleteSealPolicies`.
+/// Takes the right to use a seal back from employees.
+///
+/// From then on they must apply for the seal, and have the application approved, before they can sign with it.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDeleteSealPoliciesRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made.
     pub agent: Option<structs::Agent>,
-    /// `SealId`.
+    /// The seal that they may no longer use.
     pub seal_id: String,
-    /// `UserIds`.
+    /// The employees who lose the right, by their ids at the service or by their OpenIds, which are looked up within the company and application.
     pub user_ids: Vec<String>,
-    /// `Organization`.
+    /// The company that calls.
+    /// Not needed: Agent says for whom the call is made.
     ///
-    /// Out of use.
+    /// Out of use; use `Agent`.
     pub organization: Option<structs::OrganizationInfo>,
-    /// `Operator`.
+    /// The employee who calls.
+    /// Not needed: Agent.ProxyOperator says who acts.
     ///
-    /// Out of use.
+    /// Out of use; use `Agent`.
     pub operator: Option<structs::UserInfo>,
 }
 
@@ -59,14 +63,14 @@ impl ChannelDeleteSealPoliciesRequest {
         self
     }
     /// Sets `Organization`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `Agent`")]
     #[inline]
     pub fn organization(mut self, organization: structs::OrganizationInfo) -> Self {
         self.organization = Some(organization);
         self
     }
     /// Sets `Operator`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `Agent`")]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
@@ -124,9 +128,9 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
                 "Organization",
                 rt::Kind::Record(&structs::organization_info::SHAPE),
             )
-            .disabled(""),
+            .disabled("Agent"),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled(""),
+            .disabled("Agent"),
     ],
     rules: &[],
 };
@@ -175,7 +179,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "ChannelDeleteSealPolicies",
-    summary: "",
+    summary: "Takes the right to use a seal back from employees.",
     effect: rt::Effect::IdempotentWrite,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -196,7 +200,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `ChannelDeleteSealPolicies`.
+    /// Takes the right to use a seal back from employees.
     ///
     /// See [`ChannelDeleteSealPoliciesRequest`] for what it takes.
     ///

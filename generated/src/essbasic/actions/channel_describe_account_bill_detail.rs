@@ -4,14 +4,15 @@
 use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
-/// `ChannelDescribeAccountBillDetail`.
+/// Tells how many customer accounts of the quota are bound and how many are left.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDescribeAccountBillDetailRequest {
-    /// `Agent`.
+    /// The application whose customer companies are looked at.
+    /// AppId is enough; the customer company, where one is named, must be verified.
     pub agent: Option<structs::Agent>,
 }
 
@@ -57,7 +58,17 @@ rt::record_traits!(ChannelDescribeAccountBillDetailRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelDescribeAccountBillDetailRequest",
     fields: &[rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE))],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "agent-app",
+            message: "The call is made for an application: set Agent.AppId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["Agent.AppId"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for ChannelDescribeAccountBillDetailRequest {
@@ -69,15 +80,15 @@ impl rt::Request for ChannelDescribeAccountBillDetailRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDescribeAccountBillDetailResponse {
-    /// `BoundAccountsNumber`.
+    /// How many accounts are bound at present.
     pub bound_accounts_number: Option<i64>,
-    /// `RemainAvailableAccountsNumber`.
+    /// How many more accounts can be bound.
     pub remain_available_accounts_number: Option<i64>,
-    /// `InvalidAccountsNumber`.
+    /// How many accounts have lapsed.
     pub invalid_accounts_number: Option<i64>,
-    /// `TotalBuyAccountsNumber`.
+    /// How many accounts have been bought in all.
     pub total_buy_accounts_number: Option<i64>,
-    /// `TotalGiftAccountsNumber`.
+    /// How many accounts were given for free in all.
     pub total_gift_accounts_number: Option<i64>,
 }
 
@@ -143,7 +154,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "ChannelDescribeAccountBillDetail",
-    summary: "",
+    summary: "Tells how many customer accounts of the quota are bound and how many are left.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -166,7 +177,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `ChannelDescribeAccountBillDetail`.
+    /// Tells how many customer accounts of the quota are bound and how many are left.
     ///
     /// See [`ChannelDescribeAccountBillDetailRequest`] for what it takes.
     ///

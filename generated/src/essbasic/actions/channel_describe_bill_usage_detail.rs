@@ -2,26 +2,42 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `ChannelDescribeBillUsageDetail`.
+/// Lists the uses of quota, of one customer company or of all of an application.
+///
+/// Name a customer company in Agent.ProxyOrganizationOpenId for its uses alone; with AppId only, those of all companies are listed.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/partnerApis/fee/ChannelDescribeBillUsageDetail) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDescribeBillUsageDetailRequest {
-    /// `Agent`.
+    /// The application, and for the uses of one customer company that company in ProxyOrganizationOpenId.
+    /// Only AppId must be given; the company must be verified.
     pub agent: Option<structs::Agent>,
-    /// `StartTime`.
+    /// The first day, as `20280901`.
+    /// From 10 October 2026 on it must lie in the same calendar month as EndTime.
+    ///
+    /// Limits: matches `^[0-9]{8}$` (`InvalidParameterValue.InvalidTime`).
     pub start_time: String,
-    /// `EndTime`.
+    /// The last day, as `20280930`, at most 31 days after StartTime.
+    /// From 10 October 2026 on it must lie in the same calendar month as StartTime.
+    ///
+    /// Limits: matches `^[0-9]{8}$` (`InvalidParameterValue.InvalidTime`).
     pub end_time: String,
-    /// `QuotaType`.
-    pub quota_type: Option<String>,
-    /// `Offset`.
+    /// Lists the uses of one kind of quota alone.
+    /// All kinds if left out.
+    pub quota_type: Option<enums::QuotaType>,
+    /// Which page is returned, counted from 0.
+    ///
+    /// Default: `0`. Limits: at least 0.
     pub offset: Option<i64>,
-    /// `Limit`.
+    /// How many uses a page holds.
+    ///
+    /// Default: `100`. Limits: at most 100 (`InvalidParameter.Limit`).
     pub limit: Option<i64>,
 }
 
@@ -51,7 +67,7 @@ impl ChannelDescribeBillUsageDetailRequest {
         self
     }
     /// Sets `QuotaType`.
-    pub fn quota_type(mut self, quota_type: impl Into<String>) -> Self {
+    pub fn quota_type(mut self, quota_type: impl Into<enums::QuotaType>) -> Self {
         self.quota_type = Some(quota_type.into());
         self
     }
@@ -79,7 +95,7 @@ impl rt::Record for ChannelDescribeBillUsageDetailRequest {
                 rt::Member::Value(&self.agent),
                 rt::Member::Text(&self.start_time),
                 rt::Member::Text(&self.end_time),
-                rt::Member::OptionalText(&self.quota_type),
+                rt::Member::Value(&self.quota_type),
                 rt::Member::OptionalInteger(&self.offset),
                 rt::Member::OptionalInteger(&self.limit),
             ],
@@ -91,7 +107,7 @@ impl rt::Record for ChannelDescribeBillUsageDetailRequest {
                 rt::Value::slot(&mut self.agent),
                 rt::Slot::Text(&mut self.start_time),
                 rt::Slot::Text(&mut self.end_time),
-                rt::Slot::OptionalText(&mut self.quota_type),
+                rt::Value::slot(&mut self.quota_type),
                 rt::Slot::OptionalInteger(&mut self.offset),
                 rt::Slot::OptionalInteger(&mut self.limit),
             ],
@@ -116,13 +132,51 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelDescribeBillUsageDetailRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("StartTime", rt::Kind::Text),
-        rt::Field::required("EndTime", rt::Kind::Text),
-        rt::Field::optional("QuotaType", rt::Kind::Text),
-        rt::Field::optional("Offset", rt::Kind::Integer),
-        rt::Field::optional("Limit", rt::Kind::Integer),
+        rt::Field::required("StartTime", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Pattern(rt::Pattern::new("^[0-9]{8}$")))
+                        .code("InvalidParameterValue.InvalidTime"),
+                ],
+            ),
+        rt::Field::required("EndTime", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Pattern(rt::Pattern::new("^[0-9]{8}$")))
+                        .code("InvalidParameterValue.InvalidTime"),
+                ],
+            ),
+        rt::Field::optional("QuotaType", rt::Kind::Enum(&enums::quota_type::TABLE)),
+        rt::Field::optional("Offset", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Minimum(0.0))]),
+        rt::Field::optional("Limit", rt::Kind::Integer)
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Maximum(100.0))
+                        .code("InvalidParameter.Limit"),
+                ],
+            ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "agent-app",
+            message: "The call is made for an application: set Agent.AppId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["Agent.AppId"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "at-most-31-days",
+            message: "The days are too far apart or in the wrong order: let EndTime be at most 31 days after StartTime.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::DateSpan("StartTime", "EndTime", Some(31)),
+            severity: rt::Severity::Deny,
+            code: "InvalidParameterValue.InvalidTime",
+        },
+    ],
 };
 
 impl rt::Request for ChannelDescribeBillUsageDetailRequest {
@@ -134,9 +188,9 @@ impl rt::Request for ChannelDescribeBillUsageDetailRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDescribeBillUsageDetailResponse {
-    /// `Total`.
+    /// How many uses there are in all.
     pub total: Option<i64>,
-    /// `Details`.
+    /// The uses on this page.
     pub details: Vec<structs::ChannelBillUsageDetail>,
 }
 
@@ -190,7 +244,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "ChannelDescribeBillUsageDetail",
-    summary: "",
+    summary: "Lists the uses of quota, of one customer company or of all of an application.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -213,7 +267,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `ChannelDescribeBillUsageDetail`.
+    /// Lists the uses of quota, of one customer company or of all of an application.
     ///
     /// See [`ChannelDescribeBillUsageDetailRequest`] for what it takes.
     ///

@@ -4,24 +4,34 @@
 use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
-/// `ChannelDescribeEmployees`.
+/// Lists the employees of the customer company.
+///
+/// People added or marked as having left by SyncProxyOrganizationOperators are in the list too.
+/// Names, mobile numbers and e-mail addresses come masked.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDescribeEmployeesRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
     pub agent: Option<structs::Agent>,
-    /// `Limit`.
-    pub limit: i64,
-    /// `Filters`.
-    pub filters: Option<Vec<structs::Filter>>,
-    /// `Offset`.
-    pub offset: Option<i64>,
-    /// `Operator`.
+    /// How many employees a page has.
     ///
-    /// Out of use.
+    /// Limits: at most 20.
+    pub limit: i64,
+    /// Conditions, each key once: Status with IsVerified, NotVerified or QuiteJob (has left); ExcludeQuiteJob with `true`, to leave out those who have left; StaffOpenId with ids of your platform.
+    ///
+    /// Limits: no two items with the same `Key`.
+    pub filters: Option<Vec<structs::Filter>>,
+    /// How many employees are skipped.
+    ///
+    /// Default: `0`. Limits: at least 0; at most 20000.
+    pub offset: Option<i64>,
+    /// The employee who calls.
+    /// Not needed: Agent.ProxyOperator says who acts.
+    ///
+    /// Out of use; use `Agent`.
     pub operator: Option<structs::UserInfo>,
 }
 
@@ -58,7 +68,7 @@ impl ChannelDescribeEmployeesRequest {
         self
     }
     /// Sets `Operator`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `Agent`")]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
@@ -110,16 +120,85 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelDescribeEmployeesRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("Limit", rt::Kind::Integer),
+        rt::Field::required("Limit", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Maximum(20.0))]),
         rt::Field::optional(
-            "Filters",
-            rt::Kind::List(&rt::Kind::Record(&structs::filter::SHAPE)),
-        ),
-        rt::Field::optional("Offset", rt::Kind::Integer),
+                "Filters",
+                rt::Kind::List(&rt::Kind::Record(&structs::filter::SHAPE)),
+            )
+            .checks(&[rt::Check::deny(rt::Test::UniqueBy("Key"))]),
+        rt::Field::optional("Offset", rt::Kind::Integer)
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Minimum(0.0)),
+                    rt::Check::deny(rt::Test::Maximum(20000.0)),
+                ],
+            ),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled(""),
+            .disabled("Agent"),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "agent-complete",
+            message: "Employees are listed in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &[
+                    "Agent.AppId",
+                    "Agent.ProxyOrganizationOpenId",
+                    "Agent.ProxyOperator.OpenId",
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "filter-keys",
+            message: "This key is unknown here: use one of Status, ExcludeQuiteJob, StaffOpenId.",
+            each: "Filters[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Allow(
+                "Key",
+                &[
+                    rt::Literal::Text("Status"),
+                    rt::Literal::Text("ExcludeQuiteJob"),
+                    rt::Literal::Text("StaffOpenId"),
+                ],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "status-values",
+            message: "The filter Status knows the values IsVerified, NotVerified, QuiteJob.",
+            each: "Filters[*]",
+            when: rt::Condition::In("Key", &[rt::Literal::Text("Status")], None),
+            demand: rt::Demand::Allow(
+                "Values[*]",
+                &[
+                    rt::Literal::Text("IsVerified"),
+                    rt::Literal::Text("NotVerified"),
+                    rt::Literal::Text("QuiteJob"),
+                ],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "exclude-values",
+            message: "The filter ExcludeQuiteJob knows the values true.",
+            each: "Filters[*]",
+            when: rt::Condition::In(
+                "Key",
+                &[rt::Literal::Text("ExcludeQuiteJob")],
+                None,
+            ),
+            demand: rt::Demand::Allow("Values[*]", &[rt::Literal::Text("true")]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for ChannelDescribeEmployeesRequest {
@@ -131,13 +210,13 @@ impl rt::Request for ChannelDescribeEmployeesRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDescribeEmployeesResponse {
-    /// `Employees`.
+    /// The employees of this page.
     pub employees: Vec<structs::Staff>,
-    /// `Offset`.
+    /// How many employees were skipped.
     pub offset: i64,
-    /// `Limit`.
+    /// How many employees the page could have.
     pub limit: i64,
-    /// `TotalCount`.
+    /// How many employees meet the conditions, over all pages.
     pub total_count: i64,
 }
 
@@ -202,7 +281,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "ChannelDescribeEmployees",
-    summary: "",
+    summary: "Lists the employees of the customer company.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -237,7 +316,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `ChannelDescribeEmployees`.
+    /// Lists the employees of the customer company.
     ///
     /// See [`ChannelDescribeEmployeesRequest`] for what it takes.
     ///

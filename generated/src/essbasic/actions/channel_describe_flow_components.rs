@@ -4,16 +4,19 @@
 use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
-/// `ChannelDescribeFlowComponents`.
+/// Tells what the initiator and the signers have filled into a contract.
+///
+/// Texts, ticks, numbers, dates, pictures, e-mail addresses, addresses, education, gender and districts are told; tables, attachments and watermarks are not.
+/// It must be allowed first: either a customer company's super administrator grants it in the console among the authorizations of the company, by signing an authorization letter in the mini-program, or the platform's super administrator switches it on for all companies of the application, by signing a consent there.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDescribeFlowComponentsRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given, and company and employee must be verified.
     pub agent: Option<structs::Agent>,
-    /// `FlowId`.
+    /// The contract whose fields are asked for.
     pub flow_id: String,
 }
 
@@ -67,7 +70,23 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::required("FlowId", rt::Kind::Text),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "agent-complete",
+            message: "The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &[
+                    "Agent.AppId",
+                    "Agent.ProxyOrganizationOpenId",
+                    "Agent.ProxyOperator.OpenId",
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for ChannelDescribeFlowComponentsRequest {
@@ -79,7 +98,7 @@ impl rt::Request for ChannelDescribeFlowComponentsRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDescribeFlowComponentsResponse {
-    /// `RecipientComponentInfos`.
+    /// The fields, party by party.
     pub recipient_component_infos: Vec<structs::RecipientComponentInfo>,
 }
 
@@ -124,7 +143,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "ChannelDescribeFlowComponents",
-    summary: "",
+    summary: "Tells what the initiator and the signers have filled into a contract.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -148,7 +167,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `ChannelDescribeFlowComponents`.
+    /// Tells what the initiator and the signers have filled into a contract.
     ///
     /// See [`ChannelDescribeFlowComponentsRequest`] for what it takes.
     ///

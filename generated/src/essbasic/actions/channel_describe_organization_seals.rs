@@ -2,29 +2,43 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `ChannelDescribeOrganizationSeals`.
+/// Lists the seals of a customer company.
+///
+/// The operator needs the right to query seals, which the super administrator grants in the console under organization and roles.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDescribeOrganizationSealsRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
+    /// Company and employee must have been verified.
     pub agent: Option<structs::Agent>,
-    /// `Limit`.
+    /// How many seals a page has.
+    ///
+    /// Default: `20`. Limits: at most 100.
     pub limit: Option<i64>,
-    /// `Offset`.
+    /// How many seals to skip.
+    ///
+    /// Default: `0`. Limits: at most 20000.
     pub offset: Option<i64>,
-    /// `InfoType`.
-    pub info_type: Option<i64>,
-    /// `SealId`.
+    /// Whether to tell who may use each seal.
+    ///
+    /// Default: `0`.
+    pub info_type: Option<enums::SealInfoType>,
+    /// One seal, if only that is wanted.
+    /// Without it all seals are listed.
     pub seal_id: Option<String>,
-    /// `SealTypes`.
-    pub seal_types: Option<Vec<String>>,
-    /// `SealStatuses`.
-    pub seal_statuses: Option<Vec<String>>,
+    /// Which kinds of seal are wanted.
+    /// Without it all kinds; the vendor names you the values of kinds below OTHER when it opens them.
+    pub seal_types: Option<Vec<enums::SealType>>,
+    /// Which seals are wanted by status.
+    /// Without it only those in use.
+    ///
+    /// Limits: one of `ALL`, `CHECKING`, `SUCCESS`, `FAIL`, `DISABLE`, `STOPPED`, `VOID`, `INVALID`.
+    pub seal_statuses: Option<Vec<enums::SealStatus>>,
 }
 
 impl ChannelDescribeOrganizationSealsRequest {
@@ -53,7 +67,7 @@ impl ChannelDescribeOrganizationSealsRequest {
     }
     /// Sets `InfoType`.
     #[inline]
-    pub fn info_type(mut self, info_type: i64) -> Self {
+    pub fn info_type(mut self, info_type: enums::SealInfoType) -> Self {
         self.info_type = Some(info_type);
         self
     }
@@ -65,7 +79,7 @@ impl ChannelDescribeOrganizationSealsRequest {
     /// Sets `SealTypes`.
     pub fn seal_types(
         mut self,
-        seal_types: impl IntoIterator<Item = impl Into<String>>,
+        seal_types: impl IntoIterator<Item = impl Into<enums::SealType>>,
     ) -> Self {
         self.seal_types = Some(rt::list_from(seal_types));
         self
@@ -73,7 +87,7 @@ impl ChannelDescribeOrganizationSealsRequest {
     /// Sets `SealStatuses`.
     pub fn seal_statuses(
         mut self,
-        seal_statuses: impl IntoIterator<Item = impl Into<String>>,
+        seal_statuses: impl IntoIterator<Item = impl Into<enums::SealStatus>>,
     ) -> Self {
         self.seal_statuses = Some(rt::list_from(seal_statuses));
         self
@@ -97,7 +111,7 @@ impl rt::Record for ChannelDescribeOrganizationSealsRequest {
                 rt::Member::Value(&self.agent),
                 rt::Member::OptionalInteger(&self.limit),
                 rt::Member::OptionalInteger(&self.offset),
-                rt::Member::OptionalInteger(&self.info_type),
+                rt::Member::Value(&self.info_type),
                 rt::Member::OptionalText(&self.seal_id),
                 rt::Member::Value(&self.seal_types),
                 rt::Member::Value(&self.seal_statuses),
@@ -110,7 +124,7 @@ impl rt::Record for ChannelDescribeOrganizationSealsRequest {
                 rt::Value::slot(&mut self.agent),
                 rt::Slot::OptionalInteger(&mut self.limit),
                 rt::Slot::OptionalInteger(&mut self.offset),
-                rt::Slot::OptionalInteger(&mut self.info_type),
+                rt::Value::slot(&mut self.info_type),
                 rt::Slot::OptionalText(&mut self.seal_id),
                 rt::Value::slot(&mut self.seal_types),
                 rt::Value::slot(&mut self.seal_statuses),
@@ -137,14 +151,52 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelDescribeOrganizationSealsRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("Limit", rt::Kind::Integer),
-        rt::Field::optional("Offset", rt::Kind::Integer),
-        rt::Field::optional("InfoType", rt::Kind::Integer),
+        rt::Field::optional("Limit", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Maximum(100.0))]),
+        rt::Field::optional("Offset", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Maximum(20000.0))]),
+        rt::Field::optional("InfoType", rt::Kind::Enum(&enums::seal_info_type::TABLE)),
         rt::Field::optional("SealId", rt::Kind::Text),
-        rt::Field::optional("SealTypes", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("SealStatuses", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional(
+            "SealTypes",
+            rt::Kind::List(&rt::Kind::Enum(&enums::seal_type::TABLE)),
+        ),
+        rt::Field::optional(
+                "SealStatuses",
+                rt::Kind::List(&rt::Kind::Enum(&enums::seal_status::TABLE)),
+            )
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("ALL"),
+                                rt::Literal::Text("CHECKING"),
+                                rt::Literal::Text("SUCCESS"),
+                                rt::Literal::Text("FAIL"),
+                                rt::Literal::Text("DISABLE"),
+                                rt::Literal::Text("STOPPED"),
+                                rt::Literal::Text("VOID"),
+                                rt::Literal::Text("INVALID"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "acting-for",
+            message: "The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &["Agent.ProxyOrganizationOpenId", "Agent.ProxyOperator.OpenId"],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for ChannelDescribeOrganizationSealsRequest {
@@ -156,9 +208,9 @@ impl rt::Request for ChannelDescribeOrganizationSealsRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDescribeOrganizationSealsResponse {
-    /// `TotalCount`.
+    /// How many seals the company has; with SealId, 1 if there is that seal and 0 if not.
     pub total_count: i64,
-    /// `Seals`.
+    /// The seals of this page.
     pub seals: Vec<structs::OccupiedSeal>,
 }
 
@@ -212,7 +264,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "ChannelDescribeOrganizationSeals",
-    summary: "",
+    summary: "Lists the seals of a customer company.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -240,7 +292,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `ChannelDescribeOrganizationSeals`.
+    /// Lists the seals of a customer company.
     ///
     /// See [`ChannelDescribeOrganizationSealsRequest`] for what it takes.
     ///

@@ -4,24 +4,34 @@
 use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
-/// `ChannelDescribeRoles`.
+/// Lists the roles of the customer company, oldest first.
+///
+/// Besides roles of its own a company has those of the system: super administrator (one person, all rights), business manager, handler, who sees all contracts of the company, and clerk, who sees only their own.
+/// The role of the legal representative is not listed.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDescribeRolesRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
     pub agent: Option<structs::Agent>,
-    /// `Limit`.
-    pub limit: String,
-    /// `Filters`.
-    pub filters: Option<Vec<structs::Filter>>,
-    /// `Offset`.
-    pub offset: Option<i64>,
-    /// `Operator`.
+    /// How many roles a page has, at most 200, as text for historical reasons.
     ///
-    /// Out of use.
+    /// Limits: matches `^0*(?:1?[0-9]{1,2}|200)$`.
+    pub limit: String,
+    /// Conditions, each key once: RoleType with 1 (of the system) or 2 (the company's own); RoleStatus with 1 (enabled) or 2 (disabled); IsReturnPermissionGroup with 1 for the trees of rights, 0 without.
+    ///
+    /// Limits: no two items with the same `Key`.
+    pub filters: Option<Vec<structs::Filter>>,
+    /// Which page, counted from 0.
+    ///
+    /// Default: `0`. Limits: at least 0; at most 2000.
+    pub offset: Option<i64>,
+    /// The employee who calls.
+    /// Not needed: Agent.ProxyOperator says who acts.
+    ///
+    /// Out of use; use `Agent`.
     pub operator: Option<structs::UserInfo>,
 }
 
@@ -59,7 +69,7 @@ impl ChannelDescribeRolesRequest {
         self
     }
     /// Sets `Operator`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `Agent`")]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
@@ -111,16 +121,102 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelDescribeRolesRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("Limit", rt::Kind::Text),
+        rt::Field::required("Limit", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Pattern(rt::Pattern::new("^0*(?:1?[0-9]{1,2}|200)$")),
+                    ),
+                ],
+            ),
         rt::Field::optional(
-            "Filters",
-            rt::Kind::List(&rt::Kind::Record(&structs::filter::SHAPE)),
-        ),
-        rt::Field::optional("Offset", rt::Kind::Integer),
+                "Filters",
+                rt::Kind::List(&rt::Kind::Record(&structs::filter::SHAPE)),
+            )
+            .checks(&[rt::Check::deny(rt::Test::UniqueBy("Key"))]),
+        rt::Field::optional("Offset", rt::Kind::Integer)
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Minimum(0.0)),
+                    rt::Check::deny(rt::Test::Maximum(2000.0)),
+                ],
+            ),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled(""),
+            .disabled("Agent"),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "agent-complete",
+            message: "Roles are listed in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &[
+                    "Agent.AppId",
+                    "Agent.ProxyOrganizationOpenId",
+                    "Agent.ProxyOperator.OpenId",
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "filter-keys",
+            message: "This key is unknown here: use one of RoleType, RoleStatus, IsReturnPermissionGroup.",
+            each: "Filters[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Allow(
+                "Key",
+                &[
+                    rt::Literal::Text("RoleType"),
+                    rt::Literal::Text("RoleStatus"),
+                    rt::Literal::Text("IsReturnPermissionGroup"),
+                ],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "role-type-values",
+            message: "The filter RoleType knows the values 1, 2.",
+            each: "Filters[*]",
+            when: rt::Condition::In("Key", &[rt::Literal::Text("RoleType")], None),
+            demand: rt::Demand::Allow(
+                "Values[*]",
+                &[rt::Literal::Text("1"), rt::Literal::Text("2")],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "role-status-values",
+            message: "The filter RoleStatus knows the values 1, 2.",
+            each: "Filters[*]",
+            when: rt::Condition::In("Key", &[rt::Literal::Text("RoleStatus")], None),
+            demand: rt::Demand::Allow(
+                "Values[*]",
+                &[rt::Literal::Text("1"), rt::Literal::Text("2")],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "permission-group-values",
+            message: "The filter IsReturnPermissionGroup knows the values 0, 1.",
+            each: "Filters[*]",
+            when: rt::Condition::In(
+                "Key",
+                &[rt::Literal::Text("IsReturnPermissionGroup")],
+                None,
+            ),
+            demand: rt::Demand::Allow(
+                "Values[*]",
+                &[rt::Literal::Text("0"), rt::Literal::Text("1")],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for ChannelDescribeRolesRequest {
@@ -132,13 +228,13 @@ impl rt::Request for ChannelDescribeRolesRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDescribeRolesResponse {
-    /// `Offset`.
+    /// Which page this is, counted from 0.
     pub offset: i64,
-    /// `Limit`.
+    /// How many roles the page could have.
     pub limit: i64,
-    /// `TotalCount`.
+    /// How many roles meet the conditions, over all pages.
     pub total_count: i64,
-    /// `ChannelRoles`.
+    /// The roles of this page.
     pub channel_roles: Vec<structs::ChannelRole>,
 }
 
@@ -203,7 +299,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "ChannelDescribeRoles",
-    summary: "",
+    summary: "Lists the roles of the customer company, oldest first.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -220,7 +316,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `ChannelDescribeRoles`.
+    /// Lists the roles of the customer company, oldest first.
     ///
     /// See [`ChannelDescribeRolesRequest`] for what it takes.
     ///

@@ -4,18 +4,25 @@
 use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
-/// `ChannelDescribeSignFaceVideo`.
+/// Gets the video that was taken of a signer during a video check.
+///
+/// Only for contracts signed on H5 pages with a video check (Intention of a signing link), not in the mini-program, and only within 24 hours after signing; later the video is gone.
+/// Tencent must enable it.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/partnerApis/flows/ChannelDescribeSignFaceVideo) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDescribeSignFaceVideoRequest {
-    /// `FlowId`.
+    /// The contract that was signed; the console shows its id too.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub flow_id: String,
-    /// `SignId`.
+    /// The signer, by the id within the contract, such as SignId of CreateSignUrls or DescribeFlowDetailInfo.
     pub sign_id: String,
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given, and company and employee must be verified.
     pub agent: Option<structs::Agent>,
 }
 
@@ -83,11 +90,28 @@ rt::record_traits!(ChannelDescribeSignFaceVideoRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelDescribeSignFaceVideoRequest",
     fields: &[
-        rt::Field::required("FlowId", rt::Kind::Text),
+        rt::Field::required("FlowId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
         rt::Field::required("SignId", rt::Kind::Text),
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "agent-complete",
+            message: "The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &[
+                    "Agent.AppId",
+                    "Agent.ProxyOrganizationOpenId",
+                    "Agent.ProxyOperator.OpenId",
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for ChannelDescribeSignFaceVideoRequest {
@@ -99,11 +123,11 @@ impl rt::Request for ChannelDescribeSignFaceVideoRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDescribeSignFaceVideoResponse {
-    /// `VideoData`.
+    /// The video of the face check.
     pub video_data: Option<structs::DetectInfoVideoData>,
-    /// `IntentionQuestionResult`.
+    /// The questions and answers, if the check asked questions.
     pub intention_question_result: Option<structs::IntentionQuestionResult>,
-    /// `IntentionActionResult`.
+    /// The rounds of nodding, if the check asked for nodding; otherwise null.
     pub intention_action_result: Option<structs::IntentionActionResult>,
 }
 
@@ -170,7 +194,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "ChannelDescribeSignFaceVideo",
-    summary: "",
+    summary: "Gets the video that was taken of a signer during a video check.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -193,7 +217,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `ChannelDescribeSignFaceVideo`.
+    /// Gets the video that was taken of a signer during a video check.
     ///
     /// See [`ChannelDescribeSignFaceVideoRequest`] for what it takes.
     ///

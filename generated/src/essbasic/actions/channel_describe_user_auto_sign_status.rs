@@ -2,29 +2,33 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `ChannelDescribeUserAutoSignStatus`.
+/// Tells whether a private person has switched automatic signing on.
+///
+/// Only for special uses such as electronic prescriptions; ask the vendor to open it first.
+/// Ask before a contract is started in which the person signs automatically.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDescribeUserAutoSignStatusRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made.
     pub agent: Option<structs::Agent>,
-    /// `SceneKey`.
-    pub scene_key: String,
-    /// `UserInfo`.
+    /// The use for which the person agrees to automatic signing.
+    pub scene_key: enums::AutoSignScene,
+    /// The person who is asked about.
     pub user_info: structs::UserThreeFactor,
-    /// `Operator`.
+    /// The employee who makes the call; that person needs the right to make it and to use the data it names.
+    /// The documented requests leave it empty and name the employee in Agent.ProxyOperator.
     pub operator: Option<structs::UserInfo>,
 }
 
 impl ChannelDescribeUserAutoSignStatusRequest {
     /// Makes one with what it needs.
     pub fn new(
-        scene_key: impl Into<String>,
+        scene_key: impl Into<enums::AutoSignScene>,
         user_info: structs::UserThreeFactor,
     ) -> Self {
         Self {
@@ -40,7 +44,7 @@ impl ChannelDescribeUserAutoSignStatusRequest {
         self
     }
     /// Sets `SceneKey`.
-    pub fn scene_key(mut self, scene_key: impl Into<String>) -> Self {
+    pub fn scene_key(mut self, scene_key: impl Into<enums::AutoSignScene>) -> Self {
         self.scene_key = scene_key.into();
         self
     }
@@ -66,7 +70,7 @@ impl rt::Record for ChannelDescribeUserAutoSignStatusRequest {
         out.show(
             &[
                 rt::Member::Value(&self.agent),
-                rt::Member::Text(&self.scene_key),
+                rt::Member::Value(&self.scene_key),
                 rt::Member::Value(&self.user_info),
                 rt::Member::Value(&self.operator),
             ],
@@ -76,7 +80,7 @@ impl rt::Record for ChannelDescribeUserAutoSignStatusRequest {
         out.open(
             &mut [
                 rt::Value::slot(&mut self.agent),
-                rt::Slot::Text(&mut self.scene_key),
+                rt::Value::slot(&mut self.scene_key),
                 rt::Value::slot(&mut self.user_info),
                 rt::Value::slot(&mut self.operator),
             ],
@@ -87,7 +91,7 @@ impl rt::Record for ChannelDescribeUserAutoSignStatusRequest {
 impl rt::Blank for ChannelDescribeUserAutoSignStatusRequest {
     const BLANK: Self = Self {
         agent: None,
-        scene_key: String::new(),
+        scene_key: rt::Blank::BLANK,
         user_info: rt::Blank::BLANK,
         operator: None,
     };
@@ -99,7 +103,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelDescribeUserAutoSignStatusRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("SceneKey", rt::Kind::Text),
+        rt::Field::required("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
         rt::Field::required(
             "UserInfo",
             rt::Kind::Record(&structs::user_three_factor::SHAPE),
@@ -118,15 +122,22 @@ impl rt::Request for ChannelDescribeUserAutoSignStatusRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDescribeUserAutoSignStatusResponse {
-    /// `IsOpen`.
+    /// Whether the person has switched automatic signing on for this use.
     pub is_open: bool,
-    /// `LicenseFrom`.
+    /// From when the person's licence runs.
+    /// Only where a licence pays for automatic signing.
+    ///
+    /// In seconds. Limits: seconds since 1970.
     pub license_from: i64,
-    /// `LicenseTo`.
+    /// Until when the person's licence runs.
+    /// Only where a licence pays for automatic signing.
+    ///
+    /// In seconds. Limits: seconds since 1970.
     pub license_to: i64,
-    /// `LicenseType`.
-    pub license_type: Option<i64>,
-    /// `SealId`.
+    /// What the person's automatic signing is paid with.
+    pub license_type: Option<enums::AutoSignLicenseType>,
+    /// The signature that automatic signing uses.
+    /// Empty if the person has set none and must open the link once more to do so.
     pub seal_id: Option<String>,
 }
 
@@ -147,7 +158,7 @@ impl rt::Record for ChannelDescribeUserAutoSignStatusResponse {
                 rt::Member::Boolean(&self.is_open),
                 rt::Member::Integer(&self.license_from),
                 rt::Member::Integer(&self.license_to),
-                rt::Member::OptionalInteger(&self.license_type),
+                rt::Member::Value(&self.license_type),
                 rt::Member::OptionalText(&self.seal_id),
             ],
         );
@@ -158,7 +169,7 @@ impl rt::Record for ChannelDescribeUserAutoSignStatusResponse {
                 rt::Slot::Boolean(&mut self.is_open),
                 rt::Slot::Integer(&mut self.license_from),
                 rt::Slot::Integer(&mut self.license_to),
-                rt::Slot::OptionalInteger(&mut self.license_type),
+                rt::Value::slot(&mut self.license_type),
                 rt::Slot::OptionalText(&mut self.seal_id),
             ],
         );
@@ -181,9 +192,14 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelDescribeUserAutoSignStatusResponse",
     fields: &[
         rt::Field::required("IsOpen", rt::Kind::Boolean),
-        rt::Field::required("LicenseFrom", rt::Kind::Integer),
-        rt::Field::required("LicenseTo", rt::Kind::Integer),
-        rt::Field::optional("LicenseType", rt::Kind::Integer),
+        rt::Field::required("LicenseFrom", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
+        rt::Field::required("LicenseTo", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
+        rt::Field::optional(
+            "LicenseType",
+            rt::Kind::Enum(&enums::auto_sign_license_type::TABLE),
+        ),
         rt::Field::optional("SealId", rt::Kind::Text),
     ],
     rules: &[],
@@ -192,7 +208,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "ChannelDescribeUserAutoSignStatus",
-    summary: "",
+    summary: "Tells whether a private person has switched automatic signing on.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -219,7 +235,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `ChannelDescribeUserAutoSignStatus`.
+    /// Tells whether a private person has switched automatic signing on.
     ///
     /// See [`ChannelDescribeUserAutoSignStatusRequest`] for what it takes.
     ///

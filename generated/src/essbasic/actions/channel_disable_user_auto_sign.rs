@@ -2,29 +2,33 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `ChannelDisableUserAutoSign`.
+/// Switches automatic signing off for a private person.
+///
+/// The person does not have to agree.
+/// If a licence for automatic signing was used when it was switched on, it does not come back.
+/// Tencent opens automatic signing by persons on request only, for special uses such as prescriptions.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDisableUserAutoSignRequest {
-    /// `Agent`.
+    /// The application, the customer company for which the person signs automatically, and the employee who switches it off.
     pub agent: Option<structs::Agent>,
-    /// `SceneKey`.
-    pub scene_key: String,
-    /// `UserInfo`.
+    /// The use for which automatic signing ends.
+    pub scene_key: enums::AutoSignScene,
+    /// The person, by name and identity document.
     pub user_info: structs::UserThreeFactor,
-    /// `Operator`.
+    /// The employee who calls, with the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
 }
 
 impl ChannelDisableUserAutoSignRequest {
     /// Makes one with what it needs.
     pub fn new(
-        scene_key: impl Into<String>,
+        scene_key: impl Into<enums::AutoSignScene>,
         user_info: structs::UserThreeFactor,
     ) -> Self {
         Self {
@@ -40,7 +44,7 @@ impl ChannelDisableUserAutoSignRequest {
         self
     }
     /// Sets `SceneKey`.
-    pub fn scene_key(mut self, scene_key: impl Into<String>) -> Self {
+    pub fn scene_key(mut self, scene_key: impl Into<enums::AutoSignScene>) -> Self {
         self.scene_key = scene_key.into();
         self
     }
@@ -66,7 +70,7 @@ impl rt::Record for ChannelDisableUserAutoSignRequest {
         out.show(
             &[
                 rt::Member::Value(&self.agent),
-                rt::Member::Text(&self.scene_key),
+                rt::Member::Value(&self.scene_key),
                 rt::Member::Value(&self.user_info),
                 rt::Member::Value(&self.operator),
             ],
@@ -76,7 +80,7 @@ impl rt::Record for ChannelDisableUserAutoSignRequest {
         out.open(
             &mut [
                 rt::Value::slot(&mut self.agent),
-                rt::Slot::Text(&mut self.scene_key),
+                rt::Value::slot(&mut self.scene_key),
                 rt::Value::slot(&mut self.user_info),
                 rt::Value::slot(&mut self.operator),
             ],
@@ -87,7 +91,7 @@ impl rt::Record for ChannelDisableUserAutoSignRequest {
 impl rt::Blank for ChannelDisableUserAutoSignRequest {
     const BLANK: Self = Self {
         agent: None,
-        scene_key: String::new(),
+        scene_key: rt::Blank::BLANK,
         user_info: rt::Blank::BLANK,
         operator: None,
     };
@@ -99,14 +103,31 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelDisableUserAutoSignRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("SceneKey", rt::Kind::Text),
+        rt::Field::required("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
         rt::Field::required(
-            "UserInfo",
-            rt::Kind::Record(&structs::user_three_factor::SHAPE),
-        ),
+                "UserInfo",
+                rt::Kind::Record(&structs::user_three_factor::SHAPE),
+            )
+            .sensitive(),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "agent-complete",
+            message: "Automatic signing is switched off in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &[
+                    "Agent.AppId",
+                    "Agent.ProxyOrganizationOpenId",
+                    "Agent.ProxyOperator.OpenId",
+                ],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for ChannelDisableUserAutoSignRequest {
@@ -153,7 +174,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "ChannelDisableUserAutoSign",
-    summary: "",
+    summary: "Switches automatic signing off for a private person.",
     effect: rt::Effect::IdempotentWrite,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -182,7 +203,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `ChannelDisableUserAutoSign`.
+    /// Switches automatic signing off for a private person.
     ///
     /// See [`ChannelDisableUserAutoSignRequest`] for what it takes.
     ///

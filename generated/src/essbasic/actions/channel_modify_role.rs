@@ -4,22 +4,30 @@
 use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
-/// `ChannelModifyRole`.
+/// Changes a role of the customer company's own.
+///
+/// Without PermissionGroups only name and description change; with it, the rights become what the tree says.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelModifyRoleRequest {
-    /// `Agent`.
+    /// The application, the customer company whose role it is, and the employee who changes it.
     pub agent: Option<structs::Agent>,
-    /// `Name`.
+    /// What the role is called from now on.
+    /// Repeat the present name to keep it.
+    ///
+    /// Limits: only Chinese characters, letters, digits and `_` (warns); at most 20 characters.
     pub name: String,
-    /// `RoleId`.
+    /// The role to change, as ChannelDescribeRoles lists it.
     pub role_id: String,
-    /// `Description`.
+    /// What the role is for, from now on.
+    ///
+    /// Limits: at most 50 characters.
     pub description: Option<String>,
-    /// `PermissionGroups`.
+    /// The rights of the role, as a whole tree: take a current one from ChannelDescribeRoles (filter IsReturnPermissionGroup 1), since the tree changes with time, and set IsChecked.
+    /// Without it the rights stay as they are.
     pub permission_groups: Option<Vec<structs::PermissionGroup>>,
 }
 
@@ -107,15 +115,38 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelModifyRoleRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("Name", rt::Kind::Text),
+        rt::Field::required("Name", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord)),
+                    rt::Check::deny(rt::Test::MaxLength(20, rt::LengthUnit::Chars)),
+                ],
+            ),
         rt::Field::required("RoleId", rt::Kind::Text),
-        rt::Field::optional("Description", rt::Kind::Text),
+        rt::Field::optional("Description", rt::Kind::Text)
+            .checks(&[rt::Check::deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars))]),
         rt::Field::optional(
             "PermissionGroups",
             rt::Kind::List(&rt::Kind::Record(&structs::permission_group::SHAPE)),
         ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "agent-complete",
+            message: "Roles are changed in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &[
+                    "Agent.AppId",
+                    "Agent.ProxyOrganizationOpenId",
+                    "Agent.ProxyOperator.OpenId",
+                ],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for ChannelModifyRoleRequest {
@@ -127,7 +158,7 @@ impl rt::Request for ChannelModifyRoleRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelModifyRoleResponse {
-    /// `RoleId`.
+    /// The id of the role that was changed.
     pub role_id: Option<String>,
 }
 
@@ -165,7 +196,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "ChannelModifyRole",
-    summary: "",
+    summary: "Changes a role of the customer company's own.",
     effect: rt::Effect::IdempotentWrite,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -190,7 +221,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `ChannelModifyRole`.
+    /// Changes a role of the customer company's own.
     ///
     /// See [`ChannelModifyRoleRequest`] for what it takes.
     ///

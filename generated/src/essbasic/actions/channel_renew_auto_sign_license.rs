@@ -2,31 +2,35 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `ChannelRenewAutoSignLicense`.
+/// Makes a person's licence for automatic signing last a year longer.
+///
+/// The vendor says that this is no longer used.
+/// A licence could be renewed once.
 ///
 /// By default the service takes 20 calls a second.
 ///
-/// Deprecated.
+/// Deprecated. The vendor says that it is no longer used.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelRenewAutoSignLicenseRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made.
     pub agent: Option<structs::Agent>,
-    /// `SceneKey`.
-    pub scene_key: String,
-    /// `UserInfo`.
+    /// The use for which the person agrees to automatic signing.
+    pub scene_key: enums::AutoSignScene,
+    /// The person whose licence is renewed.
     pub user_info: structs::UserThreeFactor,
-    /// `Operator`.
+    /// The employee who makes the call; that person needs the right to make it and to use the data it names.
+    /// The documented requests leave it empty and name the employee in Agent.ProxyOperator.
     pub operator: Option<structs::UserInfo>,
 }
 
 impl ChannelRenewAutoSignLicenseRequest {
     /// Makes one with what it needs.
     pub fn new(
-        scene_key: impl Into<String>,
+        scene_key: impl Into<enums::AutoSignScene>,
         user_info: structs::UserThreeFactor,
     ) -> Self {
         Self {
@@ -42,7 +46,7 @@ impl ChannelRenewAutoSignLicenseRequest {
         self
     }
     /// Sets `SceneKey`.
-    pub fn scene_key(mut self, scene_key: impl Into<String>) -> Self {
+    pub fn scene_key(mut self, scene_key: impl Into<enums::AutoSignScene>) -> Self {
         self.scene_key = scene_key.into();
         self
     }
@@ -68,7 +72,7 @@ impl rt::Record for ChannelRenewAutoSignLicenseRequest {
         out.show(
             &[
                 rt::Member::Value(&self.agent),
-                rt::Member::Text(&self.scene_key),
+                rt::Member::Value(&self.scene_key),
                 rt::Member::Value(&self.user_info),
                 rt::Member::Value(&self.operator),
             ],
@@ -78,7 +82,7 @@ impl rt::Record for ChannelRenewAutoSignLicenseRequest {
         out.open(
             &mut [
                 rt::Value::slot(&mut self.agent),
-                rt::Slot::Text(&mut self.scene_key),
+                rt::Value::slot(&mut self.scene_key),
                 rt::Value::slot(&mut self.user_info),
                 rt::Value::slot(&mut self.operator),
             ],
@@ -89,7 +93,7 @@ impl rt::Record for ChannelRenewAutoSignLicenseRequest {
 impl rt::Blank for ChannelRenewAutoSignLicenseRequest {
     const BLANK: Self = Self {
         agent: None,
-        scene_key: String::new(),
+        scene_key: rt::Blank::BLANK,
         user_info: rt::Blank::BLANK,
         operator: None,
     };
@@ -101,7 +105,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelRenewAutoSignLicenseRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("SceneKey", rt::Kind::Text),
+        rt::Field::required("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
         rt::Field::required(
             "UserInfo",
             rt::Kind::Record(&structs::user_three_factor::SHAPE),
@@ -120,7 +124,10 @@ impl rt::Request for ChannelRenewAutoSignLicenseRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelRenewAutoSignLicenseResponse {
-    /// `LicenseTo`.
+    /// Until when the renewed licence runs.
+    /// Only where a licence pays for automatic signing.
+    ///
+    /// In seconds. Limits: seconds since 1970.
     pub license_to: Option<i64>,
 }
 
@@ -151,14 +158,17 @@ rt::record_traits!(ChannelRenewAutoSignLicenseResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelRenewAutoSignLicenseResponse",
-    fields: &[rt::Field::optional("LicenseTo", rt::Kind::Integer)],
+    fields: &[
+        rt::Field::optional("LicenseTo", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
+    ],
     rules: &[],
 };
 
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "ChannelRenewAutoSignLicense",
-    summary: "",
+    summary: "Makes a person's licence for automatic signing last a year longer.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -189,7 +199,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `ChannelRenewAutoSignLicense`.
+    /// Makes a person's licence for automatic signing last a year longer.
     ///
     /// See [`ChannelRenewAutoSignLicenseRequest`] for what it takes.
     ///
@@ -197,7 +207,7 @@ impl crate::essbasic::Client {
     ///
     /// When the request breaks a documented rule, when the call does not get through, and
     /// when the service answers with an error code.
-    #[deprecated(note = "the service advises against it")]
+    #[deprecated(note = "The vendor says that it is no longer used.")]
     #[inline]
     pub fn channel_renew_auto_sign_license(
         &self,

@@ -2,34 +2,44 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `ChannelUpdateSealStatus`.
+/// Switches a seal of a customer company off.
+///
+/// Nothing else can be done to the status for now.
+/// The operator may first have to pass face recognition; the answer then says where.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelUpdateSealStatusRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made.
     pub agent: Option<structs::Agent>,
-    /// `Status`.
-    pub status: String,
-    /// `SealId`.
-    pub seal_id: String,
-    /// `Reason`.
-    pub reason: Option<String>,
-    /// `Operator`.
+    /// The status that the seal gets.
     ///
-    /// Out of use.
+    /// Limits: one of `DISABLE`.
+    pub status: enums::SealStatus,
+    /// The seal that is switched off.
+    pub seal_id: String,
+    /// Why the status changes.
+    pub reason: Option<String>,
+    /// The employee who calls.
+    /// Not needed: Agent.ProxyOperator says who acts.
+    ///
+    /// Out of use; use `Agent`.
     pub operator: Option<structs::UserInfo>,
-    /// `Options`.
+    /// Settings for special cases, which the vendor agrees with you.
+    /// Leave them out otherwise.
     pub options: Option<Vec<structs::Option>>,
 }
 
 impl ChannelUpdateSealStatusRequest {
     /// Makes one with what it needs.
-    pub fn new(status: impl Into<String>, seal_id: impl Into<String>) -> Self {
+    pub fn new(
+        status: impl Into<enums::SealStatus>,
+        seal_id: impl Into<String>,
+    ) -> Self {
         Self {
             status: status.into(),
             seal_id: seal_id.into(),
@@ -43,7 +53,7 @@ impl ChannelUpdateSealStatusRequest {
         self
     }
     /// Sets `Status`.
-    pub fn status(mut self, status: impl Into<String>) -> Self {
+    pub fn status(mut self, status: impl Into<enums::SealStatus>) -> Self {
         self.status = status.into();
         self
     }
@@ -58,7 +68,7 @@ impl ChannelUpdateSealStatusRequest {
         self
     }
     /// Sets `Operator`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `Agent`")]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
@@ -82,7 +92,7 @@ impl rt::Record for ChannelUpdateSealStatusRequest {
         out.show(
             &[
                 rt::Member::Value(&self.agent),
-                rt::Member::Text(&self.status),
+                rt::Member::Value(&self.status),
                 rt::Member::Text(&self.seal_id),
                 rt::Member::OptionalText(&self.reason),
                 rt::Member::Value(&self.operator),
@@ -94,7 +104,7 @@ impl rt::Record for ChannelUpdateSealStatusRequest {
         out.open(
             &mut [
                 rt::Value::slot(&mut self.agent),
-                rt::Slot::Text(&mut self.status),
+                rt::Value::slot(&mut self.status),
                 rt::Slot::Text(&mut self.seal_id),
                 rt::Slot::OptionalText(&mut self.reason),
                 rt::Value::slot(&mut self.operator),
@@ -107,7 +117,7 @@ impl rt::Record for ChannelUpdateSealStatusRequest {
 impl rt::Blank for ChannelUpdateSealStatusRequest {
     const BLANK: Self = Self {
         agent: None,
-        status: String::new(),
+        status: rt::Blank::BLANK,
         seal_id: String::new(),
         reason: None,
         operator: None,
@@ -121,11 +131,12 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelUpdateSealStatusRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("Status", rt::Kind::Text),
+        rt::Field::required("Status", rt::Kind::Enum(&enums::seal_status::TABLE))
+            .checks(&[rt::Check::deny(rt::Test::Enum(&[rt::Literal::Text("DISABLE")]))]),
         rt::Field::required("SealId", rt::Kind::Text),
         rt::Field::optional("Reason", rt::Kind::Text),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled(""),
+            .disabled("Agent"),
         rt::Field::optional(
             "Options",
             rt::Kind::List(&rt::Kind::Record(&structs::option::SHAPE)),
@@ -143,9 +154,11 @@ impl rt::Request for ChannelUpdateSealStatusRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelUpdateSealStatusResponse {
-    /// `SealOperatorVerifyPath`.
+    /// The page of the mini-program where the operator must pass face recognition before the change takes place.
+    /// Empty unless Options ask for it (`SealOperatorVerify`).
     pub seal_operator_verify_path: Option<String>,
-    /// `SealOperatorVerifyQrcodeUrl`.
+    /// A link to a QR code for the same, to be scanned with WeChat.
+    /// Empty unless Options ask for it (`SealOperatorVerify`).
     pub seal_operator_verify_qrcode_url: Option<String>,
 }
 
@@ -199,7 +212,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "ChannelUpdateSealStatus",
-    summary: "",
+    summary: "Switches a seal of a customer company off.",
     effect: rt::Effect::IdempotentWrite,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -216,7 +229,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `ChannelUpdateSealStatus`.
+    /// Switches a seal of a customer company off.
     ///
     /// See [`ChannelUpdateSealStatusRequest`] for what it takes.
     ///

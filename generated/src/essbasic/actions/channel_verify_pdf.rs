@@ -2,22 +2,28 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `ChannelVerifyPdf`.
+/// Checks the digital signatures of a contract, and whether its file has been changed.
+///
+/// Nothing is uploaded: the file is the one that the service keeps.
+/// A contract that nobody has signed yet has result 4.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelVerifyPdfRequest {
-    /// `FlowId`.
-    pub flow_id: String,
-    /// `Agent`.
-    pub agent: Option<structs::Agent>,
-    /// `Operator`.
+    /// The contract to check.
     ///
-    /// Out of use.
+    /// Limits: an id of 32 letters and digits (warns).
+    pub flow_id: String,
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given, and company and employee must be verified.
+    pub agent: Option<structs::Agent>,
+    /// The employee who calls.
+    /// Not needed: Agent.ProxyOperator says who acts.
+    ///
+    /// Out of use; use `Agent`.
     pub operator: Option<structs::UserInfo>,
 }
 
@@ -41,7 +47,7 @@ impl ChannelVerifyPdfRequest {
         self
     }
     /// Sets `Operator`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `Agent`")]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
@@ -86,12 +92,38 @@ rt::record_traits!(ChannelVerifyPdfRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelVerifyPdfRequest",
     fields: &[
-        rt::Field::required("FlowId", rt::Kind::Text),
+        rt::Field::required("FlowId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled(""),
+            .disabled("Agent"),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "agent-given",
+            message: "The call is made in the name of a customer company and its employee: set Agent.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["Agent"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "agent-complete",
+            message: "The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Present("Agent"),
+            demand: rt::Demand::Require(
+                &[
+                    "Agent.AppId",
+                    "Agent.ProxyOrganizationOpenId",
+                    "Agent.ProxyOperator.OpenId",
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for ChannelVerifyPdfRequest {
@@ -103,13 +135,13 @@ impl rt::Request for ChannelVerifyPdfRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelVerifyPdfResponse {
-    /// `VerifyResult`.
-    pub verify_result: i64,
-    /// `PdfVerifyResults`.
+    /// What the check of the whole file found.
+    pub verify_result: enums::FileVerification,
+    /// What was found for each signature, seal and date in the file.
     pub pdf_verify_results: Vec<structs::PdfVerifyResult>,
-    /// `VerifySerialNo`.
+    /// The serial number of this check, made of digits.
     pub verify_serial_no: Option<String>,
-    /// `PdfResourceMd5`.
+    /// The MD5 hash of the file, in hex.
     pub pdf_resource_md5: Option<String>,
 }
 
@@ -127,7 +159,7 @@ impl rt::Record for ChannelVerifyPdfResponse {
     fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
         out.show(
             &[
-                rt::Member::Integer(&self.verify_result),
+                rt::Member::Value(&self.verify_result),
                 rt::Member::Value(&self.pdf_verify_results),
                 rt::Member::OptionalText(&self.verify_serial_no),
                 rt::Member::OptionalText(&self.pdf_resource_md5),
@@ -137,7 +169,7 @@ impl rt::Record for ChannelVerifyPdfResponse {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Slot::Integer(&mut self.verify_result),
+                rt::Value::slot(&mut self.verify_result),
                 rt::Value::slot(&mut self.pdf_verify_results),
                 rt::Slot::OptionalText(&mut self.verify_serial_no),
                 rt::Slot::OptionalText(&mut self.pdf_resource_md5),
@@ -148,7 +180,7 @@ impl rt::Record for ChannelVerifyPdfResponse {
 
 impl rt::Blank for ChannelVerifyPdfResponse {
     const BLANK: Self = Self {
-        verify_result: 0,
+        verify_result: rt::Blank::BLANK,
         pdf_verify_results: Vec::new(),
         verify_serial_no: None,
         pdf_resource_md5: None,
@@ -160,7 +192,10 @@ rt::record_traits!(ChannelVerifyPdfResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelVerifyPdfResponse",
     fields: &[
-        rt::Field::required("VerifyResult", rt::Kind::Integer),
+        rt::Field::required(
+            "VerifyResult",
+            rt::Kind::Enum(&enums::file_verification::TABLE),
+        ),
         rt::Field::required(
             "PdfVerifyResults",
             rt::Kind::List(&rt::Kind::Record(&structs::pdf_verify_result::SHAPE)),
@@ -174,7 +209,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "ChannelVerifyPdf",
-    summary: "",
+    summary: "Checks the digital signatures of a contract, and whether its file has been changed.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -198,7 +233,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `ChannelVerifyPdf`.
+    /// Checks the digital signatures of a contract, and whether its file has been changed.
     ///
     /// See [`ChannelVerifyPdfRequest`] for what it takes.
     ///

@@ -4,16 +4,23 @@
 use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
-/// `CreateBatchAdminChangeInvitations`.
+/// Hands in changes of the super administrators of several companies.
+///
+/// The companies must have been verified.
+/// The new super administrator carries the changes out by a link of CreateBatchAdminChangeInvitationsUrl.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/partnerApis/accounts/CreateBatchAdminChangeInvitations) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBatchAdminChangeInvitationsRequest {
-    /// `Agent`.
+    /// The application in which the call is made; of its members only AppId is needed.
     pub agent: Option<structs::Agent>,
-    /// `AdminChangeInvitationInfos`.
+    /// The changes, one for each company.
+    ///
+    /// Limits: at most 10 items; no two items with the same `ChangeAdminOrganizationId`; no two items with the same `ChangeAdminOrganizationOpenId`.
     pub admin_change_invitation_infos: Vec<structs::AdminChangeInvitationInfo>,
 }
 
@@ -83,11 +90,18 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::required(
-            "AdminChangeInvitationInfos",
-            rt::Kind::List(
-                &rt::Kind::Record(&structs::admin_change_invitation_info::SHAPE),
+                "AdminChangeInvitationInfos",
+                rt::Kind::List(
+                    &rt::Kind::Record(&structs::admin_change_invitation_info::SHAPE),
+                ),
+            )
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::MaxItems(10)),
+                    rt::Check::deny(rt::Test::UniqueBy("ChangeAdminOrganizationId")),
+                    rt::Check::deny(rt::Test::UniqueBy("ChangeAdminOrganizationOpenId")),
+                ],
             ),
-        ),
     ],
     rules: &[],
 };
@@ -101,7 +115,8 @@ impl rt::Request for CreateBatchAdminChangeInvitationsRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchAdminChangeInvitationsResponse {
-    /// `ErrorMessages`.
+    /// What is wrong with each change, in the order of the request and empty where nothing is.
+    /// Empty as a whole if all is well.
     pub error_messages: Vec<String>,
 }
 
@@ -139,7 +154,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "CreateBatchAdminChangeInvitations",
-    summary: "",
+    summary: "Hands in changes of the super administrators of several companies.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -165,7 +180,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `CreateBatchAdminChangeInvitations`.
+    /// Hands in changes of the super administrators of several companies.
     ///
     /// See [`CreateBatchAdminChangeInvitationsRequest`] for what it takes.
     ///

@@ -2,27 +2,43 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `CreateBatchAdminChangeInvitationsUrl`.
+/// Makes the link by which a new super administrator takes over the companies that were handed in.
+///
+/// Call CreateBatchAdminChangeInvitations before.
+/// The link covers up to 500 changes, can be used only by the person who is named, and lives for 7 days.
+/// A person who has changed their mobile number at the service since then no longer reaches the changes that were handed in with the old one.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/partnerApis/accounts/CreateBatchAdminChangeInvitationsUrl) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBatchAdminChangeInvitationsUrlRequest {
-    /// `Agent`.
+    /// The application in which the call is made; of its members only AppId is needed.
     pub agent: Option<structs::Agent>,
-    /// `NewAdminName`.
+    /// The name of the new super administrator, as that person is verified at the service.
     pub new_admin_name: Option<String>,
-    /// `NewAdminMobile`.
+    /// The mobile number of that person.
+    /// Needed unless NewAdminIdCardNumber is given.
+    ///
+    /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub new_admin_mobile: Option<String>,
-    /// `NewAdminIdCardType`.
-    pub new_admin_id_card_type: Option<String>,
-    /// `NewAdminIdCardNumber`.
+    /// The kind of identity document that NewAdminIdCardNumber belongs to.
+    ///
+    /// Default: `"ID_CARD"`. Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
+    pub new_admin_id_card_type: Option<enums::IdCardType>,
+    /// The number of that document.
+    /// Needed unless NewAdminMobile is given.
+    ///
+    /// Limits: the number of an identity document of the kind `NewAdminIdCardType` (warns).
     pub new_admin_id_card_number: Option<String>,
-    /// `Endpoint`.
-    pub endpoint: Option<String>,
+    /// Where the new super administrator opens the link.
+    ///
+    /// Default: `"HTTP"`. Limits: one of `HTTP`, `HTTP_SHORT_URL`, `APP`, `QR_CODE`.
+    pub endpoint: Option<enums::LinkEndpoint>,
 }
 
 impl CreateBatchAdminChangeInvitationsUrlRequest {
@@ -50,7 +66,7 @@ impl CreateBatchAdminChangeInvitationsUrlRequest {
     /// Sets `NewAdminIdCardType`.
     pub fn new_admin_id_card_type(
         mut self,
-        new_admin_id_card_type: impl Into<String>,
+        new_admin_id_card_type: impl Into<enums::IdCardType>,
     ) -> Self {
         self.new_admin_id_card_type = Some(new_admin_id_card_type.into());
         self
@@ -64,7 +80,7 @@ impl CreateBatchAdminChangeInvitationsUrlRequest {
         self
     }
     /// Sets `Endpoint`.
-    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+    pub fn endpoint(mut self, endpoint: impl Into<enums::LinkEndpoint>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
     }
@@ -87,9 +103,9 @@ impl rt::Record for CreateBatchAdminChangeInvitationsUrlRequest {
                 rt::Member::Value(&self.agent),
                 rt::Member::OptionalText(&self.new_admin_name),
                 rt::Member::OptionalText(&self.new_admin_mobile),
-                rt::Member::OptionalText(&self.new_admin_id_card_type),
+                rt::Member::Value(&self.new_admin_id_card_type),
                 rt::Member::OptionalText(&self.new_admin_id_card_number),
-                rt::Member::OptionalText(&self.endpoint),
+                rt::Member::Value(&self.endpoint),
             ],
         );
     }
@@ -99,9 +115,9 @@ impl rt::Record for CreateBatchAdminChangeInvitationsUrlRequest {
                 rt::Value::slot(&mut self.agent),
                 rt::Slot::OptionalText(&mut self.new_admin_name),
                 rt::Slot::OptionalText(&mut self.new_admin_mobile),
-                rt::Slot::OptionalText(&mut self.new_admin_id_card_type),
+                rt::Value::slot(&mut self.new_admin_id_card_type),
                 rt::Slot::OptionalText(&mut self.new_admin_id_card_number),
-                rt::Slot::OptionalText(&mut self.endpoint),
+                rt::Value::slot(&mut self.endpoint),
             ],
         );
     }
@@ -125,12 +141,58 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional("NewAdminName", rt::Kind::Text).sensitive(),
-        rt::Field::optional("NewAdminMobile", rt::Kind::Text).sensitive(),
-        rt::Field::optional("NewAdminIdCardType", rt::Kind::Text),
-        rt::Field::optional("NewAdminIdCardNumber", rt::Kind::Text).sensitive(),
-        rt::Field::optional("Endpoint", rt::Kind::Text),
+        rt::Field::optional("NewAdminMobile", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
+        rt::Field::optional(
+                "NewAdminIdCardType",
+                rt::Kind::Enum(&enums::id_card_type::TABLE),
+            )
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("ID_CARD"),
+                                rt::Literal::Text("HONGKONG_AND_MACAO"),
+                                rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
+        rt::Field::optional("NewAdminIdCardNumber", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::IdCard("NewAdminIdCardType"))]),
+        rt::Field::optional("Endpoint", rt::Kind::Enum(&enums::link_endpoint::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("HTTP"),
+                                rt::Literal::Text("HTTP_SHORT_URL"),
+                                rt::Literal::Text("APP"),
+                                rt::Literal::Text("QR_CODE"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "mobile-or-document",
+            message: "The new super administrator is found by mobile number or document: set NewAdminMobile or NewAdminIdCardNumber.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::AtLeastOneOf(
+                &[&["NewAdminMobile"], &["NewAdminIdCardNumber"]],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreateBatchAdminChangeInvitationsUrlRequest {
@@ -142,9 +204,12 @@ impl rt::Request for CreateBatchAdminChangeInvitationsUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchAdminChangeInvitationsUrlResponse {
-    /// `Url`.
+    /// The link, valid for 7 days, in the form that Endpoint asks for.
+    /// Pass it on as it is, without escaped characters.
     pub url: Option<String>,
-    /// `ExpireTime`.
+    /// When the link stops working, 7 days after it was made.
+    ///
+    /// Limits: seconds since 1970.
     pub expire_time: Option<i64>,
 }
 
@@ -190,7 +255,8 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateBatchAdminChangeInvitationsUrlResponse",
     fields: &[
         rt::Field::optional("Url", rt::Kind::Text).sensitive(),
-        rt::Field::optional("ExpireTime", rt::Kind::Integer),
+        rt::Field::optional("ExpireTime", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
     ],
     rules: &[],
 };
@@ -198,7 +264,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "CreateBatchAdminChangeInvitationsUrl",
-    summary: "",
+    summary: "Makes the link by which a new super administrator takes over the companies that were handed in.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -224,7 +290,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `CreateBatchAdminChangeInvitationsUrl`.
+    /// Makes the link by which a new super administrator takes over the companies that were handed in.
     ///
     /// See [`CreateBatchAdminChangeInvitationsUrlRequest`] for what it takes.
     ///

@@ -2,31 +2,42 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `CreateBatchInitOrganizationUrl`.
+/// Makes one link that sets up seals and automatic sealing for many companies.
+///
+/// The companies must have been verified and belong to the application, and whoever uses the link must be super administrator or legal representative of all of them.
+/// The links live for 7 days.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBatchInitOrganizationUrlRequest {
-    /// `Agent`.
+    /// The application in which the call is made; of its members only AppId is needed.
     pub agent: Option<structs::Agent>,
-    /// `OperateTypes`.
-    pub operate_types: Vec<String>,
-    /// `ProxyOrganizationOpenIds`.
+    /// What is set up.
+    pub operate_types: Vec<enums::OrganizationInitOperation>,
+    /// The companies, by your own ids.
+    ///
+    /// Limits: at most 50 items.
     pub proxy_organization_open_ids: Vec<String>,
-    /// `IsAuthorizePlatformApplication`.
+    /// Whether the platform of the application, rather than a partner company, gets leave to seal automatically.
+    /// Only with PARTNER_AUTO_SIGN_AUTH.
+    ///
+    /// Default: `false`.
     pub is_authorize_platform_application: Option<bool>,
-    /// `AuthorizedProxyOrganizationOpenId`.
+    /// Your own id of the partner company that gets leave to seal automatically.
+    /// Only with PARTNER_AUTO_SIGN_AUTH.
     pub authorized_proxy_organization_open_id: Option<String>,
 }
 
 impl CreateBatchInitOrganizationUrlRequest {
     /// Makes one with what it needs.
     pub fn new(
-        operate_types: impl IntoIterator<Item = impl Into<String>>,
+        operate_types: impl IntoIterator<
+            Item = impl Into<enums::OrganizationInitOperation>,
+        >,
         proxy_organization_open_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
@@ -44,7 +55,9 @@ impl CreateBatchInitOrganizationUrlRequest {
     /// Sets `OperateTypes`.
     pub fn operate_types(
         mut self,
-        operate_types: impl IntoIterator<Item = impl Into<String>>,
+        operate_types: impl IntoIterator<
+            Item = impl Into<enums::OrganizationInitOperation>,
+        >,
     ) -> Self {
         self.operate_types = rt::list_from(operate_types);
         self
@@ -122,12 +135,59 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateBatchInitOrganizationUrlRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("OperateTypes", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::required("ProxyOrganizationOpenIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::required(
+            "OperateTypes",
+            rt::Kind::List(&rt::Kind::Enum(&enums::organization_init_operation::TABLE)),
+        ),
+        rt::Field::required("ProxyOrganizationOpenIds", rt::Kind::List(&rt::Kind::Text))
+            .checks(&[rt::Check::deny(rt::Test::MaxItems(50))]),
         rt::Field::optional("IsAuthorizePlatformApplication", rt::Kind::Boolean),
         rt::Field::optional("AuthorizedProxyOrganizationOpenId", rt::Kind::Text),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "who-gets-leave",
+            message: "PARTNER_AUTO_SIGN_AUTH gives leave to somebody: set AuthorizedProxyOrganizationOpenId, or IsAuthorizePlatformApplication for the platform.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "OperateTypes[*]",
+                        &[rt::Literal::Text("PARTNER_AUTO_SIGN_AUTH")],
+                        None,
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::In(
+                            "IsAuthorizePlatformApplication",
+                            &[rt::Literal::Boolean(true)],
+                            None,
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Require(&["AuthorizedProxyOrganizationOpenId"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "leave-needs-operation",
+            message: "IsAuthorizePlatformApplication and AuthorizedProxyOrganizationOpenId have an effect only with PARTNER_AUTO_SIGN_AUTH in OperateTypes.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::In(
+                    "OperateTypes[*]",
+                    &[rt::Literal::Text("PARTNER_AUTO_SIGN_AUTH")],
+                    None,
+                ),
+            ),
+            demand: rt::Demand::Ignored(
+                &["IsAuthorizePlatformApplication", "AuthorizedProxyOrganizationOpenId"],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreateBatchInitOrganizationUrlRequest {
@@ -139,13 +199,13 @@ impl rt::Request for CreateBatchInitOrganizationUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchInitOrganizationUrlResponse {
-    /// `MiniAppPath`.
+    /// The page of the mini-program, valid for 7 days.
     pub mini_app_path: String,
-    /// `OperateLongUrl`.
+    /// A long link into the mini-program, valid for 7 days.
     pub operate_long_url: String,
-    /// `OperateShortUrl`.
+    /// A short link into the mini-program, valid for 7 days.
     pub operate_short_url: String,
-    /// `QRCodeUrl`.
+    /// A link to a picture with a QR code, valid for 7 days.
     pub qr_code_url: String,
 }
 
@@ -207,7 +267,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "CreateBatchInitOrganizationUrl",
-    summary: "",
+    summary: "Makes one link that sets up seals and automatic sealing for many companies.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -240,7 +300,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `CreateBatchInitOrganizationUrl`.
+    /// Makes one link that sets up seals and automatic sealing for many companies.
     ///
     /// See [`CreateBatchInitOrganizationUrlRequest`] for what it takes.
     ///

@@ -2,29 +2,42 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `CreateBatchOrganizationAuthorizationUrl`.
+/// Makes one link that leads through the verification of all companies of a batch.
+///
+/// Call CreateBatchOrganizationRegistrationTasks with BatchAuthMethod 1 before, then DescribeBatchOrganizationRegistrationUrls until the task is done.
+/// Only the super administrator named there can use the link, and all that is said of them here must be the same as there.
+/// The link lives for 7 days.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBatchOrganizationAuthorizationUrlRequest {
-    /// `Agent`.
+    /// The application in which the call is made; of its members only AppId is needed.
     pub agent: Option<structs::Agent>,
-    /// `AdminName`.
+    /// The name of the super administrator, as in the task.
     pub admin_name: Option<String>,
-    /// `AdminMobile`.
+    /// The mobile number of the super administrator, as in the task.
+    ///
+    /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub admin_mobile: Option<String>,
-    /// `SubTaskIds`.
+    /// The verifications that the link covers, by the SubTaskId of each from DescribeBatchOrganizationRegistrationUrls.
+    /// Those of other super administrators are left out.
     pub sub_task_ids: Option<Vec<String>>,
-    /// `AdminIdCardType`.
-    pub admin_id_card_type: Option<String>,
-    /// `AdminIdCardNumber`.
+    /// The kind of the super administrator's identity document, as in the task.
+    ///
+    /// Default: `"ID_CARD"`. Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
+    pub admin_id_card_type: Option<enums::IdCardType>,
+    /// The number of that document, as in the task.
+    ///
+    /// Limits: the number of an identity document of the kind `AdminIdCardType` (warns).
     pub admin_id_card_number: Option<String>,
-    /// `Endpoint`.
-    pub endpoint: Option<String>,
+    /// The form of the link.
+    ///
+    /// Default: `"HTTP"`. Limits: one of `HTTP`, `HTTP_SHORT_URL`, `APP`, `QR_CODE`.
+    pub endpoint: Option<enums::LinkEndpoint>,
 }
 
 impl CreateBatchOrganizationAuthorizationUrlRequest {
@@ -58,7 +71,10 @@ impl CreateBatchOrganizationAuthorizationUrlRequest {
         self
     }
     /// Sets `AdminIdCardType`.
-    pub fn admin_id_card_type(mut self, admin_id_card_type: impl Into<String>) -> Self {
+    pub fn admin_id_card_type(
+        mut self,
+        admin_id_card_type: impl Into<enums::IdCardType>,
+    ) -> Self {
         self.admin_id_card_type = Some(admin_id_card_type.into());
         self
     }
@@ -71,7 +87,7 @@ impl CreateBatchOrganizationAuthorizationUrlRequest {
         self
     }
     /// Sets `Endpoint`.
-    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+    pub fn endpoint(mut self, endpoint: impl Into<enums::LinkEndpoint>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
     }
@@ -95,9 +111,9 @@ impl rt::Record for CreateBatchOrganizationAuthorizationUrlRequest {
                 rt::Member::OptionalText(&self.admin_name),
                 rt::Member::OptionalText(&self.admin_mobile),
                 rt::Member::Value(&self.sub_task_ids),
-                rt::Member::OptionalText(&self.admin_id_card_type),
+                rt::Member::Value(&self.admin_id_card_type),
                 rt::Member::OptionalText(&self.admin_id_card_number),
-                rt::Member::OptionalText(&self.endpoint),
+                rt::Member::Value(&self.endpoint),
             ],
         );
     }
@@ -108,9 +124,9 @@ impl rt::Record for CreateBatchOrganizationAuthorizationUrlRequest {
                 rt::Slot::OptionalText(&mut self.admin_name),
                 rt::Slot::OptionalText(&mut self.admin_mobile),
                 rt::Value::slot(&mut self.sub_task_ids),
-                rt::Slot::OptionalText(&mut self.admin_id_card_type),
+                rt::Value::slot(&mut self.admin_id_card_type),
                 rt::Slot::OptionalText(&mut self.admin_id_card_number),
-                rt::Slot::OptionalText(&mut self.endpoint),
+                rt::Value::slot(&mut self.endpoint),
             ],
         );
     }
@@ -135,13 +151,59 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional("AdminName", rt::Kind::Text).sensitive(),
-        rt::Field::optional("AdminMobile", rt::Kind::Text).sensitive(),
+        rt::Field::optional("AdminMobile", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
         rt::Field::optional("SubTaskIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("AdminIdCardType", rt::Kind::Text),
-        rt::Field::optional("AdminIdCardNumber", rt::Kind::Text).sensitive(),
-        rt::Field::optional("Endpoint", rt::Kind::Text),
+        rt::Field::optional(
+                "AdminIdCardType",
+                rt::Kind::Enum(&enums::id_card_type::TABLE),
+            )
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("ID_CARD"),
+                                rt::Literal::Text("HONGKONG_AND_MACAO"),
+                                rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
+        rt::Field::optional("AdminIdCardNumber", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::IdCard("AdminIdCardType"))]),
+        rt::Field::optional("Endpoint", rt::Kind::Enum(&enums::link_endpoint::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("HTTP"),
+                                rt::Literal::Text("HTTP_SHORT_URL"),
+                                rt::Literal::Text("APP"),
+                                rt::Literal::Text("QR_CODE"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "sub-tasks-need-admin",
+            message: "SubTaskIds goes with the super administrator: set AdminName, AdminMobile and AdminIdCardNumber.",
+            each: "",
+            when: rt::Condition::Present("SubTaskIds"),
+            demand: rt::Demand::Require(
+                &["AdminName", "AdminMobile", "AdminIdCardNumber"],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreateBatchOrganizationAuthorizationUrlRequest {
@@ -153,11 +215,14 @@ impl rt::Request for CreateBatchOrganizationAuthorizationUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchOrganizationAuthorizationUrlResponse {
-    /// `AuthUrl`.
+    /// The link, valid for 7 days.
+    /// Pass it on as it is, without escaped characters.
     pub auth_url: String,
-    /// `ErrorMessages`.
+    /// What went wrong with verifications that the link does not cover.
     pub error_messages: Vec<String>,
-    /// `ExpireTime`.
+    /// When the link stops working, 7 days after it was made.
+    ///
+    /// Limits: seconds since 1970.
     pub expire_time: i64,
 }
 
@@ -207,7 +272,8 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::required("AuthUrl", rt::Kind::Text).sensitive(),
         rt::Field::required("ErrorMessages", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::required("ExpireTime", rt::Kind::Integer),
+        rt::Field::required("ExpireTime", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
     ],
     rules: &[],
 };
@@ -215,7 +281,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "CreateBatchOrganizationAuthorizationUrl",
-    summary: "",
+    summary: "Makes one link that leads through the verification of all companies of a batch.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -248,7 +314,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `CreateBatchOrganizationAuthorizationUrl`.
+    /// Makes one link that leads through the verification of all companies of a batch.
     ///
     /// See [`CreateBatchOrganizationAuthorizationUrlRequest`] for what it takes.
     ///

@@ -2,23 +2,38 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `CreateBatchOrganizationRegistrationTasks`.
+/// Starts a task that makes the links by which several companies are verified.
+///
+/// At most 10 companies go into one call, and 8000 into one day.
+/// If a company is refused, the answer has ErrorMessages and no TaskId.
+/// The task takes 3 to 5 seconds or longer; then DescribeBatchOrganizationRegistrationUrls returns a link for each company, and CreateBatchOrganizationAuthorizationUrl one link for all of them.
+/// DescribeBatchOrganizationRegistrationTasks follows the verification.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/partnerApis/accounts/CreateBatchOrganizationRegistrationTasks) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBatchOrganizationRegistrationTasksRequest {
-    /// `Agent`.
+    /// The application in which the call is made; of its members only AppId is needed.
     pub agent: Option<structs::Agent>,
-    /// `RegistrationOrganizations`.
+    /// The companies.
+    /// No two may have the same name, social credit code, or employee who has them verified.
+    ///
+    /// Limits: at most 10 items; no two items with the same `OrganizationName` (`InvalidParameterValue`); no two items with the same `UniformSocialCreditCode`; no two items with the same `OpenId`.
     pub registration_organizations: Vec<structs::RegistrationOrganizationInfo>,
-    /// `Endpoint`.
-    pub endpoint: Option<String>,
-    /// `BatchAuthMethod`.
-    pub batch_auth_method: Option<i64>,
+    /// What the links open.
+    ///
+    /// Default: `"PC"`. Limits: one of `PC`, `CHANNEL`, `SHORT_URL`, `APP`, `H5`, `SHORT_H5`.
+    pub endpoint: Option<enums::ConsoleEndpoint>,
+    /// Whether each company gets a link, or one link serves all.
+    /// With one link, a company that is authorized by letter must come with that letter.
+    ///
+    /// Default: `0`.
+    pub batch_auth_method: Option<enums::BatchLinkMode>,
 }
 
 impl CreateBatchOrganizationRegistrationTasksRequest {
@@ -50,13 +65,13 @@ impl CreateBatchOrganizationRegistrationTasksRequest {
         self
     }
     /// Sets `Endpoint`.
-    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+    pub fn endpoint(mut self, endpoint: impl Into<enums::ConsoleEndpoint>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
     }
     /// Sets `BatchAuthMethod`.
     #[inline]
-    pub fn batch_auth_method(mut self, batch_auth_method: i64) -> Self {
+    pub fn batch_auth_method(mut self, batch_auth_method: enums::BatchLinkMode) -> Self {
         self.batch_auth_method = Some(batch_auth_method);
         self
     }
@@ -71,8 +86,8 @@ impl rt::Record for CreateBatchOrganizationRegistrationTasksRequest {
             &[
                 rt::Member::Value(&self.agent),
                 rt::Member::Value(&self.registration_organizations),
-                rt::Member::OptionalText(&self.endpoint),
-                rt::Member::OptionalInteger(&self.batch_auth_method),
+                rt::Member::Value(&self.endpoint),
+                rt::Member::Value(&self.batch_auth_method),
             ],
         );
     }
@@ -81,8 +96,8 @@ impl rt::Record for CreateBatchOrganizationRegistrationTasksRequest {
             &mut [
                 rt::Value::slot(&mut self.agent),
                 rt::Value::slot(&mut self.registration_organizations),
-                rt::Slot::OptionalText(&mut self.endpoint),
-                rt::Slot::OptionalInteger(&mut self.batch_auth_method),
+                rt::Value::slot(&mut self.endpoint),
+                rt::Value::slot(&mut self.batch_auth_method),
             ],
         );
     }
@@ -104,15 +119,66 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::required(
-            "RegistrationOrganizations",
-            rt::Kind::List(
-                &rt::Kind::Record(&structs::registration_organization_info::SHAPE),
+                "RegistrationOrganizations",
+                rt::Kind::List(
+                    &rt::Kind::Record(&structs::registration_organization_info::SHAPE),
+                ),
+            )
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::MaxItems(10)),
+                    rt::Check::deny(rt::Test::UniqueBy("OrganizationName"))
+                        .code("InvalidParameterValue"),
+                    rt::Check::deny(rt::Test::UniqueBy("UniformSocialCreditCode")),
+                    rt::Check::deny(rt::Test::UniqueBy("OpenId")),
+                ],
             ),
+        rt::Field::optional("Endpoint", rt::Kind::Enum(&enums::console_endpoint::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("PC"),
+                                rt::Literal::Text("CHANNEL"),
+                                rt::Literal::Text("SHORT_URL"),
+                                rt::Literal::Text("APP"),
+                                rt::Literal::Text("H5"),
+                                rt::Literal::Text("SHORT_H5"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
+        rt::Field::optional(
+            "BatchAuthMethod",
+            rt::Kind::Enum(&enums::batch_link_mode::TABLE),
         ),
-        rt::Field::optional("Endpoint", rt::Kind::Text),
-        rt::Field::optional("BatchAuthMethod", rt::Kind::Integer),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "single-link-needs-letters",
+            message: "With BatchAuthMethod 1, a company that is authorized by letter (AuthorizationTypes 1) must bring it: set PowerOfAttorneys.",
+            each: "RegistrationOrganizations[*]",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "$.BatchAuthMethod",
+                        &[rt::Literal::Integer(1)],
+                        None,
+                    ),
+                    rt::Condition::In(
+                        "AuthorizationTypes[*]",
+                        &[rt::Literal::Integer(1)],
+                        None,
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Require(&["PowerOfAttorneys"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreateBatchOrganizationRegistrationTasksRequest {
@@ -124,9 +190,11 @@ impl rt::Request for CreateBatchOrganizationRegistrationTasksRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchOrganizationRegistrationTasksResponse {
-    /// `TaskId`.
+    /// The task, for DescribeBatchOrganizationRegistrationUrls.
+    /// Empty if a company was refused.
     pub task_id: Option<String>,
-    /// `ErrorMessages`.
+    /// What is wrong with each company, in the order of the request and empty where nothing is.
+    /// Empty as a whole if all is well.
     pub error_messages: Vec<String>,
 }
 
@@ -180,7 +248,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "CreateBatchOrganizationRegistrationTasks",
-    summary: "",
+    summary: "Starts a task that makes the links by which several companies are verified.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -206,7 +274,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `CreateBatchOrganizationRegistrationTasks`.
+    /// Starts a task that makes the links by which several companies are verified.
     ///
     /// See [`CreateBatchOrganizationRegistrationTasksRequest`] for what it takes.
     ///

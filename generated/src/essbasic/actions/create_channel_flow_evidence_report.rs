@@ -2,25 +2,36 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `CreateChannelFlowEvidenceReport`.
+/// Asks for an evidence report on how a contract was signed.
+///
+/// Needs a package of evidence reports, which Tencent sells on request, and a contract that all parties have signed.
+/// The employee in Agent must be the legal representative or super administrator of the initiating or of a signing company, registered by other means than an authorization letter.
+/// Making the report takes time: get it with DescribeChannelFlowEvidenceReport, best 24 hours later.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/partnerApis/certificate/CreateChannelFlowEvidenceReport) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateChannelFlowEvidenceReportRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given, and company and employee must be verified.
     pub agent: Option<structs::Agent>,
-    /// `FlowId`.
-    pub flow_id: String,
-    /// `Operator`.
+    /// The finished contract that the report is about.
     ///
-    /// Out of use.
+    /// Limits: an id of 32 letters and digits (warns).
+    pub flow_id: String,
+    /// The employee who calls.
+    /// Not needed: Agent.ProxyOperator says who acts.
+    ///
+    /// Out of use; use `Agent`.
     pub operator: Option<structs::UserInfo>,
-    /// `ReportType`.
-    pub report_type: Option<i64>,
+    /// What the report is about.
+    ///
+    /// Default: `0`.
+    pub report_type: Option<enums::EvidenceReportType>,
 }
 
 impl CreateChannelFlowEvidenceReportRequest {
@@ -43,7 +54,7 @@ impl CreateChannelFlowEvidenceReportRequest {
         self
     }
     /// Sets `Operator`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `Agent`")]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
@@ -51,7 +62,7 @@ impl CreateChannelFlowEvidenceReportRequest {
     }
     /// Sets `ReportType`.
     #[inline]
-    pub fn report_type(mut self, report_type: i64) -> Self {
+    pub fn report_type(mut self, report_type: enums::EvidenceReportType) -> Self {
         self.report_type = Some(report_type);
         self
     }
@@ -67,7 +78,7 @@ impl rt::Record for CreateChannelFlowEvidenceReportRequest {
                 rt::Member::Value(&self.agent),
                 rt::Member::Text(&self.flow_id),
                 rt::Member::Value(&self.operator),
-                rt::Member::OptionalInteger(&self.report_type),
+                rt::Member::Value(&self.report_type),
             ],
         );
     }
@@ -77,7 +88,7 @@ impl rt::Record for CreateChannelFlowEvidenceReportRequest {
                 rt::Value::slot(&mut self.agent),
                 rt::Slot::Text(&mut self.flow_id),
                 rt::Value::slot(&mut self.operator),
-                rt::Slot::OptionalInteger(&mut self.report_type),
+                rt::Value::slot(&mut self.report_type),
             ],
         );
     }
@@ -98,12 +109,32 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateChannelFlowEvidenceReportRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("FlowId", rt::Kind::Text),
+        rt::Field::required("FlowId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled(""),
-        rt::Field::optional("ReportType", rt::Kind::Integer),
+            .disabled("Agent"),
+        rt::Field::optional(
+            "ReportType",
+            rt::Kind::Enum(&enums::evidence_report_type::TABLE),
+        ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "agent-complete",
+            message: "The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &[
+                    "Agent.AppId",
+                    "Agent.ProxyOrganizationOpenId",
+                    "Agent.ProxyOperator.OpenId",
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreateChannelFlowEvidenceReportRequest {
@@ -115,11 +146,14 @@ impl rt::Request for CreateChannelFlowEvidenceReportRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateChannelFlowEvidenceReportResponse {
-    /// `ReportId`.
+    /// The id of the report.
+    /// Keep it for DescribeChannelFlowEvidenceReport.
     pub report_id: String,
-    /// `Status`.
-    pub status: String,
-    /// `ReportUrl`.
+    /// How far the report has come; at first it is being made.
+    pub status: enums::EvidenceStatus,
+    /// Once the link to the report; empty.
+    ///
+    /// Deprecated. DescribeChannelFlowEvidenceReport has the link.
     pub report_url: String,
 }
 
@@ -138,7 +172,7 @@ impl rt::Record for CreateChannelFlowEvidenceReportResponse {
         out.show(
             &[
                 rt::Member::Text(&self.report_id),
-                rt::Member::Text(&self.status),
+                rt::Member::Value(&self.status),
                 rt::Member::Text(&self.report_url),
             ],
         );
@@ -147,7 +181,7 @@ impl rt::Record for CreateChannelFlowEvidenceReportResponse {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.report_id),
-                rt::Slot::Text(&mut self.status),
+                rt::Value::slot(&mut self.status),
                 rt::Slot::Text(&mut self.report_url),
             ],
         );
@@ -157,7 +191,7 @@ impl rt::Record for CreateChannelFlowEvidenceReportResponse {
 impl rt::Blank for CreateChannelFlowEvidenceReportResponse {
     const BLANK: Self = Self {
         report_id: String::new(),
-        status: String::new(),
+        status: rt::Blank::BLANK,
         report_url: String::new(),
     };
 }
@@ -168,8 +202,8 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateChannelFlowEvidenceReportResponse",
     fields: &[
         rt::Field::required("ReportId", rt::Kind::Text),
-        rt::Field::required("Status", rt::Kind::Text),
-        rt::Field::required("ReportUrl", rt::Kind::Text).sensitive(),
+        rt::Field::required("Status", rt::Kind::Enum(&enums::evidence_status::TABLE)),
+        rt::Field::required("ReportUrl", rt::Kind::Text).sensitive().deprecated(""),
     ],
     rules: &[],
 };
@@ -177,7 +211,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "CreateChannelFlowEvidenceReport",
-    summary: "",
+    summary: "Asks for an evidence report on how a contract was signed.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -208,7 +242,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `CreateChannelFlowEvidenceReport`.
+    /// Asks for an evidence report on how a contract was signed.
     ///
     /// See [`CreateChannelFlowEvidenceReportRequest`] for what it takes.
     ///

@@ -2,27 +2,34 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `CreateChannelOrganizationInfoChangeUrl`.
+/// Makes a link by which a company changes its super administrator or its data.
+///
+/// Only the legal representative and the super administrator can use the link, which opens the mini-program and lives for 7 days; the legal representative can also change the super administrator there without a link.
+/// Name, legal representative and address can change, the social credit code and the kind of company cannot.
+/// A new name replaces the official, contract, finance and personnel seals and the certificate; contracts that are under way stay as they are, and new ones must use the new name.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateChannelOrganizationInfoChangeUrlRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
+    /// Company and employee must have been verified.
     pub agent: Option<structs::Agent>,
-    /// `ChangeType`.
-    pub change_type: i64,
-    /// `Endpoint`.
-    pub endpoint: Option<String>,
+    /// What the link changes.
+    pub change_type: enums::OrganizationChangeType,
+    /// From where the link is opened.
+    ///
+    /// Default: `"WEIXINAPP"`. Limits: one of `WEIXINAPP`, `APP`.
+    pub endpoint: Option<enums::MiniProgramEndpoint>,
 }
 
 impl CreateChannelOrganizationInfoChangeUrlRequest {
     /// Makes one with what it needs.
     #[inline]
-    pub fn new(change_type: i64) -> Self {
+    pub fn new(change_type: enums::OrganizationChangeType) -> Self {
         Self {
             change_type,
             ..rt::Blank::BLANK
@@ -36,12 +43,12 @@ impl CreateChannelOrganizationInfoChangeUrlRequest {
     }
     /// Sets `ChangeType`.
     #[inline]
-    pub fn change_type(mut self, change_type: i64) -> Self {
+    pub fn change_type(mut self, change_type: enums::OrganizationChangeType) -> Self {
         self.change_type = change_type;
         self
     }
     /// Sets `Endpoint`.
-    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+    pub fn endpoint(mut self, endpoint: impl Into<enums::MiniProgramEndpoint>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
     }
@@ -55,8 +62,8 @@ impl rt::Record for CreateChannelOrganizationInfoChangeUrlRequest {
         out.show(
             &[
                 rt::Member::Value(&self.agent),
-                rt::Member::Integer(&self.change_type),
-                rt::Member::OptionalText(&self.endpoint),
+                rt::Member::Value(&self.change_type),
+                rt::Member::Value(&self.endpoint),
             ],
         );
     }
@@ -64,8 +71,8 @@ impl rt::Record for CreateChannelOrganizationInfoChangeUrlRequest {
         out.open(
             &mut [
                 rt::Value::slot(&mut self.agent),
-                rt::Slot::Integer(&mut self.change_type),
-                rt::Slot::OptionalText(&mut self.endpoint),
+                rt::Value::slot(&mut self.change_type),
+                rt::Value::slot(&mut self.endpoint),
             ],
         );
     }
@@ -74,7 +81,7 @@ impl rt::Record for CreateChannelOrganizationInfoChangeUrlRequest {
 impl rt::Blank for CreateChannelOrganizationInfoChangeUrlRequest {
     const BLANK: Self = Self {
         agent: None,
-        change_type: 0,
+        change_type: rt::Blank::BLANK,
         endpoint: None,
     };
 }
@@ -85,10 +92,37 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateChannelOrganizationInfoChangeUrlRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("ChangeType", rt::Kind::Integer),
-        rt::Field::optional("Endpoint", rt::Kind::Text),
+        rt::Field::required(
+            "ChangeType",
+            rt::Kind::Enum(&enums::organization_change_type::TABLE),
+        ),
+        rt::Field::optional(
+                "Endpoint",
+                rt::Kind::Enum(&enums::mini_program_endpoint::TABLE),
+            )
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[rt::Literal::Text("WEIXINAPP"), rt::Literal::Text("APP")],
+                        ),
+                    ),
+                ],
+            ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "acting-for",
+            message: "The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &["Agent.ProxyOrganizationOpenId", "Agent.ProxyOperator.OpenId"],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreateChannelOrganizationInfoChangeUrlRequest {
@@ -100,9 +134,11 @@ impl rt::Request for CreateChannelOrganizationInfoChangeUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateChannelOrganizationInfoChangeUrlResponse {
-    /// `Url`.
+    /// The link, to be opened on a mobile phone within 7 days.
     pub url: Option<String>,
-    /// `ExpiredTime`.
+    /// When the link for the change runs out, 7 days after it was made.
+    ///
+    /// Limits: seconds since 1970.
     pub expired_time: Option<i64>,
 }
 
@@ -148,7 +184,8 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateChannelOrganizationInfoChangeUrlResponse",
     fields: &[
         rt::Field::optional("Url", rt::Kind::Text).sensitive(),
-        rt::Field::optional("ExpiredTime", rt::Kind::Integer),
+        rt::Field::optional("ExpiredTime", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
     ],
     rules: &[],
 };
@@ -156,7 +193,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "CreateChannelOrganizationInfoChangeUrl",
-    summary: "",
+    summary: "Makes a link by which a company changes its super administrator or its data.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -173,7 +210,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `CreateChannelOrganizationInfoChangeUrl`.
+    /// Makes a link by which a company changes its super administrator or its data.
     ///
     /// See [`CreateChannelOrganizationInfoChangeUrlRequest`] for what it takes.
     ///

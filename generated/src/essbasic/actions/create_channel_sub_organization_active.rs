@@ -4,18 +4,27 @@
 use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
-/// `CreateChannelSubOrganizationActive`.
+/// Activates customer companies, or renews their activation, with one licence each.
+///
+/// An active company can start contracts; any other can only look at them and sign.
+/// Activation lasts a year, and each renewal adds one; only an active company can be renewed, as often as you like.
+/// The application can also be set in the console to do this on its own while there are licences.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/partnerApis/accounts/CreateChannelSubOrganizationActive) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateChannelSubOrganizationActiveRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
+    /// Company and employee must have been verified.
     pub agent: Option<structs::Agent>,
-    /// `SubOrganizationOpenIds`.
+    /// Your own ids of the companies; all must have been verified.
     pub sub_organization_open_ids: Option<Vec<String>>,
-    /// `Renew`.
+    /// Whether active companies are renewed, rather than inactive ones activated.
+    ///
+    /// Default: `false`.
     pub renew: Option<bool>,
 }
 
@@ -95,7 +104,19 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::optional("SubOrganizationOpenIds", rt::Kind::List(&rt::Kind::Text)),
         rt::Field::optional("Renew", rt::Kind::Boolean),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "acting-for",
+            message: "The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &["Agent.ProxyOrganizationOpenId", "Agent.ProxyOperator.OpenId"],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreateChannelSubOrganizationActiveRequest {
@@ -142,7 +163,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "CreateChannelSubOrganizationActive",
-    summary: "",
+    summary: "Activates customer companies, or renews their activation, with one licence each.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -168,7 +189,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `CreateChannelSubOrganizationActive`.
+    /// Activates customer companies, or renews their activation, with one licence each.
     ///
     /// See [`CreateChannelSubOrganizationActiveRequest`] for what it takes.
     ///

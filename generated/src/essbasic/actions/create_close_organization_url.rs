@@ -4,14 +4,18 @@
 use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
-/// `CreateCloseOrganizationUrl`.
+/// Makes links by which a company closes its account.
+///
+/// Agent.ProxyOperator must be the super administrator or the legal representative.
+/// Pass a link on to one of them; the account is closed by what they do there.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateCloseOrganizationUrlRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
+    /// The employee must be the company's super administrator or legal representative.
     pub agent: Option<structs::Agent>,
 }
 
@@ -57,7 +61,19 @@ rt::record_traits!(CreateCloseOrganizationUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateCloseOrganizationUrlRequest",
     fields: &[rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE))],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "acting-for",
+            message: "The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &["Agent.ProxyOrganizationOpenId", "Agent.ProxyOperator.OpenId"],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreateCloseOrganizationUrlRequest {
@@ -69,17 +85,20 @@ impl rt::Request for CreateCloseOrganizationUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateCloseOrganizationUrlResponse {
-    /// `ExpiredOn`.
+    /// When the links stop working.
+    ///
+    /// Limits: seconds since 1970.
     pub expired_on: i64,
-    /// `LongUrl`.
+    /// A web address, as for text messages, that leads on to the mini-program.
     pub long_url: String,
-    /// `ShortUrl`.
+    /// The same as a short address.
     pub short_url: String,
-    /// `MiniAppPath`.
+    /// The page of the mini-program, for opening it from an app or mini-program of yours.
     pub mini_app_path: String,
-    /// `QrcodeUrl`.
+    /// A link to a picture with a QR code.
     pub qrcode_url: String,
-    /// `WeixinQrcodeUrl`.
+    /// A text that you turn into a QR code yourself; scanned with WeChat it opens the mini-program at once.
+    /// Following it as a link does nothing.
     pub weixin_qrcode_url: String,
 }
 
@@ -136,7 +155,8 @@ rt::record_traits!(CreateCloseOrganizationUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateCloseOrganizationUrlResponse",
     fields: &[
-        rt::Field::required("ExpiredOn", rt::Kind::Integer),
+        rt::Field::required("ExpiredOn", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
         rt::Field::required("LongUrl", rt::Kind::Text).sensitive(),
         rt::Field::required("ShortUrl", rt::Kind::Text).sensitive(),
         rt::Field::required("MiniAppPath", rt::Kind::Text).sensitive(),
@@ -149,7 +169,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "CreateCloseOrganizationUrl",
-    summary: "",
+    summary: "Makes links by which a company closes its account.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -177,7 +197,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `CreateCloseOrganizationUrl`.
+    /// Makes links by which a company closes its account.
     ///
     /// See [`CreateCloseOrganizationUrlRequest`] for what it takes.
     ///

@@ -2,68 +2,128 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `CreateConsoleLoginUrl`.
+/// Makes the link by which an employee of a customer company is verified, joins, and logs in to the console.
+///
+/// It is the only way into the console.
+/// Where the link leads depends on the company and the employee: a company that has not signed up is verified, and the first employee who finishes this becomes super administrator; an employee who has not been verified is verified and joins; everybody else gets into the console.
+/// While a company is being verified do not make links for several people: another OpenId clears what has been done, which is also the way to begin anew after a mistake.
+/// Each link works once; on a computer for 5 minutes, otherwise for 30 days.
+/// Call SyncProxyOrganization before the first link, if the company's data are known.
+/// Callbacks tell when company and employee have been verified.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/partnerApis/accounts/CreateConsoleLoginUrl) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateConsoleLoginUrlRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
+    /// The OpenIds become the ids of company and employee once these are verified, must be unique in the application, and are needed in every later call.
     pub agent: Option<structs::Agent>,
-    /// `ProxyOrganizationName`.
+    /// The company's name exactly as on its business licence, with full-width parentheses.
+    /// It is tied to Agent.ProxyOrganizationOpenId when the company signs up; a change during or after the verification has no effect.
+    /// In the test environment it must end with `测试`, or it is not approved.
+    ///
+    /// Limits: matches `^[^()]*$` (warns) (`InvalidParameter.OrganizationName`).
     pub proxy_organization_name: String,
-    /// `UniformSocialCreditCode`.
+    /// The company's unified social credit code.
+    /// Without effect once the verification is under way.
+    ///
+    /// Limits: at most 200 characters (`InvalidParameter.UniformSocialCreditCode`).
     pub uniform_social_credit_code: Option<String>,
-    /// `ProxyOperatorName`.
+    /// The employee's real name, against which the identity is checked and which goes into signatures.
+    /// It is tied to Agent.ProxyOperator.OpenId when the employee is verified; a change after that has no effect.
+    ///
+    /// Limits: at most 50 characters (`InvalidParameter.Name`).
     pub proxy_operator_name: Option<String>,
-    /// `ProxyOperatorMobile`.
+    /// The employee's mobile number without +86.
+    /// It is tied to Agent.ProxyOperator.OpenId when the employee is verified; a change after that has no effect.
+    ///
+    /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub proxy_operator_mobile: Option<String>,
-    /// `Module`.
-    pub module: Option<String>,
-    /// `ModuleId`.
+    /// The part of the console that opens first; without it the company's own pages.
+    /// Only for employees who get into the console.
+    pub module: Option<enums::ConsoleModule>,
+    /// The seal, template or contract of that part whose details are shown, by its id.
+    /// Only for employees who get into the console.
     pub module_id: Option<String>,
-    /// `MenuStatus`.
-    pub menu_status: Option<String>,
-    /// `Endpoint`.
-    pub endpoint: Option<String>,
-    /// `AutoJumpBackEvent`.
-    pub auto_jump_back_event: Option<String>,
-    /// `AuthorizationTypes`.
-    pub authorization_types: Option<Vec<i64>>,
-    /// `ProxyOperatorIdCardNumber`.
+    /// Whether the console shows its menu on the left.
+    /// Only for employees who get into the console.
+    ///
+    /// Default: `"ENABLE"`. Limits: one of `ENABLE`, `DISABLE` (`InvalidParameter.MenuStatus`).
+    pub menu_status: Option<enums::DisplayStatus>,
+    /// What the link opens, which decides its form and how long it works.
+    ///
+    /// Default: `"PC"`.
+    pub endpoint: Option<enums::ConsoleEndpoint>,
+    /// After what the mini-program goes back to the app that opened it.
+    /// Only with Endpoint APP.
+    ///
+    /// Deprecated; use `JumpEvents`.
+    pub auto_jump_back_event: Option<enums::JumpBackEvent>,
+    /// The ways in which the company may authorize its verification.
+    ///
+    /// Limits: one of `1`, `2`, `5` (`InvalidParameter.AuthorizationType`); one of `2`, `5` (warns) (`InvalidParameter.AuthorizationType`).
+    pub authorization_types: Option<Vec<enums::OrganizationAuthorizationType>>,
+    /// The number of the employee's identity card; other documents do not work for now.
+    /// It replaces one that was stored before.
+    ///
+    /// Limits: the number of an identity document (warns) (`InvalidParameter.CardNumber`).
     pub proxy_operator_id_card_number: Option<String>,
-    /// `AutoJumpUrl`.
+    /// Where the page leads on to after the verification.
+    /// Only with Endpoint H5 or PC.
+    ///
+    /// Deprecated; use `JumpEvents`.
     pub auto_jump_url: Option<String>,
-    /// `TopNavigationStatus`.
-    pub top_navigation_status: Option<String>,
-    /// `AutoActive`.
+    /// Whether the console shows its bar at the top.
+    /// Only for employees who get into the console.
+    ///
+    /// Default: `"ENABLE"`.
+    pub top_navigation_status: Option<enums::DisplayStatus>,
+    /// Whether the company is activated, with a licence of yours, as soon as it has signed up; otherwise CreateChannelSubOrganizationActive or the console does that.
+    /// Without effect if the application is set to activate companies on its own.
+    ///
+    /// Default: `false`.
     pub auto_active: Option<bool>,
-    /// `BusinessLicense`.
+    /// The front of the business licence, PNG or JPG, in base64.
+    /// Give either this or BusinessLicenseId.
+    ///
+    /// Limits: base64 (warns); at most 5242880 bytes once decoded.
     pub business_license: Option<String>,
-    /// `ProxyAddress`.
+    /// The company's registered address, as on the business licence.
+    ///
+    /// Limits: at most 500 characters.
     pub proxy_address: Option<String>,
-    /// `ProxyLegalName`.
+    /// The name of the legal representative, as on the business licence.
     pub proxy_legal_name: Option<String>,
-    /// `PowerOfAttorneys`.
+    /// The letter of authority for the super administrator, PNG, JPG or PDF, each in base64.
+    /// It needs the name and mobile number of that person, and a letter as the way of authorization.
+    ///
+    /// Limits: base64 (warns); at most 8388608 bytes once decoded.
     pub power_of_attorneys: Option<Vec<String>>,
-    /// `OrganizationAuthorizationOptions`.
+    /// Which of these data the user cannot change.
     pub organization_authorization_options: Option<
         structs::OrganizationAuthorizationOptions,
     >,
-    /// `BankAccountNumber`.
+    /// The company's bank account for the transfer, held in the company's own name.
+    /// Only for the authorization by letter and transfer.
     pub bank_account_number: Option<String>,
-    /// `Operator`.
+    /// The employee who calls.
+    /// Not needed: Agent.ProxyOperator says who acts.
     ///
-    /// Out of use.
+    /// Out of use; use `Agent`.
     pub operator: Option<structs::UserInfo>,
-    /// `JumpEvents`.
+    /// Where the user goes after the steps of the verification.
     pub jump_events: Option<Vec<structs::JumpEvent>>,
-    /// `ProxyOrganizationIdCardType`.
-    pub proxy_organization_id_card_type: Option<String>,
-    /// `BusinessLicenseId`.
+    /// The kind of document that the company is verified with.
+    ///
+    /// Default: `"USCC"`.
+    pub proxy_organization_id_card_type: Option<enums::OrganizationIdCardType>,
+    /// The front of the business licence, PNG or JPG of up to 8 MB, by its id from UploadFiles.
+    /// Give either this or BusinessLicense.
     pub business_license_id: Option<String>,
 }
 
@@ -114,7 +174,7 @@ impl CreateConsoleLoginUrlRequest {
         self
     }
     /// Sets `Module`.
-    pub fn module(mut self, module: impl Into<String>) -> Self {
+    pub fn module(mut self, module: impl Into<enums::ConsoleModule>) -> Self {
         self.module = Some(module.into());
         self
     }
@@ -124,19 +184,20 @@ impl CreateConsoleLoginUrlRequest {
         self
     }
     /// Sets `MenuStatus`.
-    pub fn menu_status(mut self, menu_status: impl Into<String>) -> Self {
+    pub fn menu_status(mut self, menu_status: impl Into<enums::DisplayStatus>) -> Self {
         self.menu_status = Some(menu_status.into());
         self
     }
     /// Sets `Endpoint`.
-    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+    pub fn endpoint(mut self, endpoint: impl Into<enums::ConsoleEndpoint>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
     }
     /// Sets `AutoJumpBackEvent`.
+    #[deprecated(note = "use `JumpEvents`")]
     pub fn auto_jump_back_event(
         mut self,
-        auto_jump_back_event: impl Into<String>,
+        auto_jump_back_event: impl Into<enums::JumpBackEvent>,
     ) -> Self {
         self.auto_jump_back_event = Some(auto_jump_back_event.into());
         self
@@ -144,7 +205,9 @@ impl CreateConsoleLoginUrlRequest {
     /// Sets `AuthorizationTypes`.
     pub fn authorization_types(
         mut self,
-        authorization_types: impl IntoIterator<Item = i64>,
+        authorization_types: impl IntoIterator<
+            Item = enums::OrganizationAuthorizationType,
+        >,
     ) -> Self {
         self.authorization_types = Some(rt::list(authorization_types));
         self
@@ -158,6 +221,7 @@ impl CreateConsoleLoginUrlRequest {
         self
     }
     /// Sets `AutoJumpUrl`.
+    #[deprecated(note = "use `JumpEvents`")]
     pub fn auto_jump_url(mut self, auto_jump_url: impl Into<String>) -> Self {
         self.auto_jump_url = Some(auto_jump_url.into());
         self
@@ -165,7 +229,7 @@ impl CreateConsoleLoginUrlRequest {
     /// Sets `TopNavigationStatus`.
     pub fn top_navigation_status(
         mut self,
-        top_navigation_status: impl Into<String>,
+        top_navigation_status: impl Into<enums::DisplayStatus>,
     ) -> Self {
         self.top_navigation_status = Some(top_navigation_status.into());
         self
@@ -219,7 +283,7 @@ impl CreateConsoleLoginUrlRequest {
         self
     }
     /// Sets `Operator`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `Agent`")]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
@@ -236,7 +300,7 @@ impl CreateConsoleLoginUrlRequest {
     /// Sets `ProxyOrganizationIdCardType`.
     pub fn proxy_organization_id_card_type(
         mut self,
-        proxy_organization_id_card_type: impl Into<String>,
+        proxy_organization_id_card_type: impl Into<enums::OrganizationIdCardType>,
     ) -> Self {
         self.proxy_organization_id_card_type = Some(
             proxy_organization_id_card_type.into(),
@@ -265,15 +329,15 @@ impl rt::Record for CreateConsoleLoginUrlRequest {
                 rt::Member::OptionalText(&self.uniform_social_credit_code),
                 rt::Member::OptionalText(&self.proxy_operator_name),
                 rt::Member::OptionalText(&self.proxy_operator_mobile),
-                rt::Member::OptionalText(&self.module),
+                rt::Member::Value(&self.module),
                 rt::Member::OptionalText(&self.module_id),
-                rt::Member::OptionalText(&self.menu_status),
-                rt::Member::OptionalText(&self.endpoint),
-                rt::Member::OptionalText(&self.auto_jump_back_event),
+                rt::Member::Value(&self.menu_status),
+                rt::Member::Value(&self.endpoint),
+                rt::Member::Value(&self.auto_jump_back_event),
                 rt::Member::Value(&self.authorization_types),
                 rt::Member::OptionalText(&self.proxy_operator_id_card_number),
                 rt::Member::OptionalText(&self.auto_jump_url),
-                rt::Member::OptionalText(&self.top_navigation_status),
+                rt::Member::Value(&self.top_navigation_status),
                 rt::Member::OptionalBoolean(&self.auto_active),
                 rt::Member::OptionalText(&self.business_license),
                 rt::Member::OptionalText(&self.proxy_address),
@@ -283,7 +347,7 @@ impl rt::Record for CreateConsoleLoginUrlRequest {
                 rt::Member::OptionalText(&self.bank_account_number),
                 rt::Member::Value(&self.operator),
                 rt::Member::Value(&self.jump_events),
-                rt::Member::OptionalText(&self.proxy_organization_id_card_type),
+                rt::Member::Value(&self.proxy_organization_id_card_type),
                 rt::Member::OptionalText(&self.business_license_id),
             ],
         );
@@ -296,15 +360,15 @@ impl rt::Record for CreateConsoleLoginUrlRequest {
                 rt::Slot::OptionalText(&mut self.uniform_social_credit_code),
                 rt::Slot::OptionalText(&mut self.proxy_operator_name),
                 rt::Slot::OptionalText(&mut self.proxy_operator_mobile),
-                rt::Slot::OptionalText(&mut self.module),
+                rt::Value::slot(&mut self.module),
                 rt::Slot::OptionalText(&mut self.module_id),
-                rt::Slot::OptionalText(&mut self.menu_status),
-                rt::Slot::OptionalText(&mut self.endpoint),
-                rt::Slot::OptionalText(&mut self.auto_jump_back_event),
+                rt::Value::slot(&mut self.menu_status),
+                rt::Value::slot(&mut self.endpoint),
+                rt::Value::slot(&mut self.auto_jump_back_event),
                 rt::Value::slot(&mut self.authorization_types),
                 rt::Slot::OptionalText(&mut self.proxy_operator_id_card_number),
                 rt::Slot::OptionalText(&mut self.auto_jump_url),
-                rt::Slot::OptionalText(&mut self.top_navigation_status),
+                rt::Value::slot(&mut self.top_navigation_status),
                 rt::Slot::OptionalBoolean(&mut self.auto_active),
                 rt::Slot::OptionalText(&mut self.business_license),
                 rt::Slot::OptionalText(&mut self.proxy_address),
@@ -314,7 +378,7 @@ impl rt::Record for CreateConsoleLoginUrlRequest {
                 rt::Slot::OptionalText(&mut self.bank_account_number),
                 rt::Value::slot(&mut self.operator),
                 rt::Value::slot(&mut self.jump_events),
-                rt::Slot::OptionalText(&mut self.proxy_organization_id_card_type),
+                rt::Value::slot(&mut self.proxy_organization_id_card_type),
                 rt::Slot::OptionalText(&mut self.business_license_id),
             ],
         );
@@ -357,40 +421,317 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateConsoleLoginUrlRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("ProxyOrganizationName", rt::Kind::Text),
-        rt::Field::optional("UniformSocialCreditCode", rt::Kind::Text),
-        rt::Field::optional("ProxyOperatorName", rt::Kind::Text).sensitive(),
-        rt::Field::optional("ProxyOperatorMobile", rt::Kind::Text).sensitive(),
-        rt::Field::optional("Module", rt::Kind::Text),
+        rt::Field::required("ProxyOrganizationName", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^()]*$")))
+                        .code("InvalidParameter.OrganizationName"),
+                ],
+            ),
+        rt::Field::optional("UniformSocialCreditCode", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))
+                        .code("InvalidParameter.UniformSocialCreditCode"),
+                ],
+            ),
+        rt::Field::optional("ProxyOperatorName", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars))
+                        .code("InvalidParameter.Name"),
+                ],
+            ),
+        rt::Field::optional("ProxyOperatorMobile", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
+        rt::Field::optional("Module", rt::Kind::Enum(&enums::console_module::TABLE)),
         rt::Field::optional("ModuleId", rt::Kind::Text),
-        rt::Field::optional("MenuStatus", rt::Kind::Text),
-        rt::Field::optional("Endpoint", rt::Kind::Text),
-        rt::Field::optional("AutoJumpBackEvent", rt::Kind::Text),
-        rt::Field::optional("AuthorizationTypes", rt::Kind::List(&rt::Kind::Integer)),
-        rt::Field::optional("ProxyOperatorIdCardNumber", rt::Kind::Text).sensitive(),
-        rt::Field::optional("AutoJumpUrl", rt::Kind::Text),
-        rt::Field::optional("TopNavigationStatus", rt::Kind::Text),
+        rt::Field::optional("MenuStatus", rt::Kind::Enum(&enums::display_status::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                            rt::Test::Enum(
+                                &[rt::Literal::Text("ENABLE"), rt::Literal::Text("DISABLE")],
+                            ),
+                        )
+                        .code("InvalidParameter.MenuStatus"),
+                ],
+            ),
+        rt::Field::optional("Endpoint", rt::Kind::Enum(&enums::console_endpoint::TABLE)),
+        rt::Field::optional(
+                "AutoJumpBackEvent",
+                rt::Kind::Enum(&enums::jump_back_event::TABLE),
+            )
+            .deprecated("JumpEvents"),
+        rt::Field::optional(
+                "AuthorizationTypes",
+                rt::Kind::List(
+                    &rt::Kind::Enum(&enums::organization_authorization_type::TABLE),
+                ),
+            )
+            .checks(
+                &[
+                    rt::Check::deny(
+                            rt::Test::Enum(
+                                &[
+                                    rt::Literal::Integer(1),
+                                    rt::Literal::Integer(2),
+                                    rt::Literal::Integer(5),
+                                ],
+                            ),
+                        )
+                        .code("InvalidParameter.AuthorizationType"),
+                    rt::Check::warn(
+                            rt::Test::Enum(
+                                &[rt::Literal::Integer(2), rt::Literal::Integer(5)],
+                            ),
+                        )
+                        .code("InvalidParameter.AuthorizationType"),
+                ],
+            ),
+        rt::Field::optional("ProxyOperatorIdCardNumber", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::IdCard(""))
+                        .code("InvalidParameter.CardNumber"),
+                ],
+            ),
+        rt::Field::optional("AutoJumpUrl", rt::Kind::Text).deprecated("JumpEvents"),
+        rt::Field::optional(
+            "TopNavigationStatus",
+            rt::Kind::Enum(&enums::display_status::TABLE),
+        ),
         rt::Field::optional("AutoActive", rt::Kind::Boolean),
-        rt::Field::optional("BusinessLicense", rt::Kind::Text).sensitive(),
-        rt::Field::optional("ProxyAddress", rt::Kind::Text),
+        rt::Field::optional("BusinessLicense", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
+                    rt::Check::deny(rt::Test::MaxDecodedBytes(5242880)),
+                ],
+            ),
+        rt::Field::optional("ProxyAddress", rt::Kind::Text)
+            .checks(&[rt::Check::deny(rt::Test::MaxLength(500, rt::LengthUnit::Chars))]),
         rt::Field::optional("ProxyLegalName", rt::Kind::Text).sensitive(),
         rt::Field::optional("PowerOfAttorneys", rt::Kind::List(&rt::Kind::Text))
-            .sensitive(),
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
+                    rt::Check::deny(rt::Test::MaxDecodedBytes(8388608)),
+                ],
+            ),
         rt::Field::optional(
             "OrganizationAuthorizationOptions",
             rt::Kind::Record(&structs::organization_authorization_options::SHAPE),
         ),
         rt::Field::optional("BankAccountNumber", rt::Kind::Text).sensitive(),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled(""),
+            .disabled("Agent"),
         rt::Field::optional(
             "JumpEvents",
             rt::Kind::List(&rt::Kind::Record(&structs::jump_event::SHAPE)),
         ),
-        rt::Field::optional("ProxyOrganizationIdCardType", rt::Kind::Text),
+        rt::Field::optional(
+            "ProxyOrganizationIdCardType",
+            rt::Kind::Enum(&enums::organization_id_card_type::TABLE),
+        ),
         rt::Field::optional("BusinessLicenseId", rt::Kind::Text),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "company",
+            message: "The link is for one company: set Agent.ProxyOrganizationOpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["Agent.ProxyOrganizationOpenId"]),
+            severity: rt::Severity::Deny,
+            code: "MissingParameter.OrgOpenId",
+        },
+        rt::Rule {
+            id: "operator",
+            message: "The link is for one employee: set Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["Agent.ProxyOperator.OpenId"]),
+            severity: rt::Severity::Deny,
+            code: "MissingParameter.ProxyOperatorOpenId",
+        },
+        rt::Rule {
+            id: "module-of-mini-program",
+            message: "With Endpoint CHANNEL or APP the only Module is SEAL.",
+            each: "",
+            when: rt::Condition::In(
+                "Endpoint",
+                &[rt::Literal::Text("CHANNEL"), rt::Literal::Text("APP")],
+                None,
+            ),
+            demand: rt::Demand::Allow("Module", &[rt::Literal::Text("SEAL")]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "module-id-needs-module",
+            message: "ModuleId has an effect only with Module SEAL, TEMPLATE or DOCUMENT.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::In(
+                    "Module",
+                    &[
+                        rt::Literal::Text("SEAL"),
+                        rt::Literal::Text("TEMPLATE"),
+                        rt::Literal::Text("DOCUMENT"),
+                    ],
+                    None,
+                ),
+            ),
+            demand: rt::Demand::Ignored(&["ModuleId"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "jump-back-needs-app",
+            message: "AutoJumpBackEvent has an effect only with Endpoint APP.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::In("Endpoint", &[rt::Literal::Text("APP")], None),
+            ),
+            demand: rt::Demand::Ignored(&["AutoJumpBackEvent"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "auto-jump-needs-page",
+            message: "AutoJumpUrl has an effect only with Endpoint H5 or PC.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::In(
+                    "Endpoint",
+                    &[rt::Literal::Text("H5"), rt::Literal::Text("PC")],
+                    Some(rt::Literal::Text("PC")),
+                ),
+            ),
+            demand: rt::Demand::Ignored(&["AutoJumpUrl"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "jump-url-of-app",
+            message: "With Endpoint APP no address is opened: set JumpUrl of the JumpEvents to \"true\".",
+            each: "",
+            when: rt::Condition::In("Endpoint", &[rt::Literal::Text("APP")], None),
+            demand: rt::Demand::Allow(
+                "JumpEvents[*].JumpUrl",
+                &[rt::Literal::Text("true")],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "one-license",
+            message: "The business licence is given once: set either BusinessLicense or BusinessLicenseId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::AtMostOneOf(
+                &[&["BusinessLicense"], &["BusinessLicenseId"]],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "letter-names-admin",
+            message: "A letter of authority in PowerOfAttorneys needs the super administrator: set ProxyOperatorName and ProxyOperatorMobile.",
+            each: "",
+            when: rt::Condition::Present("PowerOfAttorneys"),
+            demand: rt::Demand::Require(&["ProxyOperatorName", "ProxyOperatorMobile"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "letter-is-the-way",
+            message: "With a letter of authority in PowerOfAttorneys, AuthorizationTypes must not hold 2, the consent of the legal representative.",
+            each: "",
+            when: rt::Condition::Present("PowerOfAttorneys"),
+            demand: rt::Demand::Allow(
+                "AuthorizationTypes[*]",
+                &[rt::Literal::Integer(1), rt::Literal::Integer(5)],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "account-needs-transfer",
+            message: "BankAccountNumber has an effect only with 5, letter and transfer, in AuthorizationTypes.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::In(
+                    "AuthorizationTypes[*]",
+                    &[rt::Literal::Integer(5)],
+                    None,
+                ),
+            ),
+            demand: rt::Demand::Ignored(&["BankAccountNumber"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "fixed-legal-name",
+            message: "OrganizationAuthorizationOptions.LegalNameSame has no effect without ProxyLegalName.",
+            each: "",
+            when: rt::Condition::In(
+                "OrganizationAuthorizationOptions.LegalNameSame",
+                &[rt::Literal::Boolean(true)],
+                None,
+            ),
+            demand: rt::Demand::Require(&["ProxyLegalName"]),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "fixed-account",
+            message: "OrganizationAuthorizationOptions.BankAccountNumberSame has no effect without BankAccountNumber.",
+            each: "",
+            when: rt::Condition::In(
+                "OrganizationAuthorizationOptions.BankAccountNumberSame",
+                &[rt::Literal::Boolean(true)],
+                None,
+            ),
+            demand: rt::Demand::Require(&["BankAccountNumber"]),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "fixed-address",
+            message: "OrganizationAuthorizationOptions.AddressSame has no effect without ProxyAddress.",
+            each: "",
+            when: rt::Condition::In(
+                "OrganizationAuthorizationOptions.AddressSame",
+                &[rt::Literal::Boolean(true)],
+                None,
+            ),
+            demand: rt::Demand::Require(&["ProxyAddress"]),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "fixed-license",
+            message: "OrganizationAuthorizationOptions.BizLicenseSame has no effect without BusinessLicense.",
+            each: "",
+            when: rt::Condition::In(
+                "OrganizationAuthorizationOptions.BizLicenseSame",
+                &[rt::Literal::Boolean(true)],
+                None,
+            ),
+            demand: rt::Demand::AtLeastOneOf(
+                &[&["BusinessLicense"], &["BusinessLicenseId"]],
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreateConsoleLoginUrlRequest {
@@ -402,11 +743,12 @@ impl rt::Request for CreateConsoleLoginUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateConsoleLoginUrlResponse {
-    /// `ConsoleUrl`.
+    /// The link, in the form that Endpoint asks for.
+    /// It works once, on a computer for 5 minutes and otherwise for 30 days; pass it on as it is, without escaped characters or more parameters.
     pub console_url: String,
-    /// `IsActivated`.
+    /// Whether the company has signed up, judged by Agent.ProxyOrganizationOpenId alone.
     pub is_activated: bool,
-    /// `ProxyOperatorIsVerified`.
+    /// Whether the employee has been verified and has joined the company, judged by Agent.ProxyOperator.OpenId alone.
     pub proxy_operator_is_verified: bool,
 }
 
@@ -464,7 +806,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "CreateConsoleLoginUrl",
-    summary: "",
+    summary: "Makes the link by which an employee of a customer company is verified, joins, and logs in to the console.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -517,7 +859,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `CreateConsoleLoginUrl`.
+    /// Makes the link by which an employee of a customer company is verified, joins, and logs in to the console.
     ///
     /// See [`CreateConsoleLoginUrlRequest`] for what it takes.
     ///

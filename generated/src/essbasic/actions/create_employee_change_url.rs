@@ -4,18 +4,26 @@
 use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
-/// `CreateEmployeeChangeUrl`.
+/// Makes a link by which an employee changes their mobile number.
+///
+/// Nothing else can be changed so far.
+/// The employee must have been verified and still be with the company.
+/// The links open the mini-program and live for 7 days.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateEmployeeChangeUrlRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
+    /// Company and employee must have been verified.
     pub agent: Option<structs::Agent>,
-    /// `OpenId`.
+    /// Your own id of the employee whose number changes.
     pub open_id: Option<String>,
-    /// `NewMobile`.
+    /// The new number.
+    /// Numbers from abroad work: write the country code with + before it, then a blank; +86 may be left out.
+    ///
+    /// Limits: matches `^(\+[0-9]{1,4} ?)?[0-9]{5,15}$` (warns).
     pub new_mobile: Option<String>,
 }
 
@@ -89,9 +97,31 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional("OpenId", rt::Kind::Text),
-        rt::Field::optional("NewMobile", rt::Kind::Text).sensitive(),
+        rt::Field::optional("NewMobile", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^(\\+[0-9]{1,4} ?)?[0-9]{5,15}$"),
+                        ),
+                    ),
+                ],
+            ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "acting-for",
+            message: "The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &["Agent.ProxyOrganizationOpenId", "Agent.ProxyOperator.OpenId"],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreateEmployeeChangeUrlRequest {
@@ -103,13 +133,15 @@ impl rt::Request for CreateEmployeeChangeUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateEmployeeChangeUrlResponse {
-    /// `MiniAppPath`.
+    /// The page of the mini-program, for opening it from an app of yours.
     pub mini_app_path: String,
-    /// `LongUrl`.
+    /// A web address, as for text messages, that leads on to the mini-program.
     pub long_url: String,
-    /// `ShortUrl`.
+    /// The same as a short address.
     pub short_url: String,
-    /// `ExpireTime`.
+    /// When the links stop working, 7 days after they were made.
+    ///
+    /// Limits: seconds since 1970.
     pub expire_time: Option<i64>,
 }
 
@@ -163,7 +195,8 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
         rt::Field::required("MiniAppPath", rt::Kind::Text).sensitive(),
         rt::Field::required("LongUrl", rt::Kind::Text).sensitive(),
         rt::Field::required("ShortUrl", rt::Kind::Text).sensitive(),
-        rt::Field::optional("ExpireTime", rt::Kind::Integer),
+        rt::Field::optional("ExpireTime", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
     ],
     rules: &[],
 };
@@ -171,7 +204,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "CreateEmployeeChangeUrl",
-    summary: "",
+    summary: "Makes a link by which an employee changes their mobile number.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -197,7 +230,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `CreateEmployeeChangeUrl`.
+    /// Makes a link by which an employee changes their mobile number.
     ///
     /// See [`CreateEmployeeChangeUrlRequest`] for what it takes.
     ///

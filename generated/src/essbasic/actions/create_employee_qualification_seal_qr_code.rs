@@ -4,18 +4,24 @@
 use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
-/// `CreateEmployeeQualificationSealQrCode`.
+/// Makes a QR code by which a person lends a practice seal to the company.
+///
+/// The person scans it with WeChat and agrees in the mini-program; then a seal administrator of the company must approve the seal before it can be used.
+/// The code works for 7 days.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateEmployeeQualificationSealQrCodeRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
+    /// Company and employee must have been verified.
     pub agent: Option<structs::Agent>,
-    /// `HintText`.
+    /// A text for the person, at the foot of the page, that says what the consent is for.
     pub hint_text: Option<String>,
-    /// `UserData`.
+    /// Data of your own, in base64, which come back unchanged in the callback after the person has agreed.
+    ///
+    /// Limits: base64 (warns); at most 2000 characters.
     pub user_data: Option<String>,
 }
 
@@ -89,9 +95,28 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional("HintText", rt::Kind::Text),
-        rt::Field::optional("UserData", rt::Kind::Text).sensitive(),
+        rt::Field::optional("UserData", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
+                    rt::Check::deny(rt::Test::MaxLength(2000, rt::LengthUnit::Chars)),
+                ],
+            ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "acting-for",
+            message: "The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &["Agent.ProxyOrganizationOpenId", "Agent.ProxyOperator.OpenId"],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreateEmployeeQualificationSealQrCodeRequest {
@@ -103,7 +128,8 @@ impl rt::Request for CreateEmployeeQualificationSealQrCodeRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateEmployeeQualificationSealQrCodeResponse {
-    /// `QrcodeBase64`.
+    /// The picture of the QR code in base64.
+    /// It works for 7 days; make another one after that.
     pub qrcode_base64: Option<String>,
 }
 
@@ -141,7 +167,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "CreateEmployeeQualificationSealQrCode",
-    summary: "",
+    summary: "Makes a QR code by which a person lends a practice seal to the company.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -162,7 +188,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `CreateEmployeeQualificationSealQrCode`.
+    /// Makes a QR code by which a person lends a practice seal to the company.
     ///
     /// See [`CreateEmployeeQualificationSealQrCodeRequest`] for what it takes.
     ///

@@ -2,29 +2,37 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `CreateFileConvertTask`.
+/// Starts converting an uploaded file to PDF.
+///
+/// Upload the file with UploadFiles first.
+/// Converting takes a while: keep TaskId and ask DescribeFileConvertTask until the PDF is ready, then start the contract from the id that it answers with.
+/// Look at a preview of the contract, since layout, page breaks, fonts and pictures may come out differently.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/partnerApis/files/CreateFileConvertTask) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFileConvertTaskRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given, and company and employee must be verified.
     pub agent: Option<structs::Agent>,
-    /// `ResourceType`.
-    pub resource_type: String,
-    /// `ResourceName`.
+    /// The format of the uploaded file.
+    pub resource_type: enums::FileFormat,
+    /// The name of the file, with its suffix.
+    ///
+    /// Limits: matches `\.[A-Za-z0-9]+$` (warns); at most 256 characters.
     pub resource_name: String,
-    /// `ResourceId`.
+    /// The file to convert, by one of the FileIds of UploadFiles; one file for each task.
     pub resource_id: String,
 }
 
 impl CreateFileConvertTaskRequest {
     /// Makes one with what it needs.
     pub fn new(
-        resource_type: impl Into<String>,
+        resource_type: impl Into<enums::FileFormat>,
         resource_name: impl Into<String>,
         resource_id: impl Into<String>,
     ) -> Self {
@@ -42,7 +50,7 @@ impl CreateFileConvertTaskRequest {
         self
     }
     /// Sets `ResourceType`.
-    pub fn resource_type(mut self, resource_type: impl Into<String>) -> Self {
+    pub fn resource_type(mut self, resource_type: impl Into<enums::FileFormat>) -> Self {
         self.resource_type = resource_type.into();
         self
     }
@@ -66,7 +74,7 @@ impl rt::Record for CreateFileConvertTaskRequest {
         out.show(
             &[
                 rt::Member::Value(&self.agent),
-                rt::Member::Text(&self.resource_type),
+                rt::Member::Value(&self.resource_type),
                 rt::Member::Text(&self.resource_name),
                 rt::Member::Text(&self.resource_id),
             ],
@@ -76,7 +84,7 @@ impl rt::Record for CreateFileConvertTaskRequest {
         out.open(
             &mut [
                 rt::Value::slot(&mut self.agent),
-                rt::Slot::Text(&mut self.resource_type),
+                rt::Value::slot(&mut self.resource_type),
                 rt::Slot::Text(&mut self.resource_name),
                 rt::Slot::Text(&mut self.resource_id),
             ],
@@ -87,7 +95,7 @@ impl rt::Record for CreateFileConvertTaskRequest {
 impl rt::Blank for CreateFileConvertTaskRequest {
     const BLANK: Self = Self {
         agent: None,
-        resource_type: String::new(),
+        resource_type: rt::Blank::BLANK,
         resource_name: String::new(),
         resource_id: String::new(),
     };
@@ -99,11 +107,35 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateFileConvertTaskRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("ResourceType", rt::Kind::Text),
-        rt::Field::required("ResourceName", rt::Kind::Text),
+        rt::Field::required("ResourceType", rt::Kind::Enum(&enums::file_format::TABLE)),
+        rt::Field::required("ResourceName", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(rt::Pattern::new("\\.[A-Za-z0-9]+$")),
+                    ),
+                    rt::Check::deny(rt::Test::MaxLength(256, rt::LengthUnit::Chars)),
+                ],
+            ),
         rt::Field::required("ResourceId", rt::Kind::Text),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "agent-complete",
+            message: "The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &[
+                    "Agent.AppId",
+                    "Agent.ProxyOrganizationOpenId",
+                    "Agent.ProxyOperator.OpenId",
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreateFileConvertTaskRequest {
@@ -115,7 +147,7 @@ impl rt::Request for CreateFileConvertTaskRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFileConvertTaskResponse {
-    /// `TaskId`.
+    /// The id of the task, for DescribeFileConvertTask.
     pub task_id: String,
 }
 
@@ -153,7 +185,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "CreateFileConvertTask",
-    summary: "",
+    summary: "Starts converting an uploaded file to PDF.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -179,7 +211,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `CreateFileConvertTask`.
+    /// Starts converting an uploaded file to PDF.
     ///
     /// See [`CreateFileConvertTaskRequest`] for what it takes.
     ///

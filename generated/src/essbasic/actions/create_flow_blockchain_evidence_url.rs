@@ -4,18 +4,25 @@
 use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
-/// `CreateFlowBlockchainEvidenceUrl`.
+/// Creates a QR code and a link with which anybody can look at the blockchain certificate of a contract.
+///
+/// The contract must be signed by all, or relieved after that; the caller must have the right to its data or be a party of it.
+/// Whoever has the code or the link sees the certificate in the mini-program without logging in, so keep them safe.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowBlockchainEvidenceUrlRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
     pub agent: Option<structs::Agent>,
-    /// `FlowId`.
+    /// The finished contract; the console shows its id too.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub flow_id: String,
-    /// `ExpiredOn`.
+    /// Until when the code and the link work; seven days from now if left out, and the end of the year 2099 at the latest.
+    ///
+    /// Limits: seconds since 1970; at most 4102415999; not in the past (warns).
     pub expired_on: Option<i64>,
 }
 
@@ -84,10 +91,34 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateFlowBlockchainEvidenceUrlRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("FlowId", rt::Kind::Text),
-        rt::Field::optional("ExpiredOn", rt::Kind::Integer),
+        rt::Field::required("FlowId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
+        rt::Field::optional("ExpiredOn", rt::Kind::Integer)
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                    rt::Check::deny(rt::Test::Maximum(4102415999.0)),
+                    rt::Check::warn(rt::Test::Time(Some(0), None)),
+                ],
+            ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "agent-complete",
+            message: "The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &[
+                    "Agent.AppId",
+                    "Agent.ProxyOrganizationOpenId",
+                    "Agent.ProxyOperator.OpenId",
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreateFlowBlockchainEvidenceUrlRequest {
@@ -99,11 +130,13 @@ impl rt::Request for CreateFlowBlockchainEvidenceUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowBlockchainEvidenceUrlResponse {
-    /// `QrCode`.
+    /// A link to download the picture of the code, valid for 5 minutes.
     pub qr_code: Option<String>,
-    /// `Url`.
+    /// A short link that shows the certificate.
     pub url: Option<String>,
-    /// `ExpiredOn`.
+    /// When the code and the short link stop working, in seconds since 1970.
+    ///
+    /// In seconds.
     pub expired_on: Option<i64>,
 }
 
@@ -151,7 +184,7 @@ rt::record_traits!(CreateFlowBlockchainEvidenceUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateFlowBlockchainEvidenceUrlResponse",
     fields: &[
-        rt::Field::optional("QrCode", rt::Kind::Text),
+        rt::Field::optional("QrCode", rt::Kind::Text).sensitive(),
         rt::Field::optional("Url", rt::Kind::Text).sensitive(),
         rt::Field::optional("ExpiredOn", rt::Kind::Integer),
     ],
@@ -161,7 +194,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "CreateFlowBlockchainEvidenceUrl",
-    summary: "",
+    summary: "Creates a QR code and a link with which anybody can look at the blockchain certificate of a contract.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -188,7 +221,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `CreateFlowBlockchainEvidenceUrl`.
+    /// Creates a QR code and a link with which anybody can look at the blockchain certificate of a contract.
     ///
     /// See [`CreateFlowBlockchainEvidenceUrlRequest`] for what it takes.
     ///

@@ -4,18 +4,24 @@
 use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
-/// `CreateFlowForwards`.
+/// Passes contracts that wait for an employee's signature to another employee of the company.
+///
+/// The new signer must have joined the company and be verified.
+/// It does not work once the present one has filled something in, is signing or has signed, nor for contracts that are over.
+/// Only the super administrator or the legal representative of the company may do it.
+/// Each contract succeeds or fails on its own.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowForwardsRequest {
-    /// `TargetOpenId`.
+    /// The platform's id of the employee who is to deal with the contracts from now on.
     pub target_open_id: String,
-    /// `FlowForwardInfos`.
+    /// The contracts, each with the company's party in it.
     pub flow_forward_infos: Vec<structs::FlowForwardInfo>,
-    /// `Agent`.
+    /// The application, the company whose contracts are passed on, and its super administrator or legal representative, who does it.
+    /// All three must be given, and company and employee must be verified.
     pub agent: Option<structs::Agent>,
 }
 
@@ -96,7 +102,23 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         ),
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "agent-complete",
+            message: "Contracts are passed on in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &[
+                    "Agent.AppId",
+                    "Agent.ProxyOrganizationOpenId",
+                    "Agent.ProxyOperator.OpenId",
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreateFlowForwardsRequest {
@@ -108,9 +130,9 @@ impl rt::Request for CreateFlowForwardsRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowForwardsResponse {
-    /// `FailedFlows`.
+    /// The contracts that stay with the present signer, each with the reason.
     pub failed_flows: Vec<structs::FlowForwardResult>,
-    /// `SuccessFlows`.
+    /// The ids of the contracts that the new signer has now.
     pub success_flows: Vec<String>,
 }
 
@@ -167,7 +189,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "CreateFlowForwards",
-    summary: "",
+    summary: "Passes contracts that wait for an employee's signature to another employee of the company.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -190,7 +212,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `CreateFlowForwards`.
+    /// Passes contracts that wait for an employee's signature to another employee of the company.
     ///
     /// See [`CreateFlowForwardsRequest`] for what it takes.
     ///

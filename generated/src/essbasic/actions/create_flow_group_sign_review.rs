@@ -2,24 +2,31 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `CreateFlowGroupSignReview`.
+/// Reports the outcome of a company's own review for one signer of a group of contracts.
+///
+/// For groups whose contracts were started with NeedSignReview (FlowInfo, FlowFileInfo) or whose signer has ApproverNeedSignReview: signing waits for a PASS, automatic signing too.
+/// Results may be sent several times for a signer; the last one before signing counts.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowGroupSignReviewRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
     pub agent: Option<structs::Agent>,
-    /// `FlowGroupId`.
+    /// The group, as ChannelCreateFlowGroupByFiles or ChannelCreateFlowGroupByTemplates returned it.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub flow_group_id: String,
-    /// `ReviewType`.
-    pub review_type: String,
-    /// `ApproverInfo`.
+    /// What the review of this signer's signature has decided.
+    pub review_type: enums::ReviewResult,
+    /// The signer whose signature was reviewed.
     pub approver_info: structs::NeedReviewApproverInfo,
-    /// `ReviewMessage`.
+    /// Why the signature was not approved.
+    ///
+    /// Limits: at most 200 characters.
     pub review_message: Option<String>,
 }
 
@@ -27,7 +34,7 @@ impl CreateFlowGroupSignReviewRequest {
     /// Makes one with what it needs.
     pub fn new(
         flow_group_id: impl Into<String>,
-        review_type: impl Into<String>,
+        review_type: impl Into<enums::ReviewResult>,
         approver_info: structs::NeedReviewApproverInfo,
     ) -> Self {
         Self {
@@ -49,7 +56,7 @@ impl CreateFlowGroupSignReviewRequest {
         self
     }
     /// Sets `ReviewType`.
-    pub fn review_type(mut self, review_type: impl Into<String>) -> Self {
+    pub fn review_type(mut self, review_type: impl Into<enums::ReviewResult>) -> Self {
         self.review_type = review_type.into();
         self
     }
@@ -78,7 +85,7 @@ impl rt::Record for CreateFlowGroupSignReviewRequest {
             &[
                 rt::Member::Value(&self.agent),
                 rt::Member::Text(&self.flow_group_id),
-                rt::Member::Text(&self.review_type),
+                rt::Member::Value(&self.review_type),
                 rt::Member::Value(&self.approver_info),
                 rt::Member::OptionalText(&self.review_message),
             ],
@@ -89,7 +96,7 @@ impl rt::Record for CreateFlowGroupSignReviewRequest {
             &mut [
                 rt::Value::slot(&mut self.agent),
                 rt::Slot::Text(&mut self.flow_group_id),
-                rt::Slot::Text(&mut self.review_type),
+                rt::Value::slot(&mut self.review_type),
                 rt::Value::slot(&mut self.approver_info),
                 rt::Slot::OptionalText(&mut self.review_message),
             ],
@@ -101,7 +108,7 @@ impl rt::Blank for CreateFlowGroupSignReviewRequest {
     const BLANK: Self = Self {
         agent: None,
         flow_group_id: String::new(),
-        review_type: String::new(),
+        review_type: rt::Blank::BLANK,
         approver_info: rt::Blank::BLANK,
         review_message: None,
     };
@@ -113,15 +120,46 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateFlowGroupSignReviewRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("FlowGroupId", rt::Kind::Text),
-        rt::Field::required("ReviewType", rt::Kind::Text),
+        rt::Field::required("FlowGroupId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
+        rt::Field::required("ReviewType", rt::Kind::Enum(&enums::review_result::TABLE)),
         rt::Field::required(
             "ApproverInfo",
             rt::Kind::Record(&structs::need_review_approver_info::SHAPE),
         ),
-        rt::Field::optional("ReviewMessage", rt::Kind::Text),
+        rt::Field::optional("ReviewMessage", rt::Kind::Text)
+            .checks(&[rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))]),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "agent-complete",
+            message: "Reviews of groups are reported in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &[
+                    "Agent.AppId",
+                    "Agent.ProxyOrganizationOpenId",
+                    "Agent.ProxyOperator.OpenId",
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "message-for-refusal",
+            message: "A review that does not pass needs its reason: set ReviewMessage.",
+            each: "",
+            when: rt::Condition::In(
+                "ReviewType",
+                &[rt::Literal::Text("REJECT"), rt::Literal::Text("SIGN_REJECT")],
+                None,
+            ),
+            demand: rt::Demand::Require(&["ReviewMessage"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreateFlowGroupSignReviewRequest {
@@ -168,7 +206,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "CreateFlowGroupSignReview",
-    summary: "",
+    summary: "Reports the outcome of a company's own review for one signer of a group of contracts.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -201,7 +239,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `CreateFlowGroupSignReview`.
+    /// Reports the outcome of a company's own review for one signer of a group of contracts.
     ///
     /// See [`CreateFlowGroupSignReviewRequest`] for what it takes.
     ///

@@ -2,26 +2,42 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `CreateFlowsByTemplates`.
+/// Starts up to 20 contracts from templates.
+///
+/// DescribeTemplates gives the templates and their roles.
+/// The initiating company and employee must be verified; signers need not be.
+/// Starting costs quota at once, which comes back only if the contract is cancelled before anybody has signed by hand and free cancellations are left; expiry, refusal and completion do not bring it back.
+/// Where a template has a dynamic table, attachments must be PDFs in A4.
+/// Each contract succeeds or fails on its own: the answer's lists go in the order of FlowInfos.
+/// Pass the signing links on with CreateSignUrls, and follow the contracts by callbacks or DescribeFlowDetailInfo.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowsByTemplatesRequest {
-    /// `Agent`.
+    /// The application, the customer company that starts the contracts, and its employee who does so.
+    /// All three must be given.
     pub agent: Option<structs::Agent>,
-    /// `FlowInfos`.
-    pub flow_infos: Vec<structs::FlowInfo>,
-    /// `NeedPreview`.
-    pub need_preview: Option<bool>,
-    /// `PreviewType`.
-    pub preview_type: Option<i64>,
-    /// `Operator`.
+    /// The contracts to start.
     ///
-    /// Out of use.
+    /// Limits: at most 20 items (`LimitExceeded.CreateFlowNum`).
+    pub flow_infos: Vec<structs::FlowInfo>,
+    /// Whether to only make previews: nothing is started, and the answer has PreviewUrls in place of FlowIds.
+    /// Previews have a quota of their own, twice the number of contracts bought.
+    ///
+    /// Default: `false`.
+    pub need_preview: Option<bool>,
+    /// What the preview links open.
+    ///
+    /// Default: `0`.
+    pub preview_type: Option<enums::PreviewType>,
+    /// The employee who calls.
+    /// Not needed: Agent.ProxyOperator says who acts.
+    ///
+    /// Out of use; use `Agent`.
     pub operator: Option<structs::UserInfo>,
 }
 
@@ -55,12 +71,12 @@ impl CreateFlowsByTemplatesRequest {
     }
     /// Sets `PreviewType`.
     #[inline]
-    pub fn preview_type(mut self, preview_type: i64) -> Self {
+    pub fn preview_type(mut self, preview_type: enums::PreviewType) -> Self {
         self.preview_type = Some(preview_type);
         self
     }
     /// Sets `Operator`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `Agent`")]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
@@ -78,7 +94,7 @@ impl rt::Record for CreateFlowsByTemplatesRequest {
                 rt::Member::Value(&self.agent),
                 rt::Member::Value(&self.flow_infos),
                 rt::Member::OptionalBoolean(&self.need_preview),
-                rt::Member::OptionalInteger(&self.preview_type),
+                rt::Member::Value(&self.preview_type),
                 rt::Member::Value(&self.operator),
             ],
         );
@@ -89,7 +105,7 @@ impl rt::Record for CreateFlowsByTemplatesRequest {
                 rt::Value::slot(&mut self.agent),
                 rt::Value::slot(&mut self.flow_infos),
                 rt::Slot::OptionalBoolean(&mut self.need_preview),
-                rt::Slot::OptionalInteger(&mut self.preview_type),
+                rt::Value::slot(&mut self.preview_type),
                 rt::Value::slot(&mut self.operator),
             ],
         );
@@ -113,15 +129,68 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::required(
-            "FlowInfos",
-            rt::Kind::List(&rt::Kind::Record(&structs::flow_info::SHAPE)),
-        ),
+                "FlowInfos",
+                rt::Kind::List(&rt::Kind::Record(&structs::flow_info::SHAPE)),
+            )
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::MaxItems(20))
+                        .code("LimitExceeded.CreateFlowNum"),
+                ],
+            ),
         rt::Field::optional("NeedPreview", rt::Kind::Boolean),
-        rt::Field::optional("PreviewType", rt::Kind::Integer),
+        rt::Field::optional("PreviewType", rt::Kind::Enum(&enums::preview_type::TABLE)),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled(""),
+            .disabled("Agent"),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "agent-complete",
+            message: "Contracts are started in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &[
+                    "Agent.AppId",
+                    "Agent.ProxyOrganizationOpenId",
+                    "Agent.ProxyOperator.OpenId",
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "template-needed",
+            message: "A contract needs its template: set TemplateId.",
+            each: "FlowInfos[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["TemplateId"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "fields-by-name",
+            message: "Fields are found by their name here, not by ComponentId: set ComponentName.",
+            each: "FlowInfos[*].FormFields[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["ComponentName"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "preview-type-needs-preview",
+            message: "PreviewType has an effect only while NeedPreview is true.",
+            each: "",
+            when: rt::Condition::In(
+                "NeedPreview",
+                &[rt::Literal::Boolean(false)],
+                Some(rt::Literal::Boolean(false)),
+            ),
+            demand: rt::Demand::Ignored(&["PreviewType"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreateFlowsByTemplatesRequest {
@@ -133,17 +202,21 @@ impl rt::Request for CreateFlowsByTemplatesRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowsByTemplatesResponse {
-    /// `FlowIds`.
+    /// The ids of the contracts, in the order of FlowInfos; keep them, every later call takes them.
     pub flow_ids: Vec<String>,
-    /// `CustomerData`.
+    /// The CustomerData of each contract, in the order of FlowInfos.
     pub customer_data: Vec<String>,
-    /// `ErrorMessages`.
+    /// Why a contract could not be started, in the order of FlowInfos, with an empty text for each success.
     pub error_messages: Vec<String>,
-    /// `PreviewUrls`.
+    /// The links to the previews, valid for 300 seconds.
+    /// Only if NeedPreview was set.
+    /// With a dynamic table the link shows the document before the table is filled in: wait for the callback or for the task in TaskInfos.
     pub preview_urls: Vec<String>,
-    /// `TaskInfos`.
+    /// The tasks for documents that take time to put together, such as those with dynamic tables.
+    /// Ask after them with DescribeFileConvertTask.
     pub task_infos: Vec<structs::TaskInfo>,
-    /// `FlowApprovers`.
+    /// The signers of each contract with the ids that the service gave them.
+    /// Keep them for links, reviews and deadlines.
     pub flow_approvers: Vec<structs::FlowApproverItem>,
 }
 
@@ -219,7 +292,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "CreateFlowsByTemplates",
-    summary: "",
+    summary: "Starts up to 20 contracts from templates.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -266,7 +339,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `CreateFlowsByTemplates`.
+    /// Starts up to 20 contracts from templates.
     ///
     /// See [`CreateFlowsByTemplatesRequest`] for what it takes.
     ///

@@ -4,22 +4,28 @@
 use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
-/// `CreateLegalSealQrCode`.
+/// Makes a QR code by which the seal of the legal representative is made in the mini-program.
+///
+/// The code works for 7 days.
+/// A company has one such seal; its picture can be drawn or uploaded.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateLegalSealQrCodeRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
+    /// The OpenIds must be unique in the application.
     pub agent: Option<structs::Agent>,
-    /// `Operator`.
+    /// The employee who calls.
+    /// Not needed: Agent.ProxyOperator says who acts.
     ///
-    /// Out of use.
+    /// Out of use; use `Agent`.
     pub operator: Option<structs::UserInfo>,
-    /// `Organization`.
+    /// The company that calls.
+    /// Not needed: Agent says for whom the call is made.
     ///
-    /// Out of use.
+    /// Out of use; use `Agent`.
     pub organization: Option<structs::OrganizationInfo>,
 }
 
@@ -36,14 +42,14 @@ impl CreateLegalSealQrCodeRequest {
         self
     }
     /// Sets `Operator`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `Agent`")]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `Organization`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `Agent`")]
     #[inline]
     pub fn organization(mut self, organization: structs::OrganizationInfo) -> Self {
         self.organization = Some(organization);
@@ -97,14 +103,33 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled(""),
+            .disabled("Agent"),
         rt::Field::optional(
                 "Organization",
                 rt::Kind::Record(&structs::organization_info::SHAPE),
             )
-            .disabled(""),
+            .disabled("Agent"),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "company",
+            message: "The seal is made for one company: set Agent.ProxyOrganizationOpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["Agent.ProxyOrganizationOpenId"]),
+            severity: rt::Severity::Warn,
+            code: "MissingParameter.OrgOpenId",
+        },
+        rt::Rule {
+            id: "operator",
+            message: "The call is made by one employee: set Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["Agent.ProxyOperator.OpenId"]),
+            severity: rt::Severity::Warn,
+            code: "MissingParameter.ProxyOperatorOpenId",
+        },
+    ],
 };
 
 impl rt::Request for CreateLegalSealQrCodeRequest {
@@ -116,7 +141,7 @@ impl rt::Request for CreateLegalSealQrCodeRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateLegalSealQrCodeResponse {
-    /// `QrcodeBase64`.
+    /// The picture of the QR code in base64, to be scanned with WeChat within 7 days.
     pub qrcode_base64: String,
 }
 
@@ -156,7 +181,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "CreateLegalSealQrCode",
-    summary: "",
+    summary: "Makes a QR code by which the seal of the legal representative is made in the mini-program.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -208,7 +233,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `CreateLegalSealQrCode`.
+    /// Makes a QR code by which the seal of the legal representative is made in the mini-program.
     ///
     /// See [`CreateLegalSealQrCodeRequest`] for what it takes.
     ///

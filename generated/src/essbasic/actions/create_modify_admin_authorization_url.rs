@@ -2,21 +2,26 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `CreateModifyAdminAuthorizationUrl`.
+/// Makes a link by which a rejected letter of authority of the super administrator is uploaded again.
+///
+/// Only after the review has failed, which a callback tells.
+/// The link does not run out, but only the person who had the company verified can use it.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateModifyAdminAuthorizationUrlRequest {
-    /// `Agent`.
+    /// The application in which the call is made; of its members only AppId is needed.
     pub agent: Option<structs::Agent>,
-    /// `AuthorizationId`.
+    /// The verification, as the callback about the review of the letter names it.
     pub authorization_id: Option<String>,
-    /// `Endpoint`.
-    pub endpoint: Option<String>,
+    /// Where the link is opened.
+    ///
+    /// Default: `"HTTP"`. Limits: one of `HTTP`, `HTTP_SHORT_URL`, `APP`, `PC`.
+    pub endpoint: Option<enums::LinkEndpoint>,
 }
 
 impl CreateModifyAdminAuthorizationUrlRequest {
@@ -37,7 +42,7 @@ impl CreateModifyAdminAuthorizationUrlRequest {
         self
     }
     /// Sets `Endpoint`.
-    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+    pub fn endpoint(mut self, endpoint: impl Into<enums::LinkEndpoint>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
     }
@@ -59,7 +64,7 @@ impl rt::Record for CreateModifyAdminAuthorizationUrlRequest {
             &[
                 rt::Member::Value(&self.agent),
                 rt::Member::OptionalText(&self.authorization_id),
-                rt::Member::OptionalText(&self.endpoint),
+                rt::Member::Value(&self.endpoint),
             ],
         );
     }
@@ -68,7 +73,7 @@ impl rt::Record for CreateModifyAdminAuthorizationUrlRequest {
             &mut [
                 rt::Value::slot(&mut self.agent),
                 rt::Slot::OptionalText(&mut self.authorization_id),
-                rt::Slot::OptionalText(&mut self.endpoint),
+                rt::Value::slot(&mut self.endpoint),
             ],
         );
     }
@@ -89,7 +94,21 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional("AuthorizationId", rt::Kind::Text),
-        rt::Field::optional("Endpoint", rt::Kind::Text),
+        rt::Field::optional("Endpoint", rt::Kind::Enum(&enums::link_endpoint::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("HTTP"),
+                                rt::Literal::Text("HTTP_SHORT_URL"),
+                                rt::Literal::Text("APP"),
+                                rt::Literal::Text("PC"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
     ],
     rules: &[],
 };
@@ -103,7 +122,8 @@ impl rt::Request for CreateModifyAdminAuthorizationUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateModifyAdminAuthorizationUrlResponse {
-    /// `Url`.
+    /// The link to the upload.
+    /// It does not run out.
     pub url: Option<String>,
 }
 
@@ -141,7 +161,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "CreateModifyAdminAuthorizationUrl",
-    summary: "",
+    summary: "Makes a link by which a rejected letter of authority of the super administrator is uploaded again.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -167,7 +187,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `CreateModifyAdminAuthorizationUrl`.
+    /// Makes a link by which a rejected letter of authority of the super administrator is uploaded again.
     ///
     /// See [`CreateModifyAdminAuthorizationUrlRequest`] for what it takes.
     ///

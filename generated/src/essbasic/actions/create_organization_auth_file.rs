@@ -2,21 +2,25 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `CreateOrganizationAuthFile`.
+/// Makes a letter of authority, filled in and ready to be signed and stamped.
+///
+/// For verifying a company, changing its super administrator, or closing its account.
+/// The data must be true, or the review rejects the letter later.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateOrganizationAuthFileRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
+    /// Company and employee must have been verified.
     pub agent: Option<structs::Agent>,
-    /// `OrganizationCommonInfo`.
+    /// The company and the people that the letter names.
     pub organization_common_info: Option<structs::OrganizationCommonInfo>,
-    /// `Type`.
-    pub type_: Option<i64>,
+    /// What the letter is for.
+    pub type_: Option<enums::AuthFileType>,
 }
 
 impl CreateOrganizationAuthFileRequest {
@@ -42,7 +46,7 @@ impl CreateOrganizationAuthFileRequest {
     }
     /// Sets `Type`.
     #[inline]
-    pub fn type_(mut self, type_: i64) -> Self {
+    pub fn type_(mut self, type_: enums::AuthFileType) -> Self {
         self.type_ = Some(type_);
         self
     }
@@ -64,7 +68,7 @@ impl rt::Record for CreateOrganizationAuthFileRequest {
             &[
                 rt::Member::Value(&self.agent),
                 rt::Member::Value(&self.organization_common_info),
-                rt::Member::OptionalInteger(&self.type_),
+                rt::Member::Value(&self.type_),
             ],
         );
     }
@@ -73,7 +77,7 @@ impl rt::Record for CreateOrganizationAuthFileRequest {
             &mut [
                 rt::Value::slot(&mut self.agent),
                 rt::Value::slot(&mut self.organization_common_info),
-                rt::Slot::OptionalInteger(&mut self.type_),
+                rt::Value::slot(&mut self.type_),
             ],
         );
     }
@@ -97,9 +101,21 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             "OrganizationCommonInfo",
             rt::Kind::Record(&structs::organization_common_info::SHAPE),
         ),
-        rt::Field::optional("Type", rt::Kind::Integer),
+        rt::Field::optional("Type", rt::Kind::Enum(&enums::auth_file_type::TABLE)),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "acting-for",
+            message: "The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &["Agent.ProxyOrganizationOpenId", "Agent.ProxyOperator.OpenId"],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreateOrganizationAuthFileRequest {
@@ -111,7 +127,7 @@ impl rt::Request for CreateOrganizationAuthFileRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateOrganizationAuthFileResponse {
-    /// `FileUrl`.
+    /// Where to download the letter, for 5 minutes.
     pub file_url: String,
 }
 
@@ -149,7 +165,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "CreateOrganizationAuthFile",
-    summary: "",
+    summary: "Makes a letter of authority, filled in and ready to be signed and stamped.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -175,7 +191,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `CreateOrganizationAuthFile`.
+    /// Makes a letter of authority, filled in and ready to be signed and stamped.
     ///
     /// See [`CreateOrganizationAuthFileRequest`] for what it takes.
     ///

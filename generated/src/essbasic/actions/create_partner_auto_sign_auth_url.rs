@@ -2,37 +2,58 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `CreatePartnerAutoSignAuthUrl`.
+/// Makes a link by which one company lets another, or the platform, seal for it automatically.
+///
+/// Only the super administrator and the legal representative may call it.
+/// Both companies must be verified; one that already has leave, or is being asked, cannot be named again, and ModifyPartnerAutoSignAuthUrl changes what was granted.
+/// If the company that gives leave has not switched automatic sealing on, the link leads there first.
+/// The link lives for 7 days.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreatePartnerAutoSignAuthUrlRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
+    /// The employee must be the company's super administrator or legal representative.
     pub agent: Option<structs::Agent>,
-    /// `AuthorizedOrganizationId`.
+    /// The other company by its id at the service, before several could be named.
     ///
-    /// Out of use.
+    /// Out of use; use `AuthorizedOrganizationIds`.
     pub authorized_organization_id: Option<String>,
-    /// `AuthorizedOrganizationName`.
+    /// The other company by its name, before several could be named.
     ///
-    /// Out of use.
+    /// Limits: matches `^[^()]*$` (warns). Out of use; use `AuthorizedOrganizationNames`.
     pub authorized_organization_name: Option<String>,
-    /// `PlatformAppAuthorization`.
+    /// Whether the platform of the application, rather than another company, gets leave.
+    /// The vendor opens this on request only.
+    ///
+    /// Default: `false`.
     pub platform_app_authorization: Option<bool>,
-    /// `SealTypes`.
-    pub seal_types: Option<Vec<String>>,
-    /// `AuthToMe`.
+    /// The kinds of seal that may be used automatically.
+    ///
+    /// Limits: one of `OFFICIAL`, `CONTRACT`, `FINANCE`, `PERSONNEL`, `OTHER`.
+    pub seal_types: Option<Vec<enums::SealType>>,
+    /// Which way leave is given: otherwise the own company gives it to the named ones; with this the named company gives it to the own one.
+    /// That is one company at a time.
+    ///
+    /// Default: `false`.
     pub auth_to_me: Option<bool>,
-    /// `AuthorizedOrganizationIds`.
+    /// The other companies by their ids at the service, all in the same application.
+    /// Name them either so or by AuthorizedOrganizationNames.
+    ///
+    /// Limits: at most 50 items.
     pub authorized_organization_ids: Option<Vec<String>>,
-    /// `AuthorizedOrganizationNames`.
+    /// The other companies by their names, exactly as on their business licences, with full-width parentheses; all in the same application.
+    ///
+    /// Limits: matches `^[^()]*$` (warns); at most 50 items.
     pub authorized_organization_names: Option<Vec<String>>,
-    /// `LimitAuthType`.
-    pub limit_auth_type: Option<i64>,
+    /// How the page lets the company choose the seals.
+    ///
+    /// Default: `0`.
+    pub limit_auth_type: Option<enums::SealAuthorizationMode>,
 }
 
 impl CreatePartnerAutoSignAuthUrlRequest {
@@ -48,7 +69,7 @@ impl CreatePartnerAutoSignAuthUrlRequest {
         self
     }
     /// Sets `AuthorizedOrganizationId`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `AuthorizedOrganizationIds`")]
     pub fn authorized_organization_id(
         mut self,
         authorized_organization_id: impl Into<String>,
@@ -57,7 +78,7 @@ impl CreatePartnerAutoSignAuthUrlRequest {
         self
     }
     /// Sets `AuthorizedOrganizationName`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `AuthorizedOrganizationNames`")]
     pub fn authorized_organization_name(
         mut self,
         authorized_organization_name: impl Into<String>,
@@ -77,7 +98,7 @@ impl CreatePartnerAutoSignAuthUrlRequest {
     /// Sets `SealTypes`.
     pub fn seal_types(
         mut self,
-        seal_types: impl IntoIterator<Item = impl Into<String>>,
+        seal_types: impl IntoIterator<Item = impl Into<enums::SealType>>,
     ) -> Self {
         self.seal_types = Some(rt::list_from(seal_types));
         self
@@ -110,7 +131,10 @@ impl CreatePartnerAutoSignAuthUrlRequest {
     }
     /// Sets `LimitAuthType`.
     #[inline]
-    pub fn limit_auth_type(mut self, limit_auth_type: i64) -> Self {
+    pub fn limit_auth_type(
+        mut self,
+        limit_auth_type: enums::SealAuthorizationMode,
+    ) -> Self {
         self.limit_auth_type = Some(limit_auth_type);
         self
     }
@@ -138,7 +162,7 @@ impl rt::Record for CreatePartnerAutoSignAuthUrlRequest {
                 rt::Member::OptionalBoolean(&self.auth_to_me),
                 rt::Member::Value(&self.authorized_organization_ids),
                 rt::Member::Value(&self.authorized_organization_names),
-                rt::Member::OptionalInteger(&self.limit_auth_type),
+                rt::Member::Value(&self.limit_auth_type),
             ],
         );
     }
@@ -153,7 +177,7 @@ impl rt::Record for CreatePartnerAutoSignAuthUrlRequest {
                 rt::Slot::OptionalBoolean(&mut self.auth_to_me),
                 rt::Value::slot(&mut self.authorized_organization_ids),
                 rt::Value::slot(&mut self.authorized_organization_names),
-                rt::Slot::OptionalInteger(&mut self.limit_auth_type),
+                rt::Value::slot(&mut self.limit_auth_type),
             ],
         );
     }
@@ -179,22 +203,134 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreatePartnerAutoSignAuthUrlRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("AuthorizedOrganizationId", rt::Kind::Text).disabled(""),
-        rt::Field::optional("AuthorizedOrganizationName", rt::Kind::Text).disabled(""),
+        rt::Field::optional("AuthorizedOrganizationId", rt::Kind::Text)
+            .disabled("AuthorizedOrganizationIds"),
+        rt::Field::optional("AuthorizedOrganizationName", rt::Kind::Text)
+            .disabled("AuthorizedOrganizationNames")
+            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^()]*$")))]),
         rt::Field::optional("PlatformAppAuthorization", rt::Kind::Boolean),
-        rt::Field::optional("SealTypes", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional(
+                "SealTypes",
+                rt::Kind::List(&rt::Kind::Enum(&enums::seal_type::TABLE)),
+            )
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("OFFICIAL"),
+                                rt::Literal::Text("CONTRACT"),
+                                rt::Literal::Text("FINANCE"),
+                                rt::Literal::Text("PERSONNEL"),
+                                rt::Literal::Text("OTHER"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("AuthToMe", rt::Kind::Boolean),
+        rt::Field::optional("AuthorizedOrganizationIds", rt::Kind::List(&rt::Kind::Text))
+            .checks(&[rt::Check::deny(rt::Test::MaxItems(50))]),
         rt::Field::optional(
-            "AuthorizedOrganizationIds",
-            rt::Kind::List(&rt::Kind::Text),
-        ),
+                "AuthorizedOrganizationNames",
+                rt::Kind::List(&rt::Kind::Text),
+            )
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^()]*$"))),
+                    rt::Check::deny(rt::Test::MaxItems(50)),
+                ],
+            ),
         rt::Field::optional(
-            "AuthorizedOrganizationNames",
-            rt::Kind::List(&rt::Kind::Text),
+            "LimitAuthType",
+            rt::Kind::Enum(&enums::seal_authorization_mode::TABLE),
         ),
-        rt::Field::optional("LimitAuthType", rt::Kind::Integer),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "acting-for",
+            message: "The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &["Agent.ProxyOrganizationOpenId", "Agent.ProxyOperator.OpenId"],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "partner",
+            message: "It must be said who the other company is: set AuthorizedOrganizationIds or AuthorizedOrganizationNames, or PlatformAppAuthorization for the platform.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::In(
+                    "PlatformAppAuthorization",
+                    &[rt::Literal::Boolean(true)],
+                    None,
+                ),
+            ),
+            demand: rt::Demand::AtLeastOneOf(
+                &[
+                    &["AuthorizedOrganizationIds"],
+                    &["AuthorizedOrganizationNames"],
+                    &["AuthorizedOrganizationId"],
+                    &["AuthorizedOrganizationName"],
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "ids-or-names",
+            message: "The other companies are named either by AuthorizedOrganizationIds or by AuthorizedOrganizationNames: leave one of them out.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::AtMostOneOf(
+                &[&["AuthorizedOrganizationIds"], &["AuthorizedOrganizationNames"]],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "platform-needs-no-partner",
+            message: "The platform gets leave (PlatformAppAuthorization), so no other company needs to be named.",
+            each: "",
+            when: rt::Condition::In(
+                "PlatformAppAuthorization",
+                &[rt::Literal::Boolean(true)],
+                None,
+            ),
+            demand: rt::Demand::Ignored(
+                &[
+                    "AuthorizedOrganizationIds",
+                    "AuthorizedOrganizationNames",
+                    "AuthorizedOrganizationId",
+                    "AuthorizedOrganizationName",
+                ],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "one-id-to-me",
+            message: "With AuthToMe one company gives leave at a time: name one in AuthorizedOrganizationIds.",
+            each: "",
+            when: rt::Condition::In("AuthToMe", &[rt::Literal::Boolean(true)], None),
+            demand: rt::Demand::Items("AuthorizedOrganizationIds", None, Some(1)),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "one-name-to-me",
+            message: "With AuthToMe one company gives leave at a time: name one in AuthorizedOrganizationNames.",
+            each: "",
+            when: rt::Condition::In("AuthToMe", &[rt::Literal::Boolean(true)], None),
+            demand: rt::Demand::Items("AuthorizedOrganizationNames", None, Some(1)),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreatePartnerAutoSignAuthUrlRequest {
@@ -206,11 +342,13 @@ impl rt::Request for CreatePartnerAutoSignAuthUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatePartnerAutoSignAuthUrlResponse {
-    /// `Url`.
+    /// The short link for the super administrator or legal representative of the company that gives or gets leave; it works until ExpireTime.
     pub url: String,
-    /// `MiniAppPath`.
+    /// The page of the mini-program to open from an app or mini-program of yours.
     pub mini_app_path: Option<String>,
-    /// `ExpireTime`.
+    /// When the link stops working, 7 days after it was made.
+    ///
+    /// Limits: seconds since 1970.
     pub expire_time: Option<i64>,
 }
 
@@ -260,7 +398,8 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::required("Url", rt::Kind::Text).sensitive(),
         rt::Field::optional("MiniAppPath", rt::Kind::Text).sensitive(),
-        rt::Field::optional("ExpireTime", rt::Kind::Integer),
+        rt::Field::optional("ExpireTime", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
     ],
     rules: &[],
 };
@@ -268,7 +407,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "CreatePartnerAutoSignAuthUrl",
-    summary: "",
+    summary: "Makes a link by which one company lets another, or the platform, seal for it automatically.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -294,7 +433,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `CreatePartnerAutoSignAuthUrl`.
+    /// Makes a link by which one company lets another, or the platform, seal for it automatically.
     ///
     /// See [`CreatePartnerAutoSignAuthUrlRequest`] for what it takes.
     ///

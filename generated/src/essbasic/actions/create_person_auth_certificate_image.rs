@@ -2,32 +2,41 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `CreatePersonAuthCertificateImage`.
+/// Makes a picture that certifies a private person's verified identity and digital certificate.
+///
+/// Only for private persons, not for staff, and only for electronic prescriptions, which the vendor must have opened.
+/// Every call makes a picture with another number.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreatePersonAuthCertificateImageRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made.
     pub agent: Option<structs::Agent>,
-    /// `UserName`.
+    /// The real name of the person, as verified.
     pub user_name: String,
-    /// `IdCardType`.
-    pub id_card_type: String,
-    /// `IdCardNumber`.
+    /// The kind of document the person was verified with.
+    ///
+    /// Default: `"ID_CARD"`. Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
+    pub id_card_type: enums::IdCardType,
+    /// The number of that document, an X in it as a capital letter.
+    ///
+    /// Limits: the number of an identity document of the kind `IdCardType` (warns).
     pub id_card_number: String,
-    /// `SceneKey`.
-    pub scene_key: Option<String>,
+    /// The use for which the person was verified.
+    ///
+    /// Default: `"E_PRESCRIPTION_AUTO_SIGN"`.
+    pub scene_key: Option<enums::AutoSignScene>,
 }
 
 impl CreatePersonAuthCertificateImageRequest {
     /// Makes one with what it needs.
     pub fn new(
         user_name: impl Into<String>,
-        id_card_type: impl Into<String>,
+        id_card_type: impl Into<enums::IdCardType>,
         id_card_number: impl Into<String>,
     ) -> Self {
         Self {
@@ -49,7 +58,7 @@ impl CreatePersonAuthCertificateImageRequest {
         self
     }
     /// Sets `IdCardType`.
-    pub fn id_card_type(mut self, id_card_type: impl Into<String>) -> Self {
+    pub fn id_card_type(mut self, id_card_type: impl Into<enums::IdCardType>) -> Self {
         self.id_card_type = id_card_type.into();
         self
     }
@@ -59,7 +68,7 @@ impl CreatePersonAuthCertificateImageRequest {
         self
     }
     /// Sets `SceneKey`.
-    pub fn scene_key(mut self, scene_key: impl Into<String>) -> Self {
+    pub fn scene_key(mut self, scene_key: impl Into<enums::AutoSignScene>) -> Self {
         self.scene_key = Some(scene_key.into());
         self
     }
@@ -74,9 +83,9 @@ impl rt::Record for CreatePersonAuthCertificateImageRequest {
             &[
                 rt::Member::Value(&self.agent),
                 rt::Member::Text(&self.user_name),
-                rt::Member::Text(&self.id_card_type),
+                rt::Member::Value(&self.id_card_type),
                 rt::Member::Text(&self.id_card_number),
-                rt::Member::OptionalText(&self.scene_key),
+                rt::Member::Value(&self.scene_key),
             ],
         );
     }
@@ -85,9 +94,9 @@ impl rt::Record for CreatePersonAuthCertificateImageRequest {
             &mut [
                 rt::Value::slot(&mut self.agent),
                 rt::Slot::Text(&mut self.user_name),
-                rt::Slot::Text(&mut self.id_card_type),
+                rt::Value::slot(&mut self.id_card_type),
                 rt::Slot::Text(&mut self.id_card_number),
-                rt::Slot::OptionalText(&mut self.scene_key),
+                rt::Value::slot(&mut self.scene_key),
             ],
         );
     }
@@ -97,7 +106,7 @@ impl rt::Blank for CreatePersonAuthCertificateImageRequest {
     const BLANK: Self = Self {
         agent: None,
         user_name: String::new(),
-        id_card_type: String::new(),
+        id_card_type: rt::Blank::BLANK,
         id_card_number: String::new(),
         scene_key: None,
     };
@@ -110,9 +119,24 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::required("UserName", rt::Kind::Text).sensitive(),
-        rt::Field::required("IdCardType", rt::Kind::Text),
-        rt::Field::required("IdCardNumber", rt::Kind::Text).sensitive(),
-        rt::Field::optional("SceneKey", rt::Kind::Text),
+        rt::Field::required("IdCardType", rt::Kind::Enum(&enums::id_card_type::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("ID_CARD"),
+                                rt::Literal::Text("HONGKONG_AND_MACAO"),
+                                rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
+        rt::Field::required("IdCardNumber", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::IdCard("IdCardType"))]),
+        rt::Field::optional("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
     ],
     rules: &[],
 };
@@ -126,15 +150,21 @@ impl rt::Request for CreatePersonAuthCertificateImageRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatePersonAuthCertificateImageResponse {
-    /// `AuthCertUrl`.
+    /// Where to download the picture, for 5 minutes.
     pub auth_cert_url: String,
-    /// `ImageCertId`.
+    /// The number printed on the picture, 20 digits.
+    /// Another picture has another number.
     pub image_cert_id: Option<String>,
-    /// `SerialNumber`.
+    /// The serial number of the person's digital certificate, which changes when that is renewed.
+    /// It does not stand on the picture.
     pub serial_number: Option<String>,
-    /// `ValidFrom`.
+    /// When the digital certificate was issued; it stands on the picture.
+    ///
+    /// In seconds. Limits: seconds since 1970.
     pub valid_from: Option<i64>,
-    /// `ValidTo`.
+    /// Until when the digital certificate is valid; it stands on the picture.
+    ///
+    /// In seconds. Limits: seconds since 1970.
     pub valid_to: Option<i64>,
 }
 
@@ -191,8 +221,10 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
         rt::Field::required("AuthCertUrl", rt::Kind::Text).sensitive(),
         rt::Field::optional("ImageCertId", rt::Kind::Text),
         rt::Field::optional("SerialNumber", rt::Kind::Text),
-        rt::Field::optional("ValidFrom", rt::Kind::Integer),
-        rt::Field::optional("ValidTo", rt::Kind::Integer),
+        rt::Field::optional("ValidFrom", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
+        rt::Field::optional("ValidTo", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
     ],
     rules: &[],
 };
@@ -200,7 +232,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "CreatePersonAuthCertificateImage",
-    summary: "",
+    summary: "Makes a picture that certifies a private person's verified identity and digital certificate.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -217,7 +249,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `CreatePersonAuthCertificateImage`.
+    /// Makes a picture that certifies a private person's verified identity and digital certificate.
     ///
     /// See [`CreatePersonAuthCertificateImageRequest`] for what it takes.
     ///

@@ -3,22 +3,35 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `CreateRequestWithEncryption`.
+/// Carries a call of another action in encrypted form.
+///
+/// Agree with Tencent on the algorithm, AES-CBC or SM4-CBC, and on two different keys, one for encrypting and one for signing.
+/// For each request take 16 new random bytes as IV, encrypt the JSON of the request with PKCS#7 padding, and sign the bytes of IV and ciphertext, one behind the other, with HMAC-SHA256, or HMAC-SM3 for SM4; everything travels as standard base64.
+/// An error of this action itself comes in clear; otherwise compare EncryptionSignature of the answer in constant time before decrypting, and look for an Error of the inner action in what comes out.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateRequestWithEncryptionRequest {
-    /// `RequestAction`.
+    /// The name of the action that is called inside, as the common parameter Action would have it.
     pub request_action: String,
-    /// `ApplicationId`.
+    /// The id of the application, the same as Agent.AppId.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub application_id: String,
-    /// `IV`.
+    /// The 16 bytes that the encryption starts from, in base64.
+    /// Make new ones for each request, and never use them again.
+    ///
+    /// Limits: base64 (warns); at least 24 characters (warns); at most 24 characters (warns).
     pub iv: String,
-    /// `EncryptedData`.
+    /// The encrypted request, in base64.
+    ///
+    /// Limits: base64 (warns).
     pub encrypted_data: String,
-    /// `EncryptionSignature`.
+    /// The HMAC of the bytes of IV and ciphertext, in base64, by which the service sees that nothing was changed on the way.
+    ///
+    /// Limits: base64 (warns).
     pub encryption_signature: Option<String>,
 }
 
@@ -112,10 +125,23 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateRequestWithEncryptionRequest",
     fields: &[
         rt::Field::required("RequestAction", rt::Kind::Text),
-        rt::Field::required("ApplicationId", rt::Kind::Text),
-        rt::Field::required("IV", rt::Kind::Text).sensitive(),
-        rt::Field::required("EncryptedData", rt::Kind::Text).sensitive(),
-        rt::Field::optional("EncryptionSignature", rt::Kind::Text).sensitive(),
+        rt::Field::required("ApplicationId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
+        rt::Field::required("IV", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
+                    rt::Check::warn(rt::Test::MinLength(24, rt::LengthUnit::Chars)),
+                    rt::Check::warn(rt::Test::MaxLength(24, rt::LengthUnit::Chars)),
+                ],
+            ),
+        rt::Field::required("EncryptedData", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Base64))]),
+        rt::Field::optional("EncryptionSignature", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Base64))]),
     ],
     rules: &[],
 };
@@ -129,11 +155,12 @@ impl rt::Request for CreateRequestWithEncryptionRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateRequestWithEncryptionResponse {
-    /// `IV`.
+    /// The 16 bytes from which to decrypt the answer, in base64.
     pub iv: String,
-    /// `EncryptedData`.
+    /// The encrypted answer of the inner action, in base64; it may hold an error.
     pub encrypted_data: String,
-    /// `EncryptionSignature`.
+    /// The HMAC of the bytes of the answer's IV and ciphertext, in base64.
+    /// Check it before decrypting.
     pub encryption_signature: Option<String>,
 }
 
@@ -191,7 +218,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "CreateRequestWithEncryption",
-    summary: "",
+    summary: "Carries a call of another action in encrypted form.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -208,7 +235,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `CreateRequestWithEncryption`.
+    /// Carries a call of another action in encrypted form.
     ///
     /// See [`CreateRequestWithEncryptionRequest`] for what it takes.
     ///

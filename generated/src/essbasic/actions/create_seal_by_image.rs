@@ -2,42 +2,68 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `CreateSealByImage`.
+/// Makes a seal for a customer company, from a picture or drawn by the service.
+///
+/// A seal from a picture is checked by people at the vendor before it can be used; see ChannelDescribeOrganizationSeals for its status.
+/// A company has one official seal, and no two seals of the same name (FailedOperation.ExistSameSealName).
+/// The operator may first have to pass face recognition; the answer then says where.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateSealByImageRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
+    /// Company and employee must have been verified.
     pub agent: Option<structs::Agent>,
-    /// `SealName`.
-    pub seal_name: String,
-    /// `SealImage`.
-    pub seal_image: Option<String>,
-    /// `Operator`.
+    /// The name of the seal, which no other seal of the company has.
     ///
-    /// Out of use.
+    /// Limits: at least 1 character (`InvalidParameter.LimitSealName`); at most 50 characters (`InvalidParameter.LimitSealName`).
+    pub seal_name: String,
+    /// The picture of the seal, PNG or JPG, in base64.
+    /// Needed unless the service draws the seal.
+    ///
+    /// Limits: base64 (warns) (`InvalidParameter.Image`); at most 10485760 characters (`InvalidParameter.Image`); at most 5242880 bytes once decoded (`InvalidParameter.Image`).
+    pub seal_image: Option<String>,
+    /// The employee who calls.
+    /// Not needed: Agent.ProxyOperator says who acts.
+    ///
+    /// Out of use; use `Agent`.
     pub operator: Option<structs::UserInfo>,
-    /// `GenerateSource`.
-    pub generate_source: Option<String>,
-    /// `SealType`.
-    pub seal_type: Option<String>,
-    /// `SealHorizontalText`.
+    /// Whether the service draws the seal.
+    /// Left out, SealImage is the seal.
+    pub generate_source: Option<enums::SealGenerateSource>,
+    /// What the seal is for.
+    /// A second official seal is refused.
+    ///
+    /// Default: `"OFFICIAL"`. Limits: one of `OFFICIAL`, `CONTRACT`, `FINANCE`, `PERSONNEL`, `INVOICE`, `OTHER`.
+    pub seal_type: Option<enums::SealType>,
+    /// A line of text across the seal.
+    /// If it is too wide, the characters move closer together, and then get smaller.
+    ///
+    /// Limits: at most 15 characters (warns).
     pub seal_horizontal_text: Option<String>,
-    /// `SealStyle`.
-    pub seal_style: Option<String>,
-    /// `SubSealType`.
+    /// The outline of the seal that the service draws.
+    ///
+    /// Default: `"circle"`.
+    pub seal_style: Option<enums::SealStyle>,
+    /// The kind of seal below OTHER, such as `OTHER_58`, whose name the service writes across the seal.
+    /// The vendor opens this on request and names you the values.
     pub sub_seal_type: Option<String>,
-    /// `SealSize`.
+    /// How large the seal is when it is put into a PDF, as width, underscore, height.
+    /// For a picture any size within the limits, best with the same proportions; for a seal that the service draws one of the sizes of its outline.
+    ///
+    /// In mm. Limits: matches `^([1-9][0-9]|100)_([1-9][0-9]|100)$`.
     pub seal_size: Option<String>,
-    /// `TaxIdentifyCode`.
+    /// The tax number on an invoice seal.
+    /// Left out, the company's unified social credit code is taken; a company that was verified by a letter of authority must state it.
     pub tax_identify_code: Option<String>,
-    /// `SealDescription`.
+    /// A remark about the seal.
     pub seal_description: Option<String>,
-    /// `Options`.
+    /// Settings for special cases, which the vendor agrees with you.
+    /// Leave them out otherwise.
     pub options: Option<Vec<structs::Option>>,
 }
 
@@ -66,19 +92,22 @@ impl CreateSealByImageRequest {
         self
     }
     /// Sets `Operator`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `Agent`")]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `GenerateSource`.
-    pub fn generate_source(mut self, generate_source: impl Into<String>) -> Self {
+    pub fn generate_source(
+        mut self,
+        generate_source: impl Into<enums::SealGenerateSource>,
+    ) -> Self {
         self.generate_source = Some(generate_source.into());
         self
     }
     /// Sets `SealType`.
-    pub fn seal_type(mut self, seal_type: impl Into<String>) -> Self {
+    pub fn seal_type(mut self, seal_type: impl Into<enums::SealType>) -> Self {
         self.seal_type = Some(seal_type.into());
         self
     }
@@ -91,7 +120,7 @@ impl CreateSealByImageRequest {
         self
     }
     /// Sets `SealStyle`.
-    pub fn seal_style(mut self, seal_style: impl Into<String>) -> Self {
+    pub fn seal_style(mut self, seal_style: impl Into<enums::SealStyle>) -> Self {
         self.seal_style = Some(seal_style.into());
         self
     }
@@ -136,10 +165,10 @@ impl rt::Record for CreateSealByImageRequest {
                 rt::Member::Text(&self.seal_name),
                 rt::Member::OptionalText(&self.seal_image),
                 rt::Member::Value(&self.operator),
-                rt::Member::OptionalText(&self.generate_source),
-                rt::Member::OptionalText(&self.seal_type),
+                rt::Member::Value(&self.generate_source),
+                rt::Member::Value(&self.seal_type),
                 rt::Member::OptionalText(&self.seal_horizontal_text),
-                rt::Member::OptionalText(&self.seal_style),
+                rt::Member::Value(&self.seal_style),
                 rt::Member::OptionalText(&self.sub_seal_type),
                 rt::Member::OptionalText(&self.seal_size),
                 rt::Member::OptionalText(&self.tax_identify_code),
@@ -155,10 +184,10 @@ impl rt::Record for CreateSealByImageRequest {
                 rt::Slot::Text(&mut self.seal_name),
                 rt::Slot::OptionalText(&mut self.seal_image),
                 rt::Value::slot(&mut self.operator),
-                rt::Slot::OptionalText(&mut self.generate_source),
-                rt::Slot::OptionalText(&mut self.seal_type),
+                rt::Value::slot(&mut self.generate_source),
+                rt::Value::slot(&mut self.seal_type),
                 rt::Slot::OptionalText(&mut self.seal_horizontal_text),
-                rt::Slot::OptionalText(&mut self.seal_style),
+                rt::Value::slot(&mut self.seal_style),
                 rt::Slot::OptionalText(&mut self.sub_seal_type),
                 rt::Slot::OptionalText(&mut self.seal_size),
                 rt::Slot::OptionalText(&mut self.tax_identify_code),
@@ -193,16 +222,64 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateSealByImageRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("SealName", rt::Kind::Text),
-        rt::Field::optional("SealImage", rt::Kind::Text).sensitive(),
+        rt::Field::required("SealName", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::MinLength(1, rt::LengthUnit::Chars))
+                        .code("InvalidParameter.LimitSealName"),
+                    rt::Check::deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars))
+                        .code("InvalidParameter.LimitSealName"),
+                ],
+            ),
+        rt::Field::optional("SealImage", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Base64))
+                        .code("InvalidParameter.Image"),
+                    rt::Check::deny(rt::Test::MaxLength(10485760, rt::LengthUnit::Chars))
+                        .code("InvalidParameter.Image"),
+                    rt::Check::deny(rt::Test::MaxDecodedBytes(5242880))
+                        .code("InvalidParameter.Image"),
+                ],
+            ),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled(""),
-        rt::Field::optional("GenerateSource", rt::Kind::Text),
-        rt::Field::optional("SealType", rt::Kind::Text),
-        rt::Field::optional("SealHorizontalText", rt::Kind::Text),
-        rt::Field::optional("SealStyle", rt::Kind::Text),
+            .disabled("Agent"),
+        rt::Field::optional(
+            "GenerateSource",
+            rt::Kind::Enum(&enums::seal_generate_source::TABLE),
+        ),
+        rt::Field::optional("SealType", rt::Kind::Enum(&enums::seal_type::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("OFFICIAL"),
+                                rt::Literal::Text("CONTRACT"),
+                                rt::Literal::Text("FINANCE"),
+                                rt::Literal::Text("PERSONNEL"),
+                                rt::Literal::Text("INVOICE"),
+                                rt::Literal::Text("OTHER"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
+        rt::Field::optional("SealHorizontalText", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::MaxLength(15, rt::LengthUnit::Chars))]),
+        rt::Field::optional("SealStyle", rt::Kind::Enum(&enums::seal_style::TABLE)),
         rt::Field::optional("SubSealType", rt::Kind::Text),
-        rt::Field::optional("SealSize", rt::Kind::Text),
+        rt::Field::optional("SealSize", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^([1-9][0-9]|100)_([1-9][0-9]|100)$"),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("TaxIdentifyCode", rt::Kind::Text),
         rt::Field::optional("SealDescription", rt::Kind::Text),
         rt::Field::optional(
@@ -210,7 +287,204 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             rt::Kind::List(&rt::Kind::Record(&structs::option::SHAPE)),
         ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "acting-for",
+            message: "The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &["Agent.ProxyOrganizationOpenId", "Agent.ProxyOperator.OpenId"],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "seal-image",
+            message: "A seal needs its picture: set SealImage, or GenerateSource SealGenerateSourceSystem to have it drawn.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::In(
+                    "GenerateSource",
+                    &[rt::Literal::Text("SealGenerateSourceSystem")],
+                    None,
+                ),
+            ),
+            demand: rt::Demand::Require(&["SealImage"]),
+            severity: rt::Severity::Deny,
+            code: "MissingParameter.SealImage",
+        },
+        rt::Rule {
+            id: "no-image-when-drawn",
+            message: "The service draws the seal, so SealImage has no effect.",
+            each: "",
+            when: rt::Condition::In(
+                "GenerateSource",
+                &[rt::Literal::Text("SealGenerateSourceSystem")],
+                None,
+            ),
+            demand: rt::Demand::Ignored(&["SealImage"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "style-of-drawn-seal",
+            message: "SealStyle has an effect only on seals that the service draws: set GenerateSource, or leave it out.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::In(
+                    "GenerateSource",
+                    &[rt::Literal::Text("SealGenerateSourceSystem")],
+                    None,
+                ),
+            ),
+            demand: rt::Demand::Ignored(&["SealStyle"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "round-seal-sizes",
+            message: "A round seal that the service draws takes only the SealSize values 38_38, 40_40, 42_42, 45_45, 50_50 and 58_58.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::And(
+                        &[
+                            rt::Condition::In(
+                                "GenerateSource",
+                                &[rt::Literal::Text("SealGenerateSourceSystem")],
+                                None,
+                            ),
+                            rt::Condition::Not(
+                                &rt::Condition::In(
+                                    "SealStyle",
+                                    &[rt::Literal::Text("ellipse")],
+                                    None,
+                                ),
+                            ),
+                        ],
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::In(
+                            "SealType",
+                            &[rt::Literal::Text("INVOICE")],
+                            None,
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Allow(
+                "SealSize",
+                &[
+                    rt::Literal::Text("38_38"),
+                    rt::Literal::Text("40_40"),
+                    rt::Literal::Text("42_42"),
+                    rt::Literal::Text("45_45"),
+                    rt::Literal::Text("50_50"),
+                    rt::Literal::Text("58_58"),
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "oval-seal-sizes",
+            message: "An oval seal that the service draws takes only the SealSize values 40_30 and 45_30.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "GenerateSource",
+                        &[rt::Literal::Text("SealGenerateSourceSystem")],
+                        None,
+                    ),
+                    rt::Condition::In("SealStyle", &[rt::Literal::Text("ellipse")], None),
+                ],
+            ),
+            demand: rt::Demand::Allow(
+                "SealSize",
+                &[rt::Literal::Text("40_30"), rt::Literal::Text("45_30")],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "official-seals-are-round",
+            message: "Official and contract seals that the service draws are round: set SealStyle to circle, and SealSize to a size of round seals.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "GenerateSource",
+                        &[rt::Literal::Text("SealGenerateSourceSystem")],
+                        None,
+                    ),
+                    rt::Condition::In(
+                        "SealType",
+                        &[rt::Literal::Text("OFFICIAL"), rt::Literal::Text("CONTRACT")],
+                        Some(rt::Literal::Text("OFFICIAL")),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Allow(
+                "SealSize",
+                &[
+                    rt::Literal::Text("38_38"),
+                    rt::Literal::Text("40_40"),
+                    rt::Literal::Text("42_42"),
+                    rt::Literal::Text("45_45"),
+                    rt::Literal::Text("50_50"),
+                    rt::Literal::Text("58_58"),
+                ],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "sub-type-of-drawn-other-seal",
+            message: "SubSealType has an effect only with SealType OTHER and GenerateSource SealGenerateSourceSystem.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::And(
+                    &[
+                        rt::Condition::In(
+                            "GenerateSource",
+                            &[rt::Literal::Text("SealGenerateSourceSystem")],
+                            None,
+                        ),
+                        rt::Condition::In(
+                            "SealType",
+                            &[rt::Literal::Text("OTHER")],
+                            None,
+                        ),
+                    ],
+                ),
+            ),
+            demand: rt::Demand::Ignored(&["SubSealType"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "sub-type-is-the-text",
+            message: "The service writes the name of SubSealType across the seal: leave SealHorizontalText out.",
+            each: "",
+            when: rt::Condition::Present("SubSealType"),
+            demand: rt::Demand::Forbid(&["SealHorizontalText"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "tax-number-of-invoice-seal",
+            message: "TaxIdentifyCode has an effect only with SealType INVOICE.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::In("SealType", &[rt::Literal::Text("INVOICE")], None),
+            ),
+            demand: rt::Demand::Ignored(&["TaxIdentifyCode"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreateSealByImageRequest {
@@ -222,17 +496,22 @@ impl rt::Request for CreateSealByImageRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateSealByImageResponse {
-    /// `SealId`.
+    /// The id of the new seal, 32 characters; keep it for placing the seal in contracts and for changing it.
     pub seal_id: String,
-    /// `ImageUrl`.
+    /// Where to see the seal, for 24 hours.
+    /// None for a seal from a picture.
     pub image_url: Option<String>,
-    /// `SealOperatorVerifyPath`.
+    /// The page of the mini-program where the operator must pass face recognition before the change takes place.
+    /// Empty unless Options ask for it (`SealOperatorVerify`).
     pub seal_operator_verify_path: Option<String>,
-    /// `SealOperatorVerifyQrcodeUrl`.
+    /// A link to a QR code for the same, to be scanned with WeChat.
+    /// Empty unless Options ask for it (`SealOperatorVerify`).
     pub seal_operator_verify_qrcode_url: Option<String>,
-    /// `PreviewFileUrl`.
+    /// A picture of the seal on a sample document, to be had for 90 days.
+    /// Only for previews, which the vendor documents no member for.
     pub preview_file_url: Option<String>,
-    /// `PreviewPdfUrl`.
+    /// A PDF with the seal on a sample document, to be had for 90 days.
+    /// Only for previews, which the vendor documents no member for.
     pub preview_pdf_url: Option<String>,
 }
 
@@ -302,7 +581,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "CreateSealByImage",
-    summary: "",
+    summary: "Makes a seal for a customer company, from a picture or drawn by the service.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -338,7 +617,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `CreateSealByImage`.
+    /// Makes a seal for a customer company, from a picture or drawn by the service.
     ///
     /// See [`CreateSealByImageRequest`] for what it takes.
     ///

@@ -2,56 +2,92 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `CreateSignUrls`.
+/// Creates links into the mini-program by which the parties of a contract read, fill in and sign it.
+///
+/// Call it after the contract is started, and pass the links on by text message, button or QR code; Endpoint chooses their form.
+/// Each link belongs to one signer and opens for nobody else, lives for 90 days, and must not get further parameters.
+/// The mini-program's AppID is wxa023b292fd19d41d (original id gh_da88f6188665), in the test environment wx371151823f6f3edf (gh_39a5d3de69fa); an app or mini-program of yours jumps there with the link as path.
+/// Single contracts can fail while the call succeeds: look at ErrorMessages.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateSignUrlsRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given, and company and employee must be verified.
     pub agent: Option<structs::Agent>,
-    /// `FlowIds`.
-    pub flow_ids: Option<Vec<String>>,
-    /// `FlowGroupId`.
-    pub flow_group_id: Option<String>,
-    /// `Endpoint`.
-    pub endpoint: Option<String>,
-    /// `GenerateType`.
-    pub generate_type: Option<String>,
-    /// `OrganizationName`.
-    pub organization_name: Option<String>,
-    /// `Name`.
-    pub name: Option<String>,
-    /// `Mobile`.
-    pub mobile: Option<String>,
-    /// `IdCardType`.
-    pub id_card_type: Option<String>,
-    /// `IdCardNumber`.
-    pub id_card_number: Option<String>,
-    /// `OrganizationOpenId`.
-    pub organization_open_id: Option<String>,
-    /// `OpenId`.
-    pub open_id: Option<String>,
-    /// `AutoJumpBack`.
-    pub auto_jump_back: Option<bool>,
-    /// `JumpUrl`.
-    pub jump_url: Option<String>,
-    /// `Operator`.
+    /// The contracts, by their ids.
+    /// Set these or FlowGroupId; while GenerateType is ALL only one.
     ///
-    /// Out of use.
+    /// Limits: at most 100 items (`InvalidParameter.FlowIds`).
+    pub flow_ids: Option<Vec<String>>,
+    /// The contract group.
+    /// Set this or FlowIds.
+    pub flow_group_id: Option<String>,
+    /// From where the signer comes, which decides the form of the links.
+    ///
+    /// Default: `"WEIXINAPP"`.
+    pub endpoint: Option<enums::SignUrlEndpoint>,
+    /// For which parties links are made.
+    /// The members that name a party depend on it.
+    ///
+    /// Default: `"ALL"`.
+    pub generate_type: Option<enums::SignUrlGenerateType>,
+    /// With GenerateType NOT_CHANNEL the company of the signer, with Chinese brackets （）.
+    /// For a company's signer who is still open, the company whose staff alone may claim and sign.
+    ///
+    /// Limits: matches `^[^()]*$` (warns).
+    pub organization_name: Option<String>,
+    /// With GenerateType PERSON the name of the signer as in the contract.
+    /// For signers who are still open it limits who may claim, persons only.
+    pub name: Option<String>,
+    /// With GenerateType PERSON or FOLLOWER the mobile number as in the contract, without +86.
+    /// For signers who are still open it limits who may claim, persons only.
+    ///
+    /// Limits: a mobile number of mainland China, 11 digits (warns).
+    pub mobile: Option<String>,
+    /// The kind of the signer's identity document.
+    /// For signers who are still open it limits who may claim, together with IdCardNumber only.
+    pub id_card_type: Option<enums::IdCardType>,
+    /// The number of the signer's identity document; an X at its end is a capital letter.
+    /// For signers who are still open it limits who may claim, persons only.
+    ///
+    /// Limits: the number of an identity document of the kind `IdCardType` (warns).
+    pub id_card_number: Option<String>,
+    /// With GenerateType CHANNEL the customer company of the signer, by the platform's own id.
+    /// For a company's signer who is still open, the customer company whose staff alone may claim and sign.
+    pub organization_open_id: Option<String>,
+    /// With GenerateType CHANNEL the employee who signs, by the platform's own id, to get only that link.
+    /// For an employee who is verified and has joined, name, mobile number and identity document are taken from there, and yours are ignored.
+    pub open_id: Option<String>,
+    /// `true` leads back on its own after signing, with Endpoint APP opened from your own mini-program, which must watch for the return.
+    /// Into apps WeChat never leads back without a press on the button.
+    ///
+    /// Default: `false`.
+    pub auto_jump_back: Option<bool>,
+    /// The web address that is opened after signing, from the guide page of Endpoint CHANNEL only.
+    ///
+    /// Limits: an absolute URL (warns); at most 1000 characters.
+    pub jump_url: Option<String>,
+    /// The employee who calls.
+    /// Not needed: Agent.ProxyOperator says who acts.
+    ///
+    /// Out of use; use `Agent`.
     pub operator: Option<structs::UserInfo>,
-    /// `Hides`.
-    pub hides: Option<Vec<i64>>,
-    /// `RecipientIds`.
+    /// What is hidden on the pages for signing.
+    pub hides: Option<Vec<enums::HiddenButton>>,
+    /// The role of the open signer in each contract, in the order of FlowIds, for links by which somebody claims it.
     pub recipient_ids: Option<Vec<String>>,
-    /// `FlowGroupUrlInfo`.
+    /// The contracts of the group in which a signer is still open, each with the role to be claimed.
     pub flow_group_url_info: Option<structs::FlowGroupUrlInfo>,
-    /// `UrlUseEnv`.
-    pub url_use_env: Option<String>,
-    /// `CanSkipReadFlow`.
+    /// Set it for links on web pages of a WeChat official account, to get a button that leads back there after signing.
+    pub url_use_env: Option<enums::LinkEnvironment>,
+    /// `true` lets the signer confirm in one go that all contracts have been read; it needs FlowIds, and Tencent must enable it.
+    /// For a company the limits on seals and signatures must be the same in all of the contracts, or it does not work.
+    ///
+    /// Default: `false`.
     pub can_skip_read_flow: Option<bool>,
 }
 
@@ -81,12 +117,15 @@ impl CreateSignUrlsRequest {
         self
     }
     /// Sets `Endpoint`.
-    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+    pub fn endpoint(mut self, endpoint: impl Into<enums::SignUrlEndpoint>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
     }
     /// Sets `GenerateType`.
-    pub fn generate_type(mut self, generate_type: impl Into<String>) -> Self {
+    pub fn generate_type(
+        mut self,
+        generate_type: impl Into<enums::SignUrlGenerateType>,
+    ) -> Self {
         self.generate_type = Some(generate_type.into());
         self
     }
@@ -106,7 +145,7 @@ impl CreateSignUrlsRequest {
         self
     }
     /// Sets `IdCardType`.
-    pub fn id_card_type(mut self, id_card_type: impl Into<String>) -> Self {
+    pub fn id_card_type(mut self, id_card_type: impl Into<enums::IdCardType>) -> Self {
         self.id_card_type = Some(id_card_type.into());
         self
     }
@@ -140,14 +179,17 @@ impl CreateSignUrlsRequest {
         self
     }
     /// Sets `Operator`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `Agent`")]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
         self
     }
     /// Sets `Hides`.
-    pub fn hides(mut self, hides: impl IntoIterator<Item = i64>) -> Self {
+    pub fn hides(
+        mut self,
+        hides: impl IntoIterator<Item = enums::HiddenButton>,
+    ) -> Self {
         self.hides = Some(rt::list(hides));
         self
     }
@@ -169,7 +211,10 @@ impl CreateSignUrlsRequest {
         self
     }
     /// Sets `UrlUseEnv`.
-    pub fn url_use_env(mut self, url_use_env: impl Into<String>) -> Self {
+    pub fn url_use_env(
+        mut self,
+        url_use_env: impl Into<enums::LinkEnvironment>,
+    ) -> Self {
         self.url_use_env = Some(url_use_env.into());
         self
     }
@@ -198,12 +243,12 @@ impl rt::Record for CreateSignUrlsRequest {
                 rt::Member::Value(&self.agent),
                 rt::Member::Value(&self.flow_ids),
                 rt::Member::OptionalText(&self.flow_group_id),
-                rt::Member::OptionalText(&self.endpoint),
-                rt::Member::OptionalText(&self.generate_type),
+                rt::Member::Value(&self.endpoint),
+                rt::Member::Value(&self.generate_type),
                 rt::Member::OptionalText(&self.organization_name),
                 rt::Member::OptionalText(&self.name),
                 rt::Member::OptionalText(&self.mobile),
-                rt::Member::OptionalText(&self.id_card_type),
+                rt::Member::Value(&self.id_card_type),
                 rt::Member::OptionalText(&self.id_card_number),
                 rt::Member::OptionalText(&self.organization_open_id),
                 rt::Member::OptionalText(&self.open_id),
@@ -213,7 +258,7 @@ impl rt::Record for CreateSignUrlsRequest {
                 rt::Member::Value(&self.hides),
                 rt::Member::Value(&self.recipient_ids),
                 rt::Member::Value(&self.flow_group_url_info),
-                rt::Member::OptionalText(&self.url_use_env),
+                rt::Member::Value(&self.url_use_env),
                 rt::Member::OptionalBoolean(&self.can_skip_read_flow),
             ],
         );
@@ -224,12 +269,12 @@ impl rt::Record for CreateSignUrlsRequest {
                 rt::Value::slot(&mut self.agent),
                 rt::Value::slot(&mut self.flow_ids),
                 rt::Slot::OptionalText(&mut self.flow_group_id),
-                rt::Slot::OptionalText(&mut self.endpoint),
-                rt::Slot::OptionalText(&mut self.generate_type),
+                rt::Value::slot(&mut self.endpoint),
+                rt::Value::slot(&mut self.generate_type),
                 rt::Slot::OptionalText(&mut self.organization_name),
                 rt::Slot::OptionalText(&mut self.name),
                 rt::Slot::OptionalText(&mut self.mobile),
-                rt::Slot::OptionalText(&mut self.id_card_type),
+                rt::Value::slot(&mut self.id_card_type),
                 rt::Slot::OptionalText(&mut self.id_card_number),
                 rt::Slot::OptionalText(&mut self.organization_open_id),
                 rt::Slot::OptionalText(&mut self.open_id),
@@ -239,7 +284,7 @@ impl rt::Record for CreateSignUrlsRequest {
                 rt::Value::slot(&mut self.hides),
                 rt::Value::slot(&mut self.recipient_ids),
                 rt::Value::slot(&mut self.flow_group_url_info),
-                rt::Slot::OptionalText(&mut self.url_use_env),
+                rt::Value::slot(&mut self.url_use_env),
                 rt::Slot::OptionalBoolean(&mut self.can_skip_read_flow),
             ],
         );
@@ -277,31 +322,317 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateSignUrlsRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("FlowIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional("FlowIds", rt::Kind::List(&rt::Kind::Text))
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::MaxItems(100))
+                        .code("InvalidParameter.FlowIds"),
+                ],
+            ),
         rt::Field::optional("FlowGroupId", rt::Kind::Text),
-        rt::Field::optional("Endpoint", rt::Kind::Text),
-        rt::Field::optional("GenerateType", rt::Kind::Text),
-        rt::Field::optional("OrganizationName", rt::Kind::Text),
+        rt::Field::optional(
+            "Endpoint",
+            rt::Kind::Enum(&enums::sign_url_endpoint::TABLE),
+        ),
+        rt::Field::optional(
+            "GenerateType",
+            rt::Kind::Enum(&enums::sign_url_generate_type::TABLE),
+        ),
+        rt::Field::optional("OrganizationName", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^()]*$")))]),
         rt::Field::optional("Name", rt::Kind::Text).sensitive(),
-        rt::Field::optional("Mobile", rt::Kind::Text).sensitive(),
-        rt::Field::optional("IdCardType", rt::Kind::Text),
-        rt::Field::optional("IdCardNumber", rt::Kind::Text).sensitive(),
+        rt::Field::optional("Mobile", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
+        rt::Field::optional("IdCardType", rt::Kind::Enum(&enums::id_card_type::TABLE)),
+        rt::Field::optional("IdCardNumber", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::IdCard("IdCardType"))]),
         rt::Field::optional("OrganizationOpenId", rt::Kind::Text),
         rt::Field::optional("OpenId", rt::Kind::Text),
         rt::Field::optional("AutoJumpBack", rt::Kind::Boolean),
-        rt::Field::optional("JumpUrl", rt::Kind::Text),
+        rt::Field::optional("JumpUrl", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Url)),
+                    rt::Check::deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars)),
+                ],
+            ),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled(""),
-        rt::Field::optional("Hides", rt::Kind::List(&rt::Kind::Integer)),
+            .disabled("Agent"),
+        rt::Field::optional(
+            "Hides",
+            rt::Kind::List(&rt::Kind::Enum(&enums::hidden_button::TABLE)),
+        ),
         rt::Field::optional("RecipientIds", rt::Kind::List(&rt::Kind::Text)),
         rt::Field::optional(
             "FlowGroupUrlInfo",
             rt::Kind::Record(&structs::flow_group_url_info::SHAPE),
         ),
-        rt::Field::optional("UrlUseEnv", rt::Kind::Text),
+        rt::Field::optional(
+            "UrlUseEnv",
+            rt::Kind::Enum(&enums::link_environment::TABLE),
+        ),
         rt::Field::optional("CanSkipReadFlow", rt::Kind::Boolean),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "agent-complete",
+            message: "The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &[
+                    "Agent.AppId",
+                    "Agent.ProxyOrganizationOpenId",
+                    "Agent.ProxyOperator.OpenId",
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "flows-or-group",
+            message: "The request does not say which contracts the links are for: set FlowIds, or FlowGroupId for a contract group.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::AtLeastOneOf(&[&["FlowIds"], &["FlowGroupId"]]),
+            severity: rt::Severity::Deny,
+            code: "MissingParameter.FlowIdsOrFlowGroupId",
+        },
+        rt::Rule {
+            id: "not-flows-and-group",
+            message: "FlowIds and FlowGroupId exclude each other: leave one of them out.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::AtMostOneOf(&[&["FlowIds"], &["FlowGroupId"]]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "all-takes-one-flow",
+            message: "GenerateType ALL takes one contract: call once for each contract, or choose the party with another GenerateType.",
+            each: "",
+            when: rt::Condition::In(
+                "GenerateType",
+                &[rt::Literal::Text("ALL")],
+                Some(rt::Literal::Text("ALL")),
+            ),
+            demand: rt::Demand::Items("FlowIds", None, Some(1)),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "guide-page-needs-all",
+            message: "Endpoint CHANNEL only goes with GenerateType ALL: choose another Endpoint.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::In(
+                    "GenerateType",
+                    &[rt::Literal::Text("ALL")],
+                    Some(rt::Literal::Text("ALL")),
+                ),
+            ),
+            demand: rt::Demand::Allow(
+                "Endpoint",
+                &[
+                    rt::Literal::Text("WEIXINAPP"),
+                    rt::Literal::Text("APP"),
+                    rt::Literal::Text("LONGURL2WEIXINAPP"),
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "company-outside",
+            message: "GenerateType NOT_CHANNEL needs the company of the signer: set OrganizationName.",
+            each: "",
+            when: rt::Condition::In(
+                "GenerateType",
+                &[rt::Literal::Text("NOT_CHANNEL")],
+                Some(rt::Literal::Text("ALL")),
+            ),
+            demand: rt::Demand::Require(&["OrganizationName"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "customer-company",
+            message: "GenerateType CHANNEL needs the customer company of the signer: set OrganizationOpenId.",
+            each: "",
+            when: rt::Condition::In(
+                "GenerateType",
+                &[rt::Literal::Text("CHANNEL")],
+                Some(rt::Literal::Text("ALL")),
+            ),
+            demand: rt::Demand::Require(&["OrganizationOpenId"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "person",
+            message: "GenerateType PERSON needs the person who signs: set Name and Mobile.",
+            each: "",
+            when: rt::Condition::In(
+                "GenerateType",
+                &[rt::Literal::Text("PERSON")],
+                Some(rt::Literal::Text("ALL")),
+            ),
+            demand: rt::Demand::Require(&["Name", "Mobile"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "follower",
+            message: "GenerateType FOLLOWER needs the mobile number of whoever gets the copy: set Mobile.",
+            each: "",
+            when: rt::Condition::In(
+                "GenerateType",
+                &[rt::Literal::Text("FOLLOWER")],
+                Some(rt::Literal::Text("ALL")),
+            ),
+            demand: rt::Demand::Require(&["Mobile"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "recipient",
+            message: "GenerateType RECIPIENT needs the roles to be claimed: set RecipientIds, or FlowGroupUrlInfo for a contract group.",
+            each: "",
+            when: rt::Condition::In(
+                "GenerateType",
+                &[rt::Literal::Text("RECIPIENT")],
+                Some(rt::Literal::Text("ALL")),
+            ),
+            demand: rt::Demand::AtLeastOneOf(
+                &[&["RecipientIds"], &["FlowGroupUrlInfo"]],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "recipient-per-flow",
+            message: "RecipientIds and FlowIds differ in length: give exactly one role for each contract, in the same order.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::SameLength(&["RecipientIds", "FlowIds"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "recipients-need-flows",
+            message: "RecipientIds belong to the contracts in FlowIds one by one, and FlowIds is missing: set it, or FlowGroupUrlInfo for a contract group.",
+            each: "",
+            when: rt::Condition::Present("RecipientIds"),
+            demand: rt::Demand::Require(&["FlowIds"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "group-info-needs-group",
+            message: "FlowGroupUrlInfo only works for a contract group: set FlowGroupId, or use RecipientIds with FlowIds.",
+            each: "",
+            when: rt::Condition::Absent("FlowGroupId"),
+            demand: rt::Demand::Ignored(&["FlowGroupUrlInfo"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "open-id-for-customer-company",
+            message: "OpenId has an effect only with GenerateType CHANNEL: leave it out.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::In(
+                    "GenerateType",
+                    &[rt::Literal::Text("CHANNEL")],
+                    Some(rt::Literal::Text("ALL")),
+                ),
+            ),
+            demand: rt::Demand::Ignored(&["OpenId"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "open-id-wins",
+            message: "The data of the employee in OpenId hold, so this member is ignored once the employee is verified: leave it out.",
+            each: "",
+            when: rt::Condition::In(
+                "GenerateType",
+                &[rt::Literal::Text("CHANNEL")],
+                Some(rt::Literal::Text("ALL")),
+            ),
+            demand: rt::Demand::Ignored(
+                &["Name", "Mobile", "IdCardType", "IdCardNumber"],
+                "OpenId",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "jump-url-needs-guide-page",
+            message: "JumpUrl has an effect only with Endpoint CHANNEL: leave it out.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::In("Endpoint", &[rt::Literal::Text("CHANNEL")], None),
+            ),
+            demand: rt::Demand::Ignored(&["JumpUrl"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "jump-back-needs-app",
+            message: "AutoJumpBack has an effect only with Endpoint APP: leave it out.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "AutoJumpBack",
+                        &[rt::Literal::Boolean(true)],
+                        None,
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::In("Endpoint", &[rt::Literal::Text("APP")], None),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["AutoJumpBack"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "card-type-needs-number",
+            message: "For signers who are still open the kind of identity document limits nothing on its own: set IdCardNumber, or leave IdCardType out.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::Present("IdCardType"),
+                    rt::Condition::Or(
+                        &[
+                            rt::Condition::Present("RecipientIds"),
+                            rt::Condition::Present("FlowGroupUrlInfo"),
+                        ],
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Require(&["IdCardNumber"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "skip-reading-needs-flows",
+            message: "CanSkipReadFlow needs the contracts one by one: set FlowIds.",
+            each: "",
+            when: rt::Condition::In(
+                "CanSkipReadFlow",
+                &[rt::Literal::Boolean(true)],
+                None,
+            ),
+            demand: rt::Demand::Require(&["FlowIds"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreateSignUrlsRequest {
@@ -313,9 +644,9 @@ impl rt::Request for CreateSignUrlsRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateSignUrlsResponse {
-    /// `SignUrlInfos`.
+    /// The links, one for each party.
     pub sign_url_infos: Vec<structs::SignUrlInfo>,
-    /// `ErrorMessages`.
+    /// Why a link could not be made, in the order of SignUrlInfos; empty where it was made.
     pub error_messages: Vec<String>,
 }
 
@@ -372,7 +703,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "CreateSignUrls",
-    summary: "",
+    summary: "Creates links into the mini-program by which the parties of a contract read, fill in and sign it.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -413,7 +744,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `CreateSignUrls`.
+    /// Creates links into the mini-program by which the parties of a contract read, fill in and sign it.
     ///
     /// See [`CreateSignUrlsRequest`] for what it takes.
     ///

@@ -2,22 +2,27 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `DeleteOrganizationAuthorizations`.
+/// Clears verifications of companies that have not been finished.
+///
+/// For a batch of CreateBatchOrganizationRegistrationTasks whose data turn out to be wrong, such as those of the super administrator.
+/// It must be called with the application that made the links; otherwise there is nothing to clear.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteOrganizationAuthorizationsRequest {
-    /// `Agent`.
+    /// The application in which the call is made; of its members only AppId is needed.
     pub agent: Option<structs::Agent>,
-    /// `AuthorizationIds`.
+    /// The verifications by their ids, each of which stands for one operator's verification of one company.
     pub authorization_ids: Option<Vec<String>>,
-    /// `AdminName`.
+    /// The name of the super administrator whose verifications are cleared.
     pub admin_name: Option<String>,
-    /// `AdminMobile`.
+    /// The mobile number of the super administrator whose verifications are cleared.
+    ///
+    /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub admin_mobile: Option<String>,
 }
 
@@ -103,7 +108,9 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional("AuthorizationIds", rt::Kind::List(&rt::Kind::Text)),
         rt::Field::optional("AdminName", rt::Kind::Text).sensitive(),
-        rt::Field::optional("AdminMobile", rt::Kind::Text).sensitive(),
+        rt::Field::optional("AdminMobile", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
     ],
     rules: &[],
 };
@@ -117,12 +124,12 @@ impl rt::Request for DeleteOrganizationAuthorizationsRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteOrganizationAuthorizationsResponse {
-    /// `DeleteOrganizationAuthorizationInfos`.
+    /// The verifications, each with the error if it was not cleared.
     pub delete_organization_authorization_infos: Vec<
         structs::DeleteOrganizationAuthorizationInfo,
     >,
-    /// `Status`.
-    pub status: Option<i64>,
+    /// Whether all, some or none of the verifications were cleared.
+    pub status: Option<enums::BatchResult>,
 }
 
 impl Default for DeleteOrganizationAuthorizationsResponse {
@@ -140,7 +147,7 @@ impl rt::Record for DeleteOrganizationAuthorizationsResponse {
         out.show(
             &[
                 rt::Member::Value(&self.delete_organization_authorization_infos),
-                rt::Member::OptionalInteger(&self.status),
+                rt::Member::Value(&self.status),
             ],
         );
     }
@@ -148,7 +155,7 @@ impl rt::Record for DeleteOrganizationAuthorizationsResponse {
         out.open(
             &mut [
                 rt::Value::slot(&mut self.delete_organization_authorization_infos),
-                rt::Slot::OptionalInteger(&mut self.status),
+                rt::Value::slot(&mut self.status),
             ],
         );
     }
@@ -174,7 +181,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
                 ),
             ),
         ),
-        rt::Field::optional("Status", rt::Kind::Integer),
+        rt::Field::optional("Status", rt::Kind::Enum(&enums::batch_result::TABLE)),
     ],
     rules: &[],
 };
@@ -182,7 +189,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "DeleteOrganizationAuthorizations",
-    summary: "",
+    summary: "Clears verifications of companies that have not been finished.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -208,7 +215,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `DeleteOrganizationAuthorizations`.
+    /// Clears verifications of companies that have not been finished.
     ///
     /// See [`DeleteOrganizationAuthorizationsRequest`] for what it takes.
     ///

@@ -4,16 +4,16 @@
 use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
-/// `DescribeBatchOrganizationRegistrationTasks`.
+/// Tells how far the verifications of a batch have come.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeBatchOrganizationRegistrationTasksRequest {
-    /// `Agent`.
+    /// The application in which the call is made; of its members only AppId is needed.
     pub agent: Option<structs::Agent>,
-    /// `TaskIds`.
+    /// The verifications, by the SubTaskId of each company from DescribeBatchOrganizationRegistrationUrls.
     pub task_ids: Option<Vec<String>>,
 }
 
@@ -87,7 +87,7 @@ impl rt::Request for DescribeBatchOrganizationRegistrationTasksRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeBatchOrganizationRegistrationTasksResponse {
-    /// `Details`.
+    /// The verifications that were asked for.
     pub details: Vec<structs::BatchOrganizationRegistrationTasksDetails>,
 }
 
@@ -134,7 +134,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "DescribeBatchOrganizationRegistrationTasks",
-    summary: "",
+    summary: "Tells how far the verifications of a batch have come.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -160,7 +160,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `DescribeBatchOrganizationRegistrationTasks`.
+    /// Tells how far the verifications of a batch have come.
     ///
     /// See [`DescribeBatchOrganizationRegistrationTasksRequest`] for what it takes.
     ///

@@ -4,16 +4,20 @@
 use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
-/// `DescribeBatchOrganizationRegistrationUrls`.
+/// Returns the links by which the companies of a batch are verified.
+///
+/// A task of CreateBatchOrganizationRegistrationTasks is usually done after 3 to 5 seconds, but may take longer.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/partnerApis/accounts/DescribeBatchOrganizationRegistrationUrls) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeBatchOrganizationRegistrationUrlsRequest {
-    /// `Agent`.
+    /// The application in which the call is made; of its members only AppId is needed.
     pub agent: Option<structs::Agent>,
-    /// `TaskId`.
+    /// The task, as CreateBatchOrganizationRegistrationTasks returned it.
     pub task_id: String,
 }
 
@@ -79,7 +83,7 @@ impl rt::Request for DescribeBatchOrganizationRegistrationUrlsRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeBatchOrganizationRegistrationUrlsResponse {
-    /// `OrganizationAuthUrls`.
+    /// A link or an error for each company.
     pub organization_auth_urls: Vec<structs::OrganizationAuthUrl>,
 }
 
@@ -124,7 +128,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "DescribeBatchOrganizationRegistrationUrls",
-    summary: "",
+    summary: "Returns the links by which the companies of a batch are verified.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -145,7 +149,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `DescribeBatchOrganizationRegistrationUrls`.
+    /// Returns the links by which the companies of a batch are verified.
     ///
     /// See [`DescribeBatchOrganizationRegistrationUrlsRequest`] for what it takes.
     ///

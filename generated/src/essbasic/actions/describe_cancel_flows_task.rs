@@ -2,21 +2,28 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `DescribeCancelFlowsTask`.
+/// Tells what became of a task that cancels contracts.
+///
+/// Asks after ChannelBatchCancelFlows, ChannelCreateBatchCancelFlowUrl (whose task waits for a person) and CancelOrganizationFlows.
+/// The same news comes by callback.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeCancelFlowsTaskRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
     pub agent: Option<structs::Agent>,
-    /// `TaskId`.
+    /// The task, as the action that started it returned.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub task_id: String,
-    /// `CancelType`.
-    pub cancel_type: Option<i64>,
+    /// Which kind of task it is: set 1 for a TaskId from CancelOrganizationFlows.
+    ///
+    /// Default: `0`.
+    pub cancel_type: Option<enums::CancelTaskType>,
 }
 
 impl DescribeCancelFlowsTaskRequest {
@@ -40,7 +47,7 @@ impl DescribeCancelFlowsTaskRequest {
     }
     /// Sets `CancelType`.
     #[inline]
-    pub fn cancel_type(mut self, cancel_type: i64) -> Self {
+    pub fn cancel_type(mut self, cancel_type: enums::CancelTaskType) -> Self {
         self.cancel_type = Some(cancel_type);
         self
     }
@@ -55,7 +62,7 @@ impl rt::Record for DescribeCancelFlowsTaskRequest {
             &[
                 rt::Member::Value(&self.agent),
                 rt::Member::Text(&self.task_id),
-                rt::Member::OptionalInteger(&self.cancel_type),
+                rt::Member::Value(&self.cancel_type),
             ],
         );
     }
@@ -64,7 +71,7 @@ impl rt::Record for DescribeCancelFlowsTaskRequest {
             &mut [
                 rt::Value::slot(&mut self.agent),
                 rt::Slot::Text(&mut self.task_id),
-                rt::Slot::OptionalInteger(&mut self.cancel_type),
+                rt::Value::slot(&mut self.cancel_type),
             ],
         );
     }
@@ -84,10 +91,30 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeCancelFlowsTaskRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("TaskId", rt::Kind::Text),
-        rt::Field::optional("CancelType", rt::Kind::Integer),
+        rt::Field::required("TaskId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
+        rt::Field::optional(
+            "CancelType",
+            rt::Kind::Enum(&enums::cancel_task_type::TABLE),
+        ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "agent-complete",
+            message: "Tasks are looked up in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &[
+                    "Agent.AppId",
+                    "Agent.ProxyOrganizationOpenId",
+                    "Agent.ProxyOperator.OpenId",
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for DescribeCancelFlowsTaskRequest {
@@ -99,13 +126,13 @@ impl rt::Request for DescribeCancelFlowsTaskRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeCancelFlowsTaskResponse {
-    /// `TaskId`.
+    /// The id of the task that the answer is about.
     pub task_id: String,
-    /// `TaskStatus`.
-    pub task_status: String,
-    /// `SuccessFlowIds`.
+    /// How far the task is.
+    pub task_status: enums::CancelTaskStatus,
+    /// The contracts that are cancelled.
     pub success_flow_ids: Vec<String>,
-    /// `FailureFlows`.
+    /// The contracts that could not be cancelled, each with the reason.
     pub failure_flows: Vec<structs::CancelFailureFlow>,
 }
 
@@ -124,7 +151,7 @@ impl rt::Record for DescribeCancelFlowsTaskResponse {
         out.show(
             &[
                 rt::Member::Text(&self.task_id),
-                rt::Member::Text(&self.task_status),
+                rt::Member::Value(&self.task_status),
                 rt::Member::Value(&self.success_flow_ids),
                 rt::Member::Value(&self.failure_flows),
             ],
@@ -134,7 +161,7 @@ impl rt::Record for DescribeCancelFlowsTaskResponse {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.task_id),
-                rt::Slot::Text(&mut self.task_status),
+                rt::Value::slot(&mut self.task_status),
                 rt::Value::slot(&mut self.success_flow_ids),
                 rt::Value::slot(&mut self.failure_flows),
             ],
@@ -145,7 +172,7 @@ impl rt::Record for DescribeCancelFlowsTaskResponse {
 impl rt::Blank for DescribeCancelFlowsTaskResponse {
     const BLANK: Self = Self {
         task_id: String::new(),
-        task_status: String::new(),
+        task_status: rt::Blank::BLANK,
         success_flow_ids: Vec::new(),
         failure_flows: Vec::new(),
     };
@@ -157,7 +184,10 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeCancelFlowsTaskResponse",
     fields: &[
         rt::Field::required("TaskId", rt::Kind::Text),
-        rt::Field::required("TaskStatus", rt::Kind::Text),
+        rt::Field::required(
+            "TaskStatus",
+            rt::Kind::Enum(&enums::cancel_task_status::TABLE),
+        ),
         rt::Field::required("SuccessFlowIds", rt::Kind::List(&rt::Kind::Text)),
         rt::Field::required(
             "FailureFlows",
@@ -170,7 +200,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "DescribeCancelFlowsTask",
-    summary: "",
+    summary: "Tells what became of a task that cancels contracts.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -198,7 +228,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `DescribeCancelFlowsTask`.
+    /// Tells what became of a task that cancels contracts.
     ///
     /// See [`DescribeCancelFlowsTaskRequest`] for what it takes.
     ///

@@ -2,25 +2,32 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `DescribeChannelFlowEvidenceReport`.
+/// Tells whether an evidence report is ready, and where to download it.
+///
+/// Ask for the report with CreateChannelFlowEvidenceReport first, which needs a package of evidence reports; it is best to wait 24 hours.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/partnerApis/certificate/DescribeChannelFlowEvidenceReport) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeChannelFlowEvidenceReportRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given, and company and employee must be verified.
     pub agent: Option<structs::Agent>,
-    /// `ReportId`.
+    /// The report, by the id that CreateChannelFlowEvidenceReport answered with.
     pub report_id: String,
-    /// `Operator`.
+    /// The employee who calls.
+    /// Not needed: Agent.ProxyOperator says who acts.
     ///
-    /// Out of use.
+    /// Out of use; use `Agent`.
     pub operator: Option<structs::UserInfo>,
-    /// `ReportType`.
-    pub report_type: Option<i64>,
+    /// What the report is about, as it was asked for.
+    ///
+    /// Default: `0`.
+    pub report_type: Option<enums::EvidenceReportType>,
 }
 
 impl DescribeChannelFlowEvidenceReportRequest {
@@ -43,7 +50,7 @@ impl DescribeChannelFlowEvidenceReportRequest {
         self
     }
     /// Sets `Operator`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `Agent`")]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
@@ -51,7 +58,7 @@ impl DescribeChannelFlowEvidenceReportRequest {
     }
     /// Sets `ReportType`.
     #[inline]
-    pub fn report_type(mut self, report_type: i64) -> Self {
+    pub fn report_type(mut self, report_type: enums::EvidenceReportType) -> Self {
         self.report_type = Some(report_type);
         self
     }
@@ -67,7 +74,7 @@ impl rt::Record for DescribeChannelFlowEvidenceReportRequest {
                 rt::Member::Value(&self.agent),
                 rt::Member::Text(&self.report_id),
                 rt::Member::Value(&self.operator),
-                rt::Member::OptionalInteger(&self.report_type),
+                rt::Member::Value(&self.report_type),
             ],
         );
     }
@@ -77,7 +84,7 @@ impl rt::Record for DescribeChannelFlowEvidenceReportRequest {
                 rt::Value::slot(&mut self.agent),
                 rt::Slot::Text(&mut self.report_id),
                 rt::Value::slot(&mut self.operator),
-                rt::Slot::OptionalInteger(&mut self.report_type),
+                rt::Value::slot(&mut self.report_type),
             ],
         );
     }
@@ -100,10 +107,29 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::required("ReportId", rt::Kind::Text),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled(""),
-        rt::Field::optional("ReportType", rt::Kind::Integer),
+            .disabled("Agent"),
+        rt::Field::optional(
+            "ReportType",
+            rt::Kind::Enum(&enums::evidence_report_type::TABLE),
+        ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "agent-complete",
+            message: "The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &[
+                    "Agent.AppId",
+                    "Agent.ProxyOrganizationOpenId",
+                    "Agent.ProxyOperator.OpenId",
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for DescribeChannelFlowEvidenceReportRequest {
@@ -115,10 +141,10 @@ impl rt::Request for DescribeChannelFlowEvidenceReportRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeChannelFlowEvidenceReportResponse {
-    /// `ReportUrl`.
+    /// A link to the PDF of the report, valid for 5 minutes.
     pub report_url: String,
-    /// `Status`.
-    pub status: String,
+    /// Whether the report is ready.
+    pub status: enums::EvidenceStatus,
 }
 
 impl Default for DescribeChannelFlowEvidenceReportResponse {
@@ -133,11 +159,14 @@ impl rt::Record for DescribeChannelFlowEvidenceReportResponse {
         &RESPONSE
     }
     fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
-        out.show(&[rt::Member::Text(&self.report_url), rt::Member::Text(&self.status)]);
+        out.show(&[rt::Member::Text(&self.report_url), rt::Member::Value(&self.status)]);
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
-            &mut [rt::Slot::Text(&mut self.report_url), rt::Slot::Text(&mut self.status)],
+            &mut [
+                rt::Slot::Text(&mut self.report_url),
+                rt::Value::slot(&mut self.status),
+            ],
         );
     }
 }
@@ -145,7 +174,7 @@ impl rt::Record for DescribeChannelFlowEvidenceReportResponse {
 impl rt::Blank for DescribeChannelFlowEvidenceReportResponse {
     const BLANK: Self = Self {
         report_url: String::new(),
-        status: String::new(),
+        status: rt::Blank::BLANK,
     };
 }
 
@@ -155,7 +184,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeChannelFlowEvidenceReportResponse",
     fields: &[
         rt::Field::required("ReportUrl", rt::Kind::Text).sensitive(),
-        rt::Field::required("Status", rt::Kind::Text),
+        rt::Field::required("Status", rt::Kind::Enum(&enums::evidence_status::TABLE)),
     ],
     rules: &[],
 };
@@ -163,7 +192,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "DescribeChannelFlowEvidenceReport",
-    summary: "",
+    summary: "Tells whether an evidence report is ready, and where to download it.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -194,7 +223,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `DescribeChannelFlowEvidenceReport`.
+    /// Tells whether an evidence report is ready, and where to download it.
     ///
     /// See [`DescribeChannelFlowEvidenceReportRequest`] for what it takes.
     ///

@@ -2,24 +2,33 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `DescribeChannelOrganizations`.
+/// Lists the customer companies of the application, with their verification and licences.
+///
+/// It tells about one company, or about all of the application by pages.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeChannelOrganizationsRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
+    /// The company named here does not narrow the list.
     pub agent: Option<structs::Agent>,
-    /// `Limit`.
+    /// How many companies a page has.
+    ///
+    /// Limits: at most 200.
     pub limit: i64,
-    /// `OrganizationOpenId`.
+    /// Your own id of the one company that is wanted.
+    /// Without it all companies of the application are listed.
     pub organization_open_id: Option<String>,
-    /// `AuthorizationStatusList`.
-    pub authorization_status_list: Option<Vec<String>>,
-    /// `Offset`.
+    /// Which companies are wanted by verification.
+    /// Without it all of them.
+    pub authorization_status_list: Option<Vec<enums::OrganizationVerifyStatus>>,
+    /// How many companies to skip.
+    ///
+    /// Limits: at least 0; at most 20000.
     pub offset: Option<i64>,
 }
 
@@ -52,7 +61,9 @@ impl DescribeChannelOrganizationsRequest {
     /// Sets `AuthorizationStatusList`.
     pub fn authorization_status_list(
         mut self,
-        authorization_status_list: impl IntoIterator<Item = impl Into<String>>,
+        authorization_status_list: impl IntoIterator<
+            Item = impl Into<enums::OrganizationVerifyStatus>,
+        >,
     ) -> Self {
         self.authorization_status_list = Some(rt::list_from(authorization_status_list));
         self
@@ -109,12 +120,34 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeChannelOrganizationsRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("Limit", rt::Kind::Integer),
+        rt::Field::required("Limit", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Maximum(200.0))]),
         rt::Field::optional("OrganizationOpenId", rt::Kind::Text),
-        rt::Field::optional("AuthorizationStatusList", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("Offset", rt::Kind::Integer),
+        rt::Field::optional(
+            "AuthorizationStatusList",
+            rt::Kind::List(&rt::Kind::Enum(&enums::organization_verify_status::TABLE)),
+        ),
+        rt::Field::optional("Offset", rt::Kind::Integer)
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Minimum(0.0)),
+                    rt::Check::deny(rt::Test::Maximum(20000.0)),
+                ],
+            ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "acting-for",
+            message: "The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &["Agent.ProxyOrganizationOpenId", "Agent.ProxyOperator.OpenId"],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for DescribeChannelOrganizationsRequest {
@@ -126,13 +159,13 @@ impl rt::Request for DescribeChannelOrganizationsRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeChannelOrganizationsResponse {
-    /// `ChannelOrganizationInfos`.
+    /// The companies of this page.
     pub channel_organization_infos: Vec<structs::ChannelOrganizationInfo>,
-    /// `Offset`.
+    /// How many companies were skipped.
     pub offset: Option<i64>,
-    /// `Limit`.
+    /// How many companies a page has, as asked for.
     pub limit: Option<i64>,
-    /// `Total`.
+    /// How many companies there are in all that fit.
     pub total: Option<i64>,
 }
 
@@ -197,7 +230,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "DescribeChannelOrganizations",
-    summary: "",
+    summary: "Lists the customer companies of the application, with their verification and licences.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -219,7 +252,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `DescribeChannelOrganizations`.
+    /// Lists the customer companies of the application, with their verification and licences.
     ///
     /// See [`DescribeChannelOrganizationsRequest`] for what it takes.
     ///

@@ -2,21 +2,27 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `DescribeChannelSealPolicyWorkflowUrl`.
+/// Makes a link by which somebody decides about an application to use a seal.
+///
+/// Agent.ProxyOperator must be the person who decides, and only that person can open the link.
+/// It leads into the mini-program and lives for 7 days or a year, as Endpoint says.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeChannelSealPolicyWorkflowUrlRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
+    /// Company and employee must have been verified.
     pub agent: Option<structs::Agent>,
-    /// `WorkflowInstanceId`.
+    /// The application, as the callback about applications for seals names it.
     pub workflow_instance_id: String,
-    /// `Endpoint`.
-    pub endpoint: Option<String>,
+    /// Where the link is opened, which decides its form and how long it lives.
+    ///
+    /// Default: `"LongLink"`.
+    pub endpoint: Option<enums::WorkflowLinkType>,
 }
 
 impl DescribeChannelSealPolicyWorkflowUrlRequest {
@@ -42,7 +48,7 @@ impl DescribeChannelSealPolicyWorkflowUrlRequest {
         self
     }
     /// Sets `Endpoint`.
-    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+    pub fn endpoint(mut self, endpoint: impl Into<enums::WorkflowLinkType>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
     }
@@ -57,7 +63,7 @@ impl rt::Record for DescribeChannelSealPolicyWorkflowUrlRequest {
             &[
                 rt::Member::Value(&self.agent),
                 rt::Member::Text(&self.workflow_instance_id),
-                rt::Member::OptionalText(&self.endpoint),
+                rt::Member::Value(&self.endpoint),
             ],
         );
     }
@@ -66,7 +72,7 @@ impl rt::Record for DescribeChannelSealPolicyWorkflowUrlRequest {
             &mut [
                 rt::Value::slot(&mut self.agent),
                 rt::Slot::Text(&mut self.workflow_instance_id),
-                rt::Slot::OptionalText(&mut self.endpoint),
+                rt::Value::slot(&mut self.endpoint),
             ],
         );
     }
@@ -87,9 +93,24 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::required("WorkflowInstanceId", rt::Kind::Text),
-        rt::Field::optional("Endpoint", rt::Kind::Text),
+        rt::Field::optional(
+            "Endpoint",
+            rt::Kind::Enum(&enums::workflow_link_type::TABLE),
+        ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "acting-for",
+            message: "The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &["Agent.ProxyOrganizationOpenId", "Agent.ProxyOperator.OpenId"],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for DescribeChannelSealPolicyWorkflowUrlRequest {
@@ -101,7 +122,7 @@ impl rt::Request for DescribeChannelSealPolicyWorkflowUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeChannelSealPolicyWorkflowUrlResponse {
-    /// `WorkflowUrl`.
+    /// The link to the application, in the form that Endpoint asks for.
     pub workflow_url: Option<String>,
 }
 
@@ -139,7 +160,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "DescribeChannelSealPolicyWorkflowUrl",
-    summary: "",
+    summary: "Makes a link by which somebody decides about an application to use a seal.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -156,7 +177,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `DescribeChannelSealPolicyWorkflowUrl`.
+    /// Makes a link by which somebody decides about an application to use a seal.
     ///
     /// See [`DescribeChannelSealPolicyWorkflowUrlRequest`] for what it takes.
     ///

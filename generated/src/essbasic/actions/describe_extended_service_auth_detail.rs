@@ -2,28 +2,38 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `DescribeExtendedServiceAuthDetail`.
+/// Lists the employees and companies that were granted a service.
+///
+/// Only the super administrator and the legal representative may ask.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthDetailRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
+    /// The employee must be the company's super administrator or legal representative.
     pub agent: Option<structs::Agent>,
-    /// `ExtendServiceType`.
-    pub extend_service_type: String,
-    /// `Limit`.
+    /// The service that is asked about.
+    /// A documented query also names automatic sealing OPEN_SERVER_SIGN.
+    ///
+    /// Limits: one of `AUTO_SIGN`, `BATCH_SIGN`, `OPEN_SERVER_SIGN` (warns).
+    pub extend_service_type: enums::ExtendedService,
+    /// How many entries a page has.
+    ///
+    /// Default: `20`. Limits: at most 200.
     pub limit: Option<i64>,
-    /// `Offset`.
+    /// The page, counted from 0.
+    ///
+    /// Default: `0`. Limits: at least 0.
     pub offset: Option<i64>,
 }
 
 impl DescribeExtendedServiceAuthDetailRequest {
     /// Makes one with what it needs.
-    pub fn new(extend_service_type: impl Into<String>) -> Self {
+    pub fn new(extend_service_type: impl Into<enums::ExtendedService>) -> Self {
         Self {
             extend_service_type: extend_service_type.into(),
             ..rt::Blank::BLANK
@@ -38,7 +48,7 @@ impl DescribeExtendedServiceAuthDetailRequest {
     /// Sets `ExtendServiceType`.
     pub fn extend_service_type(
         mut self,
-        extend_service_type: impl Into<String>,
+        extend_service_type: impl Into<enums::ExtendedService>,
     ) -> Self {
         self.extend_service_type = extend_service_type.into();
         self
@@ -65,7 +75,7 @@ impl rt::Record for DescribeExtendedServiceAuthDetailRequest {
         out.show(
             &[
                 rt::Member::Value(&self.agent),
-                rt::Member::Text(&self.extend_service_type),
+                rt::Member::Value(&self.extend_service_type),
                 rt::Member::OptionalInteger(&self.limit),
                 rt::Member::OptionalInteger(&self.offset),
             ],
@@ -75,7 +85,7 @@ impl rt::Record for DescribeExtendedServiceAuthDetailRequest {
         out.open(
             &mut [
                 rt::Value::slot(&mut self.agent),
-                rt::Slot::Text(&mut self.extend_service_type),
+                rt::Value::slot(&mut self.extend_service_type),
                 rt::Slot::OptionalInteger(&mut self.limit),
                 rt::Slot::OptionalInteger(&mut self.offset),
             ],
@@ -86,7 +96,7 @@ impl rt::Record for DescribeExtendedServiceAuthDetailRequest {
 impl rt::Blank for DescribeExtendedServiceAuthDetailRequest {
     const BLANK: Self = Self {
         agent: None,
-        extend_service_type: String::new(),
+        extend_service_type: rt::Blank::BLANK,
         limit: None,
         offset: None,
     };
@@ -98,11 +108,41 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeExtendedServiceAuthDetailRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("ExtendServiceType", rt::Kind::Text),
-        rt::Field::optional("Limit", rt::Kind::Integer),
-        rt::Field::optional("Offset", rt::Kind::Integer),
+        rt::Field::required(
+                "ExtendServiceType",
+                rt::Kind::Enum(&enums::extended_service::TABLE),
+            )
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("AUTO_SIGN"),
+                                rt::Literal::Text("BATCH_SIGN"),
+                                rt::Literal::Text("OPEN_SERVER_SIGN"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
+        rt::Field::optional("Limit", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Maximum(200.0))]),
+        rt::Field::optional("Offset", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Minimum(0.0))]),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "acting-for",
+            message: "The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &["Agent.ProxyOrganizationOpenId", "Agent.ProxyOperator.OpenId"],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for DescribeExtendedServiceAuthDetailRequest {
@@ -114,7 +154,7 @@ impl rt::Request for DescribeExtendedServiceAuthDetailRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthDetailResponse {
-    /// `AuthInfoDetail`.
+    /// The service and who was granted it.
     pub auth_info_detail: Option<structs::AuthInfoDetail>,
 }
 
@@ -157,7 +197,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "DescribeExtendedServiceAuthDetail",
-    summary: "",
+    summary: "Lists the employees and companies that were granted a service.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -183,7 +223,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `DescribeExtendedServiceAuthDetail`.
+    /// Lists the employees and companies that were granted a service.
     ///
     /// See [`DescribeExtendedServiceAuthDetailRequest`] for what it takes.
     ///

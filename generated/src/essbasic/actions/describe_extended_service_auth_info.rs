@@ -4,14 +4,18 @@
 use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
-/// `DescribeExtendedServiceAuthInfo`.
+/// Tells which services a company has switched on.
+///
+/// Only the super administrator and the legal representative may ask; anybody else gets OperationDenied.
+/// ModifyExtendedService switches the services.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthInfoRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
+    /// The employee must be the company's super administrator or legal representative.
     pub agent: Option<structs::Agent>,
 }
 
@@ -57,7 +61,19 @@ rt::record_traits!(DescribeExtendedServiceAuthInfoRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeExtendedServiceAuthInfoRequest",
     fields: &[rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE))],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "acting-for",
+            message: "The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &["Agent.ProxyOrganizationOpenId", "Agent.ProxyOperator.OpenId"],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for DescribeExtendedServiceAuthInfoRequest {
@@ -69,7 +85,7 @@ impl rt::Request for DescribeExtendedServiceAuthInfoRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthInfoResponse {
-    /// `AuthInfo`.
+    /// The services, each with its status.
     pub auth_info: Vec<structs::ExtentServiceAuthInfo>,
 }
 
@@ -112,7 +128,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "DescribeExtendedServiceAuthInfo",
-    summary: "",
+    summary: "Tells which services a company has switched on.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -139,7 +155,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `DescribeExtendedServiceAuthInfo`.
+    /// Tells which services a company has switched on.
     ///
     /// See [`DescribeExtendedServiceAuthInfoRequest`] for what it takes.
     ///

@@ -2,18 +2,23 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `DescribeFileConvertTask`.
+/// Tells how far a conversion to PDF has come, and the id of the PDF.
+///
+/// Ask again after a while as long as the task is not finished; large files take longer.
+/// The PDF's id goes straight into ChannelCreateFlowByFiles.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/partnerApis/files/DescribeFileConvertTask) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeFileConvertTaskRequest {
-    /// `TaskId`.
+    /// The task, by the id that CreateFileConvertTask answered with.
     pub task_id: String,
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given, and company and employee must be verified.
     pub agent: Option<structs::Agent>,
 }
 
@@ -67,7 +72,23 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::required("TaskId", rt::Kind::Text),
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "agent-complete",
+            message: "The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &[
+                    "Agent.AppId",
+                    "Agent.ProxyOrganizationOpenId",
+                    "Agent.ProxyOperator.OpenId",
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for DescribeFileConvertTaskRequest {
@@ -79,13 +100,14 @@ impl rt::Request for DescribeFileConvertTaskRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeFileConvertTaskResponse {
-    /// `TaskId`.
+    /// The task that was asked for.
     pub task_id: String,
-    /// `TaskStatus`.
-    pub task_status: i64,
-    /// `TaskMessage`.
+    /// How far the task has come; go on as soon as it is 8.
+    pub task_status: enums::ConvertTaskStatus,
+    /// The status in words, for people to read: decide by TaskStatus.
     pub task_message: String,
-    /// `ResourceId`.
+    /// The id of the PDF, which FileIds of ChannelCreateFlowByFiles takes.
+    /// Only once the task is finished.
     pub resource_id: String,
 }
 
@@ -104,7 +126,7 @@ impl rt::Record for DescribeFileConvertTaskResponse {
         out.show(
             &[
                 rt::Member::Text(&self.task_id),
-                rt::Member::Integer(&self.task_status),
+                rt::Member::Value(&self.task_status),
                 rt::Member::Text(&self.task_message),
                 rt::Member::Text(&self.resource_id),
             ],
@@ -114,7 +136,7 @@ impl rt::Record for DescribeFileConvertTaskResponse {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.task_id),
-                rt::Slot::Integer(&mut self.task_status),
+                rt::Value::slot(&mut self.task_status),
                 rt::Slot::Text(&mut self.task_message),
                 rt::Slot::Text(&mut self.resource_id),
             ],
@@ -125,7 +147,7 @@ impl rt::Record for DescribeFileConvertTaskResponse {
 impl rt::Blank for DescribeFileConvertTaskResponse {
     const BLANK: Self = Self {
         task_id: String::new(),
-        task_status: 0,
+        task_status: rt::Blank::BLANK,
         task_message: String::new(),
         resource_id: String::new(),
     };
@@ -137,7 +159,10 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeFileConvertTaskResponse",
     fields: &[
         rt::Field::required("TaskId", rt::Kind::Text),
-        rt::Field::required("TaskStatus", rt::Kind::Integer),
+        rt::Field::required(
+            "TaskStatus",
+            rt::Kind::Enum(&enums::convert_task_status::TABLE),
+        ),
         rt::Field::required("TaskMessage", rt::Kind::Text),
         rt::Field::required("ResourceId", rt::Kind::Text),
     ],
@@ -147,7 +172,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "DescribeFileConvertTask",
-    summary: "",
+    summary: "Tells how far a conversion to PDF has come, and the id of the PDF.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -167,7 +192,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `DescribeFileConvertTask`.
+    /// Tells how far a conversion to PDF has come, and the id of the PDF.
     ///
     /// See [`DescribeFileConvertTaskRequest`] for what it takes.
     ///

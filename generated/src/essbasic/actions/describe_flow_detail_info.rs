@@ -4,22 +4,32 @@
 use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
-/// `DescribeFlowDetailInfo`.
+/// Tells everything about contracts, or about all contracts of a group.
+///
+/// Only contracts that the calling company has created; best use the Agent with which they were started.
+/// To follow many contracts, listen to the callbacks instead of asking again and again.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/partnerApis/flows/DescribeFlowDetailInfo) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeFlowDetailInfoRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given, and company and employee must be verified.
     pub agent: Option<structs::Agent>,
-    /// `FlowIds`.
-    pub flow_ids: Option<Vec<String>>,
-    /// `FlowGroupId`.
-    pub flow_group_id: Option<String>,
-    /// `Operator`.
+    /// The contracts, by their ids.
+    /// Left out for a contract group.
     ///
-    /// Out of use.
+    /// Limits: at most 100 items (`LimitExceeded.FlowIds`).
+    pub flow_ids: Option<Vec<String>>,
+    /// The contract group, by the id that ChannelCreateFlowGroupByFiles or ChannelCreateFlowGroupByTemplates answered with.
+    /// It goes before FlowIds.
+    pub flow_group_id: Option<String>,
+    /// The employee who calls.
+    /// Not needed: Agent.ProxyOperator says who acts.
+    ///
+    /// Out of use; use `Agent`.
     pub operator: Option<structs::UserInfo>,
 }
 
@@ -49,7 +59,7 @@ impl DescribeFlowDetailInfoRequest {
         self
     }
     /// Sets `Operator`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `Agent`")]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
@@ -105,12 +115,49 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeFlowDetailInfoRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("FlowIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional("FlowIds", rt::Kind::List(&rt::Kind::Text))
+            .checks(
+                &[rt::Check::deny(rt::Test::MaxItems(100)).code("LimitExceeded.FlowIds")],
+            ),
         rt::Field::optional("FlowGroupId", rt::Kind::Text),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled(""),
+            .disabled("Agent"),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "agent-complete",
+            message: "The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &[
+                    "Agent.AppId",
+                    "Agent.ProxyOrganizationOpenId",
+                    "Agent.ProxyOperator.OpenId",
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "flows-or-group",
+            message: "The request does not say which contracts to look up: set FlowIds, or FlowGroupId for a contract group.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::AtLeastOneOf(&[&["FlowIds"], &["FlowGroupId"]]),
+            severity: rt::Severity::Deny,
+            code: "MissingParameter.FlowIdsOrFlowGroupId",
+        },
+        rt::Rule {
+            id: "group-wins",
+            message: "FlowGroupId decides, so FlowIds has no effect: leave one of them out.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(&["FlowIds"], "FlowGroupId"),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for DescribeFlowDetailInfoRequest {
@@ -122,15 +169,15 @@ impl rt::Request for DescribeFlowDetailInfoRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeFlowDetailInfoResponse {
-    /// `ApplicationId`.
+    /// The application that the contracts belong to.
     pub application_id: String,
-    /// `ProxyOrganizationOpenId`.
+    /// The customer company that the contracts belong to, by the platform's own id.
     pub proxy_organization_open_id: String,
-    /// `FlowInfo`.
+    /// The contracts; for a group all of its contracts.
     pub flow_info: Vec<structs::FlowDetailInfo>,
-    /// `FlowGroupId`.
+    /// The contract group, if one was asked for.
     pub flow_group_id: String,
-    /// `FlowGroupName`.
+    /// The name of the contract group, if one was asked for.
     pub flow_group_name: String,
 }
 
@@ -199,7 +246,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "DescribeFlowDetailInfo",
-    summary: "",
+    summary: "Tells everything about contracts, or about all contracts of a group.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -239,7 +286,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `DescribeFlowDetailInfo`.
+    /// Tells everything about contracts, or about all contracts of a group.
     ///
     /// See [`DescribeFlowDetailInfoRequest`] for what it takes.
     ///

@@ -4,20 +4,28 @@
 use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
-/// `DescribeResourceUrlsByFlows`.
+/// Gets links to download the PDF files of contracts, finished or still being signed.
+///
+/// Only contracts that the customer company created.
+/// The PDF is made 1 to 3 seconds after a signature, so wait for the callback about the finished contract, or ask DescribeFlowDetailInfo until its status is ALL.
+/// It must be allowed first: a customer company's super administrator grants it in the console among the authorizations of the company, or the platform's super administrator switches it on for the application among its extended services; a company that has switched it off itself stays out.
+/// Single contracts can fail while the call succeeds: look at ErrorMessages.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeResourceUrlsByFlowsRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given, and company and employee must be verified.
     pub agent: Option<structs::Agent>,
-    /// `FlowIds`.
-    pub flow_ids: Option<Vec<String>>,
-    /// `Operator`.
+    /// The contracts whose files are wanted, by their ids.
     ///
-    /// Out of use.
+    /// Limits: at most 50 items.
+    pub flow_ids: Option<Vec<String>>,
+    /// The employee who calls.
+    /// Not needed: Agent.ProxyOperator says who acts.
+    ///
+    /// Out of use; use `Agent`.
     pub operator: Option<structs::UserInfo>,
 }
 
@@ -42,7 +50,7 @@ impl DescribeResourceUrlsByFlowsRequest {
         self
     }
     /// Sets `Operator`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `Agent`")]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
@@ -95,11 +103,37 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeResourceUrlsByFlowsRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("FlowIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional("FlowIds", rt::Kind::List(&rt::Kind::Text))
+            .checks(&[rt::Check::deny(rt::Test::MaxItems(50))]),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled(""),
+            .disabled("Agent"),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "agent-complete",
+            message: "The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &[
+                    "Agent.AppId",
+                    "Agent.ProxyOrganizationOpenId",
+                    "Agent.ProxyOperator.OpenId",
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "flows",
+            message: "The contracts to download are missing: set FlowIds.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["FlowIds"]),
+            severity: rt::Severity::Deny,
+            code: "MissingParameter.FlowId",
+        },
+    ],
 };
 
 impl rt::Request for DescribeResourceUrlsByFlowsRequest {
@@ -111,9 +145,9 @@ impl rt::Request for DescribeResourceUrlsByFlowsRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeResourceUrlsByFlowsResponse {
-    /// `FlowResourceUrlInfos`.
+    /// The links, contract by contract in the order of the request.
     pub flow_resource_url_infos: Vec<structs::FlowResourceUrlInfo>,
-    /// `ErrorMessages`.
+    /// Why there is no link for a contract, in the order of the request; empty where there is one.
     pub error_messages: Vec<String>,
 }
 
@@ -170,7 +204,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "DescribeResourceUrlsByFlows",
-    summary: "",
+    summary: "Gets links to download the PDF files of contracts, finished or still being signed.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -213,7 +247,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `DescribeResourceUrlsByFlows`.
+    /// Gets links to download the PDF files of contracts, finished or still being signed.
     ///
     /// See [`DescribeResourceUrlsByFlowsRequest`] for what it takes.
     ///

@@ -2,44 +2,72 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `DescribeTemplates`.
+/// Lists the templates that a customer company can use, with their roles and components.
+///
+/// Call it before CreateFlowsByTemplates or ChannelCreateFlowGroupByTemplates, for the ids of template, roles and components.
+/// It lists the company's own templates: those that it made in the console (CreateConsoleLoginUrl leads there) and those that came to it from the library of the platform, not that library.
+/// TemplateId, TemplateName and ChannelTemplateId can be combined; a template must then meet them all.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeTemplatesRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given, and company and employee must be verified.
     pub agent: Option<structs::Agent>,
-    /// `TemplateId`.
-    pub template_id: Option<String>,
-    /// `ContentType`.
-    pub content_type: Option<i64>,
-    /// `TemplateIds`.
-    pub template_ids: Option<Vec<String>>,
-    /// `Limit`.
-    pub limit: Option<i64>,
-    /// `Offset`.
-    pub offset: Option<i64>,
-    /// `TemplateName`.
-    pub template_name: Option<String>,
-    /// `ChannelTemplateId`.
-    pub channel_template_id: Option<String>,
-    /// `QueryAllComponents`.
-    pub query_all_components: Option<bool>,
-    /// `WithPreviewUrl`.
-    pub with_preview_url: Option<bool>,
-    /// `ShowPreviewComponents`.
-    pub show_preview_components: Option<bool>,
-    /// `WithPdfUrl`.
-    pub with_pdf_url: Option<bool>,
-    /// `Operator`.
+    /// One template, by its id, which the console shows too.
+    /// It goes before TemplateIds.
     ///
-    /// Out of use.
+    /// Limits: an id of 32 letters and digits (warns).
+    pub template_id: Option<String>,
+    /// Whether roles and components are told as well.
+    ///
+    /// Default: `0`.
+    pub content_type: Option<enums::TemplateDetail>,
+    /// Several templates, by their ids; if one of them is not a template of the company, the call fails.
+    /// Limit and Offset then have no effect.
+    ///
+    /// Limits: an id of 32 letters and digits (warns); at most 100 items.
+    pub template_ids: Option<Vec<String>>,
+    /// How many templates a page holds.
+    ///
+    /// Default: `20`. Limits: at most 100.
+    pub limit: Option<i64>,
+    /// How many templates are passed over before the first one that is returned.
+    ///
+    /// Default: `0`. Limits: at least 0; at most 20000.
+    pub offset: Option<i64>,
+    /// A part of the name: all templates that have it in their names are listed.
+    ///
+    /// Limits: only Chinese characters, letters, digits and `_` (warns); at most 200 characters.
+    pub template_name: Option<String>,
+    /// A template of the platform: those that came from it, claimed or pushed, are listed.
+    pub channel_template_id: Option<String>,
+    /// `true` tells the components of all parties, `false` those of the initiator.
+    ///
+    /// Default: `false`.
+    pub query_all_components: Option<bool>,
+    /// `true` adds to each template a link to look at it, valid for 5 minutes, in a browser or an iframe.
+    ///
+    /// Default: `false`.
+    pub with_preview_url: Option<bool>,
+    /// `true` lets the preview show the components over the document, and try out signing; otherwise it shows the document alone.
+    ///
+    /// Default: `false`.
+    pub show_preview_components: Option<bool>,
+    /// `true` adds to each template a link to download its PDF, valid for 5 minutes.
+    /// Tencent must enable it.
+    ///
+    /// Default: `false`.
+    pub with_pdf_url: Option<bool>,
+    /// The employee who calls.
+    /// Not needed: Agent.ProxyOperator says who acts.
+    ///
+    /// Out of use; use `Agent`.
     pub operator: Option<structs::UserInfo>,
-    /// `UserFlowTypeId`.
+    /// Lists only the templates of one category, by its id from DescribeUserFlowType.
     pub user_flow_type_id: Option<String>,
 }
 
@@ -62,7 +90,7 @@ impl DescribeTemplatesRequest {
     }
     /// Sets `ContentType`.
     #[inline]
-    pub fn content_type(mut self, content_type: i64) -> Self {
+    pub fn content_type(mut self, content_type: enums::TemplateDetail) -> Self {
         self.content_type = Some(content_type);
         self
     }
@@ -124,7 +152,7 @@ impl DescribeTemplatesRequest {
         self
     }
     /// Sets `Operator`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `Agent`")]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
@@ -153,7 +181,7 @@ impl rt::Record for DescribeTemplatesRequest {
             &[
                 rt::Member::Value(&self.agent),
                 rt::Member::OptionalText(&self.template_id),
-                rt::Member::OptionalInteger(&self.content_type),
+                rt::Member::Value(&self.content_type),
                 rt::Member::Value(&self.template_ids),
                 rt::Member::OptionalInteger(&self.limit),
                 rt::Member::OptionalInteger(&self.offset),
@@ -173,7 +201,7 @@ impl rt::Record for DescribeTemplatesRequest {
             &mut [
                 rt::Value::slot(&mut self.agent),
                 rt::Slot::OptionalText(&mut self.template_id),
-                rt::Slot::OptionalInteger(&mut self.content_type),
+                rt::Value::slot(&mut self.content_type),
                 rt::Value::slot(&mut self.template_ids),
                 rt::Slot::OptionalInteger(&mut self.limit),
                 rt::Slot::OptionalInteger(&mut self.offset),
@@ -215,22 +243,121 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeTemplatesRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("TemplateId", rt::Kind::Text),
-        rt::Field::optional("ContentType", rt::Kind::Integer),
-        rt::Field::optional("TemplateIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("Limit", rt::Kind::Integer),
-        rt::Field::optional("Offset", rt::Kind::Integer),
-        rt::Field::optional("TemplateName", rt::Kind::Text),
+        rt::Field::optional("TemplateId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
+        rt::Field::optional(
+            "ContentType",
+            rt::Kind::Enum(&enums::template_detail::TABLE),
+        ),
+        rt::Field::optional("TemplateIds", rt::Kind::List(&rt::Kind::Text))
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Id32)),
+                    rt::Check::deny(rt::Test::MaxItems(100)),
+                ],
+            ),
+        rt::Field::optional("Limit", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Maximum(100.0))]),
+        rt::Field::optional("Offset", rt::Kind::Integer)
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Minimum(0.0)),
+                    rt::Check::deny(rt::Test::Maximum(20000.0)),
+                ],
+            ),
+        rt::Field::optional("TemplateName", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord)),
+                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
+                ],
+            ),
         rt::Field::optional("ChannelTemplateId", rt::Kind::Text),
         rt::Field::optional("QueryAllComponents", rt::Kind::Boolean),
         rt::Field::optional("WithPreviewUrl", rt::Kind::Boolean),
         rt::Field::optional("ShowPreviewComponents", rt::Kind::Boolean),
         rt::Field::optional("WithPdfUrl", rt::Kind::Boolean),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled(""),
+            .disabled("Agent"),
         rt::Field::optional("UserFlowTypeId", rt::Kind::Text),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "agent-complete",
+            message: "The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &[
+                    "Agent.AppId",
+                    "Agent.ProxyOrganizationOpenId",
+                    "Agent.ProxyOperator.OpenId",
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "template-id-wins",
+            message: "TemplateId decides, so TemplateIds has no effect: leave one of them out.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(&["TemplateIds"], "TemplateId"),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "no-pages-with-ids",
+            message: "With TemplateIds everything comes at once, so Limit and Offset have no effect: leave them out.",
+            each: "",
+            when: rt::Condition::Not(&rt::Condition::Present("TemplateId")),
+            demand: rt::Demand::Ignored(&["Limit", "Offset"], "TemplateIds"),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "components-need-details",
+            message: "With ContentType 1 no components are told, so QueryAllComponents has no effect: leave it out.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In("ContentType", &[rt::Literal::Integer(1)], None),
+                    rt::Condition::In(
+                        "QueryAllComponents",
+                        &[rt::Literal::Boolean(true)],
+                        None,
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["QueryAllComponents"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "preview-components-need-preview",
+            message: "ShowPreviewComponents has an effect only with WithPreviewUrl: set that to true, or leave it out.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "ShowPreviewComponents",
+                        &[rt::Literal::Boolean(true)],
+                        None,
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::In(
+                            "WithPreviewUrl",
+                            &[rt::Literal::Boolean(true)],
+                            None,
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["ShowPreviewComponents"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for DescribeTemplatesRequest {
@@ -242,13 +369,13 @@ impl rt::Request for DescribeTemplatesRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeTemplatesResponse {
-    /// `Templates`.
+    /// The templates on this page.
     pub templates: Vec<structs::TemplateInfo>,
-    /// `TotalCount`.
+    /// How many templates there are in all.
     pub total_count: i64,
-    /// `Limit`.
+    /// How many templates a page holds, as the request had it.
     pub limit: i64,
-    /// `Offset`.
+    /// How many templates were passed over.
     pub offset: i64,
 }
 
@@ -313,7 +440,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "DescribeTemplates",
-    summary: "",
+    summary: "Lists the templates that a customer company can use, with their roles and components.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -353,7 +480,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `DescribeTemplates`.
+    /// Lists the templates that a customer company can use, with their roles and components.
     ///
     /// See [`DescribeTemplatesRequest`] for what it takes.
     ///

@@ -4,32 +4,43 @@
 use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
-/// `DescribeUsage`.
+/// Tells how many contracts the customer companies of an application used.
+///
+/// It could be called 50 times a day.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// Out of use; use `ChannelDescribeBillUsageDetail`. Switched off on 3 February 2026.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeUsageRequest {
-    /// `Agent`.
+    /// The application whose customer companies are looked at; only AppId must be given.
     pub agent: Option<structs::Agent>,
-    /// `StartDate`.
+    /// The first day, which is included.
     ///
-    /// Limits: a date like `2026-01-31` (warns).
+    /// Limits: a date like `2026-01-31` (warns) (`InvalidParameter.Date`).
     pub start_date: String,
-    /// `EndDate`.
+    /// The last day, which is included, at most 90 days after StartDate.
     ///
-    /// Limits: a date like `2026-01-31` (warns).
+    /// Limits: a date like `2026-01-31` (warns) (`InvalidParameter.Date`).
     pub end_date: String,
-    /// `NeedAggregate`.
-    pub need_aggregate: Option<bool>,
-    /// `Limit`.
-    pub limit: Option<i64>,
-    /// `Offset`.
-    pub offset: Option<i64>,
-    /// `Operator`.
+    /// `true` sums up each company over the whole time, `false` tells each company day by day, without the days on which nothing happened.
     ///
-    /// Out of use.
+    /// Default: `false`.
+    pub need_aggregate: Option<bool>,
+    /// How many numbers a page holds.
+    ///
+    /// Default: `1000`. Limits: at most 1000 (`InvalidParameter.Limit`).
+    pub limit: Option<i64>,
+    /// Which page is returned, counted from 0.
+    ///
+    /// Limits: at least 0.
+    pub offset: Option<i64>,
+    /// The employee who calls.
+    /// Not needed: Agent.ProxyOperator says who acts.
+    ///
+    /// Out of use; use `Agent`.
     pub operator: Option<structs::UserInfo>,
 }
 
@@ -77,7 +88,7 @@ impl DescribeUsageRequest {
         self
     }
     /// Sets `Operator`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `Agent`")]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
@@ -136,16 +147,52 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::required("StartDate", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Date))]),
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Date))
+                        .code("InvalidParameter.Date"),
+                ],
+            ),
         rt::Field::required("EndDate", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Date))]),
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Date))
+                        .code("InvalidParameter.Date"),
+                ],
+            ),
         rt::Field::optional("NeedAggregate", rt::Kind::Boolean),
-        rt::Field::optional("Limit", rt::Kind::Integer),
-        rt::Field::optional("Offset", rt::Kind::Integer),
+        rt::Field::optional("Limit", rt::Kind::Integer)
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Maximum(1000.0))
+                        .code("InvalidParameter.Limit"),
+                ],
+            ),
+        rt::Field::optional("Offset", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Minimum(0.0))]),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled(""),
+            .disabled("Agent"),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "agent-app",
+            message: "The call is made for an application: set Agent.AppId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["Agent.AppId"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "at-most-90-days",
+            message: "The days are too far apart or in the wrong order: let EndDate be at most 90 days after StartDate.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::DateSpan("StartDate", "EndDate", Some(90)),
+            severity: rt::Severity::Warn,
+            code: "InvalidParameter.Date",
+        },
+    ],
 };
 
 impl rt::Request for DescribeUsageRequest {
@@ -157,9 +204,9 @@ impl rt::Request for DescribeUsageRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeUsageResponse {
-    /// `Total`.
+    /// How many numbers there are in all.
     pub total: i64,
-    /// `Details`.
+    /// The numbers on this page.
     pub details: Vec<structs::UsageDetail>,
 }
 
@@ -208,11 +255,11 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "DescribeUsage",
-    summary: "",
+    summary: "Tells how many contracts the customer companies of an application used.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
-    deprecated: false,
+    deprecated: true,
     errors: &[
         "FailedOperation",
         "InternalError",
@@ -244,7 +291,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `DescribeUsage`.
+    /// Tells how many contracts the customer companies of an application used.
     ///
     /// See [`DescribeUsageRequest`] for what it takes.
     ///
@@ -252,6 +299,9 @@ impl crate::essbasic::Client {
     ///
     /// When the request breaks a documented rule, when the call does not get through, and
     /// when the service answers with an error code.
+    #[deprecated(
+        note = "use `ChannelDescribeBillUsageDetail`. Switched off on 3 February 2026."
+    )]
     #[inline]
     pub fn describe_usage(
         &self,

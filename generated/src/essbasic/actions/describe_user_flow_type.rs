@@ -4,18 +4,23 @@
 use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
-/// `DescribeUserFlowType`.
+/// Lists the categories of contracts that a customer company has defined.
+///
+/// The categories file contracts and templates, such as employment contracts; DescribeTemplates can search by them.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeUserFlowTypeRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given, and company and employee must be verified.
     pub agent: Option<structs::Agent>,
-    /// `Filters`.
+    /// Which categories are listed: Key `user-flow-type-id` with the ids of categories in Values.
+    /// All if left out.
     pub filters: Option<Vec<structs::Filter>>,
-    /// `QueryBindTemplate`.
+    /// `true` lists the categories that templates are in, with how many.
+    ///
+    /// Default: `false`.
     pub query_bind_template: Option<bool>,
 }
 
@@ -98,7 +103,32 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         ),
         rt::Field::optional("QueryBindTemplate", rt::Kind::Boolean),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "agent-complete",
+            message: "The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &[
+                    "Agent.AppId",
+                    "Agent.ProxyOrganizationOpenId",
+                    "Agent.ProxyOperator.OpenId",
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "filter-keys",
+            message: "Categories can be searched by their ids only: set Key to user-flow-type-id.",
+            each: "Filters[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Allow("Key", &[rt::Literal::Text("user-flow-type-id")]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for DescribeUserFlowTypeRequest {
@@ -110,7 +140,7 @@ impl rt::Request for DescribeUserFlowTypeRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeUserFlowTypeResponse {
-    /// `AllUserFlowTypes`.
+    /// The categories that were found.
     pub all_user_flow_types: Vec<structs::TemplateUserFlowType>,
 }
 
@@ -155,7 +185,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "DescribeUserFlowType",
-    summary: "",
+    summary: "Lists the categories of contracts that a customer company has defined.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -172,7 +202,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `DescribeUserFlowType`.
+    /// Lists the categories of contracts that a customer company has defined.
     ///
     /// See [`DescribeUserFlowTypeRequest`] for what it takes.
     ///

@@ -4,20 +4,27 @@
 use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
-/// `GetDownloadFlowUrl`.
+/// Creates a link to the console on which a user downloads contracts as ZIP files.
+///
+/// The link opens the contracts of the company in the console, where a press on the download button makes a ZIP file of each folder; some browsers must be allowed to download several files.
+/// It logs the user in, can be opened once, and works for 5 minutes.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetDownloadFlowUrlRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given, and company and employee must be verified.
     pub agent: Option<structs::Agent>,
-    /// `DownLoadFlows`.
-    pub down_load_flows: Option<Vec<structs::DownloadFlowInfo>>,
-    /// `Operator`.
+    /// The folders with the contracts of the own company to download; each becomes a ZIP file.
+    /// All folders together may hold 50 contracts.
     ///
-    /// Out of use.
+    /// Limits: at most 50 items (warns) (`FailedOperation.FlowNumExceed`).
+    pub down_load_flows: Option<Vec<structs::DownloadFlowInfo>>,
+    /// The employee who calls.
+    /// Not needed: Agent.ProxyOperator says who acts.
+    ///
+    /// Out of use; use `Agent`.
     pub operator: Option<structs::UserInfo>,
 }
 
@@ -42,7 +49,7 @@ impl GetDownloadFlowUrlRequest {
         self
     }
     /// Sets `Operator`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `Agent`")]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
@@ -96,13 +103,44 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional(
-            "DownLoadFlows",
-            rt::Kind::List(&rt::Kind::Record(&structs::download_flow_info::SHAPE)),
-        ),
+                "DownLoadFlows",
+                rt::Kind::List(&rt::Kind::Record(&structs::download_flow_info::SHAPE)),
+            )
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::MaxItems(50))
+                        .code("FailedOperation.FlowNumExceed"),
+                ],
+            ),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled(""),
+            .disabled("Agent"),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "agent-complete",
+            message: "The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &[
+                    "Agent.AppId",
+                    "Agent.ProxyOrganizationOpenId",
+                    "Agent.ProxyOperator.OpenId",
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "folders",
+            message: "There is nothing to download: set DownLoadFlows.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["DownLoadFlows"]),
+            severity: rt::Severity::Deny,
+            code: "MissingParameter.FlowInfo",
+        },
+    ],
 };
 
 impl rt::Request for GetDownloadFlowUrlRequest {
@@ -114,7 +152,7 @@ impl rt::Request for GetDownloadFlowUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GetDownloadFlowUrlResponse {
-    /// `DownLoadUrl`.
+    /// The link, which can be opened once within 5 minutes.
     pub down_load_url: String,
 }
 
@@ -154,7 +192,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "GetDownloadFlowUrl",
-    summary: "",
+    summary: "Creates a link to the console on which a user downloads contracts as ZIP files.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -200,7 +238,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `GetDownloadFlowUrl`.
+    /// Creates a link to the console on which a user downloads contracts as ZIP files.
     ///
     /// See [`GetDownloadFlowUrlRequest`] for what it takes.
     ///

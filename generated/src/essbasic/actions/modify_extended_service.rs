@@ -2,28 +2,40 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `ModifyExtendedService`.
+/// Switches a service of a company on or off.
+///
+/// Only the super administrator and the legal representative may call it.
+/// Without a link in the answer the service has been switched.
+/// Switching AUTO_SIGN or DOWNLOAD_FLOW on needs an agreement: pass the link of the answer to the super administrator or legal representative, who signs it there within 24 hours.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyExtendedServiceRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
+    /// The employee must be the company's super administrator or legal representative.
     pub agent: Option<structs::Agent>,
-    /// `ServiceType`.
-    pub service_type: String,
-    /// `Operate`.
-    pub operate: String,
-    /// `Endpoint`.
-    pub endpoint: Option<String>,
+    /// The service that is switched.
+    ///
+    /// Limits: one of `AUTO_SIGN`, `OVERSEA_SIGN`, `MOBILE_CHECK_APPROVER`, `DOWNLOAD_FLOW`, `AGE_LIMIT_EXPANSION`, `HIDE_OPERATOR_DISPLAY`.
+    pub service_type: enums::ExtendedService,
+    /// Whether the service is switched on or off.
+    pub operate: enums::ExtendedServiceOperation,
+    /// The form of the link, where the answer has one.
+    ///
+    /// Default: `"WEIXINAPP"`.
+    pub endpoint: Option<enums::MiniProgramEndpoint>,
 }
 
 impl ModifyExtendedServiceRequest {
     /// Makes one with what it needs.
-    pub fn new(service_type: impl Into<String>, operate: impl Into<String>) -> Self {
+    pub fn new(
+        service_type: impl Into<enums::ExtendedService>,
+        operate: impl Into<enums::ExtendedServiceOperation>,
+    ) -> Self {
         Self {
             service_type: service_type.into(),
             operate: operate.into(),
@@ -37,17 +49,23 @@ impl ModifyExtendedServiceRequest {
         self
     }
     /// Sets `ServiceType`.
-    pub fn service_type(mut self, service_type: impl Into<String>) -> Self {
+    pub fn service_type(
+        mut self,
+        service_type: impl Into<enums::ExtendedService>,
+    ) -> Self {
         self.service_type = service_type.into();
         self
     }
     /// Sets `Operate`.
-    pub fn operate(mut self, operate: impl Into<String>) -> Self {
+    pub fn operate(
+        mut self,
+        operate: impl Into<enums::ExtendedServiceOperation>,
+    ) -> Self {
         self.operate = operate.into();
         self
     }
     /// Sets `Endpoint`.
-    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+    pub fn endpoint(mut self, endpoint: impl Into<enums::MiniProgramEndpoint>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
     }
@@ -61,9 +79,9 @@ impl rt::Record for ModifyExtendedServiceRequest {
         out.show(
             &[
                 rt::Member::Value(&self.agent),
-                rt::Member::Text(&self.service_type),
-                rt::Member::Text(&self.operate),
-                rt::Member::OptionalText(&self.endpoint),
+                rt::Member::Value(&self.service_type),
+                rt::Member::Value(&self.operate),
+                rt::Member::Value(&self.endpoint),
             ],
         );
     }
@@ -71,9 +89,9 @@ impl rt::Record for ModifyExtendedServiceRequest {
         out.open(
             &mut [
                 rt::Value::slot(&mut self.agent),
-                rt::Slot::Text(&mut self.service_type),
-                rt::Slot::Text(&mut self.operate),
-                rt::Slot::OptionalText(&mut self.endpoint),
+                rt::Value::slot(&mut self.service_type),
+                rt::Value::slot(&mut self.operate),
+                rt::Value::slot(&mut self.endpoint),
             ],
         );
     }
@@ -82,8 +100,8 @@ impl rt::Record for ModifyExtendedServiceRequest {
 impl rt::Blank for ModifyExtendedServiceRequest {
     const BLANK: Self = Self {
         agent: None,
-        service_type: String::new(),
-        operate: String::new(),
+        service_type: rt::Blank::BLANK,
+        operate: rt::Blank::BLANK,
         endpoint: None,
     };
 }
@@ -94,11 +112,48 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ModifyExtendedServiceRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("ServiceType", rt::Kind::Text),
-        rt::Field::required("Operate", rt::Kind::Text),
-        rt::Field::optional("Endpoint", rt::Kind::Text),
+        rt::Field::required(
+                "ServiceType",
+                rt::Kind::Enum(&enums::extended_service::TABLE),
+            )
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("AUTO_SIGN"),
+                                rt::Literal::Text("OVERSEA_SIGN"),
+                                rt::Literal::Text("MOBILE_CHECK_APPROVER"),
+                                rt::Literal::Text("DOWNLOAD_FLOW"),
+                                rt::Literal::Text("AGE_LIMIT_EXPANSION"),
+                                rt::Literal::Text("HIDE_OPERATOR_DISPLAY"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
+        rt::Field::required(
+            "Operate",
+            rt::Kind::Enum(&enums::extended_service_operation::TABLE),
+        ),
+        rt::Field::optional(
+            "Endpoint",
+            rt::Kind::Enum(&enums::mini_program_endpoint::TABLE),
+        ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "acting-for",
+            message: "The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &["Agent.ProxyOrganizationOpenId", "Agent.ProxyOperator.OpenId"],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for ModifyExtendedServiceRequest {
@@ -110,7 +165,8 @@ impl rt::Request for ModifyExtendedServiceRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyExtendedServiceResponse {
-    /// `OperateUrl`.
+    /// The link to the agreement, valid for 24 hours.
+    /// Empty if the service has been switched already.
     pub operate_url: String,
 }
 
@@ -148,7 +204,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "ModifyExtendedService",
-    summary: "",
+    summary: "Switches a service of a company on or off.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -174,7 +230,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `ModifyExtendedService`.
+    /// Switches a service of a company on or off.
     ///
     /// See [`ModifyExtendedServiceRequest`] for what it takes.
     ///

@@ -4,20 +4,33 @@
 use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
-/// `ModifyFlowDeadline`.
+/// Puts off the deadline of a contract, or of one of its signers.
+///
+/// Only ever to a later time: the new deadline lies after now and after the present one.
+/// A signer's deadline may not pass that of the contract, nor, where they sign one after the other, that of the next signer.
+/// At least one party must not have signed, and a signer must not be done in any way (signed, refused, expired and so on).
+/// The initiator of the contract, the super administrator or the legal representative of the initiating company may do it.
+/// Contracts of a group cannot be changed.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyFlowDeadlineRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
     pub agent: Option<structs::Agent>,
-    /// `FlowId`.
+    /// The contract that gets more time.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub flow_id: String,
-    /// `Deadline`.
+    /// The new deadline of the contract or, with RecipientId, of that signer.
+    ///
+    /// Limits: seconds since 1970; not in the past (warns).
     pub deadline: i64,
-    /// `RecipientId`.
+    /// The signer who alone gets more time, as the start of the contract or DescribeFlowDetailInfo returned it.
+    /// Without it the contract and all signers without a deadline of their own get it.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub recipient_id: Option<String>,
 }
 
@@ -95,11 +108,35 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ModifyFlowDeadlineRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("FlowId", rt::Kind::Text),
-        rt::Field::required("Deadline", rt::Kind::Integer),
-        rt::Field::optional("RecipientId", rt::Kind::Text),
+        rt::Field::required("FlowId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
+        rt::Field::required("Deadline", rt::Kind::Integer)
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                    rt::Check::warn(rt::Test::Time(Some(0), None)),
+                ],
+            ),
+        rt::Field::optional("RecipientId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "agent-complete",
+            message: "Deadlines are changed in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &[
+                    "Agent.AppId",
+                    "Agent.ProxyOrganizationOpenId",
+                    "Agent.ProxyOperator.OpenId",
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for ModifyFlowDeadlineRequest {
@@ -146,7 +183,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "ModifyFlowDeadline",
-    summary: "",
+    summary: "Puts off the deadline of a contract, or of one of its signers.",
     effect: rt::Effect::IdempotentWrite,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -179,7 +216,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `ModifyFlowDeadline`.
+    /// Puts off the deadline of a contract, or of one of its signers.
     ///
     /// See [`ModifyFlowDeadlineRequest`] for what it takes.
     ///

@@ -2,28 +2,44 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `ModifyOrganizationBusinessInfo`.
+/// Takes over what has changed in a company's entry in the commercial register.
+///
+/// Only the super administrator and the legal representative may call it, each at most 10 times a day.
+/// Send only what has changed; the licence is kept as proof and not read.
+/// The service checks name, legal representative and code against the register: if they do not agree, or the company is not in good standing there, people at the vendor review the change, and a callback tells the outcome.
+/// A new name is refused, with ErrorCode 1 in the answer, while the company has unfinished contracts under the old one.
+/// A new legal representative voids the seal of the old one, who becomes an ordinary employee, and is told by text message; a new name brings a new certificate and official seal.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyOrganizationBusinessInfoRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
+    /// The employee must be the company's super administrator or legal representative.
     pub agent: Option<structs::Agent>,
-    /// `BizLicenseResourceId`.
+    /// A picture of the new business licence, by its id from UploadFiles.
+    /// It is only kept as proof.
     pub biz_license_resource_id: String,
-    /// `OrganizationName`.
+    /// The new name, as in the register.
+    /// Only if it has changed.
     pub organization_name: Option<String>,
-    /// `Address`.
+    /// The new registered address, from which province, city and district are taken.
+    /// Only if it has changed.
     pub address: Option<String>,
-    /// `OrganizationType`.
-    pub organization_type: Option<String>,
-    /// `LegalName`.
+    /// The new legal kind.
+    /// Only if it has changed; for now an individual business can become an enterprise, and nothing else.
+    ///
+    /// Limits: one of `INDIVIDUALBIZ`, `ENTERPRISE`; one of `ENTERPRISE` (warns) (`OperationDenied.NotSupportOrgType`).
+    pub organization_type: Option<enums::OrganizationType>,
+    /// The new legal representative, as in the register.
+    /// Only if it has changed.
     pub legal_name: Option<String>,
-    /// `NewLegalMobile`.
+    /// A mobile or landline number of the new legal representative, who is told by text message.
+    ///
+    /// Limits: matches `^(1[0-9]{10}|(0[0-9]{2,3}-?)?[0-9]{7,8}(-[0-9]{1,6})?)$` (warns).
     pub new_legal_mobile: Option<String>,
 }
 
@@ -60,7 +76,10 @@ impl ModifyOrganizationBusinessInfoRequest {
         self
     }
     /// Sets `OrganizationType`.
-    pub fn organization_type(mut self, organization_type: impl Into<String>) -> Self {
+    pub fn organization_type(
+        mut self,
+        organization_type: impl Into<enums::OrganizationType>,
+    ) -> Self {
         self.organization_type = Some(organization_type.into());
         self
     }
@@ -87,7 +106,7 @@ impl rt::Record for ModifyOrganizationBusinessInfoRequest {
                 rt::Member::Text(&self.biz_license_resource_id),
                 rt::Member::OptionalText(&self.organization_name),
                 rt::Member::OptionalText(&self.address),
-                rt::Member::OptionalText(&self.organization_type),
+                rt::Member::Value(&self.organization_type),
                 rt::Member::OptionalText(&self.legal_name),
                 rt::Member::OptionalText(&self.new_legal_mobile),
             ],
@@ -100,7 +119,7 @@ impl rt::Record for ModifyOrganizationBusinessInfoRequest {
                 rt::Slot::Text(&mut self.biz_license_resource_id),
                 rt::Slot::OptionalText(&mut self.organization_name),
                 rt::Slot::OptionalText(&mut self.address),
-                rt::Slot::OptionalText(&mut self.organization_type),
+                rt::Value::slot(&mut self.organization_type),
                 rt::Slot::OptionalText(&mut self.legal_name),
                 rt::Slot::OptionalText(&mut self.new_legal_mobile),
             ],
@@ -129,11 +148,77 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::required("BizLicenseResourceId", rt::Kind::Text),
         rt::Field::optional("OrganizationName", rt::Kind::Text),
         rt::Field::optional("Address", rt::Kind::Text),
-        rt::Field::optional("OrganizationType", rt::Kind::Text),
+        rt::Field::optional(
+                "OrganizationType",
+                rt::Kind::Enum(&enums::organization_type::TABLE),
+            )
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("INDIVIDUALBIZ"),
+                                rt::Literal::Text("ENTERPRISE"),
+                            ],
+                        ),
+                    ),
+                    rt::Check::warn(rt::Test::Enum(&[rt::Literal::Text("ENTERPRISE")]))
+                        .code("OperationDenied.NotSupportOrgType"),
+                ],
+            ),
         rt::Field::optional("LegalName", rt::Kind::Text).sensitive(),
-        rt::Field::optional("NewLegalMobile", rt::Kind::Text).sensitive(),
+        rt::Field::optional("NewLegalMobile", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new(
+                                "^(1[0-9]{10}|(0[0-9]{2,3}-?)?[0-9]{7,8}(-[0-9]{1,6})?)$",
+                            ),
+                        ),
+                    ),
+                ],
+            ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "acting-for",
+            message: "The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &["Agent.ProxyOrganizationOpenId", "Agent.ProxyOperator.OpenId"],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "something-changes",
+            message: "Nothing changes: set what is new of OrganizationName, Address, OrganizationType and LegalName, or do not call.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::AtLeastOneOf(
+                &[
+                    &["OrganizationName"],
+                    &["Address"],
+                    &["OrganizationType"],
+                    &["LegalName"],
+                ],
+            ),
+            severity: rt::Severity::Warn,
+            code: "FailedOperation.OrganizationNotChange",
+        },
+        rt::Rule {
+            id: "mobile-of-new-representative",
+            message: "NewLegalMobile belongs to a new legal representative: set LegalName too, or leave it out.",
+            each: "",
+            when: rt::Condition::Absent("LegalName"),
+            demand: rt::Demand::Ignored(&["NewLegalMobile"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for ModifyOrganizationBusinessInfoRequest {
@@ -145,15 +230,18 @@ impl rt::Request for ModifyOrganizationBusinessInfoRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyOrganizationBusinessInfoResponse {
-    /// `ErrorCode`.
-    pub error_code: Option<i64>,
-    /// `ErrorMessage`.
+    /// What stood in the way of the change.
+    /// Look at it even though the call succeeded.
+    pub error_code: Option<enums::BusinessChangeResult>,
+    /// The same in words, such as how many contracts are unfinished.
     pub error_message: Option<String>,
-    /// `UnfinishedCount`.
+    /// How many contracts are unfinished, if they keep the name from changing.
     pub unfinished_count: Option<i64>,
-    /// `FlowIds`.
+    /// Unfinished contracts of a company of the same name outside of the platform.
+    /// You may not be able to look them up; ask the company to finish or cancel them.
     pub flow_ids: Vec<String>,
-    /// `ChannelFlowIds`.
+    /// Unfinished contracts of the customer company, in other applications too.
+    /// Those you may not be able to look up; ask the company to finish or cancel them.
     pub channel_flow_ids: Vec<String>,
 }
 
@@ -171,7 +259,7 @@ impl rt::Record for ModifyOrganizationBusinessInfoResponse {
     fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
         out.show(
             &[
-                rt::Member::OptionalInteger(&self.error_code),
+                rt::Member::Value(&self.error_code),
                 rt::Member::OptionalText(&self.error_message),
                 rt::Member::OptionalInteger(&self.unfinished_count),
                 rt::Member::Value(&self.flow_ids),
@@ -182,7 +270,7 @@ impl rt::Record for ModifyOrganizationBusinessInfoResponse {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Slot::OptionalInteger(&mut self.error_code),
+                rt::Value::slot(&mut self.error_code),
                 rt::Slot::OptionalText(&mut self.error_message),
                 rt::Slot::OptionalInteger(&mut self.unfinished_count),
                 rt::Value::slot(&mut self.flow_ids),
@@ -207,7 +295,10 @@ rt::record_traits!(ModifyOrganizationBusinessInfoResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ModifyOrganizationBusinessInfoResponse",
     fields: &[
-        rt::Field::optional("ErrorCode", rt::Kind::Integer),
+        rt::Field::optional(
+            "ErrorCode",
+            rt::Kind::Enum(&enums::business_change_result::TABLE),
+        ),
         rt::Field::optional("ErrorMessage", rt::Kind::Text),
         rt::Field::optional("UnfinishedCount", rt::Kind::Integer),
         rt::Field::optional("FlowIds", rt::Kind::List(&rt::Kind::Text)),
@@ -219,7 +310,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "ModifyOrganizationBusinessInfo",
-    summary: "",
+    summary: "Takes over what has changed in a company's entry in the commercial register.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -246,7 +337,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `ModifyOrganizationBusinessInfo`.
+    /// Takes over what has changed in a company's entry in the commercial register.
     ///
     /// See [`ModifyOrganizationBusinessInfoRequest`] for what it takes.
     ///

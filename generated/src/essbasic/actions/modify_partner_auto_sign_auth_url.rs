@@ -2,29 +2,47 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `ModifyPartnerAutoSignAuthUrl`.
+/// Makes a link by which a company changes the seals that another company, or the platform, may use automatically.
+///
+/// Only the super administrator and the legal representative may call it.
+/// The seals can change, the company that got leave cannot.
+/// Both companies must be verified.
+/// The link lives for 7 days.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyPartnerAutoSignAuthUrlRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
+    /// The employee must be the company's super administrator or legal representative.
     pub agent: Option<structs::Agent>,
-    /// `AuthorizedOrganizationId`.
+    /// The other company by its id at the service; it must be in the same application.
+    /// Name it either so or by AuthorizedOrganizationName.
     pub authorized_organization_id: Option<String>,
-    /// `AuthorizedOrganizationName`.
+    /// The other company by its name, exactly as on its business licence, with full-width parentheses; it must be in the same application.
+    ///
+    /// Limits: matches `^[^()]*$` (warns).
     pub authorized_organization_name: Option<String>,
-    /// `PlatformAppAuthorization`.
+    /// Whether the grant to the platform of the application, rather than to another company, is changed.
+    /// The vendor opens this on request only.
+    ///
+    /// Default: `false`.
     pub platform_app_authorization: Option<bool>,
-    /// `AuthToMe`.
+    /// Which way the grant goes: otherwise the own company gave it to the named one; with this the named company gave it to the own one.
+    ///
+    /// Default: `false`.
     pub auth_to_me: Option<bool>,
-    /// `SealTypes`.
-    pub seal_types: Option<Vec<String>>,
-    /// `LimitAuthType`.
-    pub limit_auth_type: Option<String>,
+    /// The kinds of seal that may be used automatically.
+    ///
+    /// Limits: one of `OFFICIAL`, `CONTRACT`, `FINANCE`, `PERSONNEL`, `OTHER`.
+    pub seal_types: Option<Vec<enums::SealType>>,
+    /// How the page lets the company choose the seals.
+    ///
+    /// Default: `"0"`.
+    pub limit_auth_type: Option<enums::SealAuthorizationUpdateMode>,
 }
 
 impl ModifyPartnerAutoSignAuthUrlRequest {
@@ -73,13 +91,16 @@ impl ModifyPartnerAutoSignAuthUrlRequest {
     /// Sets `SealTypes`.
     pub fn seal_types(
         mut self,
-        seal_types: impl IntoIterator<Item = impl Into<String>>,
+        seal_types: impl IntoIterator<Item = impl Into<enums::SealType>>,
     ) -> Self {
         self.seal_types = Some(rt::list_from(seal_types));
         self
     }
     /// Sets `LimitAuthType`.
-    pub fn limit_auth_type(mut self, limit_auth_type: impl Into<String>) -> Self {
+    pub fn limit_auth_type(
+        mut self,
+        limit_auth_type: impl Into<enums::SealAuthorizationUpdateMode>,
+    ) -> Self {
         self.limit_auth_type = Some(limit_auth_type.into());
         self
     }
@@ -105,7 +126,7 @@ impl rt::Record for ModifyPartnerAutoSignAuthUrlRequest {
                 rt::Member::OptionalBoolean(&self.platform_app_authorization),
                 rt::Member::OptionalBoolean(&self.auth_to_me),
                 rt::Member::Value(&self.seal_types),
-                rt::Member::OptionalText(&self.limit_auth_type),
+                rt::Member::Value(&self.limit_auth_type),
             ],
         );
     }
@@ -118,7 +139,7 @@ impl rt::Record for ModifyPartnerAutoSignAuthUrlRequest {
                 rt::Slot::OptionalBoolean(&mut self.platform_app_authorization),
                 rt::Slot::OptionalBoolean(&mut self.auth_to_me),
                 rt::Value::slot(&mut self.seal_types),
-                rt::Slot::OptionalText(&mut self.limit_auth_type),
+                rt::Value::slot(&mut self.limit_auth_type),
             ],
         );
     }
@@ -143,13 +164,91 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional("AuthorizedOrganizationId", rt::Kind::Text),
-        rt::Field::optional("AuthorizedOrganizationName", rt::Kind::Text),
+        rt::Field::optional("AuthorizedOrganizationName", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^()]*$")))]),
         rt::Field::optional("PlatformAppAuthorization", rt::Kind::Boolean),
         rt::Field::optional("AuthToMe", rt::Kind::Boolean),
-        rt::Field::optional("SealTypes", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("LimitAuthType", rt::Kind::Text),
+        rt::Field::optional(
+                "SealTypes",
+                rt::Kind::List(&rt::Kind::Enum(&enums::seal_type::TABLE)),
+            )
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("OFFICIAL"),
+                                rt::Literal::Text("CONTRACT"),
+                                rt::Literal::Text("FINANCE"),
+                                rt::Literal::Text("PERSONNEL"),
+                                rt::Literal::Text("OTHER"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
+        rt::Field::optional(
+            "LimitAuthType",
+            rt::Kind::Enum(&enums::seal_authorization_update_mode::TABLE),
+        ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "acting-for",
+            message: "The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &["Agent.ProxyOrganizationOpenId", "Agent.ProxyOperator.OpenId"],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "partner",
+            message: "It must be said whose grant changes: set AuthorizedOrganizationId or AuthorizedOrganizationName, or PlatformAppAuthorization for the platform.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::In(
+                    "PlatformAppAuthorization",
+                    &[rt::Literal::Boolean(true)],
+                    None,
+                ),
+            ),
+            demand: rt::Demand::AtLeastOneOf(
+                &[&["AuthorizedOrganizationId"], &["AuthorizedOrganizationName"]],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "id-or-name",
+            message: "The other company is named either by AuthorizedOrganizationId or by AuthorizedOrganizationName: leave one of them out.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::AtMostOneOf(
+                &[&["AuthorizedOrganizationId"], &["AuthorizedOrganizationName"]],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "platform-needs-no-partner",
+            message: "The grant to the platform changes (PlatformAppAuthorization), so no other company needs to be named.",
+            each: "",
+            when: rt::Condition::In(
+                "PlatformAppAuthorization",
+                &[rt::Literal::Boolean(true)],
+                None,
+            ),
+            demand: rt::Demand::Ignored(
+                &["AuthorizedOrganizationId", "AuthorizedOrganizationName"],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for ModifyPartnerAutoSignAuthUrlRequest {
@@ -161,11 +260,13 @@ impl rt::Request for ModifyPartnerAutoSignAuthUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyPartnerAutoSignAuthUrlResponse {
-    /// `Url`.
+    /// The short link for the super administrator or legal representative of the company that gives or gets leave; it works until ExpireTime.
     pub url: String,
-    /// `MiniAppPath`.
+    /// The page of the mini-program to open from an app or mini-program of yours.
     pub mini_app_path: Option<String>,
-    /// `ExpireTime`.
+    /// When the link stops working, 7 days after it was made.
+    ///
+    /// Limits: seconds since 1970.
     pub expire_time: Option<i64>,
 }
 
@@ -215,7 +316,8 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::required("Url", rt::Kind::Text).sensitive(),
         rt::Field::optional("MiniAppPath", rt::Kind::Text).sensitive(),
-        rt::Field::optional("ExpireTime", rt::Kind::Integer),
+        rt::Field::optional("ExpireTime", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
     ],
     rules: &[],
 };
@@ -223,7 +325,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "ModifyPartnerAutoSignAuthUrl",
-    summary: "",
+    summary: "Makes a link by which a company changes the seals that another company, or the platform, may use automatically.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -249,7 +351,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `ModifyPartnerAutoSignAuthUrl`.
+    /// Makes a link by which a company changes the seals that another company, or the platform, may use automatically.
     ///
     /// See [`ModifyPartnerAutoSignAuthUrlRequest`] for what it takes.
     ///

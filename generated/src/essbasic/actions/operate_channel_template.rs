@@ -2,40 +2,58 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `OperateChannelTemplate`.
+/// Lists or changes which customer companies may use a template of the platform's library.
+///
+/// The library stands in the console among the applications of the company.
+/// Before a template is published, UPDATE can open it to all companies or to named ones (AuthTag), afterwards no longer; to a template for named companies UPDATE adds more.
+/// DELETE takes companies out, but not the copies that they have: to stop these, disable the template by UPDATE with Available.
 ///
 /// By default the service takes 200 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct OperateChannelTemplateRequest {
-    /// `Agent`.
+    /// The application whose library the template is in; only AppId must be given.
     pub agent: Option<structs::Agent>,
-    /// `OperateType`.
-    pub operate_type: String,
-    /// `TemplateId`.
-    pub template_id: String,
-    /// `ProxyOrganizationOpenIds`.
-    pub proxy_organization_open_ids: Option<String>,
-    /// `AuthTag`.
-    pub auth_tag: Option<String>,
-    /// `Available`.
-    pub available: Option<i64>,
-    /// `Operator`.
+    /// Whether authorizations are listed, added to or taken away.
+    pub operate_type: enums::TemplateAuthorizationOperation,
+    /// The template, by its id in the library of the platform, not the id that a customer company's copy has.
     ///
-    /// Out of use.
+    /// Limits: an id of 32 letters and digits (warns).
+    pub template_id: String,
+    /// The customer companies, by the platform's own ids with commas between them; up to 100.
+    ///
+    /// Limits: matches `^[^,]*(,[^,]*){0,99}$`.
+    pub proxy_organization_open_ids: Option<String>,
+    /// Whether all companies may use the template or named ones.
+    /// It can be changed until the template is published.
+    pub auth_tag: Option<enums::TemplateAuthorizationScope>,
+    /// Enables or disables the template while OperateType is UPDATE.
+    /// While it is disabled, companies cannot use it if it was pushed to them, and cannot claim it; if it cannot be changed, the call fails.
+    pub available: Option<enums::TemplateAvailability>,
+    /// The employee who calls.
+    /// Not needed: Agent.ProxyOperator says who acts.
+    ///
+    /// Out of use; use `Agent`.
     pub operator: Option<structs::UserInfo>,
-    /// `Limit`.
+    /// How many companies a page holds.
+    ///
+    /// Default: `20`. Limits: at most 100.
     pub limit: Option<i64>,
-    /// `Offset`.
+    /// How many companies are passed over before the first one that is returned.
+    ///
+    /// Default: `0`. Limits: at least 0.
     pub offset: Option<i64>,
 }
 
 impl OperateChannelTemplateRequest {
     /// Makes one with what it needs.
-    pub fn new(operate_type: impl Into<String>, template_id: impl Into<String>) -> Self {
+    pub fn new(
+        operate_type: impl Into<enums::TemplateAuthorizationOperation>,
+        template_id: impl Into<String>,
+    ) -> Self {
         Self {
             operate_type: operate_type.into(),
             template_id: template_id.into(),
@@ -49,7 +67,10 @@ impl OperateChannelTemplateRequest {
         self
     }
     /// Sets `OperateType`.
-    pub fn operate_type(mut self, operate_type: impl Into<String>) -> Self {
+    pub fn operate_type(
+        mut self,
+        operate_type: impl Into<enums::TemplateAuthorizationOperation>,
+    ) -> Self {
         self.operate_type = operate_type.into();
         self
     }
@@ -67,18 +88,21 @@ impl OperateChannelTemplateRequest {
         self
     }
     /// Sets `AuthTag`.
-    pub fn auth_tag(mut self, auth_tag: impl Into<String>) -> Self {
+    pub fn auth_tag(
+        mut self,
+        auth_tag: impl Into<enums::TemplateAuthorizationScope>,
+    ) -> Self {
         self.auth_tag = Some(auth_tag.into());
         self
     }
     /// Sets `Available`.
     #[inline]
-    pub fn available(mut self, available: i64) -> Self {
+    pub fn available(mut self, available: enums::TemplateAvailability) -> Self {
         self.available = Some(available);
         self
     }
     /// Sets `Operator`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `Agent`")]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
@@ -106,11 +130,11 @@ impl rt::Record for OperateChannelTemplateRequest {
         out.show(
             &[
                 rt::Member::Value(&self.agent),
-                rt::Member::Text(&self.operate_type),
+                rt::Member::Value(&self.operate_type),
                 rt::Member::Text(&self.template_id),
                 rt::Member::OptionalText(&self.proxy_organization_open_ids),
-                rt::Member::OptionalText(&self.auth_tag),
-                rt::Member::OptionalInteger(&self.available),
+                rt::Member::Value(&self.auth_tag),
+                rt::Member::Value(&self.available),
                 rt::Member::Value(&self.operator),
                 rt::Member::OptionalInteger(&self.limit),
                 rt::Member::OptionalInteger(&self.offset),
@@ -121,11 +145,11 @@ impl rt::Record for OperateChannelTemplateRequest {
         out.open(
             &mut [
                 rt::Value::slot(&mut self.agent),
-                rt::Slot::Text(&mut self.operate_type),
+                rt::Value::slot(&mut self.operate_type),
                 rt::Slot::Text(&mut self.template_id),
                 rt::Slot::OptionalText(&mut self.proxy_organization_open_ids),
-                rt::Slot::OptionalText(&mut self.auth_tag),
-                rt::Slot::OptionalInteger(&mut self.available),
+                rt::Value::slot(&mut self.auth_tag),
+                rt::Value::slot(&mut self.available),
                 rt::Value::slot(&mut self.operator),
                 rt::Slot::OptionalInteger(&mut self.limit),
                 rt::Slot::OptionalInteger(&mut self.offset),
@@ -137,7 +161,7 @@ impl rt::Record for OperateChannelTemplateRequest {
 impl rt::Blank for OperateChannelTemplateRequest {
     const BLANK: Self = Self {
         agent: None,
-        operate_type: String::new(),
+        operate_type: rt::Blank::BLANK,
         template_id: String::new(),
         proxy_organization_open_ids: None,
         auth_tag: None,
@@ -154,17 +178,81 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "OperateChannelTemplateRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("OperateType", rt::Kind::Text),
-        rt::Field::required("TemplateId", rt::Kind::Text),
-        rt::Field::optional("ProxyOrganizationOpenIds", rt::Kind::Text),
-        rt::Field::optional("AuthTag", rt::Kind::Text),
-        rt::Field::optional("Available", rt::Kind::Integer),
+        rt::Field::required(
+            "OperateType",
+            rt::Kind::Enum(&enums::template_authorization_operation::TABLE),
+        ),
+        rt::Field::required("TemplateId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
+        rt::Field::optional("ProxyOrganizationOpenIds", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Pattern(rt::Pattern::new("^[^,]*(,[^,]*){0,99}$")),
+                    ),
+                ],
+            ),
+        rt::Field::optional(
+            "AuthTag",
+            rt::Kind::Enum(&enums::template_authorization_scope::TABLE),
+        ),
+        rt::Field::optional(
+            "Available",
+            rt::Kind::Enum(&enums::template_availability::TABLE),
+        ),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled(""),
-        rt::Field::optional("Limit", rt::Kind::Integer),
-        rt::Field::optional("Offset", rt::Kind::Integer),
+            .disabled("Agent"),
+        rt::Field::optional("Limit", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Maximum(100.0))]),
+        rt::Field::optional("Offset", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Minimum(0.0))]),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "agent-app",
+            message: "The call is made for an application: set Agent.AppId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["Agent.AppId"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "available-for-update",
+            message: "Available has an effect only with OperateType UPDATE: leave it out.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "OperateType",
+                        &[rt::Literal::Text("SELECT"), rt::Literal::Text("DELETE")],
+                        None,
+                    ),
+                    rt::Condition::In(
+                        "Available",
+                        &[rt::Literal::Integer(1), rt::Literal::Integer(2)],
+                        None,
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["Available"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "auth-tag-for-update",
+            message: "AuthTag is changed with OperateType UPDATE only: leave it out.",
+            each: "",
+            when: rt::Condition::In(
+                "OperateType",
+                &[rt::Literal::Text("SELECT"), rt::Literal::Text("DELETE")],
+                None,
+            ),
+            demand: rt::Demand::Ignored(&["AuthTag"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for OperateChannelTemplateRequest {
@@ -176,19 +264,21 @@ impl rt::Request for OperateChannelTemplateRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OperateChannelTemplateResponse {
-    /// `AppId`.
+    /// The application that the template belongs to.
     pub app_id: String,
-    /// `TemplateId`.
+    /// The template that was asked for or changed.
     pub template_id: String,
-    /// `OperateResult`.
-    pub operate_result: String,
-    /// `AuthTag`.
-    pub auth_tag: String,
-    /// `ProxyOrganizationOpenIds`.
+    /// Whether everything succeeded.
+    pub operate_result: enums::TemplateAuthorizationResult,
+    /// Whether all companies may use the template or named ones.
+    pub auth_tag: enums::TemplateAuthorizationScope,
+    /// The companies that may use the template, by the platform's own ids.
+    /// For SELECT only.
     pub proxy_organization_open_ids: Vec<String>,
-    /// `FailMessageList`.
+    /// The companies for which it failed.
     pub fail_message_list: Vec<structs::AuthFailMessage>,
-    /// `Total`.
+    /// How many companies may use the template.
+    /// For SELECT only.
     pub total: i64,
 }
 
@@ -208,8 +298,8 @@ impl rt::Record for OperateChannelTemplateResponse {
             &[
                 rt::Member::Text(&self.app_id),
                 rt::Member::Text(&self.template_id),
-                rt::Member::Text(&self.operate_result),
-                rt::Member::Text(&self.auth_tag),
+                rt::Member::Value(&self.operate_result),
+                rt::Member::Value(&self.auth_tag),
                 rt::Member::Value(&self.proxy_organization_open_ids),
                 rt::Member::Value(&self.fail_message_list),
                 rt::Member::Integer(&self.total),
@@ -221,8 +311,8 @@ impl rt::Record for OperateChannelTemplateResponse {
             &mut [
                 rt::Slot::Text(&mut self.app_id),
                 rt::Slot::Text(&mut self.template_id),
-                rt::Slot::Text(&mut self.operate_result),
-                rt::Slot::Text(&mut self.auth_tag),
+                rt::Value::slot(&mut self.operate_result),
+                rt::Value::slot(&mut self.auth_tag),
                 rt::Value::slot(&mut self.proxy_organization_open_ids),
                 rt::Value::slot(&mut self.fail_message_list),
                 rt::Slot::Integer(&mut self.total),
@@ -235,8 +325,8 @@ impl rt::Blank for OperateChannelTemplateResponse {
     const BLANK: Self = Self {
         app_id: String::new(),
         template_id: String::new(),
-        operate_result: String::new(),
-        auth_tag: String::new(),
+        operate_result: rt::Blank::BLANK,
+        auth_tag: rt::Blank::BLANK,
         proxy_organization_open_ids: Vec::new(),
         fail_message_list: Vec::new(),
         total: 0,
@@ -250,8 +340,14 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::required("AppId", rt::Kind::Text),
         rt::Field::required("TemplateId", rt::Kind::Text),
-        rt::Field::required("OperateResult", rt::Kind::Text),
-        rt::Field::required("AuthTag", rt::Kind::Text),
+        rt::Field::required(
+            "OperateResult",
+            rt::Kind::Enum(&enums::template_authorization_result::TABLE),
+        ),
+        rt::Field::required(
+            "AuthTag",
+            rt::Kind::Enum(&enums::template_authorization_scope::TABLE),
+        ),
         rt::Field::required("ProxyOrganizationOpenIds", rt::Kind::List(&rt::Kind::Text)),
         rt::Field::required(
             "FailMessageList",
@@ -265,7 +361,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "OperateChannelTemplate",
-    summary: "",
+    summary: "Lists or changes which customer companies may use a template of the platform's library.",
     effect: rt::Effect::IdempotentWrite,
     host: rt::HostRole::Api,
     rate_limit: Some(200),
@@ -311,7 +407,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `OperateChannelTemplate`.
+    /// Lists or changes which customer companies may use a template of the platform's library.
     ///
     /// See [`OperateChannelTemplateRequest`] for what it takes.
     ///

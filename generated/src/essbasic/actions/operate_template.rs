@@ -2,28 +2,38 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `OperateTemplate`.
+/// Deletes, enables, disables or copies a template of a customer company.
+///
+/// Each operation sends a callback about the template.
+/// Other changes than the name of a copy are made in the console.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct OperateTemplateRequest {
-    /// `Agent`.
+    /// The application, the customer company that owns the template and its employee who acts; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
     pub agent: Option<structs::Agent>,
-    /// `TemplateId`.
+    /// The template of the company; DescribeTemplates lists them.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub template_id: String,
-    /// `OperateType`.
-    pub operate_type: String,
-    /// `TemplateName`.
+    /// What is done to the template.
+    pub operate_type: enums::TemplateOperation,
+    /// The name of the copy; left out, it is the template's name with `_副本` (copy) behind it.
+    ///
+    /// Limits: at most 64 characters.
     pub template_name: Option<String>,
 }
 
 impl OperateTemplateRequest {
     /// Makes one with what it needs.
-    pub fn new(template_id: impl Into<String>, operate_type: impl Into<String>) -> Self {
+    pub fn new(
+        template_id: impl Into<String>,
+        operate_type: impl Into<enums::TemplateOperation>,
+    ) -> Self {
         Self {
             template_id: template_id.into(),
             operate_type: operate_type.into(),
@@ -42,7 +52,10 @@ impl OperateTemplateRequest {
         self
     }
     /// Sets `OperateType`.
-    pub fn operate_type(mut self, operate_type: impl Into<String>) -> Self {
+    pub fn operate_type(
+        mut self,
+        operate_type: impl Into<enums::TemplateOperation>,
+    ) -> Self {
         self.operate_type = operate_type.into();
         self
     }
@@ -62,7 +75,7 @@ impl rt::Record for OperateTemplateRequest {
             &[
                 rt::Member::Value(&self.agent),
                 rt::Member::Text(&self.template_id),
-                rt::Member::Text(&self.operate_type),
+                rt::Member::Value(&self.operate_type),
                 rt::Member::OptionalText(&self.template_name),
             ],
         );
@@ -72,7 +85,7 @@ impl rt::Record for OperateTemplateRequest {
             &mut [
                 rt::Value::slot(&mut self.agent),
                 rt::Slot::Text(&mut self.template_id),
-                rt::Slot::Text(&mut self.operate_type),
+                rt::Value::slot(&mut self.operate_type),
                 rt::Slot::OptionalText(&mut self.template_name),
             ],
         );
@@ -83,7 +96,7 @@ impl rt::Blank for OperateTemplateRequest {
     const BLANK: Self = Self {
         agent: None,
         template_id: String::new(),
-        operate_type: String::new(),
+        operate_type: rt::Blank::BLANK,
         template_name: None,
     };
 }
@@ -94,11 +107,43 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "OperateTemplateRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("TemplateId", rt::Kind::Text),
-        rt::Field::required("OperateType", rt::Kind::Text),
-        rt::Field::optional("TemplateName", rt::Kind::Text),
+        rt::Field::required("TemplateId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
+        rt::Field::required(
+            "OperateType",
+            rt::Kind::Enum(&enums::template_operation::TABLE),
+        ),
+        rt::Field::optional("TemplateName", rt::Kind::Text)
+            .checks(&[rt::Check::deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars))]),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "agent-complete",
+            message: "The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &[
+                    "Agent.AppId",
+                    "Agent.ProxyOrganizationOpenId",
+                    "Agent.ProxyOperator.OpenId",
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "name-for-copies",
+            message: "TemplateName has an effect only with OperateType COPY: leave it out.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::In("OperateType", &[rt::Literal::Text("COPY")], None),
+            ),
+            demand: rt::Demand::Ignored(&["TemplateName"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for OperateTemplateRequest {
@@ -110,9 +155,11 @@ impl rt::Request for OperateTemplateRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OperateTemplateResponse {
-    /// `TemplateId`.
+    /// The id of the new template.
+    /// For COPY only.
     pub template_id: Option<String>,
-    /// `TemplateName`.
+    /// The name of the new template.
+    /// For COPY only.
     pub template_name: Option<String>,
 }
 
@@ -166,7 +213,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "OperateTemplate",
-    summary: "",
+    summary: "Deletes, enables, disables or copies a template of a customer company.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -192,7 +239,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `OperateTemplate`.
+    /// Deletes, enables, disables or copies a template of a customer company.
     ///
     /// See [`OperateTemplateRequest`] for what it takes.
     ///

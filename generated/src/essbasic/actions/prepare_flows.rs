@@ -4,24 +4,33 @@
 use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
-/// `PrepareFlows`.
+/// Creates a page on which a user confirms contracts between a company and a person and starts them.
+///
+/// Not used any more.
+/// Only for contracts between a company and private persons.
 ///
 /// By default the service takes 20 calls a second.
 ///
-/// Deprecated.
+/// Deprecated; use `ChannelCreatePrepareFlow`. The vendor says that it is not used any more.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct PrepareFlowsRequest {
-    /// `Agent`.
+    /// The application, the customer company that would start the contracts, and its employee who confirms them.
+    /// All three must be given.
     pub agent: Option<structs::Agent>,
-    /// `FlowInfos`.
-    pub flow_infos: Vec<structs::FlowInfo>,
-    /// `JumpUrl`.
-    pub jump_url: String,
-    /// `Operator`.
+    /// The contracts that the page shows for confirmation.
     ///
-    /// Out of use.
+    /// Limits: at most 20 items (`LimitExceeded.FlowInfos`).
+    pub flow_infos: Vec<structs::FlowInfo>,
+    /// Where the user's browser goes after the page.
+    ///
+    /// Limits: an absolute URL (warns); at most 200 characters.
+    pub jump_url: String,
+    /// The employee who calls.
+    /// Not needed: Agent.ProxyOperator says who acts.
+    ///
+    /// Out of use; use `Agent`.
     pub operator: Option<structs::UserInfo>,
 }
 
@@ -57,7 +66,7 @@ impl PrepareFlowsRequest {
         self
     }
     /// Sets `Operator`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `Agent`")]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
@@ -107,14 +116,51 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::required(
-            "FlowInfos",
-            rt::Kind::List(&rt::Kind::Record(&structs::flow_info::SHAPE)),
-        ),
-        rt::Field::required("JumpUrl", rt::Kind::Text),
+                "FlowInfos",
+                rt::Kind::List(&rt::Kind::Record(&structs::flow_info::SHAPE)),
+            )
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::MaxItems(20))
+                        .code("LimitExceeded.FlowInfos"),
+                ],
+            ),
+        rt::Field::required("JumpUrl", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Url)),
+                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
+                ],
+            ),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled(""),
+            .disabled("Agent"),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "agent-complete",
+            message: "Contracts are prepared in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &[
+                    "Agent.AppId",
+                    "Agent.ProxyOrganizationOpenId",
+                    "Agent.ProxyOperator.OpenId",
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "no-operate-limit",
+            message: "FlowOperateLimit only works with CreateFlowsByTemplates: leave it out.",
+            each: "FlowInfos[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(&["FlowOperateLimit"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for PrepareFlowsRequest {
@@ -126,7 +172,7 @@ impl rt::Request for PrepareFlowsRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PrepareFlowsResponse {
-    /// `ConfirmUrl`.
+    /// The link to the page.
     pub confirm_url: String,
 }
 
@@ -164,7 +210,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "PrepareFlows",
-    summary: "",
+    summary: "Creates a page on which a user confirms contracts between a company and a person and starts them.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -200,7 +246,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `PrepareFlows`.
+    /// Creates a page on which a user confirms contracts between a company and a person and starts them.
     ///
     /// See [`PrepareFlowsRequest`] for what it takes.
     ///
@@ -208,7 +254,9 @@ impl crate::essbasic::Client {
     ///
     /// When the request breaks a documented rule, when the call does not get through, and
     /// when the service answers with an error code.
-    #[deprecated(note = "the service advises against it")]
+    #[deprecated(
+        note = "use `ChannelCreatePrepareFlow`. The vendor says that it is not used any more."
+    )]
     #[inline]
     pub fn prepare_flows(
         &self,

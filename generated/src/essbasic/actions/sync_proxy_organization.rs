@@ -2,34 +2,50 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `SyncProxyOrganization`.
+/// Stores what is known about a customer company before it is verified.
+///
+/// Call it before CreateConsoleLoginUrl; data that come later have no effect.
+/// The user then need not upload the business licence or type its data, which must agree with the licence or the verification fails.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct SyncProxyOrganizationRequest {
-    /// `Agent`.
+    /// The application and the customer company that the data are about; AppId and ProxyOrganizationOpenId must be given.
     pub agent: Option<structs::Agent>,
-    /// `ProxyOrganizationName`.
-    pub proxy_organization_name: String,
-    /// `BusinessLicense`.
-    pub business_license: Option<String>,
-    /// `UniformSocialCreditCode`.
-    pub uniform_social_credit_code: Option<String>,
-    /// `ProxyLegalName`.
-    pub proxy_legal_name: Option<String>,
-    /// `Operator`.
+    /// The company's name exactly as on its business licence, with full-width parentheses in place of `(` and `)`.
     ///
-    /// Out of use.
+    /// Limits: matches `^[^()]*$` (warns) (`InvalidParameter.OrganizationName`).
+    pub proxy_organization_name: String,
+    /// The front of the business licence, PNG or JPG, in base64.
+    ///
+    /// Limits: base64 (warns) (`InvalidParameter.BusinessLicense`); at most 5242880 bytes once decoded (`LimitExceeded.FileSize`).
+    pub business_license: Option<String>,
+    /// The company's unified social credit code, as on the business licence.
+    ///
+    /// Limits: at most 200 characters (`InvalidParameter.UniformSocialCreditCode`).
+    pub uniform_social_credit_code: Option<String>,
+    /// The name of the legal representative, as on the business licence.
+    pub proxy_legal_name: Option<String>,
+    /// The employee who calls.
+    /// Not needed: Agent.ProxyOperator says who acts.
+    ///
+    /// Out of use; use `Agent`.
     pub operator: Option<structs::UserInfo>,
-    /// `ProxyLegalIdCardType`.
-    pub proxy_legal_id_card_type: Option<String>,
-    /// `ProxyLegalIdCardNumber`.
+    /// The kind of document of the legal representative; for now only identity cards of mainland China.
+    ///
+    /// Default: `"ID_CARD"`. Limits: one of `ID_CARD`.
+    pub proxy_legal_id_card_type: Option<enums::IdCardType>,
+    /// The number of the legal representative's document, an X in it as a capital letter.
+    ///
+    /// Limits: the number of an identity document of the kind `ProxyLegalIdCardType` (warns) (`InvalidParameter.CardNumber`).
     pub proxy_legal_id_card_number: Option<String>,
-    /// `ProxyAddress`.
+    /// The company's registered address, as on the business licence: province, city, district, then street and number.
+    ///
+    /// Limits: at most 500 characters.
     pub proxy_address: Option<String>,
 }
 
@@ -74,7 +90,7 @@ impl SyncProxyOrganizationRequest {
         self
     }
     /// Sets `Operator`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `Agent`")]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
@@ -83,7 +99,7 @@ impl SyncProxyOrganizationRequest {
     /// Sets `ProxyLegalIdCardType`.
     pub fn proxy_legal_id_card_type(
         mut self,
-        proxy_legal_id_card_type: impl Into<String>,
+        proxy_legal_id_card_type: impl Into<enums::IdCardType>,
     ) -> Self {
         self.proxy_legal_id_card_type = Some(proxy_legal_id_card_type.into());
         self
@@ -116,7 +132,7 @@ impl rt::Record for SyncProxyOrganizationRequest {
                 rt::Member::OptionalText(&self.uniform_social_credit_code),
                 rt::Member::OptionalText(&self.proxy_legal_name),
                 rt::Member::Value(&self.operator),
-                rt::Member::OptionalText(&self.proxy_legal_id_card_type),
+                rt::Member::Value(&self.proxy_legal_id_card_type),
                 rt::Member::OptionalText(&self.proxy_legal_id_card_number),
                 rt::Member::OptionalText(&self.proxy_address),
             ],
@@ -131,7 +147,7 @@ impl rt::Record for SyncProxyOrganizationRequest {
                 rt::Slot::OptionalText(&mut self.uniform_social_credit_code),
                 rt::Slot::OptionalText(&mut self.proxy_legal_name),
                 rt::Value::slot(&mut self.operator),
-                rt::Slot::OptionalText(&mut self.proxy_legal_id_card_type),
+                rt::Value::slot(&mut self.proxy_legal_id_card_type),
                 rt::Slot::OptionalText(&mut self.proxy_legal_id_card_number),
                 rt::Slot::OptionalText(&mut self.proxy_address),
             ],
@@ -159,17 +175,60 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "SyncProxyOrganizationRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("ProxyOrganizationName", rt::Kind::Text),
-        rt::Field::optional("BusinessLicense", rt::Kind::Text).sensitive(),
-        rt::Field::optional("UniformSocialCreditCode", rt::Kind::Text),
+        rt::Field::required("ProxyOrganizationName", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^()]*$")))
+                        .code("InvalidParameter.OrganizationName"),
+                ],
+            ),
+        rt::Field::optional("BusinessLicense", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Base64))
+                        .code("InvalidParameter.BusinessLicense"),
+                    rt::Check::deny(rt::Test::MaxDecodedBytes(5242880))
+                        .code("LimitExceeded.FileSize"),
+                ],
+            ),
+        rt::Field::optional("UniformSocialCreditCode", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))
+                        .code("InvalidParameter.UniformSocialCreditCode"),
+                ],
+            ),
         rt::Field::optional("ProxyLegalName", rt::Kind::Text).sensitive(),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled(""),
-        rt::Field::optional("ProxyLegalIdCardType", rt::Kind::Text),
-        rt::Field::optional("ProxyLegalIdCardNumber", rt::Kind::Text).sensitive(),
-        rt::Field::optional("ProxyAddress", rt::Kind::Text),
+            .disabled("Agent"),
+        rt::Field::optional(
+                "ProxyLegalIdCardType",
+                rt::Kind::Enum(&enums::id_card_type::TABLE),
+            )
+            .checks(&[rt::Check::deny(rt::Test::Enum(&[rt::Literal::Text("ID_CARD")]))]),
+        rt::Field::optional("ProxyLegalIdCardNumber", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::IdCard("ProxyLegalIdCardType"))
+                        .code("InvalidParameter.CardNumber"),
+                ],
+            ),
+        rt::Field::optional("ProxyAddress", rt::Kind::Text)
+            .checks(&[rt::Check::deny(rt::Test::MaxLength(500, rt::LengthUnit::Chars))]),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "company",
+            message: "The data are about one company: set Agent.ProxyOrganizationOpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["Agent.ProxyOrganizationOpenId"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for SyncProxyOrganizationRequest {
@@ -216,7 +275,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "SyncProxyOrganization",
-    summary: "",
+    summary: "Stores what is known about a customer company before it is verified.",
     effect: rt::Effect::IdempotentWrite,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -259,7 +318,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `SyncProxyOrganization`.
+    /// Stores what is known about a customer company before it is verified.
     ///
     /// See [`SyncProxyOrganizationRequest`] for what it takes.
     ///

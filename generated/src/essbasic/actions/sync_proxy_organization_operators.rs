@@ -2,31 +2,43 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `SyncProxyOrganizationOperators`.
+/// Adds, changes or removes employees of a customer company.
+///
+/// The console cannot do this; it is the only way.
+/// People who are added still have to be verified by a link of CreateConsoleLoginUrl before they can take part in starting contracts; unless the vendor restricts it for the application, anybody with the link can take the OpenId.
+/// Adding an OpenId that is there overwrites it, unless that employee has been verified (FailedOperation.StaffAlreadyVerify).
+/// Who leaves can no longer log in, loses all data, and sets the OpenId free.
+/// The super administrator and the legal representative cannot leave before they have handed over.
+/// If nobody could be processed, the call fails.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct SyncProxyOrganizationOperatorsRequest {
-    /// `Agent`.
+    /// The application and the customer company whose staff it is; AppId and ProxyOrganizationOpenId must be given.
+    /// The company must have been verified.
     pub agent: Option<structs::Agent>,
-    /// `OperatorType`.
-    pub operator_type: String,
-    /// `ProxyOrganizationOperators`.
-    pub proxy_organization_operators: Vec<structs::ProxyOrganizationOperator>,
-    /// `Operator`.
+    /// What is done to everybody in the list.
+    pub operator_type: enums::StaffOperation,
+    /// The employees.
+    /// To remove them their ids are enough.
     ///
-    /// Out of use.
+    /// Limits: at most 200 items (`LimitExceeded.ProxyOrganizationOperator`).
+    pub proxy_organization_operators: Vec<structs::ProxyOrganizationOperator>,
+    /// The employee who calls.
+    /// Not needed: Agent.ProxyOperator says who acts.
+    ///
+    /// Out of use; use `Agent`.
     pub operator: Option<structs::UserInfo>,
 }
 
 impl SyncProxyOrganizationOperatorsRequest {
     /// Makes one with what it needs.
     pub fn new(
-        operator_type: impl Into<String>,
+        operator_type: impl Into<enums::StaffOperation>,
         proxy_organization_operators: impl IntoIterator<
             Item = structs::ProxyOrganizationOperator,
         >,
@@ -44,7 +56,10 @@ impl SyncProxyOrganizationOperatorsRequest {
         self
     }
     /// Sets `OperatorType`.
-    pub fn operator_type(mut self, operator_type: impl Into<String>) -> Self {
+    pub fn operator_type(
+        mut self,
+        operator_type: impl Into<enums::StaffOperation>,
+    ) -> Self {
         self.operator_type = operator_type.into();
         self
     }
@@ -59,7 +74,7 @@ impl SyncProxyOrganizationOperatorsRequest {
         self
     }
     /// Sets `Operator`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `Agent`")]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
@@ -75,7 +90,7 @@ impl rt::Record for SyncProxyOrganizationOperatorsRequest {
         out.show(
             &[
                 rt::Member::Value(&self.agent),
-                rt::Member::Text(&self.operator_type),
+                rt::Member::Value(&self.operator_type),
                 rt::Member::Value(&self.proxy_organization_operators),
                 rt::Member::Value(&self.operator),
             ],
@@ -85,7 +100,7 @@ impl rt::Record for SyncProxyOrganizationOperatorsRequest {
         out.open(
             &mut [
                 rt::Value::slot(&mut self.agent),
-                rt::Slot::Text(&mut self.operator_type),
+                rt::Value::slot(&mut self.operator_type),
                 rt::Value::slot(&mut self.proxy_organization_operators),
                 rt::Value::slot(&mut self.operator),
             ],
@@ -96,7 +111,7 @@ impl rt::Record for SyncProxyOrganizationOperatorsRequest {
 impl rt::Blank for SyncProxyOrganizationOperatorsRequest {
     const BLANK: Self = Self {
         agent: None,
-        operator_type: String::new(),
+        operator_type: rt::Blank::BLANK,
         proxy_organization_operators: Vec::new(),
         operator: None,
     };
@@ -108,17 +123,36 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "SyncProxyOrganizationOperatorsRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("OperatorType", rt::Kind::Text),
         rt::Field::required(
-            "ProxyOrganizationOperators",
-            rt::Kind::List(
-                &rt::Kind::Record(&structs::proxy_organization_operator::SHAPE),
-            ),
+            "OperatorType",
+            rt::Kind::Enum(&enums::staff_operation::TABLE),
         ),
+        rt::Field::required(
+                "ProxyOrganizationOperators",
+                rt::Kind::List(
+                    &rt::Kind::Record(&structs::proxy_organization_operator::SHAPE),
+                ),
+            )
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::MaxItems(200))
+                        .code("LimitExceeded.ProxyOrganizationOperator"),
+                ],
+            ),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled(""),
+            .disabled("Agent"),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "company",
+            message: "The staff is of one company: set Agent.ProxyOrganizationOpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["Agent.ProxyOrganizationOpenId"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for SyncProxyOrganizationOperatorsRequest {
@@ -130,9 +164,11 @@ impl rt::Request for SyncProxyOrganizationOperatorsRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SyncProxyOrganizationOperatorsResponse {
-    /// `Status`.
-    pub status: i64,
-    /// `FailedList`.
+    /// Whether all or only some of the employees were processed.
+    ///
+    /// Limits: one of `1`, `2`.
+    pub status: enums::BatchResult,
+    /// Who failed, and why.
     pub failed_list: Vec<structs::SyncFailReason>,
 }
 
@@ -149,13 +185,13 @@ impl rt::Record for SyncProxyOrganizationOperatorsResponse {
     }
     fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
         out.show(
-            &[rt::Member::Integer(&self.status), rt::Member::Value(&self.failed_list)],
+            &[rt::Member::Value(&self.status), rt::Member::Value(&self.failed_list)],
         );
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Slot::Integer(&mut self.status),
+                rt::Value::slot(&mut self.status),
                 rt::Value::slot(&mut self.failed_list),
             ],
         );
@@ -164,7 +200,7 @@ impl rt::Record for SyncProxyOrganizationOperatorsResponse {
 
 impl rt::Blank for SyncProxyOrganizationOperatorsResponse {
     const BLANK: Self = Self {
-        status: 0,
+        status: rt::Blank::BLANK,
         failed_list: Vec::new(),
     };
 }
@@ -174,7 +210,16 @@ rt::record_traits!(SyncProxyOrganizationOperatorsResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "SyncProxyOrganizationOperatorsResponse",
     fields: &[
-        rt::Field::required("Status", rt::Kind::Integer),
+        rt::Field::required("Status", rt::Kind::Enum(&enums::batch_result::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[rt::Literal::Integer(1), rt::Literal::Integer(2)],
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::required(
             "FailedList",
             rt::Kind::List(&rt::Kind::Record(&structs::sync_fail_reason::SHAPE)),
@@ -186,7 +231,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "SyncProxyOrganizationOperators",
-    summary: "",
+    summary: "Adds, changes or removes employees of a customer company.",
     effect: rt::Effect::IdempotentWrite,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -228,7 +273,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `SyncProxyOrganizationOperators`.
+    /// Adds, changes or removes employees of a customer company.
     ///
     /// See [`SyncProxyOrganizationOperatorsRequest`] for what it takes.
     ///

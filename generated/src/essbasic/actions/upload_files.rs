@@ -2,32 +2,44 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `UploadFiles`.
+/// Uploads files for contracts, templates, seals and other uses, and gives ids for them.
+///
+/// It goes to the file host, which the client chooses by itself.
+/// The ids can be used for an hour, as often as needed: a PDF in ChannelCreateFlowByFiles, other formats in CreateFileConvertTask first.
+/// If one of the files fails, none is uploaded.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// [The vendor's page](https://qian.tencent.com/developers/partnerApis/files/UploadFiles) (in Chinese)
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct UploadFilesRequest {
-    /// `Agent`.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given, and company and employee must be verified.
     pub agent: Option<structs::Agent>,
-    /// `BusinessType`.
-    pub business_type: String,
-    /// `FileInfos`.
-    pub file_infos: Option<Vec<structs::UploadFile>>,
-    /// `Operator`.
+    /// What the files are for, which decides the formats that are taken.
+    pub business_type: enums::UploadPurpose,
+    /// The files, all of the same format.
     ///
-    /// Out of use.
+    /// Limits: at most 20 items.
+    pub file_infos: Option<Vec<structs::UploadFile>>,
+    /// The employee who calls.
+    /// Not needed: Agent.ProxyOperator says who acts.
+    ///
+    /// Out of use; use `Agent`.
     pub operator: Option<structs::UserInfo>,
-    /// `Deadline`.
+    /// Until when the ids can be used, at most a year ahead; one hour after uploading if left out.
+    /// Tencent must enable it.
+    ///
+    /// 0 means one hour from now. Limits: seconds since 1970; not in the past, at most 366 days from now (warns).
     pub deadline: Option<i64>,
 }
 
 impl UploadFilesRequest {
     /// Makes one with what it needs.
-    pub fn new(business_type: impl Into<String>) -> Self {
+    pub fn new(business_type: impl Into<enums::UploadPurpose>) -> Self {
         Self {
             business_type: business_type.into(),
             ..rt::Blank::BLANK
@@ -40,7 +52,10 @@ impl UploadFilesRequest {
         self
     }
     /// Sets `BusinessType`.
-    pub fn business_type(mut self, business_type: impl Into<String>) -> Self {
+    pub fn business_type(
+        mut self,
+        business_type: impl Into<enums::UploadPurpose>,
+    ) -> Self {
         self.business_type = business_type.into();
         self
     }
@@ -53,7 +68,7 @@ impl UploadFilesRequest {
         self
     }
     /// Sets `Operator`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "use `Agent`")]
     #[inline]
     pub fn operator(mut self, operator: structs::UserInfo) -> Self {
         self.operator = Some(operator);
@@ -75,7 +90,7 @@ impl rt::Record for UploadFilesRequest {
         out.show(
             &[
                 rt::Member::Value(&self.agent),
-                rt::Member::Text(&self.business_type),
+                rt::Member::Value(&self.business_type),
                 rt::Member::Value(&self.file_infos),
                 rt::Member::Value(&self.operator),
                 rt::Member::OptionalInteger(&self.deadline),
@@ -86,7 +101,7 @@ impl rt::Record for UploadFilesRequest {
         out.open(
             &mut [
                 rt::Value::slot(&mut self.agent),
-                rt::Slot::Text(&mut self.business_type),
+                rt::Value::slot(&mut self.business_type),
                 rt::Value::slot(&mut self.file_infos),
                 rt::Value::slot(&mut self.operator),
                 rt::Slot::OptionalInteger(&mut self.deadline),
@@ -98,7 +113,7 @@ impl rt::Record for UploadFilesRequest {
 impl rt::Blank for UploadFilesRequest {
     const BLANK: Self = Self {
         agent: None,
-        business_type: String::new(),
+        business_type: rt::Blank::BLANK,
         file_infos: None,
         operator: None,
         deadline: None,
@@ -111,16 +126,158 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "UploadFilesRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("BusinessType", rt::Kind::Text),
-        rt::Field::optional(
-            "FileInfos",
-            rt::Kind::List(&rt::Kind::Record(&structs::upload_file::SHAPE)),
+        rt::Field::required(
+            "BusinessType",
+            rt::Kind::Enum(&enums::upload_purpose::TABLE),
         ),
+        rt::Field::optional(
+                "FileInfos",
+                rt::Kind::List(&rt::Kind::Record(&structs::upload_file::SHAPE)),
+            )
+            .checks(&[rt::Check::deny(rt::Test::MaxItems(20))]),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled(""),
-        rt::Field::optional("Deadline", rt::Kind::Integer),
+            .disabled("Agent"),
+        rt::Field::optional("Deadline", rt::Kind::Integer)
+            .zero_is_unset()
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                    rt::Check::warn(rt::Test::Time(Some(0), Some(31622400))),
+                ],
+            ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "agent-complete",
+            message: "The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(
+                &[
+                    "Agent.AppId",
+                    "Agent.ProxyOrganizationOpenId",
+                    "Agent.ProxyOperator.OpenId",
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "files",
+            message: "There is no file to upload: set FileInfos.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["FileInfos"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "pictures-at-most-8-mb",
+            message: "A picture of a seal or business licence may have 8 MB at most: make it smaller.",
+            each: "FileInfos[*]",
+            when: rt::Condition::In(
+                "$.BusinessType",
+                &[rt::Literal::Text("SEAL"), rt::Literal::Text("BUSINESSLICENSE")],
+                None,
+            ),
+            demand: rt::Demand::Limit(
+                "FileBody",
+                &[rt::Test::MaxLength(11184812, rt::LengthUnit::Chars)],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "template-formats",
+            message: "Templates are made from PDF, Word and HTML files: give FileName such a suffix, or choose another BusinessType.",
+            each: "FileInfos[*]",
+            when: rt::Condition::In(
+                "$.BusinessType",
+                &[rt::Literal::Text("TEMPLATE")],
+                None,
+            ),
+            demand: rt::Demand::Limit(
+                "FileName",
+                &[
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^.]*$|\\.(?i:pdf|docx?|html?)$"),
+                    ),
+                ],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "document-formats",
+            message: "Contracts are made from PDF, Word, Excel, HTML and text files and pictures: give FileName such a suffix, or choose another BusinessType.",
+            each: "FileInfos[*]",
+            when: rt::Condition::In(
+                "$.BusinessType",
+                &[rt::Literal::Text("DOCUMENT")],
+                None,
+            ),
+            demand: rt::Demand::Limit(
+                "FileName",
+                &[
+                    rt::Test::Pattern(
+                        rt::Pattern::new(
+                            "^[^.]*$|\\.(?i:pdf|docx?|xlsx?|html?|jpe?g|png|bmp|txt)$",
+                        ),
+                    ),
+                ],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "seal-formats",
+            message: "Seals are made from JPEG and PNG pictures: give FileName such a suffix, or choose another BusinessType.",
+            each: "FileInfos[*]",
+            when: rt::Condition::In(
+                "$.BusinessType",
+                &[rt::Literal::Text("SEAL")],
+                None,
+            ),
+            demand: rt::Demand::Limit(
+                "FileName",
+                &[rt::Test::Pattern(rt::Pattern::new("^[^.]*$|\\.(?i:jpe?g|png)$"))],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "archive-formats",
+            message: "The archive takes PDF and ZIP files: give FileName such a suffix, or choose another BusinessType.",
+            each: "FileInfos[*]",
+            when: rt::Condition::In(
+                "$.BusinessType",
+                &[rt::Literal::Text("ARCHIVE")],
+                None,
+            ),
+            demand: rt::Demand::Limit(
+                "FileName",
+                &[rt::Test::Pattern(rt::Pattern::new("^[^.]*$|\\.(?i:pdf|zip)$"))],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "licence-formats",
+            message: "A business licence is a JPEG or PNG picture: give FileName such a suffix, or choose another BusinessType.",
+            each: "FileInfos[*]",
+            when: rt::Condition::In(
+                "$.BusinessType",
+                &[rt::Literal::Text("BUSINESSLICENSE")],
+                None,
+            ),
+            demand: rt::Demand::Limit(
+                "FileName",
+                &[rt::Test::Pattern(rt::Pattern::new("^[^.]*$|\\.(?i:jpe?g|png)$"))],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for UploadFilesRequest {
@@ -132,13 +289,15 @@ impl rt::Request for UploadFilesRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UploadFilesResponse {
-    /// `TotalCount`.
+    /// How many files were uploaded.
     pub total_count: i64,
-    /// `FileIds`.
+    /// The ids of the files, in the order of the request; 32 letters and digits each, valid until Deadline.
     pub file_ids: Vec<String>,
-    /// `FileUrls`.
+    /// Links to download the files again, valid for 5 minutes.
     pub file_urls: Vec<String>,
-    /// `Deadline`.
+    /// Until when the ids can be used, in seconds since 1970.
+    ///
+    /// In seconds.
     pub deadline: Option<i64>,
 }
 
@@ -200,7 +359,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "UploadFiles",
-    summary: "",
+    summary: "Uploads files for contracts, templates, seals and other uses, and gives ids for them.",
     effect: rt::Effect::Write,
     host: rt::HostRole::File,
     rate_limit: Some(20),
@@ -226,7 +385,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Calls `UploadFiles`.
+    /// Uploads files for contracts, templates, seals and other uses, and gives ids for them.
     ///
     /// See [`UploadFilesRequest`] for what it takes.
     ///

@@ -15,6 +15,9 @@ impl ApproverSignType {
     /// The mobile carrier compares name, id number and mobile number.
     /// Not advised for signers from Hong Kong, Macao or Taiwan.
     pub const CARRIER: Self = Self(3);
+    /// A security key (UKey).
+    /// Only answers about templates name it.
+    pub const UKEY: Self = Self(4);
     /// The fingerprint kept on the phone.
     /// Mini-program only, not on iOS.
     pub const DEVICE_FINGERPRINT: Self = Self(5);
@@ -27,7 +30,7 @@ rt::integer_enum!(ApproverSignType, TABLE);
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "ApproverSignType",
-    values: rt::EnumValues::Integer(&[1, 2, 3, 5, 6]),
+    values: rt::EnumValues::Integer(&[1, 2, 3, 4, 5, 6]),
     severity: rt::Severity::Deny,
     code: "",
 };

@@ -16,6 +16,9 @@ impl IdCardType {
     pub const HONGKONG_MACAO_AND_TAIWAN: Self = Self(
         rt::Symbol::Known("HONGKONG_MACAO_AND_TAIWAN"),
     );
+    /// Some other document.
+    /// Few members take it, and Tencent must enable it.
+    pub const OTHER_CARD_TYPE: Self = Self(rt::Symbol::Known("OTHER_CARD_TYPE"));
 }
 
 rt::text_enum!(IdCardType, TABLE);
@@ -23,7 +26,12 @@ rt::text_enum!(IdCardType, TABLE);
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "IdCardType",
     values: rt::EnumValues::Text(
-        &["ID_CARD", "HONGKONG_AND_MACAO", "HONGKONG_MACAO_AND_TAIWAN"],
+        &[
+            "ID_CARD",
+            "HONGKONG_AND_MACAO",
+            "HONGKONG_MACAO_AND_TAIWAN",
+            "OTHER_CARD_TYPE",
+        ],
     ),
     severity: rt::Severity::Deny,
     code: "InvalidParameter.CardType",

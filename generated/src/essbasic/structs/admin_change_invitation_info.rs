@@ -2,27 +2,39 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::essbasic::enums;
 
-/// `AdminChangeInvitationInfo`.
+/// A company that gets another super administrator, and who that is.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct AdminChangeInvitationInfo {
-    /// `ChangeAdminOrganizationId`.
+    /// The company by its id at the service.
+    /// If ChangeAdminOrganizationOpenId is given too, both must mean the same company.
     pub change_admin_organization_id: Option<String>,
-    /// `ChangeAdminOrganizationOpenId`.
+    /// The company by your own id.
+    /// If ChangeAdminOrganizationId is given too, both must mean the same company.
     pub change_admin_organization_open_id: Option<String>,
-    /// `NewAdminOpenId`.
+    /// Your own id of the new super administrator.
     pub new_admin_open_id: Option<String>,
-    /// `NewAdminName`.
+    /// The name of the new super administrator.
     pub new_admin_name: Option<String>,
-    /// `NewAdminMobile`.
+    /// The mobile number of the new super administrator, who must use it when carrying the change out.
+    ///
+    /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub new_admin_mobile: Option<String>,
-    /// `NewAdminIdCardType`.
-    pub new_admin_id_card_type: Option<String>,
-    /// `NewAdminIdCardNumber`.
+    /// The kind of the new super administrator's identity document.
+    ///
+    /// Default: `"ID_CARD"`. Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
+    pub new_admin_id_card_type: Option<enums::IdCardType>,
+    /// The number of that document, of the person who carries the change out.
+    ///
+    /// Limits: the number of an identity document of the kind `NewAdminIdCardType` (warns).
     pub new_admin_id_card_number: Option<String>,
-    /// `AuthFiles`.
+    /// The letter of authority for the change, PNG, JPG or PDF, each in base64.
+    /// CreateOrganizationAuthFile makes a letter to sign.
+    ///
+    /// Limits: base64 (warns); at most 8388608 bytes once decoded.
     pub auth_files: Option<Vec<String>>,
 }
 
@@ -68,7 +80,7 @@ impl AdminChangeInvitationInfo {
     /// Sets `NewAdminIdCardType`.
     pub fn new_admin_id_card_type(
         mut self,
-        new_admin_id_card_type: impl Into<String>,
+        new_admin_id_card_type: impl Into<enums::IdCardType>,
     ) -> Self {
         self.new_admin_id_card_type = Some(new_admin_id_card_type.into());
         self
@@ -110,7 +122,7 @@ impl rt::Record for AdminChangeInvitationInfo {
                 rt::Member::OptionalText(&self.new_admin_open_id),
                 rt::Member::OptionalText(&self.new_admin_name),
                 rt::Member::OptionalText(&self.new_admin_mobile),
-                rt::Member::OptionalText(&self.new_admin_id_card_type),
+                rt::Member::Value(&self.new_admin_id_card_type),
                 rt::Member::OptionalText(&self.new_admin_id_card_number),
                 rt::Member::Value(&self.auth_files),
             ],
@@ -124,7 +136,7 @@ impl rt::Record for AdminChangeInvitationInfo {
                 rt::Slot::OptionalText(&mut self.new_admin_open_id),
                 rt::Slot::OptionalText(&mut self.new_admin_name),
                 rt::Slot::OptionalText(&mut self.new_admin_mobile),
-                rt::Slot::OptionalText(&mut self.new_admin_id_card_type),
+                rt::Value::slot(&mut self.new_admin_id_card_type),
                 rt::Slot::OptionalText(&mut self.new_admin_id_card_number),
                 rt::Value::slot(&mut self.auth_files),
             ],
@@ -154,10 +166,67 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::optional("ChangeAdminOrganizationOpenId", rt::Kind::Text),
         rt::Field::optional("NewAdminOpenId", rt::Kind::Text),
         rt::Field::optional("NewAdminName", rt::Kind::Text).sensitive(),
-        rt::Field::optional("NewAdminMobile", rt::Kind::Text).sensitive(),
-        rt::Field::optional("NewAdminIdCardType", rt::Kind::Text),
-        rt::Field::optional("NewAdminIdCardNumber", rt::Kind::Text).sensitive(),
-        rt::Field::optional("AuthFiles", rt::Kind::List(&rt::Kind::Text)).sensitive(),
+        rt::Field::optional("NewAdminMobile", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
+        rt::Field::optional(
+                "NewAdminIdCardType",
+                rt::Kind::Enum(&enums::id_card_type::TABLE),
+            )
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("ID_CARD"),
+                                rt::Literal::Text("HONGKONG_AND_MACAO"),
+                                rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
+        rt::Field::optional("NewAdminIdCardNumber", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::IdCard("NewAdminIdCardType"))]),
+        rt::Field::optional("AuthFiles", rt::Kind::List(&rt::Kind::Text))
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
+                    rt::Check::deny(rt::Test::MaxDecodedBytes(8388608)),
+                ],
+            ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "company",
+            message: "It must be said which company gets another super administrator: set ChangeAdminOrganizationId or ChangeAdminOrganizationOpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::AtLeastOneOf(
+                &[&["ChangeAdminOrganizationId"], &["ChangeAdminOrganizationOpenId"]],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "letter-names-admin",
+            message: "A letter of authority in AuthFiles needs the new super administrator: set NewAdminName and NewAdminMobile.",
+            each: "",
+            when: rt::Condition::Present("AuthFiles"),
+            demand: rt::Demand::Require(&["NewAdminName", "NewAdminMobile"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "letter",
+            message: "The change of several super administrators at once needs a letter of authority: set AuthFiles.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["AuthFiles"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+    ],
 };

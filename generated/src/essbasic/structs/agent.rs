@@ -27,7 +27,7 @@ pub struct Agent {
     ///
     /// Deprecated. The service does not need it any more.
     pub proxy_app_id: Option<String>,
-    /// Not open for use.
+    /// The service's own id of the customer company, for its own use; ProxyOrganizationOpenId names the company.
     ///
     /// Out of use; use `ProxyOrganizationOpenId`. Internal to the service.
     pub proxy_organization_id: Option<String>,

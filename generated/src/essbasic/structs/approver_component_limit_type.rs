@@ -2,16 +2,21 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::essbasic::enums;
 
-/// `ApproverComponentLimitType`.
+/// The styles that one signer of the template may use for personal signature boxes (SIGN_SIGNATURE).
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ApproverComponentLimitType {
-    /// `RecipientId`.
+    /// The signer's role in the template, to which the signature boxes are bound; DescribeTemplates tells it.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub recipient_id: String,
-    /// `Values`.
-    pub values: Option<Vec<String>>,
+    /// The styles among which the signer may choose.
+    ///
+    /// Limits: one of `HANDWRITE`, `ESIGN`, `OCR_ESIGN`, `SYSTEM_ESIGN`.
+    pub values: Option<Vec<enums::SignatureSource>>,
 }
 
 impl ApproverComponentLimitType {
@@ -30,7 +35,7 @@ impl ApproverComponentLimitType {
     /// Sets `Values`.
     pub fn values(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<enums::SignatureSource>>,
     ) -> Self {
         self.values = Some(rt::list_from(values));
         self
@@ -68,8 +73,26 @@ rt::record_traits!(ApproverComponentLimitType);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ApproverComponentLimitType",
     fields: &[
-        rt::Field::required("RecipientId", rt::Kind::Text),
-        rt::Field::optional("Values", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::required("RecipientId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
+        rt::Field::optional(
+                "Values",
+                rt::Kind::List(&rt::Kind::Enum(&enums::signature_source::TABLE)),
+            )
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("HANDWRITE"),
+                                rt::Literal::Text("ESIGN"),
+                                rt::Literal::Text("OCR_ESIGN"),
+                                rt::Literal::Text("SYSTEM_ESIGN"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
     ],
     rules: &[],
 };

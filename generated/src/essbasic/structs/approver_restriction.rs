@@ -2,19 +2,24 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::essbasic::enums;
 
-/// `ApproverRestriction`.
+/// Somebody who alone may sign by a code, together with the others of the list.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ApproverRestriction {
-    /// `Name`.
+    /// The real name of the person who may sign.
     pub name: Option<String>,
-    /// `Mobile`.
+    /// The mobile number of the person who may sign.
+    ///
+    /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub mobile: Option<String>,
-    /// `IdCardType`.
-    pub id_card_type: Option<String>,
-    /// `IdCardNumber`.
+    /// The kind of document that the number in IdCardNumber is of.
+    pub id_card_type: Option<enums::IdCardType>,
+    /// The number of the identity document of the person who may sign, with capital letters.
+    ///
+    /// Limits: the number of an identity document of the kind `IdCardType` (warns).
     pub id_card_number: Option<String>,
 }
 
@@ -35,7 +40,7 @@ impl ApproverRestriction {
         self
     }
     /// Sets `IdCardType`.
-    pub fn id_card_type(mut self, id_card_type: impl Into<String>) -> Self {
+    pub fn id_card_type(mut self, id_card_type: impl Into<enums::IdCardType>) -> Self {
         self.id_card_type = Some(id_card_type.into());
         self
     }
@@ -62,7 +67,7 @@ impl rt::Record for ApproverRestriction {
             &[
                 rt::Member::OptionalText(&self.name),
                 rt::Member::OptionalText(&self.mobile),
-                rt::Member::OptionalText(&self.id_card_type),
+                rt::Member::Value(&self.id_card_type),
                 rt::Member::OptionalText(&self.id_card_number),
             ],
         );
@@ -72,7 +77,7 @@ impl rt::Record for ApproverRestriction {
             &mut [
                 rt::Slot::OptionalText(&mut self.name),
                 rt::Slot::OptionalText(&mut self.mobile),
-                rt::Slot::OptionalText(&mut self.id_card_type),
+                rt::Value::slot(&mut self.id_card_type),
                 rt::Slot::OptionalText(&mut self.id_card_number),
             ],
         );
@@ -94,9 +99,13 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ApproverRestriction",
     fields: &[
         rt::Field::optional("Name", rt::Kind::Text).sensitive(),
-        rt::Field::optional("Mobile", rt::Kind::Text).sensitive(),
-        rt::Field::optional("IdCardType", rt::Kind::Text),
-        rt::Field::optional("IdCardNumber", rt::Kind::Text).sensitive(),
+        rt::Field::optional("Mobile", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
+        rt::Field::optional("IdCardType", rt::Kind::Enum(&enums::id_card_type::TABLE)),
+        rt::Field::optional("IdCardNumber", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::IdCard("IdCardType"))]),
     ],
     rules: &[],
 };

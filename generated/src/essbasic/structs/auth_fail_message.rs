@@ -3,13 +3,13 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `AuthFailMessage`.
+/// A customer company for which the authorization was not changed, and why.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthFailMessage {
-    /// `ProxyOrganizationOpenId`.
+    /// The customer company for which it failed, by the platform's own id.
     pub proxy_organization_open_id: String,
-    /// `Message`.
+    /// Why it failed.
     pub message: String,
 }
 

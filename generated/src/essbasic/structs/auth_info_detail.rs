@@ -2,23 +2,24 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `AuthInfoDetail`.
+/// Who was granted a service that a company has switched on.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthInfoDetail {
-    /// `Type`.
-    pub type_: Option<String>,
-    /// `Name`.
+    /// The service, as it was asked for.
+    pub type_: Option<enums::ExtendedService>,
+    /// The Chinese name of the service.
     pub name: Option<String>,
-    /// `HasAuthUserList`.
+    /// The employees of this page who may use the service.
     pub has_auth_user_list: Vec<structs::HasAuthUser>,
-    /// `HasAuthOrganizationList`.
+    /// The companies of this page that gave or got leave.
+    /// Only for automatic sealing.
     pub has_auth_organization_list: Vec<structs::HasAuthOrganization>,
-    /// `AuthUserTotal`.
+    /// How many employees there are in all.
     pub auth_user_total: Option<i64>,
-    /// `AuthOrganizationTotal`.
+    /// How many companies there are in all.
     pub auth_organization_total: Option<i64>,
 }
 
@@ -36,7 +37,7 @@ impl rt::Record for AuthInfoDetail {
     fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
         out.show(
             &[
-                rt::Member::OptionalText(&self.type_),
+                rt::Member::Value(&self.type_),
                 rt::Member::OptionalText(&self.name),
                 rt::Member::Value(&self.has_auth_user_list),
                 rt::Member::Value(&self.has_auth_organization_list),
@@ -48,7 +49,7 @@ impl rt::Record for AuthInfoDetail {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Slot::OptionalText(&mut self.type_),
+                rt::Value::slot(&mut self.type_),
                 rt::Slot::OptionalText(&mut self.name),
                 rt::Value::slot(&mut self.has_auth_user_list),
                 rt::Value::slot(&mut self.has_auth_organization_list),
@@ -75,8 +76,8 @@ rt::record_traits!(AuthInfoDetail);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "AuthInfoDetail",
     fields: &[
-        rt::Field::optional("Type", rt::Kind::Text),
-        rt::Field::optional("Name", rt::Kind::Text).sensitive(),
+        rt::Field::optional("Type", rt::Kind::Enum(&enums::extended_service::TABLE)),
+        rt::Field::optional("Name", rt::Kind::Text),
         rt::Field::optional(
             "HasAuthUserList",
             rt::Kind::List(&rt::Kind::Record(&structs::has_auth_user::SHAPE)),

@@ -3,11 +3,11 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `AuthorizedUser`.
+/// An employee who may use a seal.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthorizedUser {
-    /// `OpenId`.
+    /// The employee's id in your system.
     pub open_id: String,
 }
 

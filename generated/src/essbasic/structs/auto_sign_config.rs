@@ -2,30 +2,44 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `AutoSignConfig`.
+/// How a private person switches automatic signing on.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct AutoSignConfig {
-    /// `UserInfo`.
+    /// The person who is to sign automatically.
     pub user_info: structs::UserThreeFactor,
-    /// `CertInfoCallback`.
-    pub cert_info_callback: Option<bool>,
-    /// `UserDefineSeal`.
-    pub user_define_seal: Option<bool>,
-    /// `SealImgCallback`.
-    pub seal_img_callback: Option<bool>,
-    /// `CallbackUrl`.
+    /// Whether the callback about the switching on told of the person's certificate.
     ///
-    /// Out of use.
+    /// Default: `false`. Out of use. It has no effect any more.
+    pub cert_info_callback: Option<bool>,
+    /// Whether the person may make a signature of their own for automatic signing.
+    ///
+    /// Default: `false`.
+    pub user_define_seal: Option<bool>,
+    /// Whether the callback carries the picture of the signature that will be used, in base64.
+    ///
+    /// Default: `false`.
+    pub seal_img_callback: Option<bool>,
+    /// Where the callbacks about automatic signing went to.
+    ///
+    /// Out of use. Set the callback address of the application in the console.
     pub callback_url: Option<String>,
-    /// `VerifyChannels`.
-    pub verify_channels: Option<Vec<String>>,
-    /// `LicenseType`.
-    pub license_type: Option<i64>,
-    /// `JumpUrl`.
+    /// How the person may prove who they are.
+    /// If it is not set, WEIXINAPP for a link into the mini-program and INSIGHT for one to a web page.
+    pub verify_channels: Option<Vec<enums::AutoSignVerifyChannel>>,
+    /// What automatic signing was to be paid with.
+    /// It is switched on for good without a licence, and each contract spends contract quota.
+    ///
+    /// Default: `1`. Limits: one of `1`. Out of use. It has no effect any more.
+    pub license_type: Option<enums::AutoSignLicenseType>,
+    /// Where the web page leads on to when automatic signing has been switched on: a web page of yours, or a `qianapp://` address that your app catches to go back to its own page.
+    /// With `appendResult=qian` among its query parameters, `action=sign&result=success&from=tencent_ess` is added.
+    /// Only for links to web pages (UrlType H5SIGN); ask the vendor before you use it.
+    ///
+    /// Limits: matches `^(https|qianapp)://`.
     pub jump_url: Option<String>,
 }
 
@@ -45,6 +59,7 @@ impl AutoSignConfig {
         self
     }
     /// Sets `CertInfoCallback`.
+    #[deprecated(note = "the service has put it out of use")]
     #[inline]
     pub fn cert_info_callback(mut self, cert_info_callback: bool) -> Self {
         self.cert_info_callback = Some(cert_info_callback);
@@ -71,14 +86,17 @@ impl AutoSignConfig {
     /// Sets `VerifyChannels`.
     pub fn verify_channels(
         mut self,
-        verify_channels: impl IntoIterator<Item = impl Into<String>>,
+        verify_channels: impl IntoIterator<
+            Item = impl Into<enums::AutoSignVerifyChannel>,
+        >,
     ) -> Self {
         self.verify_channels = Some(rt::list_from(verify_channels));
         self
     }
     /// Sets `LicenseType`.
+    #[deprecated(note = "the service has put it out of use")]
     #[inline]
-    pub fn license_type(mut self, license_type: i64) -> Self {
+    pub fn license_type(mut self, license_type: enums::AutoSignLicenseType) -> Self {
         self.license_type = Some(license_type);
         self
     }
@@ -102,7 +120,7 @@ impl rt::Record for AutoSignConfig {
                 rt::Member::OptionalBoolean(&self.seal_img_callback),
                 rt::Member::OptionalText(&self.callback_url),
                 rt::Member::Value(&self.verify_channels),
-                rt::Member::OptionalInteger(&self.license_type),
+                rt::Member::Value(&self.license_type),
                 rt::Member::OptionalText(&self.jump_url),
             ],
         );
@@ -116,7 +134,7 @@ impl rt::Record for AutoSignConfig {
                 rt::Slot::OptionalBoolean(&mut self.seal_img_callback),
                 rt::Slot::OptionalText(&mut self.callback_url),
                 rt::Value::slot(&mut self.verify_channels),
-                rt::Slot::OptionalInteger(&mut self.license_type),
+                rt::Value::slot(&mut self.license_type),
                 rt::Slot::OptionalText(&mut self.jump_url),
             ],
         );
@@ -145,13 +163,28 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             "UserInfo",
             rt::Kind::Record(&structs::user_three_factor::SHAPE),
         ),
-        rt::Field::optional("CertInfoCallback", rt::Kind::Boolean),
+        rt::Field::optional("CertInfoCallback", rt::Kind::Boolean).disabled(""),
         rt::Field::optional("UserDefineSeal", rt::Kind::Boolean),
         rt::Field::optional("SealImgCallback", rt::Kind::Boolean),
         rt::Field::optional("CallbackUrl", rt::Kind::Text).disabled(""),
-        rt::Field::optional("VerifyChannels", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("LicenseType", rt::Kind::Integer),
-        rt::Field::optional("JumpUrl", rt::Kind::Text),
+        rt::Field::optional(
+            "VerifyChannels",
+            rt::Kind::List(&rt::Kind::Enum(&enums::auto_sign_verify_channel::TABLE)),
+        ),
+        rt::Field::optional(
+                "LicenseType",
+                rt::Kind::Enum(&enums::auto_sign_license_type::TABLE),
+            )
+            .disabled("")
+            .checks(&[rt::Check::deny(rt::Test::Enum(&[rt::Literal::Integer(1)]))]),
+        rt::Field::optional("JumpUrl", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Pattern(rt::Pattern::new("^(https|qianapp)://")),
+                    ),
+                ],
+            ),
     ],
     rules: &[],
 };

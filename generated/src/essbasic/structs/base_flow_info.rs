@@ -2,42 +2,72 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `BaseFlowInfo`.
+/// One contract that is prepared on an embedded page: its name, its signers and its terms.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct BaseFlowInfo {
-    /// `FlowName`.
+    /// What the contract is called, which signers see.
+    ///
+    /// Limits: only Chinese characters, letters, digits and `_` (advice); only Chinese characters, letters, digits, blanks and common punctuation (warns) (`InvalidParameter.FlowName`); at most 200 characters (`InvalidParameter.FlowName`).
     pub flow_name: String,
-    /// `Deadline`.
+    /// When the time to sign ends.
+    /// A contract that is not signed by all until then expires and is void.
+    ///
+    /// 0 means not set. Limits: seconds since 1970; not in the past (warns) (`InvalidParameter.FlowDeadLine`).
     pub deadline: i64,
-    /// `FlowType`.
+    /// The kind of contract, in words of your own such as 销售合同.
+    ///
+    /// Limits: only Chinese characters, letters, digits and `_` (warns) (`InvalidParameter.FlowType`); at most 200 characters (`InvalidParameter.FlowType`).
     pub flow_type: Option<String>,
-    /// `FlowDescription`.
+    /// What the contract is about, for those who look at it.
+    ///
+    /// Limits: at most 1000 characters (`InvalidParameter.FlowDescription`).
     pub flow_description: Option<String>,
-    /// `Unordered`.
+    /// Whether all signers may sign at any time instead of one after the other.
+    ///
+    /// Default: `false`.
     pub unordered: Option<bool>,
-    /// `IntelligentStatus`.
-    pub intelligent_status: Option<String>,
-    /// `FormFields`.
+    /// Whether the page looks by itself for places to fill in.
+    ///
+    /// Default: `"OPEN"`.
+    pub intelligent_status: Option<enums::IntelligentStatus>,
+    /// What is filled into the fields of the template beforehand.
     pub form_fields: Option<Vec<structs::FormField>>,
-    /// `NeedSignReview`.
+    /// Holds the initiating company's own signature back, automatic ones too, until its approval is reported with ChannelCreateFlowSignReview.
+    ///
+    /// Default: `false`.
     pub need_sign_review: Option<bool>,
-    /// `UserData`.
+    /// Data of your own, base64-encoded.
+    /// They come back unchanged in the callbacks about the contract once the user has started it on the page.
+    ///
+    /// Limits: base64 (warns); at most 1000 characters.
     pub user_data: Option<String>,
-    /// `CcInfos`.
+    /// Who gets a copy: private persons and verified employees of the own company.
+    /// Nobody may be among both these and the signers.
+    ///
+    /// Limits: at most 50 items.
     pub cc_infos: Option<Vec<structs::CcInfo>>,
-    /// `NeedCreateReview`.
+    /// Holds the start of the contract back until its approval is reported with ChannelCreateFlowSignReview.
+    /// The initiating company must be one of the signers.
+    ///
+    /// Default: `false`.
     pub need_create_review: Option<bool>,
-    /// `Components`.
+    /// The fields that the initiator fills in, in contracts from a file.
     pub components: Option<Vec<structs::Component>>,
-    /// `FlowDisplayType`.
-    pub flow_display_type: Option<i64>,
-    /// `FileIds`.
+    /// What the document is called in messages and on the pages for filling and signing.
+    ///
+    /// Default: `0`.
+    pub flow_display_type: Option<enums::FlowDisplayType>,
+    /// The file of a contract of a group, by its id from UploadFiles.
+    /// It is a list, but a contract has one file.
+    ///
+    /// Limits: at most 1 item (`InvalidParameter.FlowFileIds`).
     pub file_ids: Option<Vec<String>>,
-    /// `Approvers`.
+    /// The signers that the page shows.
+    /// Unless Unordered is true they sign in the order of this list.
     pub approvers: Option<Vec<structs::CommonFlowApprover>>,
 }
 
@@ -78,7 +108,10 @@ impl BaseFlowInfo {
         self
     }
     /// Sets `IntelligentStatus`.
-    pub fn intelligent_status(mut self, intelligent_status: impl Into<String>) -> Self {
+    pub fn intelligent_status(
+        mut self,
+        intelligent_status: impl Into<enums::IntelligentStatus>,
+    ) -> Self {
         self.intelligent_status = Some(intelligent_status.into());
         self
     }
@@ -125,7 +158,10 @@ impl BaseFlowInfo {
     }
     /// Sets `FlowDisplayType`.
     #[inline]
-    pub fn flow_display_type(mut self, flow_display_type: i64) -> Self {
+    pub fn flow_display_type(
+        mut self,
+        flow_display_type: enums::FlowDisplayType,
+    ) -> Self {
         self.flow_display_type = Some(flow_display_type);
         self
     }
@@ -159,14 +195,14 @@ impl rt::Record for BaseFlowInfo {
                 rt::Member::OptionalText(&self.flow_type),
                 rt::Member::OptionalText(&self.flow_description),
                 rt::Member::OptionalBoolean(&self.unordered),
-                rt::Member::OptionalText(&self.intelligent_status),
+                rt::Member::Value(&self.intelligent_status),
                 rt::Member::Value(&self.form_fields),
                 rt::Member::OptionalBoolean(&self.need_sign_review),
                 rt::Member::OptionalText(&self.user_data),
                 rt::Member::Value(&self.cc_infos),
                 rt::Member::OptionalBoolean(&self.need_create_review),
                 rt::Member::Value(&self.components),
-                rt::Member::OptionalInteger(&self.flow_display_type),
+                rt::Member::Value(&self.flow_display_type),
                 rt::Member::Value(&self.file_ids),
                 rt::Member::Value(&self.approvers),
             ],
@@ -180,14 +216,14 @@ impl rt::Record for BaseFlowInfo {
                 rt::Slot::OptionalText(&mut self.flow_type),
                 rt::Slot::OptionalText(&mut self.flow_description),
                 rt::Slot::OptionalBoolean(&mut self.unordered),
-                rt::Slot::OptionalText(&mut self.intelligent_status),
+                rt::Value::slot(&mut self.intelligent_status),
                 rt::Value::slot(&mut self.form_fields),
                 rt::Slot::OptionalBoolean(&mut self.need_sign_review),
                 rt::Slot::OptionalText(&mut self.user_data),
                 rt::Value::slot(&mut self.cc_infos),
                 rt::Slot::OptionalBoolean(&mut self.need_create_review),
                 rt::Value::slot(&mut self.components),
-                rt::Slot::OptionalInteger(&mut self.flow_display_type),
+                rt::Value::slot(&mut self.flow_display_type),
                 rt::Value::slot(&mut self.file_ids),
                 rt::Value::slot(&mut self.approvers),
             ],
@@ -220,33 +256,109 @@ rt::record_traits!(BaseFlowInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "BaseFlowInfo",
     fields: &[
-        rt::Field::required("FlowName", rt::Kind::Text),
-        rt::Field::required("Deadline", rt::Kind::Integer),
-        rt::Field::optional("FlowType", rt::Kind::Text),
-        rt::Field::optional("FlowDescription", rt::Kind::Text),
+        rt::Field::required("FlowName", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::info(rt::Test::Charset(rt::Charset::CjkWord)),
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::Title))
+                        .code("InvalidParameter.FlowName"),
+                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))
+                        .code("InvalidParameter.FlowName"),
+                ],
+            ),
+        rt::Field::required("Deadline", rt::Kind::Integer)
+            .zero_is_unset()
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                    rt::Check::warn(rt::Test::Time(Some(0), None))
+                        .code("InvalidParameter.FlowDeadLine"),
+                ],
+            ),
+        rt::Field::optional("FlowType", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord))
+                        .code("InvalidParameter.FlowType"),
+                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))
+                        .code("InvalidParameter.FlowType"),
+                ],
+            ),
+        rt::Field::optional("FlowDescription", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars))
+                        .code("InvalidParameter.FlowDescription"),
+                ],
+            ),
         rt::Field::optional("Unordered", rt::Kind::Boolean),
-        rt::Field::optional("IntelligentStatus", rt::Kind::Text),
+        rt::Field::optional(
+            "IntelligentStatus",
+            rt::Kind::Enum(&enums::intelligent_status::TABLE),
+        ),
         rt::Field::optional(
             "FormFields",
             rt::Kind::List(&rt::Kind::Record(&structs::form_field::SHAPE)),
         ),
         rt::Field::optional("NeedSignReview", rt::Kind::Boolean),
-        rt::Field::optional("UserData", rt::Kind::Text).sensitive(),
+        rt::Field::optional("UserData", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
+                    rt::Check::deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars)),
+                ],
+            ),
         rt::Field::optional(
-            "CcInfos",
-            rt::Kind::List(&rt::Kind::Record(&structs::cc_info::SHAPE)),
-        ),
+                "CcInfos",
+                rt::Kind::List(&rt::Kind::Record(&structs::cc_info::SHAPE)),
+            )
+            .checks(&[rt::Check::deny(rt::Test::MaxItems(50))]),
         rt::Field::optional("NeedCreateReview", rt::Kind::Boolean),
         rt::Field::optional(
             "Components",
             rt::Kind::List(&rt::Kind::Record(&structs::component::SHAPE)),
         ),
-        rt::Field::optional("FlowDisplayType", rt::Kind::Integer),
-        rt::Field::optional("FileIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional(
+            "FlowDisplayType",
+            rt::Kind::Enum(&enums::flow_display_type::TABLE),
+        ),
+        rt::Field::optional("FileIds", rt::Kind::List(&rt::Kind::Text))
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::MaxItems(1))
+                        .code("InvalidParameter.FlowFileIds"),
+                ],
+            ),
         rt::Field::optional(
             "Approvers",
             rt::Kind::List(&rt::Kind::Record(&structs::common_flow_approver::SHAPE)),
         ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "components-fill",
+            message: "Components of the contract only takes fields to fill in and watermarks: put sign components into the SignComponents of a signer.",
+            each: "Components[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Allow(
+                "ComponentType",
+                &[
+                    rt::Literal::Text("TEXT"),
+                    rt::Literal::Text("MULTI_LINE_TEXT"),
+                    rt::Literal::Text("CHECK_BOX"),
+                    rt::Literal::Text("FILL_IMAGE"),
+                    rt::Literal::Text("DYNAMIC_TABLE"),
+                    rt::Literal::Text("ATTACHMENT"),
+                    rt::Literal::Text("SELECTOR"),
+                    rt::Literal::Text("DATE"),
+                    rt::Literal::Text("DISTRICT"),
+                    rt::Literal::Text("VIRTUAL_COMBINATION"),
+                    rt::Literal::Text("WATERMARK"),
+                ],
+            ),
+            severity: rt::Severity::Warn,
+            code: "InvalidParameter.UnsupportedComponentType",
+        },
+    ],
 };

@@ -2,16 +2,17 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::essbasic::enums;
 
-/// `BatchOrganizationRegistrationTasksDetails`.
+/// How far the verification of one company of a batch has come.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchOrganizationRegistrationTasksDetails {
-    /// `TaskId`.
+    /// The verification, by the id that was asked for.
     pub task_id: Option<String>,
-    /// `Status`.
-    pub status: Option<String>,
-    /// `ErrorMessage`.
+    /// The step that has been reached.
+    pub status: Option<enums::RegistrationTaskStatus>,
+    /// Why the verification failed, if it did.
     pub error_message: Option<String>,
 }
 
@@ -30,7 +31,7 @@ impl rt::Record for BatchOrganizationRegistrationTasksDetails {
         out.show(
             &[
                 rt::Member::OptionalText(&self.task_id),
-                rt::Member::OptionalText(&self.status),
+                rt::Member::Value(&self.status),
                 rt::Member::OptionalText(&self.error_message),
             ],
         );
@@ -39,7 +40,7 @@ impl rt::Record for BatchOrganizationRegistrationTasksDetails {
         out.open(
             &mut [
                 rt::Slot::OptionalText(&mut self.task_id),
-                rt::Slot::OptionalText(&mut self.status),
+                rt::Value::slot(&mut self.status),
                 rt::Slot::OptionalText(&mut self.error_message),
             ],
         );
@@ -60,7 +61,10 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "BatchOrganizationRegistrationTasksDetails",
     fields: &[
         rt::Field::optional("TaskId", rt::Kind::Text),
-        rt::Field::optional("Status", rt::Kind::Text),
+        rt::Field::optional(
+            "Status",
+            rt::Kind::Enum(&enums::registration_task_status::TABLE),
+        ),
         rt::Field::optional("ErrorMessage", rt::Kind::Text),
     ],
     rules: &[],

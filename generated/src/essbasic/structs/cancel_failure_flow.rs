@@ -3,15 +3,15 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `CancelFailureFlow`.
+/// A contract that a task could not cancel.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CancelFailureFlow {
-    /// `FlowId`.
+    /// The id of the contract that is still as it was, 32 characters.
     pub flow_id: String,
-    /// `Reason`.
+    /// Why it could not be cancelled, in Chinese words for people to read.
     pub reason: Option<String>,
-    /// `FlowName`.
+    /// The name of the contract that was not cancelled.
     pub flow_name: Option<String>,
 }
 

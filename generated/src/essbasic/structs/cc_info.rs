@@ -2,20 +2,23 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::essbasic::enums;
 
-/// `CcInfo`.
+/// Somebody who gets a copy of a contract: may read it and see how far it is, but signs nothing.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CcInfo {
-    /// `Mobile`.
+    /// The mobile number, without +86, of the person who is to be notified.
+    ///
+    /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub mobile: Option<String>,
-    /// `Name`.
+    /// The real name, against which the identity of whoever opens the contract is checked; not a nickname.
     pub name: Option<String>,
-    /// `CcType`.
-    pub cc_type: Option<i64>,
-    /// `CcPermission`.
-    pub cc_permission: Option<i64>,
+    /// Whether the copy goes to a private person or to an employee; an employee must be verified and have joined the company.
+    pub cc_type: Option<enums::CcType>,
+    /// Whether the person may download the contract.
+    pub cc_permission: Option<enums::CcPermission>,
 }
 
 impl CcInfo {
@@ -36,13 +39,13 @@ impl CcInfo {
     }
     /// Sets `CcType`.
     #[inline]
-    pub fn cc_type(mut self, cc_type: i64) -> Self {
+    pub fn cc_type(mut self, cc_type: enums::CcType) -> Self {
         self.cc_type = Some(cc_type);
         self
     }
     /// Sets `CcPermission`.
     #[inline]
-    pub fn cc_permission(mut self, cc_permission: i64) -> Self {
+    pub fn cc_permission(mut self, cc_permission: enums::CcPermission) -> Self {
         self.cc_permission = Some(cc_permission);
         self
     }
@@ -64,8 +67,8 @@ impl rt::Record for CcInfo {
             &[
                 rt::Member::OptionalText(&self.mobile),
                 rt::Member::OptionalText(&self.name),
-                rt::Member::OptionalInteger(&self.cc_type),
-                rt::Member::OptionalInteger(&self.cc_permission),
+                rt::Member::Value(&self.cc_type),
+                rt::Member::Value(&self.cc_permission),
             ],
         );
     }
@@ -74,8 +77,8 @@ impl rt::Record for CcInfo {
             &mut [
                 rt::Slot::OptionalText(&mut self.mobile),
                 rt::Slot::OptionalText(&mut self.name),
-                rt::Slot::OptionalInteger(&mut self.cc_type),
-                rt::Slot::OptionalInteger(&mut self.cc_permission),
+                rt::Value::slot(&mut self.cc_type),
+                rt::Value::slot(&mut self.cc_permission),
             ],
         );
     }
@@ -95,10 +98,12 @@ rt::record_traits!(CcInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "CcInfo",
     fields: &[
-        rt::Field::optional("Mobile", rt::Kind::Text).sensitive(),
+        rt::Field::optional("Mobile", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
         rt::Field::optional("Name", rt::Kind::Text).sensitive(),
-        rt::Field::optional("CcType", rt::Kind::Integer),
-        rt::Field::optional("CcPermission", rt::Kind::Integer),
+        rt::Field::optional("CcType", rt::Kind::Enum(&enums::cc_type::TABLE)),
+        rt::Field::optional("CcPermission", rt::Kind::Enum(&enums::cc_permission::TABLE)),
     ],
     rules: &[],
 };

@@ -3,13 +3,14 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `ChannelArchiveDynamicApproverData`.
+/// A signer of a contract with signers who were added while it was being signed.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelArchiveDynamicApproverData {
-    /// `SignId`.
+    /// The id of the signer, unique over all contracts; signing links can be made with it.
     pub sign_id: Option<String>,
-    /// `RecipientId`.
+    /// The id of the signer's role within the contract, to which places to fill in and to sign are bound.
+    /// Other contracts may have the same one.
     pub recipient_id: Option<String>,
 }
 

@@ -2,32 +2,37 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::essbasic::enums;
 
-/// `ChannelBillUsageDetail`.
+/// One use of quota.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelBillUsageDetail {
-    /// `FlowId`.
+    /// The contract that quota was used for.
     pub flow_id: Option<String>,
-    /// `OperatorName`.
+    /// The names of the people who handled the contract, with semicolons between them.
     pub operator_name: Option<String>,
-    /// `CreateOrganizationName`.
+    /// The company that started the contract.
     pub create_organization_name: Option<String>,
-    /// `FlowName`.
+    /// The name of the contract that quota was used for.
     pub flow_name: Option<String>,
-    /// `FlowStatus`.
-    pub flow_status: Option<String>,
-    /// `QuotaType`.
-    pub quota_type: Option<String>,
-    /// `UseCount`.
+    /// How far that contract has come.
+    ///
+    /// Limits: one of `INIT`, `PART`, `REJECT`, `ALL`, `DEADLINE`, `CANCEL`, `RELIEVED`, `WILLEXPIRE`, `EXCEPTION`.
+    pub flow_status: Option<enums::FlowStatus>,
+    /// The kind of quota that was used.
+    pub quota_type: Option<enums::QuotaType>,
+    /// How much quota was used; a negative number was given back.
     pub use_count: Option<i64>,
-    /// `CostTime`.
+    /// When the quota was used, in seconds since 1970.
+    ///
+    /// In seconds.
     pub cost_time: Option<i64>,
-    /// `QuotaName`.
+    /// The name of the package that the quota came from.
     pub quota_name: Option<String>,
-    /// `CostType`.
-    pub cost_type: Option<i64>,
-    /// `Remark`.
+    /// Whether quota was spent or given back.
+    pub cost_type: Option<enums::CostType>,
+    /// A remark on the use.
     pub remark: Option<String>,
 }
 
@@ -49,12 +54,12 @@ impl rt::Record for ChannelBillUsageDetail {
                 rt::Member::OptionalText(&self.operator_name),
                 rt::Member::OptionalText(&self.create_organization_name),
                 rt::Member::OptionalText(&self.flow_name),
-                rt::Member::OptionalText(&self.flow_status),
-                rt::Member::OptionalText(&self.quota_type),
+                rt::Member::Value(&self.flow_status),
+                rt::Member::Value(&self.quota_type),
                 rt::Member::OptionalInteger(&self.use_count),
                 rt::Member::OptionalInteger(&self.cost_time),
                 rt::Member::OptionalText(&self.quota_name),
-                rt::Member::OptionalInteger(&self.cost_type),
+                rt::Member::Value(&self.cost_type),
                 rt::Member::OptionalText(&self.remark),
             ],
         );
@@ -66,12 +71,12 @@ impl rt::Record for ChannelBillUsageDetail {
                 rt::Slot::OptionalText(&mut self.operator_name),
                 rt::Slot::OptionalText(&mut self.create_organization_name),
                 rt::Slot::OptionalText(&mut self.flow_name),
-                rt::Slot::OptionalText(&mut self.flow_status),
-                rt::Slot::OptionalText(&mut self.quota_type),
+                rt::Value::slot(&mut self.flow_status),
+                rt::Value::slot(&mut self.quota_type),
                 rt::Slot::OptionalInteger(&mut self.use_count),
                 rt::Slot::OptionalInteger(&mut self.cost_time),
                 rt::Slot::OptionalText(&mut self.quota_name),
-                rt::Slot::OptionalInteger(&mut self.cost_type),
+                rt::Value::slot(&mut self.cost_type),
                 rt::Slot::OptionalText(&mut self.remark),
             ],
         );
@@ -103,12 +108,31 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::optional("OperatorName", rt::Kind::Text).sensitive(),
         rt::Field::optional("CreateOrganizationName", rt::Kind::Text),
         rt::Field::optional("FlowName", rt::Kind::Text),
-        rt::Field::optional("FlowStatus", rt::Kind::Text),
-        rt::Field::optional("QuotaType", rt::Kind::Text),
+        rt::Field::optional("FlowStatus", rt::Kind::Enum(&enums::flow_status::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("INIT"),
+                                rt::Literal::Text("PART"),
+                                rt::Literal::Text("REJECT"),
+                                rt::Literal::Text("ALL"),
+                                rt::Literal::Text("DEADLINE"),
+                                rt::Literal::Text("CANCEL"),
+                                rt::Literal::Text("RELIEVED"),
+                                rt::Literal::Text("WILLEXPIRE"),
+                                rt::Literal::Text("EXCEPTION"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
+        rt::Field::optional("QuotaType", rt::Kind::Enum(&enums::quota_type::TABLE)),
         rt::Field::optional("UseCount", rt::Kind::Integer),
         rt::Field::optional("CostTime", rt::Kind::Integer),
         rt::Field::optional("QuotaName", rt::Kind::Text),
-        rt::Field::optional("CostType", rt::Kind::Integer),
+        rt::Field::optional("CostType", rt::Kind::Enum(&enums::cost_type::TABLE)),
         rt::Field::optional("Remark", rt::Kind::Text),
     ],
     rules: &[],

@@ -2,38 +2,46 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::essbasic::enums;
 
-/// `ChannelOrganizationInfo`.
+/// A customer company of the application, with its verification and licence.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelOrganizationInfo {
-    /// `OrganizationId`.
+    /// The id that the service gave the company, the same in every application.
     pub organization_id: Option<String>,
-    /// `OrganizationOpenId`.
+    /// Your own id of the company, by which Agent names it.
     pub organization_open_id: Option<String>,
-    /// `OrganizationName`.
+    /// The company's name.
     pub organization_name: Option<String>,
-    /// `UnifiedSocialCreditCode`.
+    /// The company's unified social credit code.
     pub unified_social_credit_code: Option<String>,
-    /// `LegalName`.
+    /// The name of the legal representative.
     pub legal_name: Option<String>,
-    /// `LegalOpenId`.
+    /// Your own id of the legal representative, as an employee of the company.
     pub legal_open_id: Option<String>,
-    /// `AdminName`.
+    /// The name of the super administrator.
     pub admin_name: Option<String>,
-    /// `AdminOpenId`.
+    /// Your own id of the super administrator, as an employee of the company.
     pub admin_open_id: Option<String>,
-    /// `AdminMobile`.
+    /// The mobile number of the super administrator, partly hidden by `*`.
     pub admin_mobile: Option<String>,
-    /// `AuthorizationStatus`.
-    pub authorization_status: Option<String>,
-    /// `AuthorizationType`.
-    pub authorization_type: Option<String>,
-    /// `ActiveStatus`.
-    pub active_status: Option<i64>,
-    /// `LicenseExpireTime`.
+    /// How far the company has come with its verification.
+    /// A company begins unverified; once its data are handed in and a way is chosen, it waits for the legal representative or for the review of its letter of authority.
+    pub authorization_status: Option<enums::OrganizationVerifyStatus>,
+    /// How the verification was authorized.
+    pub authorization_type: Option<enums::OrganizationVerifyMethod>,
+    /// Whether the company can start contracts.
+    /// CreateChannelSubOrganizationActive activates it.
+    pub active_status: Option<enums::OrganizationActiveStatus>,
+    /// When the company's licence runs out.
+    ///
+    /// Limits: seconds since 1970.
     pub license_expire_time: Option<i64>,
-    /// `HasSubmittedAuthInfo`.
+    /// Whether the company's data have been handed in for the verification that is under way.
+    /// It turns false again when that is begun anew, for example after a rejection.
+    ///
+    /// Default: `false`.
     pub has_submitted_auth_info: Option<bool>,
 }
 
@@ -60,9 +68,9 @@ impl rt::Record for ChannelOrganizationInfo {
                 rt::Member::OptionalText(&self.admin_name),
                 rt::Member::OptionalText(&self.admin_open_id),
                 rt::Member::OptionalText(&self.admin_mobile),
-                rt::Member::OptionalText(&self.authorization_status),
-                rt::Member::OptionalText(&self.authorization_type),
-                rt::Member::OptionalInteger(&self.active_status),
+                rt::Member::Value(&self.authorization_status),
+                rt::Member::Value(&self.authorization_type),
+                rt::Member::Value(&self.active_status),
                 rt::Member::OptionalInteger(&self.license_expire_time),
                 rt::Member::OptionalBoolean(&self.has_submitted_auth_info),
             ],
@@ -80,9 +88,9 @@ impl rt::Record for ChannelOrganizationInfo {
                 rt::Slot::OptionalText(&mut self.admin_name),
                 rt::Slot::OptionalText(&mut self.admin_open_id),
                 rt::Slot::OptionalText(&mut self.admin_mobile),
-                rt::Slot::OptionalText(&mut self.authorization_status),
-                rt::Slot::OptionalText(&mut self.authorization_type),
-                rt::Slot::OptionalInteger(&mut self.active_status),
+                rt::Value::slot(&mut self.authorization_status),
+                rt::Value::slot(&mut self.authorization_type),
+                rt::Value::slot(&mut self.active_status),
                 rt::Slot::OptionalInteger(&mut self.license_expire_time),
                 rt::Slot::OptionalBoolean(&mut self.has_submitted_auth_info),
             ],
@@ -123,10 +131,20 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::optional("AdminName", rt::Kind::Text).sensitive(),
         rt::Field::optional("AdminOpenId", rt::Kind::Text),
         rt::Field::optional("AdminMobile", rt::Kind::Text).sensitive(),
-        rt::Field::optional("AuthorizationStatus", rt::Kind::Text),
-        rt::Field::optional("AuthorizationType", rt::Kind::Text),
-        rt::Field::optional("ActiveStatus", rt::Kind::Integer),
-        rt::Field::optional("LicenseExpireTime", rt::Kind::Integer),
+        rt::Field::optional(
+            "AuthorizationStatus",
+            rt::Kind::Enum(&enums::organization_verify_status::TABLE),
+        ),
+        rt::Field::optional(
+            "AuthorizationType",
+            rt::Kind::Enum(&enums::organization_verify_method::TABLE),
+        ),
+        rt::Field::optional(
+            "ActiveStatus",
+            rt::Kind::Enum(&enums::organization_active_status::TABLE),
+        ),
+        rt::Field::optional("LicenseExpireTime", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
         rt::Field::optional("HasSubmittedAuthInfo", rt::Kind::Boolean),
     ],
     rules: &[],

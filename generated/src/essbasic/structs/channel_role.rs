@@ -2,19 +2,20 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `ChannelRole`.
+/// A role of a customer company: a bundle of rights that employees can be given.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelRole {
-    /// `RoleId`.
+    /// The id of the role, 32 characters, for binding it to people, changing and deleting it.
     pub role_id: String,
-    /// `RoleName`.
+    /// What the role is called.
     pub role_name: String,
-    /// `RoleStatus`.
-    pub role_status: i64,
-    /// `PermissionGroups`.
+    /// Whether the role can be used.
+    pub role_status: enums::RoleStatus,
+    /// The tree of rights of the role.
+    /// Left out unless the filter IsReturnPermissionGroup is 1.
     pub permission_groups: Vec<structs::PermissionGroup>,
 }
 
@@ -34,7 +35,7 @@ impl rt::Record for ChannelRole {
             &[
                 rt::Member::Text(&self.role_id),
                 rt::Member::Text(&self.role_name),
-                rt::Member::Integer(&self.role_status),
+                rt::Member::Value(&self.role_status),
                 rt::Member::Value(&self.permission_groups),
             ],
         );
@@ -44,7 +45,7 @@ impl rt::Record for ChannelRole {
             &mut [
                 rt::Slot::Text(&mut self.role_id),
                 rt::Slot::Text(&mut self.role_name),
-                rt::Slot::Integer(&mut self.role_status),
+                rt::Value::slot(&mut self.role_status),
                 rt::Value::slot(&mut self.permission_groups),
             ],
         );
@@ -55,7 +56,7 @@ impl rt::Blank for ChannelRole {
     const BLANK: Self = Self {
         role_id: String::new(),
         role_name: String::new(),
-        role_status: 0,
+        role_status: rt::Blank::BLANK,
         permission_groups: Vec::new(),
     };
 }
@@ -67,7 +68,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::required("RoleId", rt::Kind::Text),
         rt::Field::required("RoleName", rt::Kind::Text),
-        rt::Field::required("RoleStatus", rt::Kind::Integer),
+        rt::Field::required("RoleStatus", rt::Kind::Enum(&enums::role_status::TABLE)),
         rt::Field::optional(
             "PermissionGroups",
             rt::Kind::List(&rt::Kind::Record(&structs::permission_group::SHAPE)),

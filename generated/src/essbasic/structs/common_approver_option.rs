@@ -2,25 +2,36 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::essbasic::enums;
 
-/// `CommonApproverOption`.
+/// What one signer may do, and how they are handled on embedded pages.
+/// Employees of customer companies and automatic signers cannot be changed on the page, whatever is set here.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CommonApproverOption {
-    /// `CanEditApprover`.
+    /// Lets the user of the page change who the signer is.
     pub can_edit_approver: Option<bool>,
-    /// `NoRefuse`.
+    /// Takes away the signer's right to refuse to sign.
+    ///
+    /// Default: `false`.
     pub no_refuse: Option<bool>,
-    /// `NoTransfer`.
+    /// Takes away the signer's right to hand the contract on to somebody else.
+    ///
+    /// Default: `false`.
     pub no_transfer: Option<bool>,
-    /// `HideOneKeySign`.
+    /// Hides the button that signs all places at once, so that a seal or signature is chosen for each.
+    ///
+    /// Default: `false`.
     pub hide_one_key_sign: Option<bool>,
-    /// `FlowReadLimit`.
-    pub flow_read_limit: Option<String>,
-    /// `ForbidAddSignDate`.
+    /// How thoroughly the contract must be read before this signer can sign.
+    pub flow_read_limit: Option<enums::FlowReadLimit>,
+    /// Sign components that the signer adds come without the date of signing.
+    /// Only matters where signers may add them (SignBeanTag 1).
+    ///
+    /// Default: `false`.
     pub forbid_add_sign_date: Option<bool>,
-    /// `ForbidModifySealInfos`.
+    /// For contracts from a file whose sign components name a seal or a kind of seal: keeps the user of the page from changing it.
     pub forbid_modify_seal_infos: Option<bool>,
 }
 
@@ -55,7 +66,10 @@ impl CommonApproverOption {
         self
     }
     /// Sets `FlowReadLimit`.
-    pub fn flow_read_limit(mut self, flow_read_limit: impl Into<String>) -> Self {
+    pub fn flow_read_limit(
+        mut self,
+        flow_read_limit: impl Into<enums::FlowReadLimit>,
+    ) -> Self {
         self.flow_read_limit = Some(flow_read_limit.into());
         self
     }
@@ -91,7 +105,7 @@ impl rt::Record for CommonApproverOption {
                 rt::Member::OptionalBoolean(&self.no_refuse),
                 rt::Member::OptionalBoolean(&self.no_transfer),
                 rt::Member::OptionalBoolean(&self.hide_one_key_sign),
-                rt::Member::OptionalText(&self.flow_read_limit),
+                rt::Member::Value(&self.flow_read_limit),
                 rt::Member::OptionalBoolean(&self.forbid_add_sign_date),
                 rt::Member::OptionalBoolean(&self.forbid_modify_seal_infos),
             ],
@@ -104,7 +118,7 @@ impl rt::Record for CommonApproverOption {
                 rt::Slot::OptionalBoolean(&mut self.no_refuse),
                 rt::Slot::OptionalBoolean(&mut self.no_transfer),
                 rt::Slot::OptionalBoolean(&mut self.hide_one_key_sign),
-                rt::Slot::OptionalText(&mut self.flow_read_limit),
+                rt::Value::slot(&mut self.flow_read_limit),
                 rt::Slot::OptionalBoolean(&mut self.forbid_add_sign_date),
                 rt::Slot::OptionalBoolean(&mut self.forbid_modify_seal_infos),
             ],
@@ -133,7 +147,10 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::optional("NoRefuse", rt::Kind::Boolean),
         rt::Field::optional("NoTransfer", rt::Kind::Boolean),
         rt::Field::optional("HideOneKeySign", rt::Kind::Boolean),
-        rt::Field::optional("FlowReadLimit", rt::Kind::Text),
+        rt::Field::optional(
+            "FlowReadLimit",
+            rt::Kind::Enum(&enums::flow_read_limit::TABLE),
+        ),
         rt::Field::optional("ForbidAddSignDate", rt::Kind::Boolean),
         rt::Field::optional("ForbidModifySealInfos", rt::Kind::Boolean),
     ],

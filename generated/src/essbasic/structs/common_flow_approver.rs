@@ -2,53 +2,79 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `CommonFlowApprover`.
+/// A signer of a contract that is prepared on an embedded page.
+/// An employee of a customer company is named by OpenId, OrganizationName and OrganizationOpenId, an employee of a company outside the application by names and mobile number (with NotChannelOrganization), a person by name and mobile number.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CommonFlowApprover {
-    /// `NotChannelOrganization`.
+    /// Whether the signer's company has registered with the e-sign platform itself, outside the application, instead of being a customer company of the platform.
+    ///
+    /// Default: `false`.
     pub not_channel_organization: Option<bool>,
-    /// `ApproverType`.
-    pub approver_type: Option<i64>,
-    /// `OrganizationId`.
+    /// Whether a company or a person signs, and whether somebody signs by hand.
+    pub approver_type: Option<enums::ApproverTypeCode>,
+    /// The service's own id of the company that signs.
     pub organization_id: Option<String>,
-    /// `OrganizationOpenId`.
+    /// The platform's id of the customer company whose employee signs.
     pub organization_open_id: Option<String>,
-    /// `OrganizationName`.
+    /// The company that signs, whether a customer company or one outside the application.
     pub organization_name: Option<String>,
-    /// `UserId`.
+    /// The service's own id of the employee or person who signs.
     pub user_id: Option<String>,
-    /// `OpenId`.
+    /// The platform's id of the employee who signs for a customer company.
     pub open_id: Option<String>,
-    /// `ApproverName`.
+    /// The real name of the person who acts, for a company its employee.
+    /// It is used to verify the person and for the signature.
     pub approver_name: Option<String>,
-    /// `ApproverMobile`.
+    /// The mobile number of the person who signs.
+    ///
+    /// Limits: a mobile number of mainland China, 11 digits (warns) (`InvalidParameter.NonsupportMobile`).
     pub approver_mobile: Option<String>,
-    /// `ApproverIdCardType`.
-    pub approver_id_card_type: Option<String>,
-    /// `ApproverIdCardNumber`.
+    /// The kind of identity document that ApproverIdCardNumber belongs to.
+    ///
+    /// Default: `"ID_CARD"`. Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
+    pub approver_id_card_type: Option<enums::IdCardType>,
+    /// The number of the identity document.
+    /// An X at its end is a capital letter.
+    ///
+    /// Limits: the number of an identity document of the kind `ApproverIdCardType` (warns).
     pub approver_id_card_number: Option<String>,
-    /// `RecipientId`.
+    /// The signer's role in the template, as DescribeTemplates gives it.
+    /// Contracts from a file have none.
     pub recipient_id: Option<String>,
-    /// `PreReadTime`.
+    /// How long the signer must read before signing.
+    ///
+    /// In seconds. Default: `10`. 0 means the default of 10 seconds. Limits: at least 3; at most 300.
     pub pre_read_time: Option<i64>,
-    /// `IsFullText`.
+    /// Whether the signer must read down to the end before signing.
     pub is_full_text: Option<bool>,
-    /// `NotifyType`.
-    pub notify_type: Option<String>,
-    /// `ApproverOption`.
+    /// How this signer is told.
+    /// Signers of customer companies are never told by the service, so pass their links on yourself.
+    ///
+    /// Default: `"SMS"`. Limits: one of `SMS`, `NONE`.
+    pub notify_type: Option<enums::NotifyType>,
+    /// What this signer may do, such as refuse or hand on, and whether the user of the page may change who it is.
     pub approver_option: Option<structs::CommonApproverOption>,
-    /// `SignComponents`.
+    /// Where the signer signs, in a contract from a file.
+    /// In a contract from a template it names, by ComponentId or ComponentName, the seals of the initiating company and, in ComponentValue, the ids to use for them.
     pub sign_components: Option<Vec<structs::Component>>,
-    /// `ApproverVerifyTypes`.
-    pub approver_verify_types: Option<Vec<i64>>,
-    /// `ApproverSignTypes`.
-    pub approver_sign_types: Option<Vec<i64>>,
-    /// `ComponentLimitType`.
-    pub component_limit_type: Option<Vec<String>>,
+    /// The checks, one or more, that a personal signer may pass to see the contract.
+    /// A check by mobile number does not work with signatures of the kind OCR_ESIGN, which need a verified identity.
+    ///
+    /// Default: `[1]`.
+    pub approver_verify_types: Option<Vec<enums::ViewVerifyType>>,
+    /// The ways in which the signer may confirm the signature.
+    /// In contracts from a template those of the template hold; fingerprint and face of the device work in the mini-program only.
+    ///
+    /// Default: `[1,2,3,5,6]`.
+    pub approver_sign_types: Option<Vec<enums::ApproverSignType>>,
+    /// The styles of personal signature that the signer may use where a SIGN_SIGNATURE stands.
+    ///
+    /// Limits: one of `HANDWRITE`, `ESIGN`, `OCR_ESIGN`, `SYSTEM_ESIGN`.
+    pub component_limit_type: Option<Vec<enums::SignatureSource>>,
 }
 
 impl CommonFlowApprover {
@@ -65,7 +91,7 @@ impl CommonFlowApprover {
     }
     /// Sets `ApproverType`.
     #[inline]
-    pub fn approver_type(mut self, approver_type: i64) -> Self {
+    pub fn approver_type(mut self, approver_type: enums::ApproverTypeCode) -> Self {
         self.approver_type = Some(approver_type);
         self
     }
@@ -110,7 +136,7 @@ impl CommonFlowApprover {
     /// Sets `ApproverIdCardType`.
     pub fn approver_id_card_type(
         mut self,
-        approver_id_card_type: impl Into<String>,
+        approver_id_card_type: impl Into<enums::IdCardType>,
     ) -> Self {
         self.approver_id_card_type = Some(approver_id_card_type.into());
         self
@@ -141,7 +167,7 @@ impl CommonFlowApprover {
         self
     }
     /// Sets `NotifyType`.
-    pub fn notify_type(mut self, notify_type: impl Into<String>) -> Self {
+    pub fn notify_type(mut self, notify_type: impl Into<enums::NotifyType>) -> Self {
         self.notify_type = Some(notify_type.into());
         self
     }
@@ -165,7 +191,7 @@ impl CommonFlowApprover {
     /// Sets `ApproverVerifyTypes`.
     pub fn approver_verify_types(
         mut self,
-        approver_verify_types: impl IntoIterator<Item = i64>,
+        approver_verify_types: impl IntoIterator<Item = enums::ViewVerifyType>,
     ) -> Self {
         self.approver_verify_types = Some(rt::list(approver_verify_types));
         self
@@ -173,7 +199,7 @@ impl CommonFlowApprover {
     /// Sets `ApproverSignTypes`.
     pub fn approver_sign_types(
         mut self,
-        approver_sign_types: impl IntoIterator<Item = i64>,
+        approver_sign_types: impl IntoIterator<Item = enums::ApproverSignType>,
     ) -> Self {
         self.approver_sign_types = Some(rt::list(approver_sign_types));
         self
@@ -181,7 +207,7 @@ impl CommonFlowApprover {
     /// Sets `ComponentLimitType`.
     pub fn component_limit_type(
         mut self,
-        component_limit_type: impl IntoIterator<Item = impl Into<String>>,
+        component_limit_type: impl IntoIterator<Item = impl Into<enums::SignatureSource>>,
     ) -> Self {
         self.component_limit_type = Some(rt::list_from(component_limit_type));
         self
@@ -203,7 +229,7 @@ impl rt::Record for CommonFlowApprover {
         out.show(
             &[
                 rt::Member::OptionalBoolean(&self.not_channel_organization),
-                rt::Member::OptionalInteger(&self.approver_type),
+                rt::Member::Value(&self.approver_type),
                 rt::Member::OptionalText(&self.organization_id),
                 rt::Member::OptionalText(&self.organization_open_id),
                 rt::Member::OptionalText(&self.organization_name),
@@ -211,12 +237,12 @@ impl rt::Record for CommonFlowApprover {
                 rt::Member::OptionalText(&self.open_id),
                 rt::Member::OptionalText(&self.approver_name),
                 rt::Member::OptionalText(&self.approver_mobile),
-                rt::Member::OptionalText(&self.approver_id_card_type),
+                rt::Member::Value(&self.approver_id_card_type),
                 rt::Member::OptionalText(&self.approver_id_card_number),
                 rt::Member::OptionalText(&self.recipient_id),
                 rt::Member::OptionalInteger(&self.pre_read_time),
                 rt::Member::OptionalBoolean(&self.is_full_text),
-                rt::Member::OptionalText(&self.notify_type),
+                rt::Member::Value(&self.notify_type),
                 rt::Member::Value(&self.approver_option),
                 rt::Member::Value(&self.sign_components),
                 rt::Member::Value(&self.approver_verify_types),
@@ -229,7 +255,7 @@ impl rt::Record for CommonFlowApprover {
         out.open(
             &mut [
                 rt::Slot::OptionalBoolean(&mut self.not_channel_organization),
-                rt::Slot::OptionalInteger(&mut self.approver_type),
+                rt::Value::slot(&mut self.approver_type),
                 rt::Slot::OptionalText(&mut self.organization_id),
                 rt::Slot::OptionalText(&mut self.organization_open_id),
                 rt::Slot::OptionalText(&mut self.organization_name),
@@ -237,12 +263,12 @@ impl rt::Record for CommonFlowApprover {
                 rt::Slot::OptionalText(&mut self.open_id),
                 rt::Slot::OptionalText(&mut self.approver_name),
                 rt::Slot::OptionalText(&mut self.approver_mobile),
-                rt::Slot::OptionalText(&mut self.approver_id_card_type),
+                rt::Value::slot(&mut self.approver_id_card_type),
                 rt::Slot::OptionalText(&mut self.approver_id_card_number),
                 rt::Slot::OptionalText(&mut self.recipient_id),
                 rt::Slot::OptionalInteger(&mut self.pre_read_time),
                 rt::Slot::OptionalBoolean(&mut self.is_full_text),
-                rt::Slot::OptionalText(&mut self.notify_type),
+                rt::Value::slot(&mut self.notify_type),
                 rt::Value::slot(&mut self.approver_option),
                 rt::Value::slot(&mut self.sign_components),
                 rt::Value::slot(&mut self.approver_verify_types),
@@ -284,20 +310,64 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "CommonFlowApprover",
     fields: &[
         rt::Field::optional("NotChannelOrganization", rt::Kind::Boolean),
-        rt::Field::optional("ApproverType", rt::Kind::Integer),
+        rt::Field::optional(
+            "ApproverType",
+            rt::Kind::Enum(&enums::approver_type_code::TABLE),
+        ),
         rt::Field::optional("OrganizationId", rt::Kind::Text),
         rt::Field::optional("OrganizationOpenId", rt::Kind::Text),
         rt::Field::optional("OrganizationName", rt::Kind::Text),
         rt::Field::optional("UserId", rt::Kind::Text),
         rt::Field::optional("OpenId", rt::Kind::Text),
         rt::Field::optional("ApproverName", rt::Kind::Text).sensitive(),
-        rt::Field::optional("ApproverMobile", rt::Kind::Text).sensitive(),
-        rt::Field::optional("ApproverIdCardType", rt::Kind::Text),
-        rt::Field::optional("ApproverIdCardNumber", rt::Kind::Text).sensitive(),
+        rt::Field::optional("ApproverMobile", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))
+                        .code("InvalidParameter.NonsupportMobile"),
+                ],
+            ),
+        rt::Field::optional(
+                "ApproverIdCardType",
+                rt::Kind::Enum(&enums::id_card_type::TABLE),
+            )
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("ID_CARD"),
+                                rt::Literal::Text("HONGKONG_AND_MACAO"),
+                                rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
+        rt::Field::optional("ApproverIdCardNumber", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::IdCard("ApproverIdCardType"))]),
         rt::Field::optional("RecipientId", rt::Kind::Text),
-        rt::Field::optional("PreReadTime", rt::Kind::Integer),
+        rt::Field::optional("PreReadTime", rt::Kind::Integer)
+            .zero_is_unset()
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Minimum(3.0)),
+                    rt::Check::deny(rt::Test::Maximum(300.0)),
+                ],
+            ),
         rt::Field::optional("IsFullText", rt::Kind::Boolean),
-        rt::Field::optional("NotifyType", rt::Kind::Text),
+        rt::Field::optional("NotifyType", rt::Kind::Enum(&enums::notify_type::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[rt::Literal::Text("SMS"), rt::Literal::Text("NONE")],
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional(
             "ApproverOption",
             rt::Kind::Record(&structs::common_approver_option::SHAPE),
@@ -306,9 +376,261 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             "SignComponents",
             rt::Kind::List(&rt::Kind::Record(&structs::component::SHAPE)),
         ),
-        rt::Field::optional("ApproverVerifyTypes", rt::Kind::List(&rt::Kind::Integer)),
-        rt::Field::optional("ApproverSignTypes", rt::Kind::List(&rt::Kind::Integer)),
-        rt::Field::optional("ComponentLimitType", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional(
+            "ApproverVerifyTypes",
+            rt::Kind::List(&rt::Kind::Enum(&enums::view_verify_type::TABLE)),
+        ),
+        rt::Field::optional(
+            "ApproverSignTypes",
+            rt::Kind::List(&rt::Kind::Enum(&enums::approver_sign_type::TABLE)),
+        ),
+        rt::Field::optional(
+                "ComponentLimitType",
+                rt::Kind::List(&rt::Kind::Enum(&enums::signature_source::TABLE)),
+            )
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("HANDWRITE"),
+                                rt::Literal::Text("ESIGN"),
+                                rt::Literal::Text("OCR_ESIGN"),
+                                rt::Literal::Text("SYSTEM_ESIGN"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "approver-needs-type",
+            message: "The signer needs an ApproverType.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["ApproverType"]),
+            severity: rt::Severity::Warn,
+            code: "InvalidParameter.ApproverType",
+        },
+        rt::Rule {
+            id: "person-needs-name-and-mobile",
+            message: "A person is reached by name and mobile number: set ApproverName and ApproverMobile.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In("ApproverType", &[rt::Literal::Integer(1)], None),
+                    rt::Condition::Not(&rt::Condition::Present("UserId")),
+                ],
+            ),
+            demand: rt::Demand::Require(&["ApproverName", "ApproverMobile"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "outside-company-needs-names-and-mobile",
+            message: "A company outside the application is named with its employee: set OrganizationName, ApproverName and ApproverMobile.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::And(
+                        &[
+                            rt::Condition::In(
+                                "ApproverType",
+                                &[rt::Literal::Integer(0)],
+                                None,
+                            ),
+                            rt::Condition::In(
+                                "NotChannelOrganization",
+                                &[rt::Literal::Boolean(true)],
+                                None,
+                            ),
+                        ],
+                    ),
+                    rt::Condition::Not(&rt::Condition::Present("UserId")),
+                ],
+            ),
+            demand: rt::Demand::Require(
+                &["OrganizationName", "ApproverName", "ApproverMobile"],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "customer-company-needs-name-and-open-id",
+            message: "A customer company is named by OrganizationName and OrganizationOpenId; for a company outside the application set NotChannelOrganization to true.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::And(
+                        &[
+                            rt::Condition::In(
+                                "ApproverType",
+                                &[rt::Literal::Integer(0)],
+                                None,
+                            ),
+                            rt::Condition::Not(
+                                &rt::Condition::In(
+                                    "NotChannelOrganization",
+                                    &[rt::Literal::Boolean(true)],
+                                    None,
+                                ),
+                            ),
+                        ],
+                    ),
+                    rt::Condition::Not(&rt::Condition::Present("OrganizationId")),
+                ],
+            ),
+            demand: rt::Demand::Require(&["OrganizationName", "OrganizationOpenId"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "customer-employee-needs-open-id",
+            message: "The employee who signs for a customer company is named by OpenId.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::And(
+                        &[
+                            rt::Condition::In(
+                                "ApproverType",
+                                &[rt::Literal::Integer(0)],
+                                None,
+                            ),
+                            rt::Condition::Not(
+                                &rt::Condition::In(
+                                    "NotChannelOrganization",
+                                    &[rt::Literal::Boolean(true)],
+                                    None,
+                                ),
+                            ),
+                        ],
+                    ),
+                    rt::Condition::Not(&rt::Condition::Present("UserId")),
+                ],
+            ),
+            demand: rt::Demand::Require(&["OpenId"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "outside-company-is-organization",
+            message: "NotChannelOrganization only goes with ApproverType 0.",
+            each: "",
+            when: rt::Condition::In(
+                "NotChannelOrganization",
+                &[rt::Literal::Boolean(true)],
+                None,
+            ),
+            demand: rt::Demand::Allow("ApproverType", &[rt::Literal::Integer(0)]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "device-check-needs-company",
+            message: "Fingerprint (5) and device face (6) do not work on every phone: add another way to ApproverSignTypes.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::NotSubsetOf(
+                "ApproverSignTypes",
+                &[rt::Literal::Integer(5), rt::Literal::Integer(6)],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "sign-components-sign",
+            message: "SignComponents only takes sign components (SIGN_…): put fields to fill in into the Components of the contract.",
+            each: "SignComponents[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Allow(
+                "ComponentType",
+                &[
+                    rt::Literal::Text("SIGN_SEAL"),
+                    rt::Literal::Text("SIGN_DATE"),
+                    rt::Literal::Text("SIGN_SIGNATURE"),
+                    rt::Literal::Text("SIGN_PAGING_SIGNATURE"),
+                    rt::Literal::Text("SIGN_PAGING_SEAL"),
+                    rt::Literal::Text("SIGN_OPINION"),
+                    rt::Literal::Text("SIGN_VIRTUAL_COMBINATION"),
+                    rt::Literal::Text("SIGN_MULTI_LINE_TEXT"),
+                    rt::Literal::Text("SIGN_SELECTOR"),
+                    rt::Literal::Text("SIGN_LEGAL_PERSON_SEAL"),
+                ],
+            ),
+            severity: rt::Severity::Warn,
+            code: "InvalidParameter.SignComponentType",
+        },
+        rt::Rule {
+            id: "auto-sign-seals-only",
+            message: "A company that signs automatically (ApproverType 3) only puts seals: use SIGN_SEAL in place of a personal signature.",
+            each: "SignComponents[*]",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "$.ApproverType",
+                        &[rt::Literal::Integer(3)],
+                        None,
+                    ),
+                    rt::Condition::In(
+                        "ComponentType",
+                        &[
+                            rt::Literal::Text("SIGN_SIGNATURE"),
+                            rt::Literal::Text("SIGN_PAGING_SIGNATURE"),
+                        ],
+                        None,
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Forbid(&["ComponentType"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "read-time-needs-time-limit",
+            message: "FlowReadLimit asks for no reading time, so PreReadTime has no effect.",
+            each: "",
+            when: rt::Condition::In(
+                "ApproverOption.FlowReadLimit",
+                &[
+                    rt::Literal::Text("LimitBottom"),
+                    rt::Literal::Text("NoReadTimeAndBottom"),
+                ],
+                None,
+            ),
+            demand: rt::Demand::Ignored(&["PreReadTime"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "notify-only-outside-company",
+            message: "Signers of customer companies are not notified by the service: pass the link to this signer yourself.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::And(
+                        &[
+                            rt::Condition::In(
+                                "ApproverType",
+                                &[rt::Literal::Integer(0)],
+                                None,
+                            ),
+                            rt::Condition::Not(
+                                &rt::Condition::In(
+                                    "NotChannelOrganization",
+                                    &[rt::Literal::Boolean(true)],
+                                    None,
+                                ),
+                            ),
+                        ],
+                    ),
+                    rt::Condition::In("NotifyType", &[rt::Literal::Text("SMS")], None),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["NotifyType"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };

@@ -2,59 +2,94 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `CreateFlowOption`.
+/// What the user may see and do on the embedded page for starting a contract, from the file and the signers to the page after the start.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowOption {
-    /// `CanEditFlow`.
+    /// `true` lets the user change the data of the contract; otherwise they can only be read.
+    ///
+    /// Default: `false`.
     pub can_edit_flow: Option<bool>,
-    /// `HideShowFlowName`.
+    /// `true` hides the name of the contract in the dialog that starts it.
+    ///
+    /// Default: `false`.
     pub hide_show_flow_name: Option<bool>,
-    /// `HideShowFlowType`.
+    /// `true` hides the type of the contract in the dialog that starts it.
+    ///
+    /// Default: `false`.
     pub hide_show_flow_type: Option<bool>,
-    /// `HideShowDeadline`.
+    /// `true` hides the deadline of the contract in the dialog that starts it.
+    ///
+    /// Default: `false`.
     pub hide_show_deadline: Option<bool>,
-    /// `CanSkipAddApprover`.
+    /// `true` lets the user go on without the step in which signers are added.
+    ///
+    /// Default: `false`.
     pub can_skip_add_approver: Option<bool>,
-    /// `ForbidEditApprover`.
+    /// `true` keeps the user from adding, changing and removing signers, so the request has to bring them.
+    /// Employees of customer companies and automatic signers cannot be changed in any case.
+    ///
+    /// Default: `false`.
     pub forbid_edit_approver: Option<bool>,
-    /// `CustomCreateFlowDescription`.
+    /// A text of your own in the dialog that starts the contract.
+    /// No emoji.
+    ///
+    /// Limits: matches `^[^\x{1F000}-\x{1FAFF}\x{2600}-\x{27BF}]*$` (warns); at most 500 characters.
     pub custom_create_flow_description: Option<String>,
-    /// `ForbidEditFillComponent`.
+    /// `true` keeps the user from changing fields to fill in.
+    ///
+    /// Default: `false`.
     pub forbid_edit_fill_component: Option<bool>,
-    /// `SkipUploadFile`.
+    /// `true` leaves out the step in which a file is uploaded; the file should then come with the request, in ResourceId.
+    ///
+    /// Default: `false`.
     pub skip_upload_file: Option<bool>,
-    /// `SignComponentConfig`.
+    /// How sign components behave by default on the page, with or without a date for example.
     pub sign_component_config: Option<structs::SignComponentConfig>,
-    /// `ForbidEditWatermark`.
+    /// `true` keeps the user from seeing and changing the settings of watermarks.
+    ///
+    /// Default: `false`.
     pub forbid_edit_watermark: Option<bool>,
-    /// `PreviewAfterStart`.
+    /// `true` offers a button to read the contract once it has started.
+    ///
+    /// Default: `false`.
     pub preview_after_start: Option<bool>,
-    /// `SignAfterStart`.
+    /// `true` offers a button to sign the contract once it has started, if the user of the page is one of its signers.
+    ///
+    /// Default: `false`.
     pub sign_after_start: Option<bool>,
-    /// `HideOperationSteps`.
-    pub hide_operation_steps: Option<Vec<i64>>,
-    /// `SelfName`.
+    /// Which steps are hidden, on the new version of the page.
+    pub hide_operation_steps: Option<Vec<enums::OperationStep>>,
+    /// A short name of the own company, shown on the new version of the page.
     pub self_name: Option<String>,
-    /// `HideSignCodeAfterStart`.
+    /// `true` hides the signing code once the contract has started, on the new version of the page.
+    ///
+    /// Default: `false`.
     pub hide_sign_code_after_start: Option<bool>,
-    /// `NeedFlowDraft`.
+    /// `true` offers a button that saves a draft.
+    /// The DraftId of the answer then names it, and a later call continues it with ResourceType 3.
+    ///
+    /// Default: `false`.
     pub need_flow_draft: Option<bool>,
-    /// `HideComponentTypes`.
-    pub hide_component_types: Option<Vec<String>>,
-    /// `ShowComponentTypes`.
-    pub show_component_types: Option<Vec<String>>,
-    /// `ForbidAddApprover`.
+    /// Kinds of components that the page does not offer.
+    /// An empty list hides nothing.
+    pub hide_component_types: Option<Vec<enums::PageComponentType>>,
+    /// The only kinds of components that the page offers.
+    /// An empty list means all.
+    pub show_component_types: Option<Vec<enums::PageComponentType>>,
+    /// `true` hides the button that adds a signer.
     pub forbid_add_approver: Option<bool>,
-    /// `ForbidEditFlowProperties`.
+    /// `true` hides the panel in which the order of signing, the way of proving identity and the like are set.
     pub forbid_edit_flow_properties: Option<bool>,
-    /// `ResultPageConfig`.
+    /// Your own words for the page that follows when the contract was handed in for review.
     pub result_page_config: Option<structs::CreateResultPageConfig>,
-    /// `CcInfoVisibility`.
-    pub cc_info_visibility: Option<i64>,
+    /// What the user may do with the people who get a copy, if the request names any.
+    ///
+    /// Default: `0`.
+    pub cc_info_visibility: Option<enums::CcInfoVisibility>,
 }
 
 impl CreateFlowOption {
@@ -154,7 +189,7 @@ impl CreateFlowOption {
     /// Sets `HideOperationSteps`.
     pub fn hide_operation_steps(
         mut self,
-        hide_operation_steps: impl IntoIterator<Item = i64>,
+        hide_operation_steps: impl IntoIterator<Item = enums::OperationStep>,
     ) -> Self {
         self.hide_operation_steps = Some(rt::list(hide_operation_steps));
         self
@@ -182,7 +217,9 @@ impl CreateFlowOption {
     /// Sets `HideComponentTypes`.
     pub fn hide_component_types(
         mut self,
-        hide_component_types: impl IntoIterator<Item = impl Into<String>>,
+        hide_component_types: impl IntoIterator<
+            Item = impl Into<enums::PageComponentType>,
+        >,
     ) -> Self {
         self.hide_component_types = Some(rt::list_from(hide_component_types));
         self
@@ -190,7 +227,9 @@ impl CreateFlowOption {
     /// Sets `ShowComponentTypes`.
     pub fn show_component_types(
         mut self,
-        show_component_types: impl IntoIterator<Item = impl Into<String>>,
+        show_component_types: impl IntoIterator<
+            Item = impl Into<enums::PageComponentType>,
+        >,
     ) -> Self {
         self.show_component_types = Some(rt::list_from(show_component_types));
         self
@@ -221,7 +260,10 @@ impl CreateFlowOption {
     }
     /// Sets `CcInfoVisibility`.
     #[inline]
-    pub fn cc_info_visibility(mut self, cc_info_visibility: i64) -> Self {
+    pub fn cc_info_visibility(
+        mut self,
+        cc_info_visibility: enums::CcInfoVisibility,
+    ) -> Self {
         self.cc_info_visibility = Some(cc_info_visibility);
         self
     }
@@ -263,7 +305,7 @@ impl rt::Record for CreateFlowOption {
                 rt::Member::OptionalBoolean(&self.forbid_add_approver),
                 rt::Member::OptionalBoolean(&self.forbid_edit_flow_properties),
                 rt::Member::Value(&self.result_page_config),
-                rt::Member::OptionalInteger(&self.cc_info_visibility),
+                rt::Member::Value(&self.cc_info_visibility),
             ],
         );
     }
@@ -292,7 +334,7 @@ impl rt::Record for CreateFlowOption {
                 rt::Slot::OptionalBoolean(&mut self.forbid_add_approver),
                 rt::Slot::OptionalBoolean(&mut self.forbid_edit_flow_properties),
                 rt::Value::slot(&mut self.result_page_config),
-                rt::Slot::OptionalInteger(&mut self.cc_info_visibility),
+                rt::Value::slot(&mut self.cc_info_visibility),
             ],
         );
     }
@@ -337,7 +379,19 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::optional("HideShowDeadline", rt::Kind::Boolean),
         rt::Field::optional("CanSkipAddApprover", rt::Kind::Boolean),
         rt::Field::optional("ForbidEditApprover", rt::Kind::Boolean),
-        rt::Field::optional("CustomCreateFlowDescription", rt::Kind::Text),
+        rt::Field::optional("CustomCreateFlowDescription", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new(
+                                "^[^\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}]*$",
+                            ),
+                        ),
+                    ),
+                    rt::Check::deny(rt::Test::MaxLength(500, rt::LengthUnit::Chars)),
+                ],
+            ),
         rt::Field::optional("ForbidEditFillComponent", rt::Kind::Boolean),
         rt::Field::optional("SkipUploadFile", rt::Kind::Boolean),
         rt::Field::optional(
@@ -347,19 +401,43 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::optional("ForbidEditWatermark", rt::Kind::Boolean),
         rt::Field::optional("PreviewAfterStart", rt::Kind::Boolean),
         rt::Field::optional("SignAfterStart", rt::Kind::Boolean),
-        rt::Field::optional("HideOperationSteps", rt::Kind::List(&rt::Kind::Integer)),
-        rt::Field::optional("SelfName", rt::Kind::Text).sensitive(),
+        rt::Field::optional(
+            "HideOperationSteps",
+            rt::Kind::List(&rt::Kind::Enum(&enums::operation_step::TABLE)),
+        ),
+        rt::Field::optional("SelfName", rt::Kind::Text),
         rt::Field::optional("HideSignCodeAfterStart", rt::Kind::Boolean),
         rt::Field::optional("NeedFlowDraft", rt::Kind::Boolean),
-        rt::Field::optional("HideComponentTypes", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("ShowComponentTypes", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::optional(
+            "HideComponentTypes",
+            rt::Kind::List(&rt::Kind::Enum(&enums::page_component_type::TABLE)),
+        ),
+        rt::Field::optional(
+            "ShowComponentTypes",
+            rt::Kind::List(&rt::Kind::Enum(&enums::page_component_type::TABLE)),
+        ),
         rt::Field::optional("ForbidAddApprover", rt::Kind::Boolean),
         rt::Field::optional("ForbidEditFlowProperties", rt::Kind::Boolean),
         rt::Field::optional(
             "ResultPageConfig",
             rt::Kind::Record(&structs::create_result_page_config::SHAPE),
         ),
-        rt::Field::optional("CcInfoVisibility", rt::Kind::Integer),
+        rt::Field::optional(
+            "CcInfoVisibility",
+            rt::Kind::Enum(&enums::cc_info_visibility::TABLE),
+        ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "hide-or-show",
+            message: "HideComponentTypes and ShowComponentTypes exclude each other. Keep one of them.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::AtMostOneOf(
+                &[&["HideComponentTypes"], &["ShowComponentTypes"]],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };

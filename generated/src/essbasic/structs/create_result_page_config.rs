@@ -2,23 +2,28 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::essbasic::enums;
 
-/// `CreateResultPageConfig`.
+/// Your own words for the page that a user sees after handing in a contract on an embedded page.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateResultPageConfig {
-    /// `Type`.
-    pub type_: i64,
-    /// `Title`.
+    /// Which page the words are for.
+    pub type_: enums::ResultPageType,
+    /// The heading of the page.
+    ///
+    /// Limits: at most 50 characters.
     pub title: String,
-    /// `Description`.
+    /// The text below the heading.
+    ///
+    /// Limits: at most 200 characters.
     pub description: Option<String>,
 }
 
 impl CreateResultPageConfig {
     /// Makes one with what it needs.
-    pub fn new(type_: i64, title: impl Into<String>) -> Self {
+    pub fn new(type_: enums::ResultPageType, title: impl Into<String>) -> Self {
         Self {
             type_,
             title: title.into(),
@@ -27,7 +32,7 @@ impl CreateResultPageConfig {
     }
     /// Sets `Type`.
     #[inline]
-    pub fn type_(mut self, type_: i64) -> Self {
+    pub fn type_(mut self, type_: enums::ResultPageType) -> Self {
         self.type_ = type_;
         self
     }
@@ -50,7 +55,7 @@ impl rt::Record for CreateResultPageConfig {
     fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
         out.show(
             &[
-                rt::Member::Integer(&self.type_),
+                rt::Member::Value(&self.type_),
                 rt::Member::Text(&self.title),
                 rt::Member::OptionalText(&self.description),
             ],
@@ -59,7 +64,7 @@ impl rt::Record for CreateResultPageConfig {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Slot::Integer(&mut self.type_),
+                rt::Value::slot(&mut self.type_),
                 rt::Slot::Text(&mut self.title),
                 rt::Slot::OptionalText(&mut self.description),
             ],
@@ -69,7 +74,7 @@ impl rt::Record for CreateResultPageConfig {
 
 impl rt::Blank for CreateResultPageConfig {
     const BLANK: Self = Self {
-        type_: 0,
+        type_: rt::Blank::BLANK,
         title: String::new(),
         description: None,
     };
@@ -80,9 +85,11 @@ rt::record_traits!(CreateResultPageConfig);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "CreateResultPageConfig",
     fields: &[
-        rt::Field::required("Type", rt::Kind::Integer),
-        rt::Field::required("Title", rt::Kind::Text),
-        rt::Field::optional("Description", rt::Kind::Text),
+        rt::Field::required("Type", rt::Kind::Enum(&enums::result_page_type::TABLE)),
+        rt::Field::required("Title", rt::Kind::Text)
+            .checks(&[rt::Check::deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars))]),
+        rt::Field::optional("Description", rt::Kind::Text)
+            .checks(&[rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))]),
     ],
     rules: &[],
 };

@@ -3,17 +3,17 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `DeleteOrganizationAuthorizationInfo`.
+/// A verification that was to be cleared.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteOrganizationAuthorizationInfo {
-    /// `AuthorizationId`.
+    /// The id of the verification.
     pub authorization_id: Option<String>,
-    /// `OrganizationName`.
+    /// The company that was being verified.
     pub organization_name: Option<String>,
-    /// `OrganizationOpenId`.
+    /// Your own id of that company.
     pub organization_open_id: Option<String>,
-    /// `Errormessage`.
+    /// Why the verification could not be cleared.
     pub errormessage: Option<String>,
 }
 

@@ -3,13 +3,14 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `Department`.
+/// A department of a customer company.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Department {
-    /// `DepartmentId`.
+    /// The id of the department.
+    /// Empty for somebody without one.
     pub department_id: String,
-    /// `DepartmentName`.
+    /// What the department is called.
     pub department_name: String,
 }
 

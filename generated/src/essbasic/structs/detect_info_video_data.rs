@@ -3,11 +3,11 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `DetectInfoVideoData`.
+/// The video of the face check.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DetectInfoVideoData {
-    /// `LiveNessVideo`.
+    /// The video as an MP4 file in base64.
     pub live_ness_video: Option<String>,
 }
 

@@ -3,14 +3,16 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `DownloadFlowInfo`.
+/// Contracts that are downloaded together as one ZIP file.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DownloadFlowInfo {
-    /// `FileName`.
+    /// The name of the ZIP file, without a suffix.
     pub file_name: String,
-    /// `FlowIdList`.
+    /// The contracts that go into the ZIP file, by their ids.
+    ///
+    /// Limits: at most 20 items (`FailedOperation.FlowNumExceed`).
     pub flow_id_list: Vec<String>,
 }
 
@@ -73,7 +75,13 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "DownloadFlowInfo",
     fields: &[
         rt::Field::required("FileName", rt::Kind::Text),
-        rt::Field::required("FlowIdList", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::required("FlowIdList", rt::Kind::List(&rt::Kind::Text))
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::MaxItems(20))
+                        .code("FailedOperation.FlowNumExceed"),
+                ],
+            ),
     ],
     rules: &[],
 };

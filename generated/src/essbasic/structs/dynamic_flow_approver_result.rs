@@ -3,15 +3,16 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `DynamicFlowApproverResult`.
+/// A signer who was added to a contract.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DynamicFlowApproverResult {
-    /// `RecipientId`.
+    /// The id of the added signer's role in the contract.
     pub recipient_id: String,
-    /// `SignId`.
+    /// The id of the added signer, with which signing links are made in place of name and mobile number.
     pub sign_id: String,
-    /// `ApproverStatus`.
+    /// How far the signer is.
+    /// The vendor does not say what the numbers mean; 2 in the documented answers is somebody who is to sign.
     pub approver_status: i64,
 }
 

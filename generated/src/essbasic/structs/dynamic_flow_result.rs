@@ -4,13 +4,13 @@
 use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
-/// `DynamicFlowResult`.
+/// What became of the signers who were added to one contract.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DynamicFlowResult {
-    /// `FlowId`.
+    /// The id of the contract that the signers were added to.
     pub flow_id: Option<String>,
-    /// `DynamicFlowApproverList`.
+    /// The signers who were added.
     pub dynamic_flow_approver_list: Vec<structs::DynamicFlowApproverResult>,
 }
 

@@ -2,15 +2,20 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::essbasic::enums;
 
-/// `DynamicSignOption`.
+/// How contracts whose signers are not known yet are claimed through a link.
+/// It has an effect only when every signer is of this kind.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DynamicSignOption {
-    /// `DynamicReceiveType`.
-    pub dynamic_receive_type: Option<i64>,
-    /// `OrganizationOpenId`.
+    /// Whether the contracts of a link may be claimed in part or only all together.
+    ///
+    /// Default: `0`.
+    pub dynamic_receive_type: Option<enums::DynamicReceiveType>,
+    /// The customer company, by the platform's own id, whose employees alone may claim and sign.
+    /// Without it any company may.
     pub organization_open_id: Option<String>,
 }
 
@@ -22,7 +27,10 @@ impl DynamicSignOption {
     }
     /// Sets `DynamicReceiveType`.
     #[inline]
-    pub fn dynamic_receive_type(mut self, dynamic_receive_type: i64) -> Self {
+    pub fn dynamic_receive_type(
+        mut self,
+        dynamic_receive_type: enums::DynamicReceiveType,
+    ) -> Self {
         self.dynamic_receive_type = Some(dynamic_receive_type);
         self
     }
@@ -50,7 +58,7 @@ impl rt::Record for DynamicSignOption {
     fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
         out.show(
             &[
-                rt::Member::OptionalInteger(&self.dynamic_receive_type),
+                rt::Member::Value(&self.dynamic_receive_type),
                 rt::Member::OptionalText(&self.organization_open_id),
             ],
         );
@@ -58,7 +66,7 @@ impl rt::Record for DynamicSignOption {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Slot::OptionalInteger(&mut self.dynamic_receive_type),
+                rt::Value::slot(&mut self.dynamic_receive_type),
                 rt::Slot::OptionalText(&mut self.organization_open_id),
             ],
         );
@@ -77,7 +85,10 @@ rt::record_traits!(DynamicSignOption);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "DynamicSignOption",
     fields: &[
-        rt::Field::optional("DynamicReceiveType", rt::Kind::Integer),
+        rt::Field::optional(
+            "DynamicReceiveType",
+            rt::Kind::Enum(&enums::dynamic_receive_type::TABLE),
+        ),
         rt::Field::optional("OrganizationOpenId", rt::Kind::Text),
     ],
     rules: &[],

@@ -3,24 +3,37 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `EmbedUrlOption`.
+/// What an embedded page shows.
+/// Each member is for certain pages only.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct EmbedUrlOption {
-    /// `ShowFlowDetailComponent`.
+    /// `true` shows the components on the page with the details of a contract.
+    ///
+    /// Default: `false`.
     pub show_flow_detail_component: Option<bool>,
-    /// `ShowTemplateComponent`.
+    /// `true` shows the components of a template while it is looked at.
+    ///
+    /// Default: `false`.
     pub show_template_component: Option<bool>,
-    /// `SkipUploadFile`.
+    /// `true` leaves out the step of uploading a file when a template is made.
+    ///
+    /// Default: `false`.
     pub skip_upload_file: Option<bool>,
-    /// `SkipDownloadFile`.
+    /// `true` hides the button for downloading on the page with the details of a contract.
+    ///
+    /// Default: `false`.
     pub skip_download_file: Option<bool>,
-    /// `ForbidEditWatermark`.
+    /// `true` keeps the user from changing the settings of watermarks, which are then not shown.
+    ///
+    /// Default: `false`.
     pub forbid_edit_watermark: Option<bool>,
-    /// `SealDescription`.
+    /// The description that a seal made on the page starts with.
     pub seal_description: Option<String>,
-    /// `ForbidEditSealDescription`.
+    /// `true` keeps the user from changing the description of a seal.
+    ///
+    /// Default: `false`.
     pub forbid_edit_seal_description: Option<bool>,
 }
 

@@ -2,20 +2,24 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::essbasic::enums;
 
-/// `ExtentServiceAuthInfo`.
+/// A service and whether a company has switched it on.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExtentServiceAuthInfo {
-    /// `Type`.
-    pub type_: String,
-    /// `Name`.
+    /// Which service this is about.
+    pub type_: enums::ExtendedService,
+    /// What the console calls the service, in Chinese.
     pub name: String,
-    /// `Status`.
-    pub status: String,
-    /// `OperatorOpenId`.
+    /// Whether the service is switched on.
+    pub status: enums::ExtendedServiceStatus,
+    /// Who switched the service last, by your own id.
+    /// Empty if nobody did.
     pub operator_open_id: String,
-    /// `OperateOn`.
+    /// When the service was switched last; 0 if never.
+    ///
+    /// Limits: seconds since 1970.
     pub operate_on: i64,
 }
 
@@ -33,9 +37,9 @@ impl rt::Record for ExtentServiceAuthInfo {
     fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
         out.show(
             &[
-                rt::Member::Text(&self.type_),
+                rt::Member::Value(&self.type_),
                 rt::Member::Text(&self.name),
-                rt::Member::Text(&self.status),
+                rt::Member::Value(&self.status),
                 rt::Member::Text(&self.operator_open_id),
                 rt::Member::Integer(&self.operate_on),
             ],
@@ -44,9 +48,9 @@ impl rt::Record for ExtentServiceAuthInfo {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Slot::Text(&mut self.type_),
+                rt::Value::slot(&mut self.type_),
                 rt::Slot::Text(&mut self.name),
-                rt::Slot::Text(&mut self.status),
+                rt::Value::slot(&mut self.status),
                 rt::Slot::Text(&mut self.operator_open_id),
                 rt::Slot::Integer(&mut self.operate_on),
             ],
@@ -56,9 +60,9 @@ impl rt::Record for ExtentServiceAuthInfo {
 
 impl rt::Blank for ExtentServiceAuthInfo {
     const BLANK: Self = Self {
-        type_: String::new(),
+        type_: rt::Blank::BLANK,
         name: String::new(),
-        status: String::new(),
+        status: rt::Blank::BLANK,
         operator_open_id: String::new(),
         operate_on: 0,
     };
@@ -69,11 +73,15 @@ rt::record_traits!(ExtentServiceAuthInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ExtentServiceAuthInfo",
     fields: &[
-        rt::Field::required("Type", rt::Kind::Text),
+        rt::Field::required("Type", rt::Kind::Enum(&enums::extended_service::TABLE)),
         rt::Field::required("Name", rt::Kind::Text),
-        rt::Field::required("Status", rt::Kind::Text),
+        rt::Field::required(
+            "Status",
+            rt::Kind::Enum(&enums::extended_service_status::TABLE),
+        ),
         rt::Field::required("OperatorOpenId", rt::Kind::Text),
-        rt::Field::required("OperateOn", rt::Kind::Integer),
+        rt::Field::required("OperateOn", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
     ],
     rules: &[],
 };

@@ -3,13 +3,13 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `FailedCreateRoleData`.
+/// An employee who could not be given some roles.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FailedCreateRoleData {
-    /// `UserId`.
+    /// The service's id of the employee without the roles.
     pub user_id: String,
-    /// `RoleIds`.
+    /// The roles that the employee did not get.
     pub role_ids: Vec<String>,
 }
 

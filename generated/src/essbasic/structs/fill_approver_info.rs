@@ -2,33 +2,50 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::essbasic::enums;
 
-/// `FillApproverInfo`.
+/// Who takes a place among the signers that was left open.
+/// A company is named with its employee by OrganizationName, ApproverName and ApproverMobile, or by OrganizationOpenId and OpenId for another customer company; a person by name and mobile number, or by name and identity document if already verified.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct FillApproverInfo {
-    /// `RecipientId`.
+    /// The place that was left open, as the start of the contract returned it.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
     pub recipient_id: String,
-    /// `OpenId`.
+    /// The platform's id of the employee who signs.
+    /// If the employee is not verified, ApproverName and ApproverMobile are needed too.
     pub open_id: Option<String>,
-    /// `ApproverName`.
+    /// The real name of the signer who takes the place.
     pub approver_name: Option<String>,
-    /// `ApproverMobile`.
+    /// The mobile number of the signer who takes the place.
+    ///
+    /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub approver_mobile: Option<String>,
-    /// `OrganizationName`.
+    /// The company that takes the place, as on its business licence.
     pub organization_name: Option<String>,
-    /// `OrganizationOpenId`.
+    /// The platform's id of the company that takes the place, if it is a customer company of the application.
     pub organization_open_id: Option<String>,
-    /// `NotChannelOrganization`.
+    /// Whether the company has registered with the e-sign platform itself, outside the application.
+    ///
+    /// Default: `false`.
     pub not_channel_organization: Option<bool>,
-    /// `ApproverIdCardType`.
-    pub approver_id_card_type: Option<String>,
-    /// `ApproverIdCardNumber`.
+    /// The kind of identity document, to name a person who is verified already.
+    ///
+    /// Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
+    pub approver_id_card_type: Option<enums::IdCardType>,
+    /// The number of the identity document, which with the name finds a person who is verified already.
+    /// An X at its end is a capital letter.
+    ///
+    /// Limits: the number of an identity document of the kind `ApproverIdCardType` (warns).
     pub approver_id_card_number: Option<String>,
-    /// `FlowId`.
+    /// The contract whose signer is named; it must be given for contracts of a group.
+    /// Where it is set, the FlowId of the request does not count for this signer.
     pub flow_id: Option<String>,
-    /// `PinCode`.
+    /// Proof of a person's PIN, in hex: HMAC-SHA256 of the contract's name without blanks around it, with SHA-256 of the PIN as the key.
+    ///
+    /// Limits: matches `^[0-9A-Fa-f]{64}$` (warns).
     pub pin_code: Option<String>,
 }
 
@@ -82,7 +99,7 @@ impl FillApproverInfo {
     /// Sets `ApproverIdCardType`.
     pub fn approver_id_card_type(
         mut self,
-        approver_id_card_type: impl Into<String>,
+        approver_id_card_type: impl Into<enums::IdCardType>,
     ) -> Self {
         self.approver_id_card_type = Some(approver_id_card_type.into());
         self
@@ -121,7 +138,7 @@ impl rt::Record for FillApproverInfo {
                 rt::Member::OptionalText(&self.organization_name),
                 rt::Member::OptionalText(&self.organization_open_id),
                 rt::Member::OptionalBoolean(&self.not_channel_organization),
-                rt::Member::OptionalText(&self.approver_id_card_type),
+                rt::Member::Value(&self.approver_id_card_type),
                 rt::Member::OptionalText(&self.approver_id_card_number),
                 rt::Member::OptionalText(&self.flow_id),
                 rt::Member::OptionalText(&self.pin_code),
@@ -138,7 +155,7 @@ impl rt::Record for FillApproverInfo {
                 rt::Slot::OptionalText(&mut self.organization_name),
                 rt::Slot::OptionalText(&mut self.organization_open_id),
                 rt::Slot::OptionalBoolean(&mut self.not_channel_organization),
-                rt::Slot::OptionalText(&mut self.approver_id_card_type),
+                rt::Value::slot(&mut self.approver_id_card_type),
                 rt::Slot::OptionalText(&mut self.approver_id_card_number),
                 rt::Slot::OptionalText(&mut self.flow_id),
                 rt::Slot::OptionalText(&mut self.pin_code),
@@ -168,17 +185,93 @@ rt::record_traits!(FillApproverInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FillApproverInfo",
     fields: &[
-        rt::Field::required("RecipientId", rt::Kind::Text),
+        rt::Field::required("RecipientId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
         rt::Field::optional("OpenId", rt::Kind::Text),
         rt::Field::optional("ApproverName", rt::Kind::Text).sensitive(),
-        rt::Field::optional("ApproverMobile", rt::Kind::Text).sensitive(),
+        rt::Field::optional("ApproverMobile", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
         rt::Field::optional("OrganizationName", rt::Kind::Text),
         rt::Field::optional("OrganizationOpenId", rt::Kind::Text),
         rt::Field::optional("NotChannelOrganization", rt::Kind::Boolean),
-        rt::Field::optional("ApproverIdCardType", rt::Kind::Text),
-        rt::Field::optional("ApproverIdCardNumber", rt::Kind::Text).sensitive(),
+        rt::Field::optional(
+                "ApproverIdCardType",
+                rt::Kind::Enum(&enums::id_card_type::TABLE),
+            )
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("ID_CARD"),
+                                rt::Literal::Text("HONGKONG_AND_MACAO"),
+                                rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
+        rt::Field::optional("ApproverIdCardNumber", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::IdCard("ApproverIdCardType"))]),
         rt::Field::optional("FlowId", rt::Kind::Text),
-        rt::Field::optional("PinCode", rt::Kind::Text).sensitive(),
+        rt::Field::optional("PinCode", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(rt::Pattern::new("^[0-9A-Fa-f]{64}$")),
+                    ),
+                ],
+            ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "who-signs",
+            message: "Nobody is named: set ApproverName and ApproverMobile, ApproverName and ApproverIdCardNumber for a verified person, or OpenId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::AtLeastOneOf(
+                &[
+                    &["OpenId"],
+                    &["ApproverName", "ApproverMobile"],
+                    &["ApproverName", "ApproverIdCardNumber"],
+                ],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "employee-needs-company-id",
+            message: "An employee of a customer company is named with the company: set OrganizationOpenId.",
+            each: "",
+            when: rt::Condition::Present("OpenId"),
+            demand: rt::Demand::Require(&["OrganizationOpenId"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "document-needs-type",
+            message: "A number needs the kind of document it belongs to: set ApproverIdCardType.",
+            each: "",
+            when: rt::Condition::Present("ApproverIdCardNumber"),
+            demand: rt::Demand::Require(&["ApproverIdCardType"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "outside-company-has-no-open-ids",
+            message: "A company outside the application has no OrganizationOpenId and no OpenId: leave them out, or set NotChannelOrganization to false.",
+            each: "",
+            when: rt::Condition::In(
+                "NotChannelOrganization",
+                &[rt::Literal::Boolean(true)],
+                None,
+            ),
+            demand: rt::Demand::Forbid(&["OrganizationOpenId", "OpenId"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+    ],
 };

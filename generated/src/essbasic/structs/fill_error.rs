@@ -3,15 +3,15 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `FillError`.
+/// A signer who could not take an open place.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FillError {
-    /// `RecipientId`.
+    /// The place that stays open, as in the request.
     pub recipient_id: Option<String>,
-    /// `ErrMessage`.
+    /// Why the signer could not be named, in Chinese words for people to read.
     pub err_message: Option<String>,
-    /// `FlowId`.
+    /// The contract in which the place stays open.
     pub flow_id: Option<String>,
 }
 

@@ -2,20 +2,21 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::essbasic::enums;
 
-/// `FilledComponent`.
+/// A field of a contract and what was filled in.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FilledComponent {
-    /// `ComponentId`.
+    /// The id of the field in the contract.
     pub component_id: Option<String>,
-    /// `ComponentName`.
+    /// The name that the field got in the template or when the contract was started.
     pub component_name: Option<String>,
-    /// `ComponentFillStatus`.
-    pub component_fill_status: Option<String>,
-    /// `ComponentValue`.
+    /// Whether the field has been filled in.
+    pub component_fill_status: Option<enums::FillStatus>,
+    /// What was filled in.
     pub component_value: Option<String>,
-    /// `ImageUrl`.
+    /// For a picture, a link to download it, valid for 5 minutes.
     pub image_url: Option<String>,
 }
 
@@ -35,7 +36,7 @@ impl rt::Record for FilledComponent {
             &[
                 rt::Member::OptionalText(&self.component_id),
                 rt::Member::OptionalText(&self.component_name),
-                rt::Member::OptionalText(&self.component_fill_status),
+                rt::Member::Value(&self.component_fill_status),
                 rt::Member::OptionalText(&self.component_value),
                 rt::Member::OptionalText(&self.image_url),
             ],
@@ -46,7 +47,7 @@ impl rt::Record for FilledComponent {
             &mut [
                 rt::Slot::OptionalText(&mut self.component_id),
                 rt::Slot::OptionalText(&mut self.component_name),
-                rt::Slot::OptionalText(&mut self.component_fill_status),
+                rt::Value::slot(&mut self.component_fill_status),
                 rt::Slot::OptionalText(&mut self.component_value),
                 rt::Slot::OptionalText(&mut self.image_url),
             ],
@@ -71,7 +72,10 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::optional("ComponentId", rt::Kind::Text),
         rt::Field::optional("ComponentName", rt::Kind::Text),
-        rt::Field::optional("ComponentFillStatus", rt::Kind::Text),
+        rt::Field::optional(
+            "ComponentFillStatus",
+            rt::Kind::Enum(&enums::fill_status::TABLE),
+        ),
         rt::Field::optional("ComponentValue", rt::Kind::Text).sensitive(),
         rt::Field::optional("ImageUrl", rt::Kind::Text).sensitive(),
     ],

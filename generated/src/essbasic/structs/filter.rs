@@ -3,14 +3,15 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `Filter`.
+/// A condition of a query: a key and the values that are looked for.
+/// The action says which keys it knows.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct Filter {
-    /// `Key`.
+    /// What is looked at, one of the keys that the action knows.
     pub key: String,
-    /// `Values`.
+    /// What is looked for under that key.
     pub values: Vec<String>,
 }
 

@@ -2,40 +2,45 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::essbasic::enums;
 
-/// `FlowApproverDetail`.
+/// A party of a contract, or somebody who gets a copy, and how far they have come.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowApproverDetail {
-    /// `ReceiptId`.
+    /// The role of the party, under an older name.
     ///
-    /// Out of use.
+    /// Out of use; use `RecipientId`.
     pub receipt_id: String,
-    /// `ProxyOrganizationOpenId`.
+    /// The customer company for which the party signs, by the platform's own id.
     pub proxy_organization_open_id: String,
-    /// `ProxyOperatorOpenId`.
+    /// The employee of the customer company who signs, by the platform's own id.
     pub proxy_operator_open_id: String,
-    /// `ProxyOrganizationName`.
+    /// The name of the customer company for which the party signs, as on its business licence.
     pub proxy_organization_name: String,
-    /// `Mobile`.
+    /// The mobile number of the person who signs or gets a copy.
     pub mobile: String,
-    /// `SignOrder`.
+    /// The party's place where the contract is signed in order, the smallest first.
     pub sign_order: i64,
-    /// `ApproveName`.
+    /// The real name of the person who signs or gets a copy.
     pub approve_name: String,
-    /// `ApproveStatus`.
-    pub approve_status: String,
-    /// `ApproveMessage`.
+    /// How far the party has come.
+    pub approve_status: enums::ApproveStatus,
+    /// The reason that the party gave, for example for refusing.
     pub approve_message: String,
-    /// `ApproveTime`.
+    /// When the party signed, in seconds since 1970; 0 as long as it has not.
+    ///
+    /// In seconds.
     pub approve_time: i64,
-    /// `ApproveType`.
-    pub approve_type: String,
-    /// `ApproverRoleName`.
+    /// Whether a company or a person signs.
+    ///
+    /// Limits: one of `ORGANIZATION`, `PERSON`.
+    pub approve_type: enums::ApproverType,
+    /// The name of the party's part, such as seller or witness.
     pub approver_role_name: Option<String>,
-    /// `SignId`.
+    /// The id of the signer within this contract, for signing links and for videos of checks.
     pub sign_id: Option<String>,
-    /// `RecipientId`.
+    /// The party's role, to which its components belong: of the template, or made when the contract was started from a file.
     pub recipient_id: String,
 }
 
@@ -60,10 +65,10 @@ impl rt::Record for FlowApproverDetail {
                 rt::Member::Text(&self.mobile),
                 rt::Member::Integer(&self.sign_order),
                 rt::Member::Text(&self.approve_name),
-                rt::Member::Text(&self.approve_status),
+                rt::Member::Value(&self.approve_status),
                 rt::Member::Text(&self.approve_message),
                 rt::Member::Integer(&self.approve_time),
-                rt::Member::Text(&self.approve_type),
+                rt::Member::Value(&self.approve_type),
                 rt::Member::OptionalText(&self.approver_role_name),
                 rt::Member::OptionalText(&self.sign_id),
                 rt::Member::Text(&self.recipient_id),
@@ -80,10 +85,10 @@ impl rt::Record for FlowApproverDetail {
                 rt::Slot::Text(&mut self.mobile),
                 rt::Slot::Integer(&mut self.sign_order),
                 rt::Slot::Text(&mut self.approve_name),
-                rt::Slot::Text(&mut self.approve_status),
+                rt::Value::slot(&mut self.approve_status),
                 rt::Slot::Text(&mut self.approve_message),
                 rt::Slot::Integer(&mut self.approve_time),
-                rt::Slot::Text(&mut self.approve_type),
+                rt::Value::slot(&mut self.approve_type),
                 rt::Slot::OptionalText(&mut self.approver_role_name),
                 rt::Slot::OptionalText(&mut self.sign_id),
                 rt::Slot::Text(&mut self.recipient_id),
@@ -101,10 +106,10 @@ impl rt::Blank for FlowApproverDetail {
         mobile: String::new(),
         sign_order: 0,
         approve_name: String::new(),
-        approve_status: String::new(),
+        approve_status: rt::Blank::BLANK,
         approve_message: String::new(),
         approve_time: 0,
-        approve_type: String::new(),
+        approve_type: rt::Blank::BLANK,
         approver_role_name: None,
         sign_id: None,
         recipient_id: String::new(),
@@ -116,17 +121,32 @@ rt::record_traits!(FlowApproverDetail);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FlowApproverDetail",
     fields: &[
-        rt::Field::required("ReceiptId", rt::Kind::Text).disabled(""),
+        rt::Field::required("ReceiptId", rt::Kind::Text).disabled("RecipientId"),
         rt::Field::required("ProxyOrganizationOpenId", rt::Kind::Text),
         rt::Field::required("ProxyOperatorOpenId", rt::Kind::Text),
         rt::Field::required("ProxyOrganizationName", rt::Kind::Text),
         rt::Field::required("Mobile", rt::Kind::Text).sensitive(),
         rt::Field::required("SignOrder", rt::Kind::Integer),
         rt::Field::required("ApproveName", rt::Kind::Text).sensitive(),
-        rt::Field::required("ApproveStatus", rt::Kind::Text),
+        rt::Field::required(
+            "ApproveStatus",
+            rt::Kind::Enum(&enums::approve_status::TABLE),
+        ),
         rt::Field::required("ApproveMessage", rt::Kind::Text),
         rt::Field::required("ApproveTime", rt::Kind::Integer),
-        rt::Field::required("ApproveType", rt::Kind::Text),
+        rt::Field::required("ApproveType", rt::Kind::Enum(&enums::approver_type::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("ORGANIZATION"),
+                                rt::Literal::Text("PERSON"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("ApproverRoleName", rt::Kind::Text),
         rt::Field::optional("SignId", rt::Kind::Text),
         rt::Field::required("RecipientId", rt::Kind::Text),

@@ -4,13 +4,13 @@
 use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
-/// `FlowApproverItem`.
+/// The signers of one contract that was started from a template.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowApproverItem {
-    /// `FlowId`.
+    /// The id of the contract that the signers belong to.
     pub flow_id: Option<String>,
-    /// `Approvers`.
+    /// The contract's signers with the ids that the service gave them.
     pub approvers: Vec<structs::ApproverItem>,
 }
 

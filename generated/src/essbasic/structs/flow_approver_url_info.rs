@@ -2,20 +2,26 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::essbasic::enums;
 
-/// `FlowApproverUrlInfo`.
+/// A signing link and the person it is for.
+/// Only that person's mobile browser opens it, no mini-program; keep it secret, and add nothing to it, since further parameters break it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowApproverUrlInfo {
-    /// `SignUrl`.
+    /// The short link, valid for 30 minutes unless the request set ExpiredOn.
     pub sign_url: String,
-    /// `ApproverType`.
-    pub approver_type: String,
-    /// `Name`.
+    /// Whether the signer signs for themselves or for a company.
+    ///
+    /// Limits: one of `PERSON`, `ORGANIZATION`.
+    pub approver_type: enums::ApproverType,
+    /// The name of the signer that the link is for.
+    /// Empty while the signer is still open.
     pub name: String,
-    /// `Mobile`.
+    /// The mobile number of the signer that the link is for.
+    /// It can be empty while the signer is still open.
     pub mobile: String,
-    /// `LongUrl`.
+    /// The same link in its long form, with the same lifetime.
     pub long_url: String,
 }
 
@@ -34,7 +40,7 @@ impl rt::Record for FlowApproverUrlInfo {
         out.show(
             &[
                 rt::Member::Text(&self.sign_url),
-                rt::Member::Text(&self.approver_type),
+                rt::Member::Value(&self.approver_type),
                 rt::Member::Text(&self.name),
                 rt::Member::Text(&self.mobile),
                 rt::Member::Text(&self.long_url),
@@ -45,7 +51,7 @@ impl rt::Record for FlowApproverUrlInfo {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.sign_url),
-                rt::Slot::Text(&mut self.approver_type),
+                rt::Value::slot(&mut self.approver_type),
                 rt::Slot::Text(&mut self.name),
                 rt::Slot::Text(&mut self.mobile),
                 rt::Slot::Text(&mut self.long_url),
@@ -57,7 +63,7 @@ impl rt::Record for FlowApproverUrlInfo {
 impl rt::Blank for FlowApproverUrlInfo {
     const BLANK: Self = Self {
         sign_url: String::new(),
-        approver_type: String::new(),
+        approver_type: rt::Blank::BLANK,
         name: String::new(),
         mobile: String::new(),
         long_url: String::new(),
@@ -70,7 +76,19 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FlowApproverUrlInfo",
     fields: &[
         rt::Field::required("SignUrl", rt::Kind::Text).sensitive(),
-        rt::Field::required("ApproverType", rt::Kind::Text),
+        rt::Field::required("ApproverType", rt::Kind::Enum(&enums::approver_type::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("PERSON"),
+                                rt::Literal::Text("ORGANIZATION"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::required("Name", rt::Kind::Text).sensitive(),
         rt::Field::required("Mobile", rt::Kind::Text).sensitive(),
         rt::Field::required("LongUrl", rt::Kind::Text).sensitive(),

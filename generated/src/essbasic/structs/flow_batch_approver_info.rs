@@ -3,14 +3,14 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `FlowBatchApproverInfo`.
+/// One contract of a link for many, and the signer in it who is still open.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct FlowBatchApproverInfo {
-    /// `FlowId`.
+    /// The contract in which the signer is still open.
     pub flow_id: Option<String>,
-    /// `RecipientId`.
+    /// The signer's role in that contract, which whoever opens the link claims.
     pub recipient_id: Option<String>,
 }
 
@@ -76,5 +76,15 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::optional("FlowId", rt::Kind::Text),
         rt::Field::optional("RecipientId", rt::Kind::Text),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "recipient",
+            message: "A link for claiming needs to know which signer is open: set RecipientId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["RecipientId"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+    ],
 };

@@ -4,12 +4,12 @@
 use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
-/// `FlowBatchUrlInfo`.
+/// Says for a link for many contracts which signers are still open, so that whoever opens the link completes them.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct FlowBatchUrlInfo {
-    /// `FlowBatchApproverInfos`.
+    /// The contracts of the link, each with the signer who is still open.
     pub flow_batch_approver_infos: Option<Vec<structs::FlowBatchApproverInfo>>,
 }
 

@@ -2,37 +2,45 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `FlowDetailInfo`.
+/// A contract, its parties and how far it has come.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowDetailInfo {
-    /// `FlowId`.
+    /// The id of this contract.
     pub flow_id: String,
-    /// `FlowName`.
+    /// The name of the contract, as signers see it.
     pub flow_name: String,
-    /// `FlowType`.
+    /// The category of the contract as a word.
+    ///
+    /// Deprecated; use `UserFlowType`. It will be taken away.
     pub flow_type: String,
-    /// `FlowStatus`.
-    pub flow_status: String,
-    /// `FlowMessage`.
+    /// How far the contract has come.
+    ///
+    /// Limits: one of `INIT`, `PART`, `REJECT`, `ALL`, `DEADLINE`, `CANCEL`, `INVALID`, `RELIEVED`.
+    pub flow_status: enums::FlowStatus,
+    /// Why the contract was refused or cancelled, while FlowStatus is REJECT or CANCEL.
     pub flow_message: String,
-    /// `CreateOn`.
+    /// When the contract was created, in seconds since 1970.
+    ///
+    /// In seconds.
     pub create_on: i64,
-    /// `DeadLine`.
+    /// When the time for signing ends, in seconds since 1970.
+    ///
+    /// In seconds.
     pub dead_line: i64,
-    /// `CustomData`.
+    /// Your own data in base64, as given when the contract was started; callbacks bring the same.
     pub custom_data: String,
-    /// `FlowApproverInfos`.
+    /// The parties that sign.
     pub flow_approver_infos: Vec<structs::FlowApproverDetail>,
-    /// `CcInfos`.
+    /// Who gets a copy.
     pub cc_infos: Vec<structs::FlowApproverDetail>,
-    /// `NeedCreateReview`.
+    /// Whether the contract must be approved within the company before it starts; until then it may not be open for reading and signing.
     pub need_create_review: bool,
-    /// `UserFlowType`.
+    /// The category of the contract, as the company defined it.
     pub user_flow_type: Option<structs::UserFlowType>,
-    /// `TemplateId`.
+    /// The template from which the contract was started.
     pub template_id: Option<String>,
 }
 
@@ -53,7 +61,7 @@ impl rt::Record for FlowDetailInfo {
                 rt::Member::Text(&self.flow_id),
                 rt::Member::Text(&self.flow_name),
                 rt::Member::Text(&self.flow_type),
-                rt::Member::Text(&self.flow_status),
+                rt::Member::Value(&self.flow_status),
                 rt::Member::Text(&self.flow_message),
                 rt::Member::Integer(&self.create_on),
                 rt::Member::Integer(&self.dead_line),
@@ -72,7 +80,7 @@ impl rt::Record for FlowDetailInfo {
                 rt::Slot::Text(&mut self.flow_id),
                 rt::Slot::Text(&mut self.flow_name),
                 rt::Slot::Text(&mut self.flow_type),
-                rt::Slot::Text(&mut self.flow_status),
+                rt::Value::slot(&mut self.flow_status),
                 rt::Slot::Text(&mut self.flow_message),
                 rt::Slot::Integer(&mut self.create_on),
                 rt::Slot::Integer(&mut self.dead_line),
@@ -92,7 +100,7 @@ impl rt::Blank for FlowDetailInfo {
         flow_id: String::new(),
         flow_name: String::new(),
         flow_type: String::new(),
-        flow_status: String::new(),
+        flow_status: rt::Blank::BLANK,
         flow_message: String::new(),
         create_on: 0,
         dead_line: 0,
@@ -112,8 +120,26 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::required("FlowId", rt::Kind::Text),
         rt::Field::required("FlowName", rt::Kind::Text),
-        rt::Field::required("FlowType", rt::Kind::Text),
-        rt::Field::required("FlowStatus", rt::Kind::Text),
+        rt::Field::required("FlowType", rt::Kind::Text).deprecated("UserFlowType"),
+        rt::Field::required("FlowStatus", rt::Kind::Enum(&enums::flow_status::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("INIT"),
+                                rt::Literal::Text("PART"),
+                                rt::Literal::Text("REJECT"),
+                                rt::Literal::Text("ALL"),
+                                rt::Literal::Text("DEADLINE"),
+                                rt::Literal::Text("CANCEL"),
+                                rt::Literal::Text("INVALID"),
+                                rt::Literal::Text("RELIEVED"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::required("FlowMessage", rt::Kind::Text),
         rt::Field::required("CreateOn", rt::Kind::Integer),
         rt::Field::required("DeadLine", rt::Kind::Integer),

@@ -3,13 +3,13 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `FlowForwardResult`.
+/// A contract that could not be passed on, and why.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowForwardResult {
-    /// `FlowId`.
+    /// The id of the contract that stays with its present signer.
     pub flow_id: Option<String>,
-    /// `ErrorDetail`.
+    /// Why it could not be passed on, in Chinese words for people to read.
     pub error_detail: Option<String>,
 }
 

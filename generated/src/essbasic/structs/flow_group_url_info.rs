@@ -4,12 +4,12 @@
 use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
-/// `FlowGroupUrlInfo`.
+/// Says for a link for a contract group which signers are still open, so that whoever opens the link completes them.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct FlowGroupUrlInfo {
-    /// `FlowGroupApproverInfos`.
+    /// The contracts of the group, each with the signer who is still open.
     pub flow_group_approver_infos: Option<Vec<structs::FlowGroupApproverInfo>>,
 }
 

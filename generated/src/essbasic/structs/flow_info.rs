@@ -2,46 +2,77 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `FlowInfo`.
+/// One contract that starts from a template: the template, what is filled in, the signers and the terms.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct FlowInfo {
-    /// `FlowName`.
-    pub flow_name: String,
-    /// `Deadline`.
-    pub deadline: i64,
-    /// `TemplateId`.
-    pub template_id: Option<String>,
-    /// `FlowApprovers`.
-    pub flow_approvers: Option<Vec<structs::FlowApproverInfo>>,
-    /// `FormFields`.
-    pub form_fields: Option<Vec<structs::FormField>>,
-    /// `CallbackUrl`.
+    /// The name of the contract.
+    /// Signers see it, and a PinCode is computed from it.
     ///
-    /// Out of use.
+    /// Limits: only Chinese characters, letters, digits and `_` (advice); only Chinese characters, letters, digits, blanks and common punctuation (warns); at most 200 characters.
+    pub flow_name: String,
+    /// When the time to sign ends.
+    /// A contract that is not signed by all until then expires and is void.
+    ///
+    /// 0 means 365 days after the start. Limits: seconds since 1970; not in the past (warns).
+    pub deadline: i64,
+    /// The template to start from, as DescribeTemplates or the console shows it.
+    ///
+    /// Limits: an id of 32 letters and digits (warns).
+    pub template_id: Option<String>,
+    /// The signers, in the order in which the template has its roles: a person where the template has a person, a company where it has a company.
+    ///
+    /// Limits: at most 50 items.
+    pub flow_approvers: Option<Vec<structs::FlowApproverInfo>>,
+    /// What the initiator fills into the fields that the template gives to the initiating company.
+    /// Tencent must enable such fields; those of signers cannot be filled in here.
+    pub form_fields: Option<Vec<structs::FormField>>,
+    /// An address to be told of changes of the contract.
+    ///
+    /// Out of use. Events go to the callback address of the application.
     pub callback_url: Option<String>,
-    /// `FlowType`.
+    /// The kind of contract, in words of your own such as 入职合同.
+    ///
+    /// Limits: only Chinese characters, letters, digits and `_` (warns); at most 200 characters.
     pub flow_type: Option<String>,
-    /// `FlowDescription`.
+    /// What the contract is about, for those who look at it.
+    ///
+    /// Limits: at most 1000 characters.
     pub flow_description: Option<String>,
-    /// `CustomerData`.
+    /// Data of your own, base64-encoded, which callbacks about this contract and the answer of CreateFlowsByTemplates give back unchanged.
+    ///
+    /// Limits: base64 (warns); at most 1000 characters.
     pub customer_data: Option<String>,
-    /// `CustomShowMap`.
+    /// The text that stands for the contract in the list of the mini-program, with {合同名称}, {发起方企业}, {发起方姓名}, {签署方1企业} and {签署方1姓名} for contract, initiating company, initiator, and the first signer's company and name.
+    /// Signers are numbered from 1 up to their count.
+    ///
+    /// Limits: matches `^(?:[^{}]|\{(?:合同名称|发起方企业|发起方姓名|签署方[1-9][0-9]*(?:企业|姓名))\})*$` (warns).
     pub custom_show_map: Option<String>,
-    /// `CcInfos`.
+    /// Who gets a copy: private persons and verified employees of the own company.
+    /// Nobody may be among both these and the signers.
+    ///
+    /// Limits: at most 50 items.
     pub cc_infos: Option<Vec<structs::CcInfo>>,
-    /// `NeedSignReview`.
+    /// Holds the initiating company's own signature back, automatic ones too, until its approval is reported with ChannelCreateFlowSignReview.
+    ///
+    /// Default: `false`.
     pub need_sign_review: Option<bool>,
-    /// `CcNotifyType`.
-    pub cc_notify_type: Option<i64>,
-    /// `AutoSignScene`.
-    pub auto_sign_scene: Option<String>,
-    /// `FlowDisplayType`.
-    pub flow_display_type: Option<i64>,
-    /// `FlowOperateLimit`.
+    /// When those who get a copy of this contract are told.
+    ///
+    /// Default: `0`.
+    pub cc_notify_type: Option<enums::CcNotifyType>,
+    /// What private persons sign automatically for.
+    /// Tencent opens automatic signing by persons on request only.
+    pub auto_sign_scene: Option<enums::AutoSignScene>,
+    /// What the document is called in messages and on the pages for filling and signing.
+    ///
+    /// Default: `0`.
+    pub flow_display_type: Option<enums::FlowDisplayType>,
+    /// What shall not be possible with the contract later.
+    /// Only CreateFlowsByTemplates heeds it.
     pub flow_operate_limit: Option<structs::FlowOperateLimit>,
 }
 
@@ -128,18 +159,24 @@ impl FlowInfo {
     }
     /// Sets `CcNotifyType`.
     #[inline]
-    pub fn cc_notify_type(mut self, cc_notify_type: i64) -> Self {
+    pub fn cc_notify_type(mut self, cc_notify_type: enums::CcNotifyType) -> Self {
         self.cc_notify_type = Some(cc_notify_type);
         self
     }
     /// Sets `AutoSignScene`.
-    pub fn auto_sign_scene(mut self, auto_sign_scene: impl Into<String>) -> Self {
+    pub fn auto_sign_scene(
+        mut self,
+        auto_sign_scene: impl Into<enums::AutoSignScene>,
+    ) -> Self {
         self.auto_sign_scene = Some(auto_sign_scene.into());
         self
     }
     /// Sets `FlowDisplayType`.
     #[inline]
-    pub fn flow_display_type(mut self, flow_display_type: i64) -> Self {
+    pub fn flow_display_type(
+        mut self,
+        flow_display_type: enums::FlowDisplayType,
+    ) -> Self {
         self.flow_display_type = Some(flow_display_type);
         self
     }
@@ -173,9 +210,9 @@ impl rt::Record for FlowInfo {
                 rt::Member::OptionalText(&self.custom_show_map),
                 rt::Member::Value(&self.cc_infos),
                 rt::Member::OptionalBoolean(&self.need_sign_review),
-                rt::Member::OptionalInteger(&self.cc_notify_type),
-                rt::Member::OptionalText(&self.auto_sign_scene),
-                rt::Member::OptionalInteger(&self.flow_display_type),
+                rt::Member::Value(&self.cc_notify_type),
+                rt::Member::Value(&self.auto_sign_scene),
+                rt::Member::Value(&self.flow_display_type),
                 rt::Member::Value(&self.flow_operate_limit),
             ],
         );
@@ -195,9 +232,9 @@ impl rt::Record for FlowInfo {
                 rt::Slot::OptionalText(&mut self.custom_show_map),
                 rt::Value::slot(&mut self.cc_infos),
                 rt::Slot::OptionalBoolean(&mut self.need_sign_review),
-                rt::Slot::OptionalInteger(&mut self.cc_notify_type),
-                rt::Slot::OptionalText(&mut self.auto_sign_scene),
-                rt::Slot::OptionalInteger(&mut self.flow_display_type),
+                rt::Value::slot(&mut self.cc_notify_type),
+                rt::Value::slot(&mut self.auto_sign_scene),
+                rt::Value::slot(&mut self.flow_display_type),
                 rt::Value::slot(&mut self.flow_operate_limit),
             ],
         );
@@ -230,34 +267,378 @@ rt::record_traits!(FlowInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FlowInfo",
     fields: &[
-        rt::Field::required("FlowName", rt::Kind::Text),
-        rt::Field::required("Deadline", rt::Kind::Integer),
-        rt::Field::optional("TemplateId", rt::Kind::Text),
+        rt::Field::required("FlowName", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::info(rt::Test::Charset(rt::Charset::CjkWord)),
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::Title)),
+                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
+                ],
+            ),
+        rt::Field::required("Deadline", rt::Kind::Integer)
+            .zero_is_unset()
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                    rt::Check::warn(rt::Test::Time(Some(0), None)),
+                ],
+            ),
+        rt::Field::optional("TemplateId", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
         rt::Field::optional(
-            "FlowApprovers",
-            rt::Kind::List(&rt::Kind::Record(&structs::flow_approver_info::SHAPE)),
-        ),
+                "FlowApprovers",
+                rt::Kind::List(&rt::Kind::Record(&structs::flow_approver_info::SHAPE)),
+            )
+            .checks(&[rt::Check::deny(rt::Test::MaxItems(50))]),
         rt::Field::optional(
             "FormFields",
             rt::Kind::List(&rt::Kind::Record(&structs::form_field::SHAPE)),
         ),
         rt::Field::optional("CallbackUrl", rt::Kind::Text).disabled(""),
-        rt::Field::optional("FlowType", rt::Kind::Text),
-        rt::Field::optional("FlowDescription", rt::Kind::Text),
-        rt::Field::optional("CustomerData", rt::Kind::Text).sensitive(),
-        rt::Field::optional("CustomShowMap", rt::Kind::Text),
+        rt::Field::optional("FlowType", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord)),
+                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
+                ],
+            ),
+        rt::Field::optional("FlowDescription", rt::Kind::Text)
+            .checks(
+                &[rt::Check::deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars))],
+            ),
+        rt::Field::optional("CustomerData", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
+                    rt::Check::deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars)),
+                ],
+            ),
+        rt::Field::optional("CustomShowMap", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new(
+                                "^(?:[^{}]|\\{(?:合同名称|发起方企业|发起方姓名|签署方[1-9][0-9]*(?:企业|姓名))\\})*$",
+                            ),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional(
-            "CcInfos",
-            rt::Kind::List(&rt::Kind::Record(&structs::cc_info::SHAPE)),
-        ),
+                "CcInfos",
+                rt::Kind::List(&rt::Kind::Record(&structs::cc_info::SHAPE)),
+            )
+            .checks(&[rt::Check::deny(rt::Test::MaxItems(50))]),
         rt::Field::optional("NeedSignReview", rt::Kind::Boolean),
-        rt::Field::optional("CcNotifyType", rt::Kind::Integer),
-        rt::Field::optional("AutoSignScene", rt::Kind::Text),
-        rt::Field::optional("FlowDisplayType", rt::Kind::Integer),
+        rt::Field::optional(
+            "CcNotifyType",
+            rt::Kind::Enum(&enums::cc_notify_type::TABLE),
+        ),
+        rt::Field::optional(
+            "AutoSignScene",
+            rt::Kind::Enum(&enums::auto_sign_scene::TABLE),
+        ),
+        rt::Field::optional(
+            "FlowDisplayType",
+            rt::Kind::Enum(&enums::flow_display_type::TABLE),
+        ),
         rt::Field::optional(
             "FlowOperateLimit",
             rt::Kind::Record(&structs::flow_operate_limit::SHAPE),
         ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "auto-sign-scene",
+            message: "A person who signs automatically (PERSON_AUTO_SIGN) does so for a stated use: set AutoSignScene.",
+            each: "",
+            when: rt::Condition::Any(
+                "FlowApprovers[*]",
+                &rt::Condition::In(
+                    "ApproverType",
+                    &[rt::Literal::Text("PERSON_AUTO_SIGN")],
+                    None,
+                ),
+            ),
+            demand: rt::Demand::Require(&["AutoSignScene"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "approver-needs-type",
+            message: "Each signer needs an ApproverType.",
+            each: "FlowApprovers[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["ApproverType"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "person-needs-name-and-mobile",
+            message: "A person is reached by Name and Mobile: set both, or leave the signer open with ApproverOption.FillType 1.",
+            each: "FlowApprovers[*]",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "ApproverType",
+                        &[
+                            rt::Literal::Text("PERSON"),
+                            rt::Literal::Text("PERSON_AUTO_SIGN"),
+                            rt::Literal::Text("PERSON_PIN_CODE_SIGN"),
+                        ],
+                        None,
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::In(
+                            "ApproverOption.FillType",
+                            &[rt::Literal::Integer(1)],
+                            None,
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Require(&["Name", "Mobile"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "company-needs-name",
+            message: "A company needs its OrganizationName as on the business licence, unless the signer is left open with ApproverOption.FillType 1.",
+            each: "FlowApprovers[*]",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "ApproverType",
+                        &[
+                            rt::Literal::Text("ORGANIZATION"),
+                            rt::Literal::Text("ENTERPRISESERVER"),
+                            rt::Literal::Text("ORGANIZATION_PIN_CODE_SIGN"),
+                            rt::Literal::Text("OTHER_ORGANIZATION_PIN_CODE_SIGN"),
+                        ],
+                        None,
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::In(
+                            "ApproverOption.FillType",
+                            &[rt::Literal::Integer(1)],
+                            None,
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Require(&["OrganizationName"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "customer-company-needs-open-id",
+            message: "A customer company is named by its OrganizationOpenId; for a company outside the application set NotChannelOrganization to true.",
+            each: "FlowApprovers[*]",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::And(
+                        &[
+                            rt::Condition::In(
+                                "ApproverType",
+                                &[
+                                    rt::Literal::Text("ORGANIZATION"),
+                                    rt::Literal::Text("ENTERPRISESERVER"),
+                                    rt::Literal::Text("ORGANIZATION_PIN_CODE_SIGN"),
+                                    rt::Literal::Text("OTHER_ORGANIZATION_PIN_CODE_SIGN"),
+                                ],
+                                None,
+                            ),
+                            rt::Condition::Not(
+                                &rt::Condition::In(
+                                    "NotChannelOrganization",
+                                    &[rt::Literal::Boolean(true)],
+                                    None,
+                                ),
+                            ),
+                        ],
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::In(
+                            "ApproverOption.FillType",
+                            &[rt::Literal::Integer(1)],
+                            None,
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Require(&["OrganizationOpenId"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "customer-employee-needs-identity",
+            message: "The employee who signs for a customer company is named by OpenId, or by Name and Mobile; with neither the contract waits until somebody claims it, which ApproverOption.FillType 1 says openly.",
+            each: "FlowApprovers[*]",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::And(
+                        &[
+                            rt::Condition::In(
+                                "ApproverType",
+                                &[rt::Literal::Text("ORGANIZATION")],
+                                None,
+                            ),
+                            rt::Condition::Not(
+                                &rt::Condition::In(
+                                    "NotChannelOrganization",
+                                    &[rt::Literal::Boolean(true)],
+                                    None,
+                                ),
+                            ),
+                        ],
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::In(
+                            "ApproverOption.FillType",
+                            &[rt::Literal::Integer(1)],
+                            None,
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::AtLeastOneOf(&[&["OpenId"], &["Name", "Mobile"]]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "outside-company-needs-name-and-mobile",
+            message: "The employee who signs for a company outside the application is reached by Name and Mobile: set both.",
+            each: "FlowApprovers[*]",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "NotChannelOrganization",
+                        &[rt::Literal::Boolean(true)],
+                        None,
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::In(
+                            "ApproverOption.FillType",
+                            &[rt::Literal::Integer(1)],
+                            None,
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Require(&["Name", "Mobile"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "outside-company-has-no-open-ids",
+            message: "A company outside the application has no OrganizationOpenId and no OpenId: leave them out, or set NotChannelOrganization to false.",
+            each: "FlowApprovers[*]",
+            when: rt::Condition::In(
+                "NotChannelOrganization",
+                &[rt::Literal::Boolean(true)],
+                None,
+            ),
+            demand: rt::Demand::Forbid(&["OrganizationOpenId", "OpenId"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "pin-signing-needs-pin-code",
+            message: "Signing by PIN needs the PinCode computed from the PIN and FlowName.",
+            each: "FlowApprovers[*]",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "ApproverType",
+                        &[
+                            rt::Literal::Text("ORGANIZATION_PIN_CODE_SIGN"),
+                            rt::Literal::Text("OTHER_ORGANIZATION_PIN_CODE_SIGN"),
+                            rt::Literal::Text("PERSON_PIN_CODE_SIGN"),
+                        ],
+                        None,
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::In(
+                            "ApproverOption.FillType",
+                            &[rt::Literal::Integer(1)],
+                            None,
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Require(&["PinCode"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "template-role",
+            message: "A signer of a contract from a template should say which role it takes: set RecipientId as DescribeTemplates gives it. A single signer, or one company and one person, can do without.",
+            each: "FlowApprovers[*]",
+            when: rt::Condition::Present("$.TemplateId"),
+            demand: rt::Demand::Require(&["RecipientId"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "template-decides",
+            message: "The template decides these: Components and AddSignComponentsLimits work with files only, and ApproverSignTypes is set in the template.",
+            each: "FlowApprovers[*]",
+            when: rt::Condition::Present("$.TemplateId"),
+            demand: rt::Demand::Ignored(
+                &["Components", "AddSignComponentsLimits", "ApproverSignTypes"],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "signers-add-no-components",
+            message: "These settings only work with SignBeanTag 1 of ChannelCreateFlowByFiles: leave them out.",
+            each: "FlowApprovers[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(
+                &[
+                    "ApproverOption.ForbidAddSignDate",
+                    "ApproverOption.AddSignComponentUseSealSize",
+                ],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "seal-by-id-or-name",
+            message: "In a contract from a template, SignComponents says which seal goes where: name the place by ComponentId or ComponentName.",
+            each: "FlowApprovers[*].SignComponents[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::AtLeastOneOf(&[&["ComponentId"], &["ComponentName"]]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "seal-id",
+            message: "In a contract from a template, SignComponents says which seal goes where: set ComponentValue to the id of the seal.",
+            each: "FlowApprovers[*].SignComponents[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["ComponentValue"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "notify-needs-copies",
+            message: "Nobody gets a copy: set CcInfos, or leave CcNotifyType out.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::Absent("CcInfos"),
+                    rt::Condition::In("CcNotifyType", &[rt::Literal::Integer(1)], None),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["CcNotifyType"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };

@@ -3,12 +3,14 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `FlowOperateLimit`.
+/// What can no longer be done with a contract once it has been started.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct FlowOperateLimit {
-    /// `NoRelease`.
+    /// Whether to rule out a release agreement after everybody has signed.
+    ///
+    /// Default: `false`.
     pub no_release: Option<bool>,
 }
 

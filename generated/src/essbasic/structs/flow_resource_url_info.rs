@@ -4,13 +4,13 @@
 use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
-/// `FlowResourceUrlInfo`.
+/// The files of one contract.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowResourceUrlInfo {
-    /// `FlowId`.
+    /// The contract that the files belong to.
     pub flow_id: String,
-    /// `ResourceUrlInfos`.
+    /// The files with their links; empty if the links could not be made.
     pub resource_url_infos: Vec<structs::ResourceUrlInfo>,
 }
 

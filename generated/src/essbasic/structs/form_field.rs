@@ -3,18 +3,25 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `FormField`.
+/// What is filled into one field of a template.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct FormField {
-    /// `ComponentValue`.
+    /// What is filled in, as text.
+    /// Check boxes take `true` or `false`, pictures and attachments ids from UploadFiles (JPG or PNG, up to 6 for an attachment, joined by commas), selectors the text of the option (several joined by 、), dates 2026年01月31日, districts province, city and district in one text, tables JSON with headers (up to 10), rowCount, body.cells and settings.
+    /// Text takes no emoji, and a header or cell up to 100 characters.
     pub component_value: String,
-    /// `ComponentId`.
+    /// The id of the field in the template.
+    /// CreateFlowsByTemplates does not use it; use ComponentName there.
     pub component_id: Option<String>,
-    /// `ComponentName`.
+    /// The name of the field in the template, as the template editor of the console shows it.
+    ///
+    /// Limits: matches `^[^\x{1F000}-\x{1FAFF}\x{2600}-\x{27BF}]*$` (warns); at most 20 characters (warns).
     pub component_name: Option<String>,
-    /// `LockComponentValue`.
+    /// On embedded pages that start contracts: the value that was filled in cannot be edited.
+    ///
+    /// Default: `false`.
     pub lock_component_value: Option<bool>,
 }
 
@@ -91,8 +98,30 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::required("ComponentValue", rt::Kind::Text).sensitive(),
         rt::Field::optional("ComponentId", rt::Kind::Text),
-        rt::Field::optional("ComponentName", rt::Kind::Text),
+        rt::Field::optional("ComponentName", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new(
+                                "^[^\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}]*$",
+                            ),
+                        ),
+                    ),
+                    rt::Check::warn(rt::Test::MaxLength(20, rt::LengthUnit::Chars)),
+                ],
+            ),
         rt::Field::optional("LockComponentValue", rt::Kind::Boolean),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "id-or-name",
+            message: "Nothing says which field is filled: set ComponentName, or ComponentId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::AtLeastOneOf(&[&["ComponentId"], &["ComponentName"]]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };

@@ -3,19 +3,21 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `HasAuthOrganization`.
+/// A company that lets another one seal for it automatically.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct HasAuthOrganization {
-    /// `OrganizationOpenId`.
+    /// Your own id of the company that gave leave.
     pub organization_open_id: Option<String>,
-    /// `OrganizationName`.
+    /// The company that gave leave.
     pub organization_name: Option<String>,
-    /// `AuthorizedOrganizationOpenId`.
+    /// Your own id of the company that got leave.
     pub authorized_organization_open_id: Option<String>,
-    /// `AuthorizedOrganizationName`.
+    /// The company that got leave.
     pub authorized_organization_name: Option<String>,
-    /// `AuthorizeTime`.
+    /// When leave was given.
+    ///
+    /// Limits: seconds since 1970.
     pub authorize_time: Option<i64>,
 }
 
@@ -73,7 +75,8 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::optional("OrganizationName", rt::Kind::Text),
         rt::Field::optional("AuthorizedOrganizationOpenId", rt::Kind::Text),
         rt::Field::optional("AuthorizedOrganizationName", rt::Kind::Text),
-        rt::Field::optional("AuthorizeTime", rt::Kind::Integer),
+        rt::Field::optional("AuthorizeTime", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
     ],
     rules: &[],
 };

@@ -3,11 +3,11 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `HasAuthUser`.
+/// An employee who was granted a service.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct HasAuthUser {
-    /// `OpenId`.
+    /// Your own id of the employee.
     pub open_id: Option<String>,
 }
 

@@ -8,7 +8,7 @@ use tencent_esign_runtime::generated as rt;
 #[must_use]
 #[non_exhaustive]
 pub struct IntentionAction {
-    /// The text that is read out.
+    /// What the voice says before the signer nods.
     ///
     /// Limits: at most 150 characters.
     pub text: Option<String>,

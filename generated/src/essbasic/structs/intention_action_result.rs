@@ -4,11 +4,11 @@
 use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
-/// `IntentionActionResult`.
+/// What a video check by nodding recorded.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentionActionResult {
-    /// `Details`.
+    /// The rounds, one for each text that was nodded to.
     pub details: Vec<structs::IntentionActionResultDetail>,
 }
 

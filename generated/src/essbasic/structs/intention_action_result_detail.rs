@@ -3,11 +3,11 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `IntentionActionResultDetail`.
+/// One round of nodding.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentionActionResultDetail {
-    /// `Video`.
+    /// The video of the round with the text that was read out, as an MP4 file in base64.
     pub video: Option<String>,
 }
 

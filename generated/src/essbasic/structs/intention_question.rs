@@ -8,7 +8,7 @@ use tencent_esign_runtime::generated as rt;
 #[must_use]
 #[non_exhaustive]
 pub struct IntentionQuestion {
-    /// The text that is read out.
+    /// What the voice asks before the signer answers aloud.
     ///
     /// Limits: at most 250 characters.
     pub question: Option<String>,

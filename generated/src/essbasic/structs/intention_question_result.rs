@@ -3,15 +3,15 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `IntentionQuestionResult`.
+/// What a video check by questions recorded.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentionQuestionResult {
-    /// `Video`.
+    /// The video of all questions and answers, as an MP4 file in base64.
     pub video: Option<String>,
-    /// `ResultCode`.
+    /// Whether each answer matched, as a code.
     pub result_code: Vec<String>,
-    /// `AsrResult`.
+    /// What was understood of each answer.
     pub asr_result: Vec<String>,
 }
 

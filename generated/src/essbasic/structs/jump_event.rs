@@ -2,15 +2,17 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::essbasic::enums;
 
-/// `JumpEvent`.
+/// Where the user goes after a step of the verification.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct JumpEvent {
-    /// `JumpEventType`.
-    pub jump_event_type: Option<i64>,
-    /// `JumpUrl`.
+    /// After which step.
+    pub jump_event_type: Option<enums::JumpEventType>,
+    /// Where the page leads on to, which must be within reach.
+    /// For links to web pages an address of yours; for links with Endpoint APP `true`, since the user can only go back to the app that opened the mini-program.
     pub jump_url: Option<String>,
 }
 
@@ -22,7 +24,7 @@ impl JumpEvent {
     }
     /// Sets `JumpEventType`.
     #[inline]
-    pub fn jump_event_type(mut self, jump_event_type: i64) -> Self {
+    pub fn jump_event_type(mut self, jump_event_type: enums::JumpEventType) -> Self {
         self.jump_event_type = Some(jump_event_type);
         self
     }
@@ -47,7 +49,7 @@ impl rt::Record for JumpEvent {
     fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
         out.show(
             &[
-                rt::Member::OptionalInteger(&self.jump_event_type),
+                rt::Member::Value(&self.jump_event_type),
                 rt::Member::OptionalText(&self.jump_url),
             ],
         );
@@ -55,7 +57,7 @@ impl rt::Record for JumpEvent {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Slot::OptionalInteger(&mut self.jump_event_type),
+                rt::Value::slot(&mut self.jump_event_type),
                 rt::Slot::OptionalText(&mut self.jump_url),
             ],
         );
@@ -74,7 +76,10 @@ rt::record_traits!(JumpEvent);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "JumpEvent",
     fields: &[
-        rt::Field::optional("JumpEventType", rt::Kind::Integer),
+        rt::Field::optional(
+            "JumpEventType",
+            rt::Kind::Enum(&enums::jump_event_type::TABLE),
+        ),
         rt::Field::optional("JumpUrl", rt::Kind::Text),
     ],
     rules: &[],

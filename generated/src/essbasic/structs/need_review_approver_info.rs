@@ -2,30 +2,45 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::essbasic::enums;
 
-/// `NeedReviewApproverInfo`.
+/// The signer of a group of contracts whose signature was reviewed.
+/// The service finds the signer by name with mobile number or identity document, for a company by its name too.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct NeedReviewApproverInfo {
-    /// `ApproverType`.
-    pub approver_type: String,
-    /// `ApproverName`.
+    /// Whether the signer is a company or a person, in whichever way they sign: automatic signing and signing by PIN are included in both.
+    ///
+    /// Limits: one of `ORGANIZATION`, `PERSON`.
+    pub approver_type: enums::ApproverType,
+    /// The real name of the person who signs, as stated when the group was started.
     pub approver_name: String,
-    /// `ApproverMobile`.
+    /// The mobile number stated for the signer, without +86.
+    /// One of two ways to find the signer, the other being the identity document.
+    ///
+    /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub approver_mobile: Option<String>,
-    /// `ApproverIdCardType`.
-    pub approver_id_card_type: Option<String>,
-    /// `ApproverIdCardNumber`.
+    /// The kind of identity document stated for the signer.
+    /// OTHER_CARD_TYPE must be enabled by Tencent.
+    ///
+    /// Default: `"ID_CARD"`.
+    pub approver_id_card_type: Option<enums::IdCardType>,
+    /// The number of the identity document stated for the signer.
+    /// An X at its end is a capital letter.
+    ///
+    /// Limits: the number of an identity document of the kind `ApproverIdCardType` (warns).
     pub approver_id_card_number: Option<String>,
-    /// `OrganizationName`.
+    /// The company that signs, exactly as on its business licence, with Chinese brackets （） instead of ASCII ones.
+    ///
+    /// Limits: matches `^[^()]*$` (warns).
     pub organization_name: Option<String>,
 }
 
 impl NeedReviewApproverInfo {
     /// Makes one with what it needs.
     pub fn new(
-        approver_type: impl Into<String>,
+        approver_type: impl Into<enums::ApproverType>,
         approver_name: impl Into<String>,
     ) -> Self {
         Self {
@@ -35,7 +50,10 @@ impl NeedReviewApproverInfo {
         }
     }
     /// Sets `ApproverType`.
-    pub fn approver_type(mut self, approver_type: impl Into<String>) -> Self {
+    pub fn approver_type(
+        mut self,
+        approver_type: impl Into<enums::ApproverType>,
+    ) -> Self {
         self.approver_type = approver_type.into();
         self
     }
@@ -52,7 +70,7 @@ impl NeedReviewApproverInfo {
     /// Sets `ApproverIdCardType`.
     pub fn approver_id_card_type(
         mut self,
-        approver_id_card_type: impl Into<String>,
+        approver_id_card_type: impl Into<enums::IdCardType>,
     ) -> Self {
         self.approver_id_card_type = Some(approver_id_card_type.into());
         self
@@ -79,10 +97,10 @@ impl rt::Record for NeedReviewApproverInfo {
     fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
         out.show(
             &[
-                rt::Member::Text(&self.approver_type),
+                rt::Member::Value(&self.approver_type),
                 rt::Member::Text(&self.approver_name),
                 rt::Member::OptionalText(&self.approver_mobile),
-                rt::Member::OptionalText(&self.approver_id_card_type),
+                rt::Member::Value(&self.approver_id_card_type),
                 rt::Member::OptionalText(&self.approver_id_card_number),
                 rt::Member::OptionalText(&self.organization_name),
             ],
@@ -91,10 +109,10 @@ impl rt::Record for NeedReviewApproverInfo {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Slot::Text(&mut self.approver_type),
+                rt::Value::slot(&mut self.approver_type),
                 rt::Slot::Text(&mut self.approver_name),
                 rt::Slot::OptionalText(&mut self.approver_mobile),
-                rt::Slot::OptionalText(&mut self.approver_id_card_type),
+                rt::Value::slot(&mut self.approver_id_card_type),
                 rt::Slot::OptionalText(&mut self.approver_id_card_number),
                 rt::Slot::OptionalText(&mut self.organization_name),
             ],
@@ -104,7 +122,7 @@ impl rt::Record for NeedReviewApproverInfo {
 
 impl rt::Blank for NeedReviewApproverInfo {
     const BLANK: Self = Self {
-        approver_type: String::new(),
+        approver_type: rt::Blank::BLANK,
         approver_name: String::new(),
         approver_mobile: None,
         approver_id_card_type: None,
@@ -118,12 +136,57 @@ rt::record_traits!(NeedReviewApproverInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "NeedReviewApproverInfo",
     fields: &[
-        rt::Field::required("ApproverType", rt::Kind::Text),
+        rt::Field::required("ApproverType", rt::Kind::Enum(&enums::approver_type::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("ORGANIZATION"),
+                                rt::Literal::Text("PERSON"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::required("ApproverName", rt::Kind::Text).sensitive(),
-        rt::Field::optional("ApproverMobile", rt::Kind::Text).sensitive(),
-        rt::Field::optional("ApproverIdCardType", rt::Kind::Text),
-        rt::Field::optional("ApproverIdCardNumber", rt::Kind::Text).sensitive(),
-        rt::Field::optional("OrganizationName", rt::Kind::Text),
+        rt::Field::optional("ApproverMobile", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
+        rt::Field::optional(
+            "ApproverIdCardType",
+            rt::Kind::Enum(&enums::id_card_type::TABLE),
+        ),
+        rt::Field::optional("ApproverIdCardNumber", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::IdCard("ApproverIdCardType"))]),
+        rt::Field::optional("OrganizationName", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^()]*$")))]),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "company-needs-name",
+            message: "The company that signs must be named: set OrganizationName, or ApproverType PERSON for a person.",
+            each: "",
+            when: rt::Condition::In(
+                "ApproverType",
+                &[rt::Literal::Text("ORGANIZATION")],
+                None,
+            ),
+            demand: rt::Demand::Require(&["OrganizationName"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "mobile-or-document",
+            message: "A name alone does not find the signer: set ApproverMobile, or ApproverIdCardType and ApproverIdCardNumber.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::AtLeastOneOf(
+                &[&["ApproverMobile"], &["ApproverIdCardNumber"]],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };

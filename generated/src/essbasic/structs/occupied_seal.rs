@@ -2,39 +2,48 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `OccupiedSeal`.
+/// A seal of a customer company.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OccupiedSeal {
-    /// `SealId`.
+    /// The id of the seal, for placing it in contracts and for changing it.
     pub seal_id: String,
-    /// `SealName`.
+    /// The name that the company gave the seal.
     pub seal_name: String,
-    /// `CreateOn`.
+    /// When the seal was granted.
+    ///
+    /// Limits: seconds since 1970.
     pub create_on: i64,
-    /// `Creator`.
+    /// Who granted the seal, by the user's id at the service.
     pub creator: String,
-    /// `SealPolicyId`.
+    /// The id of the grant.
     pub seal_policy_id: String,
-    /// `SealStatus`.
-    pub seal_status: String,
-    /// `FailReason`.
+    /// Whether the seal is in use.
+    ///
+    /// Limits: one of `CHECKING`, `SUCCESS`, `FAIL`, `CHECKING-SADM`, `DISABLE`, `STOPPED`, `VOID`, `INVALID`.
+    pub seal_status: enums::SealStatus,
+    /// Why the seal was refused when it was checked.
     pub fail_reason: String,
-    /// `Url`.
+    /// The picture of the seal, to be had for 5 minutes.
     pub url: String,
-    /// `SealType`.
-    pub seal_type: String,
-    /// `IsAllTime`.
+    /// What the seal is for.
+    pub seal_type: enums::SealType,
+    /// Whether the grant holds without end.
     pub is_all_time: bool,
-    /// `AuthorizedUsers`.
+    /// Who may use the seal.
+    /// Only if InfoType asked for it.
     pub authorized_users: Vec<structs::AuthorizedUser>,
-    /// `RealWidth`.
+    /// How wide the seal is when it is put on paper.
+    ///
+    /// In mm.
     pub real_width: Option<i64>,
-    /// `RealHeight`.
+    /// How high the seal is when it is put on paper.
+    ///
+    /// In mm.
     pub real_height: Option<i64>,
-    /// `SealDescription`.
+    /// The remark that was given when the seal was made.
     pub seal_description: Option<String>,
 }
 
@@ -57,10 +66,10 @@ impl rt::Record for OccupiedSeal {
                 rt::Member::Integer(&self.create_on),
                 rt::Member::Text(&self.creator),
                 rt::Member::Text(&self.seal_policy_id),
-                rt::Member::Text(&self.seal_status),
+                rt::Member::Value(&self.seal_status),
                 rt::Member::Text(&self.fail_reason),
                 rt::Member::Text(&self.url),
-                rt::Member::Text(&self.seal_type),
+                rt::Member::Value(&self.seal_type),
                 rt::Member::Boolean(&self.is_all_time),
                 rt::Member::Value(&self.authorized_users),
                 rt::Member::OptionalInteger(&self.real_width),
@@ -77,10 +86,10 @@ impl rt::Record for OccupiedSeal {
                 rt::Slot::Integer(&mut self.create_on),
                 rt::Slot::Text(&mut self.creator),
                 rt::Slot::Text(&mut self.seal_policy_id),
-                rt::Slot::Text(&mut self.seal_status),
+                rt::Value::slot(&mut self.seal_status),
                 rt::Slot::Text(&mut self.fail_reason),
                 rt::Slot::Text(&mut self.url),
-                rt::Slot::Text(&mut self.seal_type),
+                rt::Value::slot(&mut self.seal_type),
                 rt::Slot::Boolean(&mut self.is_all_time),
                 rt::Value::slot(&mut self.authorized_users),
                 rt::Slot::OptionalInteger(&mut self.real_width),
@@ -98,10 +107,10 @@ impl rt::Blank for OccupiedSeal {
         create_on: 0,
         creator: String::new(),
         seal_policy_id: String::new(),
-        seal_status: String::new(),
+        seal_status: rt::Blank::BLANK,
         fail_reason: String::new(),
         url: String::new(),
-        seal_type: String::new(),
+        seal_type: rt::Blank::BLANK,
         is_all_time: false,
         authorized_users: Vec::new(),
         real_width: None,
@@ -117,13 +126,32 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::required("SealId", rt::Kind::Text),
         rt::Field::required("SealName", rt::Kind::Text),
-        rt::Field::required("CreateOn", rt::Kind::Integer),
+        rt::Field::required("CreateOn", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
         rt::Field::required("Creator", rt::Kind::Text),
         rt::Field::required("SealPolicyId", rt::Kind::Text),
-        rt::Field::required("SealStatus", rt::Kind::Text),
+        rt::Field::required("SealStatus", rt::Kind::Enum(&enums::seal_status::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("CHECKING"),
+                                rt::Literal::Text("SUCCESS"),
+                                rt::Literal::Text("FAIL"),
+                                rt::Literal::Text("CHECKING-SADM"),
+                                rt::Literal::Text("DISABLE"),
+                                rt::Literal::Text("STOPPED"),
+                                rt::Literal::Text("VOID"),
+                                rt::Literal::Text("INVALID"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::required("FailReason", rt::Kind::Text),
         rt::Field::required("Url", rt::Kind::Text).sensitive(),
-        rt::Field::required("SealType", rt::Kind::Text),
+        rt::Field::required("SealType", rt::Kind::Enum(&enums::seal_type::TABLE)),
         rt::Field::required("IsAllTime", rt::Kind::Boolean),
         rt::Field::required(
             "AuthorizedUsers",

@@ -3,14 +3,15 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `Option`.
+/// A setting for special cases, by name.
+/// Agree it with the vendor before you use it.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct Option {
-    /// `Key`.
+    /// The name of the setting, such as `SealOperatorVerify` for face recognition of the operator.
     pub key: String,
-    /// `Value`.
+    /// The value of the setting as a string, such as `true`.
     pub value: String,
 }
 

@@ -3,17 +3,19 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `OrganizationAuthUrl`.
+/// The link by which one company of a batch is verified.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrganizationAuthUrl {
-    /// `AuthUrl`.
+    /// The link.
+    /// It works once: on a computer for 5 minutes, otherwise for a year.
+    /// Pass it on as it is, without escaped characters.
     pub auth_url: Option<String>,
-    /// `ErrorMessage`.
+    /// Why there is no link, for example because name, code and legal representative do not agree.
     pub error_message: Option<String>,
-    /// `OrganizationName`.
+    /// The name of the company, as it was sent.
     pub organization_name: Option<String>,
-    /// `SubTaskId`.
+    /// The id of this company's verification, for CreateBatchOrganizationAuthorizationUrl and DescribeBatchOrganizationRegistrationTasks.
     pub sub_task_id: Option<String>,
 }
 

@@ -3,22 +3,40 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `OrganizationAuthorizationOptions`.
+/// Which of the data in the request the user cannot change during the verification.
+/// A picture of the business licence does not replace them either.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct OrganizationAuthorizationOptions {
-    /// `UniformSocialCreditCodeSame`.
+    /// Whether the user cannot change the unified social credit code.
+    ///
+    /// Default: `false`.
     pub uniform_social_credit_code_same: Option<bool>,
-    /// `OrganizationNameSame`.
+    /// Whether the user cannot change the company's name.
+    /// Without effect if no name is given.
+    ///
+    /// Default: `false`.
     pub organization_name_same: Option<bool>,
-    /// `LegalNameSame`.
+    /// Whether the user cannot change the name of the legal representative.
+    /// Without effect if ProxyLegalName is not given.
+    ///
+    /// Default: `false`.
     pub legal_name_same: Option<bool>,
-    /// `BankAccountNumberSame`.
+    /// Whether the user cannot change the bank account for the transfer.
+    /// Without effect if BankAccountNumber is not given.
+    ///
+    /// Default: `false`.
     pub bank_account_number_same: Option<bool>,
-    /// `AddressSame`.
+    /// Whether the user cannot change the company's address, which is shown.
+    /// Without effect if ProxyAddress is not given.
+    ///
+    /// Default: `false`.
     pub address_same: Option<bool>,
-    /// `BizLicenseSame`.
+    /// Whether the user cannot change the picture of the business licence and what stands on it.
+    /// Without effect if BusinessLicense is not given.
+    ///
+    /// Default: `false`.
     pub biz_license_same: Option<bool>,
 }
 

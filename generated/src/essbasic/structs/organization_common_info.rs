@@ -2,37 +2,53 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::essbasic::enums;
 
-/// `OrganizationCommonInfo`.
+/// What goes into a letter of authority.
+/// The data of the company must agree with its business licence.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct OrganizationCommonInfo {
-    /// `OrganizationName`.
+    /// The company's name as on its business licence, with full-width parentheses in place of `(` and `)`.
+    ///
+    /// Limits: matches `^[^()]*$` (warns).
     pub organization_name: String,
-    /// `UniformSocialCreditCode`.
+    /// The company's code as on its business licence.
+    ///
+    /// Limits: a unified social credit code, 18 letters and digits (warns).
     pub uniform_social_credit_code: String,
-    /// `LegalName`.
+    /// The legal representative, as on the business licence.
     pub legal_name: String,
-    /// `LegalIdCardType`.
-    pub legal_id_card_type: Option<String>,
-    /// `LegalIdCardNumber`.
+    /// The kind of the legal representative's identity document.
+    pub legal_id_card_type: Option<enums::IdCardLabel>,
+    /// The number of the legal representative's identity document.
+    ///
+    /// Limits: the number of an identity document (warns).
     pub legal_id_card_number: Option<String>,
-    /// `AdminName`.
+    /// The super administrator; for a change, the new one.
     pub admin_name: Option<String>,
-    /// `AdminMobile`.
+    /// The mobile number of the super administrator; for a change, of the new one.
+    ///
+    /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub admin_mobile: Option<String>,
-    /// `AdminIdCardType`.
-    pub admin_id_card_type: Option<String>,
-    /// `AdminIdCardNumber`.
+    /// The kind of the super administrator's identity document.
+    pub admin_id_card_type: Option<enums::IdCardLabel>,
+    /// The number of the super administrator's identity document.
+    ///
+    /// Limits: the number of an identity document (warns).
     pub admin_id_card_number: Option<String>,
-    /// `OldAdminName`.
+    /// The super administrator until now, for a change.
     pub old_admin_name: Option<String>,
-    /// `OldAdminMobile`.
+    /// The mobile number of the super administrator until now, for a change.
+    ///
+    /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub old_admin_mobile: Option<String>,
-    /// `OldAdminIdCardType`.
-    pub old_admin_id_card_type: Option<String>,
-    /// `OldAdminIdCardNumber`.
+    /// The kind of identity document of the super administrator until now, for a change.
+    pub old_admin_id_card_type: Option<enums::IdCardLabel>,
+    /// The number of that document, for a change.
+    ///
+    /// Limits: the number of an identity document (warns).
     pub old_admin_id_card_number: Option<String>,
 }
 
@@ -69,7 +85,10 @@ impl OrganizationCommonInfo {
         self
     }
     /// Sets `LegalIdCardType`.
-    pub fn legal_id_card_type(mut self, legal_id_card_type: impl Into<String>) -> Self {
+    pub fn legal_id_card_type(
+        mut self,
+        legal_id_card_type: impl Into<enums::IdCardLabel>,
+    ) -> Self {
         self.legal_id_card_type = Some(legal_id_card_type.into());
         self
     }
@@ -92,7 +111,10 @@ impl OrganizationCommonInfo {
         self
     }
     /// Sets `AdminIdCardType`.
-    pub fn admin_id_card_type(mut self, admin_id_card_type: impl Into<String>) -> Self {
+    pub fn admin_id_card_type(
+        mut self,
+        admin_id_card_type: impl Into<enums::IdCardLabel>,
+    ) -> Self {
         self.admin_id_card_type = Some(admin_id_card_type.into());
         self
     }
@@ -117,7 +139,7 @@ impl OrganizationCommonInfo {
     /// Sets `OldAdminIdCardType`.
     pub fn old_admin_id_card_type(
         mut self,
-        old_admin_id_card_type: impl Into<String>,
+        old_admin_id_card_type: impl Into<enums::IdCardLabel>,
     ) -> Self {
         self.old_admin_id_card_type = Some(old_admin_id_card_type.into());
         self
@@ -142,15 +164,15 @@ impl rt::Record for OrganizationCommonInfo {
                 rt::Member::Text(&self.organization_name),
                 rt::Member::Text(&self.uniform_social_credit_code),
                 rt::Member::Text(&self.legal_name),
-                rt::Member::OptionalText(&self.legal_id_card_type),
+                rt::Member::Value(&self.legal_id_card_type),
                 rt::Member::OptionalText(&self.legal_id_card_number),
                 rt::Member::OptionalText(&self.admin_name),
                 rt::Member::OptionalText(&self.admin_mobile),
-                rt::Member::OptionalText(&self.admin_id_card_type),
+                rt::Member::Value(&self.admin_id_card_type),
                 rt::Member::OptionalText(&self.admin_id_card_number),
                 rt::Member::OptionalText(&self.old_admin_name),
                 rt::Member::OptionalText(&self.old_admin_mobile),
-                rt::Member::OptionalText(&self.old_admin_id_card_type),
+                rt::Member::Value(&self.old_admin_id_card_type),
                 rt::Member::OptionalText(&self.old_admin_id_card_number),
             ],
         );
@@ -161,15 +183,15 @@ impl rt::Record for OrganizationCommonInfo {
                 rt::Slot::Text(&mut self.organization_name),
                 rt::Slot::Text(&mut self.uniform_social_credit_code),
                 rt::Slot::Text(&mut self.legal_name),
-                rt::Slot::OptionalText(&mut self.legal_id_card_type),
+                rt::Value::slot(&mut self.legal_id_card_type),
                 rt::Slot::OptionalText(&mut self.legal_id_card_number),
                 rt::Slot::OptionalText(&mut self.admin_name),
                 rt::Slot::OptionalText(&mut self.admin_mobile),
-                rt::Slot::OptionalText(&mut self.admin_id_card_type),
+                rt::Value::slot(&mut self.admin_id_card_type),
                 rt::Slot::OptionalText(&mut self.admin_id_card_number),
                 rt::Slot::OptionalText(&mut self.old_admin_name),
                 rt::Slot::OptionalText(&mut self.old_admin_mobile),
-                rt::Slot::OptionalText(&mut self.old_admin_id_card_type),
+                rt::Value::slot(&mut self.old_admin_id_card_type),
                 rt::Slot::OptionalText(&mut self.old_admin_id_card_number),
             ],
         );
@@ -199,19 +221,40 @@ rt::record_traits!(OrganizationCommonInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "OrganizationCommonInfo",
     fields: &[
-        rt::Field::required("OrganizationName", rt::Kind::Text),
-        rt::Field::required("UniformSocialCreditCode", rt::Kind::Text),
+        rt::Field::required("OrganizationName", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^()]*$")))]),
+        rt::Field::required("UniformSocialCreditCode", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Uscc))]),
         rt::Field::required("LegalName", rt::Kind::Text).sensitive(),
-        rt::Field::optional("LegalIdCardType", rt::Kind::Text),
-        rt::Field::optional("LegalIdCardNumber", rt::Kind::Text).sensitive(),
+        rt::Field::optional(
+            "LegalIdCardType",
+            rt::Kind::Enum(&enums::id_card_label::TABLE),
+        ),
+        rt::Field::optional("LegalIdCardNumber", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::IdCard(""))]),
         rt::Field::optional("AdminName", rt::Kind::Text).sensitive(),
-        rt::Field::optional("AdminMobile", rt::Kind::Text).sensitive(),
-        rt::Field::optional("AdminIdCardType", rt::Kind::Text),
-        rt::Field::optional("AdminIdCardNumber", rt::Kind::Text).sensitive(),
+        rt::Field::optional("AdminMobile", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
+        rt::Field::optional(
+            "AdminIdCardType",
+            rt::Kind::Enum(&enums::id_card_label::TABLE),
+        ),
+        rt::Field::optional("AdminIdCardNumber", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::IdCard(""))]),
         rt::Field::optional("OldAdminName", rt::Kind::Text).sensitive(),
-        rt::Field::optional("OldAdminMobile", rt::Kind::Text).sensitive(),
-        rt::Field::optional("OldAdminIdCardType", rt::Kind::Text),
-        rt::Field::optional("OldAdminIdCardNumber", rt::Kind::Text).sensitive(),
+        rt::Field::optional("OldAdminMobile", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
+        rt::Field::optional(
+            "OldAdminIdCardType",
+            rt::Kind::Enum(&enums::id_card_label::TABLE),
+        ),
+        rt::Field::optional("OldAdminIdCardNumber", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::IdCard(""))]),
     ],
     rules: &[],
 };

@@ -3,22 +3,22 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `OrganizationInfo`.
+/// A customer company as requests once named it; Agent does so now.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct OrganizationInfo {
-    /// `OrganizationOpenId`.
+    /// Your own id of the company.
     pub organization_open_id: String,
-    /// `OrganizationId`.
+    /// The id that the service gave the company.
     pub organization_id: Option<String>,
-    /// `Channel`.
+    /// Where the company came from.
     pub channel: Option<String>,
-    /// `ClientIp`.
+    /// The user's own IP address.
     ///
     /// Out of use.
     pub client_ip: Option<String>,
-    /// `ProxyIp`.
+    /// The IP address of the company's proxy.
     ///
     /// Out of use.
     pub proxy_ip: Option<String>,

@@ -2,38 +2,53 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::essbasic::enums;
 
-/// `PdfVerifyResult`.
+/// One signature, seal or date in a file, and what its check found.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PdfVerifyResult {
-    /// `VerifyResult`.
-    pub verify_result: i64,
-    /// `SignPlatform`.
-    pub sign_platform: String,
-    /// `SignerName`.
+    /// Whether the signature holds, and where it was made.
+    pub verify_result: enums::SignatureVerification,
+    /// The platform on which the signature was made.
+    pub sign_platform: enums::SignPlatform,
+    /// The name in the certificate: of this service `ESS@company@number` or `ESS@person@id number@number`, of other platforms as they write it.
     pub signer_name: String,
-    /// `SignTime`.
+    /// When the signature was made, in milliseconds since 1970.
+    ///
+    /// In milliseconds.
     pub sign_time: i64,
-    /// `SignAlgorithm`.
+    /// The algorithm of the signature, such as `SHA1withRSA`.
     pub sign_algorithm: String,
-    /// `CertSn`.
+    /// The serial number of the certificate.
     pub cert_sn: String,
-    /// `CertNotBefore`.
+    /// From when the certificate is valid, in milliseconds since 1970.
+    ///
+    /// In milliseconds.
     pub cert_not_before: i64,
-    /// `CertNotAfter`.
+    /// Until when the certificate is valid, in milliseconds since 1970.
+    ///
+    /// In milliseconds.
     pub cert_not_after: i64,
-    /// `SignType`.
+    /// Reserved; always 0 for now.
     pub sign_type: i64,
-    /// `ComponentPosX`.
+    /// How far the signature is from the left edge of the page.
+    ///
+    /// In px.
     pub component_pos_x: f64,
-    /// `ComponentPosY`.
+    /// Where the signature stands vertically on the page.
+    ///
+    /// In px.
     pub component_pos_y: f64,
-    /// `ComponentWidth`.
+    /// How wide the signature is on the page.
+    ///
+    /// In px.
     pub component_width: f64,
-    /// `ComponentHeight`.
+    /// How high the signature is on the page.
+    ///
+    /// In px.
     pub component_height: f64,
-    /// `ComponentPage`.
+    /// The page with the signature, counted from 1.
     pub component_page: i64,
 }
 
@@ -51,8 +66,8 @@ impl rt::Record for PdfVerifyResult {
     fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
         out.show(
             &[
-                rt::Member::Integer(&self.verify_result),
-                rt::Member::Text(&self.sign_platform),
+                rt::Member::Value(&self.verify_result),
+                rt::Member::Value(&self.sign_platform),
                 rt::Member::Text(&self.signer_name),
                 rt::Member::Integer(&self.sign_time),
                 rt::Member::Text(&self.sign_algorithm),
@@ -71,8 +86,8 @@ impl rt::Record for PdfVerifyResult {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Slot::Integer(&mut self.verify_result),
-                rt::Slot::Text(&mut self.sign_platform),
+                rt::Value::slot(&mut self.verify_result),
+                rt::Value::slot(&mut self.sign_platform),
                 rt::Slot::Text(&mut self.signer_name),
                 rt::Slot::Integer(&mut self.sign_time),
                 rt::Slot::Text(&mut self.sign_algorithm),
@@ -92,8 +107,8 @@ impl rt::Record for PdfVerifyResult {
 
 impl rt::Blank for PdfVerifyResult {
     const BLANK: Self = Self {
-        verify_result: 0,
-        sign_platform: String::new(),
+        verify_result: rt::Blank::BLANK,
+        sign_platform: rt::Blank::BLANK,
         signer_name: String::new(),
         sign_time: 0,
         sign_algorithm: String::new(),
@@ -114,8 +129,14 @@ rt::record_traits!(PdfVerifyResult);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "PdfVerifyResult",
     fields: &[
-        rt::Field::required("VerifyResult", rt::Kind::Integer),
-        rt::Field::required("SignPlatform", rt::Kind::Text),
+        rt::Field::required(
+            "VerifyResult",
+            rt::Kind::Enum(&enums::signature_verification::TABLE),
+        ),
+        rt::Field::required(
+            "SignPlatform",
+            rt::Kind::Enum(&enums::sign_platform::TABLE),
+        ),
         rt::Field::required("SignerName", rt::Kind::Text).sensitive(),
         rt::Field::required("SignTime", rt::Kind::Integer),
         rt::Field::required("SignAlgorithm", rt::Kind::Text),

@@ -2,34 +2,43 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `Permission`.
+/// A right in the tree of rights of a role.
+/// Take it from ChannelDescribeRoles, change IsChecked, and send the tree back as a whole.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct Permission {
-    /// `Name`.
+    /// The right's name, for people to read.
     pub name: Option<String>,
-    /// `Key`.
+    /// The right's key, such as `BillManagement`.
     pub key: Option<String>,
-    /// `Type`.
-    pub type_: Option<i64>,
-    /// `Hide`.
-    pub hide: Option<i64>,
-    /// `DataLabel`.
-    pub data_label: Option<i64>,
-    /// `DataType`.
-    pub data_type: Option<i64>,
-    /// `DataRange`.
-    pub data_range: Option<i64>,
-    /// `DataTo`.
+    /// Where the right takes effect.
+    pub type_: Option<enums::PermissionType>,
+    /// Whether the console hides the right.
+    pub hide: Option<enums::PermissionVisibility>,
+    /// Where a right to data stands in the tree.
+    ///
+    /// 0 means no right to data.
+    pub data_label: Option<enums::DataPermissionNode>,
+    /// Whether a right to data rules other modules or its own.
+    ///
+    /// 0 means no right to data.
+    pub data_type: Option<enums::DataPermissionType>,
+    /// Whose data a right to data covers.
+    ///
+    /// 0 means no right to data.
+    pub data_range: Option<enums::DataPermissionRange>,
+    /// The key of the right to data that this right depends on.
+    /// Empty if none.
     pub data_to: Option<String>,
-    /// `ParentKey`.
+    /// The key of the right above this one.
+    /// Empty at the top.
     pub parent_key: Option<String>,
-    /// `IsChecked`.
+    /// Whether people with the role have the right.
     pub is_checked: Option<bool>,
-    /// `Children`.
+    /// The rights below this one.
     pub children: Option<Vec<structs::Permission>>,
 }
 
@@ -51,31 +60,31 @@ impl Permission {
     }
     /// Sets `Type`.
     #[inline]
-    pub fn type_(mut self, type_: i64) -> Self {
+    pub fn type_(mut self, type_: enums::PermissionType) -> Self {
         self.type_ = Some(type_);
         self
     }
     /// Sets `Hide`.
     #[inline]
-    pub fn hide(mut self, hide: i64) -> Self {
+    pub fn hide(mut self, hide: enums::PermissionVisibility) -> Self {
         self.hide = Some(hide);
         self
     }
     /// Sets `DataLabel`.
     #[inline]
-    pub fn data_label(mut self, data_label: i64) -> Self {
+    pub fn data_label(mut self, data_label: enums::DataPermissionNode) -> Self {
         self.data_label = Some(data_label);
         self
     }
     /// Sets `DataType`.
     #[inline]
-    pub fn data_type(mut self, data_type: i64) -> Self {
+    pub fn data_type(mut self, data_type: enums::DataPermissionType) -> Self {
         self.data_type = Some(data_type);
         self
     }
     /// Sets `DataRange`.
     #[inline]
-    pub fn data_range(mut self, data_range: i64) -> Self {
+    pub fn data_range(mut self, data_range: enums::DataPermissionRange) -> Self {
         self.data_range = Some(data_range);
         self
     }
@@ -121,11 +130,11 @@ impl rt::Record for Permission {
             &[
                 rt::Member::OptionalText(&self.name),
                 rt::Member::OptionalText(&self.key),
-                rt::Member::OptionalInteger(&self.type_),
-                rt::Member::OptionalInteger(&self.hide),
-                rt::Member::OptionalInteger(&self.data_label),
-                rt::Member::OptionalInteger(&self.data_type),
-                rt::Member::OptionalInteger(&self.data_range),
+                rt::Member::Value(&self.type_),
+                rt::Member::Value(&self.hide),
+                rt::Member::Value(&self.data_label),
+                rt::Member::Value(&self.data_type),
+                rt::Member::Value(&self.data_range),
                 rt::Member::OptionalText(&self.data_to),
                 rt::Member::OptionalText(&self.parent_key),
                 rt::Member::OptionalBoolean(&self.is_checked),
@@ -138,11 +147,11 @@ impl rt::Record for Permission {
             &mut [
                 rt::Slot::OptionalText(&mut self.name),
                 rt::Slot::OptionalText(&mut self.key),
-                rt::Slot::OptionalInteger(&mut self.type_),
-                rt::Slot::OptionalInteger(&mut self.hide),
-                rt::Slot::OptionalInteger(&mut self.data_label),
-                rt::Slot::OptionalInteger(&mut self.data_type),
-                rt::Slot::OptionalInteger(&mut self.data_range),
+                rt::Value::slot(&mut self.type_),
+                rt::Value::slot(&mut self.hide),
+                rt::Value::slot(&mut self.data_label),
+                rt::Value::slot(&mut self.data_type),
+                rt::Value::slot(&mut self.data_range),
                 rt::Slot::OptionalText(&mut self.data_to),
                 rt::Slot::OptionalText(&mut self.parent_key),
                 rt::Slot::OptionalBoolean(&mut self.is_checked),
@@ -173,13 +182,28 @@ rt::record_traits!(Permission);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "Permission",
     fields: &[
-        rt::Field::optional("Name", rt::Kind::Text).sensitive(),
+        rt::Field::optional("Name", rt::Kind::Text),
         rt::Field::optional("Key", rt::Kind::Text),
-        rt::Field::optional("Type", rt::Kind::Integer),
-        rt::Field::optional("Hide", rt::Kind::Integer),
-        rt::Field::optional("DataLabel", rt::Kind::Integer),
-        rt::Field::optional("DataType", rt::Kind::Integer),
-        rt::Field::optional("DataRange", rt::Kind::Integer),
+        rt::Field::optional("Type", rt::Kind::Enum(&enums::permission_type::TABLE)),
+        rt::Field::optional(
+            "Hide",
+            rt::Kind::Enum(&enums::permission_visibility::TABLE),
+        ),
+        rt::Field::optional(
+                "DataLabel",
+                rt::Kind::Enum(&enums::data_permission_node::TABLE),
+            )
+            .zero_is_unset(),
+        rt::Field::optional(
+                "DataType",
+                rt::Kind::Enum(&enums::data_permission_type::TABLE),
+            )
+            .zero_is_unset(),
+        rt::Field::optional(
+                "DataRange",
+                rt::Kind::Enum(&enums::data_permission_range::TABLE),
+            )
+            .zero_is_unset(),
         rt::Field::optional("DataTo", rt::Kind::Text),
         rt::Field::optional("ParentKey", rt::Kind::Text),
         rt::Field::optional("IsChecked", rt::Kind::Boolean),

@@ -2,21 +2,29 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::essbasic::enums;
 
-/// `PresetApproverInfo`.
+/// Who alone may claim contracts whose signer is still open: for a person name, mobile number and identity document, for a company its name.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct PresetApproverInfo {
-    /// `Name`.
+    /// The name of the person who may claim.
     pub name: Option<String>,
-    /// `Mobile`.
+    /// The mobile number of the person who may claim.
     pub mobile: Option<String>,
-    /// `IdCardNumber`.
+    /// The number of the identity card of the person who may claim; an X at its end is a capital letter.
+    /// It goes together with IdCardType.
+    ///
+    /// Limits: the number of an identity document of the kind `IdCardType` (warns).
     pub id_card_number: Option<String>,
-    /// `IdCardType`.
-    pub id_card_type: Option<String>,
-    /// `OrganizationName`.
+    /// The kind of identity document.
+    /// It goes together with IdCardNumber.
+    ///
+    /// Limits: one of `ID_CARD`.
+    pub id_card_type: Option<enums::IdCardType>,
+    /// The company whose staff alone may claim, where the open signer is a company.
+    /// It must be one that registered with the e-sign service itself, no customer company of the platform.
     pub organization_name: Option<String>,
 }
 
@@ -42,7 +50,7 @@ impl PresetApproverInfo {
         self
     }
     /// Sets `IdCardType`.
-    pub fn id_card_type(mut self, id_card_type: impl Into<String>) -> Self {
+    pub fn id_card_type(mut self, id_card_type: impl Into<enums::IdCardType>) -> Self {
         self.id_card_type = Some(id_card_type.into());
         self
     }
@@ -70,7 +78,7 @@ impl rt::Record for PresetApproverInfo {
                 rt::Member::OptionalText(&self.name),
                 rt::Member::OptionalText(&self.mobile),
                 rt::Member::OptionalText(&self.id_card_number),
-                rt::Member::OptionalText(&self.id_card_type),
+                rt::Member::Value(&self.id_card_type),
                 rt::Member::OptionalText(&self.organization_name),
             ],
         );
@@ -81,7 +89,7 @@ impl rt::Record for PresetApproverInfo {
                 rt::Slot::OptionalText(&mut self.name),
                 rt::Slot::OptionalText(&mut self.mobile),
                 rt::Slot::OptionalText(&mut self.id_card_number),
-                rt::Slot::OptionalText(&mut self.id_card_type),
+                rt::Value::slot(&mut self.id_card_type),
                 rt::Slot::OptionalText(&mut self.organization_name),
             ],
         );
@@ -105,9 +113,22 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::optional("Name", rt::Kind::Text).sensitive(),
         rt::Field::optional("Mobile", rt::Kind::Text).sensitive(),
-        rt::Field::optional("IdCardNumber", rt::Kind::Text).sensitive(),
-        rt::Field::optional("IdCardType", rt::Kind::Text),
+        rt::Field::optional("IdCardNumber", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::IdCard("IdCardType"))]),
+        rt::Field::optional("IdCardType", rt::Kind::Enum(&enums::id_card_type::TABLE))
+            .checks(&[rt::Check::deny(rt::Test::Enum(&[rt::Literal::Text("ID_CARD")]))]),
         rt::Field::optional("OrganizationName", rt::Kind::Text),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "card-with-type",
+            message: "IdCardNumber and IdCardType only work together: set both, or leave both out.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Together(&["IdCardNumber", "IdCardType"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };

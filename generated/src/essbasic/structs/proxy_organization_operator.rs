@@ -2,24 +2,36 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::essbasic::enums;
 
-/// `ProxyOrganizationOperator`.
+/// An employee of a customer company who is added, changed or removed.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ProxyOrganizationOperator {
-    /// `Id`.
+    /// Your own id of the employee, the OpenId by which Agent names them later.
+    /// No two people of the application may have the same.
+    ///
+    /// Limits: at most 64 characters.
     pub id: String,
-    /// `Name`.
+    /// The employee's real name, against which the identity is checked and which goes into signatures.
+    ///
+    /// Limits: at most 50 characters.
     pub name: Option<String>,
-    /// `IdCardType`.
-    pub id_card_type: Option<String>,
-    /// `IdCardNumber`.
+    /// The kind of the employee's identity document.
+    ///
+    /// Default: `"ID_CARD"`. Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
+    pub id_card_type: Option<enums::IdCardType>,
+    /// The number of the employee's identity document.
+    ///
+    /// Limits: the number of an identity document of the kind `IdCardType` (warns).
     pub id_card_number: Option<String>,
-    /// `Mobile`.
+    /// The employee's mobile number without +86; numbers from abroad do not work.
+    ///
+    /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub mobile: Option<String>,
-    /// `DefaultRole`.
-    pub default_role: Option<String>,
+    /// The role that the employee gets beforehand.
+    pub default_role: Option<enums::PresetStaffRole>,
 }
 
 impl ProxyOrganizationOperator {
@@ -41,7 +53,7 @@ impl ProxyOrganizationOperator {
         self
     }
     /// Sets `IdCardType`.
-    pub fn id_card_type(mut self, id_card_type: impl Into<String>) -> Self {
+    pub fn id_card_type(mut self, id_card_type: impl Into<enums::IdCardType>) -> Self {
         self.id_card_type = Some(id_card_type.into());
         self
     }
@@ -56,7 +68,10 @@ impl ProxyOrganizationOperator {
         self
     }
     /// Sets `DefaultRole`.
-    pub fn default_role(mut self, default_role: impl Into<String>) -> Self {
+    pub fn default_role(
+        mut self,
+        default_role: impl Into<enums::PresetStaffRole>,
+    ) -> Self {
         self.default_role = Some(default_role.into());
         self
     }
@@ -71,10 +86,10 @@ impl rt::Record for ProxyOrganizationOperator {
             &[
                 rt::Member::Text(&self.id),
                 rt::Member::OptionalText(&self.name),
-                rt::Member::OptionalText(&self.id_card_type),
+                rt::Member::Value(&self.id_card_type),
                 rt::Member::OptionalText(&self.id_card_number),
                 rt::Member::OptionalText(&self.mobile),
-                rt::Member::OptionalText(&self.default_role),
+                rt::Member::Value(&self.default_role),
             ],
         );
     }
@@ -83,10 +98,10 @@ impl rt::Record for ProxyOrganizationOperator {
             &mut [
                 rt::Slot::Text(&mut self.id),
                 rt::Slot::OptionalText(&mut self.name),
-                rt::Slot::OptionalText(&mut self.id_card_type),
+                rt::Value::slot(&mut self.id_card_type),
                 rt::Slot::OptionalText(&mut self.id_card_number),
                 rt::Slot::OptionalText(&mut self.mobile),
-                rt::Slot::OptionalText(&mut self.default_role),
+                rt::Value::slot(&mut self.default_role),
             ],
         );
     }
@@ -108,12 +123,35 @@ rt::record_traits!(ProxyOrganizationOperator);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ProxyOrganizationOperator",
     fields: &[
-        rt::Field::required("Id", rt::Kind::Text),
-        rt::Field::optional("Name", rt::Kind::Text).sensitive(),
-        rt::Field::optional("IdCardType", rt::Kind::Text),
-        rt::Field::optional("IdCardNumber", rt::Kind::Text).sensitive(),
-        rt::Field::optional("Mobile", rt::Kind::Text).sensitive(),
-        rt::Field::optional("DefaultRole", rt::Kind::Text),
+        rt::Field::required("Id", rt::Kind::Text)
+            .checks(&[rt::Check::deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars))]),
+        rt::Field::optional("Name", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars))]),
+        rt::Field::optional("IdCardType", rt::Kind::Enum(&enums::id_card_type::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("ID_CARD"),
+                                rt::Literal::Text("HONGKONG_AND_MACAO"),
+                                rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
+        rt::Field::optional("IdCardNumber", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::IdCard("IdCardType"))]),
+        rt::Field::optional("Mobile", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
+        rt::Field::optional(
+            "DefaultRole",
+            rt::Kind::Enum(&enums::preset_staff_role::TABLE),
+        ),
     ],
     rules: &[],
 };

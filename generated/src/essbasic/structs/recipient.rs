@@ -2,34 +2,38 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::essbasic::enums;
 
-/// `Recipient`.
+/// A role of a template, which a party of the contract plays.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Recipient {
-    /// `RecipientId`.
+    /// The id of the role, by which a contract from the template says who plays it.
     pub recipient_id: String,
-    /// `RecipientType`.
-    pub recipient_type: String,
-    /// `Description`.
+    /// Who plays the role.
+    pub recipient_type: enums::RecipientType,
+    /// What the role is about.
     pub description: String,
-    /// `RoleName`.
+    /// The name of the role, such as buyer.
     pub role_name: String,
-    /// `RequireValidation`.
+    /// Whether the party must be checked.
     pub require_validation: bool,
-    /// `RequireSign`.
+    /// Whether the party must fill in its fields.
     pub require_sign: bool,
-    /// `SignType`.
-    pub sign_type: i64,
-    /// `RoutingOrder`.
+    /// A value of the service itself.
+    pub sign_type: enums::RecipientSignType,
+    /// The role's place in the order of signing, the smallest first.
+    /// It can be -1.
     pub routing_order: i64,
-    /// `IsPromoter`.
+    /// Whether the role is that of the initiator.
     pub is_promoter: bool,
-    /// `ApproverVerifyTypes`.
-    pub approver_verify_types: Vec<i64>,
-    /// `ApproverSignTypes`.
-    pub approver_sign_types: Vec<i64>,
-    /// `NoTransfer`.
+    /// The checks that a party in the role passes before the contract is shown.
+    pub approver_verify_types: Vec<enums::ViewVerifyType>,
+    /// The ways in which a party in the role may confirm the signature.
+    pub approver_sign_types: Vec<enums::ApproverSignType>,
+    /// `true` if a party in the role must not pass the contract on to somebody else.
+    ///
+    /// Default: `false`.
     pub no_transfer: Option<bool>,
 }
 
@@ -48,12 +52,12 @@ impl rt::Record for Recipient {
         out.show(
             &[
                 rt::Member::Text(&self.recipient_id),
-                rt::Member::Text(&self.recipient_type),
+                rt::Member::Value(&self.recipient_type),
                 rt::Member::Text(&self.description),
                 rt::Member::Text(&self.role_name),
                 rt::Member::Boolean(&self.require_validation),
                 rt::Member::Boolean(&self.require_sign),
-                rt::Member::Integer(&self.sign_type),
+                rt::Member::Value(&self.sign_type),
                 rt::Member::Integer(&self.routing_order),
                 rt::Member::Boolean(&self.is_promoter),
                 rt::Member::Value(&self.approver_verify_types),
@@ -66,12 +70,12 @@ impl rt::Record for Recipient {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.recipient_id),
-                rt::Slot::Text(&mut self.recipient_type),
+                rt::Value::slot(&mut self.recipient_type),
                 rt::Slot::Text(&mut self.description),
                 rt::Slot::Text(&mut self.role_name),
                 rt::Slot::Boolean(&mut self.require_validation),
                 rt::Slot::Boolean(&mut self.require_sign),
-                rt::Slot::Integer(&mut self.sign_type),
+                rt::Value::slot(&mut self.sign_type),
                 rt::Slot::Integer(&mut self.routing_order),
                 rt::Slot::Boolean(&mut self.is_promoter),
                 rt::Value::slot(&mut self.approver_verify_types),
@@ -85,12 +89,12 @@ impl rt::Record for Recipient {
 impl rt::Blank for Recipient {
     const BLANK: Self = Self {
         recipient_id: String::new(),
-        recipient_type: String::new(),
+        recipient_type: rt::Blank::BLANK,
         description: String::new(),
         role_name: String::new(),
         require_validation: false,
         require_sign: false,
-        sign_type: 0,
+        sign_type: rt::Blank::BLANK,
         routing_order: 0,
         is_promoter: false,
         approver_verify_types: Vec::new(),
@@ -105,16 +109,28 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "Recipient",
     fields: &[
         rt::Field::required("RecipientId", rt::Kind::Text),
-        rt::Field::required("RecipientType", rt::Kind::Text),
+        rt::Field::required(
+            "RecipientType",
+            rt::Kind::Enum(&enums::recipient_type::TABLE),
+        ),
         rt::Field::required("Description", rt::Kind::Text),
         rt::Field::required("RoleName", rt::Kind::Text),
         rt::Field::required("RequireValidation", rt::Kind::Boolean),
         rt::Field::required("RequireSign", rt::Kind::Boolean),
-        rt::Field::required("SignType", rt::Kind::Integer),
+        rt::Field::required(
+            "SignType",
+            rt::Kind::Enum(&enums::recipient_sign_type::TABLE),
+        ),
         rt::Field::required("RoutingOrder", rt::Kind::Integer),
         rt::Field::required("IsPromoter", rt::Kind::Boolean),
-        rt::Field::required("ApproverVerifyTypes", rt::Kind::List(&rt::Kind::Integer)),
-        rt::Field::required("ApproverSignTypes", rt::Kind::List(&rt::Kind::Integer)),
+        rt::Field::required(
+            "ApproverVerifyTypes",
+            rt::Kind::List(&rt::Kind::Enum(&enums::view_verify_type::TABLE)),
+        ),
+        rt::Field::required(
+            "ApproverSignTypes",
+            rt::Kind::List(&rt::Kind::Enum(&enums::approver_sign_type::TABLE)),
+        ),
         rt::Field::optional("NoTransfer", rt::Kind::Boolean),
     ],
     rules: &[],

@@ -2,19 +2,19 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `RecipientComponentInfo`.
+/// The fields that one party of a contract fills in.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RecipientComponentInfo {
-    /// `RecipientId`.
+    /// The role of the party in the contract.
     pub recipient_id: Option<String>,
-    /// `RecipientFillStatus`.
-    pub recipient_fill_status: Option<String>,
-    /// `IsPromoter`.
+    /// Whether the party has filled in its fields.
+    pub recipient_fill_status: Option<enums::FillStatus>,
+    /// Whether the party is the initiator.
     pub is_promoter: Option<bool>,
-    /// `Components`.
+    /// The fields of the party.
     pub components: Vec<structs::FilledComponent>,
 }
 
@@ -33,7 +33,7 @@ impl rt::Record for RecipientComponentInfo {
         out.show(
             &[
                 rt::Member::OptionalText(&self.recipient_id),
-                rt::Member::OptionalText(&self.recipient_fill_status),
+                rt::Member::Value(&self.recipient_fill_status),
                 rt::Member::OptionalBoolean(&self.is_promoter),
                 rt::Member::Value(&self.components),
             ],
@@ -43,7 +43,7 @@ impl rt::Record for RecipientComponentInfo {
         out.open(
             &mut [
                 rt::Slot::OptionalText(&mut self.recipient_id),
-                rt::Slot::OptionalText(&mut self.recipient_fill_status),
+                rt::Value::slot(&mut self.recipient_fill_status),
                 rt::Slot::OptionalBoolean(&mut self.is_promoter),
                 rt::Value::slot(&mut self.components),
             ],
@@ -66,7 +66,10 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "RecipientComponentInfo",
     fields: &[
         rt::Field::optional("RecipientId", rt::Kind::Text),
-        rt::Field::optional("RecipientFillStatus", rt::Kind::Text),
+        rt::Field::optional(
+            "RecipientFillStatus",
+            rt::Kind::Enum(&enums::fill_status::TABLE),
+        ),
         rt::Field::optional("IsPromoter", rt::Kind::Boolean),
         rt::Field::optional(
             "Components",

@@ -2,54 +2,93 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::essbasic::enums;
 
-/// `RegistrationOrganizationInfo`.
+/// A company that is verified in a batch.
+/// The data must agree with its business licence.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct RegistrationOrganizationInfo {
-    /// `OrganizationName`.
+    /// The name of the company exactly as on its business licence, with full-width parentheses.
+    ///
+    /// Limits: matches `^[^()]*$` (warns).
     pub organization_name: String,
-    /// `OrganizationOpenId`.
+    /// Your own id of the company, by which Agent names it later.
+    /// No two companies of the application may have the same.
+    ///
+    /// Limits: only letters and digits (warns); at most 64 characters.
     pub organization_open_id: String,
-    /// `OpenId`.
+    /// Your own id of the employee who has the company verified.
+    /// No two people of the application may have the same.
+    ///
+    /// Limits: only letters and digits (warns); at most 64 characters.
     pub open_id: String,
-    /// `UniformSocialCreditCode`.
+    /// The unified social credit code of the company.
+    ///
+    /// Limits: a unified social credit code, 18 letters and digits (warns).
     pub uniform_social_credit_code: String,
-    /// `LegalName`.
+    /// The name of the company's legal representative.
     pub legal_name: String,
-    /// `Address`.
+    /// The company's registered address, in full from the province or city on.
     pub address: Option<String>,
-    /// `AdminName`.
+    /// The name of the person who becomes super administrator, and who alone can go through the verification.
+    /// If that is the legal representative, the same name.
     pub admin_name: Option<String>,
-    /// `AdminMobile`.
+    /// The mobile number of that person, the same as that of their account at the service.
+    ///
+    /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub admin_mobile: Option<String>,
-    /// `AuthorizationTypes`.
-    pub authorization_types: Option<Vec<i64>>,
-    /// `AdminIdCardType`.
-    pub admin_id_card_type: Option<String>,
-    /// `AdminIdCardNumber`.
+    /// How the verification is authorized, in a list that takes one value for now.
+    /// If the legal representative goes through it in person, that is the authorization.
+    ///
+    /// Limits: at most 1 item.
+    pub authorization_types: Option<Vec<enums::OrganizationAuthorizationType>>,
+    /// The kind of that person's identity document.
+    ///
+    /// Default: `"ID_CARD"`. Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
+    pub admin_id_card_type: Option<enums::IdCardType>,
+    /// The number of that person's identity document.
+    ///
+    /// Limits: the number of an identity document of the kind `AdminIdCardType` (warns).
     pub admin_id_card_number: Option<String>,
-    /// `BusinessLicense`.
+    /// The front of the company's business licence, PNG or JPG, in base64.
+    ///
+    /// Limits: base64 (warns); at most 5242880 bytes once decoded.
     pub business_license: Option<String>,
-    /// `PowerOfAttorneys`.
+    /// The letter of authority for that person, PNG, JPG or PDF, each in base64.
+    /// The person must have been verified at the service already.
+    ///
+    /// Limits: base64 (warns); at most 8388608 bytes once decoded.
     pub power_of_attorneys: Option<Vec<String>>,
-    /// `AutoJumpUrl`.
+    /// Where the web page leads on to after the verification; only for links to web pages.
+    ///
+    /// Limits: an absolute URL (warns); at most 1000 characters.
     pub auto_jump_url: Option<String>,
 }
 
 /// What [`RegistrationOrganizationInfo::new`] takes.
 #[derive(Clone)]
 pub struct RegistrationOrganizationInfoRequired {
-    /// `OrganizationName`.
+    /// The name of the company exactly as on its business licence, with full-width parentheses.
+    ///
+    /// Limits: matches `^[^()]*$` (warns).
     pub organization_name: String,
-    /// `OrganizationOpenId`.
+    /// Your own id of the company, by which Agent names it later.
+    /// No two companies of the application may have the same.
+    ///
+    /// Limits: only letters and digits (warns); at most 64 characters.
     pub organization_open_id: String,
-    /// `OpenId`.
+    /// Your own id of the employee who has the company verified.
+    /// No two people of the application may have the same.
+    ///
+    /// Limits: only letters and digits (warns); at most 64 characters.
     pub open_id: String,
-    /// `UniformSocialCreditCode`.
+    /// The unified social credit code of the company.
+    ///
+    /// Limits: a unified social credit code, 18 letters and digits (warns).
     pub uniform_social_credit_code: String,
-    /// `LegalName`.
+    /// The name of the company's legal representative.
     pub legal_name: String,
 }
 
@@ -122,13 +161,18 @@ impl RegistrationOrganizationInfo {
     /// Sets `AuthorizationTypes`.
     pub fn authorization_types(
         mut self,
-        authorization_types: impl IntoIterator<Item = i64>,
+        authorization_types: impl IntoIterator<
+            Item = enums::OrganizationAuthorizationType,
+        >,
     ) -> Self {
         self.authorization_types = Some(rt::list(authorization_types));
         self
     }
     /// Sets `AdminIdCardType`.
-    pub fn admin_id_card_type(mut self, admin_id_card_type: impl Into<String>) -> Self {
+    pub fn admin_id_card_type(
+        mut self,
+        admin_id_card_type: impl Into<enums::IdCardType>,
+    ) -> Self {
         self.admin_id_card_type = Some(admin_id_card_type.into());
         self
     }
@@ -176,7 +220,7 @@ impl rt::Record for RegistrationOrganizationInfo {
                 rt::Member::OptionalText(&self.admin_name),
                 rt::Member::OptionalText(&self.admin_mobile),
                 rt::Member::Value(&self.authorization_types),
-                rt::Member::OptionalText(&self.admin_id_card_type),
+                rt::Member::Value(&self.admin_id_card_type),
                 rt::Member::OptionalText(&self.admin_id_card_number),
                 rt::Member::OptionalText(&self.business_license),
                 rt::Member::Value(&self.power_of_attorneys),
@@ -196,7 +240,7 @@ impl rt::Record for RegistrationOrganizationInfo {
                 rt::Slot::OptionalText(&mut self.admin_name),
                 rt::Slot::OptionalText(&mut self.admin_mobile),
                 rt::Value::slot(&mut self.authorization_types),
-                rt::Slot::OptionalText(&mut self.admin_id_card_type),
+                rt::Value::slot(&mut self.admin_id_card_type),
                 rt::Slot::OptionalText(&mut self.admin_id_card_number),
                 rt::Slot::OptionalText(&mut self.business_license),
                 rt::Value::slot(&mut self.power_of_attorneys),
@@ -230,21 +274,104 @@ rt::record_traits!(RegistrationOrganizationInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "RegistrationOrganizationInfo",
     fields: &[
-        rt::Field::required("OrganizationName", rt::Kind::Text),
-        rt::Field::required("OrganizationOpenId", rt::Kind::Text),
-        rt::Field::required("OpenId", rt::Kind::Text),
-        rt::Field::required("UniformSocialCreditCode", rt::Kind::Text),
+        rt::Field::required("OrganizationName", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^()]*$")))]),
+        rt::Field::required("OrganizationOpenId", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::Alphanumeric)),
+                    rt::Check::deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars)),
+                ],
+            ),
+        rt::Field::required("OpenId", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::Alphanumeric)),
+                    rt::Check::deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars)),
+                ],
+            ),
+        rt::Field::required("UniformSocialCreditCode", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Uscc))]),
         rt::Field::required("LegalName", rt::Kind::Text).sensitive(),
         rt::Field::optional("Address", rt::Kind::Text),
         rt::Field::optional("AdminName", rt::Kind::Text).sensitive(),
-        rt::Field::optional("AdminMobile", rt::Kind::Text).sensitive(),
-        rt::Field::optional("AuthorizationTypes", rt::Kind::List(&rt::Kind::Integer)),
-        rt::Field::optional("AdminIdCardType", rt::Kind::Text),
-        rt::Field::optional("AdminIdCardNumber", rt::Kind::Text).sensitive(),
-        rt::Field::optional("BusinessLicense", rt::Kind::Text).sensitive(),
+        rt::Field::optional("AdminMobile", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
+        rt::Field::optional(
+                "AuthorizationTypes",
+                rt::Kind::List(
+                    &rt::Kind::Enum(&enums::organization_authorization_type::TABLE),
+                ),
+            )
+            .checks(&[rt::Check::deny(rt::Test::MaxItems(1))]),
+        rt::Field::optional(
+                "AdminIdCardType",
+                rt::Kind::Enum(&enums::id_card_type::TABLE),
+            )
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("ID_CARD"),
+                                rt::Literal::Text("HONGKONG_AND_MACAO"),
+                                rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
+        rt::Field::optional("AdminIdCardNumber", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::IdCard("AdminIdCardType"))]),
+        rt::Field::optional("BusinessLicense", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
+                    rt::Check::deny(rt::Test::MaxDecodedBytes(5242880)),
+                ],
+            ),
         rt::Field::optional("PowerOfAttorneys", rt::Kind::List(&rt::Kind::Text))
-            .sensitive(),
-        rt::Field::optional("AutoJumpUrl", rt::Kind::Text),
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
+                    rt::Check::deny(rt::Test::MaxDecodedBytes(8388608)),
+                ],
+            ),
+        rt::Field::optional("AutoJumpUrl", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Url)),
+                    rt::Check::deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars)),
+                ],
+            ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "letter-names-admin",
+            message: "A letter of authority in PowerOfAttorneys needs the super administrator: set AdminName, AdminMobile and AdminIdCardNumber.",
+            each: "",
+            when: rt::Condition::Present("PowerOfAttorneys"),
+            demand: rt::Demand::Require(
+                &["AdminName", "AdminMobile", "AdminIdCardNumber"],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "letter-is-the-way",
+            message: "With a letter of authority in PowerOfAttorneys, AuthorizationTypes must be 1, the upload of a letter.",
+            each: "",
+            when: rt::Condition::Present("PowerOfAttorneys"),
+            demand: rt::Demand::Allow(
+                "AuthorizationTypes[*]",
+                &[rt::Literal::Integer(1)],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+    ],
 };

@@ -2,45 +2,77 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::essbasic::enums;
 
-/// `ReleasedApprover`.
+/// A change to a party of a release agreement: another employee who signs for a company, or another name for the party's part.
+/// Private persons cannot be replaced; for them ApproverSignRole alone is stated.
+/// An employee of a customer company is named by OpenId and OrganizationOpenId, one of a company outside the application by Name and Mobile.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ReleasedApprover {
-    /// `ApproverNumber`.
+    /// The party's place among the signers of the contract that is released, counted from 0.
+    /// DescribeFlowDetailInfo lists them.
     pub approver_number: i64,
-    /// `ApproverType`.
-    pub approver_type: String,
-    /// `ReleasedApproverRecipientId`.
+    /// How the company signs the release agreement.
+    /// Automatic signing and signing by PIN are open to the initiating company only, and its employee must have authorised the PIN before.
+    ///
+    /// Limits: one of `ORGANIZATION`, `ENTERPRISESERVER`, `ORGANIZATION_PIN_CODE_SIGN`.
+    pub approver_type: enums::ApproverType,
+    /// The former way to name the party that is replaced.
+    ///
+    /// Deprecated; use `ApproverNumber`.
     pub released_approver_recipient_id: Option<String>,
-    /// `Name`.
+    /// The real name of the employee who signs instead.
+    ///
+    /// Limits: at most 50 characters (`InvalidParameter.Name`).
     pub name: Option<String>,
-    /// `IdCardType`.
-    pub id_card_type: Option<String>,
-    /// `IdCardNumber`.
+    /// The kind of identity document of the employee who signs instead.
+    ///
+    /// Default: `"ID_CARD"`. Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
+    pub id_card_type: Option<enums::IdCardType>,
+    /// The number of the identity document of the employee who signs instead.
+    /// An X at its end is a capital letter.
+    ///
+    /// Limits: the number of an identity document of the kind `IdCardType` (warns).
     pub id_card_number: Option<String>,
-    /// `Mobile`.
+    /// The mobile number of the employee who signs instead.
+    ///
+    /// Limits: a mobile number of mainland China, 11 digits (warns) (`InvalidParameter.Mobile`).
     pub mobile: Option<String>,
-    /// `OrganizationName`.
+    /// The company that signs, exactly as on its business licence and with Chinese brackets （）; it stays the company of the released contract.
+    ///
+    /// Limits: matches `^[^()]*$` (warns) (`InvalidParameter.OrganizationName`).
     pub organization_name: Option<String>,
-    /// `OrganizationOpenId`.
+    /// The platform's id of the company that signs, if it is a customer company of the application.
     pub organization_open_id: Option<String>,
-    /// `OpenId`.
+    /// The platform's id of the employee who signs instead, for customer companies of the application.
+    ///
+    /// Limits: only letters and digits (warns); at most 64 characters (`InvalidParameter.OpenId`).
     pub open_id: Option<String>,
-    /// `ApproverSignComponentType`.
-    pub approver_sign_component_type: Option<String>,
-    /// `ApproverSignRole`.
+    /// Whether the company puts a seal or its employee signs by hand.
+    ///
+    /// Default: `"SIGN_SEAL"`. Limits: one of `SIGN_SEAL`, `SIGN_SIGNATURE`.
+    pub approver_sign_component_type: Option<enums::ComponentType>,
+    /// What the release agreement calls the party.
+    /// By default the first is called 甲方, the second 乙方, the third 丙方 and so on.
+    ///
+    /// Limits: only Chinese characters, letters, digits and `_` (warns); at most 20 characters.
     pub approver_sign_role: Option<String>,
-    /// `ApproverSignSealId`.
+    /// The id of the seal to be used, for the initiating company.
     pub approver_sign_seal_id: Option<String>,
-    /// `PinCode`.
+    /// Proof of the PIN of the own company's employee, in hex: HMAC-SHA256 of the FlowName without blanks around it, with SHA-256 of the PIN as the key.
+    ///
+    /// Limits: matches `^[0-9A-Fa-f]{64}$` (warns).
     pub pin_code: Option<String>,
 }
 
 impl ReleasedApprover {
     /// Makes one with what it needs.
-    pub fn new(approver_number: i64, approver_type: impl Into<String>) -> Self {
+    pub fn new(
+        approver_number: i64,
+        approver_type: impl Into<enums::ApproverType>,
+    ) -> Self {
         Self {
             approver_number,
             approver_type: approver_type.into(),
@@ -54,11 +86,15 @@ impl ReleasedApprover {
         self
     }
     /// Sets `ApproverType`.
-    pub fn approver_type(mut self, approver_type: impl Into<String>) -> Self {
+    pub fn approver_type(
+        mut self,
+        approver_type: impl Into<enums::ApproverType>,
+    ) -> Self {
         self.approver_type = approver_type.into();
         self
     }
     /// Sets `ReleasedApproverRecipientId`.
+    #[deprecated(note = "use `ApproverNumber`")]
     pub fn released_approver_recipient_id(
         mut self,
         released_approver_recipient_id: impl Into<String>,
@@ -74,7 +110,7 @@ impl ReleasedApprover {
         self
     }
     /// Sets `IdCardType`.
-    pub fn id_card_type(mut self, id_card_type: impl Into<String>) -> Self {
+    pub fn id_card_type(mut self, id_card_type: impl Into<enums::IdCardType>) -> Self {
         self.id_card_type = Some(id_card_type.into());
         self
     }
@@ -109,7 +145,7 @@ impl ReleasedApprover {
     /// Sets `ApproverSignComponentType`.
     pub fn approver_sign_component_type(
         mut self,
-        approver_sign_component_type: impl Into<String>,
+        approver_sign_component_type: impl Into<enums::ComponentType>,
     ) -> Self {
         self.approver_sign_component_type = Some(approver_sign_component_type.into());
         self
@@ -142,16 +178,16 @@ impl rt::Record for ReleasedApprover {
         out.show(
             &[
                 rt::Member::Integer(&self.approver_number),
-                rt::Member::Text(&self.approver_type),
+                rt::Member::Value(&self.approver_type),
                 rt::Member::OptionalText(&self.released_approver_recipient_id),
                 rt::Member::OptionalText(&self.name),
-                rt::Member::OptionalText(&self.id_card_type),
+                rt::Member::Value(&self.id_card_type),
                 rt::Member::OptionalText(&self.id_card_number),
                 rt::Member::OptionalText(&self.mobile),
                 rt::Member::OptionalText(&self.organization_name),
                 rt::Member::OptionalText(&self.organization_open_id),
                 rt::Member::OptionalText(&self.open_id),
-                rt::Member::OptionalText(&self.approver_sign_component_type),
+                rt::Member::Value(&self.approver_sign_component_type),
                 rt::Member::OptionalText(&self.approver_sign_role),
                 rt::Member::OptionalText(&self.approver_sign_seal_id),
                 rt::Member::OptionalText(&self.pin_code),
@@ -162,16 +198,16 @@ impl rt::Record for ReleasedApprover {
         out.open(
             &mut [
                 rt::Slot::Integer(&mut self.approver_number),
-                rt::Slot::Text(&mut self.approver_type),
+                rt::Value::slot(&mut self.approver_type),
                 rt::Slot::OptionalText(&mut self.released_approver_recipient_id),
                 rt::Slot::OptionalText(&mut self.name),
-                rt::Slot::OptionalText(&mut self.id_card_type),
+                rt::Value::slot(&mut self.id_card_type),
                 rt::Slot::OptionalText(&mut self.id_card_number),
                 rt::Slot::OptionalText(&mut self.mobile),
                 rt::Slot::OptionalText(&mut self.organization_name),
                 rt::Slot::OptionalText(&mut self.organization_open_id),
                 rt::Slot::OptionalText(&mut self.open_id),
-                rt::Slot::OptionalText(&mut self.approver_sign_component_type),
+                rt::Value::slot(&mut self.approver_sign_component_type),
                 rt::Slot::OptionalText(&mut self.approver_sign_role),
                 rt::Slot::OptionalText(&mut self.approver_sign_seal_id),
                 rt::Slot::OptionalText(&mut self.pin_code),
@@ -183,7 +219,7 @@ impl rt::Record for ReleasedApprover {
 impl rt::Blank for ReleasedApprover {
     const BLANK: Self = Self {
         approver_number: 0,
-        approver_type: String::new(),
+        approver_type: rt::Blank::BLANK,
         released_approver_recipient_id: None,
         name: None,
         id_card_type: None,
@@ -205,19 +241,204 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ReleasedApprover",
     fields: &[
         rt::Field::required("ApproverNumber", rt::Kind::Integer),
-        rt::Field::required("ApproverType", rt::Kind::Text),
-        rt::Field::optional("ReleasedApproverRecipientId", rt::Kind::Text),
-        rt::Field::optional("Name", rt::Kind::Text).sensitive(),
-        rt::Field::optional("IdCardType", rt::Kind::Text),
-        rt::Field::optional("IdCardNumber", rt::Kind::Text).sensitive(),
-        rt::Field::optional("Mobile", rt::Kind::Text).sensitive(),
-        rt::Field::optional("OrganizationName", rt::Kind::Text),
+        rt::Field::required("ApproverType", rt::Kind::Enum(&enums::approver_type::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("ORGANIZATION"),
+                                rt::Literal::Text("ENTERPRISESERVER"),
+                                rt::Literal::Text("ORGANIZATION_PIN_CODE_SIGN"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
+        rt::Field::optional("ReleasedApproverRecipientId", rt::Kind::Text)
+            .deprecated("ApproverNumber"),
+        rt::Field::optional("Name", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars))
+                        .code("InvalidParameter.Name"),
+                ],
+            ),
+        rt::Field::optional("IdCardType", rt::Kind::Enum(&enums::id_card_type::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("ID_CARD"),
+                                rt::Literal::Text("HONGKONG_AND_MACAO"),
+                                rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
+        rt::Field::optional("IdCardNumber", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::IdCard("IdCardType"))]),
+        rt::Field::optional("Mobile", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))
+                        .code("InvalidParameter.Mobile"),
+                ],
+            ),
+        rt::Field::optional("OrganizationName", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^()]*$")))
+                        .code("InvalidParameter.OrganizationName"),
+                ],
+            ),
         rt::Field::optional("OrganizationOpenId", rt::Kind::Text),
-        rt::Field::optional("OpenId", rt::Kind::Text),
-        rt::Field::optional("ApproverSignComponentType", rt::Kind::Text),
-        rt::Field::optional("ApproverSignRole", rt::Kind::Text),
+        rt::Field::optional("OpenId", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::Alphanumeric)),
+                    rt::Check::deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars))
+                        .code("InvalidParameter.OpenId"),
+                ],
+            ),
+        rt::Field::optional(
+                "ApproverSignComponentType",
+                rt::Kind::Enum(&enums::component_type::TABLE),
+            )
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("SIGN_SEAL"),
+                                rt::Literal::Text("SIGN_SIGNATURE"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
+        rt::Field::optional("ApproverSignRole", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord)),
+                    rt::Check::deny(rt::Test::MaxLength(20, rt::LengthUnit::Chars)),
+                ],
+            ),
         rt::Field::optional("ApproverSignSealId", rt::Kind::Text),
-        rt::Field::optional("PinCode", rt::Kind::Text).sensitive(),
+        rt::Field::optional("PinCode", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(rt::Pattern::new("^[0-9A-Fa-f]{64}$")),
+                    ),
+                ],
+            ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "company-name",
+            message: "Whoever replaces a signer signs for a company: set OrganizationName.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::And(
+                    &[
+                        rt::Condition::Present("ApproverSignRole"),
+                        rt::Condition::Absent("Name"),
+                        rt::Condition::Absent("Mobile"),
+                        rt::Condition::Absent("OpenId"),
+                        rt::Condition::Absent("OrganizationOpenId"),
+                    ],
+                ),
+            ),
+            demand: rt::Demand::Require(&["OrganizationName"]),
+            severity: rt::Severity::Deny,
+            code: "InvalidParameter.OrganizationName",
+        },
+        rt::Rule {
+            id: "employee-needs-company-id",
+            message: "An employee of a customer company is named with the company: set OrganizationOpenId.",
+            each: "",
+            when: rt::Condition::Present("OpenId"),
+            demand: rt::Demand::Require(&["OrganizationOpenId"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "who-signs",
+            message: "Nobody is named who signs: set OpenId and OrganizationOpenId for a customer company, Name and Mobile for another company.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "ApproverType",
+                        &[rt::Literal::Text("ORGANIZATION")],
+                        None,
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::And(
+                            &[
+                                rt::Condition::Present("ApproverSignRole"),
+                                rt::Condition::Absent("Name"),
+                                rt::Condition::Absent("Mobile"),
+                                rt::Condition::Absent("OpenId"),
+                                rt::Condition::Absent("OrganizationOpenId"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::AtLeastOneOf(
+                &[&["OpenId", "OrganizationOpenId"], &["Name", "Mobile"]],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "pin-signing-needs-pin-code",
+            message: "Signing by PIN needs the PinCode computed from the PIN and FlowName.",
+            each: "",
+            when: rt::Condition::In(
+                "ApproverType",
+                &[rt::Literal::Text("ORGANIZATION_PIN_CODE_SIGN")],
+                None,
+            ),
+            demand: rt::Demand::Require(&["PinCode"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "pin-code-needs-pin-signing",
+            message: "PinCode only counts with ApproverType ORGANIZATION_PIN_CODE_SIGN.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::In(
+                    "ApproverType",
+                    &[rt::Literal::Text("ORGANIZATION_PIN_CODE_SIGN")],
+                    None,
+                ),
+            ),
+            demand: rt::Demand::Ignored(&["PinCode"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "seal-needs-seal-type",
+            message: "A seal is only used where a seal is put: leave ApproverSignSealId out, or set ApproverSignComponentType to SIGN_SEAL.",
+            each: "",
+            when: rt::Condition::In(
+                "ApproverSignComponentType",
+                &[rt::Literal::Text("SIGN_SIGNATURE")],
+                None,
+            ),
+            demand: rt::Demand::Ignored(&["ApproverSignSealId"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+    ],
 };

@@ -3,20 +3,33 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `RelieveInfo`.
+/// What a release agreement says.
+/// The rest of its text is fixed by the platform.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct RelieveInfo {
-    /// `Reason`.
+    /// Why the contract is released.
+    /// No emoji, here and in the other texts.
+    ///
+    /// Limits: matches `^[^\x{1F000}-\x{1FAFF}\x{2600}-\x{27BF}]*$` (warns); at most 200 characters.
     pub reason: String,
-    /// `RemainInForceItem`.
+    /// Which terms stay in force after the release.
+    ///
+    /// Limits: matches `^[^\x{1F000}-\x{1FAFF}\x{2600}-\x{27BF}]*$` (warns); at most 200 characters.
     pub remain_in_force_item: Option<String>,
-    /// `OriginalExpenseSettlement`.
+    /// How expenses under the contract are settled.
+    ///
+    /// Limits: matches `^[^\x{1F000}-\x{1FAFF}\x{2600}-\x{27BF}]*$` (warns); at most 200 characters.
     pub original_expense_settlement: Option<String>,
-    /// `OriginalOtherSettlement`.
+    /// How other matters under the contract are settled.
+    ///
+    /// Limits: matches `^[^\x{1F000}-\x{1FAFF}\x{2600}-\x{27BF}]*$` (warns); at most 200 characters.
     pub original_other_settlement: Option<String>,
-    /// `OtherDeals`.
+    /// What else is agreed.
+    /// It goes before the rest of the release agreement where they differ.
+    ///
+    /// Limits: matches `^[^\x{1F000}-\x{1FAFF}\x{2600}-\x{27BF}]*$` (warns); at most 200 characters.
     pub other_deals: Option<String>,
 }
 
@@ -107,11 +120,71 @@ rt::record_traits!(RelieveInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "RelieveInfo",
     fields: &[
-        rt::Field::required("Reason", rt::Kind::Text),
-        rt::Field::optional("RemainInForceItem", rt::Kind::Text),
-        rt::Field::optional("OriginalExpenseSettlement", rt::Kind::Text),
-        rt::Field::optional("OriginalOtherSettlement", rt::Kind::Text),
-        rt::Field::optional("OtherDeals", rt::Kind::Text),
+        rt::Field::required("Reason", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new(
+                                "^[^\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}]*$",
+                            ),
+                        ),
+                    ),
+                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
+                ],
+            ),
+        rt::Field::optional("RemainInForceItem", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new(
+                                "^[^\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}]*$",
+                            ),
+                        ),
+                    ),
+                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
+                ],
+            ),
+        rt::Field::optional("OriginalExpenseSettlement", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new(
+                                "^[^\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}]*$",
+                            ),
+                        ),
+                    ),
+                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
+                ],
+            ),
+        rt::Field::optional("OriginalOtherSettlement", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new(
+                                "^[^\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}]*$",
+                            ),
+                        ),
+                    ),
+                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
+                ],
+            ),
+        rt::Field::optional("OtherDeals", rt::Kind::Text)
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new(
+                                "^[^\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}]*$",
+                            ),
+                        ),
+                    ),
+                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
+                ],
+            ),
     ],
     rules: &[],
 };

@@ -3,15 +3,15 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `RemindFlowRecords`.
+/// What a reminder came to for one contract.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RemindFlowRecords {
-    /// `CanRemind`.
+    /// Whether reminders are possible for the contract; RemindMessage says why not.
     pub can_remind: bool,
-    /// `FlowId`.
+    /// The id of the contract that was to be reminded of.
     pub flow_id: String,
-    /// `RemindMessage`.
+    /// Why nobody could be reminded, or what happened for each signer, in Chinese words with the names of persons.
     pub remind_message: String,
 }
 
@@ -61,7 +61,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::required("CanRemind", rt::Kind::Boolean),
         rt::Field::required("FlowId", rt::Kind::Text),
-        rt::Field::required("RemindMessage", rt::Kind::Text),
+        rt::Field::required("RemindMessage", rt::Kind::Text).sensitive(),
     ],
     rules: &[],
 };

@@ -3,15 +3,15 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `ResourceUrlInfo`.
+/// A file of a contract.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResourceUrlInfo {
-    /// `Url`.
+    /// A link to download the file, valid for 5 minutes.
     pub url: String,
-    /// `Name`.
+    /// The name of the file.
     pub name: String,
-    /// `Type`.
+    /// The format of the file, such as `PDF`.
     pub type_: String,
 }
 

@@ -3,17 +3,20 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `SignQrCode`.
+/// A code that starts a contract for everybody who scans it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SignQrCode {
-    /// `QrCodeId`.
+    /// The id of the code.
+    /// Keep it: ChannelCancelMultiFlowSignQRCode needs it to end the code.
     pub qr_code_id: String,
-    /// `QrCodeUrl`.
+    /// The address of the code, from which you make or show the picture that signers scan.
     pub qr_code_url: String,
-    /// `ExpiredTime`.
+    /// When the code stops working, in seconds since 1970.
+    ///
+    /// In seconds.
     pub expired_time: i64,
-    /// `WeixinQrCodeUrl`.
+    /// The address of a picture with the code of the WeChat mini-program for the same entrance.
     pub weixin_qr_code_url: String,
 }
 

@@ -3,15 +3,16 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `SignUrl`.
+/// The entrance of a code as links, for your own pages and apps.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SignUrl {
-    /// `AppSignUrl`.
+    /// A path of the mini-program of the service, for an app or mini-program of your own that opens it.
     pub app_sign_url: String,
-    /// `EffectiveTime`.
+    /// Until when the links work, as in `2026-04-01 08:00:00`.
+    /// It can be empty.
     pub effective_time: String,
-    /// `HttpSignUrl`.
+    /// A web address that shows a page and then opens the mini-program.
     pub http_sign_url: String,
 }
 

@@ -2,40 +2,50 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::essbasic::enums;
 
-/// `SignUrlInfo`.
+/// A link into the mini-program for one party of a contract.
+/// Only that party can open it; add nothing to it, since further parameters break it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SignUrlInfo {
-    /// `SignUrl`.
+    /// The link, valid for 90 days.
+    /// Its form follows Endpoint of the request.
     pub sign_url: String,
-    /// `Deadline`.
-    pub deadline: i64,
-    /// `SignOrder`.
-    pub sign_order: i64,
-    /// `SignId`.
-    pub sign_id: String,
-    /// `CustomUserId`.
+    /// When the contract expires, in seconds since 1970.
     ///
-    /// Out of use.
+    /// In seconds.
+    pub deadline: i64,
+    /// The party's place in the order of signing, the smallest first.
+    /// Only for contracts that are signed in order.
+    pub sign_order: i64,
+    /// The id of the signer within the contract.
+    pub sign_id: String,
+    /// A user id of its own.
+    /// Not in use.
+    ///
+    /// Out of use. Internal to the service; null where there is none.
     pub custom_user_id: String,
-    /// `Name`.
+    /// The name of the person that the link belongs to.
     pub name: String,
-    /// `Mobile`.
+    /// The mobile number of the person that the link belongs to.
     pub mobile: String,
-    /// `OrganizationName`.
+    /// The company for which the person signs.
     pub organization_name: String,
-    /// `ApproverType`.
-    pub approver_type: String,
-    /// `IdCardNumber`.
+    /// Whether the party is a person or an employee of a company.
+    ///
+    /// Limits: one of `ORGANIZATION`, `PERSON`.
+    pub approver_type: enums::ApproverType,
+    /// The number of the identity document of the person who signs.
     pub id_card_number: String,
-    /// `FlowId`.
+    /// The contract that the link opens.
     pub flow_id: String,
-    /// `OpenId`.
+    /// The platform's own id of the employee who signs for a customer company.
     pub open_id: String,
-    /// `FlowGroupId`.
+    /// The contract group that the link opens, if it was asked for by FlowGroupId.
     pub flow_group_id: String,
-    /// `SignQrcodeUrl`.
+    /// The address of a picture with a QR code, made for links to the cover page of a signer who is still open.
+    /// The address works for 5 minutes, so save the picture; the code works for 90 days.
     pub sign_qrcode_url: Option<String>,
 }
 
@@ -61,7 +71,7 @@ impl rt::Record for SignUrlInfo {
                 rt::Member::Text(&self.name),
                 rt::Member::Text(&self.mobile),
                 rt::Member::Text(&self.organization_name),
-                rt::Member::Text(&self.approver_type),
+                rt::Member::Value(&self.approver_type),
                 rt::Member::Text(&self.id_card_number),
                 rt::Member::Text(&self.flow_id),
                 rt::Member::Text(&self.open_id),
@@ -81,7 +91,7 @@ impl rt::Record for SignUrlInfo {
                 rt::Slot::Text(&mut self.name),
                 rt::Slot::Text(&mut self.mobile),
                 rt::Slot::Text(&mut self.organization_name),
-                rt::Slot::Text(&mut self.approver_type),
+                rt::Value::slot(&mut self.approver_type),
                 rt::Slot::Text(&mut self.id_card_number),
                 rt::Slot::Text(&mut self.flow_id),
                 rt::Slot::Text(&mut self.open_id),
@@ -102,7 +112,7 @@ impl rt::Blank for SignUrlInfo {
         name: String::new(),
         mobile: String::new(),
         organization_name: String::new(),
-        approver_type: String::new(),
+        approver_type: rt::Blank::BLANK,
         id_card_number: String::new(),
         flow_id: String::new(),
         open_id: String::new(),
@@ -124,7 +134,19 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::required("Name", rt::Kind::Text).sensitive(),
         rt::Field::required("Mobile", rt::Kind::Text).sensitive(),
         rt::Field::required("OrganizationName", rt::Kind::Text),
-        rt::Field::required("ApproverType", rt::Kind::Text),
+        rt::Field::required("ApproverType", rt::Kind::Enum(&enums::approver_type::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("ORGANIZATION"),
+                                rt::Literal::Text("PERSON"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::required("IdCardNumber", rt::Kind::Text).sensitive(),
         rt::Field::required("FlowId", rt::Kind::Text),
         rt::Field::required("OpenId", rt::Kind::Text),

@@ -2,34 +2,39 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `Staff`.
+/// An employee of a customer company.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Staff {
-    /// `UserId`.
+    /// The service's own id of the employee.
+    /// Empty until they are verified.
     pub user_id: String,
-    /// `DisplayName`.
+    /// The name, masked.
     pub display_name: String,
-    /// `Mobile`.
+    /// The employee's mobile number, masked.
     pub mobile: String,
-    /// `Email`.
+    /// The employee's e-mail address, masked.
     pub email: String,
-    /// `OpenId`.
+    /// Your platform's id of the employee.
     pub open_id: String,
-    /// `Roles`.
+    /// The roles that the employee has.
     pub roles: Vec<structs::StaffRole>,
-    /// `Department`.
+    /// Where the employee works.
     pub department: Option<structs::Department>,
-    /// `Verified`.
+    /// Whether the employee has proved who they are.
     pub verified: bool,
-    /// `CreatedOn`.
+    /// When the employee was added.
+    ///
+    /// Limits: seconds since 1970.
     pub created_on: i64,
-    /// `VerifiedOn`.
+    /// When the employee was verified; 0 if they are not.
+    ///
+    /// Limits: seconds since 1970.
     pub verified_on: i64,
-    /// `QuiteJob`.
-    pub quite_job: i64,
+    /// Whether the employee has left.
+    pub quite_job: enums::EmploymentStatus,
 }
 
 impl Default for Staff {
@@ -56,7 +61,7 @@ impl rt::Record for Staff {
                 rt::Member::Boolean(&self.verified),
                 rt::Member::Integer(&self.created_on),
                 rt::Member::Integer(&self.verified_on),
-                rt::Member::Integer(&self.quite_job),
+                rt::Member::Value(&self.quite_job),
             ],
         );
     }
@@ -73,7 +78,7 @@ impl rt::Record for Staff {
                 rt::Slot::Boolean(&mut self.verified),
                 rt::Slot::Integer(&mut self.created_on),
                 rt::Slot::Integer(&mut self.verified_on),
-                rt::Slot::Integer(&mut self.quite_job),
+                rt::Value::slot(&mut self.quite_job),
             ],
         );
     }
@@ -91,7 +96,7 @@ impl rt::Blank for Staff {
         verified: false,
         created_on: 0,
         verified_on: 0,
-        quite_job: 0,
+        quite_job: rt::Blank::BLANK,
     };
 }
 
@@ -101,7 +106,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "Staff",
     fields: &[
         rt::Field::required("UserId", rt::Kind::Text),
-        rt::Field::required("DisplayName", rt::Kind::Text),
+        rt::Field::required("DisplayName", rt::Kind::Text).sensitive(),
         rt::Field::required("Mobile", rt::Kind::Text).sensitive(),
         rt::Field::required("Email", rt::Kind::Text).sensitive(),
         rt::Field::required("OpenId", rt::Kind::Text),
@@ -111,9 +116,11 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         ),
         rt::Field::optional("Department", rt::Kind::Record(&structs::department::SHAPE)),
         rt::Field::required("Verified", rt::Kind::Boolean),
-        rt::Field::required("CreatedOn", rt::Kind::Integer),
-        rt::Field::required("VerifiedOn", rt::Kind::Integer),
-        rt::Field::required("QuiteJob", rt::Kind::Integer),
+        rt::Field::required("CreatedOn", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
+        rt::Field::required("VerifiedOn", rt::Kind::Integer)
+            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
+        rt::Field::required("QuiteJob", rt::Kind::Enum(&enums::employment_status::TABLE)),
     ],
     rules: &[],
 };

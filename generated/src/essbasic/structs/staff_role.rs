@@ -3,13 +3,13 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `StaffRole`.
+/// A role that an employee has.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StaffRole {
-    /// `RoleId`.
+    /// The id of the role that the employee has, as ChannelDescribeRoles lists it.
     pub role_id: String,
-    /// `RoleName`.
+    /// What the employee's role is called.
     pub role_name: String,
 }
 

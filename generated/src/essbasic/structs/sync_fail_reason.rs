@@ -3,13 +3,13 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `SyncFailReason`.
+/// An employee who could not be added, changed or removed.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SyncFailReason {
-    /// `Id`.
+    /// Your own id of the employee, as sent.
     pub id: String,
-    /// `Message`.
+    /// Why it failed, such as an id of a wrong form or an invalid document number.
     pub message: String,
 }
 

@@ -2,15 +2,16 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::essbasic::enums;
 
-/// `TaskInfo`.
+/// A task that puts a document together, such as one with a dynamic table.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TaskInfo {
-    /// `TaskId`.
+    /// The id of the task, for DescribeFileConvertTask or ChannelGetTaskResultApi.
     pub task_id: String,
-    /// `TaskStatus`.
-    pub task_status: String,
+    /// Whether the document is ready.
+    pub task_status: enums::DocumentTaskStatus,
 }
 
 impl Default for TaskInfo {
@@ -26,14 +27,14 @@ impl rt::Record for TaskInfo {
     }
     fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
         out.show(
-            &[rt::Member::Text(&self.task_id), rt::Member::Text(&self.task_status)],
+            &[rt::Member::Text(&self.task_id), rt::Member::Value(&self.task_status)],
         );
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.task_id),
-                rt::Slot::Text(&mut self.task_status),
+                rt::Value::slot(&mut self.task_status),
             ],
         );
     }
@@ -42,7 +43,7 @@ impl rt::Record for TaskInfo {
 impl rt::Blank for TaskInfo {
     const BLANK: Self = Self {
         task_id: String::new(),
-        task_status: String::new(),
+        task_status: rt::Blank::BLANK,
     };
 }
 
@@ -52,7 +53,10 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "TaskInfo",
     fields: &[
         rt::Field::required("TaskId", rt::Kind::Text),
-        rt::Field::required("TaskStatus", rt::Kind::Text),
+        rt::Field::required(
+            "TaskStatus",
+            rt::Kind::Enum(&enums::document_task_status::TABLE),
+        ),
     ],
     rules: &[],
 };

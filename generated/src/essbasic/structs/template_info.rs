@@ -2,49 +2,61 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::structs;
+use crate::essbasic::{enums, structs};
 
-/// `TemplateInfo`.
+/// A template of a customer company: its basic facts, the roles of the parties, what they fill in and where they sign.
+/// Each component belongs to a role by ComponentRecipientId.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TemplateInfo {
-    /// `TemplateId`.
+    /// The id of the template, from which CreateFlowsByTemplates starts contracts.
     pub template_id: String,
-    /// `TemplateName`.
+    /// The name of the template.
     pub template_name: String,
-    /// `Description`.
+    /// What the template is for.
     pub description: String,
-    /// `Components`.
+    /// What is filled in; of the initiator only, unless QueryAllComponents was true.
     pub components: Vec<structs::Component>,
-    /// `Recipients`.
+    /// The roles of the parties.
+    /// A contract names a signer for each by RecipientId.
     pub recipients: Vec<structs::Recipient>,
-    /// `SignComponents`.
+    /// Where the parties sign.
     pub sign_components: Vec<structs::Component>,
-    /// `TemplateType`.
-    pub template_type: i64,
-    /// `IsPromoter`.
+    /// Whether the own company signs automatically in contracts from the template.
+    pub template_type: enums::TemplateType,
+    /// Whether the company is the initiator.
+    /// Not in use.
     ///
-    /// Out of use.
+    /// Out of use. It says nothing any more.
     pub is_promoter: bool,
-    /// `Creator`.
+    /// The name of whoever made the template.
     pub creator: String,
-    /// `CreatedOn`.
+    /// When the template was made, in seconds since 1970.
+    ///
+    /// In seconds.
     pub created_on: i64,
-    /// `PreviewUrl`.
+    /// A link to look at the template in a browser or iframe, valid for 5 minutes.
+    /// Only if WithPreviewUrl was true.
     pub preview_url: String,
-    /// `PdfUrl`.
+    /// A link to download the PDF of the template, valid for 5 minutes.
+    /// Only if WithPdfUrl was true.
     pub pdf_url: String,
-    /// `ChannelTemplateId`.
+    /// The template of the platform that this one comes from.
     pub channel_template_id: String,
-    /// `ChannelTemplateName`.
+    /// The name of the platform's template that this one comes from.
     pub channel_template_name: String,
-    /// `ChannelAutoSave`.
-    pub channel_auto_save: i64,
-    /// `TemplateVersion`.
+    /// How the template came from the platform to the company.
+    ///
+    /// Default: `0`.
+    pub channel_auto_save: enums::TemplateDistribution,
+    /// The version, as the day and a number: `20281101001` is the first of 1 November 2028, `20281101002` the second.
+    /// Empty by default.
     pub template_version: String,
-    /// `Available`.
-    pub available: i64,
-    /// `UserFlowType`.
+    /// Whether contracts can be started from the template.
+    ///
+    /// Default: `1`. Limits: one of `1`, `2`.
+    pub available: enums::TemplateAvailability,
+    /// The category that contracts from the template are filed under.
     pub user_flow_type: Option<structs::UserFlowType>,
 }
 
@@ -68,7 +80,7 @@ impl rt::Record for TemplateInfo {
                 rt::Member::Value(&self.components),
                 rt::Member::Value(&self.recipients),
                 rt::Member::Value(&self.sign_components),
-                rt::Member::Integer(&self.template_type),
+                rt::Member::Value(&self.template_type),
                 rt::Member::Boolean(&self.is_promoter),
                 rt::Member::Text(&self.creator),
                 rt::Member::Integer(&self.created_on),
@@ -76,9 +88,9 @@ impl rt::Record for TemplateInfo {
                 rt::Member::Text(&self.pdf_url),
                 rt::Member::Text(&self.channel_template_id),
                 rt::Member::Text(&self.channel_template_name),
-                rt::Member::Integer(&self.channel_auto_save),
+                rt::Member::Value(&self.channel_auto_save),
                 rt::Member::Text(&self.template_version),
-                rt::Member::Integer(&self.available),
+                rt::Member::Value(&self.available),
                 rt::Member::Value(&self.user_flow_type),
             ],
         );
@@ -92,7 +104,7 @@ impl rt::Record for TemplateInfo {
                 rt::Value::slot(&mut self.components),
                 rt::Value::slot(&mut self.recipients),
                 rt::Value::slot(&mut self.sign_components),
-                rt::Slot::Integer(&mut self.template_type),
+                rt::Value::slot(&mut self.template_type),
                 rt::Slot::Boolean(&mut self.is_promoter),
                 rt::Slot::Text(&mut self.creator),
                 rt::Slot::Integer(&mut self.created_on),
@@ -100,9 +112,9 @@ impl rt::Record for TemplateInfo {
                 rt::Slot::Text(&mut self.pdf_url),
                 rt::Slot::Text(&mut self.channel_template_id),
                 rt::Slot::Text(&mut self.channel_template_name),
-                rt::Slot::Integer(&mut self.channel_auto_save),
+                rt::Value::slot(&mut self.channel_auto_save),
                 rt::Slot::Text(&mut self.template_version),
-                rt::Slot::Integer(&mut self.available),
+                rt::Value::slot(&mut self.available),
                 rt::Value::slot(&mut self.user_flow_type),
             ],
         );
@@ -117,7 +129,7 @@ impl rt::Blank for TemplateInfo {
         components: Vec::new(),
         recipients: Vec::new(),
         sign_components: Vec::new(),
-        template_type: 0,
+        template_type: rt::Blank::BLANK,
         is_promoter: false,
         creator: String::new(),
         created_on: 0,
@@ -125,9 +137,9 @@ impl rt::Blank for TemplateInfo {
         pdf_url: String::new(),
         channel_template_id: String::new(),
         channel_template_name: String::new(),
-        channel_auto_save: 0,
+        channel_auto_save: rt::Blank::BLANK,
         template_version: String::new(),
-        available: 0,
+        available: rt::Blank::BLANK,
         user_flow_type: None,
     };
 }
@@ -152,17 +164,35 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             "SignComponents",
             rt::Kind::List(&rt::Kind::Record(&structs::component::SHAPE)),
         ),
-        rt::Field::required("TemplateType", rt::Kind::Integer),
+        rt::Field::required(
+            "TemplateType",
+            rt::Kind::Enum(&enums::template_type::TABLE),
+        ),
         rt::Field::required("IsPromoter", rt::Kind::Boolean).disabled(""),
-        rt::Field::required("Creator", rt::Kind::Text),
+        rt::Field::required("Creator", rt::Kind::Text).sensitive(),
         rt::Field::required("CreatedOn", rt::Kind::Integer),
         rt::Field::required("PreviewUrl", rt::Kind::Text).sensitive(),
         rt::Field::required("PdfUrl", rt::Kind::Text).sensitive(),
         rt::Field::required("ChannelTemplateId", rt::Kind::Text),
         rt::Field::required("ChannelTemplateName", rt::Kind::Text),
-        rt::Field::required("ChannelAutoSave", rt::Kind::Integer),
+        rt::Field::required(
+            "ChannelAutoSave",
+            rt::Kind::Enum(&enums::template_distribution::TABLE),
+        ),
         rt::Field::required("TemplateVersion", rt::Kind::Text),
-        rt::Field::required("Available", rt::Kind::Integer),
+        rt::Field::required(
+                "Available",
+                rt::Kind::Enum(&enums::template_availability::TABLE),
+            )
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[rt::Literal::Integer(1), rt::Literal::Integer(2)],
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional(
             "UserFlowType",
             rt::Kind::Record(&structs::user_flow_type::SHAPE),

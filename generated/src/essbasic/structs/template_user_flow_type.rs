@@ -3,17 +3,17 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `TemplateUserFlowType`.
+/// A category of contracts that the company has defined, with its number of templates.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TemplateUserFlowType {
-    /// `UserFlowTypeId`.
+    /// The id of the category, for the filter user-flow-type-id and for DescribeTemplates.
     pub user_flow_type_id: Option<String>,
-    /// `Name`.
+    /// The name of the category as users see it.
     pub name: Option<String>,
-    /// `TemplateNum`.
+    /// How many templates are in the category. 0 unless QueryBindTemplate was true.
     pub template_num: Option<i64>,
-    /// `Description`.
+    /// What contracts the category is for.
     pub description: Option<String>,
 }
 

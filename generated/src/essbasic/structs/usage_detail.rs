@@ -3,23 +3,23 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `UsageDetail`.
+/// How many contracts a customer company used, on one day or in the whole time asked for.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UsageDetail {
-    /// `ProxyOrganizationOpenId`.
+    /// The customer company that used the contracts, by the platform's own id.
     pub proxy_organization_open_id: String,
-    /// `ProxyOrganizationName`.
+    /// The name of the customer company that used the contracts.
     pub proxy_organization_name: String,
-    /// `Date`.
+    /// The day, or `1970-01-01` if the numbers are summed up.
     ///
     /// Limits: a date like `2026-01-31` (warns).
     pub date: String,
-    /// `Usage`.
+    /// How many contracts were used.
     pub usage: i64,
-    /// `Cancel`.
+    /// How many contracts were cancelled.
     pub cancel: i64,
-    /// `FlowChannel`.
+    /// The edition that the contracts were used under, such as `企业版` (enterprise).
     pub flow_channel: String,
 }
 

@@ -3,15 +3,15 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `UserFlowType`.
+/// A category of contracts that the company has defined.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserFlowType {
-    /// `UserFlowTypeId`.
+    /// The id of the category, for filters and queries.
     pub user_flow_type_id: Option<String>,
-    /// `Name`.
+    /// The name of the category.
     pub name: Option<String>,
-    /// `Description`.
+    /// What the category is for.
     pub description: Option<String>,
 }
 

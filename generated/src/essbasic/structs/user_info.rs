@@ -13,19 +13,19 @@ pub struct UserInfo {
     ///
     /// Limits: at most 64 characters.
     pub open_id: Option<String>,
-    /// Not open for use.
+    /// Where the employee came from, a member for the service's own use.
     ///
     /// Out of use. Internal to the service.
     pub channel: Option<String>,
-    /// Not open for use.
+    /// Another id of the employee, for the service's own use; OpenId is the one to set.
     ///
     /// Out of use. Internal to the service.
     pub custom_user_id: Option<String>,
-    /// Not open for use.
+    /// The employee's own IP address, a member for the service's own use.
     ///
     /// Out of use. Internal to the service.
     pub client_ip: Option<String>,
-    /// Not open for use.
+    /// The IP address of the employee's proxy, a member for the service's own use.
     ///
     /// Out of use. Internal to the service.
     pub proxy_ip: Option<String>,

@@ -2,17 +2,22 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
+use crate::essbasic::enums;
 
-/// `UserThreeFactor`.
+/// A private person by name and identity document.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct UserThreeFactor {
-    /// `Name`.
+    /// The person's real name, against which the identity is checked and which goes into signatures.
     pub name: String,
-    /// `IdCardType`.
-    pub id_card_type: String,
-    /// `IdCardNumber`.
+    /// The kind of document that IdCardNumber belongs to.
+    ///
+    /// Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
+    pub id_card_type: enums::IdCardType,
+    /// The number of the person's identity document, an X in it as a capital letter.
+    ///
+    /// Limits: the number of an identity document of the kind `IdCardType` (warns) (`InvalidParameter.CardNumber`).
     pub id_card_number: String,
 }
 
@@ -20,7 +25,7 @@ impl UserThreeFactor {
     /// Makes one with what it needs.
     pub fn new(
         name: impl Into<String>,
-        id_card_type: impl Into<String>,
+        id_card_type: impl Into<enums::IdCardType>,
         id_card_number: impl Into<String>,
     ) -> Self {
         Self {
@@ -36,7 +41,7 @@ impl UserThreeFactor {
         self
     }
     /// Sets `IdCardType`.
-    pub fn id_card_type(mut self, id_card_type: impl Into<String>) -> Self {
+    pub fn id_card_type(mut self, id_card_type: impl Into<enums::IdCardType>) -> Self {
         self.id_card_type = id_card_type.into();
         self
     }
@@ -55,7 +60,7 @@ impl rt::Record for UserThreeFactor {
         out.show(
             &[
                 rt::Member::Text(&self.name),
-                rt::Member::Text(&self.id_card_type),
+                rt::Member::Value(&self.id_card_type),
                 rt::Member::Text(&self.id_card_number),
             ],
         );
@@ -64,7 +69,7 @@ impl rt::Record for UserThreeFactor {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.name),
-                rt::Slot::Text(&mut self.id_card_type),
+                rt::Value::slot(&mut self.id_card_type),
                 rt::Slot::Text(&mut self.id_card_number),
             ],
         );
@@ -74,7 +79,7 @@ impl rt::Record for UserThreeFactor {
 impl rt::Blank for UserThreeFactor {
     const BLANK: Self = Self {
         name: String::new(),
-        id_card_type: String::new(),
+        id_card_type: rt::Blank::BLANK,
         id_card_number: String::new(),
     };
 }
@@ -85,8 +90,28 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "UserThreeFactor",
     fields: &[
         rt::Field::required("Name", rt::Kind::Text).sensitive(),
-        rt::Field::required("IdCardType", rt::Kind::Text),
-        rt::Field::required("IdCardNumber", rt::Kind::Text).sensitive(),
+        rt::Field::required("IdCardType", rt::Kind::Enum(&enums::id_card_type::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("ID_CARD"),
+                                rt::Literal::Text("HONGKONG_AND_MACAO"),
+                                rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
+        rt::Field::required("IdCardNumber", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::IdCard("IdCardType"))
+                        .code("InvalidParameter.CardNumber"),
+                ],
+            ),
     ],
     rules: &[],
 };

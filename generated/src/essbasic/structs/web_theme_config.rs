@@ -3,20 +3,31 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// `WebThemeConfig`.
+/// How pages look.
+/// The first two members are for embedded pages, the others for the pages on which a company is verified.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct WebThemeConfig {
-    /// `DisplaySignBrandLogo`.
+    /// Whether the foot of the page shows the logo of the e-sign service.
+    ///
+    /// Default: `false`.
     pub display_sign_brand_logo: Option<bool>,
-    /// `WebEmbedThemeColor`.
+    /// The main colour, as `#D54941` or `rgb(213, 73, 65)`.
+    ///
+    /// Limits: a colour like `255,0,0` (warns).
     pub web_embed_theme_color: Option<String>,
-    /// `AuthenticateBackground`.
+    /// The picture behind the page on which a company is verified, in base64.
+    ///
+    /// Limits: base64 (warns).
     pub authenticate_background: Option<String>,
-    /// `HideAuthenticateNavigationBar`.
+    /// `true` hides the navigation bar of the page on which a company is verified.
+    ///
+    /// Default: `false`.
     pub hide_authenticate_navigation_bar: Option<bool>,
-    /// `HideAuthenticateTopLogo`.
+    /// `true` hides the logo at the top of the page on which a company is verified.
+    ///
+    /// Default: `false`.
     pub hide_authenticate_top_logo: Option<bool>,
 }
 
@@ -119,8 +130,11 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "WebThemeConfig",
     fields: &[
         rt::Field::optional("DisplaySignBrandLogo", rt::Kind::Boolean),
-        rt::Field::optional("WebEmbedThemeColor", rt::Kind::Text),
-        rt::Field::optional("AuthenticateBackground", rt::Kind::Text),
+        rt::Field::optional("WebEmbedThemeColor", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Rgb))]),
+        rt::Field::optional("AuthenticateBackground", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Base64))]),
         rt::Field::optional("HideAuthenticateNavigationBar", rt::Kind::Boolean),
         rt::Field::optional("HideAuthenticateTopLogo", rt::Kind::Boolean),
     ],

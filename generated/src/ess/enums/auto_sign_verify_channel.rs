@@ -1,0 +1,26 @@
+// Generated from schema/ess/2020-11-11/enums/AutoSignVerifyChannel.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// How a private person proves the identity before automatic signing is switched on.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct AutoSignVerifyChannel(rt::Symbol);
+
+impl AutoSignVerifyChannel {
+    /// By the face, in WeChat; for the mini-program.
+    pub const WEIXINAPP: Self = Self(rt::Symbol::Known("WEIXINAPP"));
+    /// By the face, on the vendor's page (Tencent Cloud Faceid); for H5.
+    pub const INSIGHT: Self = Self(rt::Symbol::Known("INSIGHT"));
+    /// By the carrier, which compares name, id number and mobile number; for H5.
+    pub const TELECOM: Self = Self(rt::Symbol::Known("TELECOM"));
+}
+
+rt::text_enum!(AutoSignVerifyChannel, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "AutoSignVerifyChannel",
+    values: rt::EnumValues::Text(&["WEIXINAPP", "INSIGHT", "TELECOM"]),
+    severity: rt::Severity::Deny,
+    code: "",
+};

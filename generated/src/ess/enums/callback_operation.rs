@@ -1,0 +1,24 @@
+// Generated from schema/ess/2020-11-11/enums/CallbackOperation.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// What is done with a callback address.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct CallbackOperation(pub i64);
+
+impl CallbackOperation {
+    /// Adds it, unless it is there already.
+    pub const ADD: Self = Self(1);
+    /// Removes what is set up for it.
+    pub const REMOVE: Self = Self(2);
+}
+
+rt::integer_enum!(CallbackOperation, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "CallbackOperation",
+    values: rt::EnumValues::Integer(&[1, 2]),
+    severity: rt::Severity::Deny,
+    code: "",
+};

@@ -1,0 +1,27 @@
+// Generated from schema/ess/2020-11-11/enums/CancelTaskStatus.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// How far a task that cancels contracts has come.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct CancelTaskStatus(rt::Symbol);
+
+impl CancelTaskStatus {
+    /// It runs, or waits for somebody to use the link.
+    pub const PROCESSING: Self = Self(rt::Symbol::Known("PROCESSING"));
+    /// It has ended.
+    /// The lists tell which contracts were cancelled.
+    pub const END: Self = Self(rt::Symbol::Known("END"));
+    /// Nobody used the link as long as it was valid, so nothing was cancelled.
+    pub const TIMEOUT: Self = Self(rt::Symbol::Known("TIMEOUT"));
+}
+
+rt::text_enum!(CancelTaskStatus, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "CancelTaskStatus",
+    values: rt::EnumValues::Text(&["PROCESSING", "END", "TIMEOUT"]),
+    severity: rt::Severity::Deny,
+    code: "",
+};

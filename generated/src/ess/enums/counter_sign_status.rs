@@ -1,0 +1,26 @@
+// Generated from schema/ess/2020-11-11/enums/CounterSignStatus.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// How far the adding of a CA signature to a file has come.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct CounterSignStatus(rt::Symbol);
+
+impl CounterSignStatus {
+    /// The file is being signed.
+    pub const PROCESSING: Self = Self(rt::Symbol::Known("PROCESSING"));
+    /// The signed file is ready.
+    pub const FINISHED: Self = Self(rt::Symbol::Known("FINISHED"));
+    /// It failed.
+    pub const FAILED: Self = Self(rt::Symbol::Known("FAILED"));
+}
+
+rt::text_enum!(CounterSignStatus, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "CounterSignStatus",
+    values: rt::EnumValues::Text(&["PROCESSING", "FINISHED", "FAILED"]),
+    severity: rt::Severity::Deny,
+    code: "",
+};

@@ -1,0 +1,26 @@
+// Generated from schema/ess/2020-11-11/enums/DownloadFormat.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// In which form files are downloaded.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct DownloadFormat(rt::Symbol);
+
+impl DownloadFormat {
+    /// Each page as a picture of its own, with a link of its own.
+    pub const JPG: Self = Self(rt::Symbol::Known("JPG"));
+    /// A PDF for each id.
+    pub const PDF: Self = Self(rt::Symbol::Known("PDF"));
+    /// All files in one archive.
+    pub const ZIP: Self = Self(rt::Symbol::Known("ZIP"));
+}
+
+rt::text_enum!(DownloadFormat, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "DownloadFormat",
+    values: rt::EnumValues::Text(&["JPG", "PDF", "ZIP"]),
+    severity: rt::Severity::Deny,
+    code: "",
+};

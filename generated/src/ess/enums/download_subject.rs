@@ -1,0 +1,34 @@
+// Generated from schema/ess/2020-11-11/enums/DownloadSubject.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// What is downloaded, and with it whose ids are meant.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct DownloadSubject(rt::Symbol);
+
+impl DownloadSubject {
+    /// The PDF of a contract, by FlowId.
+    pub const CONTRACT: Self = Self(rt::Symbol::Known("FLOW"));
+    /// The file of a template, by TemplateId.
+    pub const TEMPLATE: Self = Self(rt::Symbol::Known("TEMPLATE"));
+    /// An uploaded document, by its file id.
+    pub const DOCUMENT: Self = Self(rt::Symbol::Known("DOCUMENT"));
+    /// The picture of a seal, by SealId.
+    pub const SEAL: Self = Self(rt::Symbol::Known("SEAL"));
+    /// A file that was signed digitally.
+    pub const SIGNED_FILE: Self = Self(rt::Symbol::Known("DIGITFILE"));
+    /// A contract for the archive.
+    pub const ARCHIVE: Self = Self(rt::Symbol::Known("ARCHIVE"));
+}
+
+rt::text_enum!(DownloadSubject, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "DownloadSubject",
+    values: rt::EnumValues::Text(
+        &["FLOW", "TEMPLATE", "DOCUMENT", "SEAL", "DIGITFILE", "ARCHIVE"],
+    ),
+    severity: rt::Severity::Deny,
+    code: "InvalidParameter.BusinessType",
+};

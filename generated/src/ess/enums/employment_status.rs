@@ -1,0 +1,24 @@
+// Generated from schema/ess/2020-11-11/enums/EmploymentStatus.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// Whether somebody still belongs to the staff.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct EmploymentStatus(pub i64);
+
+impl EmploymentStatus {
+    /// The person belongs to the staff.
+    pub const EMPLOYED: Self = Self(0);
+    /// The person has left the company.
+    pub const LEFT: Self = Self(1);
+}
+
+rt::integer_enum!(EmploymentStatus, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "EmploymentStatus",
+    values: rt::EnumValues::Integer(&[0, 1]),
+    severity: rt::Severity::Warn,
+    code: "",
+};

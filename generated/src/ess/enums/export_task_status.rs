@@ -1,0 +1,34 @@
+// Generated from schema/ess/2020-11-11/enums/ExportTaskStatus.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// How far a task has come that writes results into a file.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct ExportTaskStatus(pub i64);
+
+impl ExportTaskStatus {
+    /// The state is not known.
+    pub const UNKNOWN: Self = Self(0);
+    /// The task has been created.
+    pub const CREATED: Self = Self(1);
+    /// The task waits for its turn.
+    pub const QUEUED: Self = Self(2);
+    /// The file is being written.
+    pub const RUNNING: Self = Self(3);
+    /// The file is ready to be downloaded.
+    pub const SUCCEEDED: Self = Self(4);
+    /// The file could not be written.
+    pub const FAILED: Self = Self(5);
+    /// The task was stopped before its end.
+    pub const TERMINATED: Self = Self(6);
+}
+
+rt::integer_enum!(ExportTaskStatus, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "ExportTaskStatus",
+    values: rt::EnumValues::Integer(&[0, 1, 2, 3, 4, 5, 6]),
+    severity: rt::Severity::Deny,
+    code: "",
+};

@@ -1,0 +1,24 @@
+// Generated from schema/ess/2020-11-11/enums/ExtendedServiceOperation.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// What is done to an extended service.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct ExtendedServiceOperation(rt::Symbol);
+
+impl ExtendedServiceOperation {
+    /// Switches it on.
+    pub const OPEN: Self = Self(rt::Symbol::Known("OPEN"));
+    /// Switches it off.
+    pub const CLOSE: Self = Self(rt::Symbol::Known("CLOSE"));
+}
+
+rt::text_enum!(ExtendedServiceOperation, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "ExtendedServiceOperation",
+    values: rt::EnumValues::Text(&["OPEN", "CLOSE"]),
+    severity: rt::Severity::Deny,
+    code: "",
+};

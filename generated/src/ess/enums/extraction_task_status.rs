@@ -1,0 +1,30 @@
+// Generated from schema/ess/2020-11-11/enums/ExtractionTaskStatus.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// How far the extraction of fields from contracts has come.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct ExtractionTaskStatus(pub i64);
+
+impl ExtractionTaskStatus {
+    /// The task has been created and has not begun.
+    pub const CREATED: Self = Self(0);
+    /// The task waits for its turn.
+    pub const QUEUED: Self = Self(1);
+    /// The fields are being extracted.
+    pub const RUNNING: Self = Self(2);
+    /// The extraction is done and its result can be read.
+    pub const SUCCEEDED: Self = Self(3);
+    /// The extraction failed.
+    pub const FAILED: Self = Self(4);
+}
+
+rt::integer_enum!(ExtractionTaskStatus, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "ExtractionTaskStatus",
+    values: rt::EnumValues::Integer(&[0, 1, 2, 3, 4]),
+    severity: rt::Severity::Deny,
+    code: "",
+};

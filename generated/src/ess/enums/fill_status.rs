@@ -1,0 +1,25 @@
+// Generated from schema/ess/2020-11-11/enums/FillStatus.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// Whether something was filled in.
+/// Empty where nothing has to be filled in.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct FillStatus(rt::Symbol);
+
+impl FillStatus {
+    /// Not filled in yet, or not completely.
+    pub const NOT_FILLED: Self = Self(rt::Symbol::Known("0"));
+    /// Filled in.
+    pub const FILLED: Self = Self(rt::Symbol::Known("1"));
+}
+
+rt::text_enum!(FillStatus, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "FillStatus",
+    values: rt::EnumValues::Text(&["0", "1"]),
+    severity: rt::Severity::Deny,
+    code: "",
+};

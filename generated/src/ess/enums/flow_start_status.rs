@@ -1,0 +1,27 @@
+// Generated from schema/ess/2020-11-11/enums/FlowStartStatus.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// What became of a request to start a contract.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct FlowStartStatus(rt::Symbol);
+
+impl FlowStartStatus {
+    /// The contract has been started and can be signed.
+    pub const START: Self = Self(rt::Symbol::Known("START"));
+    /// The contract waits for the company's review and can be signed once CreateFlowSignReview has reported approval.
+    /// The vendor opens this on request only.
+    pub const REVIEW: Self = Self(rt::Symbol::Known("REVIEW"));
+    /// The PDF is still being made; the contract can be signed as soon as it is ready.
+    pub const EXECUTING: Self = Self(rt::Symbol::Known("EXECUTING"));
+}
+
+rt::text_enum!(FlowStartStatus, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "FlowStartStatus",
+    values: rt::EnumValues::Text(&["START", "REVIEW", "EXECUTING"]),
+    severity: rt::Severity::Deny,
+    code: "",
+};

@@ -1,0 +1,24 @@
+// Generated from schema/ess/2020-11-11/enums/LinkEnvironment.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// From where a link into the mini-program is followed, if that place needs its own way back.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct LinkEnvironment(rt::Symbol);
+
+impl LinkEnvironment {
+    /// A web page of a WeChat official account: the page of success then has a button that goes back there.
+    pub const WECHAT_OFFICIAL_ACCOUNT: Self = Self(
+        rt::Symbol::Known("WeChatOfficialAccounts"),
+    );
+}
+
+rt::text_enum!(LinkEnvironment, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "LinkEnvironment",
+    values: rt::EnumValues::Text(&["WeChatOfficialAccounts"]),
+    severity: rt::Severity::Warn,
+    code: "",
+};

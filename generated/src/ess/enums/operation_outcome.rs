@@ -1,0 +1,24 @@
+// Generated from schema/ess/2020-11-11/enums/OperationOutcome.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// Whether an operation worked.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct OperationOutcome(pub i64);
+
+impl OperationOutcome {
+    /// It did not work.
+    pub const FAILED: Self = Self(0);
+    /// It worked.
+    pub const SUCCEEDED: Self = Self(1);
+}
+
+rt::integer_enum!(OperationOutcome, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "OperationOutcome",
+    values: rt::EnumValues::Integer(&[0, 1]),
+    severity: rt::Severity::Deny,
+    code: "",
+};

@@ -1,0 +1,24 @@
+// Generated from schema/ess/2020-11-11/enums/OrganizationChangeType.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// What about a company is to be changed.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct OrganizationChangeType(pub i64);
+
+impl OrganizationChangeType {
+    /// Its administrator.
+    pub const ADMIN: Self = Self(1);
+    /// Its basic data, such as name, legal representative and address.
+    pub const BASIC_INFO: Self = Self(2);
+}
+
+rt::integer_enum!(OrganizationChangeType, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "OrganizationChangeType",
+    values: rt::EnumValues::Integer(&[1, 2]),
+    severity: rt::Severity::Deny,
+    code: "",
+};

@@ -1,0 +1,26 @@
+// Generated from schema/ess/2020-11-11/enums/OrganizationVerifyStatus.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// Whether a company is verified.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct OrganizationVerifyStatus(pub i64);
+
+impl OrganizationVerifyStatus {
+    /// It is not.
+    pub const UNVERIFIED: Self = Self(0);
+    /// The verification is under way.
+    pub const IN_PROGRESS: Self = Self(1);
+    /// It is.
+    pub const VERIFIED: Self = Self(2);
+}
+
+rt::integer_enum!(OrganizationVerifyStatus, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "OrganizationVerifyStatus",
+    values: rt::EnumValues::Integer(&[0, 1, 2]),
+    severity: rt::Severity::Deny,
+    code: "",
+};

@@ -1,0 +1,22 @@
+// Generated from schema/ess/2020-11-11/enums/PageTheme.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// Which pages a theme is for.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct PageTheme(rt::Symbol);
+
+impl PageTheme {
+    /// The pages that are embedded in web pages.
+    pub const EMBEDDED: Self = Self(rt::Symbol::Known("EMBED_WEB_THEME"));
+}
+
+rt::text_enum!(PageTheme, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "PageTheme",
+    values: rt::EnumValues::Text(&["EMBED_WEB_THEME"]),
+    severity: rt::Severity::Deny,
+    code: "OperationDenied",
+};

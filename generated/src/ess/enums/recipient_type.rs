@@ -1,0 +1,26 @@
+// Generated from schema/ess/2020-11-11/enums/RecipientType.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// The kind of a role in a template.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct RecipientType(rt::Symbol);
+
+impl RecipientType {
+    /// A company.
+    pub const ORGANIZATION: Self = Self(rt::Symbol::Known("ENTERPRISE"));
+    /// A private person.
+    pub const PERSON: Self = Self(rt::Symbol::Known("INDIVIDUAL"));
+    /// Whoever starts the contract.
+    pub const INITIATOR: Self = Self(rt::Symbol::Known("PROMOTER"));
+}
+
+rt::text_enum!(RecipientType, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "RecipientType",
+    values: rt::EnumValues::Text(&["ENTERPRISE", "INDIVIDUAL", "PROMOTER"]),
+    severity: rt::Severity::Deny,
+    code: "",
+};

@@ -1,0 +1,24 @@
+// Generated from schema/ess/2020-11-11/enums/RiskOrigin.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// Who pointed a risk out.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct RiskOrigin(pub i64);
+
+impl RiskOrigin {
+    /// The language model, during the review.
+    pub const MODEL: Self = Self(0);
+    /// A person, by hand.
+    pub const PERSON: Self = Self(1);
+}
+
+rt::integer_enum!(RiskOrigin, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "RiskOrigin",
+    values: rt::EnumValues::Integer(&[0, 1]),
+    severity: rt::Severity::Deny,
+    code: "",
+};

@@ -1,0 +1,24 @@
+// Generated from schema/ess/2020-11-11/enums/RoleStatus.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// Whether a role of staff can be used.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct RoleStatus(pub i64);
+
+impl RoleStatus {
+    /// The role is in use.
+    pub const ENABLED: Self = Self(1);
+    /// The role is switched off.
+    pub const DISABLED: Self = Self(2);
+}
+
+rt::integer_enum!(RoleStatus, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "RoleStatus",
+    values: rt::EnumValues::Integer(&[1, 2]),
+    severity: rt::Severity::Deny,
+    code: "",
+};

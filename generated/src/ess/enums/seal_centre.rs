@@ -1,0 +1,22 @@
+// Generated from schema/ess/2020-11-11/enums/SealCentre.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// What the middle of a seal shows that the service draws.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct SealCentre(rt::Symbol);
+
+impl SealCentre {
+    /// A five-pointed star.
+    pub const STAR: Self = Self(rt::Symbol::Known("STAR"));
+}
+
+rt::text_enum!(SealCentre, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "SealCentre",
+    values: rt::EnumValues::Text(&["STAR"]),
+    severity: rt::Severity::Deny,
+    code: "",
+};

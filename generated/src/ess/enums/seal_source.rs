@@ -1,0 +1,26 @@
+// Generated from schema/ess/2020-11-11/enums/SealSource.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// How a seal was made.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct SealSource(rt::Symbol);
+
+impl SealSource {
+    /// From a picture that the company uploaded.
+    pub const UPLOADED: Self = Self(rt::Symbol::Known("CREATE"));
+    /// Drawn by the service.
+    pub const GENERATED: Self = Self(rt::Symbol::Known("GENERATE"));
+    /// Issued as an electronic seal by the city of Shenzhen.
+    pub const SHENZHEN: Self = Self(rt::Symbol::Known("SIST_SEAL"));
+}
+
+rt::text_enum!(SealSource, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "SealSource",
+    values: rt::EnumValues::Text(&["CREATE", "GENERATE", "SIST_SEAL"]),
+    severity: rt::Severity::Deny,
+    code: "",
+};

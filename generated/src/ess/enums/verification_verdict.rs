@@ -1,0 +1,24 @@
+// Generated from schema/ess/2020-11-11/enums/VerificationVerdict.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// Whether a digital signature holds.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct VerificationVerdict(pub i64);
+
+impl VerificationVerdict {
+    /// It holds.
+    pub const PASSED: Self = Self(1);
+    /// It does not hold.
+    pub const FAILED: Self = Self(2);
+}
+
+rt::integer_enum!(VerificationVerdict, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "VerificationVerdict",
+    values: rt::EnumValues::Integer(&[1, 2]),
+    severity: rt::Severity::Deny,
+    code: "",
+};

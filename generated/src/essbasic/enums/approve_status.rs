@@ -1,0 +1,59 @@
+// Generated from schema/essbasic/2021-05-26/enums/ApproveStatus.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// How far a party of a contract has come.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct ApproveStatus(rt::Symbol);
+
+impl ApproveStatus {
+    /// The party has to sign.
+    pub const PENDING: Self = Self(rt::Symbol::Known("PENDING"));
+    /// The party has to fill something in.
+    pub const FILL_PENDING: Self = Self(rt::Symbol::Known("FILLPENDING"));
+    /// The party has filled in everything.
+    pub const FILL_ACCEPT: Self = Self(rt::Symbol::Known("FILLACCEPT"));
+    /// The party has refused to fill in.
+    pub const FILL_REJECT: Self = Self(rt::Symbol::Known("FILLREJECT"));
+    /// Somebody has to claim the place of the party.
+    pub const WAIT_PICKUP: Self = Self(rt::Symbol::Known("WAITPICKUP"));
+    /// The party has signed.
+    pub const ACCEPT: Self = Self(rt::Symbol::Known("ACCEPT"));
+    /// The party has refused to sign.
+    pub const REJECT: Self = Self(rt::Symbol::Known("REJECT"));
+    /// The party did nothing until the time for signing was over.
+    pub const DEADLINE: Self = Self(rt::Symbol::Known("DEADLINE"));
+    /// The contract was cancelled.
+    pub const CANCEL: Self = Self(rt::Symbol::Known("CANCEL"));
+    /// The party has passed the contract on to somebody else.
+    pub const FORWARD: Self = Self(rt::Symbol::Known("FORWARD"));
+    /// The contract was stopped.
+    pub const STOP: Self = Self(rt::Symbol::Known("STOP"));
+    /// The contract was undone by a release agreement.
+    pub const RELIEVED: Self = Self(rt::Symbol::Known("RELIEVED"));
+}
+
+rt::text_enum!(ApproveStatus, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "ApproveStatus",
+    values: rt::EnumValues::Text(
+        &[
+            "PENDING",
+            "FILLPENDING",
+            "FILLACCEPT",
+            "FILLREJECT",
+            "WAITPICKUP",
+            "ACCEPT",
+            "REJECT",
+            "DEADLINE",
+            "CANCEL",
+            "FORWARD",
+            "STOP",
+            "RELIEVED",
+        ],
+    ),
+    severity: rt::Severity::Deny,
+    code: "",
+};

@@ -1,0 +1,25 @@
+// Generated from schema/essbasic/2021-05-26/enums/CcNotifyType.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// When the people who get a copy are told about the contract by text message.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct CcNotifyType(pub i64);
+
+impl CcNotifyType {
+    /// As soon as the contract starts.
+    /// Used when nothing is set.
+    pub const ON_START: Self = Self(0);
+    /// After everybody has signed.
+    pub const ON_COMPLETION: Self = Self(1);
+}
+
+rt::integer_enum!(CcNotifyType, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "CcNotifyType",
+    values: rt::EnumValues::Integer(&[0, 1]),
+    severity: rt::Severity::Deny,
+    code: "",
+};

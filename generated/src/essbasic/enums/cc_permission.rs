@@ -1,0 +1,24 @@
+// Generated from schema/essbasic/2021-05-26/enums/CcPermission.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// What somebody who gets a copy may do with the contract.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct CcPermission(pub i64);
+
+impl CcPermission {
+    /// Read it.
+    pub const VIEW: Self = Self(0);
+    /// Read it and download the original file.
+    pub const VIEW_AND_DOWNLOAD: Self = Self(1);
+}
+
+rt::integer_enum!(CcPermission, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "CcPermission",
+    values: rt::EnumValues::Integer(&[0, 1]),
+    severity: rt::Severity::Deny,
+    code: "",
+};

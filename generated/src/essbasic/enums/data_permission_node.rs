@@ -1,0 +1,26 @@
+// Generated from schema/essbasic/2021-05-26/enums/DataPermissionNode.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// Where a right to data stands in the tree of rights.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct DataPermissionNode(pub i64);
+
+impl DataPermissionNode {
+    /// No right to data.
+    pub const NONE: Self = Self(0);
+    /// The top of a branch.
+    pub const ROOT: Self = Self(1);
+    /// An end of a branch.
+    pub const LEAF: Self = Self(2);
+}
+
+rt::integer_enum!(DataPermissionNode, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "DataPermissionNode",
+    values: rt::EnumValues::Integer(&[0, 1, 2]),
+    severity: rt::Severity::Deny,
+    code: "",
+};

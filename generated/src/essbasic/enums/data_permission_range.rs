@@ -1,0 +1,28 @@
+// Generated from schema/essbasic/2021-05-26/enums/DataPermissionRange.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// Whose data a right to data covers.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct DataPermissionRange(pub i64);
+
+impl DataPermissionRange {
+    /// No right to data.
+    pub const NONE: Self = Self(0);
+    /// Those of the whole company.
+    pub const COMPANY: Self = Self(1);
+    /// Those of the person's department and the departments below it.
+    pub const DEPARTMENT: Self = Self(2);
+    /// The person's own.
+    pub const OWN: Self = Self(3);
+}
+
+rt::integer_enum!(DataPermissionRange, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "DataPermissionRange",
+    values: rt::EnumValues::Integer(&[0, 1, 2, 3]),
+    severity: rt::Severity::Deny,
+    code: "",
+};

@@ -1,0 +1,26 @@
+// Generated from schema/essbasic/2021-05-26/enums/DataPermissionType.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// Whose rights a right to data decides about.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct DataPermissionType(pub i64);
+
+impl DataPermissionType {
+    /// No right to data.
+    pub const NONE: Self = Self(0);
+    /// It decides about rights of other modules.
+    pub const OTHER_MODULE: Self = Self(1);
+    /// It decides about rights of its own module.
+    pub const OWN_MODULE: Self = Self(2);
+}
+
+rt::integer_enum!(DataPermissionType, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "DataPermissionType",
+    values: rt::EnumValues::Integer(&[0, 1, 2]),
+    severity: rt::Severity::Deny,
+    code: "",
+};

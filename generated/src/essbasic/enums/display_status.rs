@@ -1,0 +1,24 @@
+// Generated from schema/essbasic/2021-05-26/enums/DisplayStatus.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// Whether a part of a page is shown.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct DisplayStatus(rt::Symbol);
+
+impl DisplayStatus {
+    /// It is shown.
+    pub const ENABLE: Self = Self(rt::Symbol::Known("ENABLE"));
+    /// It is hidden.
+    pub const DISABLE: Self = Self(rt::Symbol::Known("DISABLE"));
+}
+
+rt::text_enum!(DisplayStatus, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "DisplayStatus",
+    values: rt::EnumValues::Text(&["ENABLE", "DISABLE"]),
+    severity: rt::Severity::Deny,
+    code: "",
+};

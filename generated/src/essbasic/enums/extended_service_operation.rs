@@ -1,0 +1,24 @@
+// Generated from schema/essbasic/2021-05-26/enums/ExtendedServiceOperation.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// What is done to a service.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct ExtendedServiceOperation(rt::Symbol);
+
+impl ExtendedServiceOperation {
+    /// It is switched on.
+    pub const OPEN: Self = Self(rt::Symbol::Known("OPEN"));
+    /// It is switched off.
+    pub const CLOSE: Self = Self(rt::Symbol::Known("CLOSE"));
+}
+
+rt::text_enum!(ExtendedServiceOperation, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "ExtendedServiceOperation",
+    values: rt::EnumValues::Text(&["OPEN", "CLOSE"]),
+    severity: rt::Severity::Deny,
+    code: "",
+};

@@ -1,0 +1,22 @@
+// Generated from schema/essbasic/2021-05-26/enums/FillApproverType.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// How a signer is added to a contract that has been started.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct FillApproverType(pub i64);
+
+impl FillApproverType {
+    /// A definite signer, company or person, takes a place that was left open (ApproverOption.FillType 1).
+    pub const DYNAMIC: Self = Self(1);
+}
+
+rt::integer_enum!(FillApproverType, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "FillApproverType",
+    values: rt::EnumValues::Integer(&[1]),
+    severity: rt::Severity::Deny,
+    code: "",
+};

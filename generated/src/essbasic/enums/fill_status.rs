@@ -1,0 +1,24 @@
+// Generated from schema/essbasic/2021-05-26/enums/FillStatus.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// Whether something in a contract has been filled in.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct FillStatus(rt::Symbol);
+
+impl FillStatus {
+    /// It has not been filled in yet.
+    pub const NOT_FILLED: Self = Self(rt::Symbol::Known("0"));
+    /// It has been filled in.
+    pub const FILLED: Self = Self(rt::Symbol::Known("1"));
+}
+
+rt::text_enum!(FillStatus, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "FillStatus",
+    values: rt::EnumValues::Text(&["0", "1"]),
+    severity: rt::Severity::Deny,
+    code: "",
+};

@@ -1,0 +1,56 @@
+// Generated from schema/essbasic/2021-05-26/enums/FlowStatus.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// How far a contract has come.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct FlowStatus(rt::Symbol);
+
+impl FlowStatus {
+    /// It has been created, and nobody has signed yet.
+    pub const INIT: Self = Self(rt::Symbol::Known("INIT"));
+    /// At least one party has signed, others have not.
+    pub const PART: Self = Self(rt::Symbol::Known("PART"));
+    /// A party has refused to sign.
+    /// Nothing follows.
+    pub const REJECT: Self = Self(rt::Symbol::Known("REJECT"));
+    /// All parties have signed.
+    pub const ALL: Self = Self(rt::Symbol::Known("ALL"));
+    /// It was not signed in time and is void.
+    pub const DEADLINE: Self = Self(rt::Symbol::Known("DEADLINE"));
+    /// The initiator has cancelled it.
+    pub const CANCEL: Self = Self(rt::Symbol::Known("CANCEL"));
+    /// It became invalid while it was signed, for example because a signer has changed the name.
+    pub const INVALID: Self = Self(rt::Symbol::Known("INVALID"));
+    /// It was undone by a release agreement after all had signed.
+    pub const RELIEVED: Self = Self(rt::Symbol::Known("RELIEVED"));
+    /// Its time for signing is nearly over.
+    /// Only bills tell this.
+    pub const WILL_EXPIRE: Self = Self(rt::Symbol::Known("WILLEXPIRE"));
+    /// Something is wrong with it.
+    /// Only bills tell this.
+    pub const EXCEPTION: Self = Self(rt::Symbol::Known("EXCEPTION"));
+}
+
+rt::text_enum!(FlowStatus, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "FlowStatus",
+    values: rt::EnumValues::Text(
+        &[
+            "INIT",
+            "PART",
+            "REJECT",
+            "ALL",
+            "DEADLINE",
+            "CANCEL",
+            "INVALID",
+            "RELIEVED",
+            "WILLEXPIRE",
+            "EXCEPTION",
+        ],
+    ),
+    severity: rt::Severity::Deny,
+    code: "",
+};

@@ -1,0 +1,26 @@
+// Generated from schema/essbasic/2021-05-26/enums/PageTheme.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// Which pages a theme is for.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct PageTheme(rt::Symbol);
+
+impl PageTheme {
+    /// The pages that are embedded into your own site.
+    pub const EMBEDDED: Self = Self(rt::Symbol::Known("EMBED_WEB_THEME"));
+    /// The pages on which a customer company is verified.
+    pub const COMPANY_VERIFICATION: Self = Self(
+        rt::Symbol::Known("COMPANY_AUTHENTICATE"),
+    );
+}
+
+rt::text_enum!(PageTheme, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "PageTheme",
+    values: rt::EnumValues::Text(&["EMBED_WEB_THEME", "COMPANY_AUTHENTICATE"]),
+    severity: rt::Severity::Deny,
+    code: "OperationDenied",
+};

@@ -1,0 +1,26 @@
+// Generated from schema/essbasic/2021-05-26/enums/ResourceType.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// What a contract is prepared from.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct ResourceType(pub i64);
+
+impl ResourceType {
+    /// A template, whose id the console shows.
+    pub const TEMPLATE: Self = Self(1);
+    /// A file, whose id UploadFiles returns.
+    pub const FILE: Self = Self(2);
+    /// A draft that was saved on an earlier page.
+    pub const DRAFT: Self = Self(3);
+}
+
+rt::integer_enum!(ResourceType, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "ResourceType",
+    values: rt::EnumValues::Integer(&[1, 2, 3]),
+    severity: rt::Severity::Deny,
+    code: "",
+};

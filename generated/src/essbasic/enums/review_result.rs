@@ -1,0 +1,26 @@
+// Generated from schema/essbasic/2021-05-26/enums/ReviewResult.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// What a company's internal review of a contract has decided.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct ReviewResult(rt::Symbol);
+
+impl ReviewResult {
+    /// Approved: the signing or the start that waited can go on.
+    pub const PASS: Self = Self(rt::Symbol::Known("PASS"));
+    /// Not approved: nothing changes, and a later PASS can still let it go on.
+    pub const REJECT: Self = Self(rt::Symbol::Known("REJECT"));
+    /// Signing is refused: the contract ends at once, as refused.
+    pub const SIGN_REJECT: Self = Self(rt::Symbol::Known("SIGN_REJECT"));
+}
+
+rt::text_enum!(ReviewResult, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "ReviewResult",
+    values: rt::EnumValues::Text(&["PASS", "REJECT", "SIGN_REJECT"]),
+    severity: rt::Severity::Deny,
+    code: "",
+};

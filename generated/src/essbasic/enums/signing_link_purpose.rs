@@ -1,0 +1,24 @@
+// Generated from schema/essbasic/2021-05-26/enums/SigningLinkPurpose.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// What a link lets its user do with the contract.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct SigningLinkPurpose(pub i64);
+
+impl SigningLinkPurpose {
+    /// Sign it.
+    pub const SIGN: Self = Self(0);
+    /// Only read it and see its status.
+    pub const PREVIEW: Self = Self(1);
+}
+
+rt::integer_enum!(SigningLinkPurpose, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "SigningLinkPurpose",
+    values: rt::EnumValues::Integer(&[0, 1]),
+    severity: rt::Severity::Deny,
+    code: "",
+};

@@ -1,0 +1,31 @@
+// Generated from schema/essbasic/2021-05-26/enums/TemplateOperation.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// What is done to a template of a customer company.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct TemplateOperation(rt::Symbol);
+
+impl TemplateOperation {
+    /// Remove it for good.
+    /// To keep it out of use, disable it instead.
+    pub const DELETE: Self = Self(rt::Symbol::Known("DELETE"));
+    /// Let it be used again.
+    /// Nothing happens if it is enabled.
+    pub const ENABLE: Self = Self(rt::Symbol::Known("ENABLE"));
+    /// Let no more contracts be started from it; those that were started go on.
+    /// Nothing happens if it is disabled.
+    pub const DISABLE: Self = Self(rt::Symbol::Known("DISABLE"));
+    /// Make another template just like it, with a name of its own.
+    pub const COPY: Self = Self(rt::Symbol::Known("COPY"));
+}
+
+rt::text_enum!(TemplateOperation, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "TemplateOperation",
+    values: rt::EnumValues::Text(&["DELETE", "ENABLE", "DISABLE", "COPY"]),
+    severity: rt::Severity::Deny,
+    code: "",
+};
