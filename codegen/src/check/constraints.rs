@@ -3,7 +3,7 @@
 
 use super::index::{Kind, Type, Version};
 use super::limits::{Stated, Word, stated, words};
-use super::{bounds, values};
+use super::{bounds, payloads, values};
 use crate::diagnostic::{Report, error, warning};
 use crate::document::Path;
 use crate::schema::{FieldDef, Format};
@@ -30,6 +30,7 @@ pub(super) fn check(
     pattern(report, path, field);
     listed(report, path, field, ty);
     unique(report, path, field, ty);
+    payloads::check(report, version, path, field, siblings);
     bounds::check(report, path, field, ty);
     default(report, path, field, ty);
 }

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use tencent_esign_runtime::record::{EnumTable, EnumValues, Field, Kind, Shape};
 use tencent_esign_runtime::validate::{
-    Charset, Check, Condition, Demand, Format, JsonKind, LengthUnit, Literal, Rule, Severity, Test,
+    Charset, Check, Condition, Content, Demand, Format, LengthUnit, Literal, Rule, Severity, Test,
 };
 
 const NAME: &[Check] = &[
@@ -96,7 +96,7 @@ static BOX: Shape = Shape {
         text("Name", NAME),
         flag("Required"),
         text("Recipient", ID),
-        text("Extra", &[Check::deny(Test::Json(JsonKind::Object))]),
+        text("Extra", &[Check::deny(Test::Json(Content::Object))]),
         flag("IsFormType"),
         text("Value", &[]),
         text(

@@ -14,12 +14,16 @@ use super::fault::Fault;
 use super::node::{Items, Node, Object};
 use super::place::Place;
 use super::plan::{Member, Plan};
-use super::{Check, Severity, Violation, enumeration, explain, kind, rules, suggest};
+use super::{
+    Check, Content, Severity, Test, Violation, enumeration, explain, kind, payload, rules, suggest,
+};
 
 /// Collects the violations of one request.
 pub(super) struct Walk {
     /// The present, in seconds since 1970.
     pub(super) now: i64,
+    /// How many strings that carry JSON the walk is inside of.
+    pub(super) texts: u8,
     /// What was found so far.
     pub(super) violations: Vec<Violation>,
 }
@@ -98,6 +102,8 @@ impl Walk {
         }
         if let Object::Json(map) = object
             && unknown > 0
+            // What a string carries has more members than are documented.
+            && self.texts == 0
         {
             self.unknown(plan, map, place);
         }
@@ -179,8 +185,12 @@ impl Walk {
         if empty || (field.zero_is_unset && node.is_zero()) {
             return;
         }
+        let mut is_readable = true;
         for check in field.checks {
-            if !check.test.holds(node, context) {
+            if let (Test::Json(content), Node::Text(text)) = (check.test, node) {
+                // One limit that tells of a text that cannot be read is enough.
+                is_readable = is_readable && self.carried(subject, check, content, text, place);
+            } else if !check.test.holds(node, context) {
                 let fault = explain::value(&check.test, *node, context, secret);
                 self.broken(check, fault, place);
             }
@@ -191,6 +201,37 @@ impl Walk {
         {
             self.unlisted(table, *node, secret, place);
         }
+    }
+
+    /// Judges the JSON that a string carries; `false` if it cannot be read.
+    fn carried(
+        &mut self,
+        subject: &Subject<'_>,
+        check: &Check,
+        content: Content,
+        text: &str,
+        place: &Place<'_>,
+    ) -> bool {
+        let mut inner = Self {
+            now: self.now,
+            texts: self.texts + 1,
+            violations: Vec::new(),
+        };
+        let content = content.settled(subject.context);
+        let is_readable = payload::judge(&mut inner, content, text, subject.secret);
+        if !is_readable {
+            let fault = explain::value(
+                &check.test,
+                Node::Text(text),
+                subject.context,
+                subject.secret,
+            );
+            self.broken(check, fault, place);
+        }
+        if !inner.violations.is_empty() {
+            self.inside(check, inner.violations, place);
+        }
+        is_readable
     }
 }
 
@@ -222,8 +263,31 @@ impl Walk {
         self.report(place, word, severity, "", fault);
     }
 
+    /// What is wrong inside of the JSON that a string carries: the string is at fault, no
+    /// worse than its limit says.
     #[cold]
-    fn mistyped(&mut self, kind: &Kind, node: Node<'_>, place: &Place<'_>) {
+    fn inside(&mut self, check: &Check, violations: Vec<Violation>, place: &Place<'_>) {
+        let path = place.pointer();
+        for inner in violations {
+            let message = match inner.path.as_str() {
+                "" => format!("in its JSON: {}", inner.message),
+                path => format!("at {path} of its JSON: {}", inner.message),
+            };
+            self.violations.push(Violation {
+                path: path.clone(),
+                severity: inner.severity.min(check.severity),
+                code: match inner.code {
+                    "" => check.code,
+                    code => code,
+                },
+                message,
+                ..inner
+            });
+        }
+    }
+
+    #[cold]
+    pub(super) fn mistyped(&mut self, kind: &Kind, node: Node<'_>, place: &Place<'_>) {
         self.report(
             place,
             "type",

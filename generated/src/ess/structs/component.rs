@@ -472,7 +472,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::optional("ComponentRequired", rt::Kind::Boolean),
         rt::Field::optional("ComponentRecipientId", rt::Kind::Text),
         rt::Field::optional("ComponentExtra", rt::Kind::Text)
-            .checks(&[rt::Check::deny(rt::Test::Json(rt::JsonKind::Object))]),
+            .checks(&[rt::Check::deny(rt::Test::Json(rt::Content::Object))]),
         rt::Field::optional("IsFormType", rt::Kind::Boolean),
         rt::Field::optional("ComponentValue", rt::Kind::Text).sensitive(),
         rt::Field::optional("OffsetX", rt::Kind::Float),

@@ -437,7 +437,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::optional("ComponentPosX", rt::Kind::Float),
         rt::Field::optional("ComponentPosY", rt::Kind::Float),
         rt::Field::optional("ComponentExtra", rt::Kind::Text)
-            .checks(&[rt::Check::deny(rt::Test::Json(rt::JsonKind::Object))]),
+            .checks(&[rt::Check::deny(rt::Test::Json(rt::Content::Object))]),
         rt::Field::optional("ComponentValue", rt::Kind::Text).sensitive(),
         rt::Field::optional("ComponentDateFontSize", rt::Kind::Integer),
         rt::Field::optional("DocumentId", rt::Kind::Text),
