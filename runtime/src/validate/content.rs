@@ -51,6 +51,20 @@ impl Content {
         chosen.map_or(choice.other, |(_, content)| *content)
     }
 
+    /// The shapes of all objects that the string may carry.
+    pub fn shapes(self) -> impl Iterator<Item = &'static Shape> {
+        let shape = |content| match content {
+            Self::Record(shape) | Self::List(shape) => Some(shape),
+            Self::Any | Self::Object | Self::Array | Self::Text | Self::Choice(_) => None,
+        };
+        let (types, other) = match self {
+            Self::Choice(choice) => (choice.types, choice.other),
+            other => (&[] as &[_], other),
+        };
+        let types = types.iter().map(|(_, content)| *content);
+        types.chain([other]).filter_map(shape)
+    }
+
     /// The kind of JSON, for messages.
     pub(super) fn describe(self) -> &'static str {
         match self {

@@ -11,11 +11,11 @@ use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
-use crate::record::{Kind, Shape};
+use crate::record::Kind;
 
 use super::node::{Node, Object};
 use super::place::Place;
-use super::plan::Plan;
+use super::plan::{Member, Plan};
 use super::walk::{Terms, Walk};
 use super::{Content, text};
 
@@ -25,7 +25,13 @@ use super::{Content, text};
 const MOST_TEXTS: u8 = 8;
 
 /// Judges what a string carries; `false` if it is no such JSON.
-pub(super) fn judge(walk: &mut Walk, content: Content, text: &str, secret: bool) -> bool {
+pub(super) fn judge(
+    walk: &mut Walk,
+    member: &'static Member,
+    content: Content,
+    text: &str,
+    secret: bool,
+) -> bool {
     let terms = Terms {
         secret,
         counts: true,
@@ -33,8 +39,8 @@ pub(super) fn judge(walk: &mut Walk, content: Content, text: &str, secret: bool)
     match content {
         _ if walk.texts > MOST_TEXTS => text::carries(text, content),
         _ if !text::begins(text, content) => false,
-        Content::Record(shape) => object(walk, Plan::of(shape), text, terms).is_ok(),
-        Content::List(shape) => list(walk, shape, text, terms).is_ok(),
+        Content::Record(shape) => object(walk, member.carried(shape), text, terms).is_ok(),
+        Content::List(shape) => list(walk, member.carried(shape), text, terms).is_ok(),
         other => text::carries(text, other),
     }
 }
@@ -103,7 +109,7 @@ fn open<'f, 't: 'f>(
 
 fn list(
     walk: &mut Walk,
-    shape: &'static Shape,
+    plan: &'static Plan,
     text: &str,
     terms: Terms,
 ) -> Result<(), serde_json::Error> {
@@ -111,8 +117,8 @@ fn list(
     for (index, item) in items.iter().enumerate() {
         let place = Place::Item(&Place::Root, index);
         match Node::from(item) {
-            Node::Object(object) => walk.object(Plan::of(shape), object, &place, terms),
-            node => walk.mistyped(&Kind::Record(shape), node, &place),
+            Node::Object(object) => walk.object(plan, object, &place, terms),
+            node => walk.mistyped(&Kind::Record(plan.shape), node, &place),
         }
     }
     Ok(())

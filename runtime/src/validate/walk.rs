@@ -218,7 +218,7 @@ impl Walk {
             violations: Vec::new(),
         };
         let content = content.settled(subject.context);
-        let is_readable = payload::judge(&mut inner, content, text, subject.secret);
+        let is_readable = payload::judge(&mut inner, subject.member, content, text, subject.secret);
         if !is_readable {
             let fault = explain::value(
                 &check.test,

@@ -2,7 +2,7 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::enums;
+use crate::essbasic::{enums, structs};
 
 /// Something at a place in the document: a field to fill in, a seal, a signature or a date.
 #[derive(Clone)]
@@ -60,10 +60,12 @@ pub struct Component {
     /// Further settings as JSON, by kind of component: Font, FontSize, FontAlign and FontColor of texts, Format of dates, ComponentTypeLimit of seals and signatures, PageRanges, Rotate, Opacity, UseSealSize, Children of groups.
     /// A date Format that the service does not know voids all settings of the date; IgnoreKeywordError 1 lets a keyword be missing.
     ///
-    /// Limits: a JSON object.
+    /// Limits: a JSON object; by `ComponentType` JSON of [`AttachmentExtra`](super::super::AttachmentExtra) for `ATTACHMENT`, JSON of [`DateExtra`](super::super::DateExtra) for `DATE`, JSON of [`TextExtra`](super::super::TextExtra) for `DISTRICT` and `MULTI_LINE_TEXT` and `SIGN_MULTI_LINE_TEXT` and `TEXT`, JSON of [`ImageExtra`](super::super::ImageExtra) for `FILL_IMAGE`, JSON of [`SelectorExtra`](super::super::SelectorExtra) for `SELECTOR` and `SIGN_SELECTOR`, JSON of [`SignDateExtra`](super::super::SignDateExtra) for `SIGN_DATE`, JSON of [`LegalPersonSealExtra`](super::super::LegalPersonSealExtra) for `SIGN_LEGAL_PERSON_SEAL`, JSON of [`OpinionExtra`](super::super::OpinionExtra) for `SIGN_OPINION`, JSON of [`PagingSealExtra`](super::super::PagingSealExtra) for `SIGN_PAGING_SEAL`, JSON of [`PagingSignatureExtra`](super::super::PagingSignatureExtra) for `SIGN_PAGING_SIGNATURE`, JSON of [`SealExtra`](super::super::SealExtra) for `SIGN_SEAL`, JSON of [`SignatureExtra`](super::super::SignatureExtra) for `SIGN_SIGNATURE`, JSON of [`SignCombinationExtra`](super::super::SignCombinationExtra) for `SIGN_VIRTUAL_COMBINATION`, JSON of [`CombinationExtra`](super::super::CombinationExtra) for `VIRTUAL_COMBINATION`, JSON of [`WatermarkExtra`](super::super::WatermarkExtra) for `WATERMARK`, otherwise JSON of [`ControlExtra`](super::super::ControlExtra) (warns).
     pub component_extra: Option<String>,
     /// What is filled in: text, `true` or `false` for a check box, file ids for pictures and attachments, JSON for a table, a date like 2026年01月31日.
     /// For a seal it is the id of the seal to use.
+    ///
+    /// Limits: by `ComponentType` JSON for `DYNAMIC_TABLE`, otherwise plain text (warns).
     pub component_value: Option<String>,
     /// The font size of a date of signing.
     /// Not used yet; ComponentExtra sets it.
@@ -437,8 +439,112 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::optional("ComponentPosX", rt::Kind::Float),
         rt::Field::optional("ComponentPosY", rt::Kind::Float),
         rt::Field::optional("ComponentExtra", rt::Kind::Text)
-            .checks(&[rt::Check::deny(rt::Test::Json(rt::Content::Object))]),
-        rt::Field::optional("ComponentValue", rt::Kind::Text).sensitive(),
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Json(rt::Content::Object)),
+                    rt::Check::warn(
+                        rt::Test::Json(
+                            rt::Content::Choice(
+                                &rt::Choice {
+                                    by: "ComponentType",
+                                    types: &[
+                                        (
+                                            &[rt::Literal::Text("ATTACHMENT")],
+                                            rt::Content::Record(&structs::attachment_extra::SHAPE),
+                                        ),
+                                        (
+                                            &[rt::Literal::Text("DATE")],
+                                            rt::Content::Record(&structs::date_extra::SHAPE),
+                                        ),
+                                        (
+                                            &[
+                                                rt::Literal::Text("DISTRICT"),
+                                                rt::Literal::Text("MULTI_LINE_TEXT"),
+                                                rt::Literal::Text("SIGN_MULTI_LINE_TEXT"),
+                                                rt::Literal::Text("TEXT"),
+                                            ],
+                                            rt::Content::Record(&structs::text_extra::SHAPE),
+                                        ),
+                                        (
+                                            &[rt::Literal::Text("FILL_IMAGE")],
+                                            rt::Content::Record(&structs::image_extra::SHAPE),
+                                        ),
+                                        (
+                                            &[
+                                                rt::Literal::Text("SELECTOR"),
+                                                rt::Literal::Text("SIGN_SELECTOR"),
+                                            ],
+                                            rt::Content::Record(&structs::selector_extra::SHAPE),
+                                        ),
+                                        (
+                                            &[rt::Literal::Text("SIGN_DATE")],
+                                            rt::Content::Record(&structs::sign_date_extra::SHAPE),
+                                        ),
+                                        (
+                                            &[rt::Literal::Text("SIGN_LEGAL_PERSON_SEAL")],
+                                            rt::Content::Record(
+                                                &structs::legal_person_seal_extra::SHAPE,
+                                            ),
+                                        ),
+                                        (
+                                            &[rt::Literal::Text("SIGN_OPINION")],
+                                            rt::Content::Record(&structs::opinion_extra::SHAPE),
+                                        ),
+                                        (
+                                            &[rt::Literal::Text("SIGN_PAGING_SEAL")],
+                                            rt::Content::Record(&structs::paging_seal_extra::SHAPE),
+                                        ),
+                                        (
+                                            &[rt::Literal::Text("SIGN_PAGING_SIGNATURE")],
+                                            rt::Content::Record(&structs::paging_signature_extra::SHAPE),
+                                        ),
+                                        (
+                                            &[rt::Literal::Text("SIGN_SEAL")],
+                                            rt::Content::Record(&structs::seal_extra::SHAPE),
+                                        ),
+                                        (
+                                            &[rt::Literal::Text("SIGN_SIGNATURE")],
+                                            rt::Content::Record(&structs::signature_extra::SHAPE),
+                                        ),
+                                        (
+                                            &[rt::Literal::Text("SIGN_VIRTUAL_COMBINATION")],
+                                            rt::Content::Record(&structs::sign_combination_extra::SHAPE),
+                                        ),
+                                        (
+                                            &[rt::Literal::Text("VIRTUAL_COMBINATION")],
+                                            rt::Content::Record(&structs::combination_extra::SHAPE),
+                                        ),
+                                        (
+                                            &[rt::Literal::Text("WATERMARK")],
+                                            rt::Content::Record(&structs::watermark_extra::SHAPE),
+                                        ),
+                                    ],
+                                    other: rt::Content::Record(&structs::control_extra::SHAPE),
+                                },
+                            ),
+                        ),
+                    ),
+                ],
+            ),
+        rt::Field::optional("ComponentValue", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Json(
+                            rt::Content::Choice(
+                                &rt::Choice {
+                                    by: "ComponentType",
+                                    types: &[
+                                        (&[rt::Literal::Text("DYNAMIC_TABLE")], rt::Content::Any),
+                                    ],
+                                    other: rt::Content::Text,
+                                },
+                            ),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("ComponentDateFontSize", rt::Kind::Integer),
         rt::Field::optional("DocumentId", rt::Kind::Text),
         rt::Field::optional("ComponentDescription", rt::Kind::Text),

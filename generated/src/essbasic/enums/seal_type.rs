@@ -1,0 +1,51 @@
+// Generated from schema/essbasic/2021-05-26/enums/SealType.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// What a company's seal is for.
+/// There are also kinds below OTHER of the form `OTHER_…`, which the vendor opens and names on request.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct SealType(rt::Symbol);
+
+impl SealType {
+    /// The official seal of the company, for anything of weight.
+    /// A company has one.
+    pub const OFFICIAL: Self = Self(rt::Symbol::Known("OFFICIAL"));
+    /// The seal for contracts.
+    pub const CONTRACT: Self = Self(rt::Symbol::Known("CONTRACT"));
+    /// The seal for financial papers such as receipts.
+    pub const FINANCE: Self = Self(rt::Symbol::Known("FINANCE"));
+    /// The seal for personnel matters such as employment contracts.
+    pub const PERSONNEL: Self = Self(rt::Symbol::Known("PERSONNEL"));
+    /// The seal for invoices, which carries the tax number.
+    pub const INVOICE: Self = Self(rt::Symbol::Known("INVOICE"));
+    /// The seal of the legal representative.
+    pub const LEGAL_PERSON_SEAL: Self = Self(rt::Symbol::Known("LEGAL_PERSON_SEAL"));
+    /// The practice seal of an employee, lent to the company.
+    pub const EMPLOYEE_QUALIFICATION_SEAL: Self = Self(
+        rt::Symbol::Known("EMPLOYEE_QUALIFICATION_SEAL"),
+    );
+    /// Any other seal.
+    pub const OTHER: Self = Self(rt::Symbol::Known("OTHER"));
+}
+
+rt::text_enum!(SealType, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "SealType",
+    values: rt::EnumValues::Text(
+        &[
+            "OFFICIAL",
+            "CONTRACT",
+            "FINANCE",
+            "PERSONNEL",
+            "INVOICE",
+            "LEGAL_PERSON_SEAL",
+            "EMPLOYEE_QUALIFICATION_SEAL",
+            "OTHER",
+        ],
+    ),
+    severity: rt::Severity::Warn,
+    code: "",
+};
