@@ -76,7 +76,7 @@ fn documented_settings_survive_their_types() {
     let mut warned = BTreeMap::new();
     for example in &examples {
         for side in [&example.request, &example.response] {
-            count += settings(&example.service, side, &mut |kind, text| {
+            count += settings(side, &mut |kind, text| {
                 let shape = carried(&example.service, kind);
                 let through = types(&example.service)[shape.name];
                 let written = through(text).unwrap_or_else(|error| panic!("{example}: {error}"));
@@ -97,7 +97,7 @@ fn documented_settings_survive_their_types() {
 }
 
 /// Calls for all settings in a document, also for those inside of others.
-fn settings(service: &str, document: &Value, see: &mut dyn FnMut(&str, &str)) -> usize {
+fn settings(document: &Value, see: &mut dyn FnMut(&str, &str)) -> usize {
     let mut count = 0;
     match document {
         Value::Object(members) => {
@@ -105,15 +105,15 @@ fn settings(service: &str, document: &Value, see: &mut dyn FnMut(&str, &str)) ->
             let text = members.get(EXTRA).and_then(Value::as_str);
             if let (Some(kind), Some(text)) = (kind, text.filter(|text| !text.is_empty())) {
                 see(kind, text);
-                count += 1 + settings(service, &parsed(text), see);
+                count += 1 + settings(&parsed(text), see);
             }
             for value in members.values() {
-                count += settings(service, value, see);
+                count += settings(value, see);
             }
         }
         Value::Array(items) => {
             for item in items {
-                count += settings(service, item, see);
+                count += settings(item, see);
             }
         }
         _ => {}
