@@ -51,6 +51,21 @@ impl Content {
         chosen.map_or(choice.other, |(_, content)| *content)
     }
 
+    /// Whether values inside are judged.
+    pub(super) fn is_judged(self) -> bool {
+        matches!(self, Self::Record(_) | Self::List(_))
+    }
+
+    /// Whether a text that was read as the other content is of this kind, too.
+    pub(super) fn includes(self, read: Self) -> bool {
+        matches!(
+            (self, read),
+            (Self::Any | Self::Text, _)
+                | (Self::Object | Self::Record(_), Self::Record(_))
+                | (Self::Array | Self::List(_), Self::List(_))
+        )
+    }
+
     /// The shapes of all objects that the string may carry.
     pub fn shapes(self) -> impl Iterator<Item = &'static Shape> {
         let shape = |content| match content {

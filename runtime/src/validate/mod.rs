@@ -5,6 +5,7 @@
 //! collects every [`Violation`]. The request may be a typed record or raw JSON: the
 //! interpreter sees both through the same small view and judges them by the same tables.
 
+mod carried;
 mod case;
 mod charset;
 mod check;

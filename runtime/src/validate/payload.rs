@@ -13,7 +13,7 @@ use serde_json::Value;
 
 use crate::record::Kind;
 
-use super::node::{Node, Object};
+use super::node::Node;
 use super::place::Place;
 use super::plan::{Member, Plan};
 use super::walk::{Terms, Walk};
@@ -51,59 +51,39 @@ fn object(
     text: &str,
     terms: Terms,
 ) -> Result<(), serde_json::Error> {
+    let kept = &mut Vec::new();
     match plan.members.len() {
-        0..=8 => sized::<8>(walk, plan, text, terms),
-        9..=16 => sized::<16>(walk, plan, text, terms),
-        17..=64 => sized::<64>(walk, plan, text, terms),
-        more => {
-            let mut found: Vec<_> = (0..more).map(|_| Found::ABSENT).collect();
-            let mut nodes = vec![Node::Absent; more];
-            open(walk, plan, text, terms, &mut found, &mut nodes)
-        }
+        0..=8 => open(walk, plan, text, terms, kept, &mut [Node::Absent; 8]),
+        9..=16 => open(walk, plan, text, terms, kept, &mut [Node::Absent; 16]),
+        17..=64 => open(walk, plan, text, terms, kept, &mut [Node::Absent; 64]),
+        more => open(walk, plan, text, terms, kept, &mut vec![Node::Absent; more]),
     }
 }
 
-fn sized<const MOST: usize>(
-    walk: &mut Walk,
-    plan: &'static Plan,
-    text: &str,
-    terms: Terms,
-) -> Result<(), serde_json::Error> {
-    let mut found = [const { Found::ABSENT }; MOST];
-    open(
-        walk,
-        plan,
-        text,
-        terms,
-        &mut found,
-        &mut [Node::Absent; MOST],
-    )
-}
-
-fn open<'f, 't: 'f>(
+fn open<'n, 't: 'n>(
     walk: &mut Walk,
     plan: &'static Plan,
     text: &'t str,
     terms: Terms,
-    found: &'f mut [Found<'t>],
-    nodes: &mut [Node<'f>],
+    kept: &'n mut Kept,
+    nodes: &mut [Node<'n>],
 ) -> Result<(), serde_json::Error> {
     let mut parser = serde_json::Deserializer::from_str(text);
-    Members {
+    let members = Members {
         plan,
-        found: &mut *found,
-    }
-    .deserialize(&mut parser)?;
+        nodes: &mut *nodes,
+        kept: &mut *kept,
+    };
+    members.deserialize(&mut parser)?;
     parser.end()?;
-    for (node, found) in nodes.iter_mut().zip(&*found) {
-        *node = match found {
-            Found::Node(node) => *node,
-            Found::Value(value) => value.into(),
-        };
+    for (place, value) in &*kept {
+        if let Some(node) = nodes.get_mut(*place) {
+            *node = value.into();
+        }
     }
-    let object = Object::Open(nodes);
-    let counts = Node::Object(object).is_present();
-    walk.object(plan, object, &Place::Root, Terms { counts, ..terms });
+    walk.opened(plan, nodes, &Place::Root, terms);
+    let counts = nodes.iter().any(|node| !matches!(node, Node::Absent));
+    walk.rules(plan, nodes, &Place::Root, Terms { counts, ..terms });
     Ok(())
 }
 
@@ -124,25 +104,18 @@ fn list(
     Ok(())
 }
 
-/// A member of the text.
-enum Found<'t> {
-    /// Borrowed from the text.
-    Node(Node<'t>),
-    /// Nested, or a string with escapes.
-    Value(Value),
-}
-
-impl Found<'_> {
-    const ABSENT: Self = Self::Node(Node::Absent);
-}
+/// Members that cannot be borrowed from the text, because they are nested or have escapes;
+/// each with its place.
+type Kept = Vec<(usize, Value)>;
 
 /// Reads an object; members that the type does not have are none of its business.
-struct Members<'f, 't> {
+struct Members<'k, 'n> {
     plan: &'static Plan,
-    found: &'f mut [Found<'t>],
+    nodes: &'k mut [Node<'n>],
+    kept: &'k mut Kept,
 }
 
-impl<'t> DeserializeSeed<'t> for Members<'_, 't> {
+impl<'n, 't: 'n> DeserializeSeed<'t> for Members<'_, 'n> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'t>>(self, input: D) -> Result<(), D::Error> {
@@ -150,7 +123,7 @@ impl<'t> DeserializeSeed<'t> for Members<'_, 't> {
     }
 }
 
-impl<'t> Visitor<'t> for Members<'_, 't> {
+impl<'n, 't: 'n> Visitor<'t> for Members<'_, 'n> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -159,13 +132,31 @@ impl<'t> Visitor<'t> for Members<'_, 't> {
 
     fn visit_map<A: MapAccess<'t>>(self, mut map: A) -> Result<(), A::Error> {
         while let Some(place) = map.next_key_seed(Name(self.plan))? {
-            match place.and_then(|place| self.found.get_mut(place)) {
-                Some(found) => *found = map.next_value()?,
-                None => drop(map.next_value::<IgnoredAny>()?),
-            }
+            let node = place.and_then(|place| Some((place, self.nodes.get_mut(place)?)));
+            let Some((place, node)) = node else {
+                map.next_value::<IgnoredAny>()?;
+                continue;
+            };
+            // Of a member that comes twice the last one counts.
+            self.kept.retain(|(earlier, _)| *earlier != place);
+            *node = match map.next_value()? {
+                Found::Node(node) => node,
+                Found::Value(value) => {
+                    self.kept.push((place, value));
+                    Node::Absent
+                }
+            };
         }
         Ok(())
     }
+}
+
+/// A member of the text.
+enum Found<'t> {
+    /// Borrowed from the text.
+    Node(Node<'t>),
+    /// A value of its own.
+    Value(Value),
 }
 
 /// Finds the place of a member by its name.

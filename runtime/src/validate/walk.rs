@@ -14,9 +14,7 @@ use super::fault::Fault;
 use super::node::{Items, Node, Object};
 use super::place::Place;
 use super::plan::{Member, Plan};
-use super::{
-    Check, Content, Severity, Test, Violation, enumeration, explain, kind, payload, rules, suggest,
-};
+use super::{Check, Severity, Test, Violation, enumeration, explain, kind, rules, suggest};
 
 /// Collects the violations of one request.
 pub(super) struct Walk {
@@ -39,11 +37,11 @@ pub(super) struct Terms {
 
 /// A member on the way, with the object that it belongs to.
 #[derive(Clone, Copy)]
-struct Subject<'a> {
-    member: &'static Member,
-    context: &'a Context<'a>,
+pub(super) struct Subject<'a> {
+    pub(super) member: &'static Member,
+    pub(super) context: &'a Context<'a>,
     /// Whether the member, or one that it is inside of, is sensitive.
-    secret: bool,
+    pub(super) secret: bool,
 }
 
 impl Walk {
@@ -76,12 +74,31 @@ impl Walk {
         nodes: &mut [Node<'a>],
     ) {
         let unknown = object.open(plan, nodes);
+        self.opened(plan, nodes, place, terms);
+        if let Object::Json(map) = object
+            && unknown > 0
+            // What a string carries has more members than are documented.
+            && self.texts == 0
+        {
+            self.unknown(plan, map, place);
+        }
+        self.rules(plan, nodes, place, terms);
+    }
+
+    /// Judges the members of an object, each at its place.
+    pub(super) fn opened(
+        &mut self,
+        plan: &'static Plan,
+        nodes: &[Node<'_>],
+        place: &Place<'_>,
+        terms: Terms,
+    ) {
         let context = &Context {
             members: nodes,
             shape: plan.shape,
             now: self.now,
         };
-        for (member, node) in plan.members.iter().zip(&*nodes) {
+        for (member, node) in plan.members.iter().zip(nodes) {
             if matches!(node, Node::Absent) && member.field.presence == Presence::Optional {
                 continue;
             }
@@ -100,13 +117,16 @@ impl Walk {
                 &place,
             );
         }
-        if let Object::Json(map) = object
-            && unknown > 0
-            // What a string carries has more members than are documented.
-            && self.texts == 0
-        {
-            self.unknown(plan, map, place);
-        }
+    }
+
+    /// Judges the rules of an object, unless it counts as absent.
+    pub(super) fn rules(
+        &mut self,
+        plan: &'static Plan,
+        nodes: &[Node<'_>],
+        place: &Place<'_>,
+        terms: Terms,
+    ) {
         if terms.counts && !plan.rules.is_empty() {
             rules::judge(plan, Object::Open(nodes), place, &mut self.violations);
         }
@@ -185,11 +205,13 @@ impl Walk {
         if empty || (field.zero_is_unset && node.is_zero()) {
             return;
         }
-        let mut is_readable = true;
+        let mut is_read = false;
         for check in field.checks {
-            if let (Test::Json(content), Node::Text(text)) = (check.test, node) {
-                // One limit that tells of a text that cannot be read is enough.
-                is_readable = is_readable && self.carried(subject, check, content, text, place);
+            if let (Test::Json(_), Node::Text(text)) = (check.test, node) {
+                // All limits on the JSON of a text at once, so that it is read once.
+                if !std::mem::replace(&mut is_read, true) {
+                    self.carried(subject, text, place);
+                }
             } else if !check.test.holds(node, context) {
                 let fault = explain::value(&check.test, *node, context, secret);
                 self.broken(check, fault, place);
@@ -201,37 +223,6 @@ impl Walk {
         {
             self.unlisted(table, *node, secret, place);
         }
-    }
-
-    /// Judges the JSON that a string carries; `false` if it cannot be read.
-    fn carried(
-        &mut self,
-        subject: &Subject<'_>,
-        check: &Check,
-        content: Content,
-        text: &str,
-        place: &Place<'_>,
-    ) -> bool {
-        let mut inner = Self {
-            now: self.now,
-            texts: self.texts + 1,
-            violations: Vec::new(),
-        };
-        let content = content.settled(subject.context);
-        let is_readable = payload::judge(&mut inner, subject.member, content, text, subject.secret);
-        if !is_readable {
-            let fault = explain::value(
-                &check.test,
-                Node::Text(text),
-                subject.context,
-                subject.secret,
-            );
-            self.broken(check, fault, place);
-        }
-        if !inner.violations.is_empty() {
-            self.inside(check, inner.violations, place);
-        }
-        is_readable
     }
 }
 
@@ -263,29 +254,6 @@ impl Walk {
         self.report(place, word, severity, "", fault);
     }
 
-    /// What is wrong inside of the JSON that a string carries: the string is at fault, no
-    /// worse than its limit says.
-    #[cold]
-    fn inside(&mut self, check: &Check, violations: Vec<Violation>, place: &Place<'_>) {
-        let path = place.pointer();
-        for inner in violations {
-            let message = match inner.path.as_str() {
-                "" => format!("in its JSON: {}", inner.message),
-                path => format!("at {path} of its JSON: {}", inner.message),
-            };
-            self.violations.push(Violation {
-                path: path.clone(),
-                severity: inner.severity.min(check.severity),
-                code: match inner.code {
-                    "" => check.code,
-                    code => code,
-                },
-                message,
-                ..inner
-            });
-        }
-    }
-
     #[cold]
     pub(super) fn mistyped(&mut self, kind: &Kind, node: Node<'_>, place: &Place<'_>) {
         self.report(
@@ -298,7 +266,7 @@ impl Walk {
     }
 
     #[cold]
-    fn broken(&mut self, check: &Check, fault: Fault, place: &Place<'_>) {
+    pub(super) fn broken(&mut self, check: &Check, fault: Fault, place: &Place<'_>) {
         self.report(place, check.test.word(), check.severity, check.code, fault);
     }
 

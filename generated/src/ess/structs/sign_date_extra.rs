@@ -16,9 +16,7 @@ pub struct SignDateExtra {
     /// The form of the date.
     /// The service ignores all other settings of the date if it does not know the form, or if there is none.
     pub format: Option<enums::SignDateFormat>,
-    /// Two numbers with a comma between: how many blanks stand before and after the month of a spaced date.
-    ///
-    /// Limits: matches `^[0-9]+,[0-9]+$` (warns).
+    /// Two numbers with a comma between: how many blanks stand before and after the month of a spaced date, such as `2,2`.
     pub gaps: Option<String>,
     /// The typeface of the date.
     ///
@@ -137,14 +135,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "SignDateExtra",
     fields: &[
         rt::Field::optional("Format", rt::Kind::Enum(&enums::sign_date_format::TABLE)),
-        rt::Field::optional("Gaps", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(rt::Pattern::new("^[0-9]+,[0-9]+$")),
-                    ),
-                ],
-            ),
+        rt::Field::optional("Gaps", rt::Kind::Text),
         rt::Field::optional("Font", rt::Kind::Enum(&enums::text_font::TABLE)),
         rt::Field::optional("FontSize", rt::Kind::Integer)
             .checks(
