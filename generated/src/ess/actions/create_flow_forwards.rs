@@ -7,7 +7,7 @@ use crate::ess::structs;
 /// Hands the open contracts of one member of staff on to another.
 ///
 /// The new signer must have joined the company and be verified.
-/// Only administrators, the legal representative and contract managers may call it, with an Agent those of the subsidiary.
+/// Only the super administrator, the legal representative and contract managers may call it, with an Agent those of the subsidiary.
 /// It is not possible once the present signer has filled in something, is signing or has signed, nor for contracts that have ended.
 /// Some contracts may fail while others are handed on.
 ///
@@ -16,7 +16,7 @@ use crate::ess::structs;
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowForwardsRequest {
-    /// An administrator, the legal representative or a contract manager of the company that signs.
+    /// The super administrator, the legal representative or a contract manager of the company that signs.
     pub operator: Option<structs::UserInfo>,
     /// Who signs from now on, by the UserId that the console or DescribeIntegrationEmployees shows.
     pub target_user_id: String,

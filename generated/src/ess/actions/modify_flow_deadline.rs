@@ -6,7 +6,7 @@ use crate::ess::structs;
 
 /// Gives a contract, or one party of it, more time for signing.
 ///
-/// Only administrators and the legal representative of the initiating company and the initiator may do it, and not for contracts of a group.
+/// Only the super administrator and the legal representative of the initiating company and the initiator may do it, and not for contracts of a group.
 /// A contract must still wait for somebody's signature, a party must not have signed, refused or expired.
 /// In a contract that is signed in order, a party's time must not go beyond that of the next one, and never beyond that of the contract.
 ///
@@ -15,7 +15,7 @@ use crate::ess::structs;
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyFlowDeadlineRequest {
-    /// An administrator or the legal representative of the initiating company, or the person who initiated the contract.
+    /// The super administrator or the legal representative of the initiating company, or the person who initiated the contract.
     pub operator: Option<structs::UserInfo>,
     /// The contract that gets more time.
     ///
