@@ -5,7 +5,7 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::{enums, structs};
 
 /// A signer: who they are, where they sign, and how they prove who they are.
-/// An employee of a customer company is named by OrganizationName, OrganizationOpenId and OpenId, with Name and Mobile unless OpenId belongs to a verified employee, an employee of a company outside the application by names and mobile number (with NotChannelOrganization), a person by name and mobile number.
+/// An employee of a customer company is named by OrganizationName, OrganizationOpenId and OpenId, with Name and Mobile unless OpenId belongs to a verified employee; an employee of a company outside the application by names and mobile number (with NotChannelOrganization); a person by name and mobile number.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
