@@ -1,5 +1,7 @@
 //! `esign validate`: a request against the documented limits and rules.
 
+mod text;
+
 use std::io::{self, BufWriter, Write};
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -75,10 +77,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Verdict, Failure> {
         (Some(batch), ..) => run_batch(batch, now),
         (None, Some(service), Some(action)) => {
             let judgement = judge_text(service, action, &input::read(&arguments.file)?, now);
-            let mut out = io::stdout().lock();
             match arguments.format {
-                Format::Text => print(&mut out, &judgement)?,
+                Format::Text => text::print(&mut anstream::stdout().lock(), &judgement)?,
                 Format::Json => {
+                    let mut out = io::stdout().lock();
                     serde_json::to_writer_pretty(&mut out, &judgement).map_err(io::Error::from)?;
                     writeln!(out)?;
                 }
@@ -213,38 +215,6 @@ fn name(severity: Severity) -> &'static str {
         Severity::Warn => "warn",
         Severity::Info => "info",
     }
-}
-
-/// One line a violation, and a summary.
-fn print(out: &mut impl Write, judgement: &Judgement) -> io::Result<()> {
-    let mut counts = [0_usize; 3];
-    for row in &judgement.violations {
-        let place = if row.path.is_empty() { "/" } else { &row.path };
-        let code = row
-            .code
-            .map_or_else(String::new, |code| format!(" ({code})"));
-        writeln!(
-            out,
-            "{:4}  {place}: {} [{}]{code}",
-            row.severity, row.message, row.rule
-        )?;
-        match row.severity {
-            "deny" => counts[0] += 1,
-            "warn" => counts[1] += 1,
-            _ => counts[2] += 1,
-        }
-    }
-    let [deny, warn, info] = counts;
-    let Judgement {
-        service,
-        action,
-        verdict,
-        ..
-    } = judgement;
-    writeln!(
-        out,
-        "{verdict}: {service} {action}, {deny} deny, {warn} warn, {info} info"
-    )
 }
 
 /// Seconds since 1970.

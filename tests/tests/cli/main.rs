@@ -21,6 +21,15 @@ fn esign(arguments: &[&str], stdin: &str) -> Run {
     Run::of(workspace::esign().args(arguments), stdin)
 }
 
+/// The same with more variables in its environment.
+fn esign_with(arguments: &[&str], stdin: &str, variables: &[(&str, &str)]) -> Run {
+    let mut command = workspace::esign();
+    Run::of(
+        command.args(arguments).envs(variables.iter().copied()),
+        stdin,
+    )
+}
+
 /// A file with this text, which goes away with its folder.
 fn file(folder: &Path, name: &str, text: &str) -> String {
     let path = folder.join(name);

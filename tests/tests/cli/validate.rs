@@ -227,3 +227,16 @@ fn a_rule_over_several_members_is_told_at_the_first() {
         [row("/FlowIds", "atLeastOneOf", "flows-or-group", "deny")]
     );
 }
+
+/// On a terminal the lines have colours, and elsewhere only where somebody asks for them.
+#[test]
+fn lines_have_colours_where_they_are_seen() {
+    let request = with("FlowIds", json!([])).to_string();
+    let arguments = ["validate", SERVICE, ACTION, "-", "--now", "1769832000"];
+    let plain = esign(&arguments, &request);
+    assert!(!plain.stdout.contains('\u{1b}'), "{plain}");
+    let coloured = super::esign_with(&arguments, &request, &[("CLICOLOR_FORCE", "1")]);
+    insta::assert_snapshot!(coloured.stdout.replace('\u{1b}', "ESC"));
+    let bare = anstream::adapter::strip_str(&coloured.stdout).to_string();
+    assert_eq!(bare, plain.stdout);
+}
