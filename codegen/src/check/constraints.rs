@@ -3,7 +3,7 @@
 
 use super::index::{Kind, Type, Version};
 use super::limits::{Stated, Word, stated, words};
-use super::{bounds, values};
+use super::{bounds, docs, values};
 use crate::diagnostic::{Report, error, warning};
 use crate::document::Path;
 use crate::drift::Digest;
@@ -23,6 +23,7 @@ pub(super) fn check(
         fits(report, path, &word, ty);
         states_something(report, path, &word);
         decided_by(report, path, &word, siblings);
+        hinted(report, path, &word);
     }
     if let Kind::Unknown = ty.kind {
         return;
@@ -143,6 +144,31 @@ fn formats(report: &mut Report<'_>, path: &Path<'_>, field: &FieldDef, ty: Type<
             &path.key("time"),
             problem.help("add a `format`: `unix-seconds`, `date`, `datetime` or `datetime-iso`"),
         );
+    }
+}
+
+/// `hint` belongs to patterns, and every pattern needs one: nobody should have to read a
+/// regular expression to learn what is wrong.
+fn hinted(report: &mut Report<'_>, path: &Path<'_>, word: &Word<'_>) {
+    let word_path = path.key(word.key);
+    for limit in &word.limits {
+        let problem = match (limit.hint, word.key) {
+            (Some(hint), "pattern") => {
+                limit.at_key(&word_path, "hint", |path| docs::text(report, path, Some(hint)));
+                continue;
+            }
+            (None, "pattern") => {
+                let problem = error("missing-hint", "the pattern is not said in words");
+                problem.help("write `{\"value\": …, \"hint\": \"text without `&`\"}`: it goes on behind \"must be\"")
+            }
+            (Some(_), key) => {
+                let problem = error("misplaced-word", format!("`hint` has no meaning for `{key}`"));
+                limit.at_key(&word_path, "hint", |path| report.key(path, problem));
+                continue;
+            }
+            (None, _) => continue,
+        };
+        limit.at_value(&word_path, |path| report.value(path, problem));
     }
 }
 

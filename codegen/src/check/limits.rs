@@ -21,6 +21,8 @@ pub(crate) struct Stated<'f, T> {
     pub(super) code: Option<&'f str>,
     /// The sibling that decides.
     pub(super) by: Option<&'f str>,
+    /// What a text that matches is.
+    pub(super) hint: Option<&'f str>,
     /// Whether the limit says where it is documented.
     pub(super) has_source: bool,
     /// How it is written.
@@ -83,6 +85,7 @@ pub(super) fn stated<T>(limits: &Option<Limits<T>>) -> impl Iterator<Item = Stat
         severity: limit.severity,
         code: limit.code.as_deref(),
         by: limit.by.as_deref(),
+        hint: limit.hint.as_deref(),
         has_source: limit.source.is_some(),
         form: form(index),
     });
@@ -91,6 +94,7 @@ pub(super) fn stated<T>(limits: &Option<Limits<T>>) -> impl Iterator<Item = Stat
         severity: Severity::Deny,
         code: None,
         by: None,
+        hint: None,
         has_source: false,
         form: Form::Plain,
     });
@@ -104,6 +108,7 @@ impl<'f, T> Stated<'f, T> {
             severity: self.severity,
             code: self.code,
             by: self.by,
+            hint: self.hint,
             has_source: self.has_source,
             form: self.form,
         }

@@ -102,7 +102,13 @@ pub(super) fn test(test: &Test) -> TokenStream {
             let value = charset(*value);
             quote!(rt::Test::Charset(rt::Charset::#value))
         }
-        Test::Pattern(value) => quote!(rt::Test::Pattern(rt::Pattern::new(#value))),
+        Test::Pattern(value, hint) => {
+            let hint = match hint.as_str() {
+                "" => TokenStream::new(),
+                hint => quote!(.hint(#hint)),
+            };
+            quote!(rt::Test::Pattern(rt::Pattern::new(#value) #hint))
+        }
         Test::MinLength(value, unit) => {
             let (value, unit) = (number(*value), length_unit(*unit));
             quote!(rt::Test::MinLength(#value, #unit))
@@ -226,6 +232,7 @@ fn charset(value: Charset) -> TokenStream {
         Charset::Digits => quote!(Digits),
         Charset::Ascii => quote!(Ascii),
         Charset::Title => quote!(Title),
+        Charset::Text => quote!(Text),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The limits on a member in words.
 
-use super::markdown::code;
+use super::markdown::{code, phrase};
 use crate::model::{Check, Literal, Test};
 use crate::schema::{Charset, Format, JsonKind, LengthUnit, Severity};
 
@@ -24,7 +24,8 @@ fn test(test: &Test) -> String {
         Test::IdCard(by) if by.is_empty() => format(Format::IdCard).to_owned(),
         Test::IdCard(by) => format!("the number of an identity document of the kind `{by}`"),
         Test::Charset(value) => charset(*value).to_owned(),
-        Test::Pattern(pattern) => format!("matches {}", code(pattern)),
+        Test::Pattern(pattern, hint) if hint.is_empty() => format!("matches {}", code(pattern)),
+        Test::Pattern(_, hint) => phrase(hint),
         Test::MinLength(least, unit) => format!("at least {}", counted(*least, length(*unit))),
         Test::MaxLength(most, unit) => format!("at most {}", counted(*most, length(*unit))),
         Test::MaxDecodedBytes(most) => format!("at most {} once decoded", counted(*most, "byte")),
@@ -132,6 +133,7 @@ fn charset(value: Charset) -> &'static str {
         Charset::Digits => "only digits",
         Charset::Ascii => "only ASCII",
         Charset::Title => "only Chinese characters, letters, digits, blanks and common punctuation",
+        Charset::Text => "only Chinese characters, letters, digits, blanks and punctuation, no emoji",
     }
 }
 

@@ -164,7 +164,7 @@ fn checks(def: &FieldDef) -> Vec<Check> {
         Some(Test::Charset(limit.value))
     });
     add(&mut checks, pattern, |limit| {
-        Some(Test::Pattern(limit.value))
+        Some(Test::Pattern(limit.value, limit.hint.unwrap_or_default()))
     });
     add(&mut checks, min_length, |limit| {
         Some(Test::MinLength(limit.value, unit))
@@ -219,6 +219,7 @@ fn add<T: Clone>(
             code: None,
             source: None,
             by: None,
+            hint: None,
         }],
     };
     for limit in limits {

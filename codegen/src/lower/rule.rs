@@ -141,7 +141,10 @@ fn tests(limit: &CaseLimit) -> Vec<Test> {
     let tests = [
         format,
         limit.charset.map(Test::Charset),
-        limit.pattern.clone().map(Test::Pattern),
+        limit
+            .pattern
+            .clone()
+            .map(|pattern| Test::Pattern(pattern, String::new())),
         limit.min_length.map(|least| Test::MinLength(least, unit)),
         limit.max_length.map(|most| Test::MaxLength(most, unit)),
         limit.minimum.map(Test::Minimum),

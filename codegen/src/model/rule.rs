@@ -22,8 +22,8 @@ pub enum Test {
     IdCard(String),
     /// The characters of a string.
     Charset(Charset),
-    /// A regular expression.
-    Pattern(String),
+    /// A regular expression, and what a text that matches it is.
+    Pattern(String, String),
     /// The least length.
     MinLength(u64, LengthUnit),
     /// The greatest length.

@@ -32,6 +32,8 @@ pub struct Limit<T> {
     pub source: Option<String>,
     /// The sibling member that decides, for a format that depends on one.
     pub by: Option<String>,
+    /// What a text that matches a pattern is, to go on behind "must be": `text without "&"`.
+    pub hint: Option<String>,
 }
 
 /// What breaking a limit does to a request.
@@ -74,6 +76,9 @@ pub enum Charset {
     Ascii,
     /// Chinese characters, letters, digits, blanks and the usual punctuation of a title.
     Title,
+    /// What one writes texts with: Chinese characters, letters, digits, blanks, line breaks
+    /// and punctuation, but no emoji.
+    Text,
 }
 
 /// The form of a string.

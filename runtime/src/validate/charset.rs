@@ -21,6 +21,9 @@ pub(super) fn describe(charset: Charset) -> &'static str {
         Charset::Title => {
             "Chinese characters and punctuation, letters, digits, blanks and ( ) [ ] - _ , ; : . & +"
         }
+        Charset::Text => {
+            "Chinese characters, letters, digits, blanks, line breaks and punctuation, no emoji"
+        }
     }
 }
 
@@ -36,6 +39,12 @@ fn belongs(charset: Charset, character: char) -> bool {
                 || is_title_punctuation(character)
                 || is_chinese(character)
                 || is_chinese_punctuation(character)
+        }
+        Charset::Text => {
+            matches!(character, ' '..='~' | '\n' | '\r' | '\t')
+                || is_chinese(character)
+                || is_chinese_punctuation(character)
+                || is_sign(character)
         }
     }
 }
@@ -75,6 +84,20 @@ fn is_chinese_punctuation(character: char) -> bool {
         | '\u{FFE5}')
 }
 
+/// Other signs of texts: accents, degrees and fractions, daggers and permille, currencies,
+/// numerals, arrows, relations, circled numbers and boxes to tick.
+fn is_sign(character: char) -> bool {
+    matches!(character,
+        '\u{A0}'..='\u{17F}'
+        | '\u{370}'..='\u{3FF}'
+        | '\u{2010}'..='\u{205E}'
+        | '\u{20A0}'..='\u{20CF}'
+        | '\u{2100}'..='\u{22FF}'
+        | '\u{2460}'..='\u{24FF}'
+        | '\u{2500}'..='\u{25FF}'
+        | '\u{3200}'..='\u{33FF}')
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -97,6 +120,9 @@ mod tests {
             (Charset::Title, "《合同》（2026）：A & B [1], “续”…", None),
             (Charset::Title, "a/b", Some((2, '/'))),
             (Charset::Title, "🙂", Some((1, '🙂'))),
+            (Charset::Text, "甲方：50 % / ¥1\n“①≥2”!", None),
+            (Charset::Text, "好🙂", Some((2, '🙂'))),
+            (Charset::Text, "好❤", Some((2, '❤'))),
         ];
         for (charset, text, expected) in cases {
             assert_eq!(stranger(charset, text), expected, "{charset:?} {text}");

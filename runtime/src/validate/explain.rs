@@ -23,9 +23,10 @@ pub(super) fn value(test: &Test, node: Node<'_>, context: &Context<'_>, secret: 
             let form = id_card::expected(context.sibling(sibling), text).unwrap_or_default();
             form_of(node, form, secret)
         }
-        Test::Pattern(Pattern { text, .. }) => {
+        Test::Pattern(Pattern { text, hint: "", .. }) => {
             wrong(node, &format!("a text that matches {text}"), secret).limit(text)
         }
+        Test::Pattern(Pattern { text, hint, .. }) => wrong(node, hint, secret).limit(text),
         Test::Charset(class) => {
             let allowed = charset::describe(class);
             let stranger = charset::stranger(class, text).filter(|_| !secret);

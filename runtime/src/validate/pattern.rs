@@ -13,13 +13,24 @@ use regex_lite::Regex;
 pub struct Pattern {
     /// The expression; a text matches it that has a match somewhere.
     pub text: &'static str,
+    /// What a text that matches is, to go on behind "must be"; may be empty.
+    pub hint: &'static str,
     matches: fn(&'static str, &str) -> bool,
 }
 
 impl Pattern {
     /// The pattern of this expression.
     pub const fn new(text: &'static str) -> Self {
-        Self { text, matches }
+        Self {
+            text,
+            hint: "",
+            matches,
+        }
+    }
+
+    /// The same, said in words.
+    pub const fn hint(self, hint: &'static str) -> Self {
+        Self { hint, ..self }
     }
 
     /// Whether a text has a match of the pattern somewhere.

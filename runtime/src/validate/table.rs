@@ -136,6 +136,8 @@ pub enum Charset {
     Ascii,
     /// Chinese characters, letters, digits, blanks and the usual punctuation of a title.
     Title,
+    /// Chinese characters, letters, digits, blanks, line breaks and punctuation; no emoji.
+    Text,
 }
 
 /// The form of a string.

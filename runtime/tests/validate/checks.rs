@@ -73,6 +73,12 @@ fn pattern() {
         json!({"A": "2026013"}),
         &["/A: deny pattern: is \"2026013\", must be a text that matches ^[0-9]{8}$"],
     );
+    let said = Test::Pattern(Pattern::new("^[0-9]{8}$").hint("eight digits"));
+    fails(
+        limited(Kind::Text, said),
+        json!({"A": "2026013"}),
+        &["/A: deny pattern: is \"2026013\", must be eight digits"],
+    );
 }
 
 #[test]

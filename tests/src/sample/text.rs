@@ -115,6 +115,10 @@ fn characters(charset: Charset) -> Samples {
             &["《合同》 (1) [2], a-b_c; d: e. f & g + h"],
             &["a/b", "🙂"],
         ),
+        Charset::Text => (
+            &["《合同》 (1)\n甲方: 50 % / ¥1, ①≥2!"],
+            &["好🙂", "a\u{7}"],
+        ),
     }
 }
 

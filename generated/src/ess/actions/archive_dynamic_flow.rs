@@ -9,6 +9,7 @@ use crate::ess::structs;
 /// Contracts with dynamic signers 2.0 (OpenDynamicSignFlow) do not end by themselves.
 /// All signers must have signed, and the contract must not have ended, expired, or been refused or cancelled.
 /// Afterwards no signer can be added by CreateDynamicFlowApprover.
+/// The company needs modular billing and dynamic signers 2.0 switched on.
 ///
 /// By default the service takes 20 calls a second.
 ///

@@ -24,9 +24,8 @@ pub struct CancelFlowRequest {
     /// Limits: an id of 32 letters and digits (warns).
     pub flow_id: String,
     /// The reason, which the other parties see.
-    /// Emoji are not taken.
     ///
-    /// Limits: matches `^[^\x{2600}-\x{27BF}\x{1F000}-\x{1FBFF}\x{200D}\x{FE0F}]*$` (warns) (`InvalidParameter.CancelReason`); at most 200 characters (`InvalidParameter.CancelReason`).
+    /// Limits: only Chinese characters, letters, digits, blanks and punctuation, no emoji (warns) (`InvalidParameter.CancelReason`); at most 200 characters (`InvalidParameter.CancelReason`).
     pub cancel_message: String,
     /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
@@ -111,13 +110,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::required("CancelMessage", rt::Kind::Text)
             .checks(
                 &[
-                    rt::Check::warn(
-                            rt::Test::Pattern(
-                                rt::Pattern::new(
-                                    "^[^\\x{2600}-\\x{27BF}\\x{1F000}-\\x{1FBFF}\\x{200D}\\x{FE0F}]*$",
-                                ),
-                            ),
-                        )
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::Text))
                         .code("InvalidParameter.CancelReason"),
                     rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))
                         .code("InvalidParameter.CancelReason"),

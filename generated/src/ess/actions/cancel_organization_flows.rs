@@ -9,7 +9,9 @@ use crate::ess::{enums, structs};
 /// Meant for a company whose registered details change, so that all open contracts must be made anew: it takes every open contract, and at most 3000 in one run.
 /// Only administrators and the legal representative of the company may call it.
 /// The work goes on after the call; the result comes as a callback or from DescribeCancelFlowsTask with CancelType 1.
+/// Contracts that are signed by all, refused, expired, cancelled or released stay as they are; what all have signed is undone by CreateReleaseFlow.
 /// Quota comes back only for contracts that nobody has signed by hand.
+/// Afterwards only administrators of the initiating company, the initiators, the person who cancelled and those who had signed or filled in something can still read the contracts.
 ///
 /// By default the service takes 20 calls a second.
 ///
@@ -128,7 +130,17 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             rt::Kind::Enum(&enums::cancel_message_format::TABLE),
         ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "operator-user-id",
+            message: "The operator has no id. Set Operator.UserId to the platform's id of the member of staff.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["Operator.UserId"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CancelOrganizationFlowsRequest {

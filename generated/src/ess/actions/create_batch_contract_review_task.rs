@@ -8,7 +8,7 @@ use crate::ess::{enums, structs};
 ///
 /// Upload the files with UploadFiles first, PDF or Word of less than 10 MB each.
 /// Every task draws on the paid balance.
-/// Poll DescribeContractReviewTask for the result, or show it with DescribeContractReviewWebUrl.
+/// Poll DescribeContractReviewTask for the result.
 /// Results come from a language model and are meant as advice; have people judge them.
 ///
 /// By default the service takes 20 calls a second.
@@ -249,7 +249,17 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             rt::Kind::Enum(&enums::general_checklist_use::TABLE),
         ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "role-names-differ",
+            message: "Two of Roles have the same Name, which tells roles apart: give each its own.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Distinct("Roles[*].Name"),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreateBatchContractReviewTaskRequest {

@@ -20,7 +20,7 @@ pub struct CreateBatchInitOrganizationUrlRequest {
     pub operator: Option<structs::UserInfo>,
     /// What is done with the companies.
     pub operate_types: Vec<enums::OrganizationInitOperation>,
-    /// The companies to set up, by their ids at the service.
+    /// The companies to set up, by their ids at the service, which DescribeOrganizationAuthStatus or the callback about their registration brings.
     ///
     /// Limits: at most 50 items.
     pub organization_ids: Vec<String>,
@@ -31,8 +31,6 @@ pub struct CreateBatchInitOrganizationUrlRequest {
     pub authorized_organization_id: Option<String>,
     /// Whether the parent company signs the agreement about changes of administrator automatically.
     /// The operator must be allowed to sign automatically.
-    ///
-    /// Default: `false`.
     pub change_admin_auth_auto_sign: Option<bool>,
 }
 

@@ -20,7 +20,7 @@ pub struct CreateBatchOrganizationAuthorizationUrlRequest {
     /// The name of the administrator, as in AdminName of the batch.
     /// This person must register the companies personally.
     ///
-    /// Limits: matches `^[^&]*$` (warns).
+    /// Limits: text without `&` (warns).
     pub admin_name: String,
     /// The mobile number of the administrator, as in AdminMobile of the batch.
     ///
@@ -163,7 +163,15 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
         rt::Field::required("AdminName", rt::Kind::Text)
             .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^&]*$")))]),
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::required("AdminMobile", rt::Kind::Text)
             .sensitive()
             .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),

@@ -9,6 +9,7 @@ use crate::ess::{enums, structs};
 /// The links are made in the background, mostly within 3 to 5 seconds; fetch them with DescribeBatchOrganizationRegistrationUrls.
 /// If one company is wrong, TaskId is empty, nothing is made, and ErrorMessages tells which it was.
 /// A caller can register 8000 companies a day.
+/// For links of the kind APP the mini-program has AppID wxa023b292fd19d41d and original id gh_da88f6188665; the Demo version for tests has wx371151823f6f3edf and gh_39a5d3de69fa.
 /// It needs a paid package for identity checks.
 ///
 /// By default the service takes 20 calls a second.

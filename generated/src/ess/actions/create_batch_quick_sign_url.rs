@@ -7,7 +7,8 @@ use crate::ess::{enums, structs};
 /// Makes a link by which one signer views and signs several contracts, or a group, in the browser of a phone.
 ///
 /// All contracts must have been started by the own company, and the signer must be a party of each.
-/// The link is valid for 30 minutes unless ExpiredOn says otherwise, opens in apps and browsers and not within mini-programs of WeChat; in an iframe nothing works that needs the face.
+/// The link is valid for 30 minutes unless ExpiredOn says otherwise, opens in apps and browsers and not within mini-programs of WeChat; in an iframe nothing works that needs the face, setting a password included.
+/// An app that embeds it must be fitted to the face check on Android and iOS (<https://cloud.tencent.com/document/product/1007/61076>).
 /// SignatureTypes and ApproverSignTypes replace what the contracts state.
 /// Signers cannot drag controls, and contracts in which signers write an opinion are not supported.
 ///
@@ -34,7 +35,7 @@ pub struct CreateBatchQuickSignUrlRequest {
     pub flow_group_id: Option<String>,
     /// The web page that opens after signing; `https` is better than `http`.
     ///
-    /// Limits: matches `^https?://` (warns); at most 1000 characters.
+    /// Limits: an absolute URL (warns); a web address that begins with `http://` or `https://` (warns); at most 1000 characters.
     pub jump_url: Option<String>,
     /// How the signer may make signatures; several leave the choice.
     /// It replaces what the contracts state, so name here what their ComponentTypeLimit allows.
@@ -52,6 +53,7 @@ pub struct CreateBatchQuickSignUrlRequest {
     /// Default: `0`.
     pub sign_type_selector: Option<enums::SignTypeSelector>,
     /// The open places that the signer takes by this link, contract by contract.
+    /// The vendor's text keeps staff of companies from taking places by H5 links, but its examples let them.
     pub flow_batch_url_info: Option<structs::FlowBatchUrlInfo>,
     /// What is asked or nodded to in a video that proves the will to sign.
     /// The vendor opens it on request only; it needs the face among ApproverSignTypes, and DescribeSignFaceVideo gives the video afterwards.
@@ -62,8 +64,6 @@ pub struct CreateBatchQuickSignUrlRequest {
     pub video_verify_times_limit: Option<i64>,
     /// On a link to open places: whether the name, identity document and mobile number that a private person types are kept for the next time.
     /// Facts about staff of companies are not kept.
-    ///
-    /// Default: `false`.
     pub cache_approver_info: Option<bool>,
     /// Whether the signer may refuse all contracts at once.
     /// It does not work for groups, whose contracts are refused one by one.
@@ -305,7 +305,15 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::optional("JumpUrl", rt::Kind::Text)
             .checks(
                 &[
-                    rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^https?://"))),
+                    rt::Check::warn(rt::Test::Format(rt::Format::Url)),
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[Hh][Tt][Tt][Pp][Ss]?://")
+                                .hint(
+                                    "a web address that begins with `http://` or `https://`",
+                                ),
+                        ),
+                    ),
                     rt::Check::deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars)),
                 ],
             ),
@@ -379,8 +387,8 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             each: "",
             when: rt::Condition::Always,
             demand: rt::Demand::AtMostOneOf(&[&["FlowIds"], &["FlowGroupId"]]),
-            severity: rt::Severity::Warn,
-            code: "",
+            severity: rt::Severity::Deny,
+            code: "FailedOperation",
         },
         rt::Rule {
             id: "signer-type",
@@ -395,31 +403,23 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             code: "",
         },
         rt::Rule {
-            id: "signer-known",
-            message: "The signer cannot be found in the contracts: set ApproverName, and ApproverMobile or ApproverIdCardNumber, of FlowApproverInfo.",
+            id: "video-needs-sign-types",
+            message: "The video of Intention needs the face to be chosen: set ApproverSignTypes to a list with 1.",
             each: "",
-            when: rt::Condition::Not(
-                &rt::Condition::Or(
-                    &[
-                        rt::Condition::Present("FlowBatchUrlInfo"),
-                        rt::Condition::Present("FlowApproverInfo.SignId"),
-                        rt::Condition::Present("FlowApproverInfo.RecipientId"),
-                        rt::Condition::Present("FlowApproverInfo.UserId"),
-                    ],
-                ),
-            ),
-            demand: rt::Demand::AtLeastOneOf(
+            when: rt::Condition::And(
                 &[
-                    &[
-                        "FlowApproverInfo.ApproverName",
-                        "FlowApproverInfo.ApproverMobile",
-                    ],
-                    &[
-                        "FlowApproverInfo.ApproverName",
-                        "FlowApproverInfo.ApproverIdCardNumber",
-                    ],
+                    rt::Condition::Or(
+                        &[
+                            rt::Condition::Present("Intention"),
+                            rt::Condition::Present("FlowApproverInfo.Intention"),
+                        ],
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::Present("FlowApproverInfo.ApproverSignTypes"),
+                    ),
                 ],
             ),
+            demand: rt::Demand::Require(&["ApproverSignTypes"]),
             severity: rt::Severity::Warn,
             code: "",
         },
@@ -441,11 +441,16 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             each: "",
             when: rt::Condition::And(
                 &[
-                    rt::Condition::Present("FlowBatchUrlInfo"),
                     rt::Condition::In(
                         "FlowApproverInfo.ApproverType",
                         &[rt::Literal::Integer(0)],
                         None,
+                    ),
+                    rt::Condition::Or(
+                        &[
+                            rt::Condition::Present("FlowBatchUrlInfo"),
+                            rt::Condition::Present("PresetApproverInfo"),
+                        ],
                     ),
                 ],
             ),
@@ -493,22 +498,129 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             id: "kept-signature-for-person",
             message: "Private persons cannot use a kept handwritten signature (5), and the contracts decide instead. Leave it out of SignatureTypes.",
             each: "",
+            when: rt::Condition::In(
+                "FlowApproverInfo.ApproverType",
+                &[rt::Literal::Integer(1)],
+                None,
+            ),
+            demand: rt::Demand::Allow(
+                "SignatureTypes[*]",
+                &[
+                    rt::Literal::Integer(0),
+                    rt::Literal::Integer(1),
+                    rt::Literal::Integer(2),
+                    rt::Literal::Integer(3),
+                    rt::Literal::Integer(4),
+                ],
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "signer-name",
+            message: "The signer's name is missing: set FlowApproverInfo.ApproverName, or FlowBatchUrlInfo if the signer is still open.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::Or(
+                    &[
+                        rt::Condition::Present("FlowBatchUrlInfo"),
+                        rt::Condition::Present("FlowApproverInfo.SignId"),
+                        rt::Condition::Present("FlowApproverInfo.RecipientId"),
+                        rt::Condition::Present("FlowApproverInfo.UserId"),
+                    ],
+                ),
+            ),
+            demand: rt::Demand::Require(&["FlowApproverInfo.ApproverName"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "signer-mobile-or-document",
+            message: "The name alone does not find the signer: set FlowApproverInfo.ApproverMobile or FlowApproverInfo.ApproverIdCardNumber.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::Or(
+                    &[
+                        rt::Condition::Present("FlowBatchUrlInfo"),
+                        rt::Condition::Present("FlowApproverInfo.SignId"),
+                        rt::Condition::Present("FlowApproverInfo.RecipientId"),
+                        rt::Condition::Present("FlowApproverInfo.UserId"),
+                    ],
+                ),
+            ),
+            demand: rt::Demand::AtLeastOneOf(
+                &[
+                    &["FlowApproverInfo.ApproverMobile"],
+                    &["FlowApproverInfo.ApproverIdCardNumber"],
+                ],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "video-times-need-video",
+            message: "VideoVerifyTimesLimit limits video checks, and there is none: set Intention, or leave VideoVerifyTimesLimit out.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::Or(
+                    &[
+                        rt::Condition::Present("Intention"),
+                        rt::Condition::Present("FlowApproverInfo.Intention"),
+                    ],
+                ),
+            ),
+            demand: rt::Demand::Ignored(&["VideoVerifyTimesLimit"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "cache-for-persons",
+            message: "What a member of staff of a company fills in is not kept: leave CacheApproverInfo out.",
+            each: "",
             when: rt::Condition::And(
                 &[
                     rt::Condition::In(
                         "FlowApproverInfo.ApproverType",
-                        &[rt::Literal::Integer(1)],
+                        &[rt::Literal::Integer(0)],
                         None,
                     ),
                     rt::Condition::In(
-                        "SignatureTypes[*]",
-                        &[rt::Literal::Integer(5)],
+                        "CacheApproverInfo",
+                        &[rt::Literal::Boolean(true)],
                         None,
                     ),
                 ],
             ),
-            demand: rt::Demand::Ignored(&["SignatureTypes"], ""),
+            demand: rt::Demand::Ignored(&["CacheApproverInfo"], ""),
             severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "preset-of-company-only-name",
+            message: "For companies only the name can be preset: leave the person's data in PresetApproverInfo out.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "FlowApproverInfo.ApproverType",
+                        &[rt::Literal::Integer(0)],
+                        None,
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::Present("PresetApproverInfo.OrganizationName"),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Ignored(
+                &[
+                    "PresetApproverInfo.Name",
+                    "PresetApproverInfo.Mobile",
+                    "PresetApproverInfo.IdCardNumber",
+                    "PresetApproverInfo.IdCardType",
+                ],
+                "",
+            ),
+            severity: rt::Severity::Warn,
             code: "",
         },
     ],

@@ -21,7 +21,7 @@ pub struct CreateBatchSignUrlRequest {
     /// The real name of the signer, as it stands in the contracts.
     /// On a link to open places, only a private person of this name may take them.
     ///
-    /// Limits: matches `^[^&]*$` (warns).
+    /// Limits: text without `&` (warns).
     pub name: Option<String>,
     /// The mobile number of the signer as in the contracts, without country code; if it is another one, the identity document must be that of the contracts.
     /// On a link to open places, only a private person with this number may take them.
@@ -55,7 +55,7 @@ pub struct CreateBatchSignUrlRequest {
     /// The company for which the signer signs, as on its business licence, with full-width parentheses in place of `(` and `)`.
     /// Needed for signers of companies.
     ///
-    /// Limits: matches `^[^()]*$` (warns).
+    /// Limits: a name with full-width parentheses in place of `(` and `)` (warns).
     pub organization_name: Option<String>,
     /// Whether the link opens the first contract at once.
     /// Otherwise it opens the list of the contracts.
@@ -276,7 +276,15 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
         rt::Field::optional("Name", rt::Kind::Text)
             .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^&]*$")))]),
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("Mobile", rt::Kind::Text)
             .sensitive()
             .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
@@ -315,7 +323,18 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::optional("FlowIds", rt::Kind::List(&rt::Kind::Text))
             .checks(&[rt::Check::deny(rt::Test::MaxItems(100))]),
         rt::Field::optional("OrganizationName", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^()]*$")))]),
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^()]*$")
+                                .hint(
+                                    "a name with full-width parentheses in place of `(` and `)`",
+                                ),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("JumpToDetail", rt::Kind::Boolean),
         rt::Field::optional(
             "FlowBatchUrlInfo",
@@ -360,15 +379,6 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             code: "",
         },
         rt::Rule {
-            id: "document-kind-alone",
-            message: "IdCardType limits nobody without a number. Set IdCardNumber, or leave IdCardType out.",
-            each: "",
-            when: rt::Condition::Absent("IdCardNumber"),
-            demand: rt::Demand::Ignored(&["IdCardType"], ""),
-            severity: rt::Severity::Info,
-            code: "",
-        },
-        rt::Rule {
             id: "no-refusal-beside-detail",
             message: "Contracts cannot be refused all at once where the link opens the first of them. Leave CanBatchReject or JumpToDetail out.",
             each: "",
@@ -388,6 +398,20 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             ),
             demand: rt::Demand::Ignored(&["CanBatchReject"], ""),
             severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "card-type-needs-number",
+            message: "The kind of document alone does not say who may take an open place: set IdCardNumber, or leave IdCardType out.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::Present("FlowBatchUrlInfo"),
+                    rt::Condition::Present("IdCardType"),
+                ],
+            ),
+            demand: rt::Demand::Require(&["IdCardNumber"]),
+            severity: rt::Severity::Warn,
             code: "",
         },
     ],

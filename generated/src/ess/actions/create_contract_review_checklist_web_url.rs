@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// The checklist exists once the user has saved it there.
 /// The page may be embedded as an iframe; the link lives for 5 minutes and opens once.
+/// A page with a Word file cannot be embedded: open it in a window of its own.
 /// ImportContractReviewChecklist does the same without a page.
 ///
 /// By default the service takes 20 calls a second.
@@ -63,7 +64,17 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "operator-user-id",
+            message: "The operator has no id. Set Operator.UserId to the platform's id of the member of staff.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["Operator.UserId"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreateContractReviewChecklistWebUrlRequest {

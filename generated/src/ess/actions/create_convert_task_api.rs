@@ -7,7 +7,8 @@ use crate::ess::{enums, structs};
 /// Converts an uploaded file to PDF, by the older of two actions.
 ///
 /// The vendor switches it off after 2026-12-31; CreateFileConvertTask does the same.
-/// The result comes from GetTaskResultApi.
+/// Upload the file with UploadFiles first.
+/// The conversion takes some time; its result comes from GetTaskResultApi.
 ///
 /// By default the service takes 20 calls a second.
 ///
@@ -24,7 +25,7 @@ pub struct CreateConvertTaskApiRequest {
     pub resource_type: enums::FileFormat,
     /// The name of the file with the ending of its format, such as `.docx`.
     ///
-    /// Limits: matches `\.[A-Za-z0-9]+$` (warns); at most 256 characters.
+    /// Limits: a file name with its ending, such as `.docx` (warns); at most 256 characters.
     pub resource_name: String,
     /// The file to convert, one at a time, by its id from UploadFiles.
     pub resource_id: String,
@@ -160,7 +161,10 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             .checks(
                 &[
                     rt::Check::warn(
-                        rt::Test::Pattern(rt::Pattern::new("\\.[A-Za-z0-9]+$")),
+                        rt::Test::Pattern(
+                            rt::Pattern::new("\\.[A-Za-z0-9]+$")
+                                .hint("a file name with its ending, such as `.docx`"),
+                        ),
                     ),
                     rt::Check::deny(rt::Test::MaxLength(256, rt::LengthUnit::Chars)),
                 ],

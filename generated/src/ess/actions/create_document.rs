@@ -10,7 +10,7 @@ use crate::ess::{enums, structs};
 /// It fills only the fields that the template gives to the initiator.
 /// If there are any, the PDF is put together after the call: wait for the callback that says so, or some seconds, before StartFlow.
 /// Call StartFlow within five minutes; later the contract can no longer be started, and its quota is lost.
-/// A preview starts nothing and gives only temporary ids: to go on, call CreateFlow and then this action again without NeedPreview.
+/// A preview starts nothing, and its ids are temporary: to go on, call this action again with the same data but without NeedPreview, and hand what that call made to StartFlow.
 /// Previews have a quota of their own, twice the number of contracts bought.
 ///
 /// By default the service takes 20 calls a second.
@@ -37,9 +37,9 @@ pub struct CreateDocumentRequest {
     pub file_names: Option<Vec<String>>,
     /// What the initiator's fields of the template are filled with.
     /// It may also give the seal of a control that is sealed automatically.
-    /// An attachment field takes files of several formats: pictures alone go to the end of the contract, otherwise everything goes to the page after the field.
+    /// An attachment field takes ids of doc, docx, xls, xlsx, html, jpg, jpeg, png, bmp, txt and pdf files: pictures alone go to the end of the contract, otherwise everything goes to the page after the field.
     pub form_fields: Option<Vec<structs::FormField>>,
-    /// Whether to only make a preview: the answer has PreviewFileUrl, and its ids are good for nothing else.
+    /// Whether to only make a preview, which nobody can sign: the answer has PreviewFileUrl, and its ids can neither be started nor looked up.
     /// Data tables are not in the preview; the callback about the finished document has them.
     ///
     /// Default: `false`.

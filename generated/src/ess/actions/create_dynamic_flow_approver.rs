@@ -161,6 +161,25 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             code: "",
         },
         rt::Rule {
+            id: "no-auto-sign-by-others",
+            message: "Signers who are added cannot be other companies that sign by PIN code (ApproverType 9): choose another ApproverType.",
+            each: "Approvers[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Allow(
+                "ApproverType",
+                &[
+                    rt::Literal::Integer(0),
+                    rt::Literal::Integer(1),
+                    rt::Literal::Integer(3),
+                    rt::Literal::Integer(7),
+                    rt::Literal::Integer(8),
+                    rt::Literal::Integer(10),
+                ],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
             id: "own-tags",
             message: "Two parties have the same CustomApproverTag. Give each party of which any one member may sign a mark of its own.",
             each: "",

@@ -291,6 +291,75 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             severity: rt::Severity::Info,
             code: "",
         },
+        rt::Rule {
+            id: "business-id-not-needed",
+            message: "This page is about nothing in particular, so BusinessId has no effect: leave it out.",
+            each: "",
+            when: rt::Condition::In(
+                "EmbedType",
+                &[
+                    rt::Literal::Text("CREATE_SEAL"),
+                    rt::Literal::Text("PREVIEW_SEAL_LIST"),
+                    rt::Literal::Text("EXTEND_SERVICE"),
+                ],
+                None,
+            ),
+            demand: rt::Demand::Ignored(&["BusinessId"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "option-of-contracts",
+            message: "ShowFlowDetailComponent is for pages with a contract: leave it out.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "Option.ShowFlowDetailComponent",
+                        &[rt::Literal::Boolean(true)],
+                        None,
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::In(
+                            "EmbedType",
+                            &[
+                                rt::Literal::Text("PREVIEW_FLOW_DETAIL"),
+                                rt::Literal::Text("PREVIEW_FLOW"),
+                                rt::Literal::Text("PREVIEW_CC_FLOW"),
+                            ],
+                            None,
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["Option.ShowFlowDetailComponent"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "option-of-template-preview",
+            message: "ShowTemplateComponent is for looking at a template (PREVIEW_TEMPLATE): leave it out.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "Option.ShowTemplateComponent",
+                        &[rt::Literal::Boolean(true)],
+                        None,
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::In(
+                            "EmbedType",
+                            &[rt::Literal::Text("PREVIEW_TEMPLATE")],
+                            None,
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["Option.ShowTemplateComponent"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
     ],
 };
 

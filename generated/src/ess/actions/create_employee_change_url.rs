@@ -18,7 +18,7 @@ pub struct CreateEmployeeChangeUrlRequest {
     pub agent: Option<structs::Agent>,
     /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// The person whose mobile number changes, by the id on the platform.
+    /// The person whose mobile number changes, by the id on the platform from DescribeIntegrationEmployees.
     pub user_id: Option<String>,
     /// The mobile number that the person is to have.
     ///

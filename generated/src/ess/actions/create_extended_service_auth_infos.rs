@@ -128,7 +128,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     rules: &[
         rt::Rule {
             id: "service",
-            message: "No service is named, and the like action for taking rights back refuses that. Set ExtendServiceType.",
+            message: "No service is named, and DeleteExtendedServiceAuthInfos, which takes the right back, refuses that. Set ExtendServiceType.",
             each: "",
             when: rt::Condition::Always,
             demand: rt::Demand::Require(&["ExtendServiceType"]),

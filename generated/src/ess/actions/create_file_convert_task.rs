@@ -23,7 +23,7 @@ pub struct CreateFileConvertTaskRequest {
     pub resource_type: enums::FileFormat,
     /// The name of the file with the ending of its format, such as `.docx`.
     ///
-    /// Limits: matches `\.[A-Za-z0-9]+$` (warns); at most 256 characters.
+    /// Limits: a file name with its ending, such as `.docx` (warns); at most 256 characters.
     pub resource_name: String,
     /// The file to convert, one at a time, by its id from UploadFiles.
     pub resource_id: String,
@@ -145,7 +145,10 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             .checks(
                 &[
                     rt::Check::warn(
-                        rt::Test::Pattern(rt::Pattern::new("\\.[A-Za-z0-9]+$")),
+                        rt::Test::Pattern(
+                            rt::Pattern::new("\\.[A-Za-z0-9]+$")
+                                .hint("a file name with its ending, such as `.docx`"),
+                        ),
                     ),
                     rt::Check::deny(rt::Test::MaxLength(256, rt::LengthUnit::Chars)),
                 ],

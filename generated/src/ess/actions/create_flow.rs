@@ -63,7 +63,7 @@ pub struct CreateFlowRequest {
     /// The text that stands for the contract in the list of the mini-program.
     /// It may hold the variables {合同名称} (name of the contract), {发起方企业} and {发起方姓名} (company and person that start it), {签署方N企业} and {签署方N姓名} (company and person of signer N, from 1 up to the number of signers); everything else stands as it is.
     ///
-    /// Limits: matches `^([^{]|\{(合同名称|发起方企业|发起方姓名|签署方([1-9]|[1-4][0-9]|50)(企业|姓名))\})*$` (`InvalidParameter.CustomShowMap`).
+    /// Limits: text with no other variables than {合同名称}, {发起方企业}, {发起方姓名}, {签署方N企业} and {签署方N姓名}, N from 1 to 50 (warns) (`InvalidParameter.CustomShowMap`).
     pub custom_show_map: Option<String>,
     /// Whether the initiator's own signers can sign only after an internal approval, which CreateFlowSignReview reports.
     /// Until then their signing is blocked, automatic signing included.
@@ -395,11 +395,14 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::optional("CustomShowMap", rt::Kind::Text)
             .checks(
                 &[
-                    rt::Check::deny(
+                    rt::Check::warn(
                             rt::Test::Pattern(
                                 rt::Pattern::new(
-                                    "^([^{]|\\{(合同名称|发起方企业|发起方姓名|签署方([1-9]|[1-4][0-9]|50)(企业|姓名))\\})*$",
-                                ),
+                                        "^([^{]|\\{(合同名称|发起方企业|发起方姓名|签署方([1-9]|[1-4][0-9]|50)(企业|姓名))\\})*$",
+                                    )
+                                    .hint(
+                                        "text with no other variables than {合同名称}, {发起方企业}, {发起方姓名}, {签署方N企业} and {签署方N姓名}, N from 1 to 50",
+                                    ),
                             ),
                         )
                         .code("InvalidParameter.CustomShowMap"),
@@ -444,6 +447,42 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             code: "InvalidParameter.PersonAutoSignTag",
         },
         rt::Rule {
+            id: "any-one-of-company",
+            message: "No person is named for this company, so the contract waits for staff whom CreateFlowApprovers names, of whom any one may sign. Set ApproverName and ApproverMobile, or UserId, if one person is meant.",
+            each: "Approvers[*]",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::And(
+                        &[
+                            rt::Condition::In(
+                                "ApproverType",
+                                &[rt::Literal::Integer(0)],
+                                None,
+                            ),
+                            rt::Condition::Absent("ApproverName"),
+                            rt::Condition::Absent("ApproverMobile"),
+                        ],
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::Or(
+                            &[
+                                rt::Condition::Present("UserId"),
+                                rt::Condition::Present("CustomApproverTag"),
+                                rt::Condition::In(
+                                    "ApproverOption.FillType",
+                                    &[rt::Literal::Integer(1)],
+                                    None,
+                                ),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Require(&["ApproverName", "ApproverMobile"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
             id: "approver-name",
             message: "This party has neither a UserId nor a name. Set ApproverName to the signer's real name, or FillType 1 to name the signer later.",
             each: "Approvers[*]",
@@ -467,6 +506,17 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
                                     "ApproverOption.FillType",
                                     &[rt::Literal::Integer(1)],
                                     None,
+                                ),
+                                rt::Condition::And(
+                                    &[
+                                        rt::Condition::In(
+                                            "ApproverType",
+                                            &[rt::Literal::Integer(0)],
+                                            None,
+                                        ),
+                                        rt::Condition::Absent("ApproverName"),
+                                        rt::Condition::Absent("ApproverMobile"),
+                                    ],
                                 ),
                             ],
                         ),
@@ -502,6 +552,17 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
                                     &[rt::Literal::Integer(1)],
                                     None,
                                 ),
+                                rt::Condition::And(
+                                    &[
+                                        rt::Condition::In(
+                                            "ApproverType",
+                                            &[rt::Literal::Integer(0)],
+                                            None,
+                                        ),
+                                        rt::Condition::Absent("ApproverName"),
+                                        rt::Condition::Absent("ApproverMobile"),
+                                    ],
+                                ),
                             ],
                         ),
                     ),
@@ -527,6 +588,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
                             rt::Condition::Or(
                                 &[
                                     rt::Condition::Present("SignId"),
+                                    rt::Condition::Present("RecipientId"),
                                     rt::Condition::And(
                                         &[
                                             rt::Condition::Absent("ApproverName"),
@@ -605,6 +667,36 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             demand: rt::Demand::Distinct("CcInfos[*].Mobile"),
             severity: rt::Severity::Warn,
             code: "OperationDenied.CcUserRepeat",
+        },
+        rt::Rule {
+            id: "signers-add-no-components",
+            message: "This works only with SignBeanTag 1 of CreateFlowByFiles. Leave it out.",
+            each: "Approvers[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(
+                &[
+                    "ApproverOption.ForbidAddSignDate",
+                    "ApproverOption.AddSignComponentUseSealSize",
+                ],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "embedded-page-signers",
+            message: "CanEditApprover and ForbidModifySealInfos belong to embedded pages and have no effect here: leave them out.",
+            each: "Approvers[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(
+                &[
+                    "ApproverOption.CanEditApprover",
+                    "ApproverOption.ForbidModifySealInfos",
+                ],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
         },
     ],
 };

@@ -31,7 +31,7 @@ pub struct CreateFlowApproversRequest {
     /// Which kind of open step is completed, the same for all entries.
     ///
     /// Default: `0`.
-    pub fill_approver_type: Option<enums::CandidateType>,
+    pub fill_approver_type: Option<enums::FillApproverType>,
     /// The name that a notice in WeCom gives for the initiator, where the notice can be customised.
     pub initiator: Option<String>,
     /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
@@ -72,7 +72,7 @@ impl CreateFlowApproversRequest {
     #[inline]
     pub fn fill_approver_type(
         mut self,
-        fill_approver_type: enums::CandidateType,
+        fill_approver_type: enums::FillApproverType,
     ) -> Self {
         self.fill_approver_type = Some(fill_approver_type);
         self
@@ -154,7 +154,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
         rt::Field::optional(
             "FillApproverType",
-            rt::Kind::Enum(&enums::candidate_type::TABLE),
+            rt::Kind::Enum(&enums::fill_approver_type::TABLE),
         ),
         rt::Field::optional("Initiator", rt::Kind::Text),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
@@ -203,7 +203,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
                 ],
             ),
             demand: rt::Demand::Require(&["FlowId"]),
-            severity: rt::Severity::Warn,
+            severity: rt::Severity::Deny,
             code: "",
         },
         rt::Rule {
@@ -234,6 +234,19 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             demand: rt::Demand::Require(&["ApproverMobile"]),
             severity: rt::Severity::Warn,
             code: "MissingParameter.ApproverMobile",
+        },
+        rt::Rule {
+            id: "wecom-for-candidates",
+            message: "People are named by their id in WeCom only for steps of which any one candidate may sign (FillApproverType 0): leave ApproverSource out, and set ApproverName and ApproverMobile.",
+            each: "Approvers[*]",
+            when: rt::Condition::In(
+                "$.FillApproverType",
+                &[rt::Literal::Integer(1)],
+                None,
+            ),
+            demand: rt::Demand::Forbid(&["ApproverSource"]),
+            severity: rt::Severity::Warn,
+            code: "",
         },
         rt::Rule {
             id: "notice-for-candidates",

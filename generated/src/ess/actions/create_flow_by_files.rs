@@ -95,7 +95,7 @@ pub struct CreateFlowByFilesRequest {
     /// The text that stands for the contract in the list of the mini-program.
     /// It may hold the variables {合同名称} (name of the contract), {发起方企业} and {发起方姓名} (company and person that start it), {签署方N企业} and {签署方N姓名} (company and person of signer N, from 1 up to the number of signers); everything else stands as it is.
     ///
-    /// Limits: matches `^([^{]|\{(合同名称|发起方企业|发起方姓名|签署方([1-9]|[1-4][0-9]|50)(企业|姓名))\})*$` (`InvalidParameter.CustomShowMap`).
+    /// Limits: text with no other variables than {合同名称}, {发起方企业}, {发起方姓名}, {签署方N企业} and {签署方N姓名}, N from 1 to 50 (warns) (`InvalidParameter.CustomShowMap`).
     pub custom_show_map: Option<String>,
     /// For a group's parent company that acts for a subsidiary: names that subsidiary.
     pub agent: Option<structs::Agent>,
@@ -503,11 +503,14 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::optional("CustomShowMap", rt::Kind::Text)
             .checks(
                 &[
-                    rt::Check::deny(
+                    rt::Check::warn(
                             rt::Test::Pattern(
                                 rt::Pattern::new(
-                                    "^([^{]|\\{(合同名称|发起方企业|发起方姓名|签署方([1-9]|[1-4][0-9]|50)(企业|姓名))\\})*$",
-                                ),
+                                        "^([^{]|\\{(合同名称|发起方企业|发起方姓名|签署方([1-9]|[1-4][0-9]|50)(企业|姓名))\\})*$",
+                                    )
+                                    .hint(
+                                        "text with no other variables than {合同名称}, {发起方企业}, {发起方姓名}, {签署方N企业} and {签署方N姓名}, N from 1 to 50",
+                                    ),
                             ),
                         )
                         .code("InvalidParameter.CustomShowMap"),
@@ -593,8 +596,8 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
                 &[rt::Literal::Integer(0)],
                 Some(rt::Literal::Integer(0)),
             ),
-            demand: rt::Demand::Forbid(&["AddSignComponentsLimits"]),
-            severity: rt::Severity::Warn,
+            demand: rt::Demand::Ignored(&["AddSignComponentsLimits"], ""),
+            severity: rt::Severity::Info,
             code: "",
         },
         rt::Rule {
@@ -719,6 +722,98 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             demand: rt::Demand::Require(&["ComponentValue"]),
             severity: rt::Severity::Warn,
             code: "InvalidParameter.MissingRequiredComponentValue",
+        },
+        rt::Rule {
+            id: "notify-needs-copies",
+            message: "CcNotifyType says when those who get a copy are told, and nobody gets one: set CcInfos, or leave CcNotifyType out.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::Absent("CcInfos"),
+                    rt::Condition::In("CcNotifyType", &[rt::Literal::Integer(1)], None),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["CcNotifyType"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "initiator-component-ids-differ",
+            message: "Two of Components have the same ComponentId: give each control of the PDF an id of its own.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Distinct("Components[*].ComponentId"),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "sign-component-ids-differ",
+            message: "Two of the SignComponents have the same ComponentId: give each control of the PDF an id of its own.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Distinct("Approvers[*].SignComponents[*].ComponentId"),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "fill-component-ids-differ",
+            message: "Two of the signers' Components have the same ComponentId: give each control of the PDF an id of its own.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Distinct("Approvers[*].Components[*].ComponentId"),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "embedded-page-signers",
+            message: "CanEditApprover and ForbidModifySealInfos belong to embedded pages and have no effect here: leave them out.",
+            each: "Approvers[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(
+                &[
+                    "ApproverOption.CanEditApprover",
+                    "ApproverOption.ForbidModifySealInfos",
+                ],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "embedded-page-components",
+            message: "LockComponentValue and ForbidMoveAndDelete belong to embedded pages and have no effect here: leave them out.",
+            each: "Components[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(
+                &["LockComponentValue", "ForbidMoveAndDelete"],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "embedded-page-fill-components",
+            message: "LockComponentValue and ForbidMoveAndDelete belong to embedded pages and have no effect here: leave them out.",
+            each: "Approvers[*].Components[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(
+                &["LockComponentValue", "ForbidMoveAndDelete"],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "embedded-page-sign-components",
+            message: "LockComponentValue and ForbidMoveAndDelete belong to embedded pages and have no effect here: leave them out.",
+            each: "Approvers[*].SignComponents[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(
+                &["LockComponentValue", "ForbidMoveAndDelete"],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
         },
     ],
 };

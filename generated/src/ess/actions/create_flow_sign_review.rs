@@ -35,7 +35,7 @@ pub struct CreateFlowSignReviewRequest {
     ///
     /// Default: `"SignReview"`.
     pub operate_type: Option<enums::ReviewStage>,
-    /// Why the review decided so, which those see who wait for it.
+    /// Why the review decided so.
     ///
     /// Limits: at most 200 characters (`InvalidParameter.ParamError`).
     pub review_message: Option<String>,

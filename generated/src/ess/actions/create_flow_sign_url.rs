@@ -9,7 +9,8 @@ use crate::ess::{enums, structs};
 /// Call it after the contract was started, at the moment when somebody is to sign.
 /// The links are valid for 30 minutes unless ExpiredOn says otherwise; a longer one makes signers type a code by text message, at your cost.
 /// They open in apps, Alipay and browsers, not within mini-programs of WeChat; in an iframe nothing works that needs the face, setting a password included.
-/// Only signatures, dates, seals, opinions and fields to fill in can be signed there, and pictures of signatures made there are not kept.
+/// An app that embeds it must be fitted to the face check on Android and iOS (<https://cloud.tencent.com/document/product/1007/61076>).
+/// Only signatures, dates, seals, opinions and fields to fill in can be signed there, a person's stored pictures of signatures cannot be used, and new ones are not kept.
 ///
 /// By default the service takes 20 calls a second.
 ///
@@ -40,7 +41,7 @@ pub struct CreateFlowSignUrlRequest {
     pub organization: Option<structs::OrganizationInfo>,
     /// Where the browser goes after signing.
     ///
-    /// Limits: at most 1000 characters.
+    /// Limits: an absolute URL (warns); at most 1000 characters.
     pub jump_url: Option<String>,
     /// Whether the link is for signing or only for looking at the contract.
     ///
@@ -197,7 +198,10 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             .disabled(""),
         rt::Field::optional("JumpUrl", rt::Kind::Text)
             .checks(
-                &[rt::Check::deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars))],
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Url)),
+                    rt::Check::deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars)),
+                ],
             ),
         rt::Field::optional(
             "UrlType",
@@ -239,6 +243,56 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             ),
             demand: rt::Demand::Require(&["ApproverName", "ApproverMobile"]),
             severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "video-needs-sign-types",
+            message: "The video of Intention needs the face to be chosen: set ApproverSignTypes of the signer to a list with 1.",
+            each: "FlowApproverInfos[*]",
+            when: rt::Condition::Present("Intention"),
+            demand: rt::Demand::Require(&["ApproverSignTypes"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "video-times-need-video",
+            message: "VideoVerifyTimesLimit limits video checks, and no signer has one: set Intention, or leave VideoVerifyTimesLimit out.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::Any(
+                    "FlowApproverInfos[*]",
+                    &rt::Condition::Present("Intention"),
+                ),
+            ),
+            demand: rt::Demand::Ignored(&["VideoVerifyTimesLimit"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "contract-members",
+            message: "This belongs to starting a contract and has no effect on a link: leave it out.",
+            each: "FlowApproverInfos[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(
+                &[
+                    "NotifyType",
+                    "PreReadTime",
+                    "Deadline",
+                    "ApproverOption",
+                    "ApproverNeedSignReview",
+                    "SignComponents",
+                    "Components",
+                    "ComponentLimitType",
+                    "ApproverVerifyTypes",
+                    "SignEndpoints",
+                    "PinCode",
+                    "RegisterInfo",
+                    "NotSaveContact",
+                    "CustomApproverTag",
+                ],
+                "",
+            ),
+            severity: rt::Severity::Info,
             code: "",
         },
     ],

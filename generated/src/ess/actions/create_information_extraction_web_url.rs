@@ -118,7 +118,17 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             ),
         rt::Field::optional("Option", rt::Kind::Record(&structs::web_url_option::SHAPE)),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "operator-user-id",
+            message: "The operator has no id. Set Operator.UserId to the platform's id of the member of staff.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["Operator.UserId"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreateInformationExtractionWebUrlRequest {

@@ -194,13 +194,14 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         },
         rt::Rule {
             id: "not-set-on-creation",
-            message: "UserId, Roles, Verified, CreatedOn, VerifiedOn, QuiteJob, ReceiveUserId and ReceiveOpenId cannot be set for new staff: leave them out.",
+            message: "UserId, Roles, Department.DepartmentName, Verified, CreatedOn, VerifiedOn, QuiteJob, ReceiveUserId and ReceiveOpenId cannot be set for new staff: leave them out.",
             each: "Employees[*]",
             when: rt::Condition::Always,
             demand: rt::Demand::Ignored(
                 &[
                     "UserId",
                     "Roles",
+                    "Department.DepartmentName",
                     "Verified",
                     "CreatedOn",
                     "VerifiedOn",
@@ -254,6 +255,15 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             ),
             demand: rt::Demand::Forbid(&["WeworkOpenId"]),
             severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "operator-user-id",
+            message: "The operator has no id. Set Operator.UserId to the platform's id of the member of staff.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["Operator.UserId"]),
+            severity: rt::Severity::Deny,
             code: "",
         },
     ],

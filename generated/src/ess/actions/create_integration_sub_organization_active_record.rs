@@ -89,7 +89,17 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::required("SubOrganizationIds", rt::Kind::List(&rt::Kind::Text))
             .checks(&[rt::Check::warn(rt::Test::MinItems(1))]),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "operator-user-id",
+            message: "The operator has no id. Set Operator.UserId to the platform's id of the member of staff.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["Operator.UserId"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreateIntegrationSubOrganizationActiveRecordRequest {

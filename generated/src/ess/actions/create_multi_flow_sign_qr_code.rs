@@ -34,7 +34,7 @@ pub struct CreateMultiFlowSignQRCodeRequest {
     pub max_flow_num: Option<i64>,
     /// For how many days the code works.
     ///
-    /// In days. Default: `7`. Limits: at most 90 (`InvalidParameter.QrEffectDay`). Out of use; use `QrCodeExpiredOn`.
+    /// In days. Default: `7`. Limits: at most 90 (warns) (`InvalidParameter.QrEffectDay`). Out of use; use `QrCodeExpiredOn`.
     pub qr_effective_day: Option<i64>,
     /// How many days signers have for a contract, counted from its creation; a contract that is not signed by then expires and is void.
     ///
@@ -76,7 +76,7 @@ pub struct CreateMultiFlowSignQRCodeRequest {
     pub qr_code_name: Option<String>,
     /// The moment when the code stops working; seven days after its creation if left out.
     ///
-    /// In seconds. Limits: seconds since 1970 (warns); at most 365 days from now (warns) (`InvalidParameter.QrEffectDay`).
+    /// 0 means seven days after its creation. Limits: seconds since 1970; not in the past, at most 365 days from now (warns) (`InvalidParameter.QrEffectDay`).
     pub qr_code_expired_on: Option<i64>,
 }
 
@@ -312,7 +312,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             .disabled("QrCodeExpiredOn")
             .checks(
                 &[
-                    rt::Check::deny(rt::Test::Maximum(90.0))
+                    rt::Check::warn(rt::Test::Maximum(90.0))
                         .code("InvalidParameter.QrEffectDay"),
                 ],
             ),
@@ -364,10 +364,11 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
                 ],
             ),
         rt::Field::optional("QrCodeExpiredOn", rt::Kind::Integer)
+            .zero_is_unset()
             .checks(
                 &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::UnixSeconds)),
-                    rt::Check::warn(rt::Test::Time(None, Some(31536000)))
+                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                    rt::Check::warn(rt::Test::Time(Some(0), Some(31536000)))
                         .code("InvalidParameter.QrEffectDay"),
                 ],
             ),

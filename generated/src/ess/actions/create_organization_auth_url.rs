@@ -23,11 +23,11 @@ pub struct CreateOrganizationAuthUrlRequest {
     pub operator: Option<structs::UserInfo>,
     /// How the person who registers may prove to act for the company; several leave the choice.
     ///
-    /// Limits: one of `2`, `5` (`InvalidParameter.AuthorizationType`).
+    /// Limits: one of `1`, `2`, `5` (`InvalidParameter.AuthorizationType`); one of `2`, `5` (warns) (`InvalidParameter.AuthorizationType`).
     pub authorization_types: Option<Vec<enums::OrganizationAuthorizationType>>,
     /// The company that registers, named exactly as on its business licence, with full-width parentheses in place of `(` and `)`.
     ///
-    /// Limits: matches `^[^()]*$` (warns).
+    /// Limits: a name with full-width parentheses in place of `(` and `)` (warns).
     pub organization_name: Option<String>,
     /// The unified social credit code of the company that registers.
     ///
@@ -35,7 +35,7 @@ pub struct CreateOrganizationAuthUrlRequest {
     pub uniform_social_credit_code: Option<String>,
     /// The name of the legal representative of the company that registers.
     ///
-    /// Limits: matches `^[^&]*$` (warns).
+    /// Limits: text without `&` (warns).
     pub legal_name: Option<String>,
     /// Where the page goes once the company is verified.
     ///
@@ -47,7 +47,7 @@ pub struct CreateOrganizationAuthUrlRequest {
     pub organization_address: Option<String>,
     /// The name of the person who registers the company.
     ///
-    /// Limits: matches `^[^&]*$` (warns).
+    /// Limits: text without `&` (warns).
     pub admin_name: Option<String>,
     /// The mobile number of the person who registers the company.
     ///
@@ -127,8 +127,6 @@ pub struct CreateOrganizationAuthUrlRequest {
     /// Default: `[1]`.
     pub authorization_method: Option<Vec<enums::OrganizationVerifyMethod>>,
     /// Whether the page leaves out the upload of the business licence.
-    ///
-    /// Default: `false`.
     pub hide_biz_license: Option<bool>,
     /// Whether the address is shown as in OrganizationAddress and cannot be changed.
     ///
@@ -496,6 +494,16 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
                 &[
                     rt::Check::deny(
                             rt::Test::Enum(
+                                &[
+                                    rt::Literal::Integer(1),
+                                    rt::Literal::Integer(2),
+                                    rt::Literal::Integer(5),
+                                ],
+                            ),
+                        )
+                        .code("InvalidParameter.AuthorizationType"),
+                    rt::Check::warn(
+                            rt::Test::Enum(
                                 &[rt::Literal::Integer(2), rt::Literal::Integer(5)],
                             ),
                         )
@@ -503,12 +511,31 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
                 ],
             ),
         rt::Field::optional("OrganizationName", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^()]*$")))]),
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^()]*$")
+                                .hint(
+                                    "a name with full-width parentheses in place of `(` and `)`",
+                                ),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("UniformSocialCreditCode", rt::Kind::Text)
             .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Uscc))]),
         rt::Field::optional("LegalName", rt::Kind::Text)
             .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^&]*$")))]),
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("AutoJumpUrl", rt::Kind::Text)
             .deprecated("JumpEvents")
             .checks(
@@ -523,7 +550,15 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             .checks(&[rt::Check::deny(rt::Test::MaxLength(500, rt::LengthUnit::Chars))]),
         rt::Field::optional("AdminName", rt::Kind::Text)
             .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^&]*$")))]),
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("AdminMobile", rt::Kind::Text)
             .sensitive()
             .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
@@ -645,12 +680,26 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         },
         rt::Rule {
             id: "letter-is-the-way",
-            message: "With PowerOfAttorneys the authority is proved by the letter alone: set AuthorizationTypes to 5 only, or leave the letter out.",
+            message: "With PowerOfAttorneys the authority is proved by the letter alone: leave 2 out of AuthorizationTypes and set it to 5, or leave the letter out.",
             each: "",
-            when: rt::Condition::Present("PowerOfAttorneys"),
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::Present("PowerOfAttorneys"),
+                    rt::Condition::Not(
+                        &rt::Condition::In(
+                            "OrganizationIdCardType",
+                            &[
+                                rt::Literal::Text("PRACTICELICENSEOFMEDICALINSTITUTION"),
+                                rt::Literal::Text("CLINICFILLINGCERTIFICATE"),
+                            ],
+                            None,
+                        ),
+                    ),
+                ],
+            ),
             demand: rt::Demand::Allow(
                 "AuthorizationTypes[*]",
-                &[rt::Literal::Integer(5)],
+                &[rt::Literal::Integer(1), rt::Literal::Integer(5)],
             ),
             severity: rt::Severity::Deny,
             code: "InvalidParameter.AuthorizationType",
@@ -659,7 +708,21 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             id: "letter-says-way",
             message: "With PowerOfAttorneys the authority is proved by the letter alone: say so with AuthorizationTypes 5.",
             each: "",
-            when: rt::Condition::Present("PowerOfAttorneys"),
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::Present("PowerOfAttorneys"),
+                    rt::Condition::Not(
+                        &rt::Condition::In(
+                            "OrganizationIdCardType",
+                            &[
+                                rt::Literal::Text("PRACTICELICENSEOFMEDICALINSTITUTION"),
+                                rt::Literal::Text("CLINICFILLINGCERTIFICATE"),
+                            ],
+                            None,
+                        ),
+                    ),
+                ],
+            ),
             demand: rt::Demand::Require(&["AuthorizationTypes"]),
             severity: rt::Severity::Warn,
             code: "",

@@ -32,8 +32,12 @@ pub struct CreateOrganizationBatchSignUrlRequest {
     /// Limits: an id of 32 letters and digits (warns).
     pub user_id: Option<String>,
     /// The name of the signer, used together with Mobile; it must be the one that the contracts state.
+    ///
+    /// Limits: text without `&` (warns).
     pub name: Option<String>,
     /// The mobile number of the signer, used together with Name; it must be the one that the contracts state.
+    ///
+    /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub mobile: Option<String>,
     /// The signer's recipient id in each contract, in the order of FlowIds; DescribeFlowInfo tells them.
     /// They take the place of UserId, Name and Mobile, and are needed for signers of another company and for contracts to be claimed.
@@ -195,8 +199,20 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional("UserId", rt::Kind::Text)
             .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional("Name", rt::Kind::Text).sensitive(),
-        rt::Field::optional("Mobile", rt::Kind::Text).sensitive(),
+        rt::Field::optional("Name", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                        ),
+                    ),
+                ],
+            ),
+        rt::Field::optional("Mobile", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
         rt::Field::optional("RecipientIds", rt::Kind::List(&rt::Kind::Text)),
         rt::Field::optional("FlowGroupId", rt::Kind::Text),
         rt::Field::optional("CanBatchReject", rt::Kind::Boolean),
@@ -228,7 +244,14 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             id: "name-with-mobile",
             message: "Name and Mobile find a signer only together. Set both, or use UserId in their place.",
             each: "",
-            when: rt::Condition::Not(&rt::Condition::Present("UserId")),
+            when: rt::Condition::Not(
+                &rt::Condition::Or(
+                    &[
+                        rt::Condition::Present("UserId"),
+                        rt::Condition::Present("RecipientIds"),
+                    ],
+                ),
+            ),
             demand: rt::Demand::Together(&["Name", "Mobile"]),
             severity: rt::Severity::Deny,
             code: "",

@@ -87,7 +87,17 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
                 ],
             ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "operator-user-id",
+            message: "The operator has no id. Set Operator.UserId to the platform's id of the member of staff.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["Operator.UserId"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreateOrganizationGroupInvitationLinkRequest {
@@ -100,6 +110,7 @@ impl rt::Request for CreateOrganizationGroupInvitationLinkRequest {
 #[non_exhaustive]
 pub struct CreateOrganizationGroupInvitationLinkResponse {
     /// The link to the picture of a QR code to scan.
+    /// It opens in the browser of a phone, not inside a mini-program.
     /// It lives until ExpireTime; add no parameters to it.
     pub link: String,
     /// When the links of this answer end.

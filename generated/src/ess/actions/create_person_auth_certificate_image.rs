@@ -18,7 +18,7 @@ pub struct CreatePersonAuthCertificateImageRequest {
     pub operator: Option<structs::UserInfo>,
     /// The real name of the person whom the picture is about.
     ///
-    /// Limits: matches `^[^&]*$` (warns).
+    /// Limits: text without `&` (warns).
     pub user_name: String,
     /// The kind of document by which the person is verified.
     ///
@@ -133,7 +133,15 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
         rt::Field::required("UserName", rt::Kind::Text)
             .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^&]*$")))]),
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::required("IdCardType", rt::Kind::Enum(&enums::id_card_type::TABLE))
             .checks(
                 &[
@@ -171,7 +179,7 @@ pub struct CreatePersonAuthCertificateImageResponse {
     /// The number of the picture, 20 digits, which it shows too.
     /// It is another one with every picture.
     ///
-    /// Limits: matches `^[0-9]{20}$` (warns).
+    /// Limits: 20 digits (warns).
     pub image_cert_id: Option<String>,
     /// The serial number of the person's digital certificate.
     /// It changes when the certificate is renewed, and the picture does not show it.
@@ -239,7 +247,13 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
         rt::Field::required("AuthCertUrl", rt::Kind::Text).sensitive(),
         rt::Field::optional("ImageCertId", rt::Kind::Text)
             .checks(
-                &[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[0-9]{20}$")))],
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[0-9]{20}$").hint("20 digits"),
+                        ),
+                    ),
+                ],
             ),
         rt::Field::optional("SerialNumber", rt::Kind::Text),
         rt::Field::optional("ValidFrom", rt::Kind::Integer)

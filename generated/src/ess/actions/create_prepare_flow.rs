@@ -515,6 +515,42 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             code: "",
         },
         rt::Rule {
+            id: "any-one-of-company",
+            message: "No person is named for this company, so the contract waits for staff whom CreateFlowApprovers names, of whom any one may sign. Set ApproverName and ApproverMobile, or UserId, if one person is meant.",
+            each: "Approvers[*]",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::And(
+                        &[
+                            rt::Condition::In(
+                                "ApproverType",
+                                &[rt::Literal::Integer(0)],
+                                None,
+                            ),
+                            rt::Condition::Absent("ApproverName"),
+                            rt::Condition::Absent("ApproverMobile"),
+                        ],
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::Or(
+                            &[
+                                rt::Condition::Present("UserId"),
+                                rt::Condition::Present("CustomApproverTag"),
+                                rt::Condition::In(
+                                    "ApproverOption.FillType",
+                                    &[rt::Literal::Integer(1)],
+                                    None,
+                                ),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Require(&["ApproverName", "ApproverMobile"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
             id: "approver-name",
             message: "This party has neither a UserId nor a name. Set ApproverName to the signer's real name.",
             each: "Approvers[*]",
@@ -533,6 +569,17 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
                             None,
                         ),
                         rt::Condition::Present("CustomApproverTag"),
+                        rt::Condition::And(
+                            &[
+                                rt::Condition::In(
+                                    "ApproverType",
+                                    &[rt::Literal::Integer(0)],
+                                    None,
+                                ),
+                                rt::Condition::Absent("ApproverName"),
+                                rt::Condition::Absent("ApproverMobile"),
+                            ],
+                        ),
                     ],
                 ),
             ),
@@ -559,6 +606,17 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
                             None,
                         ),
                         rt::Condition::Present("CustomApproverTag"),
+                        rt::Condition::And(
+                            &[
+                                rt::Condition::In(
+                                    "ApproverType",
+                                    &[rt::Literal::Integer(0)],
+                                    None,
+                                ),
+                                rt::Condition::Absent("ApproverName"),
+                                rt::Condition::Absent("ApproverMobile"),
+                            ],
+                        ),
                     ],
                 ),
             ),
@@ -582,6 +640,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
                             rt::Condition::Or(
                                 &[
                                     rt::Condition::Present("SignId"),
+                                    rt::Condition::Present("RecipientId"),
                                     rt::Condition::And(
                                         &[
                                             rt::Condition::Absent("ApproverName"),
@@ -656,6 +715,15 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             code: "",
         },
         rt::Rule {
+            id: "link-members",
+            message: "This member is for making signing links and has no effect when a contract is made. Leave it out.",
+            each: "Approvers[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(&["SignTypeSelector", "Intention"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
             id: "fill-type-on-page",
             message: "On an embedded page signers cannot be left to be named later. Leave FillType out, or let the user add the signer.",
             each: "Approvers[*]",
@@ -725,7 +793,16 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             id: "visibility-needs-copies",
             message: "Nobody gets a copy, so there is nothing to show. Set CcInfos, or leave CcInfoVisibility out.",
             each: "",
-            when: rt::Condition::Absent("CcInfos"),
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::Absent("CcInfos"),
+                    rt::Condition::In(
+                        "FlowOption.CcInfoVisibility",
+                        &[rt::Literal::Integer(1), rt::Literal::Integer(2)],
+                        None,
+                    ),
+                ],
+            ),
             demand: rt::Demand::Ignored(&["FlowOption.CcInfoVisibility"], ""),
             severity: rt::Severity::Info,
             code: "",

@@ -35,8 +35,9 @@ pub struct CreatePrepareFlowGroupRequest {
     /// The category of all contracts of the group, in your own words.
     pub flow_group_type: Option<String>,
     /// When all contracts of the group must have been signed.
+    /// It goes before the Deadline of each contract.
     ///
-    /// Limits: seconds since 1970; not in the past (warns).
+    /// 0 means not set. Limits: seconds since 1970; not in the past (warns).
     pub flow_group_deadline: Option<i64>,
 }
 
@@ -194,6 +195,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         ),
         rt::Field::optional("FlowGroupType", rt::Kind::Text),
         rt::Field::optional("FlowGroupDeadline", rt::Kind::Integer)
+            .zero_is_unset()
             .checks(
                 &[
                     rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),

@@ -17,7 +17,7 @@ use crate::ess::{enums, structs};
 pub struct CreatePreparedPersonalEsignRequest {
     /// The real name of the person whose signature is imported.
     ///
-    /// Limits: matches `^[^&]*$` (warns).
+    /// Limits: text without `&` (warns).
     pub user_name: String,
     /// The document number of the person whose signature is imported, with X and H or M as capitals.
     ///
@@ -57,7 +57,7 @@ pub struct CreatePreparedPersonalEsignRequest {
     /// Formerly: how the person's automatic signing was paid for.
     ///
     /// Out of use. Without effect.
-    pub license_type: Option<enums::AutoSignLicenseType>,
+    pub license_type: Option<i64>,
     /// Formerly: the picture itself, in base64.
     ///
     /// Out of use; use `FileId`.
@@ -147,7 +147,7 @@ impl CreatePreparedPersonalEsignRequest {
     /// Sets `LicenseType`.
     #[deprecated(note = "the service has put it out of use")]
     #[inline]
-    pub fn license_type(mut self, license_type: enums::AutoSignLicenseType) -> Self {
+    pub fn license_type(mut self, license_type: i64) -> Self {
         self.license_type = Some(license_type);
         self
     }
@@ -191,7 +191,7 @@ impl rt::Record for CreatePreparedPersonalEsignRequest {
                 rt::Member::Value(&self.seal_color),
                 rt::Member::OptionalBoolean(&self.process_seal),
                 rt::Member::Value(&self.scene_key),
-                rt::Member::Value(&self.license_type),
+                rt::Member::OptionalInteger(&self.license_type),
                 rt::Member::OptionalText(&self.seal_image),
                 rt::Member::OptionalBoolean(&self.enable_auto_sign),
                 rt::Member::OptionalBoolean(&self.seal_image_compress),
@@ -212,7 +212,7 @@ impl rt::Record for CreatePreparedPersonalEsignRequest {
                 rt::Value::slot(&mut self.seal_color),
                 rt::Slot::OptionalBoolean(&mut self.process_seal),
                 rt::Value::slot(&mut self.scene_key),
-                rt::Value::slot(&mut self.license_type),
+                rt::Slot::OptionalInteger(&mut self.license_type),
                 rt::Slot::OptionalText(&mut self.seal_image),
                 rt::Slot::OptionalBoolean(&mut self.enable_auto_sign),
                 rt::Slot::OptionalBoolean(&mut self.seal_image_compress),
@@ -248,7 +248,15 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::required("UserName", rt::Kind::Text)
             .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^&]*$")))]),
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::required("IdCardNumber", rt::Kind::Text)
             .sensitive()
             .checks(
@@ -292,11 +300,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::optional("SealColor", rt::Kind::Enum(&enums::seal_color::TABLE)),
         rt::Field::optional("ProcessSeal", rt::Kind::Boolean),
         rt::Field::optional("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
-        rt::Field::optional(
-                "LicenseType",
-                rt::Kind::Enum(&enums::auto_sign_license_type::TABLE),
-            )
-            .disabled(""),
+        rt::Field::optional("LicenseType", rt::Kind::Integer).disabled(""),
         rt::Field::optional("SealImage", rt::Kind::Text).sensitive().disabled("FileId"),
         rt::Field::optional("EnableAutoSign", rt::Kind::Boolean).disabled(""),
         rt::Field::optional("SealImageCompress", rt::Kind::Boolean).disabled(""),

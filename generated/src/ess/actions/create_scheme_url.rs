@@ -19,15 +19,15 @@ use crate::ess::{enums, structs};
 pub struct CreateSchemeUrlRequest {
     /// The member of staff who asks for the link, with UserId filled; this person needs the right to call the action and to see the contract.
     pub operator: Option<structs::UserInfo>,
-    /// The company for which the signer signs, with full-width parentheses in place of `(` and `)`.
-    /// On a link to an open place of a company it decides which company may take the place.
+    /// The company for which the signer signs, with full-width parentheses in place of `(` and `)`; needed for such a signer if the link leads to the contract (PathType 1).
+    /// On a link to an open place of a company it decides which company may take the place and sign.
     ///
-    /// Limits: matches `^[^()]*$` (warns).
+    /// Limits: a name with full-width parentheses in place of `(` and `)` (warns).
     pub organization_name: Option<String>,
     /// The name of the signer as it stands in the contract.
     /// On a link to an open place, only a private person of this name may take it.
     ///
-    /// Limits: matches `^[^&]*$` (warns) (`InvalidParameter.Name`).
+    /// Limits: text without `&` (warns) (`InvalidParameter.Name`).
     pub name: Option<String>,
     /// The mobile number of the signer as it stands in the contract, without country code.
     /// On a link to an open place, only a private person with this number may take it.
@@ -80,6 +80,7 @@ pub struct CreateSchemeUrlRequest {
     pub pick_up_after_joined: Option<bool>,
     /// Whether the signer may confirm all files as read at once.
     /// The vendor opens it on request only; for companies all controls must ask for the same seals or kinds of signature.
+    /// The vendor's text also asks for FlowIds, which this action does not have.
     ///
     /// Default: `false`.
     pub can_skip_read_flow: Option<bool>,
@@ -290,12 +291,27 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
         rt::Field::optional("OrganizationName", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^()]*$")))]),
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^()]*$")
+                                .hint(
+                                    "a name with full-width parentheses in place of `(` and `)`",
+                                ),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("Name", rt::Kind::Text)
             .sensitive()
             .checks(
                 &[
-                    rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^&]*$")))
+                    rt::Check::warn(
+                            rt::Test::Pattern(
+                                rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                            ),
+                        )
                         .code("InvalidParameter.Name"),
                 ],
             ),
@@ -470,12 +486,22 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             code: "",
         },
         rt::Rule {
-            id: "document-kind-alone",
-            message: "IdCardType limits nobody without a number. Set IdCardNumber, or leave IdCardType out.",
+            id: "card-type-needs-number",
+            message: "The kind of document alone does not say who may take an open place: set IdCardNumber, or leave IdCardType out.",
             each: "",
-            when: rt::Condition::Absent("IdCardNumber"),
-            demand: rt::Demand::Ignored(&["IdCardType"], ""),
-            severity: rt::Severity::Info,
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::Present("IdCardType"),
+                    rt::Condition::Or(
+                        &[
+                            rt::Condition::Present("RecipientId"),
+                            rt::Condition::Present("FlowGroupUrlInfo"),
+                        ],
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Require(&["IdCardNumber"]),
+            severity: rt::Severity::Warn,
             code: "",
         },
         rt::Rule {
@@ -519,6 +545,15 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             ),
             demand: rt::Demand::Ignored(&["PickUpAfterJoined"], ""),
             severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "operator-user-id",
+            message: "The operator has no id. Set Operator.UserId to the platform's id of the member of staff.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["Operator.UserId"]),
+            severity: rt::Severity::Deny,
             code: "",
         },
     ],

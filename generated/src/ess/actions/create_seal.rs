@@ -27,6 +27,7 @@ pub struct CreateSealRequest {
     /// Leave it empty to make the seal from Image or FileToken; set it to have the service draw the seal.
     pub generate_source: Option<enums::SealGenerateSource>,
     /// What the seal is for.
+    /// A second official seal is refused.
     ///
     /// Default: `"OFFICIAL"`. Limits: one of `OFFICIAL`, `CONTRACT`, `FINANCE`, `PERSONNEL`, `INVOICE`, `OTHER`.
     pub seal_type: Option<enums::SealType>,
@@ -40,7 +41,7 @@ pub struct CreateSealRequest {
     pub file_name: Option<String>,
     /// The picture of the seal, a PNG or JPG file in base64.
     ///
-    /// Limits: base64 (warns); at most 10485760 characters (warns); at most 5242880 bytes once decoded.
+    /// Limits: base64 (warns); at most 10485760 characters; at most 5242880 bytes once decoded.
     pub image: Option<String>,
     /// The former width of the seal; the service now decides it.
     ///
@@ -58,7 +59,7 @@ pub struct CreateSealRequest {
     /// The text across the seal that the service draws.
     /// A long one is set closer, then smaller.
     ///
-    /// Limits: at most 15 characters.
+    /// Limits: at most 15 characters (warns).
     pub seal_horizontal_text: Option<String>,
     /// Meant for the text along the lower edge of the seal.
     ///
@@ -76,7 +77,7 @@ pub struct CreateSealRequest {
     /// How large the seal is on paper, as width and height in whole millimetres joined by `_`, such as `42_42`.
     /// A picture is scaled to it, so keep the proportions of the picture.
     ///
-    /// In mm. Limits: matches `^([1-9][0-9]|100)_([1-9][0-9]|100)$`.
+    /// In mm. Limits: width and height in whole millimetres from 10 to 100, joined by `_`, such as `42_42`.
     pub seal_size: Option<String>,
     /// The tax number of the company on a seal of type INVOICE.
     /// Without it the unified social credit code is used, but a company that was verified by a letter of authority must set it.
@@ -342,7 +343,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             .checks(
                 &[
                     rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
-                    rt::Check::warn(
+                    rt::Check::deny(
                         rt::Test::MaxLength(10485760, rt::LengthUnit::Chars),
                     ),
                     rt::Check::deny(rt::Test::MaxDecodedBytes(5242880)),
@@ -353,7 +354,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::optional("Color", rt::Kind::Enum(&enums::seal_color::TABLE))
             .checks(&[rt::Check::deny(rt::Test::Enum(&[rt::Literal::Text("RED")]))]),
         rt::Field::optional("SealHorizontalText", rt::Kind::Text)
-            .checks(&[rt::Check::deny(rt::Test::MaxLength(15, rt::LengthUnit::Chars))]),
+            .checks(&[rt::Check::warn(rt::Test::MaxLength(15, rt::LengthUnit::Chars))]),
         rt::Field::optional("SealChordText", rt::Kind::Text).deprecated(""),
         rt::Field::optional(
             "SealCentralType",
@@ -366,7 +367,10 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
                 &[
                     rt::Check::deny(
                         rt::Test::Pattern(
-                            rt::Pattern::new("^([1-9][0-9]|100)_([1-9][0-9]|100)$"),
+                            rt::Pattern::new("^([1-9][0-9]|100)_([1-9][0-9]|100)$")
+                                .hint(
+                                    "width and height in whole millimetres from 10 to 100, joined by `_`, such as `42_42`",
+                                ),
                         ),
                     ),
                 ],
@@ -493,14 +497,25 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
                 &[
                     rt::Condition::And(
                         &[
-                            rt::Condition::Absent("Image"),
-                            rt::Condition::Absent("FileToken"),
+                            rt::Condition::And(
+                                &[
+                                    rt::Condition::Absent("Image"),
+                                    rt::Condition::Absent("FileToken"),
+                                ],
+                            ),
+                            rt::Condition::In(
+                                "SealStyle",
+                                &[rt::Literal::Text("circle")],
+                                Some(rt::Literal::Text("circle")),
+                            ),
                         ],
                     ),
-                    rt::Condition::In(
-                        "SealStyle",
-                        &[rt::Literal::Text("circle")],
-                        Some(rt::Literal::Text("circle")),
+                    rt::Condition::Not(
+                        &rt::Condition::In(
+                            "SealType",
+                            &[rt::Literal::Text("INVOICE")],
+                            None,
+                        ),
                     ),
                 ],
             ),

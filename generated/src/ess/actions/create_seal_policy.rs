@@ -28,7 +28,7 @@ pub struct CreateSealPolicyRequest {
     ///
     /// 0 means 2099-12-12 23:59:59. Limits: seconds since 1970; not in the past (warns).
     pub expired: i64,
-    /// More people who may use the seal, by id alone, besides those in Users.
+    /// More people who may use the seal, by the id that the console shows among the staff, besides those in Users.
     /// A person of the parent company needs a role in the group.
     pub user_ids: Option<Vec<String>>,
     /// A note on what the seal may be used for.

@@ -241,7 +241,9 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             id: "address-needs-notify-type",
             message: "NotifyAddress is used only for text messages: set NotifyType to SMS, or leave it out.",
             each: "",
-            when: rt::Condition::Absent("NotifyType"),
+            when: rt::Condition::Not(
+                &rt::Condition::In("NotifyType", &[rt::Literal::Text("SMS")], None),
+            ),
             demand: rt::Demand::Ignored(&["NotifyAddress"], ""),
             severity: rt::Severity::Info,
             code: "",

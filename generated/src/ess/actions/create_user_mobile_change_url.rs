@@ -31,7 +31,7 @@ pub struct CreateUserMobileChangeUrlRequest {
     /// The real name of the person who changes the number.
     /// Not needed for a private person.
     ///
-    /// Limits: matches `^[^&]*$` (warns).
+    /// Limits: text without `&` (warns).
     pub name: Option<String>,
     /// The kind of document of the person who changes the number.
     ///
@@ -183,7 +183,15 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         ),
         rt::Field::optional("Name", rt::Kind::Text)
             .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^&]*$")))]),
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("IdCardType", rt::Kind::Enum(&enums::id_card_type::TABLE))
             .checks(
                 &[

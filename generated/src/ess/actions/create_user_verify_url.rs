@@ -22,7 +22,7 @@ pub struct CreateUserVerifyUrlRequest {
     pub operator: Option<structs::UserInfo>,
     /// The real name of the person to be verified, filled in beforehand.
     ///
-    /// Limits: matches `^[^&]*$` (warns).
+    /// Limits: text without `&` (warns).
     pub name: Option<String>,
     /// The document number of the person to be verified, with X as a capital.
     ///
@@ -34,7 +34,7 @@ pub struct CreateUserVerifyUrlRequest {
     pub id_card_type: Option<enums::IdCardType>,
     /// The mobile number of the person to be verified; it may have `+86` in front.
     ///
-    /// Limits: matches `^(\+?86[- ]?)?1[0-9]{10}$` (warns).
+    /// Limits: a mobile number of 11 digits, with or without `+86` in front (warns).
     pub mobile: Option<String>,
     /// Where the H5 page goes once the person is verified.
     /// The console's documentation on H5 pages tells which addresses are possible.
@@ -177,7 +177,15 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
         rt::Field::optional("Name", rt::Kind::Text)
             .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^&]*$")))]),
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("IdCardNumber", rt::Kind::Text)
             .sensitive()
             .checks(&[rt::Check::warn(rt::Test::IdCard("IdCardType"))]),
@@ -200,7 +208,12 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             .checks(
                 &[
                     rt::Check::warn(
-                        rt::Test::Pattern(rt::Pattern::new("^(\\+?86[- ]?)?1[0-9]{10}$")),
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^(\\+?86[- ]?)?1[0-9]{10}$")
+                                .hint(
+                                    "a mobile number of 11 digits, with or without `+86` in front",
+                                ),
+                        ),
                     ),
                 ],
             ),

@@ -21,7 +21,7 @@ pub struct DeleteOrganizationAuthorizationsRequest {
     pub authorization_ids: Option<Vec<String>>,
     /// The name of the administrator whose verifications are all cleared.
     ///
-    /// Limits: matches `^[^&]*$` (warns).
+    /// Limits: text without `&` (warns).
     pub admin_name: Option<String>,
     /// The mobile number of the administrator whose verifications are all cleared.
     ///
@@ -123,7 +123,15 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::optional("AuthorizationIds", rt::Kind::List(&rt::Kind::Text)),
         rt::Field::optional("AdminName", rt::Kind::Text)
             .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^&]*$")))]),
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("AdminMobile", rt::Kind::Text)
             .sensitive()
             .checks(

@@ -19,7 +19,7 @@ pub struct DeleteSealPoliciesRequest {
     /// The rights to end, by the SealPolicyId that DescribeOrganizationSeals returns.
     /// Not needed if SealId is given.
     pub policy_ids: Option<Vec<String>>,
-    /// The seal that shall no longer be used.
+    /// The seal that the people in UserIds may no longer use, by the id that the console shows in its details.
     /// Not needed if PolicyIds is given.
     ///
     /// Limits: an id of 32 letters and digits (warns).

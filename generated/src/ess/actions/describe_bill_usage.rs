@@ -15,11 +15,11 @@ use crate::ess::{enums, structs};
 pub struct DescribeBillUsageRequest {
     /// The first day of the period, such as `20260901`.
     ///
-    /// Limits: matches `^[0-9]{8}$` (`InvalidParameterValue.InvalidTime`).
+    /// Limits: a day in eight digits, such as `20260930` (`InvalidParameterValue.InvalidTime`).
     pub start_time: String,
     /// The last day of the period, such as `20260930`.
     ///
-    /// Limits: matches `^[0-9]{8}$` (`InvalidParameterValue.InvalidTime`).
+    /// Limits: a day in eight digits, such as `20260930` (`InvalidParameterValue.InvalidTime`).
     pub end_time: String,
     /// The kind of quota that is asked about.
     /// All kinds if it is left out.
@@ -118,14 +118,24 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::required("StartTime", rt::Kind::Text)
             .checks(
                 &[
-                    rt::Check::deny(rt::Test::Pattern(rt::Pattern::new("^[0-9]{8}$")))
+                    rt::Check::deny(
+                            rt::Test::Pattern(
+                                rt::Pattern::new("^[0-9]{8}$")
+                                    .hint("a day in eight digits, such as `20260930`"),
+                            ),
+                        )
                         .code("InvalidParameterValue.InvalidTime"),
                 ],
             ),
         rt::Field::required("EndTime", rt::Kind::Text)
             .checks(
                 &[
-                    rt::Check::deny(rt::Test::Pattern(rt::Pattern::new("^[0-9]{8}$")))
+                    rt::Check::deny(
+                            rt::Test::Pattern(
+                                rt::Pattern::new("^[0-9]{8}$")
+                                    .hint("a day in eight digits, such as `20260930`"),
+                            ),
+                        )
                         .code("InvalidParameterValue.InvalidTime"),
                 ],
             ),

@@ -15,11 +15,11 @@ use crate::ess::{enums, structs};
 pub struct DescribeBillUsageDetailRequest {
     /// The first day, such as `20260901`.
     ///
-    /// Limits: matches `^[0-9]{8}$` (`InvalidParameterValue.InvalidTime`).
+    /// Limits: a day in eight digits, such as `20260930` (`InvalidParameterValue.InvalidTime`).
     pub start_time: String,
     /// The last day, such as `20260930`; from 10 October 2026 on in the same month as StartTime.
     ///
-    /// Limits: matches `^[0-9]{8}$` (`InvalidParameterValue.InvalidTime`).
+    /// Limits: a day in eight digits, such as `20260930` (`InvalidParameterValue.InvalidTime`).
     pub end_time: String,
     /// The page that is wanted, counted from 0.
     ///
@@ -27,7 +27,7 @@ pub struct DescribeBillUsageDetailRequest {
     pub offset: Option<i64>,
     /// How many cases a page has.
     ///
-    /// Default: `100`. 0 means 100. Limits: at least 1 (warns) (`InvalidParameter.Limit`); at most 100 (`InvalidParameter.Limit`).
+    /// Default: `100`. Limits: at most 100 (`InvalidParameter.Limit`).
     pub limit: Option<i64>,
     /// The kind of quota whose cases are listed.
     /// All kinds if it is left out.
@@ -129,25 +129,32 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::required("StartTime", rt::Kind::Text)
             .checks(
                 &[
-                    rt::Check::deny(rt::Test::Pattern(rt::Pattern::new("^[0-9]{8}$")))
+                    rt::Check::deny(
+                            rt::Test::Pattern(
+                                rt::Pattern::new("^[0-9]{8}$")
+                                    .hint("a day in eight digits, such as `20260930`"),
+                            ),
+                        )
                         .code("InvalidParameterValue.InvalidTime"),
                 ],
             ),
         rt::Field::required("EndTime", rt::Kind::Text)
             .checks(
                 &[
-                    rt::Check::deny(rt::Test::Pattern(rt::Pattern::new("^[0-9]{8}$")))
+                    rt::Check::deny(
+                            rt::Test::Pattern(
+                                rt::Pattern::new("^[0-9]{8}$")
+                                    .hint("a day in eight digits, such as `20260930`"),
+                            ),
+                        )
                         .code("InvalidParameterValue.InvalidTime"),
                 ],
             ),
         rt::Field::optional("Offset", rt::Kind::Integer)
             .checks(&[rt::Check::deny(rt::Test::Minimum(0.0))]),
         rt::Field::optional("Limit", rt::Kind::Integer)
-            .zero_is_unset()
             .checks(
                 &[
-                    rt::Check::warn(rt::Test::Minimum(1.0))
-                        .code("InvalidParameter.Limit"),
                     rt::Check::deny(rt::Test::Maximum(100.0))
                         .code("InvalidParameter.Limit"),
                 ],

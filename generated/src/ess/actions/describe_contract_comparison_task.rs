@@ -155,7 +155,7 @@ pub struct DescribeContractComparisonTaskResponse {
     /// The comparison task that was asked for.
     pub task_id: Option<String>,
     /// How far the comparison is; results are complete at 2.
-    pub status: Option<enums::ComparisonTaskStatus>,
+    pub status: Option<enums::TaskStatus>,
     /// Why the comparison failed; empty otherwise.
     pub message: Option<String>,
     /// The older of the two files, by its id.
@@ -257,10 +257,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeContractComparisonTaskResponse",
     fields: &[
         rt::Field::optional("TaskId", rt::Kind::Text),
-        rt::Field::optional(
-            "Status",
-            rt::Kind::Enum(&enums::comparison_task_status::TABLE),
-        ),
+        rt::Field::optional("Status", rt::Kind::Enum(&enums::task_status::TABLE)),
         rt::Field::optional("Message", rt::Kind::Text),
         rt::Field::optional("OriginalFileResourceId", rt::Kind::Text),
         rt::Field::optional("DiffFileResourceId", rt::Kind::Text),

@@ -7,6 +7,7 @@ use crate::ess::structs;
 /// Gives a link to a page that shows one review checklist.
 ///
 /// The page may be embedded as an iframe; the link lives for 5 minutes and opens once.
+/// A page with a Word file cannot be embedded: open it in a window of its own.
 /// DescribeContractReviewChecklist gives the same contents as data.
 ///
 /// By default the service takes 20 calls a second.
@@ -70,7 +71,17 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
         rt::Field::required("Id", rt::Kind::Text),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "operator-user-id",
+            message: "The operator has no id. Set Operator.UserId to the platform's id of the member of staff.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["Operator.UserId"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for DescribeContractReviewChecklistWebUrlRequest {

@@ -6,7 +6,6 @@ use crate::ess::{enums, structs};
 
 /// Tells how far a contract review is and what it found.
 ///
-/// Takes a task of CreateBatchContractReviewTask or CreateContractReviewWebUrl.
 /// Poll until Status is 4 or 5.
 /// Results come from a language model and are meant as advice; have people judge them.
 ///

@@ -7,6 +7,7 @@ use crate::ess::structs;
 /// Gives a link to a page that lists the contract reviews of the company.
 ///
 /// The page may be embedded as an iframe; the link lives for 5 minutes and opens once.
+/// A page with a Word file cannot be embedded: open it in a window of its own.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
@@ -61,7 +62,17 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "operator-user-id",
+            message: "The operator has no id. Set Operator.UserId to the platform's id of the member of staff.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["Operator.UserId"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for DescribeContractReviewTaskListWebUrlRequest {

@@ -82,7 +82,7 @@ impl rt::Request for DescribeDraftContractByPromptsTaskRequest {
 #[non_exhaustive]
 pub struct DescribeDraftContractByPromptsTaskResponse {
     /// How far the draft is.
-    pub status: Option<enums::DraftTaskStatus>,
+    pub status: Option<enums::TaskStatus>,
     /// Why no contract could be written, if Status is 3.
     pub message: Option<String>,
     /// The title of the contract that was written.
@@ -143,7 +143,7 @@ rt::record_traits!(DescribeDraftContractByPromptsTaskResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeDraftContractByPromptsTaskResponse",
     fields: &[
-        rt::Field::optional("Status", rt::Kind::Enum(&enums::draft_task_status::TABLE)),
+        rt::Field::optional("Status", rt::Kind::Enum(&enums::task_status::TABLE)),
         rt::Field::optional("Message", rt::Kind::Text),
         rt::Field::optional("ContractName", rt::Kind::Text),
         rt::Field::optional("ResourceId", rt::Kind::Text),

@@ -23,7 +23,7 @@ pub struct DescribeExtendedServiceAuthDetailRequest {
     pub agent: Option<structs::Agent>,
     /// How many entries a page has.
     ///
-    /// Default: `20`. 0 means 20. Limits: at least 1 (warns); at most 200.
+    /// Default: `20`. Limits: at most 200.
     pub limit: Option<i64>,
     /// Which page is wanted, counted in pages from 0.
     ///
@@ -155,13 +155,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             ),
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional("Limit", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Minimum(1.0)),
-                    rt::Check::deny(rt::Test::Maximum(200.0)),
-                ],
-            ),
+            .checks(&[rt::Check::deny(rt::Test::Maximum(200.0))]),
         rt::Field::optional("Offset", rt::Kind::Integer)
             .checks(&[rt::Check::deny(rt::Test::Minimum(0.0))]),
         rt::Field::optional("PartnerOrganizationName", rt::Kind::Text),

@@ -18,7 +18,7 @@ pub struct DescribeFileUrlsRequest {
     pub operator: Option<structs::UserInfo>,
     /// What is downloaded.
     pub business_type: enums::DownloadSubject,
-    /// The ids of what is downloaded, of the kind that BusinessType asks for: FlowId for contracts, TemplateId for templates, and so on.
+    /// The ids of what is downloaded, of the kind that BusinessType asks for: FlowId for contracts, TemplateId for templates, the document's id for documents, SealId for seals, ResultFileId of CreateFileCounterSign for digitally signed files, and for the archive the id of the archived contract, which DescribeArchiveFlowTask tells.
     ///
     /// Limits: at most 20 items.
     pub business_ids: Vec<String>,

@@ -6,7 +6,7 @@ use crate::ess::{enums, structs};
 
 /// Tells whether an evidence report is ready, and gives the link to it.
 ///
-/// Order the report by CreateFlowEvidenceReport first and ask 24 hours later, then again until it is ready.
+/// Order the report by CreateFlowEvidenceReport first, which needs a package of evidence reports, and ask 24 hours later, then again until it is ready.
 ///
 /// By default the service takes 20 calls a second.
 ///

@@ -24,7 +24,7 @@ pub struct DescribeFlowInfoRequest {
     pub flow_ids: Option<Vec<String>>,
     /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// The group of contracts that is asked about, as CreateFlowGroupByFiles and the like gave it.
+    /// The group of contracts that is asked about, as CreateFlowGroupByFiles or CreateFlowGroupByTemplates gave it.
     /// FlowIds then has no effect.
     pub flow_group_id: Option<String>,
 }

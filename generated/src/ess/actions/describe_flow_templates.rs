@@ -6,7 +6,7 @@ use crate::ess::{enums, structs};
 
 /// Lists the company's templates, with their roles and controls.
 ///
-/// It comes before CreateDocument and the like: they need the TemplateId, the RecipientId of each role and the ids or names of the controls.
+/// It comes before CreateFlow and CreateDocument, or CreateFlowGroupByTemplates: they need the TemplateId, the RecipientId of each role and the ids or names of the controls.
 /// Every control belongs to a role, by ComponentRecipientId.
 ///
 /// By default the service takes 20 calls a second.
@@ -33,7 +33,7 @@ pub struct DescribeFlowTemplatesRequest {
     pub offset: Option<i64>,
     /// How many templates are told at most.
     ///
-    /// Default: `20`. 0 means 20. Limits: at least 1 (warns); at most 200.
+    /// Default: `20`. Limits: at most 200.
     pub limit: Option<i64>,
     /// The third-party application whose template library is searched.
     /// If it is left out, the company's own templates are.
@@ -234,13 +234,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
                 ],
             ),
         rt::Field::optional("Limit", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Minimum(1.0)),
-                    rt::Check::deny(rt::Test::Maximum(200.0)),
-                ],
-            ),
+            .checks(&[rt::Check::deny(rt::Test::Maximum(200.0))]),
         rt::Field::optional("ApplicationId", rt::Kind::Text),
         rt::Field::optional("IsChannel", rt::Kind::Boolean).disabled("ApplicationId"),
         rt::Field::optional(

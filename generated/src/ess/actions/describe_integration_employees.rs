@@ -26,7 +26,7 @@ pub struct DescribeIntegrationEmployeesRequest {
     pub filters: Option<Vec<structs::Filter>>,
     /// How many people to skip.
     ///
-    /// Default: `0`. Limits: at most 20000 (`InvalidParameter.InvalidOffset`).
+    /// Default: `0`. Limits: at least 0; at most 20000 (`InvalidParameter.InvalidOffset`).
     pub offset: Option<i64>,
 }
 
@@ -136,6 +136,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::optional("Offset", rt::Kind::Integer)
             .checks(
                 &[
+                    rt::Check::deny(rt::Test::Minimum(0.0)),
                     rt::Check::deny(rt::Test::Maximum(20000.0))
                         .code("InvalidParameter.InvalidOffset"),
                 ],
@@ -189,6 +190,15 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             ),
             demand: rt::Demand::Items("Values", None, Some(1)),
             severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "operator-user-id",
+            message: "The operator has no id. Set Operator.UserId to the platform's id of the member of staff.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["Operator.UserId"]),
+            severity: rt::Severity::Deny,
             code: "",
         },
     ],

@@ -28,7 +28,7 @@ pub struct DescribeIntegrationRolesRequest {
     pub filters: Option<Vec<structs::Filter>>,
     /// How many roles to skip; for the third page of ten, 20.
     ///
-    /// Default: `0`. Limits: at most 2000 (`InvalidParameter.Offset`).
+    /// Default: `0`. Limits: at least 0; at most 2000 (`InvalidParameter.Offset`).
     pub offset: Option<i64>,
 }
 
@@ -131,6 +131,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::optional("Offset", rt::Kind::Integer)
             .checks(
                 &[
+                    rt::Check::deny(rt::Test::Minimum(0.0)),
                     rt::Check::deny(rt::Test::Maximum(2000.0))
                         .code("InvalidParameter.Offset"),
                 ],
@@ -213,6 +214,15 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             when: rt::Condition::Always,
             demand: rt::Demand::Items("Values", None, Some(1)),
             severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "operator-user-id",
+            message: "The operator has no id. Set Operator.UserId to the platform's id of the member of staff.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["Operator.UserId"]),
+            severity: rt::Severity::Deny,
             code: "",
         },
     ],

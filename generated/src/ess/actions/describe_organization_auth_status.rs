@@ -20,7 +20,7 @@ pub struct DescribeOrganizationAuthStatusRequest {
     /// The company asked about, named exactly as on its business licence, with full-width parentheses in place of `(` and `)`.
     /// Not needed with its credit code.
     ///
-    /// Limits: matches `^[^()]*$` (warns).
+    /// Limits: a name with full-width parentheses in place of `(` and `)` (warns).
     pub organization_name: Option<String>,
     /// The unified social credit code of the company asked about.
     /// Not needed with its name.
@@ -29,7 +29,7 @@ pub struct DescribeOrganizationAuthStatusRequest {
     pub uniform_social_credit_code: Option<String>,
     /// The name of the legal representative of the company asked about.
     ///
-    /// Limits: matches `^[^&]*$` (warns).
+    /// Limits: text without `&` (warns).
     pub legal_name: Option<String>,
     /// One verification, by the id that the callback about the letter of authority or DescribeBatchOrganizationRegistrationTasks brings.
     /// Of several verifications of a company one only can succeed.
@@ -128,12 +128,31 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
         rt::Field::optional("OrganizationName", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^()]*$")))]),
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^()]*$")
+                                .hint(
+                                    "a name with full-width parentheses in place of `(` and `)`",
+                                ),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("UniformSocialCreditCode", rt::Kind::Text)
             .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Uscc))]),
         rt::Field::optional("LegalName", rt::Kind::Text)
             .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^&]*$")))]),
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("AuthorizationInfoId", rt::Kind::Text),
     ],
     rules: &[

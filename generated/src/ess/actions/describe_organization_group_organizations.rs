@@ -23,7 +23,7 @@ pub struct DescribeOrganizationGroupOrganizationsRequest {
     pub limit: i64,
     /// How many companies to skip; 0 for the first page.
     ///
-    /// Limits: at most 20000.
+    /// Limits: at least 0; at most 20000.
     pub offset: i64,
     /// Part of the name of a company to look for.
     ///
@@ -147,7 +147,12 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::required("Limit", rt::Kind::Integer)
             .checks(&[rt::Check::deny(rt::Test::Maximum(200.0))]),
         rt::Field::required("Offset", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Maximum(20000.0))]),
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Minimum(0.0)),
+                    rt::Check::deny(rt::Test::Maximum(20000.0)),
+                ],
+            ),
         rt::Field::optional("Name", rt::Kind::Text).disabled(""),
         rt::Field::optional(
             "Status",
@@ -157,7 +162,17 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::optional("Id", rt::Kind::Text)
             .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "operator-user-id",
+            message: "The operator has no id. Set Operator.UserId to the platform's id of the member of staff.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["Operator.UserId"]),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for DescribeOrganizationGroupOrganizationsRequest {

@@ -22,7 +22,7 @@ pub struct DescribeOrganizationSealsRequest {
     pub limit: Option<i64>,
     /// The number of the page, not of the seal: 0 is the first page.
     ///
-    /// Default: `0`. Limits: at most 20000.
+    /// Default: `0`. Limits: at least 0; at most 20000.
     pub offset: Option<i64>,
     /// Whether AuthorizedUsers of each seal is filled.
     ///
@@ -166,7 +166,12 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::optional("Limit", rt::Kind::Integer)
             .checks(&[rt::Check::deny(rt::Test::Maximum(200.0))]),
         rt::Field::optional("Offset", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Maximum(20000.0))]),
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Minimum(0.0)),
+                    rt::Check::deny(rt::Test::Maximum(20000.0)),
+                ],
+            ),
         rt::Field::optional(
             "InfoType",
             rt::Kind::Enum(&enums::seal_query_detail::TABLE),

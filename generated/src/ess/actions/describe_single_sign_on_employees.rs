@@ -27,7 +27,7 @@ pub struct DescribeSingleSignOnEmployeesRequest {
     pub limit: Option<i64>,
     /// How many people to skip; for the third page of ten, 20.
     ///
-    /// Default: `0`. Limits: at most 20000.
+    /// Default: `0`. Limits: at least 0; at most 20000.
     pub offset: Option<i64>,
 }
 
@@ -132,7 +132,12 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::optional("Limit", rt::Kind::Integer)
             .checks(&[rt::Check::deny(rt::Test::Maximum(200.0))]),
         rt::Field::optional("Offset", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Maximum(20000.0))]),
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Minimum(0.0)),
+                    rt::Check::deny(rt::Test::Maximum(20000.0)),
+                ],
+            ),
     ],
     rules: &[
         rt::Rule {
@@ -142,6 +147,15 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             when: rt::Condition::Always,
             demand: rt::Demand::Ignored(&["Limit", "Offset"], "OpenIds"),
             severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "operator-user-id",
+            message: "The operator has no id. Set Operator.UserId to the platform's id of the member of staff.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["Operator.UserId"]),
+            severity: rt::Severity::Deny,
             code: "",
         },
     ],

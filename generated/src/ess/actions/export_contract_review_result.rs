@@ -15,7 +15,7 @@ use crate::ess::{enums, structs};
 pub struct ExportContractReviewResultRequest {
     /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// The review task whose file is wanted.
+    /// The review task whose file is wanted, from CreateBatchContractReviewTask.
     pub task_id: String,
     /// Which file is wanted: the contract with or without notes, as handed in, or a table of the results.
     pub file_type: enums::ReviewExportFile,

@@ -7,6 +7,7 @@ use crate::ess::{enums, structs};
 /// Tells whether a file has been converted to PDF, by the older of two actions.
 ///
 /// The vendor switches it off after 2026-12-31; DescribeFileConvertTask does the same for tasks of CreateFileConvertTask.
+/// Ask again until TaskStatus is 8 or negative; large files take longer.
 ///
 /// By default the service takes 300 calls a second.
 ///

@@ -27,7 +27,9 @@ pub struct ImportContractReviewChecklistRequest {
     /// The checklist to update, from an earlier call or DescribeEnterpriseContractReviewChecklists.
     /// Leave it out to make a new one.
     pub checklist_id: Option<String>,
-    /// Whether the checklist is to be in use; false switches it off.
+    /// `true` puts the checklist to use; otherwise, also when this is left out, it is switched off.
+    ///
+    /// Default: `false`.
     pub enabled: Option<bool>,
 }
 

@@ -28,7 +28,7 @@ pub struct ModifyExtendedServiceRequest {
     /// For WEIXIN_QRCODE_URL make a QR code of the link yourself; it cannot be clicked.
     ///
     /// Default: `"WEIXINAPP"`.
-    pub endpoint: Option<enums::WeixinLinkEndpoint>,
+    pub endpoint: Option<enums::MiniProgramEndpoint>,
 }
 
 impl ModifyExtendedServiceRequest {
@@ -72,7 +72,7 @@ impl ModifyExtendedServiceRequest {
         self
     }
     /// Sets `Endpoint`.
-    pub fn endpoint(mut self, endpoint: impl Into<enums::WeixinLinkEndpoint>) -> Self {
+    pub fn endpoint(mut self, endpoint: impl Into<enums::MiniProgramEndpoint>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
     }
@@ -158,7 +158,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional(
             "Endpoint",
-            rt::Kind::Enum(&enums::weixin_link_endpoint::TABLE),
+            rt::Kind::Enum(&enums::mini_program_endpoint::TABLE),
         ),
     ],
     rules: &[

@@ -18,7 +18,7 @@ pub struct ModifyPartnerAuthorizationRequest {
     pub operator: Option<structs::UserInfo>,
     /// The mark of your integration business under which the application was made, given out by the vendor's product manager.
     pub business_id: String,
-    /// The application, made by CreatePartnerAuthorizationLink under the same BusinessId.
+    /// The application, by the id that the console shows; it was made by CreatePartnerAuthorizationLink under the same BusinessId.
     pub partner_application_id: String,
     /// The new callback settings, complete: they overwrite the present ones.
     pub application_info: structs::CallbackInfo,

@@ -21,14 +21,14 @@ pub struct ModifyPartnerAutoSignAuthUrlRequest {
     pub agent: Option<structs::Agent>,
     /// The administrator or the legal representative of the own company, by UserId; nobody else may call the action.
     pub operator: Option<structs::UserInfo>,
-    /// The other company of the right, by its id at the service.
+    /// The other company of the right, by its id at the service, which its console shows in the company's settings.
     /// AuthToMe tells whether it has the right or has given it.
     /// Not needed with its name.
     pub authorized_organization_id: Option<String>,
     /// The other company of the right, named exactly as on its business licence, with full-width parentheses in place of `(` and `)`.
     /// Not needed with its id.
     ///
-    /// Limits: matches `^[^()]*$` (warns).
+    /// Limits: a name with full-width parentheses in place of `(` and `)` (warns).
     pub authorized_organization_name: Option<String>,
     /// Who has given the right: the other company to the own one if true, the own company to the other one if false.
     ///
@@ -160,7 +160,18 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
         rt::Field::optional("AuthorizedOrganizationId", rt::Kind::Text),
         rt::Field::optional("AuthorizedOrganizationName", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^()]*$")))]),
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^()]*$")
+                                .hint(
+                                    "a name with full-width parentheses in place of `(` and `)`",
+                                ),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("AuthToMe", rt::Kind::Boolean),
         rt::Field::optional(
                 "SealTypes",
@@ -206,7 +217,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             demand: rt::Demand::AtMostOneOf(
                 &[&["AuthorizedOrganizationId"], &["AuthorizedOrganizationName"]],
             ),
-            severity: rt::Severity::Info,
+            severity: rt::Severity::Warn,
             code: "",
         },
         rt::Rule {

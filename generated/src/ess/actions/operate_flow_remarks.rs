@@ -8,6 +8,7 @@ use crate::ess::{enums, structs};
 ///
 /// A contract has up to 5 remarks, by which it can be searched for in the console.
 /// The operator needs the permission to set the category and remarks of contracts, or must be the super administrator, the legal representative or a party of the contract.
+/// Others cannot edit the remarks, and see sensitive ones masked.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]

@@ -7,7 +7,8 @@ use crate::ess::{enums, structs};
 /// Changes staff who have not verified their identity yet.
 ///
 /// Somebody who has verified changes name, mobile number and e-mail address in the mini-program or the console; the super administrator changes the department in the console.
-/// A new mobile number brings a new invitation, as InvitationNotifyType says.
+/// A new mobile number brings a new invitation, as InvitationNotifyType says; staff with a WeworkOpenId get it in WeCom.
+/// Somebody who exists already with that number is not entered twice, but is invited again.
 /// Results come person by person, so a success may hold failures.
 ///
 /// By default the service takes 20 calls a second.
@@ -192,12 +193,13 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         },
         rt::Rule {
             id: "not-set-on-update",
-            message: "Only DisplayName, Mobile, Email and Department can be changed: leave Roles, Verified, CreatedOn, VerifiedOn, QuiteJob, ReceiveUserId and ReceiveOpenId out.",
+            message: "Only DisplayName, Mobile, Email and Department.DepartmentId can be changed: leave Roles, Department.DepartmentName, Verified, CreatedOn, VerifiedOn, QuiteJob, ReceiveUserId and ReceiveOpenId out.",
             each: "Employees[*]",
             when: rt::Condition::Always,
             demand: rt::Demand::Ignored(
                 &[
                     "Roles",
+                    "Department.DepartmentName",
                     "Verified",
                     "CreatedOn",
                     "VerifiedOn",
@@ -251,6 +253,15 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             ),
             demand: rt::Demand::Forbid(&["WeworkOpenId"]),
             severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "operator-user-id",
+            message: "The operator has no id. Set Operator.UserId to the platform's id of the member of staff.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["Operator.UserId"]),
+            severity: rt::Severity::Deny,
             code: "",
         },
     ],

@@ -296,6 +296,80 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             code: "",
         },
         rt::Rule {
+            id: "template-names",
+            message: "Templates are made from PDF, Word and HTML files: give FileName such an ending, or choose another BusinessType.",
+            each: "FileInfos[*]",
+            when: rt::Condition::In(
+                "$.BusinessType",
+                &[rt::Literal::Text("TEMPLATE")],
+                None,
+            ),
+            demand: rt::Demand::Limit(
+                "FileName",
+                &[
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^.]*$|\\.(?i:pdf|docx?|html?)$"),
+                    ),
+                ],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "document-names",
+            message: "Contracts are made from PDF, Word, Excel, HTML and text files and pictures: give FileName such an ending, or choose another BusinessType.",
+            each: "FileInfos[*]",
+            when: rt::Condition::In(
+                "$.BusinessType",
+                &[rt::Literal::Text("DOCUMENT")],
+                None,
+            ),
+            demand: rt::Demand::Limit(
+                "FileName",
+                &[
+                    rt::Test::Pattern(
+                        rt::Pattern::new(
+                            "^[^.]*$|\\.(?i:pdf|docx?|xlsx?|html?|jpe?g|png|bmp|txt)$",
+                        ),
+                    ),
+                ],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "picture-names",
+            message: "Seals and business licences are JPEG or PNG pictures: give FileName such an ending, or choose another BusinessType.",
+            each: "FileInfos[*]",
+            when: rt::Condition::In(
+                "$.BusinessType",
+                &[rt::Literal::Text("SEAL"), rt::Literal::Text("BUSINESSLICENSE")],
+                None,
+            ),
+            demand: rt::Demand::Limit(
+                "FileName",
+                &[rt::Test::Pattern(rt::Pattern::new("^[^.]*$|\\.(?i:jpe?g|png)$"))],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "archive-names",
+            message: "The archive takes PDF and ZIP files: give FileName such an ending, or choose another BusinessType.",
+            each: "FileInfos[*]",
+            when: rt::Condition::In(
+                "$.BusinessType",
+                &[rt::Literal::Text("ARCHIVE")],
+                None,
+            ),
+            demand: rt::Demand::Limit(
+                "FileName",
+                &[rt::Test::Pattern(rt::Pattern::new("^[^.]*$|\\.(?i:pdf|zip)$"))],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
             id: "picture-size",
             message: "A picture may have 5 MB at most: make it smaller.",
             each: "FileInfos[*]",
@@ -348,7 +422,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
                 "FileBody",
                 &[rt::Test::MaxLength(11184812, rt::LengthUnit::Chars)],
             ),
-            severity: rt::Severity::Warn,
+            severity: rt::Severity::Deny,
             code: "",
         },
         rt::Rule {
@@ -376,6 +450,96 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             ),
             demand: rt::Demand::Ignored(&["CoverRect"], ""),
             severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "template-file-names",
+            message: "Templates are made from PDF, Word and HTML files: give FileName such a suffix, or choose another BusinessType.",
+            each: "FileInfos[*]",
+            when: rt::Condition::In(
+                "$.BusinessType",
+                &[rt::Literal::Text("TEMPLATE")],
+                None,
+            ),
+            demand: rt::Demand::Limit(
+                "FileName",
+                &[
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^.]*$|\\.(?i:pdf|docx?|html?)$"),
+                    ),
+                ],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "document-file-names",
+            message: "Contracts are made from PDF, Word, Excel, HTML and text files and pictures: give FileName such a suffix, or choose another BusinessType.",
+            each: "FileInfos[*]",
+            when: rt::Condition::In(
+                "$.BusinessType",
+                &[rt::Literal::Text("DOCUMENT")],
+                None,
+            ),
+            demand: rt::Demand::Limit(
+                "FileName",
+                &[
+                    rt::Test::Pattern(
+                        rt::Pattern::new(
+                            "^[^.]*$|\\.(?i:pdf|docx?|xlsx?|html?|jpe?g|png|bmp|txt)$",
+                        ),
+                    ),
+                ],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "seal-file-names",
+            message: "Seals are made from JPEG and PNG pictures: give FileName such a suffix, or choose another BusinessType.",
+            each: "FileInfos[*]",
+            when: rt::Condition::In(
+                "$.BusinessType",
+                &[rt::Literal::Text("SEAL")],
+                None,
+            ),
+            demand: rt::Demand::Limit(
+                "FileName",
+                &[rt::Test::Pattern(rt::Pattern::new("^[^.]*$|\\.(?i:jpe?g|png)$"))],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "archive-file-names",
+            message: "The archive takes PDF and ZIP files: give FileName such a suffix, or choose another BusinessType.",
+            each: "FileInfos[*]",
+            when: rt::Condition::In(
+                "$.BusinessType",
+                &[rt::Literal::Text("ARCHIVE")],
+                None,
+            ),
+            demand: rt::Demand::Limit(
+                "FileName",
+                &[rt::Test::Pattern(rt::Pattern::new("^[^.]*$|\\.(?i:pdf|zip)$"))],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "licence-file-names",
+            message: "A business licence is a JPEG or PNG picture: give FileName such a suffix, or choose another BusinessType.",
+            each: "FileInfos[*]",
+            when: rt::Condition::In(
+                "$.BusinessType",
+                &[rt::Literal::Text("BUSINESSLICENSE")],
+                None,
+            ),
+            demand: rt::Demand::Limit(
+                "FileName",
+                &[rt::Test::Pattern(rt::Pattern::new("^[^.]*$|\\.(?i:jpe?g|png)$"))],
+            ),
+            severity: rt::Severity::Warn,
             code: "",
         },
     ],

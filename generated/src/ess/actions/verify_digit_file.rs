@@ -15,7 +15,7 @@ pub struct VerifyDigitFileRequest {
     pub operator: Option<structs::UserInfo>,
     /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// The signed file, by the id that signing it gave.
+    /// The signed file, by the ResultFileId that CreateFileCounterSign or DescribeFileCounterSignResult gave.
     pub file_id: Option<String>,
 }
 

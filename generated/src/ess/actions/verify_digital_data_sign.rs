@@ -113,6 +113,15 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             severity: rt::Severity::Warn,
             code: "MissingParameter",
         },
+        rt::Rule {
+            id: "operator-user-id",
+            message: "Nobody is named who checks the signature: set Operator.UserId.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["Operator.UserId"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
     ],
 };
 

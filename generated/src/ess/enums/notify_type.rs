@@ -3,7 +3,7 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// How a signer is told that there is something to sign.
+/// How somebody is told that there is something to do at the service: to sign, to take a company over, to agree to automatic signing.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct NotifyType(rt::Symbol);
 

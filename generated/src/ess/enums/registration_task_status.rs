@@ -15,7 +15,7 @@ impl RegistrationTaskStatus {
     /// The company has handed in its data on the page.
     pub const SUBMITTED: Self = Self(rt::Symbol::Known("Submit"));
     /// Its data were accepted; the letter of authority or the consent of the legal representative comes next.
-    pub const AUTHORIZATION: Self = Self(rt::Symbol::Known("Authorization"));
+    pub const AUTHORIZING: Self = Self(rt::Symbol::Known("Authorization"));
     /// It failed.
     pub const FAILED: Self = Self(rt::Symbol::Known("Failed"));
 }

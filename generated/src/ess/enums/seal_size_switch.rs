@@ -12,11 +12,11 @@ impl SealSizeSwitch {
     /// Used when nothing is set.
     pub const OFF: Self = Self(0);
     /// Off and locked: seals have the usual size of 4.2 cm.
-    pub const ALWAYS_OFF: Self = Self(1);
+    pub const OFF_LOCKED: Self = Self(1);
     /// On at first, so that seals have their own size; the signer may turn it off.
     pub const ON: Self = Self(2);
     /// On and locked: seals always have their own size.
-    pub const ALWAYS_ON: Self = Self(3);
+    pub const ON_LOCKED: Self = Self(3);
 }
 
 rt::integer_enum!(SealSizeSwitch, TABLE);

@@ -13,7 +13,7 @@ pub struct AdminChangeInvitationInfo {
     pub change_admin_organization_id: String,
     /// The name of the new administrator, who must carry out the change in person.
     ///
-    /// Limits: matches `^[^&]*$` (warns).
+    /// Limits: text without `&` (warns).
     pub new_admin_name: String,
     /// The letter of authority for the change, as PNG, JPG or PDF files in base64.
     /// CreateOrganizationAuthFile makes one to be stamped.
@@ -141,7 +141,15 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::required("ChangeAdminOrganizationId", rt::Kind::Text),
         rt::Field::required("NewAdminName", rt::Kind::Text)
             .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^&]*$")))]),
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::required("AuthFiles", rt::Kind::List(&rt::Kind::Text))
             .sensitive()
             .checks(

@@ -14,7 +14,7 @@ pub struct ApproverInfo {
     pub approver_type: enums::ApproverType,
     /// The real name of the person who signs, against which the identity is checked and which goes into the signature.
     ///
-    /// Limits: matches `^[^&]*$` (`InvalidParameter.Name`).
+    /// Limits: text without `&` (`InvalidParameter.Name`).
     pub approver_name: Option<String>,
     /// The mobile number of the person who signs, without country code or other characters.
     /// The number must belong to that very person.
@@ -23,7 +23,7 @@ pub struct ApproverInfo {
     pub approver_mobile: Option<String>,
     /// The company for which is signed, named exactly as on its business licence, with full-width parentheses in place of `(` and `)`.
     ///
-    /// Limits: matches `^[^()]*$` (warns) (`InvalidParameter.OrganizationName`).
+    /// Limits: a name with full-width parentheses in place of `(` and `)` (warns) (`InvalidParameter.OrganizationName`).
     pub organization_name: Option<String>,
     /// The seals, signatures and dates that this party puts, with their places.
     /// Only for contracts made from a file; a template brings its own.
@@ -90,7 +90,7 @@ pub struct ApproverInfo {
     pub add_sign_components_limits: Option<Vec<structs::ComponentLimit>>,
     /// A notice that the person sees before signing, as rich text.
     ///
-    /// Limits: at most 500 characters.
+    /// Limits: at most 500 characters (warns).
     pub sign_instruction_content: Option<String>,
     /// When this party must have signed.
     /// If it is not set, the deadline of the contract holds; contracts within a group do not have deadlines of signers.
@@ -116,7 +116,7 @@ pub struct ApproverInfo {
     pub approver_email: Option<String>,
     /// The proof of the PIN code, for the party types that are authorised by one: HMAC-SHA256 over the name of the contract without blanks at its ends, keyed with the SHA-256 of the PIN code.
     ///
-    /// Limits: matches `^[0-9a-fA-F]{64}$` (warns).
+    /// Limits: 64 hexadecimal digits (warns).
     pub pin_code: Option<String>,
 }
 
@@ -436,7 +436,11 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             .sensitive()
             .checks(
                 &[
-                    rt::Check::deny(rt::Test::Pattern(rt::Pattern::new("^[^&]*$")))
+                    rt::Check::deny(
+                            rt::Test::Pattern(
+                                rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                            ),
+                        )
                         .code("InvalidParameter.Name"),
                 ],
             ),
@@ -451,7 +455,14 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::optional("OrganizationName", rt::Kind::Text)
             .checks(
                 &[
-                    rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^()]*$")))
+                    rt::Check::warn(
+                            rt::Test::Pattern(
+                                rt::Pattern::new("^[^()]*$")
+                                    .hint(
+                                        "a name with full-width parentheses in place of `(` and `)`",
+                                    ),
+                            ),
+                        )
                         .code("InvalidParameter.OrganizationName"),
                 ],
             ),
@@ -545,7 +556,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             rt::Kind::List(&rt::Kind::Record(&structs::component_limit::SHAPE)),
         ),
         rt::Field::optional("SignInstructionContent", rt::Kind::Text)
-            .checks(&[rt::Check::deny(rt::Test::MaxLength(500, rt::LengthUnit::Chars))]),
+            .checks(&[rt::Check::warn(rt::Test::MaxLength(500, rt::LengthUnit::Chars))]),
         rt::Field::optional("Deadline", rt::Kind::Integer)
             .zero_is_unset()
             .checks(
@@ -575,7 +586,10 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             .checks(
                 &[
                     rt::Check::warn(
-                        rt::Test::Pattern(rt::Pattern::new("^[0-9a-fA-F]{64}$")),
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[0-9a-fA-F]{64}$")
+                                .hint("64 hexadecimal digits"),
+                        ),
                     ),
                 ],
             ),
@@ -623,6 +637,42 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             code: "OperationDenied.ErrNoSupportIndividualHasOrganizationName",
         },
         rt::Rule {
+            id: "any-one-of-company",
+            message: "No person is named for this company, so the contract waits for staff whom CreateFlowApprovers names, of whom any one may sign. Set ApproverName and ApproverMobile, or UserId, if one person is meant.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::And(
+                        &[
+                            rt::Condition::In(
+                                "ApproverType",
+                                &[rt::Literal::Integer(0)],
+                                None,
+                            ),
+                            rt::Condition::Absent("ApproverName"),
+                            rt::Condition::Absent("ApproverMobile"),
+                        ],
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::Or(
+                            &[
+                                rt::Condition::Present("UserId"),
+                                rt::Condition::Present("CustomApproverTag"),
+                                rt::Condition::In(
+                                    "ApproverOption.FillType",
+                                    &[rt::Literal::Integer(1)],
+                                    None,
+                                ),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Require(&["ApproverName", "ApproverMobile"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
             id: "signer-name",
             message: "Somebody must be named to sign: set ApproverName, or UserId for your own staff, or let the party be named later by ApproverOption.FillType 1.",
             each: "",
@@ -646,6 +696,17 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
                                     "ApproverOption.FillType",
                                     &[rt::Literal::Integer(1)],
                                     None,
+                                ),
+                                rt::Condition::And(
+                                    &[
+                                        rt::Condition::In(
+                                            "ApproverType",
+                                            &[rt::Literal::Integer(0)],
+                                            None,
+                                        ),
+                                        rt::Condition::Absent("ApproverName"),
+                                        rt::Condition::Absent("ApproverMobile"),
+                                    ],
                                 ),
                             ],
                         ),
@@ -680,6 +741,17 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
                                     "ApproverOption.FillType",
                                     &[rt::Literal::Integer(1)],
                                     None,
+                                ),
+                                rt::Condition::And(
+                                    &[
+                                        rt::Condition::In(
+                                            "ApproverType",
+                                            &[rt::Literal::Integer(0)],
+                                            None,
+                                        ),
+                                        rt::Condition::Absent("ApproverName"),
+                                        rt::Condition::Absent("ApproverMobile"),
+                                    ],
                                 ),
                             ],
                         ),
@@ -739,7 +811,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
                 ],
             ),
             demand: rt::Demand::Forbid(&["ApproverOption.FillType"]),
-            severity: rt::Severity::Deny,
+            severity: rt::Severity::Warn,
             code: "",
         },
         rt::Rule {
@@ -915,6 +987,118 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             ),
             demand: rt::Demand::Ignored(&["ApproverOption.ApproverMobileMode"], ""),
             severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "pin-code-without-effect",
+            message: "A PIN is used only by the types 8, 9 and 10: leave PinCode out.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::In(
+                    "ApproverType",
+                    &[
+                        rt::Literal::Integer(8),
+                        rt::Literal::Integer(9),
+                        rt::Literal::Integer(10),
+                    ],
+                    None,
+                ),
+            ),
+            demand: rt::Demand::Ignored(&["PinCode"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "view-check-of-company",
+            message: "ApproverVerifyTypes is for private persons: leave it out for a company.",
+            each: "",
+            when: rt::Condition::In(
+                "ApproverType",
+                &[
+                    rt::Literal::Integer(0),
+                    rt::Literal::Integer(3),
+                    rt::Literal::Integer(8),
+                    rt::Literal::Integer(9),
+                ],
+                None,
+            ),
+            demand: rt::Demand::Ignored(&["ApproverVerifyTypes"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "register-info-of-person",
+            message: "RegisterInfo helps a company to register: leave it out for a private person.",
+            each: "",
+            when: rt::Condition::In(
+                "ApproverType",
+                &[
+                    rt::Literal::Integer(1),
+                    rt::Literal::Integer(7),
+                    rt::Literal::Integer(10),
+                ],
+                None,
+            ),
+            demand: rt::Demand::Ignored(&["RegisterInfo"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "read-time-needs-time-limit",
+            message: "ApproverOption.FlowReadLimit asks for no reading time, so PreReadTime has no effect: leave one of them out.",
+            each: "",
+            when: rt::Condition::In(
+                "ApproverOption.FlowReadLimit",
+                &[
+                    rt::Literal::Text("LimitBottom"),
+                    rt::Literal::Text("NoReadTimeAndBottom"),
+                ],
+                None,
+            ),
+            demand: rt::Demand::Ignored(&["PreReadTime"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "group-members-need-group",
+            message: "SIGN_MULTI_LINE_TEXT and SIGN_SELECTOR work only within an approval group: add a SIGN_VIRTUAL_COMBINATION that has this control among its Children.",
+            each: "SignComponents[*]",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "ComponentType",
+                        &[
+                            rt::Literal::Text("SIGN_MULTI_LINE_TEXT"),
+                            rt::Literal::Text("SIGN_SELECTOR"),
+                        ],
+                        None,
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::Any(
+                            "$.SignComponents[*]",
+                            &rt::Condition::In(
+                                "ComponentType",
+                                &[rt::Literal::Text("SIGN_VIRTUAL_COMBINATION")],
+                                None,
+                            ),
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Allow(
+                "ComponentType",
+                &[
+                    rt::Literal::Text("SIGN_SEAL"),
+                    rt::Literal::Text("SIGN_DATE"),
+                    rt::Literal::Text("SIGN_SIGNATURE"),
+                    rt::Literal::Text("SIGN_PAGING_SIGNATURE"),
+                    rt::Literal::Text("SIGN_PAGING_SEAL"),
+                    rt::Literal::Text("SIGN_OPINION"),
+                    rt::Literal::Text("SIGN_VIRTUAL_COMBINATION"),
+                    rt::Literal::Text("SIGN_LEGAL_PERSON_SEAL"),
+                ],
+            ),
+            severity: rt::Severity::Deny,
             code: "",
         },
     ],

@@ -23,6 +23,8 @@ pub struct ApproverOption {
     pub can_edit_approver: Option<bool>,
     /// Lets the party be named after the contract has been started.
     /// It must be switched on in the console first, is not for companies that sign automatically, and does nothing in embedded pages.
+    ///
+    /// 0 means the signer is named in the request.
     pub fill_type: Option<enums::DynamicFillType>,
     /// What the person must do with the text before signing: wait, scroll to the end, both or neither.
     pub flow_read_limit: Option<enums::FlowReadLimit>,
@@ -176,10 +178,8 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::optional("NoRefuse", rt::Kind::Boolean),
         rt::Field::optional("NoTransfer", rt::Kind::Boolean),
         rt::Field::optional("CanEditApprover", rt::Kind::Boolean),
-        rt::Field::optional(
-            "FillType",
-            rt::Kind::Enum(&enums::dynamic_fill_type::TABLE),
-        ),
+        rt::Field::optional("FillType", rt::Kind::Enum(&enums::dynamic_fill_type::TABLE))
+            .zero_is_unset(),
         rt::Field::optional(
             "FlowReadLimit",
             rt::Kind::Enum(&enums::flow_read_limit::TABLE),

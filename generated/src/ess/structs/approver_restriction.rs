@@ -10,6 +10,8 @@ use crate::ess::enums;
 #[non_exhaustive]
 pub struct ApproverRestriction {
     /// The signer's name.
+    ///
+    /// Limits: text without `&` (warns) (`InvalidParameter.Name`).
     pub name: Option<String>,
     /// The signer's mobile number.
     ///
@@ -21,7 +23,7 @@ pub struct ApproverRestriction {
     pub id_card_type: Option<enums::IdCardType>,
     /// The number of the signer's identity document, with its letters in upper case.
     ///
-    /// Limits: the number of an identity document of the kind `IdCardType` (warns) (`InvalidParameter.CardNumber`); matches `^[^a-z]*$` (warns) (`InvalidParameter.CardNumber`).
+    /// Limits: the number of an identity document of the kind `IdCardType` (warns) (`InvalidParameter.CardNumber`); text without small letters (warns) (`InvalidParameter.CardNumber`).
     pub id_card_number: Option<String>,
 }
 
@@ -100,7 +102,18 @@ rt::record_traits!(ApproverRestriction);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ApproverRestriction",
     fields: &[
-        rt::Field::optional("Name", rt::Kind::Text).sensitive(),
+        rt::Field::optional("Name", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(
+                            rt::Test::Pattern(
+                                rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                            ),
+                        )
+                        .code("InvalidParameter.Name"),
+                ],
+            ),
         rt::Field::optional("Mobile", rt::Kind::Text)
             .sensitive()
             .checks(
@@ -117,7 +130,12 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
                 &[
                     rt::Check::warn(rt::Test::IdCard("IdCardType"))
                         .code("InvalidParameter.CardNumber"),
-                    rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^a-z]*$")))
+                    rt::Check::warn(
+                            rt::Test::Pattern(
+                                rt::Pattern::new("^[^a-z]*$")
+                                    .hint("text without small letters"),
+                            ),
+                        )
                         .code("InvalidParameter.CardNumber"),
                 ],
             ),

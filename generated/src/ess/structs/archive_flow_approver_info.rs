@@ -11,7 +11,7 @@ use crate::ess::enums;
 pub struct ArchiveFlowApproverInfo {
     /// The real Chinese name as on the identity document.
     ///
-    /// Limits: at most 25 characters (warns).
+    /// Limits: text without `&` (warns); at most 25 characters (warns).
     pub approver_name: Option<String>,
     /// Whether it is a company or a private person.
     ///
@@ -19,7 +19,7 @@ pub struct ArchiveFlowApproverInfo {
     pub approver_type: Option<enums::ApproverType>,
     /// The company, with full-width parentheses in place of `(` and `)`.
     ///
-    /// Limits: matches `^[^()]*$` (warns); at most 200 characters.
+    /// Limits: a name with full-width parentheses in place of `(` and `)` (warns); at most 200 characters.
     pub organization_name: Option<String>,
     /// The mobile number of the person who signed the archived contract.
     ///
@@ -160,7 +160,16 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::optional("ApproverName", rt::Kind::Text)
             .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::MaxLength(25, rt::LengthUnit::Chars))]),
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                        ),
+                    ),
+                    rt::Check::warn(rt::Test::MaxLength(25, rt::LengthUnit::Chars)),
+                ],
+            ),
         rt::Field::optional("ApproverType", rt::Kind::Enum(&enums::approver_type::TABLE))
             .checks(
                 &[
@@ -174,7 +183,14 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::optional("OrganizationName", rt::Kind::Text)
             .checks(
                 &[
-                    rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^()]*$"))),
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^()]*$")
+                                .hint(
+                                    "a name with full-width parentheses in place of `(` and `)`",
+                                ),
+                        ),
+                    ),
                     rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
                 ],
             ),

@@ -34,13 +34,13 @@ pub struct AutoSignConfig {
     /// Formerly: how automatic signing is paid for.
     /// It is now always by contract quota.
     ///
-    /// Default: `1`. Limits: one of `1`. Deprecated. Without effect; leave it out.
+    /// Default: `1`. Limits: one of `1` (warns). Deprecated. Without effect; leave it out.
     pub license_type: Option<enums::AutoSignLicenseType>,
     /// Where the H5 page goes once automatic signing is switched on: an `https://` address, or a `qianapp://` address that your app catches in its web view.
     /// With `appendResult=qian` in its query the page adds parameters that tell the success.
     /// Ask the vendor before using it.
     ///
-    /// Limits: matches `^(https|qianapp)://`.
+    /// Limits: an address that begins with `https://` or `qianapp://`.
     pub jump_url: Option<String>,
 }
 
@@ -179,12 +179,17 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
                 rt::Kind::Enum(&enums::auto_sign_license_type::TABLE),
             )
             .deprecated("")
-            .checks(&[rt::Check::deny(rt::Test::Enum(&[rt::Literal::Integer(1)]))]),
+            .checks(&[rt::Check::warn(rt::Test::Enum(&[rt::Literal::Integer(1)]))]),
         rt::Field::optional("JumpUrl", rt::Kind::Text)
             .checks(
                 &[
                     rt::Check::deny(
-                        rt::Test::Pattern(rt::Pattern::new("^(https|qianapp)://")),
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^(https|qianapp)://")
+                                .hint(
+                                    "an address that begins with `https://` or `qianapp://`",
+                                ),
+                        ),
                     ),
                 ],
             ),

@@ -14,6 +14,8 @@ pub struct CcInfo {
     /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub mobile: Option<String>,
     /// The real name, against which the identity of whoever opens the contract is checked; not a nickname.
+    ///
+    /// Limits: text without `&` (warns).
     pub name: Option<String>,
     /// Whether the copy goes to a private person or to a member of staff of a company.
     pub cc_type: Option<enums::CcType>,
@@ -22,11 +24,11 @@ pub struct CcInfo {
     /// How the person is told about the contract.
     ///
     /// Default: `"sms"`.
-    pub notify_type: Option<enums::CcNotifyChannel>,
+    pub notify_type: Option<enums::NotifyChannel>,
     /// The company, named as on its business licence, with full-width parentheses in place of `(` and `)`.
     /// The vendor opens this feature on request only.
     ///
-    /// Limits: matches `^[^()]*$` (warns).
+    /// Limits: a name with full-width parentheses in place of `(` and `)` (warns).
     pub organization_name: Option<String>,
 }
 
@@ -59,10 +61,7 @@ impl CcInfo {
         self
     }
     /// Sets `NotifyType`.
-    pub fn notify_type(
-        mut self,
-        notify_type: impl Into<enums::CcNotifyChannel>,
-    ) -> Self {
+    pub fn notify_type(mut self, notify_type: impl Into<enums::NotifyChannel>) -> Self {
         self.notify_type = Some(notify_type.into());
         self
     }
@@ -129,18 +128,36 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::optional("Mobile", rt::Kind::Text)
             .sensitive()
             .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
-        rt::Field::optional("Name", rt::Kind::Text).sensitive(),
+        rt::Field::optional("Name", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("CcType", rt::Kind::Enum(&enums::cc_type::TABLE)),
         rt::Field::optional(
             "CcPermission",
             rt::Kind::Enum(&enums::cc_permission::TABLE),
         ),
-        rt::Field::optional(
-            "NotifyType",
-            rt::Kind::Enum(&enums::cc_notify_channel::TABLE),
-        ),
+        rt::Field::optional("NotifyType", rt::Kind::Enum(&enums::notify_channel::TABLE)),
         rt::Field::optional("OrganizationName", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^()]*$")))]),
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^()]*$")
+                                .hint(
+                                    "a name with full-width parentheses in place of `(` and `)`",
+                                ),
+                        ),
+                    ),
+                ],
+            ),
     ],
     rules: &[],
 };

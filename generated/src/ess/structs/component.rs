@@ -34,20 +34,15 @@ pub struct Component {
     /// Which of the files the control belongs to.
     /// Contracts have one file for now, so send 0.
     ///
-    /// Limits: at least 0 (`InvalidParameter.ComponentFileIndex`).
+    /// Limits: at least 0 (`InvalidParameter.ComponentFileIndex`); at most 0 (warns).
     pub file_index: i64,
     /// How the place of the control is found.
     ///
     /// Default: `"NORMAL"`.
     pub generate_mode: Option<enums::ComponentGenerateMode>,
     /// The control's id, unique within the PDF, by which later calls name it; in keyword mode it is also the keyword, and `^` before and after it asks for places where nothing else touches the words.
-    /// Outside keyword mode use only Chinese characters, letters, digits and underscores.
-    ///
-    /// Limits: at most 30 characters.
     pub component_id: Option<String>,
     /// The control's name, by which later calls may name it and which need not be unique; in form field mode it is the name of the field in the PDF.
-    ///
-    /// Limits: only Chinese characters, letters, digits and `_` (warns); at most 20 characters.
     pub component_name: Option<String>,
     /// `true` if a control that is filled in must not be left empty.
     /// Of the controls that are signed it matters only for those within an approval group.
@@ -67,8 +62,7 @@ pub struct Component {
     ///
     /// Default: `false`.
     pub is_form_type: Option<bool>,
-    /// What the control is filled with beforehand, in the form that its type asks for: text, `true` or `false`, ids of uploaded files, a date, or the id of a seal.
-    /// A text control takes Chinese, letters, digits and punctuation, but no emoji.
+    /// What the control is filled with beforehand, in the form that its type asks for: text, `true` or `false` for a check box, ids from UploadFiles for pictures and attachments, JSON for a table, a date like 2026年01月31日, or for SIGN_SEAL and SIGN_PAGING_SEAL the id of a seal from the console.
     pub component_value: Option<String>,
     /// How far the control is moved from the place that its keyword gives: to the right if positive, to the left if negative.
     ///
@@ -84,7 +78,7 @@ pub struct Component {
     /// All pages are searched if it is left out.
     pub keyword_page: Option<i64>,
     /// Where the control stands in relation to its keyword.
-    pub relative_location: Option<enums::RelativeLocation>,
+    pub relative_location: Option<enums::KeywordRelativeLocation>,
     /// Which places of the keyword get the control, counted from 0 in the order of KeywordOrder: `[0, 2]` takes the first and the third.
     pub keyword_indexes: Option<Vec<i64>>,
     /// On embedded pages for starting a contract: `true` keeps the user from changing the value.
@@ -135,7 +129,7 @@ pub struct ComponentRequired {
     /// Which of the files the control belongs to.
     /// Contracts have one file for now, so send 0.
     ///
-    /// Limits: at least 0 (`InvalidParameter.ComponentFileIndex`).
+    /// Limits: at least 0 (`InvalidParameter.ComponentFileIndex`); at most 0 (warns).
     pub file_index: i64,
 }
 
@@ -284,7 +278,7 @@ impl Component {
     /// Sets `RelativeLocation`.
     pub fn relative_location(
         mut self,
-        relative_location: impl Into<enums::RelativeLocation>,
+        relative_location: impl Into<enums::KeywordRelativeLocation>,
     ) -> Self {
         self.relative_location = Some(relative_location.into());
         self
@@ -454,21 +448,15 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
                 &[
                     rt::Check::deny(rt::Test::Minimum(0.0))
                         .code("InvalidParameter.ComponentFileIndex"),
+                    rt::Check::warn(rt::Test::Maximum(0.0)),
                 ],
             ),
         rt::Field::optional(
             "GenerateMode",
             rt::Kind::Enum(&enums::component_generate_mode::TABLE),
         ),
-        rt::Field::optional("ComponentId", rt::Kind::Text)
-            .checks(&[rt::Check::deny(rt::Test::MaxLength(30, rt::LengthUnit::Chars))]),
-        rt::Field::optional("ComponentName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord)),
-                    rt::Check::deny(rt::Test::MaxLength(20, rt::LengthUnit::Chars)),
-                ],
-            ),
+        rt::Field::optional("ComponentId", rt::Kind::Text),
+        rt::Field::optional("ComponentName", rt::Kind::Text),
         rt::Field::optional("ComponentRequired", rt::Kind::Boolean),
         rt::Field::optional("ComponentRecipientId", rt::Kind::Text),
         rt::Field::optional("ComponentExtra", rt::Kind::Text)
@@ -484,7 +472,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::optional("KeywordPage", rt::Kind::Integer),
         rt::Field::optional(
             "RelativeLocation",
-            rt::Kind::Enum(&enums::relative_location::TABLE),
+            rt::Kind::Enum(&enums::keyword_relative_location::TABLE),
         ),
         rt::Field::optional("KeywordIndexes", rt::Kind::List(&rt::Kind::Integer)),
         rt::Field::optional("LockComponentValue", rt::Kind::Boolean),
@@ -634,6 +622,175 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
                 "",
             ),
             severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "page-counts-from-one",
+            message: "There is no page 0: pages count from 1, and from -1 backwards.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "GenerateMode",
+                        &[rt::Literal::Text("NORMAL")],
+                        Some(rt::Literal::Text("NORMAL")),
+                    ),
+                    rt::Condition::In("ComponentPage", &[rt::Literal::Integer(0)], None),
+                    rt::Condition::Not(
+                        &rt::Condition::In(
+                            "ComponentType",
+                            &[
+                                rt::Literal::Text("WATERMARK"),
+                                rt::Literal::Text("SIGN_PAGING_SEAL"),
+                                rt::Literal::Text("SIGN_PAGING_SIGNATURE"),
+                            ],
+                            None,
+                        ),
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::In(
+                            "ComponentWidth",
+                            &[rt::Literal::Integer(0)],
+                            None,
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Forbid(&["ComponentPage"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "id-length",
+            message: "Outside keyword mode a ComponentId has at most 30 characters: choose a shorter one.",
+            each: "",
+            when: rt::Condition::In(
+                "GenerateMode",
+                &[rt::Literal::Text("NORMAL")],
+                Some(rt::Literal::Text("NORMAL")),
+            ),
+            demand: rt::Demand::Limit(
+                "ComponentId",
+                &[rt::Test::MaxLength(30, rt::LengthUnit::Chars)],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "id-characters",
+            message: "Outside keyword mode a ComponentId has Chinese characters, letters, digits and underscores only: choose another one.",
+            each: "",
+            when: rt::Condition::In(
+                "GenerateMode",
+                &[rt::Literal::Text("NORMAL")],
+                Some(rt::Literal::Text("NORMAL")),
+            ),
+            demand: rt::Demand::Limit(
+                "ComponentId",
+                &[rt::Test::Charset(rt::Charset::CjkWord)],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "name-length",
+            message: "A ComponentName has at most 20 characters, unless it is the name of a form field: choose a shorter one.",
+            each: "",
+            when: rt::Condition::In(
+                "GenerateMode",
+                &[rt::Literal::Text("NORMAL")],
+                Some(rt::Literal::Text("NORMAL")),
+            ),
+            demand: rt::Demand::Limit(
+                "ComponentName",
+                &[rt::Test::MaxLength(20, rt::LengthUnit::Chars)],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "name-characters",
+            message: "A ComponentName has Chinese characters, letters, digits and underscores only, unless it is the name of a form field: choose another one.",
+            each: "",
+            when: rt::Condition::In(
+                "GenerateMode",
+                &[rt::Literal::Text("NORMAL")],
+                Some(rt::Literal::Text("NORMAL")),
+            ),
+            demand: rt::Demand::Limit(
+                "ComponentName",
+                &[rt::Test::Charset(rt::Charset::CjkWord)],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "text-value",
+            message: "A text takes Chinese characters, letters, digits and punctuation, no emoji: correct ComponentValue.",
+            each: "",
+            when: rt::Condition::In(
+                "ComponentType",
+                &[
+                    rt::Literal::Text("TEXT"),
+                    rt::Literal::Text("MULTI_LINE_TEXT"),
+                    rt::Literal::Text("SELECTOR"),
+                    rt::Literal::Text("DISTRICT"),
+                ],
+                None,
+            ),
+            demand: rt::Demand::Limit(
+                "ComponentValue",
+                &[rt::Test::Charset(rt::Charset::Text)],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "date-value",
+            message: "A date is written like 2026年01月31日: correct ComponentValue.",
+            each: "",
+            when: rt::Condition::In("ComponentType", &[rt::Literal::Text("DATE")], None),
+            demand: rt::Demand::Limit(
+                "ComponentValue",
+                &[
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日$"),
+                    ),
+                ],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "attachment-value",
+            message: "An attachment takes one to six files: put their ids into ComponentValue, joined by commas.",
+            each: "",
+            when: rt::Condition::In(
+                "ComponentType",
+                &[rt::Literal::Text("ATTACHMENT")],
+                None,
+            ),
+            demand: rt::Demand::Limit(
+                "ComponentValue",
+                &[rt::Test::Pattern(rt::Pattern::new("^[^,]+(,[^,]+){0,5}$"))],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "table-value",
+            message: "A table is filled by JSON text: put an object or a list into ComponentValue.",
+            each: "",
+            when: rt::Condition::In(
+                "ComponentType",
+                &[rt::Literal::Text("DYNAMIC_TABLE")],
+                None,
+            ),
+            demand: rt::Demand::Limit(
+                "ComponentValue",
+                &[rt::Test::Pattern(rt::Pattern::new("^\\s*[\\[{]"))],
+            ),
+            severity: rt::Severity::Warn,
             code: "",
         },
     ],

@@ -29,7 +29,7 @@ pub struct CreateArchiveFlow {
     pub business_id: Option<String>,
     /// Who started the contract, to be shown and searched for.
     ///
-    /// Limits: at most 32 characters.
+    /// Limits: text without `&` (warns); at most 32 characters.
     pub creator_name: Option<String>,
     /// Who signed the contract.
     ///
@@ -209,7 +209,16 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             .checks(&[rt::Check::deny(rt::Test::MaxLength(128, rt::LengthUnit::Bytes))]),
         rt::Field::optional("CreatorName", rt::Kind::Text)
             .sensitive()
-            .checks(&[rt::Check::deny(rt::Test::MaxLength(32, rt::LengthUnit::Chars))]),
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                        ),
+                    ),
+                    rt::Check::deny(rt::Test::MaxLength(32, rt::LengthUnit::Chars)),
+                ],
+            ),
         rt::Field::optional(
                 "ApproverInfo",
                 rt::Kind::List(

@@ -20,7 +20,7 @@ pub struct FillApproverInfo {
     /// The real name of the person who is to sign.
     /// Needed unless CustomUserId names somebody in WeCom.
     ///
-    /// Limits: matches `^[^&]*$` (warns) (`InvalidParameter.Name`).
+    /// Limits: text without `&` (warns) (`InvalidParameter.Name`).
     pub approver_name: Option<String>,
     /// The mobile number of the person who is to sign.
     /// Needed unless CustomUserId or a document tells who it is.
@@ -30,7 +30,7 @@ pub struct FillApproverInfo {
     /// The company for which the person signs.
     /// Needed for a step of a company that was left open by FillType 1.
     ///
-    /// Limits: matches `^[^()]*$` (warns) (`InvalidParameter.OrganizationName`).
+    /// Limits: a name with full-width parentheses in place of `(` and `)` (warns) (`InvalidParameter.OrganizationName`).
     pub organization_name: Option<String>,
     /// The kind of document of a private person who is named by it.
     ///
@@ -51,7 +51,7 @@ pub struct FillApproverInfo {
     pub notify_type: Option<enums::NotifyType>,
     /// The proof of a private person's PIN code: the HMAC-SHA256 over the name of the contract without blanks at its ends, keyed with the SHA-256 of the PIN code, in hexadecimal.
     ///
-    /// Limits: matches `^[0-9a-fA-F]{64}$` (warns).
+    /// Limits: 64 hexadecimal digits (warns).
     pub pin_code: Option<String>,
 }
 
@@ -201,7 +201,11 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             .sensitive()
             .checks(
                 &[
-                    rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^&]*$")))
+                    rt::Check::warn(
+                            rt::Test::Pattern(
+                                rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                            ),
+                        )
                         .code("InvalidParameter.Name"),
                 ],
             ),
@@ -216,7 +220,14 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::optional("OrganizationName", rt::Kind::Text)
             .checks(
                 &[
-                    rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^()]*$")))
+                    rt::Check::warn(
+                            rt::Test::Pattern(
+                                rt::Pattern::new("^[^()]*$")
+                                    .hint(
+                                        "a name with full-width parentheses in place of `(` and `)`",
+                                    ),
+                            ),
+                        )
                         .code("InvalidParameter.OrganizationName"),
                 ],
             ),
@@ -261,7 +272,10 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             .checks(
                 &[
                     rt::Check::warn(
-                        rt::Test::Pattern(rt::Pattern::new("^[0-9a-fA-F]{64}$")),
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[0-9a-fA-F]{64}$")
+                                .hint("64 hexadecimal digits"),
+                        ),
                     ),
                 ],
             ),

@@ -15,12 +15,12 @@ pub struct FlowCreateApprover {
     pub approver_type: enums::ApproverType,
     /// The name of the company that signs, as on its business licence, with full-width parentheses in place of `(` and `)`.
     ///
-    /// Limits: matches `^[^()]*$` (warns) (`InvalidParameter.OrganizationName`).
+    /// Limits: a name with full-width parentheses in place of `(` and `)` (warns) (`InvalidParameter.OrganizationName`).
     pub organization_name: Option<String>,
     /// The real name of the person who signs, for a company or in person; it is used to prove identity and to make the signature, so a nickname will not do.
     /// Needed unless UserId tells who it is.
     ///
-    /// Limits: matches `^[^&]*$` (`InvalidParameter.Name`).
+    /// Limits: text without `&` (`InvalidParameter.Name`).
     pub approver_name: Option<String>,
     /// The person's mobile number without country code or blanks, which gets the notices and is used to prove identity.
     /// Needed unless UserId tells who it is.
@@ -78,7 +78,7 @@ pub struct FlowCreateApprover {
     ///
     /// Out of use.
     pub jump_url: Option<String>,
-    /// The id of this party's signing task, which the service makes when the contract starts.
+    /// The id of this party's signing task, which the service makes when the contract starts and DescribeFlowInfo gives.
     /// When a signing link is made, it stands for name, mobile number and document; leave it out when starting a contract.
     pub sign_id: Option<String>,
     /// `true` holds this party's signature back until the initiating company has approved it by CreateFlowSignReview.
@@ -118,7 +118,7 @@ pub struct FlowCreateApprover {
     /// 0 means the contract's own deadline. Limits: seconds since 1970; not in the past (warns).
     pub deadline: Option<i64>,
     /// What is said, asked or nodded to in the video that proves the will to sign.
-    /// It works with H5 signing links only, needs the vendor's consent beforehand, and the face must be one of ApproverSignTypes.
+    /// It works with H5 signing links only, needs the vendor's consent beforehand, and the face must be chosen in ApproverSignTypes; DescribeSignFaceVideo gives the video afterwards.
     pub intention: Option<structs::Intention>,
     /// Where this party may enter the contract to fill it in or sign it.
     /// Anywhere if left out.
@@ -133,7 +133,7 @@ pub struct FlowCreateApprover {
     pub approver_email: Option<String>,
     /// The proof of a signature that was authorized by a PIN: the HMAC-SHA256 of the contract's name, without blanks at its ends, with the SHA-256 of the PIN as the key, in hexadecimal.
     ///
-    /// Limits: matches `^[0-9a-fA-F]{64}$` (warns).
+    /// Limits: 64 hexadecimal digits (warns).
     pub pin_code: Option<String>,
 }
 
@@ -489,7 +489,14 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::optional("OrganizationName", rt::Kind::Text)
             .checks(
                 &[
-                    rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^()]*$")))
+                    rt::Check::warn(
+                            rt::Test::Pattern(
+                                rt::Pattern::new("^[^()]*$")
+                                    .hint(
+                                        "a name with full-width parentheses in place of `(` and `)`",
+                                    ),
+                            ),
+                        )
                         .code("InvalidParameter.OrganizationName"),
                 ],
             ),
@@ -497,7 +504,11 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             .sensitive()
             .checks(
                 &[
-                    rt::Check::deny(rt::Test::Pattern(rt::Pattern::new("^[^&]*$")))
+                    rt::Check::deny(
+                            rt::Test::Pattern(
+                                rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                            ),
+                        )
                         .code("InvalidParameter.Name"),
                 ],
             ),
@@ -632,7 +643,10 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             .checks(
                 &[
                     rt::Check::warn(
-                        rt::Test::Pattern(rt::Pattern::new("^[0-9a-fA-F]{64}$")),
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[0-9a-fA-F]{64}$")
+                                .hint("64 hexadecimal digits"),
+                        ),
                     ),
                 ],
             ),
@@ -668,6 +682,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
                                     None,
                                 ),
                                 rt::Condition::Present("SignId"),
+                                rt::Condition::Present("RecipientId"),
                             ],
                         ),
                     ),
@@ -708,7 +723,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         },
         rt::Rule {
             id: "intention-needs-face",
-            message: "The video of Intention needs a look at the face. Put 1 into ApproverSignTypes, or leave ApproverSignTypes out.",
+            message: "The video of Intention needs a look at the face. Put 1 into ApproverSignTypes.",
             each: "",
             when: rt::Condition::Present("Intention"),
             demand: rt::Demand::NotSubsetOf(
@@ -738,7 +753,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
                 ],
             ),
             demand: rt::Demand::Forbid(&["ApproverOption.FillType"]),
-            severity: rt::Severity::Deny,
+            severity: rt::Severity::Warn,
             code: "",
         },
         rt::Rule {
@@ -1008,6 +1023,49 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             when: rt::Condition::Always,
             demand: rt::Demand::Allow("Required", &[rt::Literal::Boolean(true)]),
             severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "read-time-needs-time-limit",
+            message: "ApproverOption.FlowReadLimit asks for no reading time, so PreReadTime has no effect. Leave one of them out.",
+            each: "",
+            when: rt::Condition::In(
+                "ApproverOption.FlowReadLimit",
+                &[
+                    rt::Literal::Text("LimitBottom"),
+                    rt::Literal::Text("NoReadTimeAndBottom"),
+                ],
+                None,
+            ),
+            demand: rt::Demand::Ignored(&["PreReadTime"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "signature-styles-need-signature",
+            message: "ComponentLimitType only affects personal signatures, and this party has none among its SignComponents.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::Present("SignComponents"),
+                    rt::Condition::Not(
+                        &rt::Condition::Any(
+                            "SignComponents[*]",
+                            &rt::Condition::In(
+                                "ComponentType",
+                                &[
+                                    rt::Literal::Text("SIGN_SIGNATURE"),
+                                    rt::Literal::Text("SIGN_PAGING_SIGNATURE"),
+                                    rt::Literal::Text("SIGN_VIRTUAL_COMBINATION"),
+                                ],
+                                None,
+                            ),
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["ComponentLimitType"], ""),
+            severity: rt::Severity::Info,
             code: "",
         },
     ],

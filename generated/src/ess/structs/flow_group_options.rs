@@ -10,20 +10,20 @@ use crate::ess::{enums, structs};
 #[non_exhaustive]
 pub struct FlowGroupOptions {
     /// What private persons must pass before the group is shown, in groups made from files.
-    /// With MobileCheck they need no face recognition, neither for proving who they are nor for signing.
+    /// With MobileCheck an unverified person who signs need not pass face recognition twice, for identity and again for intent.
     ///
     /// Default: `"VerifyCheck"`.
     pub approver_verify_type: Option<enums::ApproverVerifyType>,
     /// How signers of the initiator's own company are told about the group.
     ///
     /// Default: `"sms"`.
-    pub self_organization_approver_notify_type: Option<enums::GroupNotifyChannel>,
+    pub self_organization_approver_notify_type: Option<enums::NotifyChannel>,
     /// How all other signers are told about the group.
     ///
     /// Default: `"sms"`.
-    pub other_approver_notify_type: Option<enums::GroupNotifyChannel>,
+    pub other_approver_notify_type: Option<enums::NotifyChannel>,
     /// Whether the group goes through the approval workflow of the service before it is started.
-    /// The answer then has WorkflowInstanceId.
+    /// CreateFlowGroupByFiles and CreateFlowGroupByTemplates then answer with WorkflowInstanceId.
     ///
     /// Default: `false`.
     pub flow_group_need_workflow: Option<bool>,
@@ -76,7 +76,7 @@ impl FlowGroupOptions {
     /// Sets `SelfOrganizationApproverNotifyType`.
     pub fn self_organization_approver_notify_type(
         mut self,
-        self_organization_approver_notify_type: impl Into<enums::GroupNotifyChannel>,
+        self_organization_approver_notify_type: impl Into<enums::NotifyChannel>,
     ) -> Self {
         self.self_organization_approver_notify_type = Some(
             self_organization_approver_notify_type.into(),
@@ -86,7 +86,7 @@ impl FlowGroupOptions {
     /// Sets `OtherApproverNotifyType`.
     pub fn other_approver_notify_type(
         mut self,
-        other_approver_notify_type: impl Into<enums::GroupNotifyChannel>,
+        other_approver_notify_type: impl Into<enums::NotifyChannel>,
     ) -> Self {
         self.other_approver_notify_type = Some(other_approver_notify_type.into());
         self
@@ -230,11 +230,11 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         ),
         rt::Field::optional(
             "SelfOrganizationApproverNotifyType",
-            rt::Kind::Enum(&enums::group_notify_channel::TABLE),
+            rt::Kind::Enum(&enums::notify_channel::TABLE),
         ),
         rt::Field::optional(
             "OtherApproverNotifyType",
-            rt::Kind::Enum(&enums::group_notify_channel::TABLE),
+            rt::Kind::Enum(&enums::notify_channel::TABLE),
         ),
         rt::Field::optional("FlowGroupNeedWorkflow", rt::Kind::Boolean),
         rt::Field::optional("NoEditFlowName", rt::Kind::Boolean),

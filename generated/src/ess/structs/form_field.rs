@@ -5,18 +5,21 @@ use tencent_esign_runtime::generated as rt;
 
 /// What one field of a template is filled with.
 /// The field is named by its id or its name.
+/// For a field of the type DYNAMIC_TABLE the value is JSON: `headers`, a list of objects with `content`, `widthPercent` (share of the width) and `style`; `rowCount`, the number of rows; `body.cells`, a list of objects with `rowStart`, `rowEnd`, `columnStart` and `columnEnd` (from 1; a cell may span several), `content` and `style`; and `settings` with `headerRowDisplay` (`false` leaves the header out).
+/// A `style` has `font` (黑体 or 宋体), `fontSize` (6 to 72), `color` such as `#B50000`, `bold` and `align` (LEFT, CENTER or RIGHT).
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct FormField {
-    /// The content, in the form that the type of the field asks for: text for TEXT and MULTI_LINE_TEXT (`\n` breaks lines), no emoji; `true` or `false` for CHECK_BOX; the id of an uploaded picture for FILL_IMAGE; up to six ids of uploaded files, joined by commas, for ATTACHMENT; one of the options for SELECTOR, several joined by `、`; a date such as `2027年03月01日` for DATE; province, city and district in one text for DISTRICT; JSON with headers, rowCount and cells for DYNAMIC_TABLE; the id of a seal for SIGN_SEAL, unless the template has one already.
+    /// The content, in the form that the type of the field asks for: text for TEXT and MULTI_LINE_TEXT (`\n` breaks lines), no emoji; `true` or `false` for CHECK_BOX; the id of an uploaded picture (JPG or PNG) for FILL_IMAGE; up to six ids of uploaded files, joined by commas, for ATTACHMENT; one of the options for SELECTOR, several joined by `、`; a date such as `2027年03月01日` for DATE; province, city and district in one text for DISTRICT; JSON with headers (up to 10), rowCount, body.cells and settings for DYNAMIC_TABLE, a header or cell up to 100 characters; the id of a seal for SIGN_SEAL, unless the template has one already.
+    /// Fields for facts of a party are checked: a company's name takes full-width parentheses, a credit code and an identity document must be valid, a legal representative has 2 to 25 Chinese characters or 1 to 50 letters, a mobile number 11 digits of mainland China, an opinion up to 50 characters, and number and e-mail fields take only such.
     pub component_value: String,
     /// The field's id in the template, which DescribeFlowTemplates gives.
     pub component_id: Option<String>,
     /// The field's name in the template, in place of its id.
     /// If several fields have the same name, use ComponentId.
     ///
-    /// Limits: at most 30 characters.
+    /// Limits: text without emoji (warns); at most 30 characters.
     pub component_name: Option<String>,
 }
 
@@ -85,7 +88,19 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::required("ComponentValue", rt::Kind::Text).sensitive(),
         rt::Field::optional("ComponentId", rt::Kind::Text),
         rt::Field::optional("ComponentName", rt::Kind::Text)
-            .checks(&[rt::Check::deny(rt::Test::MaxLength(30, rt::LengthUnit::Chars))]),
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new(
+                                    "^[^\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}]*$",
+                                )
+                                .hint("text without emoji"),
+                        ),
+                    ),
+                    rt::Check::deny(rt::Test::MaxLength(30, rt::LengthUnit::Chars)),
+                ],
+            ),
     ],
     rules: &[
         rt::Rule {

@@ -16,11 +16,11 @@ pub struct MiniAppCreateApproverInfo {
     pub approver_type: enums::ApproverType,
     /// The company that signs, as its business licence has it, with full-width parentheses in place of `(` and `)`.
     ///
-    /// Limits: matches `^[^()]*$` (warns) (`InvalidParameter.OrganizationName`).
+    /// Limits: a name with full-width parentheses in place of `(` and `)` (warns) (`InvalidParameter.OrganizationName`).
     pub organization_name: Option<String>,
     /// The real name of the person who signs, by which the identity is checked and the signature made.
     ///
-    /// Limits: matches `^[^&]*$` (`InvalidParameter.Name`).
+    /// Limits: text without `&` (`InvalidParameter.Name`).
     pub approver_name: Option<String>,
     /// The mobile number of the signer, without country code.
     /// It is used for notices and for checking the identity.
@@ -162,7 +162,14 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::optional("OrganizationName", rt::Kind::Text)
             .checks(
                 &[
-                    rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^()]*$")))
+                    rt::Check::warn(
+                            rt::Test::Pattern(
+                                rt::Pattern::new("^[^()]*$")
+                                    .hint(
+                                        "a name with full-width parentheses in place of `(` and `)`",
+                                    ),
+                            ),
+                        )
                         .code("InvalidParameter.OrganizationName"),
                 ],
             ),
@@ -170,7 +177,11 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             .sensitive()
             .checks(
                 &[
-                    rt::Check::deny(rt::Test::Pattern(rt::Pattern::new("^[^&]*$")))
+                    rt::Check::deny(
+                            rt::Test::Pattern(
+                                rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                            ),
+                        )
                         .code("InvalidParameter.Name"),
                 ],
             ),

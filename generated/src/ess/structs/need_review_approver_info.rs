@@ -15,6 +15,8 @@ pub struct NeedReviewApproverInfo {
     /// Limits: one of `ORGANIZATION`, `PERSON`.
     pub approver_type: enums::PartyType,
     /// The real name of the person who signs, by which the service finds the signer.
+    ///
+    /// Limits: text without `&` (warns).
     pub approver_name: String,
     /// The mobile number of the person who signs, without country code or other characters.
     /// Either it or the document is needed.
@@ -31,7 +33,7 @@ pub struct NeedReviewApproverInfo {
     pub approver_id_card_number: Option<String>,
     /// The company for which the person signs, as on its business licence, with full-width parentheses in place of `(` and `)`.
     ///
-    /// Limits: matches `^[^()]*$` (warns).
+    /// Limits: a name with full-width parentheses in place of `(` and `)` (warns).
     pub organization_name: Option<String>,
 }
 
@@ -144,7 +146,17 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
                     ),
                 ],
             ),
-        rt::Field::required("ApproverName", rt::Kind::Text).sensitive(),
+        rt::Field::required("ApproverName", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("ApproverMobile", rt::Kind::Text)
             .sensitive()
             .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
@@ -169,7 +181,18 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             .sensitive()
             .checks(&[rt::Check::warn(rt::Test::IdCard("ApproverIdCardType"))]),
         rt::Field::optional("OrganizationName", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^()]*$")))]),
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^()]*$")
+                                .hint(
+                                    "a name with full-width parentheses in place of `(` and `)`",
+                                ),
+                        ),
+                    ),
+                ],
+            ),
     ],
     rules: &[
         rt::Rule {

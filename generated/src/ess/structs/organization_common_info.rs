@@ -11,7 +11,7 @@ use tencent_esign_runtime::generated as rt;
 pub struct OrganizationCommonInfo {
     /// The company in the letter, named exactly as on its business licence, with full-width parentheses in place of `(` and `)`.
     ///
-    /// Limits: matches `^[^()]*$` (warns).
+    /// Limits: a name with full-width parentheses in place of `(` and `)` (warns).
     pub organization_name: String,
     /// The unified social credit code in the letter, as on the business licence.
     ///
@@ -19,41 +19,41 @@ pub struct OrganizationCommonInfo {
     pub uniform_social_credit_code: String,
     /// The name of the legal representative in the letter, as on the business licence.
     ///
-    /// Limits: matches `^[^&]*$` (warns).
+    /// Limits: text without `&` (warns).
     pub legal_name: String,
-    /// The kind of identity document of the legal representative, in words.
+    /// The kind of identity document of the legal representative, in Chinese words such as `居民身份证` (resident identity card).
     pub legal_id_card_type: Option<String>,
     /// The document number of the legal representative.
     ///
-    /// Limits: the number of an identity document of the kind `LegalIdCardType` (warns).
+    /// Limits: the number of an identity document (warns).
     pub legal_id_card_number: Option<String>,
     /// The name of the administrator whom the letter appoints.
     ///
-    /// Limits: matches `^[^&]*$` (warns).
+    /// Limits: text without `&` (warns).
     pub admin_name: Option<String>,
     /// The mobile number of the administrator whom the letter appoints.
     ///
     /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub admin_mobile: Option<String>,
-    /// The kind of identity document of the administrator whom the letter appoints, in words.
+    /// The kind of identity document of the administrator whom the letter appoints, in Chinese words such as `居民身份证` (resident identity card).
     pub admin_id_card_type: Option<String>,
     /// The document number of the administrator whom the letter appoints.
     ///
-    /// Limits: the number of an identity document of the kind `AdminIdCardType` (warns).
+    /// Limits: the number of an identity document (warns).
     pub admin_id_card_number: Option<String>,
     /// The name of the administrator so far, for a letter that changes the administrator.
     ///
-    /// Limits: matches `^[^&]*$` (warns).
+    /// Limits: text without `&` (warns).
     pub old_admin_name: Option<String>,
     /// The mobile number of the administrator so far.
     ///
     /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub old_admin_mobile: Option<String>,
-    /// The kind of identity document of the administrator so far, in words.
+    /// The kind of identity document of the administrator so far, in Chinese words such as `居民身份证` (resident identity card).
     pub old_admin_id_card_type: Option<String>,
     /// The document number of the administrator so far.
     ///
-    /// Limits: the number of an identity document of the kind `OldAdminIdCardType` (warns).
+    /// Limits: the number of an identity document (warns).
     pub old_admin_id_card_number: Option<String>,
 }
 
@@ -221,36 +221,71 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "OrganizationCommonInfo",
     fields: &[
         rt::Field::required("OrganizationName", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^()]*$")))]),
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^()]*$")
+                                .hint(
+                                    "a name with full-width parentheses in place of `(` and `)`",
+                                ),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::required("UniformSocialCreditCode", rt::Kind::Text)
             .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Uscc))]),
         rt::Field::required("LegalName", rt::Kind::Text)
             .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^&]*$")))]),
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("LegalIdCardType", rt::Kind::Text),
         rt::Field::optional("LegalIdCardNumber", rt::Kind::Text)
             .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::IdCard("LegalIdCardType"))]),
+            .checks(&[rt::Check::warn(rt::Test::IdCard(""))]),
         rt::Field::optional("AdminName", rt::Kind::Text)
             .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^&]*$")))]),
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("AdminMobile", rt::Kind::Text)
             .sensitive()
             .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
         rt::Field::optional("AdminIdCardType", rt::Kind::Text),
         rt::Field::optional("AdminIdCardNumber", rt::Kind::Text)
             .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::IdCard("AdminIdCardType"))]),
+            .checks(&[rt::Check::warn(rt::Test::IdCard(""))]),
         rt::Field::optional("OldAdminName", rt::Kind::Text)
             .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^&]*$")))]),
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("OldAdminMobile", rt::Kind::Text)
             .sensitive()
             .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
         rt::Field::optional("OldAdminIdCardType", rt::Kind::Text),
         rt::Field::optional("OldAdminIdCardNumber", rt::Kind::Text)
             .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::IdCard("OldAdminIdCardType"))]),
+            .checks(&[rt::Check::warn(rt::Test::IdCard(""))]),
     ],
     rules: &[],
 };

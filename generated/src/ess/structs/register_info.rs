@@ -11,7 +11,7 @@ use crate::ess::{enums, structs};
 pub struct RegisterInfo {
     /// The name of the legal representative.
     ///
-    /// Limits: matches `^[^&]*$` (warns) (`InvalidParameter.Name`).
+    /// Limits: text without `&` (warns) (`InvalidParameter.Name`).
     pub legal_name: String,
     /// The unified social credit code, under its former name.
     ///
@@ -182,7 +182,11 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             .sensitive()
             .checks(
                 &[
-                    rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^&]*$")))
+                    rt::Check::warn(
+                            rt::Test::Pattern(
+                                rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                            ),
+                        )
                         .code("InvalidParameter.Name"),
                 ],
             ),
@@ -252,7 +256,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
                 ],
             ),
             demand: rt::Demand::Require(&["UnifiedSocialCreditCode"]),
-            severity: rt::Severity::Deny,
+            severity: rt::Severity::Warn,
             code: "",
         },
         rt::Rule {
@@ -265,7 +269,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
                 None,
             ),
             demand: rt::Demand::Require(&["OrganizationIdCardType"]),
-            severity: rt::Severity::Deny,
+            severity: rt::Severity::Warn,
             code: "",
         },
         rt::Rule {

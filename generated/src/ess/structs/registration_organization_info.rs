@@ -12,7 +12,7 @@ pub struct RegistrationOrganizationInfo {
     /// The company, named exactly as on its business licence, with full-width parentheses in place of `(` and `)`.
     /// Each company once in a batch.
     ///
-    /// Limits: matches `^[^()]*$` (warns).
+    /// Limits: a name with full-width parentheses in place of `(` and `)` (warns).
     pub organization_name: String,
     /// The unified social credit code, as on the business licence.
     /// Each code once in a batch.
@@ -21,14 +21,14 @@ pub struct RegistrationOrganizationInfo {
     pub uniform_social_credit_code: String,
     /// The name of the legal representative, as on the business licence.
     ///
-    /// Limits: matches `^[^&]*$` (warns).
+    /// Limits: text without `&` (warns).
     pub legal_name: String,
     /// The registered address of the company, as on its business licence; a wrong one has the whole batch refused.
     pub address: Option<String>,
     /// The name of the future administrator, who must carry out the registration in person; it may be the legal representative.
     /// Needed with PowerOfAttorneys.
     ///
-    /// Limits: matches `^[^&]*$` (warns).
+    /// Limits: text without `&` (warns).
     pub admin_name: Option<String>,
     /// The mobile number of the future administrator, the one with which this person is registered at the service.
     /// Needed with PowerOfAttorneys.
@@ -211,16 +211,43 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "RegistrationOrganizationInfo",
     fields: &[
         rt::Field::required("OrganizationName", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^()]*$")))]),
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^()]*$")
+                                .hint(
+                                    "a name with full-width parentheses in place of `(` and `)`",
+                                ),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::required("UniformSocialCreditCode", rt::Kind::Text)
             .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Uscc))]),
         rt::Field::required("LegalName", rt::Kind::Text)
             .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^&]*$")))]),
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("Address", rt::Kind::Text),
         rt::Field::optional("AdminName", rt::Kind::Text)
             .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^&]*$")))]),
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("AdminMobile", rt::Kind::Text)
             .sensitive()
             .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),

@@ -11,10 +11,11 @@ use crate::ess::enums;
 #[non_exhaustive]
 pub struct ReleasedApprover {
     /// The real name of the person who now signs for the company.
+    /// An entry that only renames the role of a private person repeats that person's name: the vendor's text would let ApproverSignRole stand alone there, but its definitions ask for name and mobile number.
     ///
-    /// Limits: matches `^[^&]*$` (warns) (`InvalidParameter.Name`); at most 50 characters.
+    /// Limits: text without `&` (warns) (`InvalidParameter.Name`); at most 50 characters.
     pub name: String,
-    /// That person's mobile number.
+    /// The mobile number of that person, which the definitions ask for in every entry.
     ///
     /// Limits: a mobile number of mainland China, 11 digits (warns) (`InvalidParameter.Mobile`).
     pub mobile: String,
@@ -41,7 +42,7 @@ pub struct ReleasedApprover {
     pub relieved_approver_recipient_id: Option<String>,
     /// The proof of a signature by PIN code: the HMAC-SHA256 over FlowName of the release agreement without blanks at its ends, keyed with the SHA-256 of the PIN code, in hexadecimal.
     ///
-    /// Limits: matches `^[0-9a-fA-F]{64}$` (warns).
+    /// Limits: 64 hexadecimal digits (warns).
     pub pin_code: Option<String>,
 }
 
@@ -175,7 +176,11 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             .sensitive()
             .checks(
                 &[
-                    rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^&]*$")))
+                    rt::Check::warn(
+                            rt::Test::Pattern(
+                                rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                            ),
+                        )
                         .code("InvalidParameter.Name"),
                     rt::Check::deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars)),
                 ],
@@ -235,7 +240,10 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             .checks(
                 &[
                     rt::Check::warn(
-                        rt::Test::Pattern(rt::Pattern::new("^[0-9a-fA-F]{64}$")),
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[0-9a-fA-F]{64}$")
+                                .hint("64 hexadecimal digits"),
+                        ),
                     ),
                 ],
             ),

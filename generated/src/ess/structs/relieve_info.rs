@@ -4,30 +4,29 @@
 use tencent_esign_runtime::generated as rt;
 
 /// The clauses of a release agreement that are yours to word.
-/// Emoji are not taken in any of them.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct RelieveInfo {
     /// Why the contract is undone.
     ///
-    /// Limits: matches `^[^\x{2600}-\x{27BF}\x{1F000}-\x{1FBFF}\x{200D}\x{FE0F}]*$` (warns); at most 200 characters.
+    /// Limits: only Chinese characters, letters, digits, blanks and punctuation, no emoji (warns); at most 200 characters.
     pub reason: String,
     /// Clauses of the first contract that stay in force.
     ///
-    /// Limits: matches `^[^\x{2600}-\x{27BF}\x{1F000}-\x{1FBFF}\x{200D}\x{FE0F}]*$` (warns); at most 200 characters.
+    /// Limits: only Chinese characters, letters, digits, blanks and punctuation, no emoji (warns); at most 200 characters.
     pub remain_in_force_item: Option<String>,
     /// How payments under the first contract are settled.
     ///
-    /// Limits: matches `^[^\x{2600}-\x{27BF}\x{1F000}-\x{1FBFF}\x{200D}\x{FE0F}]*$` (warns); at most 200 characters.
+    /// Limits: only Chinese characters, letters, digits, blanks and punctuation, no emoji (warns); at most 200 characters.
     pub original_expense_settlement: Option<String>,
     /// How everything else under the first contract is settled.
     ///
-    /// Limits: matches `^[^\x{2600}-\x{27BF}\x{1F000}-\x{1FBFF}\x{200D}\x{FE0F}]*$` (warns); at most 200 characters.
+    /// Limits: only Chinese characters, letters, digits, blanks and punctuation, no emoji (warns); at most 200 characters.
     pub original_other_settlement: Option<String>,
     /// Anything else the parties agree on; it goes before the rest of the agreement where they contradict each other.
     ///
-    /// Limits: matches `^[^\x{2600}-\x{27BF}\x{1F000}-\x{1FBFF}\x{200D}\x{FE0F}]*$` (warns); at most 200 characters.
+    /// Limits: only Chinese characters, letters, digits, blanks and punctuation, no emoji (warns); at most 200 characters.
     pub other_deals: Option<String>,
 }
 
@@ -121,65 +120,35 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::required("Reason", rt::Kind::Text)
             .checks(
                 &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new(
-                                "^[^\\x{2600}-\\x{27BF}\\x{1F000}-\\x{1FBFF}\\x{200D}\\x{FE0F}]*$",
-                            ),
-                        ),
-                    ),
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::Text)),
                     rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
                 ],
             ),
         rt::Field::optional("RemainInForceItem", rt::Kind::Text)
             .checks(
                 &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new(
-                                "^[^\\x{2600}-\\x{27BF}\\x{1F000}-\\x{1FBFF}\\x{200D}\\x{FE0F}]*$",
-                            ),
-                        ),
-                    ),
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::Text)),
                     rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
                 ],
             ),
         rt::Field::optional("OriginalExpenseSettlement", rt::Kind::Text)
             .checks(
                 &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new(
-                                "^[^\\x{2600}-\\x{27BF}\\x{1F000}-\\x{1FBFF}\\x{200D}\\x{FE0F}]*$",
-                            ),
-                        ),
-                    ),
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::Text)),
                     rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
                 ],
             ),
         rt::Field::optional("OriginalOtherSettlement", rt::Kind::Text)
             .checks(
                 &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new(
-                                "^[^\\x{2600}-\\x{27BF}\\x{1F000}-\\x{1FBFF}\\x{200D}\\x{FE0F}]*$",
-                            ),
-                        ),
-                    ),
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::Text)),
                     rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
                 ],
             ),
         rt::Field::optional("OtherDeals", rt::Kind::Text)
             .checks(
                 &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new(
-                                "^[^\\x{2600}-\\x{27BF}\\x{1F000}-\\x{1FBFF}\\x{200D}\\x{FE0F}]*$",
-                            ),
-                        ),
-                    ),
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::Text)),
                     rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
                 ],
             ),

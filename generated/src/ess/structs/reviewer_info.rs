@@ -9,6 +9,8 @@ use tencent_esign_runtime::generated as rt;
 #[non_exhaustive]
 pub struct ReviewerInfo {
     /// The real name of the person who gets the copy.
+    ///
+    /// Limits: text without `&` (warns).
     pub name: Option<String>,
     /// The mobile number of the person who gets the copy.
     ///
@@ -72,7 +74,17 @@ rt::record_traits!(ReviewerInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ReviewerInfo",
     fields: &[
-        rt::Field::optional("Name", rt::Kind::Text).sensitive(),
+        rt::Field::optional("Name", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("Mobile", rt::Kind::Text)
             .sensitive()
             .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),

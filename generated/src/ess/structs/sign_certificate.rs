@@ -74,7 +74,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "SignCertificate",
     fields: &[
         rt::Field::optional("SerialNumber", rt::Kind::Text),
-        rt::Field::optional("CommonName", rt::Kind::Text),
+        rt::Field::optional("CommonName", rt::Kind::Text).sensitive(),
         rt::Field::optional("NotBefore", rt::Kind::Integer)
             .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
         rt::Field::optional("NotAfter", rt::Kind::Integer)

@@ -13,6 +13,8 @@ pub struct SingleSignOnEmployees {
     /// Limits: at most 64 characters (warns) (`InvalidParameter.InvalidOpenId`).
     pub open_id: String,
     /// The real name, with which the identity is verified and contracts are signed; no nickname.
+    ///
+    /// Limits: text without `&` (warns) (`InvalidParameter.Name`).
     pub name: String,
     /// The mobile number of the person, 11 digits of mainland China without +86.
     ///
@@ -158,7 +160,18 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
                         .code("InvalidParameter.InvalidOpenId"),
                 ],
             ),
-        rt::Field::required("Name", rt::Kind::Text).sensitive(),
+        rt::Field::required("Name", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(
+                            rt::Test::Pattern(
+                                rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                            ),
+                        )
+                        .code("InvalidParameter.Name"),
+                ],
+            ),
         rt::Field::required("Mobile", rt::Kind::Text)
             .sensitive()
             .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),

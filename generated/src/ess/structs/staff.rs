@@ -18,7 +18,7 @@ pub struct Staff {
     /// The real name of the person.
     /// A name with brackets is refused.
     ///
-    /// Limits: matches `^[^（）]*$` (warns).
+    /// Limits: text without the parentheses （ and ） (warns).
     pub display_name: Option<String>,
     /// The mobile number, 11 digits of mainland China without +86.
     ///
@@ -52,7 +52,7 @@ pub struct Staff {
     /// Who takes over the unfinished contracts of somebody who leaves, by the id in your own system; for DeleteIntegrationEmployees.
     pub receive_open_id: Option<String>,
     /// The id of the person's account in WeCom, in clear.
-    /// Only CreateIntegrationEmployees of a company of WeCom takes it; the person must be in the visible range of the application.
+    /// CreateIntegrationEmployees of a company of WeCom takes it, and by its text UpdateIntegrationEmployees too, to invite by WeCom; the person must be in the visible range of the application.
     pub wework_open_id: Option<String>,
 }
 
@@ -221,7 +221,14 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::optional("DisplayName", rt::Kind::Text)
             .sensitive()
             .checks(
-                &[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^（）]*$")))],
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^（）]*$")
+                                .hint("text without the parentheses （ and ）"),
+                        ),
+                    ),
+                ],
             ),
         rt::Field::optional("Mobile", rt::Kind::Text)
             .sensitive()

@@ -14,7 +14,7 @@ pub struct UploadFile {
     pub file_body: String,
     /// The name of the file with an ending that tells its format, such as `.pdf` or `.docx`.
     ///
-    /// Limits: matches `\.[A-Za-z0-9]+$` (warns); at most 200 characters.
+    /// Limits: a file name with its ending, such as `.docx` (warns); at most 200 characters.
     pub file_name: Option<String>,
 }
 
@@ -84,7 +84,10 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             .checks(
                 &[
                     rt::Check::warn(
-                        rt::Test::Pattern(rt::Pattern::new("\\.[A-Za-z0-9]+$")),
+                        rt::Test::Pattern(
+                            rt::Pattern::new("\\.[A-Za-z0-9]+$")
+                                .hint("a file name with its ending, such as `.docx`"),
+                        ),
                     ),
                     rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
                 ],

@@ -128,7 +128,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             id: "user-id",
             message: "The user has no UserId, and every action finds its user by it. Set UserId.",
             each: "",
-            when: rt::Condition::Always,
+            when: rt::Condition::Not(&rt::Condition::Present("OpenId")),
             demand: rt::Demand::Require(&["UserId"]),
             severity: rt::Severity::Warn,
             code: "",

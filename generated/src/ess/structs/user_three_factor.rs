@@ -11,7 +11,7 @@ use crate::ess::enums;
 pub struct UserThreeFactor {
     /// The real name of the person, against which the identity is checked and which goes into the signature.
     ///
-    /// Limits: matches `^[^&]*$` (warns) (`InvalidParameter.Name`).
+    /// Limits: text without `&` (warns) (`InvalidParameter.Name`).
     pub name: String,
     /// The kind of identity document that IdCardNumber is taken from.
     ///
@@ -95,7 +95,11 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             .sensitive()
             .checks(
                 &[
-                    rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^&]*$")))
+                    rt::Check::warn(
+                            rt::Test::Pattern(
+                                rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                            ),
+                        )
                         .code("InvalidParameter.Name"),
                 ],
             ),

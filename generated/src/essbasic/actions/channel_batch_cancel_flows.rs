@@ -25,7 +25,7 @@ pub struct ChannelBatchCancelFlowsRequest {
     pub flow_ids: Vec<String>,
     /// The reason for all of them, which signers see on the cover page.
     ///
-    /// Default: `"自动撤销（通过接口实现）"`. Limits: only Chinese characters, letters, digits and `_` (advice); only Chinese characters, letters, digits, blanks and common punctuation (warns); at most 200 characters.
+    /// Default: `"自动撤销（通过接口实现）"`. Limits: only Chinese characters, letters, digits and `_` (warns); at most 200 characters.
     pub cancel_message: Option<String>,
     /// How the cover pages word who cancelled the contracts.
     ///
@@ -132,8 +132,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::optional("CancelMessage", rt::Kind::Text)
             .checks(
                 &[
-                    rt::Check::info(rt::Test::Charset(rt::Charset::CjkWord)),
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::Title)),
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord)),
                     rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
                 ],
             ),

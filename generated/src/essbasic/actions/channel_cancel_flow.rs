@@ -23,7 +23,7 @@ pub struct ChannelCancelFlowRequest {
     pub agent: Option<structs::Agent>,
     /// The reason, which signers see on the cover page of the contract.
     ///
-    /// Limits: only Chinese characters, letters, digits and `_` (advice); only Chinese characters, letters, digits, blanks and common punctuation (warns) (`InvalidParameter.CancelReason`); at most 200 characters (`InvalidParameter.CancelReason`).
+    /// Limits: only Chinese characters, letters, digits and `_` (warns) (`InvalidParameter.CancelReason`); at most 200 characters (`InvalidParameter.CancelReason`).
     pub cancel_message: Option<String>,
     /// How the cover page words who cancelled the contract.
     ///
@@ -126,8 +126,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::optional("CancelMessage", rt::Kind::Text)
             .checks(
                 &[
-                    rt::Check::info(rt::Test::Charset(rt::Charset::CjkWord)),
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::Title))
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord))
                         .code("InvalidParameter.CancelReason"),
                     rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))
                         .code("InvalidParameter.CancelReason"),

@@ -11,6 +11,7 @@ use crate::essbasic::structs;
 /// The outcome comes by callback or from DescribeCancelFlowsTask.
 /// The contract's quota comes back only if nobody has signed by hand and free cancellations, as many as contracts were bought, are left.
 /// Only the initiator with the right to cancel, the super administrator or the legal representative of the initiating company can use the link.
+/// Afterwards the initiator, the super administrator, whoever cancelled, and those who had signed or filled in still see the text; other parties do not.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]

@@ -8,7 +8,7 @@ use crate::essbasic::{enums, structs};
 ///
 /// Works for contracts that the calling company has started.
 /// The link is for mobile browsers and for apps, not for mini-programs; by default it lives 30 minutes, and a new one can be made at any time.
-/// Face checks ask for a recent Android or iOS and do not work inside an iframe, nor does setting a password there.
+/// Face checks do not work inside an iframe, nor does setting a password there, and an app that embeds the pages must be fitted to them on Android and iOS (<https://cloud.tencent.com/document/product/1007/61076>).
 /// Contracts in which signers place their own sign components, or which hold approval blocks, are not supported.
 ///
 /// By default the service takes 20 calls a second.
@@ -33,7 +33,7 @@ pub struct ChannelCreateBatchQuickSignUrlRequest {
     pub flow_group_id: Option<String>,
     /// The web address that is opened after signing, by https if possible.
     ///
-    /// Limits: an absolute URL (warns); matches `^[Hh][Tt][Tt][Pp][Ss]?://` (warns); at most 1000 characters.
+    /// Limits: an absolute URL (warns); a web address that begins with `http://` or `https://` (warns); at most 1000 characters.
     pub jump_url: Option<String>,
     /// How the signer may make a signature.
     /// It goes before what the contracts say, so repeat here the styles to which they are limited.
@@ -50,6 +50,7 @@ pub struct ChannelCreateBatchQuickSignUrlRequest {
     pub sign_type_selector: Option<enums::SignTypeSelector>,
     /// The contracts of the link in which the signer is still open, each with the role to be claimed.
     /// Then FlowApproverInfo only needs ApproverType.
+    /// The vendor's text keeps employees of companies from claiming by H5 links, but its examples let them.
     pub flow_batch_url_info: Option<structs::FlowBatchUrlInfo>,
     /// The video check in which the signer states the will to sign.
     /// It needs face recognition among ApproverSignTypes, and Tencent must enable it; ChannelDescribeSignFaceVideo gets the video for 24 hours.
@@ -292,7 +293,12 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
                 &[
                     rt::Check::warn(rt::Test::Format(rt::Format::Url)),
                     rt::Check::warn(
-                        rt::Test::Pattern(rt::Pattern::new("^[Hh][Tt][Tt][Pp][Ss]?://")),
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[Hh][Tt][Tt][Pp][Ss]?://")
+                                .hint(
+                                    "a web address that begins with `http://` or `https://`",
+                                ),
+                        ),
                     ),
                     rt::Check::deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars)),
                 ],
@@ -354,10 +360,10 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     rules: &[
         rt::Rule {
             id: "flows-or-group",
-            message: "Set either FlowIds or FlowGroupId: one of them is needed, and both together are refused.",
+            message: "Nothing is named that shall be signed: set FlowIds, or FlowGroupId for a contract group.",
             each: "",
             when: rt::Condition::Always,
-            demand: rt::Demand::ExactlyOneOf(&[&["FlowIds"], &["FlowGroupId"]]),
+            demand: rt::Demand::AtLeastOneOf(&[&["FlowIds"], &["FlowGroupId"]]),
             severity: rt::Severity::Deny,
             code: "FailedOperation",
         },
@@ -489,7 +495,12 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             each: "",
             when: rt::Condition::And(
                 &[
-                    rt::Condition::Present("Intention"),
+                    rt::Condition::Or(
+                        &[
+                            rt::Condition::Present("Intention"),
+                            rt::Condition::Present("FlowApproverInfo.Intention"),
+                        ],
+                    ),
                     rt::Condition::Not(
                         &rt::Condition::Present("FlowApproverInfo.ApproverSignTypes"),
                     ),
@@ -578,7 +589,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         },
         rt::Rule {
             id: "preset-of-company",
-            message: "For companies only the name can be preset: set PresetApproverInfo.OrganizationName.",
+            message: "For an open signer of a company, say which company may claim: set PresetApproverInfo.OrganizationName.",
             each: "",
             when: rt::Condition::And(
                 &[
@@ -587,7 +598,12 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
                         &[rt::Literal::Text("ORGANIZATION")],
                         None,
                     ),
-                    rt::Condition::Present("PresetApproverInfo"),
+                    rt::Condition::Or(
+                        &[
+                            rt::Condition::Present("FlowBatchUrlInfo"),
+                            rt::Condition::Present("PresetApproverInfo"),
+                        ],
+                    ),
                 ],
             ),
             demand: rt::Demand::Require(&["PresetApproverInfo.OrganizationName"]),
@@ -598,10 +614,17 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             id: "preset-of-company-only-name",
             message: "For companies only the name can be preset: leave the person's data in PresetApproverInfo out.",
             each: "",
-            when: rt::Condition::In(
-                "FlowApproverInfo.ApproverType",
-                &[rt::Literal::Text("ORGANIZATION")],
-                None,
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "FlowApproverInfo.ApproverType",
+                        &[rt::Literal::Text("ORGANIZATION")],
+                        None,
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::Present("PresetApproverInfo.OrganizationName"),
+                    ),
+                ],
             ),
             demand: rt::Demand::Ignored(
                 &[
@@ -623,6 +646,15 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             demand: rt::Demand::Ignored(&["ExpiredOn"], "FlowBatchUrlInfo"),
             severity: rt::Severity::Info,
             code: "",
+        },
+        rt::Rule {
+            id: "not-flows-and-group",
+            message: "A link is for contracts or for a contract group: set FlowIds or FlowGroupId, not both.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::AtMostOneOf(&[&["FlowIds"], &["FlowGroupId"]]),
+            severity: rt::Severity::Deny,
+            code: "FailedOperation",
         },
     ],
 };

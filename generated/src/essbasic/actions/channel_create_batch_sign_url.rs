@@ -20,6 +20,8 @@ pub struct ChannelCreateBatchSignUrlRequest {
     pub agent: Option<structs::Agent>,
     /// The real name of the signer, as in the contracts.
     /// For signers who are still open it limits who may claim, persons only.
+    ///
+    /// Limits: text without `&` (warns).
     pub name: Option<String>,
     /// The mobile number of the signer, without +86, as in the contracts; if it differs, the identity document must match instead.
     /// For signers who are still open it limits who may claim, persons only.
@@ -31,7 +33,7 @@ pub struct ChannelCreateBatchSignUrlRequest {
     /// The kind of identity document, as in the contracts.
     /// For signers who are still open it limits who may claim, together with IdCardNumber only.
     ///
-    /// Default: `"ID_CARD"`.
+    /// Default: `"ID_CARD"`. Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
     pub id_card_type: Option<enums::IdCardType>,
     /// The number of the signer's identity document, as in the contracts; an X at its end is a capital letter.
     /// For signers who are still open it limits who may claim, persons only.
@@ -47,9 +49,9 @@ pub struct ChannelCreateBatchSignUrlRequest {
     /// Limits: at most 100 items.
     pub flow_ids: Option<Vec<String>>,
     /// The company for which the signer signs, as on its business licence, with Chinese brackets （）.
-    /// Needed for employees of companies that registered with the e-sign service itself, and of customer companies that are not verified yet.
+    /// Needed for employees of companies that registered with the e-sign service itself and are verified there, and of customer companies that are not verified yet.
     ///
-    /// Limits: matches `^[^()]*$` (warns).
+    /// Limits: a name with full-width parentheses in place of `(` and `)` (warns).
     pub organization_name: Option<String>,
     /// How the signer may make a signature.
     /// It goes before what the contracts say, so repeat here the styles to which they are limited; left out, it is the one style that all signature boxes have in common, or else drawing by hand.
@@ -295,12 +297,35 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCreateBatchSignUrlRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("Name", rt::Kind::Text).sensitive(),
+        rt::Field::optional("Name", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("Mobile", rt::Kind::Text)
             .sensitive()
             .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("IdCardType", rt::Kind::Enum(&enums::id_card_type::TABLE)),
+        rt::Field::optional("IdCardType", rt::Kind::Enum(&enums::id_card_type::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("ID_CARD"),
+                                rt::Literal::Text("HONGKONG_AND_MACAO"),
+                                rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("IdCardNumber", rt::Kind::Text)
             .sensitive()
             .checks(&[rt::Check::warn(rt::Test::IdCard("IdCardType"))]),
@@ -317,7 +342,18 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::optional("FlowIds", rt::Kind::List(&rt::Kind::Text))
             .checks(&[rt::Check::deny(rt::Test::MaxItems(100))]),
         rt::Field::optional("OrganizationName", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^()]*$")))]),
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^()]*$")
+                                .hint(
+                                    "a name with full-width parentheses in place of `(` and `)`",
+                                ),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional(
             "SignatureTypes",
             rt::Kind::List(&rt::Kind::Enum(&enums::signature_type::TABLE)),
@@ -430,6 +466,20 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             ),
             demand: rt::Demand::Ignored(&["CanBatchReject"], ""),
             severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "text-message-needs-mobile",
+            message: "The text message has no number to go to: set Mobile, or leave NotifyType out.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In("NotifyType", &[rt::Literal::Text("SMS")], None),
+                    rt::Condition::Not(&rt::Condition::Present("OpenId")),
+                ],
+            ),
+            demand: rt::Demand::Require(&["Mobile"]),
+            severity: rt::Severity::Warn,
             code: "",
         },
     ],

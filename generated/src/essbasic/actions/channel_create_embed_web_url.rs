@@ -207,21 +207,6 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             code: "",
         },
         rt::Rule {
-            id: "user-data-for-new-templates",
-            message: "UserData works only when a template is made (CREATE_TEMPLATE): leave it out.",
-            each: "",
-            when: rt::Condition::Not(
-                &rt::Condition::In(
-                    "EmbedType",
-                    &[rt::Literal::Text("CREATE_TEMPLATE")],
-                    None,
-                ),
-            ),
-            demand: rt::Demand::Ignored(&["UserData"], ""),
-            severity: rt::Severity::Warn,
-            code: "",
-        },
-        rt::Rule {
             id: "option-of-contract-details",
             message: "This option is for the page with the details of a contract (PREVIEW_FLOW_DETAIL): leave it out.",
             each: "",
@@ -318,6 +303,21 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             ),
             demand: rt::Demand::Ignored(&["Option.SkipUploadFile"], ""),
             severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "user-data-new-template-only",
+            message: "UserData is supported only on the page that makes a template (CREATE_TEMPLATE): leave it out.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::In(
+                    "EmbedType",
+                    &[rt::Literal::Text("CREATE_TEMPLATE")],
+                    None,
+                ),
+            ),
+            demand: rt::Demand::Forbid(&["UserData"]),
+            severity: rt::Severity::Warn,
             code: "",
         },
     ],

@@ -22,7 +22,7 @@ pub struct ChannelCreateFlowByFilesRequest {
     /// The contract's name, which signers see.
     /// A PinCode is computed from it.
     ///
-    /// Limits: only Chinese characters, letters, digits and `_` (advice); only Chinese characters, letters, digits, blanks and common punctuation (warns) (`InvalidParameter.FlowName`); at most 200 characters (`InvalidParameter.FlowName`).
+    /// Limits: only Chinese characters, letters, digits and `_` (warns) (`InvalidParameter.FlowName`); at most 200 characters (`InvalidParameter.FlowName`).
     pub flow_name: Option<String>,
     /// What the contract is about, for those who look at it.
     ///
@@ -60,7 +60,7 @@ pub struct ChannelCreateFlowByFilesRequest {
     /// The text that stands for the contract in the list of the mini-program, with {合同名称}, {发起方企业}, {发起方姓名}, {签署方1企业} and {签署方1姓名} for contract, initiating company, initiator, and the first signer's company and name.
     /// Signers are numbered from 1 up to their count.
     ///
-    /// Limits: matches `^(?:[^{}]|\{(?:合同名称|发起方企业|发起方姓名|签署方[1-9][0-9]*(?:企业|姓名))\})*$` (`InvalidParameter.CustomShowMap`).
+    /// Limits: text with no other variables than {合同名称}, {发起方企业}, {发起方姓名}, {签署方N企业} and {签署方N姓名}, N from 1 to 50 (warns) (`InvalidParameter.CustomShowMap`).
     pub custom_show_map: Option<String>,
     /// Data of your own, base64-encoded.
     /// Callbacks about the contract give it back unchanged.
@@ -85,7 +85,7 @@ pub struct ChannelCreateFlowByFilesRequest {
     ///
     /// Limits: at most 50 items.
     pub cc_infos: Option<Vec<structs::CcInfo>>,
-    /// When those who get a copy of the contract are told.
+    /// When those who get a copy of the contract are told by text message.
     ///
     /// Default: `0`.
     pub cc_notify_type: Option<enums::CcNotifyType>,
@@ -410,8 +410,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::optional("FlowName", rt::Kind::Text)
             .checks(
                 &[
-                    rt::Check::info(rt::Test::Charset(rt::Charset::CjkWord)),
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::Title))
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord))
                         .code("InvalidParameter.FlowName"),
                     rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))
                         .code("InvalidParameter.FlowName"),
@@ -468,11 +467,14 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::optional("CustomShowMap", rt::Kind::Text)
             .checks(
                 &[
-                    rt::Check::deny(
+                    rt::Check::warn(
                             rt::Test::Pattern(
                                 rt::Pattern::new(
-                                    "^(?:[^{}]|\\{(?:合同名称|发起方企业|发起方姓名|签署方[1-9][0-9]*(?:企业|姓名))\\})*$",
-                                ),
+                                        "^([^{]|\\{(合同名称|发起方企业|发起方姓名|签署方([1-9]|[1-4][0-9]|50)(企业|姓名))\\})*$",
+                                    )
+                                    .hint(
+                                        "text with no other variables than {合同名称}, {发起方企业}, {发起方姓名}, {签署方N企业} and {签署方N姓名}, N from 1 to 50",
+                                    ),
                             ),
                         )
                         .code("InvalidParameter.CustomShowMap"),
@@ -987,7 +989,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
                     "ComponentHeight",
                 ],
             ),
-            severity: rt::Severity::Deny,
+            severity: rt::Severity::Warn,
             code: "",
         },
         rt::Rule {
@@ -1017,7 +1019,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
                     "ComponentHeight",
                 ],
             ),
-            severity: rt::Severity::Deny,
+            severity: rt::Severity::Warn,
             code: "",
         },
         rt::Rule {
@@ -1061,7 +1063,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
                     "ComponentHeight",
                 ],
             ),
-            severity: rt::Severity::Deny,
+            severity: rt::Severity::Warn,
             code: "",
         },
         rt::Rule {
@@ -1184,6 +1186,42 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             demand: rt::Demand::Distinct("CcInfos[*].Mobile"),
             severity: rt::Severity::Warn,
             code: "OperationDenied.CcUserRepeat",
+        },
+        rt::Rule {
+            id: "embedded-page-components",
+            message: "LockComponentValue and ForbidMoveAndDelete belong to embedded pages and have no effect here: leave them out.",
+            each: "Components[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(
+                &["LockComponentValue", "ForbidMoveAndDelete"],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "embedded-page-fill-components",
+            message: "LockComponentValue and ForbidMoveAndDelete belong to embedded pages and have no effect here: leave them out.",
+            each: "FlowApprovers[*].Components[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(
+                &["LockComponentValue", "ForbidMoveAndDelete"],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "embedded-page-sign-components",
+            message: "LockComponentValue and ForbidMoveAndDelete belong to embedded pages and have no effect here: leave them out.",
+            each: "FlowApprovers[*].SignComponents[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(
+                &["LockComponentValue", "ForbidMoveAndDelete"],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
         },
     ],
 };

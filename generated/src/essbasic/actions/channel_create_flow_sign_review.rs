@@ -26,7 +26,7 @@ pub struct ChannelCreateFlowSignReviewRequest {
     pub review_type: enums::ReviewResult,
     /// Why the review came to this.
     ///
-    /// Limits: at most 200 characters.
+    /// Limits: at most 200 characters (`InvalidParameter.ParamError`).
     pub review_message: Option<String>,
     /// The signer whose signature was reviewed, as the start of the contract returned it.
     /// It must be given for a signer with ApproverNeedSignReview and for a private person; without it the review is that of the initiating company's own signature.
@@ -133,7 +133,12 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
         rt::Field::required("ReviewType", rt::Kind::Enum(&enums::review_result::TABLE)),
         rt::Field::optional("ReviewMessage", rt::Kind::Text)
-            .checks(&[rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))]),
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))
+                        .code("InvalidParameter.ParamError"),
+                ],
+            ),
         rt::Field::optional("RecipientId", rt::Kind::Text),
         rt::Field::optional("OperateType", rt::Kind::Enum(&enums::review_stage::TABLE)),
     ],
@@ -164,6 +169,19 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             ),
             demand: rt::Demand::Require(&["ReviewMessage"]),
             severity: rt::Severity::Deny,
+            code: "InvalidParameter.ParamError",
+        },
+        rt::Rule {
+            id: "start-has-no-party",
+            message: "The review of a start is about no signer: leave RecipientId out, or choose SignReview.",
+            each: "",
+            when: rt::Condition::In(
+                "OperateType",
+                &[rt::Literal::Text("CreateReview")],
+                None,
+            ),
+            demand: rt::Demand::Ignored(&["RecipientId"], ""),
+            severity: rt::Severity::Info,
             code: "",
         },
     ],

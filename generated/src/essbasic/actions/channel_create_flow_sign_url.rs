@@ -8,8 +8,8 @@ use crate::essbasic::{enums, structs};
 ///
 /// Call it after the contract is started.
 /// The links are for mobile browsers, Alipay and apps, not for mini-programs; by default they live 30 minutes, and new ones can be made at any time.
-/// Face checks ask for a recent Android or iOS and do not work inside an iframe, nor does setting a password there.
-/// On these pages only signatures, dates, seals, approval blocks and fields to fill in work, and a drawn signature is not kept for later.
+/// Face checks do not work inside an iframe, nor does setting a password there, and an app that embeds the pages must be fitted to them on Android and iOS (<https://cloud.tencent.com/document/product/1007/61076>).
+/// On these pages only signatures, dates, seals, approval blocks and fields to fill in work, a person's stored signature pictures cannot be used, and a drawn signature is not kept for later.
 ///
 /// By default the service takes 20 calls a second.
 ///
@@ -320,6 +320,41 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
                 ),
             ),
             demand: rt::Demand::Ignored(&["VideoVerifyTimesLimit"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "video-needs-sign-types",
+            message: "The video of Intention needs the face to be chosen: set ApproverSignTypes of the signer to a list with 1.",
+            each: "FlowApproverInfos[*]",
+            when: rt::Condition::Present("Intention"),
+            demand: rt::Demand::Require(&["ApproverSignTypes"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "contract-members",
+            message: "This belongs to starting a contract and has no effect on a link: leave it out.",
+            each: "FlowApproverInfos[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(
+                &[
+                    "NotifyType",
+                    "PreReadTime",
+                    "Deadline",
+                    "ApproverOption",
+                    "ApproverNeedSignReview",
+                    "SignComponents",
+                    "Components",
+                    "ComponentLimitType",
+                    "ApproverVerifyTypes",
+                    "SignEndpoints",
+                    "PinCode",
+                    "AddSignComponentsLimits",
+                    "ApproverRoleName",
+                ],
+                "",
+            ),
             severity: rt::Severity::Info,
             code: "",
         },

@@ -76,7 +76,7 @@ pub struct ChannelCreateMultiFlowSignQRCodeRequest {
     pub qr_code_name: Option<String>,
     /// The moment when the code stops working; seven days after its creation if left out.
     ///
-    /// Limits: seconds since 1970; not in the past, at most 365 days from now (warns).
+    /// 0 means seven days after its creation. Limits: seconds since 1970; not in the past, at most 365 days from now (warns).
     pub qr_code_expired_on: Option<i64>,
 }
 
@@ -333,6 +333,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
                 ],
             ),
         rt::Field::optional("QrCodeExpiredOn", rt::Kind::Integer)
+            .zero_is_unset()
             .checks(
                 &[
                     rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),

@@ -9,7 +9,7 @@ use crate::essbasic::structs;
 /// The link opens the console and works for seven days.
 /// The employee must be verified in the company and be a signer of every contract, or somebody who may claim it; the contracts must be waiting to be signed or claimed, not to be filled in.
 /// Name the employee by OpenId, or by Name and Mobile, or leave it to RecipientIds.
-/// Drawn, kept and system signatures, personal seals and approval blocks all work.
+/// Drawn, traced (OCR) and system signatures, personal seals and approval blocks all work.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
@@ -21,14 +21,18 @@ pub struct ChannelCreateOrganizationBatchSignUrlRequest {
     /// The contracts that the link is for, by their ids.
     /// They may be left out when FlowGroupId is set.
     ///
-    /// Limits: at most 100 items.
+    /// Limits: at least 1 item (warns); at most 100 items.
     pub flow_ids: Option<Vec<String>>,
     /// The signer, by the platform's own id of the employee; the console shows it among the staff of the company.
     /// It goes before Name and Mobile.
     pub open_id: Option<String>,
     /// The real name of the signer, used together with Mobile where there is no OpenId; it must be the one that the contracts state.
+    ///
+    /// Limits: text without `&` (warns).
     pub name: Option<String>,
     /// The mobile number of the signer, used together with Name where there is no OpenId; it must be the one that the contracts state.
+    ///
+    /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub mobile: Option<String>,
     /// The contract group that the link is for, in place of FlowIds.
     pub flow_group_id: Option<String>,
@@ -172,10 +176,27 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional("FlowIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(100))]),
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::MinItems(1)),
+                    rt::Check::deny(rt::Test::MaxItems(100)),
+                ],
+            ),
         rt::Field::optional("OpenId", rt::Kind::Text),
-        rt::Field::optional("Name", rt::Kind::Text).sensitive(),
-        rt::Field::optional("Mobile", rt::Kind::Text).sensitive(),
+        rt::Field::optional("Name", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                        ),
+                    ),
+                ],
+            ),
+        rt::Field::optional("Mobile", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
         rt::Field::optional("FlowGroupId", rt::Kind::Text),
         rt::Field::optional("CanBatchReject", rt::Kind::Boolean),
         rt::Field::optional(
@@ -207,7 +228,14 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             id: "name-with-mobile",
             message: "Name and Mobile find a signer only together: set both, or use OpenId in their place.",
             each: "",
-            when: rt::Condition::Not(&rt::Condition::Present("OpenId")),
+            when: rt::Condition::Not(
+                &rt::Condition::Or(
+                    &[
+                        rt::Condition::Present("OpenId"),
+                        rt::Condition::Present("RecipientIds"),
+                    ],
+                ),
+            ),
             demand: rt::Demand::Together(&["Name", "Mobile"]),
             severity: rt::Severity::Deny,
             code: "",

@@ -24,7 +24,7 @@ pub struct ChannelCreatePrepareFlowRequest {
     /// All three must be given.
     pub agent: Option<structs::Agent>,
     /// The file, template or draft to begin with, as ResourceType says: the id from UploadFiles, of a template in the console, or of a draft that was saved on the page.
-    /// Without it the user uploads a file on the page.
+    /// Without it the user uploads a file on the page, although the vendor's text on SkipUploadFile asks for it in that case too.
     pub resource_id: Option<String>,
     /// What the user may see and do on the page.
     pub flow_option: Option<structs::CreateFlowOption>,
@@ -330,7 +330,43 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             each: "FlowInfo.Approvers[*]",
             when: rt::Condition::In("$.ResourceType", &[rt::Literal::Integer(1)], None),
             demand: rt::Demand::Require(&["RecipientId"]),
-            severity: rt::Severity::Deny,
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "file-role",
+            message: "A contract from a file has no roles: leave RecipientId out.",
+            each: "FlowInfo.Approvers[*]",
+            when: rt::Condition::In("$.ResourceType", &[rt::Literal::Integer(2)], None),
+            demand: rt::Demand::Ignored(&["RecipientId"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "template-decides",
+            message: "In a contract from a template the template decides how signers confirm: set it there, and leave ApproverSignTypes out.",
+            each: "FlowInfo.Approvers[*]",
+            when: rt::Condition::In("$.ResourceType", &[rt::Literal::Integer(1)], None),
+            demand: rt::Demand::Ignored(&["ApproverSignTypes"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "seal-by-id-or-name",
+            message: "In a contract from a template, SignComponents says which seal goes where: name the place by ComponentId or ComponentName.",
+            each: "FlowInfo.Approvers[*].SignComponents[*]",
+            when: rt::Condition::In("$.ResourceType", &[rt::Literal::Integer(1)], None),
+            demand: rt::Demand::AtLeastOneOf(&[&["ComponentId"], &["ComponentName"]]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "seal-id",
+            message: "In a contract from a template, SignComponents says which seal goes where: set ComponentValue to the id of the seal.",
+            each: "FlowInfo.Approvers[*].SignComponents[*]",
+            when: rt::Condition::In("$.ResourceType", &[rt::Literal::Integer(1)], None),
+            demand: rt::Demand::Require(&["ComponentValue"]),
+            severity: rt::Severity::Warn,
             code: "",
         },
         rt::Rule {

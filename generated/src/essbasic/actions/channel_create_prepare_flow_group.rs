@@ -35,7 +35,7 @@ pub struct ChannelCreatePrepareFlowGroupRequest {
     pub flow_group_options: Option<structs::FlowGroupOptions>,
     /// The kind of contract, which goes for all contracts of the group.
     pub flow_group_type: Option<String>,
-    /// When the time to sign ends, for all contracts of the group.
+    /// When the time to sign ends, for all contracts of the group, whatever the Deadline of each.
     ///
     /// 0 means not set. Limits: seconds since 1970; not in the past (warns) (`InvalidParameter.FlowDeadLine`).
     pub flow_group_deadline: Option<i64>,
@@ -234,7 +234,16 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             each: "BaseFlowInfos[*].Approvers[*]",
             when: rt::Condition::In("$.ResourceType", &[rt::Literal::Integer(1)], None),
             demand: rt::Demand::Require(&["RecipientId"]),
-            severity: rt::Severity::Deny,
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "file-role",
+            message: "A contract from a file has no roles: leave RecipientId out.",
+            each: "BaseFlowInfos[*].Approvers[*]",
+            when: rt::Condition::In("$.ResourceType", &[rt::Literal::Integer(2)], None),
+            demand: rt::Demand::Ignored(&["RecipientId"], ""),
+            severity: rt::Severity::Info,
             code: "",
         },
         rt::Rule {
@@ -244,6 +253,24 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             when: rt::Condition::Always,
             demand: rt::Demand::Forbid(&["CcInfos"]),
             severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "group-type-wins",
+            message: "FlowGroupType is given to every contract of the group: leave FlowType out.",
+            each: "BaseFlowInfos[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(&["FlowType"], "$.FlowGroupType"),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "fields-need-template",
+            message: "FormFields fills in fields of a template. For a file put fields and their values into Components.",
+            each: "BaseFlowInfos[*]",
+            when: rt::Condition::In("$.ResourceType", &[rt::Literal::Integer(2)], None),
+            demand: rt::Demand::Ignored(&["FormFields"], ""),
+            severity: rt::Severity::Info,
             code: "",
         },
     ],

@@ -17,6 +17,8 @@ pub struct ChannelCreatePreparedPersonalEsignRequest {
     /// The application, the customer company and its employee in whose name the call is made.
     pub agent: Option<structs::Agent>,
     /// The real name of the person whose signature it is.
+    ///
+    /// Limits: text without `&` (warns).
     pub user_name: String,
     /// The number of that person's identity document, an X in it as a capital letter.
     ///
@@ -219,7 +221,17 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCreatePreparedPersonalEsignRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("UserName", rt::Kind::Text).sensitive(),
+        rt::Field::required("UserName", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::required("IdCardNumber", rt::Kind::Text)
             .sensitive()
             .checks(&[rt::Check::warn(rt::Test::IdCard("IdCardType"))]),

@@ -11,6 +11,7 @@ use crate::essbasic::structs;
 /// Only companies of the original contract can start it, and private persons of it must sign it themselves; a company may let another employee with the same rights sign.
 /// An employee who did not sign the original needs the right to release contracts.
 /// It costs quota like any contract.
+/// It cannot be started for contracts whose FlowOperateLimit rules it out.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
@@ -27,7 +28,7 @@ pub struct ChannelCreateReleaseFlowRequest {
     pub released_approvers: Option<Vec<structs::ReleasedApprover>>,
     /// An address to be told when the release is signed.
     ///
-    /// Limits: at most 1000 characters (warns). Out of use. Events go to the callback address of the application.
+    /// Limits: an absolute URL (warns); at most 1000 characters (warns). Out of use. Events go to the callback address of the application.
     pub callback_url: Option<String>,
     /// Not open for use.
     ///
@@ -201,7 +202,10 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::optional("CallbackUrl", rt::Kind::Text)
             .disabled("")
             .checks(
-                &[rt::Check::warn(rt::Test::MaxLength(1000, rt::LengthUnit::Chars))],
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Url)),
+                    rt::Check::warn(rt::Test::MaxLength(1000, rt::LengthUnit::Chars)),
+                ],
             ),
         rt::Field::optional(
                 "Organization",

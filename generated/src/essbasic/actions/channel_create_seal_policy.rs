@@ -22,7 +22,7 @@ pub struct ChannelCreateSealPolicyRequest {
     ///
     /// Limits: an id of 32 letters and digits (warns).
     pub seal_id: String,
-    /// The employees, by their ids at the service or by their OpenIds, which are looked up within the company and application.
+    /// The employees, by their ids at the service, which the console shows among the staff, or by their OpenIds, which are looked up within the company and application.
     ///
     /// Limits: only letters and digits (warns); at most 64 characters.
     pub user_ids: Vec<String>,

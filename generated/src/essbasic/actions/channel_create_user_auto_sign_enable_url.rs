@@ -24,7 +24,7 @@ pub struct ChannelCreateUserAutoSignEnableUrlRequest {
     /// Who switches automatic signing on and how.
     pub auto_sign_config: Option<structs::AutoSignConfig>,
     /// Where the link leads: left out, into the mini-program; with H5SIGN, to a mobile web page.
-    pub url_type: Option<enums::AutoSignUrlType>,
+    pub url_type: Option<enums::AutoSignLinkType>,
     /// Whether the person gets the link by text message.
     /// Left out, nobody is told.
     ///
@@ -85,7 +85,7 @@ impl ChannelCreateUserAutoSignEnableUrlRequest {
         self
     }
     /// Sets `UrlType`.
-    pub fn url_type(mut self, url_type: impl Into<enums::AutoSignUrlType>) -> Self {
+    pub fn url_type(mut self, url_type: impl Into<enums::AutoSignLinkType>) -> Self {
         self.url_type = Some(url_type.into());
         self
     }
@@ -184,7 +184,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         ),
         rt::Field::optional(
             "UrlType",
-            rt::Kind::Enum(&enums::auto_sign_url_type::TABLE),
+            rt::Kind::Enum(&enums::auto_sign_link_type::TABLE),
         ),
         rt::Field::optional("NotifyType", rt::Kind::Enum(&enums::notify_type::TABLE))
             .checks(&[rt::Check::warn(rt::Test::Enum(&[rt::Literal::Text("SMS")]))]),
@@ -278,7 +278,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
                 "AutoSignConfig.VerifyChannels[*]",
                 &[rt::Literal::Text("INSIGHT"), rt::Literal::Text("TELECOM")],
             ),
-            severity: rt::Severity::Deny,
+            severity: rt::Severity::Warn,
             code: "",
         },
         rt::Rule {
@@ -319,7 +319,7 @@ pub struct ChannelCreateUserAutoSignEnableUrlResponse {
     /// Empty for links to web pages.
     pub qr_code: String,
     /// Where the link leads, as it was asked for: empty for the mini-program.
-    pub url_type: enums::AutoSignUrlType,
+    pub url_type: enums::AutoSignLinkType,
 }
 
 impl Default for ChannelCreateUserAutoSignEnableUrlResponse {
@@ -380,7 +380,10 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
         rt::Field::required("AppOriginalId", rt::Kind::Text),
         rt::Field::required("Path", rt::Kind::Text).sensitive(),
         rt::Field::required("QrCode", rt::Kind::Text).sensitive(),
-        rt::Field::required("UrlType", rt::Kind::Enum(&enums::auto_sign_url_type::TABLE)),
+        rt::Field::required(
+            "UrlType",
+            rt::Kind::Enum(&enums::auto_sign_link_type::TABLE),
+        ),
     ],
     rules: &[],
 };

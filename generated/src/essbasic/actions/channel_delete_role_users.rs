@@ -16,7 +16,7 @@ use crate::essbasic::structs;
 pub struct ChannelDeleteRoleUsersRequest {
     /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
     pub agent: Option<structs::Agent>,
-    /// The role to take away; not that of the super administrator or of the legal representative.
+    /// The role to take away, as ChannelDescribeRoles lists it; not that of the super administrator or of the legal representative.
     pub role_id: String,
     /// The employees who lose the role, by the UserId of ChannelDescribeEmployees.
     ///

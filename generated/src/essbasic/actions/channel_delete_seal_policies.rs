@@ -15,7 +15,7 @@ use crate::essbasic::structs;
 pub struct ChannelDeleteSealPoliciesRequest {
     /// The application, the customer company and its employee in whose name the call is made.
     pub agent: Option<structs::Agent>,
-    /// The seal that they may no longer use.
+    /// The seal that they may no longer use, as ChannelDescribeOrganizationSeals returns it.
     pub seal_id: String,
     /// The employees who lose the right, by their ids at the service or by their OpenIds, which are looked up within the company and application.
     pub user_ids: Vec<String>,

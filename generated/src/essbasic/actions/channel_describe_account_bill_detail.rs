@@ -6,6 +6,8 @@ use crate::essbasic::structs;
 
 /// Tells how many customer accounts of the quota are bound and how many are left.
 ///
+/// To look at one customer company the vendor's text names Agent.ProxyOrganizationId, a member that it elsewhere calls internal; ProxyOrganizationOpenId is the open way to name a company.
+///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]

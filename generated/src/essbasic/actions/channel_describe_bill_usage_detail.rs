@@ -21,12 +21,12 @@ pub struct ChannelDescribeBillUsageDetailRequest {
     /// The first day, as `20280901`.
     /// From 10 October 2026 on it must lie in the same calendar month as EndTime.
     ///
-    /// Limits: matches `^[0-9]{8}$` (`InvalidParameterValue.InvalidTime`).
+    /// Limits: a day in eight digits, such as `20260930` (`InvalidParameterValue.InvalidTime`).
     pub start_time: String,
     /// The last day, as `20280930`, at most 31 days after StartTime.
     /// From 10 October 2026 on it must lie in the same calendar month as StartTime.
     ///
-    /// Limits: matches `^[0-9]{8}$` (`InvalidParameterValue.InvalidTime`).
+    /// Limits: a day in eight digits, such as `20260930` (`InvalidParameterValue.InvalidTime`).
     pub end_time: String,
     /// Lists the uses of one kind of quota alone.
     /// All kinds if left out.
@@ -135,14 +135,24 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::required("StartTime", rt::Kind::Text)
             .checks(
                 &[
-                    rt::Check::deny(rt::Test::Pattern(rt::Pattern::new("^[0-9]{8}$")))
+                    rt::Check::deny(
+                            rt::Test::Pattern(
+                                rt::Pattern::new("^[0-9]{8}$")
+                                    .hint("a day in eight digits, such as `20260930`"),
+                            ),
+                        )
                         .code("InvalidParameterValue.InvalidTime"),
                 ],
             ),
         rt::Field::required("EndTime", rt::Kind::Text)
             .checks(
                 &[
-                    rt::Check::deny(rt::Test::Pattern(rt::Pattern::new("^[0-9]{8}$")))
+                    rt::Check::deny(
+                            rt::Test::Pattern(
+                                rt::Pattern::new("^[0-9]{8}$")
+                                    .hint("a day in eight digits, such as `20260930`"),
+                            ),
+                        )
                         .code("InvalidParameterValue.InvalidTime"),
                 ],
             ),

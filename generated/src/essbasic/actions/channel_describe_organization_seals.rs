@@ -22,22 +22,24 @@ pub struct ChannelDescribeOrganizationSealsRequest {
     pub limit: Option<i64>,
     /// How many seals to skip.
     ///
-    /// Default: `0`. Limits: at most 20000.
+    /// Default: `0`. Limits: at least 0; at most 20000.
     pub offset: Option<i64>,
     /// Whether to tell who may use each seal.
     ///
     /// Default: `0`.
-    pub info_type: Option<enums::SealInfoType>,
+    pub info_type: Option<enums::SealQueryDetail>,
     /// One seal, if only that is wanted.
-    /// Without it all seals are listed.
+    /// Without it all seals are listed, up to 100 in an answer.
     pub seal_id: Option<String>,
     /// Which kinds of seal are wanted.
     /// Without it all kinds; the vendor names you the values of kinds below OTHER when it opens them.
+    ///
+    /// Limits: one of `OFFICIAL`, `CONTRACT`, `FINANCE`, `PERSONNEL`, `INVOICE`, `LEGAL_PERSON_SEAL`, `EMPLOYEE_QUALIFICATION_SEAL`, `OTHER` (advice).
     pub seal_types: Option<Vec<enums::SealType>>,
     /// Which seals are wanted by status.
     /// Without it only those in use.
     ///
-    /// Limits: one of `ALL`, `CHECKING`, `SUCCESS`, `FAIL`, `DISABLE`, `STOPPED`, `VOID`, `INVALID`.
+    /// Default: `["SUCCESS"]`. Limits: one of `ALL`, `CHECKING`, `SUCCESS`, `FAIL`, `DISABLE`, `STOPPED`, `VOID`, `INVALID`.
     pub seal_statuses: Option<Vec<enums::SealStatus>>,
 }
 
@@ -67,7 +69,7 @@ impl ChannelDescribeOrganizationSealsRequest {
     }
     /// Sets `InfoType`.
     #[inline]
-    pub fn info_type(mut self, info_type: enums::SealInfoType) -> Self {
+    pub fn info_type(mut self, info_type: enums::SealQueryDetail) -> Self {
         self.info_type = Some(info_type);
         self
     }
@@ -154,13 +156,39 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::optional("Limit", rt::Kind::Integer)
             .checks(&[rt::Check::deny(rt::Test::Maximum(100.0))]),
         rt::Field::optional("Offset", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Maximum(20000.0))]),
-        rt::Field::optional("InfoType", rt::Kind::Enum(&enums::seal_info_type::TABLE)),
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Minimum(0.0)),
+                    rt::Check::deny(rt::Test::Maximum(20000.0)),
+                ],
+            ),
+        rt::Field::optional(
+            "InfoType",
+            rt::Kind::Enum(&enums::seal_query_detail::TABLE),
+        ),
         rt::Field::optional("SealId", rt::Kind::Text),
         rt::Field::optional(
-            "SealTypes",
-            rt::Kind::List(&rt::Kind::Enum(&enums::seal_type::TABLE)),
-        ),
+                "SealTypes",
+                rt::Kind::List(&rt::Kind::Enum(&enums::seal_type::TABLE)),
+            )
+            .checks(
+                &[
+                    rt::Check::info(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("OFFICIAL"),
+                                rt::Literal::Text("CONTRACT"),
+                                rt::Literal::Text("FINANCE"),
+                                rt::Literal::Text("PERSONNEL"),
+                                rt::Literal::Text("INVOICE"),
+                                rt::Literal::Text("LEGAL_PERSON_SEAL"),
+                                rt::Literal::Text("EMPLOYEE_QUALIFICATION_SEAL"),
+                                rt::Literal::Text("OTHER"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional(
                 "SealStatuses",
                 rt::Kind::List(&rt::Kind::Enum(&enums::seal_status::TABLE)),

@@ -18,7 +18,7 @@ pub struct ChannelDescribeRolesRequest {
     pub agent: Option<structs::Agent>,
     /// How many roles a page has, at most 200, as text for historical reasons.
     ///
-    /// Limits: matches `^0*(?:1?[0-9]{1,2}|200)$`.
+    /// Limits: a whole number up to 200, written in digits.
     pub limit: String,
     /// Conditions, each key once: RoleType with 1 (of the system) or 2 (the company's own); RoleStatus with 1 (enabled) or 2 (disabled); IsReturnPermissionGroup with 1 for the trees of rights, 0 without.
     ///
@@ -125,7 +125,10 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             .checks(
                 &[
                     rt::Check::deny(
-                        rt::Test::Pattern(rt::Pattern::new("^0*(?:1?[0-9]{1,2}|200)$")),
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^0*(?:1?[0-9]{1,2}|200)$")
+                                .hint("a whole number up to 200, written in digits"),
+                        ),
                     ),
                 ],
             ),

@@ -20,7 +20,7 @@ pub struct ChannelUpdateSealStatusRequest {
     ///
     /// Limits: one of `DISABLE`.
     pub status: enums::SealStatus,
-    /// The seal that is switched off.
+    /// The seal that is switched off, as ChannelDescribeOrganizationSeals returns it.
     pub seal_id: String,
     /// Why the status changes.
     pub reason: Option<String>,

@@ -6,7 +6,6 @@ use crate::essbasic::structs;
 
 /// Hands in changes of the super administrators of several companies.
 ///
-/// The companies must have been verified.
 /// The new super administrator carries the changes out by a link of CreateBatchAdminChangeInvitationsUrl.
 ///
 /// By default the service takes 20 calls a second.

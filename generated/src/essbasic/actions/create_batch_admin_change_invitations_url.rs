@@ -20,6 +20,8 @@ pub struct CreateBatchAdminChangeInvitationsUrlRequest {
     /// The application in which the call is made; of its members only AppId is needed.
     pub agent: Option<structs::Agent>,
     /// The name of the new super administrator, as that person is verified at the service.
+    ///
+    /// Limits: text without `&` (warns).
     pub new_admin_name: Option<String>,
     /// The mobile number of that person.
     /// Needed unless NewAdminIdCardNumber is given.
@@ -140,7 +142,17 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateBatchAdminChangeInvitationsUrlRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("NewAdminName", rt::Kind::Text).sensitive(),
+        rt::Field::optional("NewAdminName", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("NewAdminMobile", rt::Kind::Text)
             .sensitive()
             .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),

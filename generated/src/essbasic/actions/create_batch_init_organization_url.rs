@@ -24,8 +24,6 @@ pub struct CreateBatchInitOrganizationUrlRequest {
     pub proxy_organization_open_ids: Vec<String>,
     /// Whether the platform of the application, rather than a partner company, gets leave to seal automatically.
     /// Only with PARTNER_AUTO_SIGN_AUTH.
-    ///
-    /// Default: `false`.
     pub is_authorize_platform_application: Option<bool>,
     /// Your own id of the partner company that gets leave to seal automatically.
     /// Only with PARTNER_AUTO_SIGN_AUTH.

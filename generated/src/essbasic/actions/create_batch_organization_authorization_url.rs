@@ -18,6 +18,8 @@ pub struct CreateBatchOrganizationAuthorizationUrlRequest {
     /// The application in which the call is made; of its members only AppId is needed.
     pub agent: Option<structs::Agent>,
     /// The name of the super administrator, as in the task.
+    ///
+    /// Limits: text without `&` (warns).
     pub admin_name: Option<String>,
     /// The mobile number of the super administrator, as in the task.
     ///
@@ -150,7 +152,17 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateBatchOrganizationAuthorizationUrlRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("AdminName", rt::Kind::Text).sensitive(),
+        rt::Field::optional("AdminName", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("AdminMobile", rt::Kind::Text)
             .sensitive()
             .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),

@@ -7,6 +7,7 @@ use crate::essbasic::{enums, structs};
 /// Starts a task that makes the links by which several companies are verified.
 ///
 /// At most 10 companies go into one call, and 8000 into one day.
+/// For links of the kind APP the mini-program has AppID wxa023b292fd19d41d and original id gh_da88f6188665; the Demo version for tests has wx371151823f6f3edf and gh_39a5d3de69fa.
 /// If a company is refused, the answer has ErrorMessages and no TaskId.
 /// The task takes 3 to 5 seconds or longer; then DescribeBatchOrganizationRegistrationUrls returns a link for each company, and CreateBatchOrganizationAuthorizationUrl one link for all of them.
 /// DescribeBatchOrganizationRegistrationTasks follows the verification.
@@ -23,17 +24,17 @@ pub struct CreateBatchOrganizationRegistrationTasksRequest {
     /// The companies.
     /// No two may have the same name, social credit code, or employee who has them verified.
     ///
-    /// Limits: at most 10 items; no two items with the same `OrganizationName` (`InvalidParameterValue`); no two items with the same `UniformSocialCreditCode`; no two items with the same `OpenId`.
+    /// Limits: at most 10 items; no two items with the same `OrganizationName` (`InvalidParameterValue`); no two items with the same `UniformSocialCreditCode`; no two items with the same `OpenId` (warns); no two items with the same `OrganizationOpenId` (warns).
     pub registration_organizations: Vec<structs::RegistrationOrganizationInfo>,
     /// What the links open.
     ///
     /// Default: `"PC"`. Limits: one of `PC`, `CHANNEL`, `SHORT_URL`, `APP`, `H5`, `SHORT_H5`.
-    pub endpoint: Option<enums::ConsoleEndpoint>,
+    pub endpoint: Option<enums::RegistrationEndpoint>,
     /// Whether each company gets a link, or one link serves all.
     /// With one link, a company that is authorized by letter must come with that letter.
     ///
     /// Default: `0`.
-    pub batch_auth_method: Option<enums::BatchLinkMode>,
+    pub batch_auth_method: Option<enums::RegistrationLinkMode>,
 }
 
 impl CreateBatchOrganizationRegistrationTasksRequest {
@@ -65,13 +66,16 @@ impl CreateBatchOrganizationRegistrationTasksRequest {
         self
     }
     /// Sets `Endpoint`.
-    pub fn endpoint(mut self, endpoint: impl Into<enums::ConsoleEndpoint>) -> Self {
+    pub fn endpoint(mut self, endpoint: impl Into<enums::RegistrationEndpoint>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
     }
     /// Sets `BatchAuthMethod`.
     #[inline]
-    pub fn batch_auth_method(mut self, batch_auth_method: enums::BatchLinkMode) -> Self {
+    pub fn batch_auth_method(
+        mut self,
+        batch_auth_method: enums::RegistrationLinkMode,
+    ) -> Self {
         self.batch_auth_method = Some(batch_auth_method);
         self
     }
@@ -130,10 +134,14 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
                     rt::Check::deny(rt::Test::UniqueBy("OrganizationName"))
                         .code("InvalidParameterValue"),
                     rt::Check::deny(rt::Test::UniqueBy("UniformSocialCreditCode")),
-                    rt::Check::deny(rt::Test::UniqueBy("OpenId")),
+                    rt::Check::warn(rt::Test::UniqueBy("OpenId")),
+                    rt::Check::warn(rt::Test::UniqueBy("OrganizationOpenId")),
                 ],
             ),
-        rt::Field::optional("Endpoint", rt::Kind::Enum(&enums::console_endpoint::TABLE))
+        rt::Field::optional(
+                "Endpoint",
+                rt::Kind::Enum(&enums::registration_endpoint::TABLE),
+            )
             .checks(
                 &[
                     rt::Check::deny(
@@ -152,7 +160,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             ),
         rt::Field::optional(
             "BatchAuthMethod",
-            rt::Kind::Enum(&enums::batch_link_mode::TABLE),
+            rt::Kind::Enum(&enums::registration_link_mode::TABLE),
         ),
     ],
     rules: &[
@@ -176,6 +184,28 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             ),
             demand: rt::Demand::Require(&["PowerOfAttorneys"]),
             severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "single-link-with-transfer-needs-letter",
+            message: "With BatchAuthMethod 1, a company that is authorized by letter and transfer (AuthorizationTypes 5) should bring the letter: set PowerOfAttorneys.",
+            each: "RegistrationOrganizations[*]",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "$.BatchAuthMethod",
+                        &[rt::Literal::Integer(1)],
+                        None,
+                    ),
+                    rt::Condition::In(
+                        "AuthorizationTypes[*]",
+                        &[rt::Literal::Integer(5)],
+                        None,
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Require(&["PowerOfAttorneys"]),
+            severity: rt::Severity::Warn,
             code: "",
         },
     ],

@@ -27,17 +27,17 @@ pub struct CreateConsoleLoginUrlRequest {
     /// It is tied to Agent.ProxyOrganizationOpenId when the company signs up; a change during or after the verification has no effect.
     /// In the test environment it must end with `测试`, or it is not approved.
     ///
-    /// Limits: matches `^[^()]*$` (warns) (`InvalidParameter.OrganizationName`).
+    /// Limits: a name with full-width parentheses in place of `(` and `)` (warns) (`InvalidParameter.OrganizationName`).
     pub proxy_organization_name: String,
     /// The company's unified social credit code.
     /// Without effect once the verification is under way.
     ///
-    /// Limits: at most 200 characters (`InvalidParameter.UniformSocialCreditCode`).
+    /// Limits: a unified social credit code, 18 letters and digits (warns); at most 200 characters (`InvalidParameter.UniformSocialCreditCode`).
     pub uniform_social_credit_code: Option<String>,
     /// The employee's real name, against which the identity is checked and which goes into signatures.
     /// It is tied to Agent.ProxyOperator.OpenId when the employee is verified; a change after that has no effect.
     ///
-    /// Limits: at most 50 characters (`InvalidParameter.Name`).
+    /// Limits: text without `&` (warns) (`InvalidParameter.Name`); at most 50 characters (`InvalidParameter.Name`).
     pub proxy_operator_name: Option<String>,
     /// The employee's mobile number without +86.
     /// It is tied to Agent.ProxyOperator.OpenId when the employee is verified; a change after that has no effect.
@@ -58,7 +58,7 @@ pub struct CreateConsoleLoginUrlRequest {
     /// What the link opens, which decides its form and how long it works.
     ///
     /// Default: `"PC"`.
-    pub endpoint: Option<enums::ConsoleEndpoint>,
+    pub endpoint: Option<enums::RegistrationEndpoint>,
     /// After what the mini-program goes back to the app that opened it.
     /// Only with Endpoint APP.
     ///
@@ -76,7 +76,7 @@ pub struct CreateConsoleLoginUrlRequest {
     /// Where the page leads on to after the verification.
     /// Only with Endpoint H5 or PC.
     ///
-    /// Deprecated; use `JumpEvents`.
+    /// Limits: an absolute URL (warns). Deprecated; use `JumpEvents`.
     pub auto_jump_url: Option<String>,
     /// Whether the console shows its bar at the top.
     /// Only for employees who get into the console.
@@ -98,8 +98,11 @@ pub struct CreateConsoleLoginUrlRequest {
     /// Limits: at most 500 characters.
     pub proxy_address: Option<String>,
     /// The name of the legal representative, as on the business licence.
+    ///
+    /// Limits: text without `&` (warns) (`InvalidParameter.Name`).
     pub proxy_legal_name: Option<String>,
     /// The letter of authority for the super administrator, PNG, JPG or PDF, each in base64.
+    /// CreateOrganizationAuthFile makes a letter to sign.
     /// It needs the name and mobile number of that person, and a letter as the way of authorization.
     ///
     /// Limits: base64 (warns); at most 8388608 bytes once decoded.
@@ -189,7 +192,7 @@ impl CreateConsoleLoginUrlRequest {
         self
     }
     /// Sets `Endpoint`.
-    pub fn endpoint(mut self, endpoint: impl Into<enums::ConsoleEndpoint>) -> Self {
+    pub fn endpoint(mut self, endpoint: impl Into<enums::RegistrationEndpoint>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
     }
@@ -424,13 +427,21 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::required("ProxyOrganizationName", rt::Kind::Text)
             .checks(
                 &[
-                    rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^()]*$")))
+                    rt::Check::warn(
+                            rt::Test::Pattern(
+                                rt::Pattern::new("^[^()]*$")
+                                    .hint(
+                                        "a name with full-width parentheses in place of `(` and `)`",
+                                    ),
+                            ),
+                        )
                         .code("InvalidParameter.OrganizationName"),
                 ],
             ),
         rt::Field::optional("UniformSocialCreditCode", rt::Kind::Text)
             .checks(
                 &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Uscc)),
                     rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))
                         .code("InvalidParameter.UniformSocialCreditCode"),
                 ],
@@ -439,6 +450,12 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             .sensitive()
             .checks(
                 &[
+                    rt::Check::warn(
+                            rt::Test::Pattern(
+                                rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                            ),
+                        )
+                        .code("InvalidParameter.Name"),
                     rt::Check::deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars))
                         .code("InvalidParameter.Name"),
                 ],
@@ -459,7 +476,10 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
                         .code("InvalidParameter.MenuStatus"),
                 ],
             ),
-        rt::Field::optional("Endpoint", rt::Kind::Enum(&enums::console_endpoint::TABLE)),
+        rt::Field::optional(
+            "Endpoint",
+            rt::Kind::Enum(&enums::registration_endpoint::TABLE),
+        ),
         rt::Field::optional(
                 "AutoJumpBackEvent",
                 rt::Kind::Enum(&enums::jump_back_event::TABLE),
@@ -499,7 +519,9 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
                         .code("InvalidParameter.CardNumber"),
                 ],
             ),
-        rt::Field::optional("AutoJumpUrl", rt::Kind::Text).deprecated("JumpEvents"),
+        rt::Field::optional("AutoJumpUrl", rt::Kind::Text)
+            .deprecated("JumpEvents")
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Url))]),
         rt::Field::optional(
             "TopNavigationStatus",
             rt::Kind::Enum(&enums::display_status::TABLE),
@@ -515,7 +537,18 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             ),
         rt::Field::optional("ProxyAddress", rt::Kind::Text)
             .checks(&[rt::Check::deny(rt::Test::MaxLength(500, rt::LengthUnit::Chars))]),
-        rt::Field::optional("ProxyLegalName", rt::Kind::Text).sensitive(),
+        rt::Field::optional("ProxyLegalName", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(
+                            rt::Test::Pattern(
+                                rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                            ),
+                        )
+                        .code("InvalidParameter.Name"),
+                ],
+            ),
         rt::Field::optional("PowerOfAttorneys", rt::Kind::List(&rt::Kind::Text))
             .sensitive()
             .checks(
@@ -654,13 +687,27 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             id: "letter-is-the-way",
             message: "With a letter of authority in PowerOfAttorneys, AuthorizationTypes must not hold 2, the consent of the legal representative.",
             each: "",
-            when: rt::Condition::Present("PowerOfAttorneys"),
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::Present("PowerOfAttorneys"),
+                    rt::Condition::Not(
+                        &rt::Condition::In(
+                            "ProxyOrganizationIdCardType",
+                            &[
+                                rt::Literal::Text("PRACTICELICENSEOFMEDICALINSTITUTION"),
+                                rt::Literal::Text("CLINICFILLINGCERTIFICATE"),
+                            ],
+                            None,
+                        ),
+                    ),
+                ],
+            ),
             demand: rt::Demand::Allow(
                 "AuthorizationTypes[*]",
                 &[rt::Literal::Integer(1), rt::Literal::Integer(5)],
             ),
-            severity: rt::Severity::Warn,
-            code: "",
+            severity: rt::Severity::Deny,
+            code: "InvalidParameter.AuthorizationType",
         },
         rt::Rule {
             id: "account-needs-transfer",
@@ -728,6 +775,42 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             demand: rt::Demand::AtLeastOneOf(
                 &[&["BusinessLicense"], &["BusinessLicenseId"]],
             ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "letter-says-way",
+            message: "With a letter of authority in PowerOfAttorneys, the way of authorization is the letter: say so with AuthorizationTypes 5.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::Present("PowerOfAttorneys"),
+                    rt::Condition::Not(
+                        &rt::Condition::In(
+                            "ProxyOrganizationIdCardType",
+                            &[
+                                rt::Literal::Text("PRACTICELICENSEOFMEDICALINSTITUTION"),
+                                rt::Literal::Text("CLINICFILLINGCERTIFICATE"),
+                            ],
+                            None,
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Require(&["AuthorizationTypes"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "fixed-code",
+            message: "OrganizationAuthorizationOptions.UniformSocialCreditCodeSame has no effect without UniformSocialCreditCode.",
+            each: "",
+            when: rt::Condition::In(
+                "OrganizationAuthorizationOptions.UniformSocialCreditCodeSame",
+                &[rt::Literal::Boolean(true)],
+                None,
+            ),
+            demand: rt::Demand::Require(&["UniformSocialCreditCode"]),
             severity: rt::Severity::Info,
             code: "",
         },

@@ -23,7 +23,7 @@ pub struct CreateEmployeeChangeUrlRequest {
     /// The new number.
     /// Numbers from abroad work: write the country code with + before it, then a blank; +86 may be left out.
     ///
-    /// Limits: matches `^(\+[0-9]{1,4} ?)?[0-9]{5,15}$` (warns).
+    /// Limits: a mobile number, for one from abroad with `+`, the country code and a blank in front (warns).
     pub new_mobile: Option<String>,
 }
 
@@ -103,7 +103,10 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
                 &[
                     rt::Check::warn(
                         rt::Test::Pattern(
-                            rt::Pattern::new("^(\\+[0-9]{1,4} ?)?[0-9]{5,15}$"),
+                            rt::Pattern::new("^(\\+[0-9]{1,4} ?)?[0-9]{5,15}$")
+                                .hint(
+                                    "a mobile number, for one from abroad with `+`, the country code and a blank in front",
+                                ),
                         ),
                     ),
                 ],

@@ -23,7 +23,7 @@ pub struct CreateFileConvertTaskRequest {
     pub resource_type: enums::FileFormat,
     /// The name of the file, with its suffix.
     ///
-    /// Limits: matches `\.[A-Za-z0-9]+$` (warns); at most 256 characters.
+    /// Limits: a file name with its suffix, such as `.pdf` (warns); at most 256 characters.
     pub resource_name: String,
     /// The file to convert, by one of the FileIds of UploadFiles; one file for each task.
     pub resource_id: String,
@@ -112,7 +112,10 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             .checks(
                 &[
                     rt::Check::warn(
-                        rt::Test::Pattern(rt::Pattern::new("\\.[A-Za-z0-9]+$")),
+                        rt::Test::Pattern(
+                            rt::Pattern::new("\\.[A-Za-z0-9]+$")
+                                .hint("a file name with its suffix, such as `.pdf`"),
+                        ),
                     ),
                     rt::Check::deny(rt::Test::MaxLength(256, rt::LengthUnit::Chars)),
                 ],

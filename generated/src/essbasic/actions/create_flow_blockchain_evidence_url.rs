@@ -22,7 +22,7 @@ pub struct CreateFlowBlockchainEvidenceUrlRequest {
     pub flow_id: String,
     /// Until when the code and the link work; seven days from now if left out, and the end of the year 2099 at the latest.
     ///
-    /// Limits: seconds since 1970; at most 4102415999; not in the past (warns).
+    /// 0 means 7 days from now. Limits: seconds since 1970; at most 4102415999; not in the past (warns).
     pub expired_on: Option<i64>,
 }
 
@@ -94,6 +94,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::required("FlowId", rt::Kind::Text)
             .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
         rt::Field::optional("ExpiredOn", rt::Kind::Integer)
+            .zero_is_unset()
             .checks(
                 &[
                     rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),

@@ -26,7 +26,7 @@ pub struct CreateFlowGroupSignReviewRequest {
     pub approver_info: structs::NeedReviewApproverInfo,
     /// Why the signature was not approved.
     ///
-    /// Limits: at most 200 characters.
+    /// Limits: at most 200 characters (`InvalidParameter.ParamError`).
     pub review_message: Option<String>,
 }
 
@@ -128,7 +128,12 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             rt::Kind::Record(&structs::need_review_approver_info::SHAPE),
         ),
         rt::Field::optional("ReviewMessage", rt::Kind::Text)
-            .checks(&[rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))]),
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))
+                        .code("InvalidParameter.ParamError"),
+                ],
+            ),
     ],
     rules: &[
         rt::Rule {
@@ -157,7 +162,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             ),
             demand: rt::Demand::Require(&["ReviewMessage"]),
             severity: rt::Severity::Deny,
-            code: "",
+            code: "InvalidParameter.ParamError",
         },
     ],
 };

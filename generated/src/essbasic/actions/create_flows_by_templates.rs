@@ -25,7 +25,7 @@ pub struct CreateFlowsByTemplatesRequest {
     ///
     /// Limits: at most 20 items (`LimitExceeded.CreateFlowNum`).
     pub flow_infos: Vec<structs::FlowInfo>,
-    /// Whether to only make previews: nothing is started, and the answer has PreviewUrls in place of FlowIds.
+    /// Whether to only make previews: nothing is started, and the answer has PreviewUrls in place of FlowIds; where a template has a dynamic table, TaskInfos leads to the finished document.
     /// Previews have a quota of their own, twice the number of contracts bought.
     ///
     /// Default: `false`.

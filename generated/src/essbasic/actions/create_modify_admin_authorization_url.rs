@@ -110,7 +110,17 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
                 ],
             ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "which-verification",
+            message: "Nothing says whose letter is uploaded again: set AuthorizationId, which the callback about the check of the letter tells.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Require(&["AuthorizationId"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for CreateModifyAdminAuthorizationUrlRequest {

@@ -20,7 +20,7 @@ pub struct CreateOrganizationAuthFileRequest {
     /// The company and the people that the letter names.
     pub organization_common_info: Option<structs::OrganizationCommonInfo>,
     /// What the letter is for.
-    pub type_: Option<enums::AuthFileType>,
+    pub type_: Option<enums::AuthorizationLetterType>,
 }
 
 impl CreateOrganizationAuthFileRequest {
@@ -46,7 +46,7 @@ impl CreateOrganizationAuthFileRequest {
     }
     /// Sets `Type`.
     #[inline]
-    pub fn type_(mut self, type_: enums::AuthFileType) -> Self {
+    pub fn type_(mut self, type_: enums::AuthorizationLetterType) -> Self {
         self.type_ = Some(type_);
         self
     }
@@ -101,7 +101,10 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             "OrganizationCommonInfo",
             rt::Kind::Record(&structs::organization_common_info::SHAPE),
         ),
-        rt::Field::optional("Type", rt::Kind::Enum(&enums::auth_file_type::TABLE)),
+        rt::Field::optional(
+            "Type",
+            rt::Kind::Enum(&enums::authorization_letter_type::TABLE),
+        ),
     ],
     rules: &[
         rt::Rule {

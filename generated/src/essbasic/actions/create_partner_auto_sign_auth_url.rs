@@ -25,7 +25,7 @@ pub struct CreatePartnerAutoSignAuthUrlRequest {
     pub authorized_organization_id: Option<String>,
     /// The other company by its name, before several could be named.
     ///
-    /// Limits: matches `^[^()]*$` (warns). Out of use; use `AuthorizedOrganizationNames`.
+    /// Limits: a name with full-width parentheses in place of `(` and `)` (warns). Out of use; use `AuthorizedOrganizationNames`.
     pub authorized_organization_name: Option<String>,
     /// Whether the platform of the application, rather than another company, gets leave.
     /// The vendor opens this on request only.
@@ -41,19 +41,19 @@ pub struct CreatePartnerAutoSignAuthUrlRequest {
     ///
     /// Default: `false`.
     pub auth_to_me: Option<bool>,
-    /// The other companies by their ids at the service, all in the same application.
+    /// The other companies by their ids at the service, which DescribeChannelOrganizations returns; all in the same application.
     /// Name them either so or by AuthorizedOrganizationNames.
     ///
     /// Limits: at most 50 items.
     pub authorized_organization_ids: Option<Vec<String>>,
     /// The other companies by their names, exactly as on their business licences, with full-width parentheses; all in the same application.
     ///
-    /// Limits: matches `^[^()]*$` (warns); at most 50 items.
+    /// Limits: a name with full-width parentheses in place of `(` and `)` (warns); at most 50 items.
     pub authorized_organization_names: Option<Vec<String>>,
     /// How the page lets the company choose the seals.
     ///
     /// Default: `0`.
-    pub limit_auth_type: Option<enums::SealAuthorizationMode>,
+    pub limit_auth_type: Option<enums::SealGrantMode>,
 }
 
 impl CreatePartnerAutoSignAuthUrlRequest {
@@ -131,10 +131,7 @@ impl CreatePartnerAutoSignAuthUrlRequest {
     }
     /// Sets `LimitAuthType`.
     #[inline]
-    pub fn limit_auth_type(
-        mut self,
-        limit_auth_type: enums::SealAuthorizationMode,
-    ) -> Self {
+    pub fn limit_auth_type(mut self, limit_auth_type: enums::SealGrantMode) -> Self {
         self.limit_auth_type = Some(limit_auth_type);
         self
     }
@@ -207,7 +204,18 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             .disabled("AuthorizedOrganizationIds"),
         rt::Field::optional("AuthorizedOrganizationName", rt::Kind::Text)
             .disabled("AuthorizedOrganizationNames")
-            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^()]*$")))]),
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^()]*$")
+                                .hint(
+                                    "a name with full-width parentheses in place of `(` and `)`",
+                                ),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("PlatformAppAuthorization", rt::Kind::Boolean),
         rt::Field::optional(
                 "SealTypes",
@@ -237,13 +245,20 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             )
             .checks(
                 &[
-                    rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^()]*$"))),
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^()]*$")
+                                .hint(
+                                    "a name with full-width parentheses in place of `(` and `)`",
+                                ),
+                        ),
+                    ),
                     rt::Check::deny(rt::Test::MaxItems(50)),
                 ],
             ),
         rt::Field::optional(
             "LimitAuthType",
-            rt::Kind::Enum(&enums::seal_authorization_mode::TABLE),
+            rt::Kind::Enum(&enums::seal_grant_mode::TABLE),
         ),
     ],
     rules: &[

@@ -17,10 +17,12 @@ pub struct CreatePersonAuthCertificateImageRequest {
     /// The application, the customer company and its employee in whose name the call is made.
     pub agent: Option<structs::Agent>,
     /// The real name of the person, as verified.
+    ///
+    /// Limits: text without `&` (warns).
     pub user_name: String,
     /// The kind of document the person was verified with.
     ///
-    /// Default: `"ID_CARD"`. Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
+    /// Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
     pub id_card_type: enums::IdCardType,
     /// The number of that document, an X in it as a capital letter.
     ///
@@ -118,7 +120,17 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreatePersonAuthCertificateImageRequest",
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("UserName", rt::Kind::Text).sensitive(),
+        rt::Field::required("UserName", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::required("IdCardType", rt::Kind::Enum(&enums::id_card_type::TABLE))
             .checks(
                 &[

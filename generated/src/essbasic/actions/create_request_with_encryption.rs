@@ -5,7 +5,7 @@ use tencent_esign_runtime::generated as rt;
 
 /// Carries a call of another action in encrypted form.
 ///
-/// Agree with Tencent on the algorithm, AES-CBC or SM4-CBC, and on two different keys, one for encrypting and one for signing.
+/// Agree with Tencent on the algorithm, AES-CBC or SM4-CBC, and on two different keys, one for encrypting and one for signing; a key of AES has 32 bytes by the text, although its sample uses 16, and one of SM4 has 16.
 /// For each request take 16 new random bytes as IV, encrypt the JSON of the request with PKCS#7 padding, and sign the bytes of IV and ciphertext, one behind the other, with HMAC-SHA256, or HMAC-SM3 for SM4; everything travels as standard base64.
 /// An error of this action itself comes in clear; otherwise compare EncryptionSignature of the answer in constant time before decrypting, and look for an Error of the inner action in what comes out.
 ///
@@ -23,7 +23,7 @@ pub struct CreateRequestWithEncryptionRequest {
     /// The 16 bytes that the encryption starts from, in base64.
     /// Make new ones for each request, and never use them again.
     ///
-    /// Limits: base64 (warns); at least 24 characters (warns); at most 24 characters (warns).
+    /// Limits: base64 (warns); at least 24 characters (warns); at most 24 characters (warns); at most 16 bytes once decoded (warns).
     pub iv: String,
     /// The encrypted request, in base64.
     ///
@@ -31,7 +31,7 @@ pub struct CreateRequestWithEncryptionRequest {
     pub encrypted_data: String,
     /// The HMAC of the bytes of IV and ciphertext, in base64, by which the service sees that nothing was changed on the way.
     ///
-    /// Limits: base64 (warns).
+    /// Limits: base64 (warns); at least 44 characters (warns); at most 44 characters (warns); at most 32 bytes once decoded (warns).
     pub encryption_signature: Option<String>,
 }
 
@@ -128,12 +128,12 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::required("ApplicationId", rt::Kind::Text)
             .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
         rt::Field::required("IV", rt::Kind::Text)
-            .sensitive()
             .checks(
                 &[
                     rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
                     rt::Check::warn(rt::Test::MinLength(24, rt::LengthUnit::Chars)),
                     rt::Check::warn(rt::Test::MaxLength(24, rt::LengthUnit::Chars)),
+                    rt::Check::warn(rt::Test::MaxDecodedBytes(16)),
                 ],
             ),
         rt::Field::required("EncryptedData", rt::Kind::Text)
@@ -141,7 +141,14 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Base64))]),
         rt::Field::optional("EncryptionSignature", rt::Kind::Text)
             .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Base64))]),
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
+                    rt::Check::warn(rt::Test::MinLength(44, rt::LengthUnit::Chars)),
+                    rt::Check::warn(rt::Test::MaxLength(44, rt::LengthUnit::Chars)),
+                    rt::Check::warn(rt::Test::MaxDecodedBytes(32)),
+                ],
+            ),
     ],
     rules: &[],
 };
@@ -208,7 +215,7 @@ rt::record_traits!(CreateRequestWithEncryptionResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateRequestWithEncryptionResponse",
     fields: &[
-        rt::Field::required("IV", rt::Kind::Text).sensitive(),
+        rt::Field::required("IV", rt::Kind::Text),
         rt::Field::required("EncryptedData", rt::Kind::Text).sensitive(),
         rt::Field::optional("EncryptionSignature", rt::Kind::Text).sensitive(),
     ],

@@ -55,7 +55,7 @@ pub struct CreateSealByImageRequest {
     /// How large the seal is when it is put into a PDF, as width, underscore, height.
     /// For a picture any size within the limits, best with the same proportions; for a seal that the service draws one of the sizes of its outline.
     ///
-    /// In mm. Limits: matches `^([1-9][0-9]|100)_([1-9][0-9]|100)$`.
+    /// In mm. Limits: width and height in whole millimetres from 10 to 100, joined by `_`, such as `42_42`.
     pub seal_size: Option<String>,
     /// The tax number on an invoice seal.
     /// Left out, the company's unified social credit code is taken; a company that was verified by a letter of authority must state it.
@@ -275,7 +275,10 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
                 &[
                     rt::Check::deny(
                         rt::Test::Pattern(
-                            rt::Pattern::new("^([1-9][0-9]|100)_([1-9][0-9]|100)$"),
+                            rt::Pattern::new("^([1-9][0-9]|100)_([1-9][0-9]|100)$")
+                                .hint(
+                                    "width and height in whole millimetres from 10 to 100, joined by `_`, such as `42_42`",
+                                ),
                         ),
                     ),
                 ],
@@ -300,7 +303,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             code: "",
         },
         rt::Rule {
-            id: "seal-image",
+            id: "picture-unless-drawn",
             message: "A seal needs its picture: set SealImage, or GenerateSource SealGenerateSourceSystem to have it drawn.",
             each: "",
             when: rt::Condition::Not(
@@ -315,7 +318,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             code: "MissingParameter.SealImage",
         },
         rt::Rule {
-            id: "no-image-when-drawn",
+            id: "drawn-needs-no-picture",
             message: "The service draws the seal, so SealImage has no effect.",
             each: "",
             when: rt::Condition::In(
@@ -328,39 +331,110 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             code: "",
         },
         rt::Rule {
-            id: "style-of-drawn-seal",
-            message: "SealStyle has an effect only on seals that the service draws: set GenerateSource, or leave it out.",
+            id: "sub-type-of-drawn-other",
+            message: "SubSealType works only for a seal of type OTHER that the service draws: set SealType to OTHER and GenerateSource to SealGenerateSourceSystem, or leave SubSealType out.",
             each: "",
             when: rt::Condition::Not(
-                &rt::Condition::In(
-                    "GenerateSource",
-                    &[rt::Literal::Text("SealGenerateSourceSystem")],
-                    None,
+                &rt::Condition::And(
+                    &[
+                        rt::Condition::In(
+                            "SealType",
+                            &[rt::Literal::Text("OTHER")],
+                            None,
+                        ),
+                        rt::Condition::In(
+                            "GenerateSource",
+                            &[rt::Literal::Text("SealGenerateSourceSystem")],
+                            None,
+                        ),
+                    ],
                 ),
             ),
+            demand: rt::Demand::Ignored(&["SubSealType"], ""),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "sub-type-sets-text",
+            message: "The name of SubSealType becomes the text across the seal: leave SealHorizontalText out.",
+            each: "",
+            when: rt::Condition::Present("SubSealType"),
+            demand: rt::Demand::Forbid(&["SealHorizontalText"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "tax-number-of-invoice-seal",
+            message: "TaxIdentifyCode stands on seals of type INVOICE only: it has no effect on this one.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::In("SealType", &[rt::Literal::Text("INVOICE")], None),
+            ),
+            demand: rt::Demand::Ignored(&["TaxIdentifyCode"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "picture-keeps-shape",
+            message: "A seal made from a picture keeps the shape of the picture: SealStyle has no effect on it.",
+            each: "",
+            when: rt::Condition::Present("SealImage"),
             demand: rt::Demand::Ignored(&["SealStyle"], ""),
             severity: rt::Severity::Info,
             code: "",
         },
         rt::Rule {
-            id: "round-seal-sizes",
-            message: "A round seal that the service draws takes only the SealSize values 38_38, 40_40, 42_42, 45_45, 50_50 and 58_58.",
+            id: "drawn-size",
+            message: "A seal that the service draws comes in fixed sizes only: take one of these for SealSize, or make the seal from a picture.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "GenerateSource",
+                        &[rt::Literal::Text("SealGenerateSourceSystem")],
+                        None,
+                    ),
+                    rt::Condition::Absent("SealImage"),
+                ],
+            ),
+            demand: rt::Demand::Allow(
+                "SealSize",
+                &[
+                    rt::Literal::Text("38_38"),
+                    rt::Literal::Text("40_40"),
+                    rt::Literal::Text("42_42"),
+                    rt::Literal::Text("45_45"),
+                    rt::Literal::Text("50_50"),
+                    rt::Literal::Text("58_58"),
+                    rt::Literal::Text("40_30"),
+                    rt::Literal::Text("45_30"),
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "round-size",
+            message: "This size does not go with a round seal: take one of these for SealSize, or SealStyle ellipse.",
             each: "",
             when: rt::Condition::And(
                 &[
                     rt::Condition::And(
                         &[
-                            rt::Condition::In(
-                                "GenerateSource",
-                                &[rt::Literal::Text("SealGenerateSourceSystem")],
-                                None,
+                            rt::Condition::And(
+                                &[
+                                    rt::Condition::In(
+                                        "GenerateSource",
+                                        &[rt::Literal::Text("SealGenerateSourceSystem")],
+                                        None,
+                                    ),
+                                    rt::Condition::Absent("SealImage"),
+                                ],
                             ),
-                            rt::Condition::Not(
-                                &rt::Condition::In(
-                                    "SealStyle",
-                                    &[rt::Literal::Text("ellipse")],
-                                    None,
-                                ),
+                            rt::Condition::In(
+                                "SealStyle",
+                                &[rt::Literal::Text("circle")],
+                                Some(rt::Literal::Text("circle")),
                             ),
                         ],
                     ),
@@ -384,19 +458,24 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
                     rt::Literal::Text("58_58"),
                 ],
             ),
-            severity: rt::Severity::Deny,
+            severity: rt::Severity::Warn,
             code: "",
         },
         rt::Rule {
-            id: "oval-seal-sizes",
-            message: "An oval seal that the service draws takes only the SealSize values 40_30 and 45_30.",
+            id: "oval-size",
+            message: "This size does not go with an oval seal: take one of these for SealSize, or SealStyle circle.",
             each: "",
             when: rt::Condition::And(
                 &[
-                    rt::Condition::In(
-                        "GenerateSource",
-                        &[rt::Literal::Text("SealGenerateSourceSystem")],
-                        None,
+                    rt::Condition::And(
+                        &[
+                            rt::Condition::In(
+                                "GenerateSource",
+                                &[rt::Literal::Text("SealGenerateSourceSystem")],
+                                None,
+                            ),
+                            rt::Condition::Absent("SealImage"),
+                        ],
                     ),
                     rt::Condition::In("SealStyle", &[rt::Literal::Text("ellipse")], None),
                 ],
@@ -405,19 +484,24 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
                 "SealSize",
                 &[rt::Literal::Text("40_30"), rt::Literal::Text("45_30")],
             ),
-            severity: rt::Severity::Deny,
+            severity: rt::Severity::Warn,
             code: "",
         },
         rt::Rule {
-            id: "official-seals-are-round",
-            message: "Official and contract seals that the service draws are round: set SealStyle to circle, and SealSize to a size of round seals.",
+            id: "official-is-round",
+            message: "A drawn official seal or seal for contracts is round: leave SealStyle at circle, or choose another SealType.",
             each: "",
             when: rt::Condition::And(
                 &[
-                    rt::Condition::In(
-                        "GenerateSource",
-                        &[rt::Literal::Text("SealGenerateSourceSystem")],
-                        None,
+                    rt::Condition::And(
+                        &[
+                            rt::Condition::In(
+                                "GenerateSource",
+                                &[rt::Literal::Text("SealGenerateSourceSystem")],
+                                None,
+                            ),
+                            rt::Condition::Absent("SealImage"),
+                        ],
                     ),
                     rt::Condition::In(
                         "SealType",
@@ -426,62 +510,8 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
                     ),
                 ],
             ),
-            demand: rt::Demand::Allow(
-                "SealSize",
-                &[
-                    rt::Literal::Text("38_38"),
-                    rt::Literal::Text("40_40"),
-                    rt::Literal::Text("42_42"),
-                    rt::Literal::Text("45_45"),
-                    rt::Literal::Text("50_50"),
-                    rt::Literal::Text("58_58"),
-                ],
-            ),
+            demand: rt::Demand::Allow("SealStyle", &[rt::Literal::Text("circle")]),
             severity: rt::Severity::Warn,
-            code: "",
-        },
-        rt::Rule {
-            id: "sub-type-of-drawn-other-seal",
-            message: "SubSealType has an effect only with SealType OTHER and GenerateSource SealGenerateSourceSystem.",
-            each: "",
-            when: rt::Condition::Not(
-                &rt::Condition::And(
-                    &[
-                        rt::Condition::In(
-                            "GenerateSource",
-                            &[rt::Literal::Text("SealGenerateSourceSystem")],
-                            None,
-                        ),
-                        rt::Condition::In(
-                            "SealType",
-                            &[rt::Literal::Text("OTHER")],
-                            None,
-                        ),
-                    ],
-                ),
-            ),
-            demand: rt::Demand::Ignored(&["SubSealType"], ""),
-            severity: rt::Severity::Info,
-            code: "",
-        },
-        rt::Rule {
-            id: "sub-type-is-the-text",
-            message: "The service writes the name of SubSealType across the seal: leave SealHorizontalText out.",
-            each: "",
-            when: rt::Condition::Present("SubSealType"),
-            demand: rt::Demand::Forbid(&["SealHorizontalText"]),
-            severity: rt::Severity::Warn,
-            code: "",
-        },
-        rt::Rule {
-            id: "tax-number-of-invoice-seal",
-            message: "TaxIdentifyCode has an effect only with SealType INVOICE.",
-            each: "",
-            when: rt::Condition::Not(
-                &rt::Condition::In("SealType", &[rt::Literal::Text("INVOICE")], None),
-            ),
-            demand: rt::Demand::Ignored(&["TaxIdentifyCode"], ""),
-            severity: rt::Severity::Info,
             code: "",
         },
     ],

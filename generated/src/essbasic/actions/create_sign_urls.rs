@@ -27,9 +27,10 @@ pub struct CreateSignUrlsRequest {
     /// Set this or FlowIds.
     pub flow_group_id: Option<String>,
     /// From where the signer comes, which decides the form of the links.
+    /// Signers who are still open can only be led to the cover page by APP.
     ///
-    /// Default: `"WEIXINAPP"`.
-    pub endpoint: Option<enums::SignUrlEndpoint>,
+    /// Default: `"WEIXINAPP"`. Limits: one of `WEIXINAPP`, `CHANNEL`, `APP`, `LONGURL2WEIXINAPP` (`InvalidParameter.EndPoint`).
+    pub endpoint: Option<enums::MiniProgramEndpoint>,
     /// For which parties links are made.
     /// The members that name a party depend on it.
     ///
@@ -38,10 +39,12 @@ pub struct CreateSignUrlsRequest {
     /// With GenerateType NOT_CHANNEL the company of the signer, with Chinese brackets （）.
     /// For a company's signer who is still open, the company whose staff alone may claim and sign.
     ///
-    /// Limits: matches `^[^()]*$` (warns).
+    /// Limits: a name with full-width parentheses in place of `(` and `)` (warns).
     pub organization_name: Option<String>,
     /// With GenerateType PERSON the name of the signer as in the contract.
     /// For signers who are still open it limits who may claim, persons only.
+    ///
+    /// Limits: text without `&` (warns).
     pub name: Option<String>,
     /// With GenerateType PERSON or FOLLOWER the mobile number as in the contract, without +86.
     /// For signers who are still open it limits who may claim, persons only.
@@ -50,6 +53,8 @@ pub struct CreateSignUrlsRequest {
     pub mobile: Option<String>,
     /// The kind of the signer's identity document.
     /// For signers who are still open it limits who may claim, together with IdCardNumber only.
+    ///
+    /// Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
     pub id_card_type: Option<enums::IdCardType>,
     /// The number of the signer's identity document; an X at its end is a capital letter.
     /// For signers who are still open it limits who may claim, persons only.
@@ -117,7 +122,7 @@ impl CreateSignUrlsRequest {
         self
     }
     /// Sets `Endpoint`.
-    pub fn endpoint(mut self, endpoint: impl Into<enums::SignUrlEndpoint>) -> Self {
+    pub fn endpoint(mut self, endpoint: impl Into<enums::MiniProgramEndpoint>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
     }
@@ -331,20 +336,69 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             ),
         rt::Field::optional("FlowGroupId", rt::Kind::Text),
         rt::Field::optional(
-            "Endpoint",
-            rt::Kind::Enum(&enums::sign_url_endpoint::TABLE),
-        ),
+                "Endpoint",
+                rt::Kind::Enum(&enums::mini_program_endpoint::TABLE),
+            )
+            .checks(
+                &[
+                    rt::Check::deny(
+                            rt::Test::Enum(
+                                &[
+                                    rt::Literal::Text("WEIXINAPP"),
+                                    rt::Literal::Text("CHANNEL"),
+                                    rt::Literal::Text("APP"),
+                                    rt::Literal::Text("LONGURL2WEIXINAPP"),
+                                ],
+                            ),
+                        )
+                        .code("InvalidParameter.EndPoint"),
+                ],
+            ),
         rt::Field::optional(
             "GenerateType",
             rt::Kind::Enum(&enums::sign_url_generate_type::TABLE),
         ),
         rt::Field::optional("OrganizationName", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^()]*$")))]),
-        rt::Field::optional("Name", rt::Kind::Text).sensitive(),
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^()]*$")
+                                .hint(
+                                    "a name with full-width parentheses in place of `(` and `)`",
+                                ),
+                        ),
+                    ),
+                ],
+            ),
+        rt::Field::optional("Name", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("Mobile", rt::Kind::Text)
             .sensitive()
             .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
-        rt::Field::optional("IdCardType", rt::Kind::Enum(&enums::id_card_type::TABLE)),
+        rt::Field::optional("IdCardType", rt::Kind::Enum(&enums::id_card_type::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("ID_CARD"),
+                                rt::Literal::Text("HONGKONG_AND_MACAO"),
+                                rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("IdCardNumber", rt::Kind::Text)
             .sensitive()
             .checks(&[rt::Check::warn(rt::Test::IdCard("IdCardType"))]),

@@ -16,9 +16,11 @@ use crate::essbasic::{enums, structs};
 pub struct DeleteOrganizationAuthorizationsRequest {
     /// The application in which the call is made; of its members only AppId is needed.
     pub agent: Option<structs::Agent>,
-    /// The verifications by their ids, each of which stands for one operator's verification of one company.
+    /// The verifications by the ids that the callback about the review of the letter of authority names; each stands for one operator's verification of one company.
     pub authorization_ids: Option<Vec<String>>,
     /// The name of the super administrator whose verifications are cleared.
+    ///
+    /// Limits: text without `&` (warns).
     pub admin_name: Option<String>,
     /// The mobile number of the super administrator whose verifications are cleared.
     ///
@@ -107,12 +109,34 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional("AuthorizationIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("AdminName", rt::Kind::Text).sensitive(),
+        rt::Field::optional("AdminName", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("AdminMobile", rt::Kind::Text)
             .sensitive()
             .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: "which-verifications",
+            message: "Nothing says what is to be cleared: set AuthorizationIds, or AdminName and AdminMobile for all verifications of a super administrator.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::AtLeastOneOf(
+                &[&["AuthorizationIds"], &["AdminName", "AdminMobile"]],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+    ],
 };
 
 impl rt::Request for DeleteOrganizationAuthorizationsRequest {
@@ -129,7 +153,7 @@ pub struct DeleteOrganizationAuthorizationsResponse {
         structs::DeleteOrganizationAuthorizationInfo,
     >,
     /// Whether all, some or none of the verifications were cleared.
-    pub status: Option<enums::BatchResult>,
+    pub status: Option<enums::BatchOutcome>,
 }
 
 impl Default for DeleteOrganizationAuthorizationsResponse {
@@ -181,7 +205,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
                 ),
             ),
         ),
-        rt::Field::optional("Status", rt::Kind::Enum(&enums::batch_result::TABLE)),
+        rt::Field::optional("Status", rt::Kind::Enum(&enums::batch_outcome::TABLE)),
     ],
     rules: &[],
 };

@@ -26,7 +26,7 @@ pub struct ModifyExtendedServiceRequest {
     pub operate: enums::ExtendedServiceOperation,
     /// The form of the link, where the answer has one.
     ///
-    /// Default: `"WEIXINAPP"`.
+    /// Default: `"WEIXINAPP"`. Limits: one of `WEIXINAPP`, `APP`, `WEIXIN_QRCODE_URL`.
     pub endpoint: Option<enums::MiniProgramEndpoint>,
 }
 
@@ -137,9 +137,22 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             rt::Kind::Enum(&enums::extended_service_operation::TABLE),
         ),
         rt::Field::optional(
-            "Endpoint",
-            rt::Kind::Enum(&enums::mini_program_endpoint::TABLE),
-        ),
+                "Endpoint",
+                rt::Kind::Enum(&enums::mini_program_endpoint::TABLE),
+            )
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("WEIXINAPP"),
+                                rt::Literal::Text("APP"),
+                                rt::Literal::Text("WEIXIN_QRCODE_URL"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
     ],
     rules: &[
         rt::Rule {
@@ -151,6 +164,29 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
                 &["Agent.ProxyOrganizationOpenId", "Agent.ProxyOperator.OpenId"],
             ),
             severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "link-for-agreement",
+            message: "A link is made only to switch AUTO_SIGN or DOWNLOAD_FLOW on, so Endpoint has no effect here. Leave it out.",
+            each: "",
+            when: rt::Condition::Not(
+                &rt::Condition::And(
+                    &[
+                        rt::Condition::In("Operate", &[rt::Literal::Text("OPEN")], None),
+                        rt::Condition::In(
+                            "ServiceType",
+                            &[
+                                rt::Literal::Text("AUTO_SIGN"),
+                                rt::Literal::Text("DOWNLOAD_FLOW"),
+                            ],
+                            None,
+                        ),
+                    ],
+                ),
+            ),
+            demand: rt::Demand::Ignored(&["Endpoint"], ""),
+            severity: rt::Severity::Info,
             code: "",
         },
     ],

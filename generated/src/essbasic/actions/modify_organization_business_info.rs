@@ -9,7 +9,8 @@ use crate::essbasic::{enums, structs};
 /// Only the super administrator and the legal representative may call it, each at most 10 times a day.
 /// Send only what has changed; the licence is kept as proof and not read.
 /// The service checks name, legal representative and code against the register: if they do not agree, or the company is not in good standing there, people at the vendor review the change, and a callback tells the outcome.
-/// A new name is refused, with ErrorCode 1 in the answer, while the company has unfinished contracts under the old one.
+/// Another callback tells of every change that has been made.
+/// A new name is refused, with ErrorCode 1 in the answer, while the company has unfinished contracts under the old one, unless the vendor has exempted the company.
 /// A new legal representative voids the seal of the old one, who becomes an ordinary employee, and is told by text message; a new name brings a new certificate and official seal.
 ///
 /// By default the service takes 20 calls a second.
@@ -36,10 +37,12 @@ pub struct ModifyOrganizationBusinessInfoRequest {
     pub organization_type: Option<enums::OrganizationType>,
     /// The new legal representative, as in the register.
     /// Only if it has changed.
+    ///
+    /// Limits: text without `&` (warns).
     pub legal_name: Option<String>,
     /// A mobile or landline number of the new legal representative, who is told by text message.
     ///
-    /// Limits: matches `^(1[0-9]{10}|(0[0-9]{2,3}-?)?[0-9]{7,8}(-[0-9]{1,6})?)$` (warns).
+    /// Limits: a mobile number of 11 digits or a landline number (warns).
     pub new_legal_mobile: Option<String>,
 }
 
@@ -166,7 +169,17 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
                         .code("OperationDenied.NotSupportOrgType"),
                 ],
             ),
-        rt::Field::optional("LegalName", rt::Kind::Text).sensitive(),
+        rt::Field::optional("LegalName", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("NewLegalMobile", rt::Kind::Text)
             .sensitive()
             .checks(
@@ -174,8 +187,9 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
                     rt::Check::warn(
                         rt::Test::Pattern(
                             rt::Pattern::new(
-                                "^(1[0-9]{10}|(0[0-9]{2,3}-?)?[0-9]{7,8}(-[0-9]{1,6})?)$",
-                            ),
+                                    "^(1[0-9]{10}|(0[0-9]{2,3}-?)?[0-9]{7,8}(-[0-9]{1,6})?)$",
+                                )
+                                .hint("a mobile number of 11 digits or a landline number"),
                         ),
                     ),
                 ],

@@ -9,6 +9,7 @@ use crate::essbasic::{enums, structs};
 /// Only the super administrator and the legal representative may call it.
 /// The seals can change, the company that got leave cannot.
 /// Both companies must be verified.
+/// If the company that gives leave has not switched automatic sealing on, the link leads there first.
 /// The link lives for 7 days.
 ///
 /// By default the service takes 20 calls a second.
@@ -19,12 +20,12 @@ pub struct ModifyPartnerAutoSignAuthUrlRequest {
     /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
     /// The employee must be the company's super administrator or legal representative.
     pub agent: Option<structs::Agent>,
-    /// The other company by its id at the service; it must be in the same application.
+    /// The other company by its id at the service, which DescribeChannelOrganizations returns; it must be in the same application.
     /// Name it either so or by AuthorizedOrganizationName.
     pub authorized_organization_id: Option<String>,
     /// The other company by its name, exactly as on its business licence, with full-width parentheses; it must be in the same application.
     ///
-    /// Limits: matches `^[^()]*$` (warns).
+    /// Limits: a name with full-width parentheses in place of `(` and `)` (warns).
     pub authorized_organization_name: Option<String>,
     /// Whether the grant to the platform of the application, rather than to another company, is changed.
     /// The vendor opens this on request only.
@@ -42,7 +43,7 @@ pub struct ModifyPartnerAutoSignAuthUrlRequest {
     /// How the page lets the company choose the seals.
     ///
     /// Default: `"0"`.
-    pub limit_auth_type: Option<enums::SealAuthorizationUpdateMode>,
+    pub limit_auth_type: Option<enums::SealGrantUpdateMode>,
 }
 
 impl ModifyPartnerAutoSignAuthUrlRequest {
@@ -99,7 +100,7 @@ impl ModifyPartnerAutoSignAuthUrlRequest {
     /// Sets `LimitAuthType`.
     pub fn limit_auth_type(
         mut self,
-        limit_auth_type: impl Into<enums::SealAuthorizationUpdateMode>,
+        limit_auth_type: impl Into<enums::SealGrantUpdateMode>,
     ) -> Self {
         self.limit_auth_type = Some(limit_auth_type.into());
         self
@@ -165,7 +166,18 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
         rt::Field::optional("AuthorizedOrganizationId", rt::Kind::Text),
         rt::Field::optional("AuthorizedOrganizationName", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^()]*$")))]),
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^()]*$")
+                                .hint(
+                                    "a name with full-width parentheses in place of `(` and `)`",
+                                ),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("PlatformAppAuthorization", rt::Kind::Boolean),
         rt::Field::optional("AuthToMe", rt::Kind::Boolean),
         rt::Field::optional(
@@ -189,7 +201,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             ),
         rt::Field::optional(
             "LimitAuthType",
-            rt::Kind::Enum(&enums::seal_authorization_update_mode::TABLE),
+            rt::Kind::Enum(&enums::seal_grant_update_mode::TABLE),
         ),
     ],
     rules: &[

@@ -25,7 +25,7 @@ pub struct OperateChannelTemplateRequest {
     pub template_id: String,
     /// The customer companies, by the platform's own ids with commas between them; up to 100.
     ///
-    /// Limits: matches `^[^,]*(,[^,]*){0,99}$`.
+    /// Limits: at most 100 ids with commas between them.
     pub proxy_organization_open_ids: Option<String>,
     /// Whether all companies may use the template or named ones.
     /// It can be changed until the template is published.
@@ -188,7 +188,10 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             .checks(
                 &[
                     rt::Check::deny(
-                        rt::Test::Pattern(rt::Pattern::new("^[^,]*(,[^,]*){0,99}$")),
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^,]*(,[^,]*){0,99}$")
+                                .hint("at most 100 ids with commas between them"),
+                        ),
                     ),
                 ],
             ),
@@ -269,7 +272,7 @@ pub struct OperateChannelTemplateResponse {
     /// The template that was asked for or changed.
     pub template_id: String,
     /// Whether everything succeeded.
-    pub operate_result: enums::TemplateAuthorizationResult,
+    pub operate_result: enums::TemplateAuthorizationOutcome,
     /// Whether all companies may use the template or named ones.
     pub auth_tag: enums::TemplateAuthorizationScope,
     /// The companies that may use the template, by the platform's own ids.
@@ -342,7 +345,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
         rt::Field::required("TemplateId", rt::Kind::Text),
         rt::Field::required(
             "OperateResult",
-            rt::Kind::Enum(&enums::template_authorization_result::TABLE),
+            rt::Kind::Enum(&enums::template_authorization_outcome::TABLE),
         ),
         rt::Field::required(
             "AuthTag",

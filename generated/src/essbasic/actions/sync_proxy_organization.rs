@@ -18,7 +18,7 @@ pub struct SyncProxyOrganizationRequest {
     pub agent: Option<structs::Agent>,
     /// The company's name exactly as on its business licence, with full-width parentheses in place of `(` and `)`.
     ///
-    /// Limits: matches `^[^()]*$` (warns) (`InvalidParameter.OrganizationName`).
+    /// Limits: a name with full-width parentheses in place of `(` and `)` (warns) (`InvalidParameter.OrganizationName`).
     pub proxy_organization_name: String,
     /// The front of the business licence, PNG or JPG, in base64.
     ///
@@ -26,9 +26,11 @@ pub struct SyncProxyOrganizationRequest {
     pub business_license: Option<String>,
     /// The company's unified social credit code, as on the business licence.
     ///
-    /// Limits: at most 200 characters (`InvalidParameter.UniformSocialCreditCode`).
+    /// Limits: a unified social credit code, 18 letters and digits (warns); at most 200 characters (`InvalidParameter.UniformSocialCreditCode`).
     pub uniform_social_credit_code: Option<String>,
     /// The name of the legal representative, as on the business licence.
+    ///
+    /// Limits: text without `&` (warns) (`InvalidParameter.Name`).
     pub proxy_legal_name: Option<String>,
     /// The employee who calls.
     /// Not needed: Agent.ProxyOperator says who acts.
@@ -178,7 +180,14 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::required("ProxyOrganizationName", rt::Kind::Text)
             .checks(
                 &[
-                    rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^()]*$")))
+                    rt::Check::warn(
+                            rt::Test::Pattern(
+                                rt::Pattern::new("^[^()]*$")
+                                    .hint(
+                                        "a name with full-width parentheses in place of `(` and `)`",
+                                    ),
+                            ),
+                        )
                         .code("InvalidParameter.OrganizationName"),
                 ],
             ),
@@ -195,11 +204,23 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         rt::Field::optional("UniformSocialCreditCode", rt::Kind::Text)
             .checks(
                 &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Uscc)),
                     rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))
                         .code("InvalidParameter.UniformSocialCreditCode"),
                 ],
             ),
-        rt::Field::optional("ProxyLegalName", rt::Kind::Text).sensitive(),
+        rt::Field::optional("ProxyLegalName", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(
+                            rt::Test::Pattern(
+                                rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                            ),
+                        )
+                        .code("InvalidParameter.Name"),
+                ],
+            ),
         rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
             .disabled("Agent"),
         rt::Field::optional(

@@ -167,7 +167,7 @@ pub struct SyncProxyOrganizationOperatorsResponse {
     /// Whether all or only some of the employees were processed.
     ///
     /// Limits: one of `1`, `2`.
-    pub status: enums::BatchResult,
+    pub status: enums::BatchOutcome,
     /// Who failed, and why.
     pub failed_list: Vec<structs::SyncFailReason>,
 }
@@ -210,7 +210,7 @@ rt::record_traits!(SyncProxyOrganizationOperatorsResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "SyncProxyOrganizationOperatorsResponse",
     fields: &[
-        rt::Field::required("Status", rt::Kind::Enum(&enums::batch_result::TABLE))
+        rt::Field::required("Status", rt::Kind::Enum(&enums::batch_outcome::TABLE))
             .checks(
                 &[
                     rt::Check::deny(

@@ -9,27 +9,27 @@ pub struct ApproveStatus(rt::Symbol);
 
 impl ApproveStatus {
     /// The party has to sign.
-    pub const PENDING: Self = Self(rt::Symbol::Known("PENDING"));
+    pub const TO_SIGN: Self = Self(rt::Symbol::Known("PENDING"));
     /// The party has to fill something in.
-    pub const FILL_PENDING: Self = Self(rt::Symbol::Known("FILLPENDING"));
+    pub const TO_FILL: Self = Self(rt::Symbol::Known("FILLPENDING"));
     /// The party has filled in everything.
-    pub const FILL_ACCEPT: Self = Self(rt::Symbol::Known("FILLACCEPT"));
+    pub const FILLED: Self = Self(rt::Symbol::Known("FILLACCEPT"));
     /// The party has refused to fill in.
-    pub const FILL_REJECT: Self = Self(rt::Symbol::Known("FILLREJECT"));
+    pub const FILLING_REFUSED: Self = Self(rt::Symbol::Known("FILLREJECT"));
     /// Somebody has to claim the place of the party.
-    pub const WAIT_PICKUP: Self = Self(rt::Symbol::Known("WAITPICKUP"));
+    pub const TO_CLAIM: Self = Self(rt::Symbol::Known("WAITPICKUP"));
     /// The party has signed.
-    pub const ACCEPT: Self = Self(rt::Symbol::Known("ACCEPT"));
+    pub const SIGNED: Self = Self(rt::Symbol::Known("ACCEPT"));
     /// The party has refused to sign.
-    pub const REJECT: Self = Self(rt::Symbol::Known("REJECT"));
+    pub const REFUSED: Self = Self(rt::Symbol::Known("REJECT"));
     /// The party did nothing until the time for signing was over.
-    pub const DEADLINE: Self = Self(rt::Symbol::Known("DEADLINE"));
+    pub const EXPIRED: Self = Self(rt::Symbol::Known("DEADLINE"));
     /// The contract was cancelled.
-    pub const CANCEL: Self = Self(rt::Symbol::Known("CANCEL"));
+    pub const CANCELLED: Self = Self(rt::Symbol::Known("CANCEL"));
     /// The party has passed the contract on to somebody else.
-    pub const FORWARD: Self = Self(rt::Symbol::Known("FORWARD"));
+    pub const FORWARDED: Self = Self(rt::Symbol::Known("FORWARD"));
     /// The contract was stopped.
-    pub const STOP: Self = Self(rt::Symbol::Known("STOP"));
+    pub const STOPPED: Self = Self(rt::Symbol::Known("STOP"));
     /// The contract was undone by a release agreement.
     pub const RELIEVED: Self = Self(rt::Symbol::Known("RELIEVED"));
 }

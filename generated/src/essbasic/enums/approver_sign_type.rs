@@ -13,7 +13,7 @@ impl ApproverSignType {
     /// The signing password.
     pub const PASSWORD: Self = Self(2);
     /// The mobile carrier compares name, id number and mobile number.
-    /// Not advised for signers from Hong Kong, Macao or Taiwan.
+    /// Not every carrier and number range takes part; not advised for signers from Hong Kong, Macao or Taiwan.
     pub const CARRIER: Self = Self(3);
     /// A security key (UKey).
     /// Only answers about templates name it.

@@ -12,25 +12,23 @@ impl ApproverType {
     pub const PERSON: Self = Self(rt::Symbol::Known("PERSON"));
     /// A natural person whose signature is placed automatically under an earlier authorisation.
     /// Tencent must enable this for the application.
-    pub const PERSON_AUTO_SIGN: Self = Self(rt::Symbol::Known("PERSON_AUTO_SIGN"));
+    pub const PERSON_SILENT: Self = Self(rt::Symbol::Known("PERSON_AUTO_SIGN"));
     /// A company whose employee signs.
     /// In contracts from a template it also covers automatic signing by the initiating company.
     pub const ORGANIZATION: Self = Self(rt::Symbol::Known("ORGANIZATION"));
     /// A company whose seal is placed automatically: the initiating company in contracts from a file, or another company of the same application that has granted an authorisation.
-    pub const ENTERPRISESERVER: Self = Self(rt::Symbol::Known("ENTERPRISESERVER"));
+    pub const ORGANIZATION_SILENT: Self = Self(rt::Symbol::Known("ENTERPRISESERVER"));
     /// The initiating company, signed for with the PIN that its employee has authorised before.
-    pub const ORGANIZATION_PIN_CODE_SIGN: Self = Self(
+    pub const ORGANIZATION_PIN_CODE: Self = Self(
         rt::Symbol::Known("ORGANIZATION_PIN_CODE_SIGN"),
     );
     /// Another company, signed for with the PIN that this company has authorised before.
-    pub const OTHER_ORGANIZATION_PIN_CODE_SIGN: Self = Self(
+    pub const OTHER_ORGANIZATION_PIN_CODE: Self = Self(
         rt::Symbol::Known("OTHER_ORGANIZATION_PIN_CODE_SIGN"),
     );
     /// A natural person, signed for with a PIN authorised before.
     /// Tencent must enable this for the application.
-    pub const PERSON_PIN_CODE_SIGN: Self = Self(
-        rt::Symbol::Known("PERSON_PIN_CODE_SIGN"),
-    );
+    pub const PERSON_PIN_CODE: Self = Self(rt::Symbol::Known("PERSON_PIN_CODE_SIGN"));
 }
 
 rt::text_enum!(ApproverType, TABLE);

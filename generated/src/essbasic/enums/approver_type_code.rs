@@ -16,7 +16,7 @@ impl ApproverTypeCode {
     pub const PERSON: Self = Self(1);
     /// A company whose seal is placed automatically, at once and without anybody's doing: another company, or the initiating company in contracts from a file.
     /// Automatic signing must be switched on in the console; for contracts from a file talk to Tencent first.
-    pub const ENTERPRISESERVER: Self = Self(3);
+    pub const ORGANIZATION_SILENT: Self = Self(3);
 }
 
 rt::integer_enum!(ApproverTypeCode, TABLE);

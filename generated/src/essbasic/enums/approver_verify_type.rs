@@ -10,8 +10,9 @@ pub struct ApproverVerifyType(rt::Symbol);
 impl ApproverVerifyType {
     /// By face recognition.
     pub const VERIFY_CHECK: Self = Self(rt::Symbol::Known("VerifyCheck"));
-    /// By a code sent to the mobile number.
-    /// Persons can read without a face check; signing still asks an unverified person for one, and companies always pass a face check.
+    /// By mobile number: it is enough that the user's number is the one given for the signer.
+    /// Persons can then read without a face check, though an unverified person still meets one when signing, and companies always pass one.
+    /// Without effect where only the signature style OCR_ESIGN is allowed.
     pub const MOBILE_CHECK: Self = Self(rt::Symbol::Known("MobileCheck"));
 }
 

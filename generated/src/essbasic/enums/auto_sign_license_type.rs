@@ -9,7 +9,7 @@ pub struct AutoSignLicenseType(pub i64);
 
 impl AutoSignLicenseType {
     /// A licence bound to the person, valid for a year, which cannot be moved to somebody else.
-    pub const LICENSE: Self = Self(0);
+    pub const LICENCE: Self = Self(0);
     /// No licence; each contract spends contract quota.
     pub const CONTRACT_QUOTA: Self = Self(1);
 }

@@ -23,6 +23,6 @@ rt::integer_enum!(DataPermissionRange, TABLE);
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "DataPermissionRange",
     values: rt::EnumValues::Integer(&[0, 1, 2, 3]),
-    severity: rt::Severity::Deny,
+    severity: rt::Severity::Warn,
     code: "",
 };

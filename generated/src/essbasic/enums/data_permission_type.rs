@@ -21,6 +21,6 @@ rt::integer_enum!(DataPermissionType, TABLE);
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "DataPermissionType",
     values: rt::EnumValues::Integer(&[0, 1, 2]),
-    severity: rt::Severity::Deny,
+    severity: rt::Severity::Warn,
     code: "",
 };

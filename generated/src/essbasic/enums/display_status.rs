@@ -9,9 +9,9 @@ pub struct DisplayStatus(rt::Symbol);
 
 impl DisplayStatus {
     /// It is shown.
-    pub const ENABLE: Self = Self(rt::Symbol::Known("ENABLE"));
+    pub const SHOWN: Self = Self(rt::Symbol::Known("ENABLE"));
     /// It is hidden.
-    pub const DISABLE: Self = Self(rt::Symbol::Known("DISABLE"));
+    pub const HIDDEN: Self = Self(rt::Symbol::Known("DISABLE"));
 }
 
 rt::text_enum!(DisplayStatus, TABLE);

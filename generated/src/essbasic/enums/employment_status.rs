@@ -19,6 +19,6 @@ rt::integer_enum!(EmploymentStatus, TABLE);
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "EmploymentStatus",
     values: rt::EnumValues::Integer(&[0, 1]),
-    severity: rt::Severity::Deny,
+    severity: rt::Severity::Warn,
     code: "",
 };

@@ -15,17 +15,13 @@ impl ExtendedService {
     /// Contracts with residents of Hong Kong, Macao and Taiwan.
     pub const OVERSEA_SIGN: Self = Self(rt::Symbol::Known("OVERSEA_SIGN"));
     /// Checking signers by their mobile number.
-    pub const MOBILE_CHECK_APPROVER: Self = Self(
-        rt::Symbol::Known("MOBILE_CHECK_APPROVER"),
-    );
+    pub const MOBILE_CHECK: Self = Self(rt::Symbol::Known("MOBILE_CHECK_APPROVER"));
     /// Downloads of the company's contracts by the platform.
     pub const DOWNLOAD_FLOW: Self = Self(rt::Symbol::Known("DOWNLOAD_FLOW"));
     /// Signers of more ages.
     pub const AGE_LIMIT_EXPANSION: Self = Self(rt::Symbol::Known("AGE_LIMIT_EXPANSION"));
     /// Hiding the name of the person who acts for the company.
-    pub const HIDE_OPERATOR_DISPLAY: Self = Self(
-        rt::Symbol::Known("HIDE_OPERATOR_DISPLAY"),
-    );
+    pub const HIDE_OPERATOR: Self = Self(rt::Symbol::Known("HIDE_OPERATOR_DISPLAY"));
     /// Automatic sealing by the company, under the name that a documented query uses.
     pub const OPEN_SERVER_SIGN: Self = Self(rt::Symbol::Known("OPEN_SERVER_SIGN"));
     /// Signers of more ages, under the name that a documented answer uses.

@@ -9,9 +9,9 @@ pub struct ExtendedServiceStatus(rt::Symbol);
 
 impl ExtendedServiceStatus {
     /// Switched on.
-    pub const ENABLE: Self = Self(rt::Symbol::Known("ENABLE"));
+    pub const ENABLED: Self = Self(rt::Symbol::Known("ENABLE"));
     /// Not switched on.
-    pub const DISABLE: Self = Self(rt::Symbol::Known("DISABLE"));
+    pub const DISABLED: Self = Self(rt::Symbol::Known("DISABLE"));
 }
 
 rt::text_enum!(ExtendedServiceStatus, TABLE);

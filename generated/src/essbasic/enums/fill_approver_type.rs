@@ -3,7 +3,8 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// How a signer is added to a contract that has been started.
+/// In which kind of open place the named people are entered.
+/// There is no choice so far.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct FillApproverType(pub i64);
 

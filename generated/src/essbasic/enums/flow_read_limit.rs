@@ -9,9 +9,11 @@ pub struct FlowReadLimit(rt::Symbol);
 
 impl FlowReadLimit {
     /// Read for the set time and scroll to the end.
-    pub const TIME_AND_BOTTOM: Self = Self(rt::Symbol::Known("LimitReadTimeAndBottom"));
+    pub const READ_TIME_AND_BOTTOM: Self = Self(
+        rt::Symbol::Known("LimitReadTimeAndBottom"),
+    );
     /// Read for the set time.
-    pub const TIME: Self = Self(rt::Symbol::Known("LimitReadTime"));
+    pub const READ_TIME: Self = Self(rt::Symbol::Known("LimitReadTime"));
     /// Scroll to the end.
     pub const BOTTOM: Self = Self(rt::Symbol::Known("LimitBottom"));
     /// Nothing.

@@ -9,18 +9,18 @@ pub struct FlowStatus(rt::Symbol);
 
 impl FlowStatus {
     /// It has been created, and nobody has signed yet.
-    pub const INIT: Self = Self(rt::Symbol::Known("INIT"));
+    pub const CREATED: Self = Self(rt::Symbol::Known("INIT"));
     /// At least one party has signed, others have not.
-    pub const PART: Self = Self(rt::Symbol::Known("PART"));
+    pub const PARTLY_SIGNED: Self = Self(rt::Symbol::Known("PART"));
     /// A party has refused to sign.
     /// Nothing follows.
-    pub const REJECT: Self = Self(rt::Symbol::Known("REJECT"));
+    pub const REFUSED: Self = Self(rt::Symbol::Known("REJECT"));
     /// All parties have signed.
-    pub const ALL: Self = Self(rt::Symbol::Known("ALL"));
+    pub const SIGNED: Self = Self(rt::Symbol::Known("ALL"));
     /// It was not signed in time and is void.
-    pub const DEADLINE: Self = Self(rt::Symbol::Known("DEADLINE"));
+    pub const EXPIRED: Self = Self(rt::Symbol::Known("DEADLINE"));
     /// The initiator has cancelled it.
-    pub const CANCEL: Self = Self(rt::Symbol::Known("CANCEL"));
+    pub const CANCELLED: Self = Self(rt::Symbol::Known("CANCEL"));
     /// It became invalid while it was signed, for example because a signer has changed the name.
     pub const INVALID: Self = Self(rt::Symbol::Known("INVALID"));
     /// It was undone by a release agreement after all had signed.

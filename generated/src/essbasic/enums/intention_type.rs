@@ -11,7 +11,7 @@ impl IntentionType {
     /// Questions are read out and the signer answers aloud.
     pub const QUESTIONS: Self = Self(1);
     /// A text is read out and the signer nods.
-    pub const NOD: Self = Self(2);
+    pub const NODDING: Self = Self(2);
 }
 
 rt::integer_enum!(IntentionType, TABLE);

@@ -3,7 +3,7 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// Where a link into the mini-program is opened, which decides its form.
+/// What kind of link is made, and where it can be opened.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct LinkEndpoint(rt::Symbol);
 

@@ -3,13 +3,18 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// From where a link leads into the mini-program.
+/// What kind of link into the mini-program is made.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct MiniProgramEndpoint(rt::Symbol);
 
 impl MiniProgramEndpoint {
-    /// A short address, opened on a mobile phone, that leads straight into the mini-program.
+    /// A short web address that opens the mini-program, for text messages and web pages on a mobile phone.
     pub const WEIXINAPP: Self = Self(rt::Symbol::Known("WEIXINAPP"));
+    /// The same as WEIXINAPP as a long web address, for web pages.
+    pub const LONG_URL: Self = Self(rt::Symbol::Known("LONGURL2WEIXINAPP"));
+    /// A web address with a guide page in between, on which the signer presses a button to go to the mini-program, and from which JumpUrl is opened after signing.
+    /// Only with GenerateType ALL.
+    pub const CHANNEL: Self = Self(rt::Symbol::Known("CHANNEL"));
     /// A path for an app or mini-program of your own that opens the mini-program.
     pub const APP: Self = Self(rt::Symbol::Known("APP"));
     /// A text that you turn into a QR code yourself; scanned with WeChat it opens the mini-program at once.
@@ -21,7 +26,9 @@ rt::text_enum!(MiniProgramEndpoint, TABLE);
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "MiniProgramEndpoint",
-    values: rt::EnumValues::Text(&["WEIXINAPP", "APP", "WEIXIN_QRCODE_URL"]),
+    values: rt::EnumValues::Text(
+        &["WEIXINAPP", "LONGURL2WEIXINAPP", "CHANNEL", "APP", "WEIXIN_QRCODE_URL"],
+    ),
     severity: rt::Severity::Deny,
     code: "",
 };

@@ -13,7 +13,7 @@ impl OrganizationInitOperation {
     /// Automatic sealing is switched on.
     pub const OPEN_AUTO_SIGN: Self = Self(rt::Symbol::Known("OPEN_AUTO_SIGN"));
     /// A partner company or the platform gets leave to seal for them automatically.
-    pub const PARTNER_AUTO_SIGN_AUTH: Self = Self(
+    pub const AUTHORIZE_PARTNER: Self = Self(
         rt::Symbol::Known("PARTNER_AUTO_SIGN_AUTH"),
     );
 }
@@ -25,6 +25,6 @@ pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     values: rt::EnumValues::Text(
         &["CREATE_SEAL", "OPEN_AUTO_SIGN", "PARTNER_AUTO_SIGN_AUTH"],
     ),
-    severity: rt::Severity::Warn,
+    severity: rt::Severity::Deny,
     code: "",
 };

@@ -19,6 +19,6 @@ rt::integer_enum!(PermissionType, TABLE);
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "PermissionType",
     values: rt::EnumValues::Integer(&[1, 2]),
-    severity: rt::Severity::Deny,
+    severity: rt::Severity::Warn,
     code: "",
 };

@@ -19,6 +19,6 @@ rt::integer_enum!(PermissionVisibility, TABLE);
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "PermissionVisibility",
     values: rt::EnumValues::Integer(&[0, 1]),
-    severity: rt::Severity::Deny,
+    severity: rt::Severity::Warn,
     code: "",
 };

@@ -46,6 +46,6 @@ pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
             "OTHER",
         ],
     ),
-    severity: rt::Severity::Warn,
+    severity: rt::Severity::Deny,
     code: "",
 };

@@ -9,13 +9,13 @@ pub struct SpeechSpeed(pub i64);
 
 impl SpeechSpeed {
     /// Chosen by the length of the text.
-    pub const AUTO: Self = Self(0);
+    pub const ADAPTIVE: Self = Self(0);
     /// Normal speed.
     pub const NORMAL: Self = Self(1);
     /// 1.2 times normal speed.
     pub const FASTER: Self = Self(2);
     /// 1.5 times normal speed.
-    pub const FAST: Self = Self(3);
+    pub const FASTEST: Self = Self(3);
 }
 
 rt::integer_enum!(SpeechSpeed, TABLE);

@@ -10,7 +10,7 @@ pub struct ViewVerifyType(pub i64);
 impl ViewVerifyType {
     /// Face recognition.
     pub const FACE: Self = Self(1);
-    /// A code sent to the mobile number, which must be the one given for the signer.
+    /// By mobile number: it is enough that the user's number is the one given for the signer.
     /// Without effect where only the signature style OCR_ESIGN is allowed, since that needs a verified identity.
     pub const MOBILE: Self = Self(2);
 }

@@ -9,7 +9,7 @@ use crate::essbasic::enums;
 #[must_use]
 #[non_exhaustive]
 pub struct AdminChangeInvitationInfo {
-    /// The company by its id at the service.
+    /// The company by its id at the service, which DescribeChannelOrganizations returns.
     /// If ChangeAdminOrganizationOpenId is given too, both must mean the same company.
     pub change_admin_organization_id: Option<String>,
     /// The company by your own id.
@@ -18,6 +18,8 @@ pub struct AdminChangeInvitationInfo {
     /// Your own id of the new super administrator.
     pub new_admin_open_id: Option<String>,
     /// The name of the new super administrator.
+    ///
+    /// Limits: text without `&` (warns).
     pub new_admin_name: Option<String>,
     /// The mobile number of the new super administrator, who must use it when carrying the change out.
     ///
@@ -165,7 +167,17 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::optional("ChangeAdminOrganizationId", rt::Kind::Text),
         rt::Field::optional("ChangeAdminOrganizationOpenId", rt::Kind::Text),
         rt::Field::optional("NewAdminOpenId", rt::Kind::Text),
-        rt::Field::optional("NewAdminName", rt::Kind::Text).sensitive(),
+        rt::Field::optional("NewAdminName", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("NewAdminMobile", rt::Kind::Text)
             .sensitive()
             .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
@@ -216,7 +228,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             each: "",
             when: rt::Condition::Present("AuthFiles"),
             demand: rt::Demand::Require(&["NewAdminName", "NewAdminMobile"]),
-            severity: rt::Severity::Deny,
+            severity: rt::Severity::Warn,
             code: "",
         },
         rt::Rule {

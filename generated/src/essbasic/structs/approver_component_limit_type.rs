@@ -16,7 +16,7 @@ pub struct ApproverComponentLimitType {
     /// The styles among which the signer may choose.
     ///
     /// Limits: one of `HANDWRITE`, `ESIGN`, `OCR_ESIGN`, `SYSTEM_ESIGN`.
-    pub values: Option<Vec<enums::SignatureSource>>,
+    pub values: Option<Vec<enums::SignatureMethod>>,
 }
 
 impl ApproverComponentLimitType {
@@ -35,7 +35,7 @@ impl ApproverComponentLimitType {
     /// Sets `Values`.
     pub fn values(
         mut self,
-        values: impl IntoIterator<Item = impl Into<enums::SignatureSource>>,
+        values: impl IntoIterator<Item = impl Into<enums::SignatureMethod>>,
     ) -> Self {
         self.values = Some(rt::list_from(values));
         self
@@ -77,7 +77,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
         rt::Field::optional(
                 "Values",
-                rt::Kind::List(&rt::Kind::Enum(&enums::signature_source::TABLE)),
+                rt::Kind::List(&rt::Kind::Enum(&enums::signature_method::TABLE)),
             )
             .checks(
                 &[

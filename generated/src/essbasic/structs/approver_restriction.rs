@@ -10,16 +10,20 @@ use crate::essbasic::enums;
 #[non_exhaustive]
 pub struct ApproverRestriction {
     /// The real name of the person who may sign.
+    ///
+    /// Limits: text without `&` (warns).
     pub name: Option<String>,
     /// The mobile number of the person who may sign.
     ///
     /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub mobile: Option<String>,
     /// The kind of document that the number in IdCardNumber is of.
+    ///
+    /// Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
     pub id_card_type: Option<enums::IdCardType>,
     /// The number of the identity document of the person who may sign, with capital letters.
     ///
-    /// Limits: the number of an identity document of the kind `IdCardType` (warns).
+    /// Limits: the number of an identity document of the kind `IdCardType` (warns); text without small letters (warns).
     pub id_card_number: Option<String>,
 }
 
@@ -98,14 +102,47 @@ rt::record_traits!(ApproverRestriction);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ApproverRestriction",
     fields: &[
-        rt::Field::optional("Name", rt::Kind::Text).sensitive(),
+        rt::Field::optional("Name", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("Mobile", rt::Kind::Text)
             .sensitive()
             .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
-        rt::Field::optional("IdCardType", rt::Kind::Enum(&enums::id_card_type::TABLE)),
+        rt::Field::optional("IdCardType", rt::Kind::Enum(&enums::id_card_type::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("ID_CARD"),
+                                rt::Literal::Text("HONGKONG_AND_MACAO"),
+                                rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("IdCardNumber", rt::Kind::Text)
             .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::IdCard("IdCardType"))]),
+            .checks(
+                &[
+                    rt::Check::warn(rt::Test::IdCard("IdCardType")),
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^a-z]*$")
+                                .hint("text without small letters"),
+                        ),
+                    ),
+                ],
+            ),
     ],
     rules: &[],
 };

@@ -13,7 +13,7 @@ pub struct AutoSignConfig {
     pub user_info: structs::UserThreeFactor,
     /// Whether the callback about the switching on told of the person's certificate.
     ///
-    /// Default: `false`. Out of use. It has no effect any more.
+    /// Default: `false`. Deprecated. It has no effect any more.
     pub cert_info_callback: Option<bool>,
     /// Whether the person may make a signature of their own for automatic signing.
     ///
@@ -33,13 +33,13 @@ pub struct AutoSignConfig {
     /// What automatic signing was to be paid with.
     /// It is switched on for good without a licence, and each contract spends contract quota.
     ///
-    /// Default: `1`. Limits: one of `1`. Out of use. It has no effect any more.
+    /// Default: `1`. Limits: one of `1` (warns). Deprecated. It has no effect any more.
     pub license_type: Option<enums::AutoSignLicenseType>,
     /// Where the web page leads on to when automatic signing has been switched on: a web page of yours, or a `qianapp://` address that your app catches to go back to its own page.
     /// With `appendResult=qian` among its query parameters, `action=sign&result=success&from=tencent_ess` is added.
     /// Only for links to web pages (UrlType H5SIGN); ask the vendor before you use it.
     ///
-    /// Limits: matches `^(https|qianapp)://`.
+    /// Limits: an address that begins with `https://` or `qianapp://`.
     pub jump_url: Option<String>,
 }
 
@@ -59,7 +59,7 @@ impl AutoSignConfig {
         self
     }
     /// Sets `CertInfoCallback`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "the service advises against it")]
     #[inline]
     pub fn cert_info_callback(mut self, cert_info_callback: bool) -> Self {
         self.cert_info_callback = Some(cert_info_callback);
@@ -94,7 +94,7 @@ impl AutoSignConfig {
         self
     }
     /// Sets `LicenseType`.
-    #[deprecated(note = "the service has put it out of use")]
+    #[deprecated(note = "the service advises against it")]
     #[inline]
     pub fn license_type(mut self, license_type: enums::AutoSignLicenseType) -> Self {
         self.license_type = Some(license_type);
@@ -163,7 +163,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             "UserInfo",
             rt::Kind::Record(&structs::user_three_factor::SHAPE),
         ),
-        rt::Field::optional("CertInfoCallback", rt::Kind::Boolean).disabled(""),
+        rt::Field::optional("CertInfoCallback", rt::Kind::Boolean).deprecated(""),
         rt::Field::optional("UserDefineSeal", rt::Kind::Boolean),
         rt::Field::optional("SealImgCallback", rt::Kind::Boolean),
         rt::Field::optional("CallbackUrl", rt::Kind::Text).disabled(""),
@@ -175,13 +175,18 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
                 "LicenseType",
                 rt::Kind::Enum(&enums::auto_sign_license_type::TABLE),
             )
-            .disabled("")
-            .checks(&[rt::Check::deny(rt::Test::Enum(&[rt::Literal::Integer(1)]))]),
+            .deprecated("")
+            .checks(&[rt::Check::warn(rt::Test::Enum(&[rt::Literal::Integer(1)]))]),
         rt::Field::optional("JumpUrl", rt::Kind::Text)
             .checks(
                 &[
                     rt::Check::deny(
-                        rt::Test::Pattern(rt::Pattern::new("^(https|qianapp)://")),
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^(https|qianapp)://")
+                                .hint(
+                                    "an address that begins with `https://` or `qianapp://`",
+                                ),
+                        ),
                     ),
                 ],
             ),

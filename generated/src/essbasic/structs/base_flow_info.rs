@@ -11,7 +11,7 @@ use crate::essbasic::{enums, structs};
 pub struct BaseFlowInfo {
     /// What the contract is called, which signers see.
     ///
-    /// Limits: only Chinese characters, letters, digits and `_` (advice); only Chinese characters, letters, digits, blanks and common punctuation (warns) (`InvalidParameter.FlowName`); at most 200 characters (`InvalidParameter.FlowName`).
+    /// Limits: only Chinese characters, letters, digits and `_` (warns) (`InvalidParameter.FlowName`); at most 200 characters (`InvalidParameter.FlowName`).
     pub flow_name: String,
     /// When the time to sign ends.
     /// A contract that is not signed by all until then expires and is void.
@@ -64,7 +64,7 @@ pub struct BaseFlowInfo {
     /// The file of a contract of a group, by its id from UploadFiles.
     /// It is a list, but a contract has one file.
     ///
-    /// Limits: at most 1 item (`InvalidParameter.FlowFileIds`).
+    /// Limits: an id of 32 letters and digits (warns); at most 1 item (`InvalidParameter.FlowFileIds`).
     pub file_ids: Option<Vec<String>>,
     /// The signers that the page shows.
     /// Unless Unordered is true they sign in the order of this list.
@@ -259,8 +259,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::required("FlowName", rt::Kind::Text)
             .checks(
                 &[
-                    rt::Check::info(rt::Test::Charset(rt::Charset::CjkWord)),
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::Title))
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord))
                         .code("InvalidParameter.FlowName"),
                     rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))
                         .code("InvalidParameter.FlowName"),
@@ -326,6 +325,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::optional("FileIds", rt::Kind::List(&rt::Kind::Text))
             .checks(
                 &[
+                    rt::Check::warn(rt::Test::Format(rt::Format::Id32)),
                     rt::Check::deny(rt::Test::MaxItems(1))
                         .code("InvalidParameter.FlowFileIds"),
                 ],
@@ -359,6 +359,15 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             ),
             severity: rt::Severity::Warn,
             code: "InvalidParameter.UnsupportedComponentType",
+        },
+        rt::Rule {
+            id: "copies-to-different-people",
+            message: "Two of CcInfos have the same mobile number: name each person once.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Distinct("CcInfos[*].Mobile"),
+            severity: rt::Severity::Warn,
+            code: "",
         },
     ],
 };

@@ -14,6 +14,8 @@ pub struct CcInfo {
     /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub mobile: Option<String>,
     /// The real name, against which the identity of whoever opens the contract is checked; not a nickname.
+    ///
+    /// Limits: text without `&` (warns).
     pub name: Option<String>,
     /// Whether the copy goes to a private person or to an employee; an employee must be verified and have joined the company.
     pub cc_type: Option<enums::CcType>,
@@ -101,7 +103,17 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::optional("Mobile", rt::Kind::Text)
             .sensitive()
             .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
-        rt::Field::optional("Name", rt::Kind::Text).sensitive(),
+        rt::Field::optional("Name", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("CcType", rt::Kind::Enum(&enums::cc_type::TABLE)),
         rt::Field::optional("CcPermission", rt::Kind::Enum(&enums::cc_permission::TABLE)),
     ],

@@ -28,6 +28,8 @@ pub struct CommonFlowApprover {
     pub open_id: Option<String>,
     /// The real name of the person who acts, for a company its employee.
     /// It is used to verify the person and for the signature.
+    ///
+    /// Limits: text without `&` (warns) (`InvalidParameter.Name`).
     pub approver_name: Option<String>,
     /// The mobile number of the person who signs.
     ///
@@ -61,7 +63,7 @@ pub struct CommonFlowApprover {
     /// Where the signer signs, in a contract from a file.
     /// In a contract from a template it names, by ComponentId or ComponentName, the seals of the initiating company and, in ComponentValue, the ids to use for them.
     pub sign_components: Option<Vec<structs::Component>>,
-    /// The checks, one or more, that a personal signer may pass to see the contract.
+    /// The checks, one or more, that a personal signer may pass to see the contract; a check set for the whole contract wins.
     /// A check by mobile number does not work with signatures of the kind OCR_ESIGN, which need a verified identity.
     ///
     /// Default: `[1]`.
@@ -69,12 +71,12 @@ pub struct CommonFlowApprover {
     /// The ways in which the signer may confirm the signature.
     /// In contracts from a template those of the template hold; fingerprint and face of the device work in the mini-program only.
     ///
-    /// Default: `[1,2,3,5,6]`.
+    /// Default: `[1,2,3,5,6]`. Limits: one of `1`, `2`, `3`, `5`, `6`.
     pub approver_sign_types: Option<Vec<enums::ApproverSignType>>,
     /// The styles of personal signature that the signer may use where a SIGN_SIGNATURE stands.
     ///
     /// Limits: one of `HANDWRITE`, `ESIGN`, `OCR_ESIGN`, `SYSTEM_ESIGN`.
-    pub component_limit_type: Option<Vec<enums::SignatureSource>>,
+    pub component_limit_type: Option<Vec<enums::SignatureMethod>>,
 }
 
 impl CommonFlowApprover {
@@ -207,7 +209,7 @@ impl CommonFlowApprover {
     /// Sets `ComponentLimitType`.
     pub fn component_limit_type(
         mut self,
-        component_limit_type: impl IntoIterator<Item = impl Into<enums::SignatureSource>>,
+        component_limit_type: impl IntoIterator<Item = impl Into<enums::SignatureMethod>>,
     ) -> Self {
         self.component_limit_type = Some(rt::list_from(component_limit_type));
         self
@@ -319,7 +321,18 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::optional("OrganizationName", rt::Kind::Text),
         rt::Field::optional("UserId", rt::Kind::Text),
         rt::Field::optional("OpenId", rt::Kind::Text),
-        rt::Field::optional("ApproverName", rt::Kind::Text).sensitive(),
+        rt::Field::optional("ApproverName", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(
+                            rt::Test::Pattern(
+                                rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                            ),
+                        )
+                        .code("InvalidParameter.Name"),
+                ],
+            ),
         rt::Field::optional("ApproverMobile", rt::Kind::Text)
             .sensitive()
             .checks(
@@ -381,12 +394,27 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             rt::Kind::List(&rt::Kind::Enum(&enums::view_verify_type::TABLE)),
         ),
         rt::Field::optional(
-            "ApproverSignTypes",
-            rt::Kind::List(&rt::Kind::Enum(&enums::approver_sign_type::TABLE)),
-        ),
+                "ApproverSignTypes",
+                rt::Kind::List(&rt::Kind::Enum(&enums::approver_sign_type::TABLE)),
+            )
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Integer(1),
+                                rt::Literal::Integer(2),
+                                rt::Literal::Integer(3),
+                                rt::Literal::Integer(5),
+                                rt::Literal::Integer(6),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional(
                 "ComponentLimitType",
-                rt::Kind::List(&rt::Kind::Enum(&enums::signature_source::TABLE)),
+                rt::Kind::List(&rt::Kind::Enum(&enums::signature_method::TABLE)),
             )
             .checks(
                 &[
@@ -629,6 +657,61 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
                 ],
             ),
             demand: rt::Demand::Ignored(&["NotifyType"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "fixed-signer",
+            message: "Signers of customer companies and automatic signers cannot be changed on the page: CanEditApprover has no effect for this one.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "ApproverOption.CanEditApprover",
+                        &[rt::Literal::Boolean(true)],
+                        None,
+                    ),
+                    rt::Condition::Or(
+                        &[
+                            rt::Condition::In(
+                                "ApproverType",
+                                &[rt::Literal::Integer(3)],
+                                None,
+                            ),
+                            rt::Condition::And(
+                                &[
+                                    rt::Condition::In(
+                                        "ApproverType",
+                                        &[rt::Literal::Integer(0)],
+                                        None,
+                                    ),
+                                    rt::Condition::Not(
+                                        &rt::Condition::In(
+                                            "NotChannelOrganization",
+                                            &[rt::Literal::Boolean(true)],
+                                            None,
+                                        ),
+                                    ),
+                                ],
+                            ),
+                        ],
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["ApproverOption.CanEditApprover"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "view-check-of-company",
+            message: "ApproverVerifyTypes is for persons who sign privately: leave it out for a company.",
+            each: "",
+            when: rt::Condition::In(
+                "ApproverType",
+                &[rt::Literal::Integer(0), rt::Literal::Integer(3)],
+                None,
+            ),
+            demand: rt::Demand::Ignored(&["ApproverVerifyTypes"], ""),
             severity: rt::Severity::Info,
             code: "",
         },

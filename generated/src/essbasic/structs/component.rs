@@ -11,15 +11,11 @@ use crate::essbasic::enums;
 pub struct Component {
     /// The id of the component, unique in the PDF.
     /// In keyword mode it is also the text that is searched for; put `^` before and after it to match whole words only.
-    ///
-    /// Limits: only Chinese characters, letters, digits and `_` (warns); at most 30 characters (warns).
     pub component_id: Option<String>,
     /// What stands here: fields to fill in, or what the signer adds by signing.
     pub component_type: Option<enums::ComponentType>,
     /// The name by which later steps refer to the component; several may share one.
     /// In form field mode it is the name of the PDF's form field.
-    ///
-    /// Limits: only Chinese characters, letters, digits and `_` (warns); at most 20 characters.
     pub component_name: Option<String>,
     /// Whether a field must be filled in.
     /// Of the sign components only the parts of an approval block heed it.
@@ -32,7 +28,7 @@ pub struct Component {
     /// The place of the file among several.
     /// Not used yet: contracts have one file.
     ///
-    /// Default: `0`. Limits: one of `0` (warns).
+    /// Limits: at least 0; at most 0 (warns).
     pub file_index: Option<i64>,
     /// How the place in the document is found.
     ///
@@ -58,17 +54,17 @@ pub struct Component {
     /// In pt.
     pub component_pos_y: Option<f64>,
     /// Further settings as JSON, by kind of component: Font, FontSize, FontAlign and FontColor of texts, Format of dates, ComponentTypeLimit of seals and signatures, PageRanges, Rotate, Opacity, UseSealSize, Children of groups.
-    /// A date Format that the service does not know voids all settings of the date; IgnoreKeywordError 1 lets a keyword be missing.
+    /// A date Format that the service does not know voids all settings of the date; IgnoreKeywordError 1 lets a keyword be missing, as long as the signer has another control; ComponentType tells the keys of each kind.
     ///
     /// Limits: a JSON object.
     pub component_extra: Option<String>,
-    /// What is filled in: text, `true` or `false` for a check box, file ids for pictures and attachments, JSON for a table, a date like 2026年01月31日.
-    /// For a seal it is the id of the seal to use.
+    /// What is filled in: text, `true` or `false` for a check box, file ids from UploadFiles for pictures and attachments, JSON for a table, a date like 2026年01月31日.
+    /// For a seal it is the id of the seal to use, from the console.
     pub component_value: Option<String>,
     /// The font size of a date of signing.
     /// Not used yet; ComponentExtra sets it.
     ///
-    /// In pt. Default: `12`.
+    /// Default: `12`.
     pub component_date_font_size: Option<i64>,
     /// The document that the component belongs to.
     /// Leave it out when you start a contract.
@@ -405,28 +401,21 @@ rt::record_traits!(Component);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "Component",
     fields: &[
-        rt::Field::optional("ComponentId", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord)),
-                    rt::Check::warn(rt::Test::MaxLength(30, rt::LengthUnit::Chars)),
-                ],
-            ),
+        rt::Field::optional("ComponentId", rt::Kind::Text),
         rt::Field::optional(
             "ComponentType",
             rt::Kind::Enum(&enums::component_type::TABLE),
         ),
-        rt::Field::optional("ComponentName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord)),
-                    rt::Check::deny(rt::Test::MaxLength(20, rt::LengthUnit::Chars)),
-                ],
-            ),
+        rt::Field::optional("ComponentName", rt::Kind::Text),
         rt::Field::optional("ComponentRequired", rt::Kind::Boolean),
         rt::Field::optional("ComponentRecipientId", rt::Kind::Text),
         rt::Field::optional("FileIndex", rt::Kind::Integer)
-            .checks(&[rt::Check::warn(rt::Test::Enum(&[rt::Literal::Integer(0)]))]),
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Minimum(0.0)),
+                    rt::Check::warn(rt::Test::Maximum(0.0)),
+                ],
+            ),
         rt::Field::optional(
             "GenerateMode",
             rt::Kind::Enum(&enums::component_generate_mode::TABLE),
@@ -486,7 +475,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         },
         rt::Rule {
             id: "seal-and-signature-not-in-field-mode",
-            message: "Form fields cannot hold seals and signatures: place them by coordinates (NORMAL) or by keyword (KEYWORD).",
+            message: "Seals and signatures should not be placed by a form field: place them by coordinates (NORMAL) or by keyword (KEYWORD).",
             each: "",
             when: rt::Condition::In(
                 "ComponentType",
@@ -503,7 +492,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
                 "GenerateMode",
                 &[rt::Literal::Text("NORMAL"), rt::Literal::Text("KEYWORD")],
             ),
-            severity: rt::Severity::Deny,
+            severity: rt::Severity::Warn,
             code: "",
         },
         rt::Rule {
@@ -526,6 +515,13 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
                                 rt::Literal::Text("SIGN_PAGING_SEAL"),
                                 rt::Literal::Text("SIGN_PAGING_SIGNATURE"),
                             ],
+                            None,
+                        ),
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::In(
+                            "ComponentWidth",
+                            &[rt::Literal::Integer(0)],
                             None,
                         ),
                     ),
@@ -662,6 +658,155 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             ),
             demand: rt::Demand::Ignored(&["Placeholder"], ""),
             severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "combination-value",
+            message: "A group has no content of its own: give the value to its members.",
+            each: "",
+            when: rt::Condition::In(
+                "ComponentType",
+                &[
+                    rt::Literal::Text("VIRTUAL_COMBINATION"),
+                    rt::Literal::Text("SIGN_VIRTUAL_COMBINATION"),
+                ],
+                None,
+            ),
+            demand: rt::Demand::Ignored(&["ComponentValue"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "id-length",
+            message: "Outside keyword mode a ComponentId has at most 30 characters: choose a shorter one.",
+            each: "",
+            when: rt::Condition::In(
+                "GenerateMode",
+                &[rt::Literal::Text("NORMAL")],
+                Some(rt::Literal::Text("NORMAL")),
+            ),
+            demand: rt::Demand::Limit(
+                "ComponentId",
+                &[rt::Test::MaxLength(30, rt::LengthUnit::Chars)],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "id-characters",
+            message: "Outside keyword mode a ComponentId has Chinese characters, letters, digits and underscores only: choose another one.",
+            each: "",
+            when: rt::Condition::In(
+                "GenerateMode",
+                &[rt::Literal::Text("NORMAL")],
+                Some(rt::Literal::Text("NORMAL")),
+            ),
+            demand: rt::Demand::Limit(
+                "ComponentId",
+                &[rt::Test::Charset(rt::Charset::CjkWord)],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "name-length",
+            message: "A ComponentName has at most 20 characters, unless it is the name of a form field: choose a shorter one.",
+            each: "",
+            when: rt::Condition::In(
+                "GenerateMode",
+                &[rt::Literal::Text("NORMAL")],
+                Some(rt::Literal::Text("NORMAL")),
+            ),
+            demand: rt::Demand::Limit(
+                "ComponentName",
+                &[rt::Test::MaxLength(20, rt::LengthUnit::Chars)],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "name-characters",
+            message: "A ComponentName has Chinese characters, letters, digits and underscores only, unless it is the name of a form field: choose another one.",
+            each: "",
+            when: rt::Condition::In(
+                "GenerateMode",
+                &[rt::Literal::Text("NORMAL")],
+                Some(rt::Literal::Text("NORMAL")),
+            ),
+            demand: rt::Demand::Limit(
+                "ComponentName",
+                &[rt::Test::Charset(rt::Charset::CjkWord)],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "text-value",
+            message: "A text takes Chinese characters, letters, digits and punctuation, no emoji: correct ComponentValue.",
+            each: "",
+            when: rt::Condition::In(
+                "ComponentType",
+                &[
+                    rt::Literal::Text("TEXT"),
+                    rt::Literal::Text("MULTI_LINE_TEXT"),
+                    rt::Literal::Text("SELECTOR"),
+                    rt::Literal::Text("DISTRICT"),
+                ],
+                None,
+            ),
+            demand: rt::Demand::Limit(
+                "ComponentValue",
+                &[rt::Test::Charset(rt::Charset::Text)],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "date-value",
+            message: "A date is written like 2026年01月31日: correct ComponentValue.",
+            each: "",
+            when: rt::Condition::In("ComponentType", &[rt::Literal::Text("DATE")], None),
+            demand: rt::Demand::Limit(
+                "ComponentValue",
+                &[
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日$"),
+                    ),
+                ],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "attachment-value",
+            message: "An attachment takes one to six files: put their ids into ComponentValue, joined by commas.",
+            each: "",
+            when: rt::Condition::In(
+                "ComponentType",
+                &[rt::Literal::Text("ATTACHMENT")],
+                None,
+            ),
+            demand: rt::Demand::Limit(
+                "ComponentValue",
+                &[rt::Test::Pattern(rt::Pattern::new("^[^,]+(,[^,]+){0,5}$"))],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "table-value",
+            message: "A table is filled by JSON text: put an object or a list into ComponentValue.",
+            each: "",
+            when: rt::Condition::In(
+                "ComponentType",
+                &[rt::Literal::Text("DYNAMIC_TABLE")],
+                None,
+            ),
+            demand: rt::Demand::Limit(
+                "ComponentValue",
+                &[rt::Test::Pattern(rt::Pattern::new("^\\s*[\\[{]"))],
+            ),
+            severity: rt::Severity::Warn,
             code: "",
         },
     ],

@@ -113,5 +113,27 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             severity: rt::Severity::Info,
             code: "",
         },
+        rt::Rule {
+            id: "signature-kinds",
+            message: "A limit on SIGN_SIGNATURE takes kinds of signature: HANDWRITE, HANDWRITTEN_ESIGN, OCR_ESIGN, ESIGN or SYSTEM_ESIGN.",
+            each: "",
+            when: rt::Condition::In(
+                "ComponentType",
+                &[rt::Literal::Text("SIGN_SIGNATURE")],
+                None,
+            ),
+            demand: rt::Demand::Allow(
+                "ComponentValue[*]",
+                &[
+                    rt::Literal::Text("HANDWRITE"),
+                    rt::Literal::Text("HANDWRITTEN_ESIGN"),
+                    rt::Literal::Text("OCR_ESIGN"),
+                    rt::Literal::Text("ESIGN"),
+                    rt::Literal::Text("SYSTEM_ESIGN"),
+                ],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
     ],
 };

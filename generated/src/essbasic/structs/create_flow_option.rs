@@ -35,15 +35,15 @@ pub struct CreateFlowOption {
     /// Default: `false`.
     pub forbid_edit_approver: Option<bool>,
     /// A text of your own in the dialog that starts the contract.
-    /// No emoji.
     ///
-    /// Limits: matches `^[^\x{1F000}-\x{1FAFF}\x{2600}-\x{27BF}]*$` (warns); at most 500 characters.
+    /// Limits: only Chinese characters, letters, digits, blanks and punctuation, no emoji (warns); at most 500 characters.
     pub custom_create_flow_description: Option<String>,
     /// `true` keeps the user from changing fields to fill in.
     ///
     /// Default: `false`.
     pub forbid_edit_fill_component: Option<bool>,
     /// `true` leaves out the step in which a file is uploaded; the file should then come with the request, in ResourceId.
+    /// The vendor's text asks for ResourceId where the step is shown, too.
     ///
     /// Default: `false`.
     pub skip_upload_file: Option<bool>,
@@ -71,8 +71,6 @@ pub struct CreateFlowOption {
     pub hide_sign_code_after_start: Option<bool>,
     /// `true` offers a button that saves a draft.
     /// The DraftId of the answer then names it, and a later call continues it with ResourceType 3.
-    ///
-    /// Default: `false`.
     pub need_flow_draft: Option<bool>,
     /// Kinds of components that the page does not offer.
     /// An empty list hides nothing.
@@ -382,13 +380,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::optional("CustomCreateFlowDescription", rt::Kind::Text)
             .checks(
                 &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new(
-                                "^[^\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}]*$",
-                            ),
-                        ),
-                    ),
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::Text)),
                     rt::Check::deny(rt::Test::MaxLength(500, rt::LengthUnit::Chars)),
                 ],
             ),

@@ -420,7 +420,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
                     "ComponentHeight",
                 ],
             ),
-            severity: rt::Severity::Deny,
+            severity: rt::Severity::Warn,
             code: "",
         },
         rt::Rule {
@@ -464,7 +464,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
                     "ComponentHeight",
                 ],
             ),
-            severity: rt::Severity::Deny,
+            severity: rt::Severity::Warn,
             code: "",
         },
         rt::Rule {

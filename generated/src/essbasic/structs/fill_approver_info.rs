@@ -18,6 +18,8 @@ pub struct FillApproverInfo {
     /// If the employee is not verified, ApproverName and ApproverMobile are needed too.
     pub open_id: Option<String>,
     /// The real name of the signer who takes the place.
+    ///
+    /// Limits: text without `&` (warns).
     pub approver_name: Option<String>,
     /// The mobile number of the signer who takes the place.
     ///
@@ -45,7 +47,7 @@ pub struct FillApproverInfo {
     pub flow_id: Option<String>,
     /// Proof of a person's PIN, in hex: HMAC-SHA256 of the contract's name without blanks around it, with SHA-256 of the PIN as the key.
     ///
-    /// Limits: matches `^[0-9A-Fa-f]{64}$` (warns).
+    /// Limits: 64 hexadecimal digits (warns).
     pub pin_code: Option<String>,
 }
 
@@ -188,7 +190,17 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::required("RecipientId", rt::Kind::Text)
             .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
         rt::Field::optional("OpenId", rt::Kind::Text),
-        rt::Field::optional("ApproverName", rt::Kind::Text).sensitive(),
+        rt::Field::optional("ApproverName", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("ApproverMobile", rt::Kind::Text)
             .sensitive()
             .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
@@ -221,7 +233,10 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             .checks(
                 &[
                     rt::Check::warn(
-                        rt::Test::Pattern(rt::Pattern::new("^[0-9A-Fa-f]{64}$")),
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[0-9a-fA-F]{64}$")
+                                .hint("64 hexadecimal digits"),
+                        ),
                     ),
                 ],
             ),

@@ -13,11 +13,11 @@ pub struct FlowApproverInfo {
     /// The real name of the person who signs, also for a company.
     /// It is used to verify the person and for the signature.
     ///
-    /// Limits: matches `^[^&]*$` (`InvalidParameter.Name`).
+    /// Limits: text without `&` (`InvalidParameter.Name`).
     pub name: Option<String>,
     /// The kind of identity document that IdCardNumber belongs to.
     ///
-    /// Default: `"ID_CARD"`.
+    /// Default: `"ID_CARD"`. Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
     pub id_card_type: Option<enums::IdCardType>,
     /// The number of the identity document.
     /// An X at its end is a capital letter; a travel permit begins with H or M and has ten digits.
@@ -31,7 +31,7 @@ pub struct FlowApproverInfo {
     pub mobile: Option<String>,
     /// The company's name exactly as on its business licence, with Chinese brackets （） instead of ASCII ones.
     ///
-    /// Limits: matches `^[^()]*$` (warns) (`InvalidParameter.OrganizationName`).
+    /// Limits: a name with full-width parentheses in place of `(` and `)` (warns) (`InvalidParameter.OrganizationName`).
     pub organization_name: Option<String>,
     /// Whether the company has registered with the e-sign platform itself, outside the application, instead of being a customer company of the platform.
     ///
@@ -54,9 +54,9 @@ pub struct FlowApproverInfo {
     /// Limits: an id of 32 letters and digits (warns).
     pub recipient_id: Option<String>,
     /// When this signer's time to sign ends.
-    /// Left out, the contract's own deadline holds.
+    /// Left out, the contract's own deadline holds; contracts within a group have no deadlines of signers.
     ///
-    /// Limits: seconds since 1970; not in the past (warns).
+    /// 0 means the deadline of the contract. Limits: seconds since 1970; not in the past (warns).
     pub deadline: Option<i64>,
     /// An address to be told when the signer has signed.
     ///
@@ -67,11 +67,11 @@ pub struct FlowApproverInfo {
     pub sign_components: Option<Vec<structs::Component>>,
     /// The styles of personal signature that the signer may use.
     /// Left out, all are allowed.
-    pub component_limit_type: Option<Vec<enums::SignatureSource>>,
+    pub component_limit_type: Option<Vec<enums::SignatureMethod>>,
     /// How long the signer must read before signing.
     /// Left out, it follows the number of pages: 3 seconds for up to 2 pages, 5 for up to 5, 10 for more.
     ///
-    /// In seconds. Limits: at least 3; at most 300.
+    /// In seconds. 0 means a time by the number of pages. Limits: at least 3; at most 300.
     pub pre_read_time: Option<i64>,
     /// Where the signer's browser or app goes after signing.
     /// Ask Tencent how to use it.
@@ -86,17 +86,21 @@ pub struct FlowApproverInfo {
     pub approver_need_sign_review: Option<bool>,
     /// The checks, one or more, that a personal signer may pass to see the contract.
     /// Face recognition if left out; a check set for the whole contract or group wins.
+    ///
+    /// Default: `[1]`.
     pub approver_verify_types: Option<Vec<enums::ViewVerifyType>>,
     /// The ways in which the signer may confirm the signature; all of them if left out.
     /// In contracts from a template those of the template hold.
+    ///
+    /// Default: `[1,2,3,5,6]`. Limits: one of `1`, `2`, `3`, `5`, `6`.
     pub approver_sign_types: Option<Vec<enums::ApproverSignType>>,
-    /// The id that the service gives to each signer at the start.
+    /// The id that the service gives to each signer at the start, as DescribeFlowDetailInfo has it.
     /// Send it only to make a link for that signer, in place of name and mobile number.
     ///
     /// Limits: an id of 32 letters and digits (warns).
     pub sign_id: Option<String>,
     /// How the signer is told.
-    /// Signers of customer companies are never told by the service, so pass their links on yourself.
+    /// It works for signers of companies outside the application (NotChannelOrganization) only: signers of customer companies are never told by the service, so pass their links on yourself.
     ///
     /// Default: `"SMS"`.
     pub notify_type: Option<enums::NotifyType>,
@@ -116,7 +120,7 @@ pub struct FlowApproverInfo {
     /// Works for contracts and groups from files only.
     pub components: Option<Vec<structs::Component>>,
     /// The video check in which the signer states the will to sign.
-    /// It only works on H5 signing links whose ApproverSignTypes ask for face recognition.
+    /// It only works on H5 signing links whose ApproverSignTypes ask for face recognition, and ChannelDescribeSignFaceVideo gets the video afterwards.
     pub intention: Option<structs::Intention>,
     /// Limits the ways into the contract.
     /// Left out, the signer can come from anywhere.
@@ -127,7 +131,7 @@ pub struct FlowApproverInfo {
     pub approver_email: Option<String>,
     /// Proof of the PIN for the three kinds of signing by PIN, in hex: HMAC-SHA256 of the contract's name without blanks around it, with SHA-256 of the PIN as the key.
     ///
-    /// Limits: matches `^[0-9A-Fa-f]{64}$` (warns).
+    /// Limits: 64 hexadecimal digits (warns).
     pub pin_code: Option<String>,
 }
 
@@ -217,7 +221,7 @@ impl FlowApproverInfo {
     /// Sets `ComponentLimitType`.
     pub fn component_limit_type(
         mut self,
-        component_limit_type: impl IntoIterator<Item = impl Into<enums::SignatureSource>>,
+        component_limit_type: impl IntoIterator<Item = impl Into<enums::SignatureMethod>>,
     ) -> Self {
         self.component_limit_type = Some(rt::list_from(component_limit_type));
         self
@@ -456,11 +460,28 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             .sensitive()
             .checks(
                 &[
-                    rt::Check::deny(rt::Test::Pattern(rt::Pattern::new("^[^&]*$")))
+                    rt::Check::deny(
+                            rt::Test::Pattern(
+                                rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                            ),
+                        )
                         .code("InvalidParameter.Name"),
                 ],
             ),
-        rt::Field::optional("IdCardType", rt::Kind::Enum(&enums::id_card_type::TABLE)),
+        rt::Field::optional("IdCardType", rt::Kind::Enum(&enums::id_card_type::TABLE))
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Text("ID_CARD"),
+                                rt::Literal::Text("HONGKONG_AND_MACAO"),
+                                rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("IdCardNumber", rt::Kind::Text)
             .sensitive()
             .checks(&[rt::Check::warn(rt::Test::IdCard("IdCardType"))]),
@@ -475,7 +496,14 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::optional("OrganizationName", rt::Kind::Text)
             .checks(
                 &[
-                    rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^()]*$")))
+                    rt::Check::warn(
+                            rt::Test::Pattern(
+                                rt::Pattern::new("^[^()]*$")
+                                    .hint(
+                                        "a name with full-width parentheses in place of `(` and `)`",
+                                    ),
+                            ),
+                        )
                         .code("InvalidParameter.OrganizationName"),
                 ],
             ),
@@ -496,6 +524,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::optional("RecipientId", rt::Kind::Text)
             .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
         rt::Field::optional("Deadline", rt::Kind::Integer)
+            .zero_is_unset()
             .checks(
                 &[
                     rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
@@ -516,9 +545,10 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         ),
         rt::Field::optional(
             "ComponentLimitType",
-            rt::Kind::List(&rt::Kind::Enum(&enums::signature_source::TABLE)),
+            rt::Kind::List(&rt::Kind::Enum(&enums::signature_method::TABLE)),
         ),
         rt::Field::optional("PreReadTime", rt::Kind::Integer)
+            .zero_is_unset()
             .checks(
                 &[
                     rt::Check::deny(rt::Test::Minimum(3.0)),
@@ -537,9 +567,24 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             rt::Kind::List(&rt::Kind::Enum(&enums::view_verify_type::TABLE)),
         ),
         rt::Field::optional(
-            "ApproverSignTypes",
-            rt::Kind::List(&rt::Kind::Enum(&enums::approver_sign_type::TABLE)),
-        ),
+                "ApproverSignTypes",
+                rt::Kind::List(&rt::Kind::Enum(&enums::approver_sign_type::TABLE)),
+            )
+            .checks(
+                &[
+                    rt::Check::deny(
+                        rt::Test::Enum(
+                            &[
+                                rt::Literal::Integer(1),
+                                rt::Literal::Integer(2),
+                                rt::Literal::Integer(3),
+                                rt::Literal::Integer(5),
+                                rt::Literal::Integer(6),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("SignId", rt::Kind::Text)
             .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
         rt::Field::optional("NotifyType", rt::Kind::Enum(&enums::notify_type::TABLE)),
@@ -575,7 +620,10 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             .checks(
                 &[
                     rt::Check::warn(
-                        rt::Test::Pattern(rt::Pattern::new("^[0-9A-Fa-f]{64}$")),
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[0-9a-fA-F]{64}$")
+                                .hint("64 hexadecimal digits"),
+                        ),
                     ),
                 ],
             ),
@@ -903,6 +951,24 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
                 ],
             ),
             demand: rt::Demand::Ignored(&["ComponentLimitType"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "view-check-of-company",
+            message: "ApproverVerifyTypes is for persons: leave it out for a company.",
+            each: "",
+            when: rt::Condition::In(
+                "ApproverType",
+                &[
+                    rt::Literal::Text("ORGANIZATION"),
+                    rt::Literal::Text("ENTERPRISESERVER"),
+                    rt::Literal::Text("ORGANIZATION_PIN_CODE_SIGN"),
+                    rt::Literal::Text("OTHER_ORGANIZATION_PIN_CODE_SIGN"),
+                ],
+                None,
+            ),
+            demand: rt::Demand::Ignored(&["ApproverVerifyTypes"], ""),
             severity: rt::Severity::Info,
             code: "",
         },

@@ -10,7 +10,7 @@ use tencent_esign_runtime::generated as rt;
 pub struct FlowBatchApproverInfo {
     /// The contract in which the signer is still open.
     pub flow_id: Option<String>,
-    /// The signer's role in that contract, which whoever opens the link claims.
+    /// The signer's role in that contract, which whoever opens the link claims: the RecipientId of the signer that was left open with ApproverOption.FillType 1.
     pub recipient_id: Option<String>,
 }
 
@@ -78,11 +78,11 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     ],
     rules: &[
         rt::Rule {
-            id: "recipient",
-            message: "A link for claiming needs to know which signer is open: set RecipientId.",
+            id: "contract-and-place",
+            message: "A link by which somebody takes an open place needs the contract and the place. Set FlowId and RecipientId.",
             each: "",
             when: rt::Condition::Always,
-            demand: rt::Demand::Require(&["RecipientId"]),
+            demand: rt::Demand::Require(&["FlowId", "RecipientId"]),
             severity: rt::Severity::Warn,
             code: "",
         },

@@ -55,7 +55,7 @@ pub struct FlowFileInfo {
     /// The text of the contract's card in the list of the mini-program, in which {合同名称}, {发起方企业}, {发起方姓名}, {签署方1企业} and {签署方1姓名} stand for contract, initiating company, initiator, and the first signer's company and name.
     /// Signers are numbered from 1; a number above the count of signers is refused.
     ///
-    /// Limits: matches `^(?:[^{}]|\{(?:合同名称|发起方企业|发起方姓名|签署方[1-9][0-9]*(?:企业|姓名))\})*$` (`InvalidParameter.CustomShowMap`).
+    /// Limits: text with no other variables than {合同名称}, {发起方企业}, {发起方姓名}, {签署方N企业} and {签署方N姓名}, N from 1 to 50 (`InvalidParameter.CustomShowMap`).
     pub custom_show_map: Option<String>,
     /// Holds the initiating company's own signature back until its approval is reported with CreateFlowGroupSignReview or ChannelCreateFlowSignReview.
     ///
@@ -308,8 +308,11 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
                     rt::Check::deny(
                             rt::Test::Pattern(
                                 rt::Pattern::new(
-                                    "^(?:[^{}]|\\{(?:合同名称|发起方企业|发起方姓名|签署方[1-9][0-9]*(?:企业|姓名))\\})*$",
-                                ),
+                                        "^([^{]|\\{(合同名称|发起方企业|发起方姓名|签署方([1-9]|[1-4][0-9]|50)(企业|姓名))\\})*$",
+                                    )
+                                    .hint(
+                                        "text with no other variables than {合同名称}, {发起方企业}, {发起方姓名}, {签署方N企业} and {签署方N姓名}, N from 1 to 50",
+                                    ),
                             ),
                         )
                         .code("InvalidParameter.CustomShowMap"),
@@ -497,7 +500,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
                 None,
             ),
             demand: rt::Demand::Forbid(&["OrganizationOpenId", "OpenId"]),
-            severity: rt::Severity::Deny,
+            severity: rt::Severity::Warn,
             code: "",
         },
         rt::Rule {
@@ -544,7 +547,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
                 None,
             ),
             demand: rt::Demand::Forbid(&["Components"]),
-            severity: rt::Severity::Deny,
+            severity: rt::Severity::Warn,
             code: "",
         },
         rt::Rule {
@@ -594,7 +597,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
                     "ComponentHeight",
                 ],
             ),
-            severity: rt::Severity::Deny,
+            severity: rt::Severity::Warn,
             code: "",
         },
         rt::Rule {
@@ -624,7 +627,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
                     "ComponentHeight",
                 ],
             ),
-            severity: rt::Severity::Deny,
+            severity: rt::Severity::Warn,
             code: "",
         },
         rt::Rule {
@@ -668,7 +671,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
                     "ComponentHeight",
                 ],
             ),
-            severity: rt::Severity::Deny,
+            severity: rt::Severity::Warn,
             code: "",
         },
         rt::Rule {
@@ -767,6 +770,42 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             when: rt::Condition::Always,
             demand: rt::Demand::Distinct("FlowApprovers[*].Components[*].ComponentId"),
             severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "embedded-page-components",
+            message: "LockComponentValue and ForbidMoveAndDelete belong to embedded pages and have no effect here: leave them out.",
+            each: "Components[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(
+                &["LockComponentValue", "ForbidMoveAndDelete"],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "embedded-page-fill-components",
+            message: "LockComponentValue and ForbidMoveAndDelete belong to embedded pages and have no effect here: leave them out.",
+            each: "FlowApprovers[*].Components[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(
+                &["LockComponentValue", "ForbidMoveAndDelete"],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "embedded-page-sign-components",
+            message: "LockComponentValue and ForbidMoveAndDelete belong to embedded pages and have no effect here: leave them out.",
+            each: "FlowApprovers[*].SignComponents[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(
+                &["LockComponentValue", "ForbidMoveAndDelete"],
+                "",
+            ),
+            severity: rt::Severity::Info,
             code: "",
         },
     ],

@@ -78,11 +78,11 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     ],
     rules: &[
         rt::Rule {
-            id: "recipient",
-            message: "A link for claiming needs to know which signer is open: set RecipientId.",
+            id: "contract-and-place",
+            message: "A link by which somebody takes an open place needs the contract and the place. Set FlowId and RecipientId.",
             each: "",
             when: rt::Condition::Always,
-            demand: rt::Demand::Require(&["RecipientId"]),
+            demand: rt::Demand::Require(&["FlowId", "RecipientId"]),
             severity: rt::Severity::Warn,
             code: "",
         },

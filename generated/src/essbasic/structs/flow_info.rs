@@ -12,7 +12,7 @@ pub struct FlowInfo {
     /// The name of the contract.
     /// Signers see it, and a PinCode is computed from it.
     ///
-    /// Limits: only Chinese characters, letters, digits and `_` (advice); only Chinese characters, letters, digits, blanks and common punctuation (warns); at most 200 characters.
+    /// Limits: only Chinese characters, letters, digits and `_` (warns); at most 200 characters.
     pub flow_name: String,
     /// When the time to sign ends.
     /// A contract that is not signed by all until then expires and is void.
@@ -49,18 +49,18 @@ pub struct FlowInfo {
     /// The text that stands for the contract in the list of the mini-program, with {合同名称}, {发起方企业}, {发起方姓名}, {签署方1企业} and {签署方1姓名} for contract, initiating company, initiator, and the first signer's company and name.
     /// Signers are numbered from 1 up to their count.
     ///
-    /// Limits: matches `^(?:[^{}]|\{(?:合同名称|发起方企业|发起方姓名|签署方[1-9][0-9]*(?:企业|姓名))\})*$` (warns).
+    /// Limits: text with no other variables than {合同名称}, {发起方企业}, {发起方姓名}, {签署方N企业} and {签署方N姓名}, N from 1 to 50 (warns).
     pub custom_show_map: Option<String>,
     /// Who gets a copy: private persons and verified employees of the own company.
     /// Nobody may be among both these and the signers.
     ///
     /// Limits: at most 50 items.
     pub cc_infos: Option<Vec<structs::CcInfo>>,
-    /// Holds the initiating company's own signature back, automatic ones too, until its approval is reported with ChannelCreateFlowSignReview.
+    /// Holds the initiating company's own signature back, automatic ones too, until its approval is reported with ChannelCreateFlowSignReview or, for a group, CreateFlowGroupSignReview.
     ///
     /// Default: `false`.
     pub need_sign_review: Option<bool>,
-    /// When those who get a copy of this contract are told.
+    /// When those who get a copy of this contract are told by text message.
     ///
     /// Default: `0`.
     pub cc_notify_type: Option<enums::CcNotifyType>,
@@ -270,8 +270,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::required("FlowName", rt::Kind::Text)
             .checks(
                 &[
-                    rt::Check::info(rt::Test::Charset(rt::Charset::CjkWord)),
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::Title)),
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord)),
                     rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
                 ],
             ),
@@ -320,8 +319,11 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
                     rt::Check::warn(
                         rt::Test::Pattern(
                             rt::Pattern::new(
-                                "^(?:[^{}]|\\{(?:合同名称|发起方企业|发起方姓名|签署方[1-9][0-9]*(?:企业|姓名))\\})*$",
-                            ),
+                                    "^([^{]|\\{(合同名称|发起方企业|发起方姓名|签署方([1-9]|[1-4][0-9]|50)(企业|姓名))\\})*$",
+                                )
+                                .hint(
+                                    "text with no other variables than {合同名称}, {发起方企业}, {发起方姓名}, {签署方N企业} and {签署方N姓名}, N from 1 to 50",
+                                ),
                         ),
                     ),
                 ],
@@ -609,6 +611,18 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             code: "",
         },
         rt::Rule {
+            id: "link-members",
+            message: "These members belong to signing links, and have no effect when a contract starts from a template: leave them out.",
+            each: "FlowApprovers[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(
+                &["SignId", "SignTypeSelector", "Intention"],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
             id: "seal-by-id-or-name",
             message: "In a contract from a template, SignComponents says which seal goes where: name the place by ComponentId or ComponentName.",
             each: "FlowApprovers[*].SignComponents[*]",
@@ -638,6 +652,28 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             ),
             demand: rt::Demand::Ignored(&["CcNotifyType"], ""),
             severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "lock-on-pages",
+            message: "LockComponentValue works on embedded pages only: leave it out.",
+            each: "FormFields[*]",
+            when: rt::Condition::In(
+                "LockComponentValue",
+                &[rt::Literal::Boolean(true)],
+                None,
+            ),
+            demand: rt::Demand::Ignored(&["LockComponentValue"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "copies-to-different-people",
+            message: "Two of CcInfos have the same mobile number: name each person once.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Distinct("CcInfos[*].Mobile"),
+            severity: rt::Severity::Warn,
             code: "",
         },
     ],

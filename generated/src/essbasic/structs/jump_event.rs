@@ -10,7 +10,7 @@ use crate::essbasic::enums;
 #[non_exhaustive]
 pub struct JumpEvent {
     /// After which step.
-    pub jump_event_type: Option<enums::JumpEventType>,
+    pub jump_event_type: Option<enums::RegistrationEvent>,
     /// Where the page leads on to, which must be within reach.
     /// For links to web pages an address of yours; for links with Endpoint APP `true`, since the user can only go back to the app that opened the mini-program.
     pub jump_url: Option<String>,
@@ -24,7 +24,7 @@ impl JumpEvent {
     }
     /// Sets `JumpEventType`.
     #[inline]
-    pub fn jump_event_type(mut self, jump_event_type: enums::JumpEventType) -> Self {
+    pub fn jump_event_type(mut self, jump_event_type: enums::RegistrationEvent) -> Self {
         self.jump_event_type = Some(jump_event_type);
         self
     }
@@ -78,7 +78,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::optional(
             "JumpEventType",
-            rt::Kind::Enum(&enums::jump_event_type::TABLE),
+            rt::Kind::Enum(&enums::registration_event::TABLE),
         ),
         rt::Field::optional("JumpUrl", rt::Kind::Text),
     ],

@@ -15,6 +15,8 @@ pub struct NeedReviewApproverInfo {
     /// Limits: one of `ORGANIZATION`, `PERSON`.
     pub approver_type: enums::ApproverType,
     /// The real name of the person who signs, as stated when the group was started.
+    ///
+    /// Limits: text without `&` (warns).
     pub approver_name: String,
     /// The mobile number stated for the signer, without +86.
     /// One of two ways to find the signer, the other being the identity document.
@@ -33,7 +35,7 @@ pub struct NeedReviewApproverInfo {
     pub approver_id_card_number: Option<String>,
     /// The company that signs, exactly as on its business licence, with Chinese brackets （） instead of ASCII ones.
     ///
-    /// Limits: matches `^[^()]*$` (warns).
+    /// Limits: a name with full-width parentheses in place of `(` and `)` (warns).
     pub organization_name: Option<String>,
 }
 
@@ -149,7 +151,17 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
                     ),
                 ],
             ),
-        rt::Field::required("ApproverName", rt::Kind::Text).sensitive(),
+        rt::Field::required("ApproverName", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("ApproverMobile", rt::Kind::Text)
             .sensitive()
             .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
@@ -161,7 +173,18 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             .sensitive()
             .checks(&[rt::Check::warn(rt::Test::IdCard("ApproverIdCardType"))]),
         rt::Field::optional("OrganizationName", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^()]*$")))]),
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^()]*$")
+                                .hint(
+                                    "a name with full-width parentheses in place of `(` and `)`",
+                                ),
+                        ),
+                    ),
+                ],
+            ),
     ],
     rules: &[
         rt::Rule {
@@ -186,6 +209,19 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
                 &[&["ApproverMobile"], &["ApproverIdCardNumber"]],
             ),
             severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "no-organization-for-person",
+            message: "A private person signs for no company: leave OrganizationName out.",
+            each: "",
+            when: rt::Condition::In(
+                "ApproverType",
+                &[rt::Literal::Text("PERSON")],
+                None,
+            ),
+            demand: rt::Demand::Ignored(&["OrganizationName"], ""),
+            severity: rt::Severity::Info,
             code: "",
         },
     ],

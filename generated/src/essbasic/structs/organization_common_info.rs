@@ -12,13 +12,15 @@ use crate::essbasic::enums;
 pub struct OrganizationCommonInfo {
     /// The company's name as on its business licence, with full-width parentheses in place of `(` and `)`.
     ///
-    /// Limits: matches `^[^()]*$` (warns).
+    /// Limits: a name with full-width parentheses in place of `(` and `)` (warns).
     pub organization_name: String,
     /// The company's code as on its business licence.
     ///
     /// Limits: a unified social credit code, 18 letters and digits (warns).
     pub uniform_social_credit_code: String,
     /// The legal representative, as on the business licence.
+    ///
+    /// Limits: text without `&` (warns).
     pub legal_name: String,
     /// The kind of the legal representative's identity document.
     pub legal_id_card_type: Option<enums::IdCardLabel>,
@@ -27,6 +29,8 @@ pub struct OrganizationCommonInfo {
     /// Limits: the number of an identity document (warns).
     pub legal_id_card_number: Option<String>,
     /// The super administrator; for a change, the new one.
+    ///
+    /// Limits: text without `&` (warns).
     pub admin_name: Option<String>,
     /// The mobile number of the super administrator; for a change, of the new one.
     ///
@@ -39,6 +43,8 @@ pub struct OrganizationCommonInfo {
     /// Limits: the number of an identity document (warns).
     pub admin_id_card_number: Option<String>,
     /// The super administrator until now, for a change.
+    ///
+    /// Limits: text without `&` (warns).
     pub old_admin_name: Option<String>,
     /// The mobile number of the super administrator until now, for a change.
     ///
@@ -222,10 +228,31 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "OrganizationCommonInfo",
     fields: &[
         rt::Field::required("OrganizationName", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^()]*$")))]),
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^()]*$")
+                                .hint(
+                                    "a name with full-width parentheses in place of `(` and `)`",
+                                ),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::required("UniformSocialCreditCode", rt::Kind::Text)
             .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Uscc))]),
-        rt::Field::required("LegalName", rt::Kind::Text).sensitive(),
+        rt::Field::required("LegalName", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional(
             "LegalIdCardType",
             rt::Kind::Enum(&enums::id_card_label::TABLE),
@@ -233,7 +260,17 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::optional("LegalIdCardNumber", rt::Kind::Text)
             .sensitive()
             .checks(&[rt::Check::warn(rt::Test::IdCard(""))]),
-        rt::Field::optional("AdminName", rt::Kind::Text).sensitive(),
+        rt::Field::optional("AdminName", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("AdminMobile", rt::Kind::Text)
             .sensitive()
             .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
@@ -244,7 +281,17 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::optional("AdminIdCardNumber", rt::Kind::Text)
             .sensitive()
             .checks(&[rt::Check::warn(rt::Test::IdCard(""))]),
-        rt::Field::optional("OldAdminName", rt::Kind::Text).sensitive(),
+        rt::Field::optional("OldAdminName", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("OldAdminMobile", rt::Kind::Text)
             .sensitive()
             .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),

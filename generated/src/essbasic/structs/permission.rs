@@ -19,16 +19,10 @@ pub struct Permission {
     /// Whether the console hides the right.
     pub hide: Option<enums::PermissionVisibility>,
     /// Where a right to data stands in the tree.
-    ///
-    /// 0 means no right to data.
     pub data_label: Option<enums::DataPermissionNode>,
     /// Whether a right to data rules other modules or its own.
-    ///
-    /// 0 means no right to data.
     pub data_type: Option<enums::DataPermissionType>,
     /// Whose data a right to data covers.
-    ///
-    /// 0 means no right to data.
     pub data_range: Option<enums::DataPermissionRange>,
     /// The key of the right to data that this right depends on.
     /// Empty if none.
@@ -190,20 +184,17 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             rt::Kind::Enum(&enums::permission_visibility::TABLE),
         ),
         rt::Field::optional(
-                "DataLabel",
-                rt::Kind::Enum(&enums::data_permission_node::TABLE),
-            )
-            .zero_is_unset(),
+            "DataLabel",
+            rt::Kind::Enum(&enums::data_permission_node::TABLE),
+        ),
         rt::Field::optional(
-                "DataType",
-                rt::Kind::Enum(&enums::data_permission_type::TABLE),
-            )
-            .zero_is_unset(),
+            "DataType",
+            rt::Kind::Enum(&enums::data_permission_type::TABLE),
+        ),
         rt::Field::optional(
-                "DataRange",
-                rt::Kind::Enum(&enums::data_permission_range::TABLE),
-            )
-            .zero_is_unset(),
+            "DataRange",
+            rt::Kind::Enum(&enums::data_permission_range::TABLE),
+        ),
         rt::Field::optional("DataTo", rt::Kind::Text),
         rt::Field::optional("ParentKey", rt::Kind::Text),
         rt::Field::optional("IsChecked", rt::Kind::Boolean),

@@ -10,8 +10,12 @@ use crate::essbasic::enums;
 #[non_exhaustive]
 pub struct PresetApproverInfo {
     /// The name of the person who may claim.
+    ///
+    /// Limits: text without `&` (warns).
     pub name: Option<String>,
     /// The mobile number of the person who may claim.
+    ///
+    /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub mobile: Option<String>,
     /// The number of the identity card of the person who may claim; an X at its end is a capital letter.
     /// It goes together with IdCardType.
@@ -111,8 +115,20 @@ rt::record_traits!(PresetApproverInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "PresetApproverInfo",
     fields: &[
-        rt::Field::optional("Name", rt::Kind::Text).sensitive(),
-        rt::Field::optional("Mobile", rt::Kind::Text).sensitive(),
+        rt::Field::optional("Name", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                        ),
+                    ),
+                ],
+            ),
+        rt::Field::optional("Mobile", rt::Kind::Text)
+            .sensitive()
+            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
         rt::Field::optional("IdCardNumber", rt::Kind::Text)
             .sensitive()
             .checks(&[rt::Check::warn(rt::Test::IdCard("IdCardType"))]),
@@ -128,6 +144,17 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             when: rt::Condition::Always,
             demand: rt::Demand::Together(&["IdCardNumber", "IdCardType"]),
             severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "company-or-person",
+            message: "For an open place of a company only OrganizationName can be demanded: leave the person's data out, or leave OrganizationName out.",
+            each: "",
+            when: rt::Condition::Present("OrganizationName"),
+            demand: rt::Demand::Forbid(
+                &["Name", "Mobile", "IdCardNumber", "IdCardType"],
+            ),
+            severity: rt::Severity::Warn,
             code: "",
         },
     ],

@@ -16,7 +16,7 @@ pub struct ProxyOrganizationOperator {
     pub id: String,
     /// The employee's real name, against which the identity is checked and which goes into signatures.
     ///
-    /// Limits: at most 50 characters.
+    /// Limits: text without `&` (warns); at most 50 characters.
     pub name: Option<String>,
     /// The kind of the employee's identity document.
     ///
@@ -127,7 +127,16 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             .checks(&[rt::Check::deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars))]),
         rt::Field::optional("Name", rt::Kind::Text)
             .sensitive()
-            .checks(&[rt::Check::deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars))]),
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                        ),
+                    ),
+                    rt::Check::deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars)),
+                ],
+            ),
         rt::Field::optional("IdCardType", rt::Kind::Enum(&enums::id_card_type::TABLE))
             .checks(
                 &[

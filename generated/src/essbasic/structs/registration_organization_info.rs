@@ -12,7 +12,7 @@ use crate::essbasic::enums;
 pub struct RegistrationOrganizationInfo {
     /// The name of the company exactly as on its business licence, with full-width parentheses.
     ///
-    /// Limits: matches `^[^()]*$` (warns).
+    /// Limits: a name with full-width parentheses in place of `(` and `)` (warns).
     pub organization_name: String,
     /// Your own id of the company, by which Agent names it later.
     /// No two companies of the application may have the same.
@@ -29,11 +29,15 @@ pub struct RegistrationOrganizationInfo {
     /// Limits: a unified social credit code, 18 letters and digits (warns).
     pub uniform_social_credit_code: String,
     /// The name of the company's legal representative.
+    ///
+    /// Limits: text without `&` (warns).
     pub legal_name: String,
-    /// The company's registered address, in full from the province or city on.
+    /// The company's registered address, as on its business licence, with province and city; a wrong one has the whole batch refused.
     pub address: Option<String>,
     /// The name of the person who becomes super administrator, and who alone can go through the verification.
     /// If that is the legal representative, the same name.
+    ///
+    /// Limits: text without `&` (warns).
     pub admin_name: Option<String>,
     /// The mobile number of that person, the same as that of their account at the service.
     ///
@@ -57,6 +61,7 @@ pub struct RegistrationOrganizationInfo {
     /// Limits: base64 (warns); at most 5242880 bytes once decoded.
     pub business_license: Option<String>,
     /// The letter of authority for that person, PNG, JPG or PDF, each in base64.
+    /// CreateOrganizationAuthFile makes a letter to sign.
     /// The person must have been verified at the service already.
     ///
     /// Limits: base64 (warns); at most 8388608 bytes once decoded.
@@ -72,7 +77,7 @@ pub struct RegistrationOrganizationInfo {
 pub struct RegistrationOrganizationInfoRequired {
     /// The name of the company exactly as on its business licence, with full-width parentheses.
     ///
-    /// Limits: matches `^[^()]*$` (warns).
+    /// Limits: a name with full-width parentheses in place of `(` and `)` (warns).
     pub organization_name: String,
     /// Your own id of the company, by which Agent names it later.
     /// No two companies of the application may have the same.
@@ -89,6 +94,8 @@ pub struct RegistrationOrganizationInfoRequired {
     /// Limits: a unified social credit code, 18 letters and digits (warns).
     pub uniform_social_credit_code: String,
     /// The name of the company's legal representative.
+    ///
+    /// Limits: text without `&` (warns).
     pub legal_name: String,
 }
 
@@ -275,7 +282,18 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "RegistrationOrganizationInfo",
     fields: &[
         rt::Field::required("OrganizationName", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^()]*$")))]),
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^()]*$")
+                                .hint(
+                                    "a name with full-width parentheses in place of `(` and `)`",
+                                ),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::required("OrganizationOpenId", rt::Kind::Text)
             .checks(
                 &[
@@ -292,9 +310,29 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             ),
         rt::Field::required("UniformSocialCreditCode", rt::Kind::Text)
             .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Uscc))]),
-        rt::Field::required("LegalName", rt::Kind::Text).sensitive(),
+        rt::Field::required("LegalName", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("Address", rt::Kind::Text),
-        rt::Field::optional("AdminName", rt::Kind::Text).sensitive(),
+        rt::Field::optional("AdminName", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("AdminMobile", rt::Kind::Text)
             .sensitive()
             .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
@@ -363,13 +401,22 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         },
         rt::Rule {
             id: "letter-is-the-way",
-            message: "With a letter of authority in PowerOfAttorneys, AuthorizationTypes must be 1, the upload of a letter.",
+            message: "With a letter of authority in PowerOfAttorneys, the way of authorization is the letter: set AuthorizationTypes to 1, or leave the letter out.",
             each: "",
             when: rt::Condition::Present("PowerOfAttorneys"),
             demand: rt::Demand::Allow(
                 "AuthorizationTypes[*]",
-                &[rt::Literal::Integer(1)],
+                &[rt::Literal::Integer(1), rt::Literal::Integer(5)],
             ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "letter-says-way",
+            message: "With a letter of authority in PowerOfAttorneys, the way of authorization is the letter: say so with AuthorizationTypes 1.",
+            each: "",
+            when: rt::Condition::Present("PowerOfAttorneys"),
+            demand: rt::Demand::Require(&["AuthorizationTypes"]),
             severity: rt::Severity::Warn,
             code: "",
         },

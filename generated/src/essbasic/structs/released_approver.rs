@@ -16,6 +16,7 @@ pub struct ReleasedApprover {
     pub approver_number: i64,
     /// How the company signs the release agreement.
     /// Automatic signing and signing by PIN are open to the initiating company only, and its employee must have authorised the PIN before.
+    /// The vendor's definitions ask for it in every entry, although the text lets ApproverSignRole stand alone for a private person.
     ///
     /// Limits: one of `ORGANIZATION`, `ENTERPRISESERVER`, `ORGANIZATION_PIN_CODE_SIGN`.
     pub approver_type: enums::ApproverType,
@@ -25,7 +26,7 @@ pub struct ReleasedApprover {
     pub released_approver_recipient_id: Option<String>,
     /// The real name of the employee who signs instead.
     ///
-    /// Limits: at most 50 characters (`InvalidParameter.Name`).
+    /// Limits: text without `&` (warns) (`InvalidParameter.Name`); at most 50 characters (`InvalidParameter.Name`).
     pub name: Option<String>,
     /// The kind of identity document of the employee who signs instead.
     ///
@@ -42,7 +43,7 @@ pub struct ReleasedApprover {
     pub mobile: Option<String>,
     /// The company that signs, exactly as on its business licence and with Chinese brackets （）; it stays the company of the released contract.
     ///
-    /// Limits: matches `^[^()]*$` (warns) (`InvalidParameter.OrganizationName`).
+    /// Limits: a name with full-width parentheses in place of `(` and `)` (warns) (`InvalidParameter.OrganizationName`).
     pub organization_name: Option<String>,
     /// The platform's id of the company that signs, if it is a customer company of the application.
     pub organization_open_id: Option<String>,
@@ -59,11 +60,11 @@ pub struct ReleasedApprover {
     ///
     /// Limits: only Chinese characters, letters, digits and `_` (warns); at most 20 characters.
     pub approver_sign_role: Option<String>,
-    /// The id of the seal to be used, for the initiating company.
+    /// The seal to be used, for the initiating company, by its id in ChannelDescribeOrganizationSeals.
     pub approver_sign_seal_id: Option<String>,
     /// Proof of the PIN of the own company's employee, in hex: HMAC-SHA256 of the FlowName without blanks around it, with SHA-256 of the PIN as the key.
     ///
-    /// Limits: matches `^[0-9A-Fa-f]{64}$` (warns).
+    /// Limits: 64 hexadecimal digits (warns).
     pub pin_code: Option<String>,
 }
 
@@ -261,6 +262,12 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             .sensitive()
             .checks(
                 &[
+                    rt::Check::warn(
+                            rt::Test::Pattern(
+                                rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                            ),
+                        )
+                        .code("InvalidParameter.Name"),
                     rt::Check::deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars))
                         .code("InvalidParameter.Name"),
                 ],
@@ -293,7 +300,14 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::optional("OrganizationName", rt::Kind::Text)
             .checks(
                 &[
-                    rt::Check::warn(rt::Test::Pattern(rt::Pattern::new("^[^()]*$")))
+                    rt::Check::warn(
+                            rt::Test::Pattern(
+                                rt::Pattern::new("^[^()]*$")
+                                    .hint(
+                                        "a name with full-width parentheses in place of `(` and `)`",
+                                    ),
+                            ),
+                        )
                         .code("InvalidParameter.OrganizationName"),
                 ],
             ),
@@ -335,7 +349,10 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             .checks(
                 &[
                     rt::Check::warn(
-                        rt::Test::Pattern(rt::Pattern::new("^[0-9A-Fa-f]{64}$")),
+                        rt::Test::Pattern(
+                            rt::Pattern::new("^[0-9a-fA-F]{64}$")
+                                .hint("64 hexadecimal digits"),
+                        ),
                     ),
                 ],
             ),

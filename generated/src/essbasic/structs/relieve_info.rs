@@ -10,26 +10,25 @@ use tencent_esign_runtime::generated as rt;
 #[non_exhaustive]
 pub struct RelieveInfo {
     /// Why the contract is released.
-    /// No emoji, here and in the other texts.
     ///
-    /// Limits: matches `^[^\x{1F000}-\x{1FAFF}\x{2600}-\x{27BF}]*$` (warns); at most 200 characters.
+    /// Limits: only Chinese characters, letters, digits, blanks and punctuation, no emoji (warns); at most 200 characters.
     pub reason: String,
     /// Which terms stay in force after the release.
     ///
-    /// Limits: matches `^[^\x{1F000}-\x{1FAFF}\x{2600}-\x{27BF}]*$` (warns); at most 200 characters.
+    /// Limits: only Chinese characters, letters, digits, blanks and punctuation, no emoji (warns); at most 200 characters.
     pub remain_in_force_item: Option<String>,
     /// How expenses under the contract are settled.
     ///
-    /// Limits: matches `^[^\x{1F000}-\x{1FAFF}\x{2600}-\x{27BF}]*$` (warns); at most 200 characters.
+    /// Limits: only Chinese characters, letters, digits, blanks and punctuation, no emoji (warns); at most 200 characters.
     pub original_expense_settlement: Option<String>,
     /// How other matters under the contract are settled.
     ///
-    /// Limits: matches `^[^\x{1F000}-\x{1FAFF}\x{2600}-\x{27BF}]*$` (warns); at most 200 characters.
+    /// Limits: only Chinese characters, letters, digits, blanks and punctuation, no emoji (warns); at most 200 characters.
     pub original_other_settlement: Option<String>,
     /// What else is agreed.
     /// It goes before the rest of the release agreement where they differ.
     ///
-    /// Limits: matches `^[^\x{1F000}-\x{1FAFF}\x{2600}-\x{27BF}]*$` (warns); at most 200 characters.
+    /// Limits: only Chinese characters, letters, digits, blanks and punctuation, no emoji (warns); at most 200 characters.
     pub other_deals: Option<String>,
 }
 
@@ -123,65 +122,35 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::required("Reason", rt::Kind::Text)
             .checks(
                 &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new(
-                                "^[^\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}]*$",
-                            ),
-                        ),
-                    ),
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::Text)),
                     rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
                 ],
             ),
         rt::Field::optional("RemainInForceItem", rt::Kind::Text)
             .checks(
                 &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new(
-                                "^[^\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}]*$",
-                            ),
-                        ),
-                    ),
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::Text)),
                     rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
                 ],
             ),
         rt::Field::optional("OriginalExpenseSettlement", rt::Kind::Text)
             .checks(
                 &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new(
-                                "^[^\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}]*$",
-                            ),
-                        ),
-                    ),
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::Text)),
                     rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
                 ],
             ),
         rt::Field::optional("OriginalOtherSettlement", rt::Kind::Text)
             .checks(
                 &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new(
-                                "^[^\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}]*$",
-                            ),
-                        ),
-                    ),
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::Text)),
                     rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
                 ],
             ),
         rt::Field::optional("OtherDeals", rt::Kind::Text)
             .checks(
                 &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new(
-                                "^[^\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}]*$",
-                            ),
-                        ),
-                    ),
+                    rt::Check::warn(rt::Test::Charset(rt::Charset::Text)),
                     rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
                 ],
             ),

@@ -61,7 +61,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     fields: &[
         rt::Field::required("CanRemind", rt::Kind::Boolean),
         rt::Field::required("FlowId", rt::Kind::Text),
-        rt::Field::required("RemindMessage", rt::Kind::Text).sensitive(),
+        rt::Field::required("RemindMessage", rt::Kind::Text),
     ],
     rules: &[],
 };

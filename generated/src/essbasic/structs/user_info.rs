@@ -122,8 +122,8 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             .checks(&[rt::Check::deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars))]),
         rt::Field::optional("Channel", rt::Kind::Text).disabled(""),
         rt::Field::optional("CustomUserId", rt::Kind::Text).disabled(""),
-        rt::Field::optional("ClientIp", rt::Kind::Text).disabled(""),
-        rt::Field::optional("ProxyIp", rt::Kind::Text).disabled(""),
+        rt::Field::optional("ClientIp", rt::Kind::Text).sensitive().disabled(""),
+        rt::Field::optional("ProxyIp", rt::Kind::Text).sensitive().disabled(""),
     ],
     rules: &[],
 };

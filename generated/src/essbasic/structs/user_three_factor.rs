@@ -10,10 +10,12 @@ use crate::essbasic::enums;
 #[non_exhaustive]
 pub struct UserThreeFactor {
     /// The person's real name, against which the identity is checked and which goes into signatures.
+    ///
+    /// Limits: text without `&` (warns) (`InvalidParameter.Name`).
     pub name: String,
     /// The kind of document that IdCardNumber belongs to.
     ///
-    /// Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
+    /// Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN` (`InvalidParameter.CardType`).
     pub id_card_type: enums::IdCardType,
     /// The number of the person's identity document, an X in it as a capital letter.
     ///
@@ -89,19 +91,31 @@ rt::record_traits!(UserThreeFactor);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "UserThreeFactor",
     fields: &[
-        rt::Field::required("Name", rt::Kind::Text).sensitive(),
+        rt::Field::required("Name", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(
+                            rt::Test::Pattern(
+                                rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                            ),
+                        )
+                        .code("InvalidParameter.Name"),
+                ],
+            ),
         rt::Field::required("IdCardType", rt::Kind::Enum(&enums::id_card_type::TABLE))
             .checks(
                 &[
                     rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("ID_CARD"),
-                                rt::Literal::Text("HONGKONG_AND_MACAO"),
-                                rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
-                            ],
-                        ),
-                    ),
+                            rt::Test::Enum(
+                                &[
+                                    rt::Literal::Text("ID_CARD"),
+                                    rt::Literal::Text("HONGKONG_AND_MACAO"),
+                                    rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                                ],
+                            ),
+                        )
+                        .code("InvalidParameter.CardType"),
                 ],
             ),
         rt::Field::required("IdCardNumber", rt::Kind::Text)

@@ -1,0 +1,26 @@
+// Generated from schema/essbasic/2021-05-26/enums/SealGrantMode.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// How the page lets the company choose the seals that it grants.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct SealGrantMode(pub i64);
+
+impl SealGrantMode {
+    /// By kind of seal or seal by seal, as the user likes.
+    pub const ALL: Self = Self(0);
+    /// By kind of seal only.
+    pub const BY_SEAL_TYPE: Self = Self(1);
+    /// Seal by seal only.
+    pub const BY_SEAL_ID: Self = Self(2);
+}
+
+rt::integer_enum!(SealGrantMode, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "SealGrantMode",
+    values: rt::EnumValues::Integer(&[0, 1, 2]),
+    severity: rt::Severity::Deny,
+    code: "",
+};
