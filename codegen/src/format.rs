@@ -176,6 +176,7 @@ impl Writer {
             Shape::Object(object) => object
                 .key(key)
                 .map_or(&Shape::Any, |key| self.shapes.shape(key.shape)),
+            Shape::Map(values) => self.shapes.shape(*values),
             _ => &Shape::Any,
         }
     }

@@ -31,6 +31,10 @@ const METHODS: [&str; 13] = [
     "shape",
 ];
 
+/// What a member of a payload cannot be called: the methods for members it does not know,
+/// and the member that keeps them.
+pub(crate) const PAYLOAD_NAMES: [&str; 2] = ["further", "with_further"];
+
 /// What a service cannot be called in Rust, because `lib.rs` has it, or because cargo takes a
 /// module of that name for something else.
 pub(crate) const CRATE_NAMES: [&str; 6] = [

@@ -47,6 +47,7 @@ fixtures! {
     lists
     lower_case
     many_required
+    payload
     recursion
     reserved_names
     services

@@ -33,6 +33,7 @@ mod salvage;
 mod untyped;
 
 mod macros;
+mod payload_macro;
 #[doc(hidden)]
 pub mod serde_traits;
 

@@ -9,7 +9,7 @@ mod attached {
     use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
     use crate::json::read_from;
-    use crate::record::{Blank, Record, View};
+    use crate::record::{Blank, Further, Record, View};
 
     /// Serializes a record as a map of what is there.
     ///
@@ -78,9 +78,17 @@ mod attached {
                 view => Some((field.name, view)),
             })
         };
-        let mut map = format.serialize_map(Some(present().count()))?;
+        let further = || {
+            let members = record.further().into_iter().flat_map(Further::iter);
+            members.filter(|(name, _)| record.shape().position(name).is_none())
+        };
+        let count = present().count() + further().count();
+        let mut map = format.serialize_map(Some(count))?;
         for (name, view) in present() {
             map.serialize_entry(name, &Shown(view))?;
+        }
+        for (name, value) in further() {
+            map.serialize_entry(name, value)?;
         }
         map.end()
     }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use tencent_esign_runtime::action::{Action, Catalog};
 use tencent_esign_runtime::record::{Field, Kind, Shape};
+use tencent_esign_runtime::validate::Test;
 
 /// A record type with one way to it from a request or an answer.
 #[derive(Clone)]
@@ -31,6 +32,31 @@ pub fn in_requests(services: &[Catalog]) -> Vec<Reached> {
 /// Each record type that some answer holds.
 pub fn in_responses(services: &[Catalog]) -> Vec<Reached> {
     reached(services, |action| action.response.shape)
+}
+
+/// Each record type that strings of requests carry as JSON, once.
+pub fn in_texts(services: &[Catalog]) -> Vec<&'static Shape> {
+    let requests = in_requests(services);
+    let mut open: Vec<_> = requests.iter().map(|reached| reached.shape).collect();
+    let mut found: Vec<&'static Shape> = Vec::new();
+    while let Some(shape) = open.pop() {
+        let checks = shape.fields.iter().flat_map(|field| field.checks);
+        let carried = checks.flat_map(|check| match check.test {
+            Test::Json(content) => content.shapes().collect(),
+            _ => Vec::new(),
+        });
+        // Requests hold none of these as objects, so what they hold is carried, too.
+        let is_carried = found.iter().any(|known| std::ptr::eq(*known, shape));
+        let held = shape.fields.iter().filter_map(|field| field.kind.shape());
+        for inner in carried.chain(held.filter(|_| is_carried)) {
+            if !found.iter().any(|known| std::ptr::eq(*known, inner)) {
+                found.push(inner);
+                open.push(inner);
+            }
+        }
+    }
+    found.sort_by_key(|shape| shape.name);
+    found
 }
 
 fn reached(services: &[Catalog], start: fn(&'static Action) -> &'static Shape) -> Vec<Reached> {

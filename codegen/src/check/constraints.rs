@@ -3,7 +3,7 @@
 
 use super::index::{Kind, Type, Version};
 use super::limits::{Stated, Word, stated, words};
-use super::{bounds, docs, values};
+use super::{bounds, docs, payloads, values};
 use crate::diagnostic::{Report, error, warning};
 use crate::document::Path;
 use crate::drift::Digest;
@@ -32,6 +32,7 @@ pub(super) fn check(
     pattern(report, path, field);
     listed(report, path, field, ty);
     unique(report, path, field, ty);
+    payloads::check(report, version, path, field, siblings);
     bounds::check(report, path, field, ty);
     default(report, path, field, ty);
     reviewed(report, path, field, ty);
@@ -154,7 +155,9 @@ fn hinted(report: &mut Report<'_>, path: &Path<'_>, word: &Word<'_>) {
     for limit in &word.limits {
         let problem = match (limit.hint, word.key) {
             (Some(hint), "pattern") => {
-                limit.at_key(&word_path, "hint", |path| docs::text(report, path, Some(hint)));
+                limit.at_key(&word_path, "hint", |path| {
+                    docs::text(report, path, Some(hint))
+                });
                 continue;
             }
             (None, "pattern") => {
@@ -162,7 +165,10 @@ fn hinted(report: &mut Report<'_>, path: &Path<'_>, word: &Word<'_>) {
                 problem.help("write `{\"value\": …, \"hint\": \"text without `&`\"}`: it goes on behind \"must be\"")
             }
             (Some(_), key) => {
-                let problem = error("misplaced-word", format!("`hint` has no meaning for `{key}`"));
+                let problem = error(
+                    "misplaced-word",
+                    format!("`hint` has no meaning for `{key}`"),
+                );
                 limit.at_key(&word_path, "hint", |path| report.key(path, problem));
                 continue;
             }

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::index::{Kind, Version};
+use super::payloads;
 use super::read::{Content, ReadFile};
 use crate::diagnostic::{Diagnostic, Report, error, warning};
 use crate::document::Path;
@@ -24,6 +25,7 @@ pub(super) fn check(version: &Version<'_>) -> Vec<Diagnostic> {
     found.extend(duplicate_types(version));
     found.extend(unused_types(version));
     found.extend(endless_types(version));
+    found.extend(payloads::mixed(version));
     found
 }
 
@@ -90,7 +92,7 @@ fn without_service(folder: &str) -> Vec<Diagnostic> {
 }
 
 /// A problem at one place of a file.
-fn at(
+pub(super) fn at(
     file: &ReadFile<'_>,
     path: &Path<'_>,
     problem: crate::diagnostic::Problem,
@@ -158,6 +160,13 @@ fn unused_types(version: &Version<'_>) -> Vec<Diagnostic> {
         .flat_map(|action| action.request.fields.iter().chain(&action.response.fields))
         .collect();
     while let Some(field) = open.pop() {
+        for name in field.payloads() {
+            if let Some(Some(file)) = version.structs.get(name)
+                && reached.insert(file.name.as_str())
+            {
+                open.extend(&file.fields);
+            }
+        }
         match version.resolve(&field.ty).kind {
             Kind::Struct(file) if reached.insert(file.name.as_str()) => {
                 open.extend(&file.fields);

@@ -112,12 +112,15 @@ impl<'c> Version<'c> {
             .values()
             .flatten()
             .flat_map(|file| &file.fields);
-        ends.chain(inner).all(|field| match &field.ty {
-            TypeRef::Name(name) => self.is_type(name),
-            TypeRef::List(list) => match list.list.as_ref() {
+        ends.chain(inner).all(|field| {
+            let is_known = match &field.ty {
                 TypeRef::Name(name) => self.is_type(name),
-                TypeRef::List(_) => true,
-            },
+                TypeRef::List(list) => match list.list.as_ref() {
+                    TypeRef::Name(name) => self.is_type(name),
+                    TypeRef::List(_) => true,
+                },
+            };
+            is_known && field.payloads().all(|name| self.is_type(name))
         })
     }
 

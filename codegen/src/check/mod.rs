@@ -17,6 +17,7 @@ mod folder;
 pub(crate) mod index;
 mod limits;
 pub(crate) mod names;
+mod payloads;
 mod read;
 mod record;
 mod routes;

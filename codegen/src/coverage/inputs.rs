@@ -1,11 +1,14 @@
-//! What goes into requests: the requests themselves, and the structs that they reach.
+//! What goes into requests: the requests themselves, and the structs that they reach, as
+//! objects or as JSON in a string.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::demands;
 use crate::check::CheckedService;
 use crate::drift::{Digest, Lock};
-use crate::schema::{EnumFile, FieldDef, RuleDef, StructFile, TypeRef};
+use crate::schema::{
+    EnumFile, FieldDef, JsonContent, JsonForm, Limits, RuleDef, StructFile, TypeRef,
+};
 
 /// One record that is sent.
 #[derive(Debug, Clone, Copy)]
@@ -16,6 +19,8 @@ pub(super) struct Input<'s> {
     pub(super) fields: &'s [FieldDef],
     /// The rules.
     pub(super) rules: &'s [RuleDef],
+    /// The member whose string carries it as JSON: the vendor documents it there.
+    carrier: Option<(Name<'s>, &'s str)>,
 }
 
 /// Whose members they are. Structs and actions have names of their own.
@@ -36,31 +41,23 @@ pub(super) struct Inputs<'s> {
 impl<'s> Inputs<'s> {
     /// The records of a service.
     pub(super) fn of(service: &'s CheckedService) -> Self {
+        let structs = service.structs.iter();
+        let enums = service.enums.iter();
         let mut inputs = Self {
-            structs: service
-                .structs
-                .iter()
-                .map(|it| (it.name.as_str(), it))
-                .collect(),
-            enums: service
-                .enums
-                .iter()
-                .map(|it| (it.name.as_str(), it))
-                .collect(),
+            structs: structs.map(|it| (it.name.as_str(), it)).collect(),
+            enums: enums.map(|it| (it.name.as_str(), it)).collect(),
             records: BTreeMap::new(),
             demanded: BTreeSet::new(),
         };
         for action in &service.actions {
-            inputs.records.insert(
-                Name::Request(&action.name),
-                Input {
-                    name: Name::Request(&action.name),
-                    fields: &action.request.fields,
-                    rules: &action.request.rules,
-                },
-            );
-            for name in inputs.reached(&action.request.fields) {
-                inputs.records.extend(inputs.input(name));
+            let request = Input {
+                name: Name::Request(&action.name),
+                fields: &action.request.fields,
+                rules: &action.request.rules,
+                carrier: None,
+            };
+            for input in inputs.reached(request) {
+                inputs.records.entry(input.name).or_insert(input);
             }
         }
         let demanded = inputs.records.values();
@@ -76,15 +73,9 @@ impl<'s> Inputs<'s> {
     }
 
     /// The request of an action, and the structs that it reaches.
-    pub(super) fn below<'a>(&'a self, action: &'a str) -> impl Iterator<Item = &'a Input<'s>> {
+    pub(super) fn below(&self, action: &str) -> Vec<Input<'s>> {
         let request = self.records.get(&Name::Request(action));
-        let reached = request
-            .map(|it| self.reached(it.fields))
-            .unwrap_or_default();
-        let structs = reached.into_iter();
-        request
-            .into_iter()
-            .chain(structs.filter_map(|name| self.records.get(&Name::Struct(name))))
+        request.map_or_else(Vec::new, |request| self.reached(*request))
     }
 
     /// Whether a rule demands something of a member.
@@ -99,34 +90,47 @@ impl<'s> Inputs<'s> {
 
     /// The struct that the values of a type are.
     pub(super) fn record(&self, ty: &TypeRef) -> Option<Input<'s>> {
-        self.input(item(ty)).map(|(_, input)| input)
+        self.input(item(ty), None)
     }
 
-    fn input(&self, name: &str) -> Option<(Name<'s>, Input<'s>)> {
+    fn input(&self, name: &str, carrier: Option<(Name<'s>, &'s str)>) -> Option<Input<'s>> {
         let file = self.structs.get(name)?;
-        let name = Name::Struct(&file.name);
-        let input = Input {
-            name,
+        Some(Input {
+            name: Name::Struct(&file.name),
             fields: &file.fields,
             rules: &file.rules,
-        };
-        Some((name, input))
+            carrier,
+        })
     }
 
-    /// The names of all structs that members reach.
-    fn reached(&self, fields: &'s [FieldDef]) -> BTreeSet<&'s str> {
-        let mut reached = BTreeSet::new();
-        let mut open = vec![fields];
-        while let Some(fields) = open.pop() {
-            for field in fields {
-                if let Some((name, file)) = self.structs.get_key_value(item(&field.ty))
-                    && reached.insert(*name)
-                {
-                    open.push(&file.fields);
-                }
-            }
+    /// A record and all structs that it reaches.
+    fn reached(&self, record: Input<'s>) -> Vec<Input<'s>> {
+        let mut seen = BTreeSet::from([record.name]);
+        let mut reached = vec![record];
+        let mut next = 0_usize;
+        while let Some(record) = reached.get(next).copied() {
+            let held = record
+                .fields
+                .iter()
+                .flat_map(|field| self.held(record, field));
+            let new: Vec<_> = held.filter(|input| seen.insert(input.name)).collect();
+            reached.extend(new);
+            next = next.saturating_add(1);
         }
         reached
+    }
+
+    /// The structs in a member. What a string in JSON carries is documented where the
+    /// outermost string is.
+    fn held(&self, owner: Input<'s>, field: &'s FieldDef) -> Vec<Input<'s>> {
+        let carrier = owner.carrier.or(Some((owner.name, field.name.as_str())));
+        let forms = field.json.iter().flat_map(Limits::values);
+        let carried = forms
+            .flat_map(JsonContent::forms)
+            .filter_map(JsonForm::structure);
+        let carried = carried.filter_map(|name| self.input(name, carrier));
+        let object = self.input(item(&field.ty), owner.carrier);
+        object.into_iter().chain(carried).collect()
     }
 }
 
@@ -149,7 +153,8 @@ impl Input<'_> {
 
     /// The digest of the vendor's text about a member.
     pub(super) fn text<'l>(&self, member: &str, lock: &'l Lock) -> Option<&'l Digest> {
-        let object = match self.name {
+        let (owner, member) = self.carrier.unwrap_or((self.name, member));
+        let object = match owner {
             Name::Request(name) => &lock.actions.get(name)?.input,
             Name::Struct(name) => name,
         };

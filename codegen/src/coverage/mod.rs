@@ -126,7 +126,7 @@ impl Coverage {
         for action in &service.actions {
             let mut tally = Tally::default();
             for input in inputs.below(&action.name) {
-                tally.add_record(input, &inputs);
+                tally.add_record(&input, &inputs);
             }
             sum.actions.insert(action.name.clone(), tally);
         }

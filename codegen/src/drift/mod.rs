@@ -4,6 +4,7 @@
 //! from and to a file, [`compare`] tells two of them apart, [`orphans`] tells what the
 //! schema describes and nobody has. All of it is pure; files are the caller's business.
 
+mod carried;
 mod change;
 mod columns;
 mod compare;

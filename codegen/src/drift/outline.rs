@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::carried::Carried;
 use crate::diagnostic::{self, Diagnostic, Report};
 use crate::document::{self, Json, Node, Path};
 use crate::layout::FileKind;
@@ -21,7 +22,7 @@ pub struct Outline {
     pub version: String,
     /// The actions, each with the members of its request and of its answer.
     pub(super) actions: BTreeMap<String, [BTreeSet<String>; 2]>,
-    /// The structs with their members.
+    /// The structs with their members, but for those that travel as JSON in strings.
     pub(super) structs: BTreeMap<String, BTreeSet<String>>,
 }
 
@@ -32,6 +33,7 @@ pub struct Outline {
 /// A diagnostic for each file that is no JSON, sorted by place.
 pub fn outlines(sources: &Sources) -> Result<Vec<Outline>, Vec<Diagnostic>> {
     let mut outlines = BTreeMap::<String, Outline>::new();
+    let mut carried = BTreeMap::<String, Carried>::new();
     let mut found = Vec::new();
     for source in &sources.files {
         let folder = format!("{}/{}", source.slot.service, source.slot.version);
@@ -42,12 +44,21 @@ pub fn outlines(sources: &Sources) -> Result<Vec<Outline>, Vec<Diagnostic>> {
             ..Outline::default()
         });
         match document::open(source) {
-            Ok(root) => outline.add(source, &root),
+            Ok(root) => {
+                let carried = carried.entry(outline.folder.clone()).or_default();
+                outline.add(source, &root, carried);
+            }
             Err((offset, problem)) => {
                 let mut report = Report::new(&source.path, &source.text, None);
                 report.span(Path::Root.pointer(), &(offset..offset), problem);
                 found.append(&mut report.finish());
             }
+        }
+    }
+    for (folder, carried) in carried {
+        if let Some(outline) = outlines.get_mut(&folder) {
+            let names = carried.names();
+            outline.structs.retain(|name, _| !names.contains(name));
         }
     }
     if found.is_empty() {
@@ -58,7 +69,7 @@ pub fn outlines(sources: &Sources) -> Result<Vec<Outline>, Vec<Diagnostic>> {
 }
 
 impl Outline {
-    fn add(&mut self, source: &SourceFile, root: &Node<'_>) {
+    fn add(&mut self, source: &SourceFile, root: &Node<'_>, carried: &mut Carried) {
         let name = text(root, "name").unwrap_or(&source.slot.stem).to_owned();
         match source.slot.kind {
             FileKind::Service => {
@@ -73,9 +84,16 @@ impl Outline {
             FileKind::Action => {
                 let end = |key| root.get(key).map(|end| members(&end.value));
                 let ends = ["request", "response"].map(|key| end(key).unwrap_or_default());
+                for end in ["request", "response"]
+                    .iter()
+                    .filter_map(|key| root.get(key))
+                {
+                    carried.add(None, &end.value);
+                }
                 self.actions.insert(name, ends);
             }
             FileKind::Struct => {
+                carried.add(Some(&name), root);
                 self.structs.insert(name, members(root));
             }
             // The vendor has no enums; theirs are ours alone.

@@ -12,7 +12,7 @@ use crate::schema::{Effect, HostRole};
 /// The file of an action.
 pub(super) fn file(service: &Service, action: &Action) -> String {
     let fields = action.request.fields.iter().chain(&action.response.fields);
-    let mut items = vec![imports(&service.module, fields.map(|field| &field.ty)).into()];
+    let mut items = vec![imports(&service.module, fields).into()];
     items.extend(record::items(&action.request, "REQUEST"));
     items.push(request(action).into());
     items.extend(record::items(&action.response, "RESPONSE"));

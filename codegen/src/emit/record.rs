@@ -9,10 +9,12 @@ use super::tokens::{Prelude, ident, imports, rust_type};
 use super::{constructor, doc, render, table};
 use crate::model::{Constructor, Field, Record, Service, Type};
 
+/// The member of a payload that keeps what its type does not know.
+const FURTHER: &str = "further";
+
 /// The file of a struct.
 pub(super) fn file(service: &Service, record: &Record) -> String {
-    let types = record.fields.iter().map(|field| &field.ty);
-    let mut items = vec![imports(&service.module, types).into()];
+    let mut items = vec![imports(&service.module, record.fields.iter()).into()];
     items.extend(self::items(record, "SHAPE"));
     render::file(&record.source, items)
 }
@@ -42,6 +44,7 @@ fn definition(prelude: Prelude<'_>, record: &Record) -> TokenStream {
         let (name, ty) = (ident(&field.name), field_type(prelude, field));
         quote!(#docs pub #name: #ty)
     });
+    let further = record.is_payload.then(|| quote!(further: rt::Further,));
     // Once for the type and not for each setter, of which there are thousands.
     let must_use = (record.constructor != Constructor::Answer).then(|| quote!(#[must_use]));
     quote! {
@@ -49,7 +52,7 @@ fn definition(prelude: Prelude<'_>, record: &Record) -> TokenStream {
         #[derive(Clone)]
         #must_use
         #[non_exhaustive]
-        pub struct #name { #(#fields,)* }
+        pub struct #name { #(#fields,)* #further }
     }
 }
 
@@ -79,8 +82,17 @@ fn default(record: &Record) -> TokenStream {
 
 fn access(record: &Record, shape: &str) -> Block {
     let (name, shape) = (ident(&record.name.ident), ident(shape));
-    let members = syntax::array(record.fields.iter().map(member));
-    let slots = syntax::array(record.fields.iter().map(slot));
+    // What the shape does not know comes last.
+    let further = |value: Expr, list: &str| {
+        let value = record.is_payload.then_some(value);
+        value.map(|value| syntax::call(&["rt", list, "Further"], [value]))
+    };
+    let (shown, opened) = (
+        further(syntax::shared(syntax::own(FURTHER)), "Member"),
+        further(syntax::exclusive(syntax::own(FURTHER)), "Slot"),
+    );
+    let members = syntax::array(record.fields.iter().map(member).chain(shown));
+    let slots = syntax::array(record.fields.iter().map(slot).chain(opened));
     let item = quote! {
         impl rt::Record for #name {
             fn shape(&self) -> &'static rt::Shape {
@@ -100,7 +112,10 @@ fn access(record: &Record, shape: &str) -> Block {
 fn blank_value(prelude: Prelude<'_>, record: &Record) -> Block {
     let name = ident(&record.name.ident);
     let fields = record.fields.iter();
+    let further = record.is_payload.then_some(FURTHER);
+    let further = further.map(|name| (name, syntax::path(&["rt", "Further", "NONE"])));
     let blanks = fields.map(|field| (field.name.as_str(), blank(prelude, field)));
+    let blanks = blanks.chain(further);
     let item = quote! {
         impl rt::Blank for #name {
             const BLANK: Self = _;
@@ -173,5 +188,8 @@ fn blank(prelude: Prelude<'_>, field: &Field) -> Expr {
 
 fn traits(record: &Record) -> TokenStream {
     let name = ident(&record.name.ident);
-    quote!(rt::record_traits!(#name);)
+    match record.is_payload {
+        true => quote!(rt::record_traits!(#name); rt::payload_traits!(#name);),
+        false => quote!(rt::record_traits!(#name);),
+    }
 }

@@ -7,7 +7,7 @@ use syn::Expr;
 use super::rules;
 use super::syntax::{self, Block};
 use super::tokens::ident;
-use crate::model::{self, Check, Field, Presence, Record, Test, Type};
+use crate::model::{self, Check, Content, Field, Presence, Record, Test, Type};
 use crate::schema::{Charset, Format, JsonKind, LengthUnit, Severity};
 
 /// `static NAME: rt::Shape`.
@@ -122,8 +122,8 @@ pub(super) fn test(test: &Test) -> TokenStream {
             quote!(rt::Test::MaxDecodedBytes(#value))
         }
         Test::Json(value) => {
-            let value = json_kind(*value);
-            quote!(rt::Test::Json(rt::JsonKind::#value))
+            let content = content(value);
+            quote!(rt::Test::Json(#content))
         }
         Test::Enum(values) => {
             let values = values.iter().map(literal);
@@ -236,10 +236,29 @@ fn charset(value: Charset) -> TokenStream {
     }
 }
 
-fn json_kind(value: JsonKind) -> TokenStream {
+fn content(value: &Content) -> TokenStream {
     match value {
-        JsonKind::Any => quote!(Any),
-        JsonKind::Object => quote!(Object),
-        JsonKind::Array => quote!(Array),
+        Content::Kind(JsonKind::Any) => quote!(rt::Content::Any),
+        Content::Kind(JsonKind::Object) => quote!(rt::Content::Object),
+        Content::Kind(JsonKind::Array) => quote!(rt::Content::Array),
+        Content::Kind(JsonKind::Text) => quote!(rt::Content::Text),
+        Content::Record(name) => {
+            let module = ident(&name.module);
+            quote!(rt::Content::Record(&structs::#module::SHAPE))
+        }
+        Content::List(name) => {
+            let module = ident(&name.module);
+            quote!(rt::Content::List(&structs::#module::SHAPE))
+        }
+        Content::Choice(choice) => {
+            let (by, other) = (&choice.by, content(&choice.other));
+            let types = choice.types.iter().map(|(values, form)| {
+                let (values, form) = (values.iter().map(literal), content(form));
+                quote!((&[#(#values),*], #form))
+            });
+            quote! {
+                rt::Content::Choice(&rt::Choice { by: #by, types: &[#(#types),*], other: #other })
+            }
+        }
     }
 }

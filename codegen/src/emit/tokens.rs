@@ -5,7 +5,7 @@ use quote::quote;
 use syn::Expr;
 
 use super::syntax;
-use crate::model::{Type, TypeName};
+use crate::model::{Field, Test, Type, TypeName};
 
 /// An identifier. Names come from `naming`, which makes only valid ones.
 pub(super) fn ident(name: &str) -> Ident {
@@ -134,15 +134,19 @@ pub(super) fn argument_value(ty: &Type, argument: Expr) -> Expr {
 }
 
 /// The imports of a file: the runtime's names, and the service's types where they occur.
-pub(super) fn imports<'a>(module: &str, types: impl Iterator<Item = &'a Type>) -> TokenStream {
+pub(super) fn imports<'a>(module: &str, fields: impl Iterator<Item = &'a Field>) -> TokenStream {
     let module = ident(module);
     let (mut structs, mut enums) = (false, false);
-    for ty in types {
-        match item(ty) {
+    for field in fields {
+        match item(&field.ty) {
             Type::Record(_) => structs = true,
             Type::TextEnum(_) | Type::IntegerEnum(_) => enums = true,
             _ => {}
         }
+        structs |= field.checks.iter().any(|check| match &check.test {
+            Test::Json(content) => content.names_a_record(),
+            _ => false,
+        });
     }
     let service = match (enums, structs) {
         (true, true) => quote!(use crate::#module::{enums, structs};),

@@ -1,8 +1,9 @@
 //! The limits on a member in words.
 
 use super::markdown::{code, phrase};
+use super::payload;
 use crate::model::{Check, Literal, Test};
-use crate::schema::{Charset, Format, JsonKind, LengthUnit, Severity};
+use crate::schema::{Charset, Format, LengthUnit, Severity};
 
 /// One limit, with how a break is judged and the server's code.
 pub(super) fn limit(check: &Check) -> String {
@@ -29,7 +30,7 @@ fn test(test: &Test) -> String {
         Test::MinLength(least, unit) => format!("at least {}", counted(*least, length(*unit))),
         Test::MaxLength(most, unit) => format!("at most {}", counted(*most, length(*unit))),
         Test::MaxDecodedBytes(most) => format!("at most {} once decoded", counted(*most, "byte")),
-        Test::Json(kind) => json(*kind).to_owned(),
+        Test::Json(content) => payload::describe(content),
         Test::Enum(values) => {
             let values: Vec<_> = values.iter().map(|value| code(&literal(value))).collect();
             format!("one of {}", values.join(", "))
@@ -133,15 +134,9 @@ fn charset(value: Charset) -> &'static str {
         Charset::Digits => "only digits",
         Charset::Ascii => "only ASCII",
         Charset::Title => "only Chinese characters, letters, digits, blanks and common punctuation",
-        Charset::Text => "only Chinese characters, letters, digits, blanks and punctuation, no emoji",
-    }
-}
-
-fn json(value: JsonKind) -> &'static str {
-    match value {
-        JsonKind::Any => "JSON",
-        JsonKind::Object => "a JSON object",
-        JsonKind::Array => "a JSON array",
+        Charset::Text => {
+            "only Chinese characters, letters, digits, blanks and punctuation, no emoji"
+        }
     }
 }
 

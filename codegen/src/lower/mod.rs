@@ -5,6 +5,7 @@
 mod doc;
 mod limit;
 mod markdown;
+mod payload;
 mod record;
 mod rule;
 mod types;
@@ -159,8 +160,10 @@ fn identity(types: &Types<'_>, files: &Files<'_>, wires: &[String]) -> Vec<Ident
 
 fn structure(types: &mut Types<'_>, source: &str, file: &StructFile) -> Option<Record> {
     let name = types.struct_name(&file.name)?;
-    let doc = doc_or_name(&file.doc, &file.name);
+    let mut doc = doc_or_name(&file.doc, &file.name);
+    doc.extend(payload::note(types, &file.name));
     let side = types.side(&file.name);
+    let is_payload = types.carriers_of(&file.name).is_some();
     Some(record::record(
         types,
         Parts {
@@ -172,6 +175,7 @@ fn structure(types: &mut Types<'_>, source: &str, file: &StructFile) -> Option<R
             rules: &file.rules,
             side,
             identity: &[],
+            is_payload,
         },
     ))
 }
@@ -221,6 +225,7 @@ fn action(
                 rules: &file.request.rules,
                 side: Side::Request,
                 identity: &service.identity,
+                is_payload: false,
             },
         ),
         response: record::record(
@@ -234,6 +239,7 @@ fn action(
                 rules: &[],
                 side: Side::Answer,
                 identity: &[],
+                is_payload: false,
             },
         ),
         module,

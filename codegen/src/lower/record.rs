@@ -1,6 +1,7 @@
 //! Records and their fields.
 
 use super::doc;
+use super::payload;
 use super::rule;
 use super::types::{Side, Types};
 use crate::model::{Check, Constructor, Field, Presence, Record, Test, Type, TypeName};
@@ -23,6 +24,8 @@ pub(super) struct Parts<'a> {
     pub(super) side: Side,
     /// The members that the client fills in.
     pub(super) identity: &'a [String],
+    /// Whether it travels as JSON text.
+    pub(super) is_payload: bool,
 }
 
 pub(super) fn record(types: &mut Types<'_>, parts: Parts<'_>) -> Record {
@@ -35,11 +38,18 @@ pub(super) fn record(types: &mut Types<'_>, parts: Parts<'_>) -> Record {
         rules,
         side,
         identity,
+        is_payload,
     } = parts;
-    let mut names = Scope::default();
+    let mut names = match is_payload {
+        true => Scope::without(naming::PAYLOAD_NAMES),
+        false => Scope::default(),
+    };
     let fields: Vec<_> = fields
         .iter()
-        .map(|def| field(types, &mut names, wire, side, identity, def))
+        .map(|def| {
+            let checks = checks(types, fields, def);
+            field(types, &mut names, wire, side, identity, def, checks)
+        })
         .collect();
     let plain = fields.iter().filter(|field| !field.optional).count();
     let constructor = match (side, plain) {
@@ -58,6 +68,7 @@ pub(super) fn record(types: &mut Types<'_>, parts: Parts<'_>) -> Record {
         fields,
         rules: rules.iter().filter_map(rule::rule).collect(),
         constructor,
+        is_payload,
     }
 }
 
@@ -68,9 +79,9 @@ fn field(
     side: Side,
     identity: &[String],
     def: &FieldDef,
+    checks: Vec<Check>,
 ) -> Field {
     let name = names.claim(&naming::snake(&def.name));
-    let checks = checks(def);
     let presence = match (def.required, identity.contains(&def.name)) {
         (false, _) => Presence::Optional,
         (true, false) => Presence::Required,
@@ -122,7 +133,7 @@ fn gone(deprecation: Option<&Deprecation>) -> (Option<String>, Option<String>) {
 }
 
 /// The limits of a field, in the order in which they are judged.
-fn checks(def: &FieldDef) -> Vec<Check> {
+fn checks(types: &Types<'_>, siblings: &[FieldDef], def: &FieldDef) -> Vec<Check> {
     // Every key is named, so that a new one cannot be forgotten here.
     let FieldDef {
         name: _,
@@ -175,7 +186,9 @@ fn checks(def: &FieldDef) -> Vec<Check> {
     add(&mut checks, max_decoded_bytes, |limit| {
         Some(Test::MaxDecodedBytes(limit.value))
     });
-    add(&mut checks, json, |limit| Some(Test::Json(limit.value)));
+    add(&mut checks, json, |limit| {
+        payload::content(types, siblings, &limit.value).map(Test::Json)
+    });
     add(&mut checks, values, |limit| {
         Some(Test::Enum(rule::literals(&limit.value)))
     });

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Files;
 use crate::model::{Type, TypeName};
 use crate::naming::{self, Scope};
-use crate::schema::{EnumType, FieldDef, StructFile, TypeRef};
+use crate::schema::{EnumType, FieldDef, JsonContent, JsonForm, Limits, StructFile, TypeRef};
 
 /// What the fields of a service can refer to.
 pub(super) struct Types<'a> {
@@ -13,8 +13,21 @@ pub(super) struct Types<'a> {
     enums: BTreeMap<&'a str, (TypeName, EnumType)>,
     sent: BTreeSet<&'a str>,
     received: BTreeSet<&'a str>,
+    /// The structs that travel as JSON text, each with the members that carry it.
+    carried: BTreeMap<&'a str, BTreeSet<Carrier>>,
     /// The names that are taken in the service's module.
     pub(super) idents: Scope,
+}
+
+/// A string that carries JSON.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Carrier {
+    /// The Rust type that has the member.
+    pub(super) owner: String,
+    /// The wire name of the member.
+    pub(super) member: String,
+    /// Whether it carries a list of them.
+    pub(super) is_list: bool,
 }
 
 /// Which way a record goes.
@@ -66,6 +79,7 @@ impl<'a> Types<'a> {
             enums: enums.collect(),
             sent: BTreeSet::new(),
             received: BTreeSet::new(),
+            carried: BTreeMap::new(),
             idents,
         };
         let requests = files
@@ -78,7 +92,49 @@ impl<'a> Types<'a> {
             .flat_map(|(_, file)| &file.response.fields);
         types.sent = types.reach(requests);
         types.received = types.reach(answers);
+        types.carried = types.carriers(files);
         types
+    }
+
+    /// Whether a struct travels as JSON text in strings, and which strings carry it.
+    pub(super) fn carriers_of(&self, name: &str) -> Option<&BTreeSet<Carrier>> {
+        self.carried.get(name)
+    }
+
+    /// Every struct that strings carry, directly or inside of another one; only the former
+    /// has carriers.
+    fn carriers(&self, files: &Files<'a>) -> BTreeMap<&'a str, BTreeSet<Carrier>> {
+        let ends = files.actions.iter().flat_map(|(_, file)| {
+            let ends = [
+                ("Request", &file.request.fields),
+                ("Response", &file.response.fields),
+            ];
+            ends.map(|(end, fields)| (naming::type_name(&format!("{}{end}", file.name)), fields))
+        });
+        let structs = self.structs.values();
+        let structs = structs.map(|(name, file)| (name.ident.clone(), &file.fields));
+        let mut carried = BTreeMap::<&str, BTreeSet<Carrier>>::new();
+        for (owner, fields) in ends.chain(structs) {
+            for field in fields {
+                let forms = field.json.iter().flat_map(Limits::values);
+                for form in forms.flat_map(JsonContent::forms) {
+                    let name = form.structure();
+                    let known = name.and_then(|name| self.structs.get_key_value(name));
+                    let Some((name, _)) = known else { continue };
+                    carried.entry(name).or_default().insert(Carrier {
+                        owner: owner.clone(),
+                        member: field.name.clone(),
+                        is_list: matches!(form, JsonForm::List(_)),
+                    });
+                }
+            }
+        }
+        let direct = carried.keys().filter_map(|name| self.structs.get(name));
+        let inner = self.reach(direct.flat_map(|(_, file)| &file.fields));
+        for name in inner {
+            carried.entry(name).or_default();
+        }
+        carried
     }
 
     /// Which way a struct goes. One that nobody reaches can be built and read like a request.

@@ -3,7 +3,7 @@
 
 mod rule;
 
-pub use rule::{Check, Condition, Demand, Literal, Rule, Test};
+pub use rule::{Check, Choice, Condition, Content, Demand, Literal, Rule, Test};
 
 use crate::schema::{Effect, HostRole, Severity};
 
@@ -115,6 +115,8 @@ pub struct Record {
     pub rules: Vec<Rule>,
     /// How it is constructed.
     pub constructor: Constructor,
+    /// Whether it travels as JSON text in strings, and so keeps members it does not know.
+    pub is_payload: bool,
 }
 
 /// How a record is constructed.

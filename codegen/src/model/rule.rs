@@ -1,5 +1,6 @@
 //! Limits and rules.
 
+use super::TypeName;
 use crate::schema::{Charset, Format, JsonKind, LengthUnit, Severity};
 
 /// One limit.
@@ -31,7 +32,7 @@ pub enum Test {
     /// The greatest decoded size.
     MaxDecodedBytes(u64),
     /// JSON in a string.
-    Json(JsonKind),
+    Json(Content),
     /// A closed list.
     Enum(Vec<Literal>),
     /// The least number.
@@ -48,6 +49,44 @@ pub enum Test {
     UniqueBy(String),
     /// Seconds from now.
     Time(Option<i64>, Option<i64>),
+}
+
+/// The JSON that a string carries.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Content {
+    /// Any value of a kind.
+    Kind(JsonKind),
+    /// An object with the members of a struct.
+    Record(TypeName),
+    /// An array of such objects.
+    List(TypeName),
+    /// What a sibling's value decides.
+    Choice(Choice),
+}
+
+impl Content {
+    /// Whether a table of it names the shape of a struct.
+    pub fn names_a_record(&self) -> bool {
+        match self {
+            Self::Kind(_) => false,
+            Self::Record(_) | Self::List(_) => true,
+            Self::Choice(choice) => {
+                let mut contents = choice.types.iter().map(|(_, content)| content);
+                choice.other.names_a_record() || contents.any(Self::names_a_record)
+            }
+        }
+    }
+}
+
+/// What a string carries, by the value of a sibling.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Choice {
+    /// The sibling's wire name.
+    pub by: String,
+    /// The contents with their values, by the first value of each.
+    pub types: Vec<(Vec<Literal>, Content)>,
+    /// The content for all other values.
+    pub other: Box<Content>,
 }
 
 /// A value in a table.

@@ -36,6 +36,18 @@ pub struct Limit<T> {
     pub hint: Option<String>,
 }
 
+impl<T> Limits<T> {
+    /// What the limits say, without how a break is judged.
+    pub fn values(&self) -> impl Iterator<Item = &T> {
+        let (many, plain) = match self {
+            Self::Many(many) => (many.as_slice(), None),
+            Self::One(one) => (std::slice::from_ref(one), None),
+            Self::Plain(value) => ([].as_slice(), Some(value)),
+        };
+        many.iter().map(|limit| &limit.value).chain(plain)
+    }
+}
+
 /// What breaking a limit does to a request.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
@@ -109,18 +121,6 @@ pub enum Format {
     DatetimeIso,
     /// `255,0,0`.
     Rgb,
-}
-
-/// The kind of JSON that a string carries.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum JsonKind {
-    /// Any JSON value.
-    Any,
-    /// An object.
-    Object,
-    /// An array.
-    Array,
 }
 
 /// Bounds of a point in time in seconds from now; a negative number lies in the past.

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::{Charset, Format, JsonKind, LengthUnit, Limits, TimeBounds};
+use super::{Charset, Format, JsonContent, JsonForm, LengthUnit, Limits, TimeBounds};
 
 /// One member: its wire name, its type, what it means and what limits it.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -47,7 +47,7 @@ pub struct FieldDef {
     /// The most bytes of a base64 string once decoded.
     pub max_decoded_bytes: Option<Limits<u64>>,
     /// The JSON that a string carries.
-    pub json: Option<Limits<JsonKind>>,
+    pub json: Option<Limits<JsonContent>>,
     /// A closed list of values, or the part of an enum type that this member takes.
     #[serde(rename = "enum")]
     pub values: Option<Limits<Vec<Value>>>,
@@ -68,6 +68,16 @@ pub struct FieldDef {
     /// The digest of the vendor's text in which a reader found no limit. `cargo xtask review`
     /// writes it; only members of requests without limits have one.
     pub reviewed: Option<String>,
+}
+
+impl FieldDef {
+    /// The structs whose JSON the string carries.
+    pub fn payloads(&self) -> impl Iterator<Item = &str> {
+        let contents = self.json.iter().flat_map(Limits::values);
+        contents
+            .flat_map(JsonContent::forms)
+            .filter_map(JsonForm::structure)
+    }
 }
 
 /// The type of a member: a name, or a list of a type.

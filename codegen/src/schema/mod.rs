@@ -10,15 +10,17 @@ mod condition;
 mod constraint;
 mod enumeration;
 mod field;
+mod json;
 mod rule;
 mod service;
 mod structure;
 
 pub use action::{ActionFile, Effect, Example, HostRole, RequestDef, ResponseDef};
 pub use condition::{Absent, And, Any, Condition, Equals, In, Not, Or, Present};
-pub use constraint::{Charset, Format, JsonKind, LengthUnit, Limit, Limits, Severity, TimeBounds};
+pub use constraint::{Charset, Format, LengthUnit, Limit, Limits, Severity, TimeBounds};
 pub use enumeration::{EnumFile, EnumType, EnumValue};
 pub use field::{Deprecation, DeprecationState, FieldDef, ListType, TypeRef};
+pub use json::{JsonChoice, JsonContent, JsonForm, JsonKind, JsonList};
 pub use rule::{AllowedValues, CaseLimit, DateSpan, Group, ItemCount, RuleDef};
 pub use service::{HostPair, Hosts, ServiceFile};
 pub use structure::StructFile;

@@ -88,7 +88,10 @@ impl Shapes {
 
     fn object(&mut self, map: &Map<String, Value>, order: &[&str]) -> Shape {
         let Some(properties) = map.get("properties").and_then(Value::as_object) else {
-            return Shape::Any;
+            return match map.get("additionalProperties") {
+                Some(values @ Value::Object(_)) => Shape::Map(self.reference(values)),
+                _ => Shape::Any,
+            };
         };
         let required = map.get("required").and_then(Value::as_array);
         let is_required =
@@ -151,6 +154,8 @@ fn order(definition: &str) -> &'static [&'static str] {
         "EnumValue" => fields::<schema::EnumValue>(),
         "FieldDef" => fields::<schema::FieldDef>(),
         "ListType" => fields::<schema::ListType>(),
+        "JsonChoice" => fields::<schema::JsonChoice>(),
+        "JsonList" => fields::<schema::JsonList>(),
         "Deprecation" => fields::<schema::Deprecation>(),
         "TimeBounds" => fields::<schema::TimeBounds>(),
         "RuleDef" => fields::<schema::RuleDef>(),
@@ -223,7 +228,7 @@ mod tests {
                     ("anyOf" | "oneOf", Value::Array(all)) => {
                         all.iter().for_each(|v| walk(v, known))
                     }
-                    ("items", schema) => walk(schema, known),
+                    ("items" | "additionalProperties", schema) => walk(schema, known),
                     _ => {}
                 }
             }

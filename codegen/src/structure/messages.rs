@@ -13,7 +13,7 @@ pub(super) fn describe(shape: &Shape) -> &'static str {
         Shape::Integer(..) => "a whole number",
         Shape::Number => "a number",
         Shape::List(_) => "a list",
-        Shape::Object(_) => "an object",
+        Shape::Object(_) | Shape::Map(_) => "an object",
         Shape::Choice(_) => "one of several forms",
     }
 }

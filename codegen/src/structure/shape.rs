@@ -40,6 +40,8 @@ pub(crate) enum Shape {
     List(ListShape),
     /// An object.
     Object(ObjectShape),
+    /// An object with keys of the writer's own, whose values look alike.
+    Map(ShapeId),
     /// One of several.
     Choice(Vec<ShapeId>),
 }

@@ -61,6 +61,15 @@ impl<'s> Walk<'s> {
             (Shape::Words(words), Json::Text(word)) => self.word(words, word, node, path),
             (Shape::List(list), Json::List(items)) => self.list(list, items, node, path),
             (Shape::Object(object), Json::Object(_)) => self.object(object, node, path),
+            (Shape::Map(values), Json::Object(entries)) => {
+                for entry in entries {
+                    self.value(
+                        self.shapes.shape(*values),
+                        &entry.value,
+                        &path.key(&entry.key),
+                    );
+                }
+            }
             (Shape::Choice(branches), _) => self.choice(branches, node, path),
             _ => self.wrong_type(shape, node, path),
         }
@@ -195,7 +204,7 @@ impl<'s> Walk<'s> {
             if walk.found.is_empty() {
                 return (Some(shape), Vec::new());
             }
-            let known = known_keys(shape, node);
+            let known = self.known_keys(shape, node);
             let rank = (walk.found.len(), usize::MAX.saturating_sub(known));
             let order = best.as_ref().map(|(_, found, known)| {
                 rank.cmp(&(found.len(), usize::MAX.saturating_sub(*known)))
@@ -212,6 +221,22 @@ impl<'s> Walk<'s> {
         match best {
             Some((shape, found, _)) if !is_tie => (Some(shape), found),
             _ => (None, Vec::new()),
+        }
+    }
+
+    /// How many keys of an object a shape knows.
+    fn known_keys(&self, shape: &Shape, node: &Node<'_>) -> usize {
+        match (shape, &node.value) {
+            (Shape::Object(object), Json::Object(entries)) => entries
+                .iter()
+                .filter(|entry| object.key(&entry.key).is_some())
+                .count(),
+            (Shape::Choice(branches), _) => {
+                let branches = branches.iter().map(|id| self.shapes.shape(*id));
+                let known = branches.map(|shape| self.known_keys(shape, node));
+                known.max().unwrap_or_default()
+            }
+            _ => 0,
         }
     }
 
@@ -240,17 +265,6 @@ fn same_kind(shape: &Shape, node: &Node<'_>) -> bool {
             | (Shape::Boolean, Json::Boolean(_))
             | (Shape::Integer(..) | Shape::Number, Json::Number(_))
             | (Shape::List(_), Json::List(_))
-            | (Shape::Object(_), Json::Object(_))
+            | (Shape::Object(_) | Shape::Map(_), Json::Object(_))
     )
-}
-
-/// How many keys of an object a shape knows.
-fn known_keys(shape: &Shape, node: &Node<'_>) -> usize {
-    match (shape, &node.value) {
-        (Shape::Object(object), Json::Object(entries)) => entries
-            .iter()
-            .filter(|entry| object.key(&entry.key).is_some())
-            .count(),
-        _ => 0,
-    }
 }

@@ -93,6 +93,35 @@ fn what_nobody_ever_had_is_an_orphan() {
     );
 }
 
+/// The vendor has no objects for what strings carry.
+#[test]
+fn json_in_strings_is_no_orphan() {
+    let lock = drift::lock_of(&definitions("old"));
+    let extra = |name: &str, ty: &str| {
+        let text =
+            format!("{{\"name\": \"{name}\", \"fields\": [{{\"name\": \"A\", \"type\": {ty}}}]}}");
+        (format!("demo/2026-01-01/structs/{name}.json"), text)
+    };
+    let carrier = r#"{"name": "Signer", "fields": [{"name": "Mobile", "type": "string",
+        "json": [{"value": {"by": "Kind", "types": {"1": "Text"}, "other": {"list": "Other"}}}]}]}"#;
+    let files = [
+        (
+            "demo/2026-01-01/structs/Signer.json".to_owned(),
+            carrier.to_owned(),
+        ),
+        extra("Text", "{\"list\": \"Inner\"}"),
+        extra("Other", "\"Text\""),
+        extra("Inner", "\"string\""),
+        extra("Stray", "\"Inner\""),
+    ];
+    let files = files.map(|(path, text)| (path, text.into_bytes()));
+    let sources = codegen::Sources::from_files(files);
+    let outline = drift::outlines(&sources).expect("JSON").remove(0);
+    let found = drift::orphans(&outline, &[&lock]).into_iter();
+    let found: Vec<_> = found.map(|it| it.pointer).collect();
+    assert_eq!(found, ["/objects/Stray"]);
+}
+
 #[test]
 fn damaged_locks() {
     let sound = drift::write_lock(&drift::lock_of(&definitions("old")));

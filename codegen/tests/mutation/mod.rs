@@ -42,7 +42,7 @@ pub(crate) enum Mutation {
 }
 
 /// Values that few expect. The keys of the schema come on top.
-const STRANGE: [&str; 40] = [
+const STRANGE: [&str; 42] = [
     "null",
     "true",
     "0",
@@ -79,6 +79,8 @@ const STRANGE: [&str; 40] = [
     "\"a{1000}{1000}\"",
     "{\"value\": 1, \"severity\": \"warn\"}",
     "[{\"value\": \"x\", \"code\": \"A.B\"}]",
+    "{\"by\": \"Kind\", \"types\": {\"1\": \"Signer\"}, \"other\": \"text\"}",
+    "{\"by\": \"Mobile\", \"types\": {}}",
     "\"Self\"",
     "\"self\"",
     "{\"present\": \"Kind\"}",
@@ -86,7 +88,7 @@ const STRANGE: [&str; 40] = [
 ];
 
 /// Keys that may come anywhere.
-const KEYS: [&str; 33] = [
+const KEYS: [&str; 36] = [
     "name",
     "type",
     "doc",
@@ -120,6 +122,9 @@ const KEYS: [&str; 33] = [
     "identity",
     "sameLength",
     "notSubsetOf",
+    "json",
+    "types",
+    "other",
 ];
 
 /// Paths that a file may move to.

@@ -112,8 +112,15 @@ impl Schema {
         });
         let mut methods = BTreeSet::new();
         actions.retain(|(name, ..)| is_new(&mut methods, name));
-        let types = Types {
-            structs: structs.iter().map(|(name, _)| name.clone()).collect(),
+        // Some structs are held by nobody and travel as JSON in strings.
+        let payloads = structs.split_off(structs.len() - structs.len() / 3);
+        let names = |structs: &[(String, Record)]| {
+            let names = structs.iter().map(|(name, _)| name.clone());
+            names.collect::<Vec<_>>()
+        };
+        let mut types = Types {
+            structs: names(&structs),
+            payloads: names(&payloads),
             enums: enums.iter().map(|(name, ..)| name.clone()).collect(),
         };
 
@@ -123,6 +130,13 @@ impl Schema {
             content.insert("name".into(), json!(name));
             files.push(file(&format!("structs/{name}"), content.into()));
         }
+        let held = std::mem::replace(&mut types.structs, types.payloads.clone());
+        for (index, (name, record)) in payloads.into_iter().enumerate() {
+            let mut content = types.record(record, index);
+            content.insert("name".into(), json!(name));
+            files.push(file(&format!("structs/{name}"), content.into()));
+        }
+        types.structs = held;
         for (name, is_text, values, doc) in enums {
             files.push(file(
                 &format!("enums/{name}"),
@@ -190,6 +204,8 @@ fn enumeration(name: &str, is_text: bool, mut values: Vec<i8>, doc: &str) -> Val
 /// What members can be of.
 struct Types {
     structs: Vec<String>,
+    /// What strings can carry.
+    payloads: Vec<String>,
     enums: Vec<String>,
 }
 
@@ -235,7 +251,13 @@ impl Types {
         }
         match ty {
             "string" if member.limits => {
-                field["maxLength"] = json!({"value": 9, "severity": "warn"})
+                field["maxLength"] = json!({"value": 9, "severity": "warn"});
+                if let Some(payload) = self.payloads.first() {
+                    field["json"] = match member.is_required {
+                        true => json!({"list": payload}),
+                        false => json!({"value": payload, "severity": "warn"}),
+                    };
+                }
             }
             "integer" | "float" if member.limits => field["minimum"] = json!(-1),
             _ => {}

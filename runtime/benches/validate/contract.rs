@@ -3,7 +3,8 @@
 use serde_json::{Value, json};
 use tencent_esign_runtime::record::{EnumTable, EnumValues, Field, Kind, Shape};
 use tencent_esign_runtime::validate::{
-    Charset, Check, Condition, Demand, Format, JsonKind, LengthUnit, Literal, Rule, Severity, Test,
+    Charset, Check, Choice, Condition, Content, Demand, Format, LengthUnit, Literal, Rule,
+    Severity, Test,
 };
 
 const NAME: &[Check] = &[
@@ -82,6 +83,37 @@ static PARTY: EnumTable = EnumTable {
     code: "",
 };
 
+/// What the settings of a box are, by its type.
+static EXTRAS: Choice = Choice {
+    by: "Type",
+    types: &[
+        (&[Literal::Text("DATE")], Content::Record(&STYLE)),
+        (
+            &[Literal::Text("LINES"), Literal::Text("TEXT")],
+            Content::Record(&STYLE),
+        ),
+    ],
+    other: Content::Object,
+};
+
+static STYLE: Shape = Shape {
+    name: "Style",
+    fields: &[
+        text(
+            "Font",
+            &[Check::warn(Test::Enum(&[
+                Literal::Text("宋体"),
+                Literal::Text("黑体"),
+            ]))],
+        ),
+        Field::optional("FontSize", Kind::Integer).checks(SIZE),
+        text("FontAlign", NAME),
+        text("FontColor", &[Check::warn(Test::Format(Format::Rgb))]),
+        flag("Bold"),
+    ],
+    rules: &[],
+};
+
 static BOX: Shape = Shape {
     name: "Box",
     fields: &[
@@ -96,7 +128,10 @@ static BOX: Shape = Shape {
         text("Name", NAME),
         flag("Required"),
         text("Recipient", ID),
-        text("Extra", &[Check::deny(Test::Json(JsonKind::Object))]),
+        text(
+            "Extra",
+            &[Check::warn(Test::Json(Content::Choice(&EXTRAS)))],
+        ),
         flag("IsFormType"),
         text("Value", &[]),
         text(

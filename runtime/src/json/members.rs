@@ -76,15 +76,23 @@ impl Places<'_, '_, '_> {
             true => vec![false; shape.fields.len()],
             false => Vec::new(),
         };
+        let keeps = matches!(self.slots.last(), Some(Slot::Further(_)));
+        let mut unknown = String::new();
         let mut next = 0;
         while let Some(key) = map.next_key_seed(KeySeed {
             shape,
             beside_shape,
             next,
+            unknown: keeps.then_some(&mut unknown),
             trail,
         })? {
             let Some((field, slot)) = self.open(key) else {
-                map.next_value::<IgnoredAny>()?;
+                match self.slots.last_mut() {
+                    Some(Slot::Further(further)) => {
+                        further.set(std::mem::take(&mut unknown), map.next_value()?);
+                    }
+                    _ => drop(map.next_value::<IgnoredAny>()?),
+                }
                 continue;
             };
             trail.enter(field.name);
@@ -147,6 +155,8 @@ struct KeySeed<'t> {
     beside_shape: Option<&'static Shape>,
     /// Members mostly come in the order of the shape, so the search begins here.
     next: usize,
+    /// Takes a name that no member has, where such members are kept.
+    unknown: Option<&'t mut String>,
     trail: &'t mut Trail,
 }
 
@@ -177,7 +187,10 @@ impl Visitor<'_> for KeySeed<'_> {
             .map(|index| index + before.len())
             .or_else(|| position(before, name));
         if found.is_none() {
-            self.trail.note_unknown(name);
+            match self.unknown {
+                Some(unknown) => unknown.push_str(name),
+                None => self.trail.note_unknown(name),
+            }
         }
         Ok(found.map_or(Key::Unknown, Key::Member))
     }

@@ -2,12 +2,14 @@
 
 mod envelope;
 mod members;
+mod payload;
 mod read;
 mod trail;
 mod value;
 mod write;
 
 pub use envelope::{Fault, Reply, read_envelope};
+pub use payload::{from_text, list_from_text, list_to_text};
 pub use read::{Notes, ReadError, read, read_envelope_noting, read_noting};
 pub use trail::explain;
 pub use write::{to_string, to_vec};

@@ -12,7 +12,7 @@ use serde::de::Deserializer;
 
 use super::trail::Trail;
 use super::value::ValueSeed;
-use crate::record::{Record, Slot};
+use crate::record::{ListSlot, Record, Slot};
 
 /// Why a JSON text could not be read into a record.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -82,11 +82,20 @@ pub fn read_envelope_noting(
 }
 
 fn read_text(text: &[u8], into: &mut dyn Record, trail: &mut Trail) -> Result<(), ReadError> {
+    read_slot(text, Slot::Record(into), trail)
+}
+
+/// Reads a JSON array into a list.
+pub(super) fn read_list(text: &[u8], into: &mut dyn ListSlot) -> Result<(), ReadError> {
+    read_slot(text, Slot::List(into), &mut Trail::default())
+}
+
+fn read_slot(text: &[u8], slot: Slot<'_>, trail: &mut Trail) -> Result<(), ReadError> {
     let mut parser = serde_json::Deserializer::from_slice(text);
     let seed = ValueSeed {
-        slot: Slot::Record(into),
+        slot,
         kind: None,
-        trail,
+        trail: &mut *trail,
     };
     let outcome = seed.deserialize(&mut parser).and_then(|()| parser.end());
     outcome.map_err(|error| trail.error(&error))

@@ -3,7 +3,7 @@
 //! The structure is written here, because a record's shape knows its member names;
 //! strings and numbers are serde_json's, so escapes and digits are its own.
 
-use crate::record::{Field, Member, Outgoing, Record, View};
+use crate::record::{Field, Further, List, Member, Outgoing, Record, View};
 
 /// The JSON of a request, as it goes over the wire.
 ///
@@ -23,6 +23,13 @@ pub fn to_vec(request: Outgoing<'_>) -> Vec<u8> {
 /// The JSON of a record, as text.
 pub fn to_string(record: &dyn Record) -> String {
     String::from_utf8(to_vec(Outgoing::new(record))).unwrap_or_default()
+}
+
+/// The JSON of a list, as text.
+pub(super) fn list_to_string(list: &dyn List) -> String {
+    let mut out = Vec::new();
+    write_value(&mut out, View::List(list));
+    String::from_utf8(out).unwrap_or_default()
 }
 
 /// Writes an object; `stand_in` has what goes in place of a member that is not there.
@@ -46,10 +53,30 @@ fn write_object<'a>(
         write_value(out, view);
         separator = b',';
     }
+    if let Some(Member::Further(further)) = members.last() {
+        separator = write_further(out, separator, fields, further);
+    }
     match separator {
         b'{' => out.extend_from_slice(b"{}"),
         _ => out.push(b'}'),
     }
+}
+
+/// Writes the members that the type does not know, and gives what separates the next one.
+#[cold]
+fn write_further(out: &mut Vec<u8>, mut separator: u8, fields: &[Field], further: &Further) -> u8 {
+    for (name, value) in further.iter() {
+        if fields.iter().any(|field| field.name == name) {
+            continue;
+        }
+        out.push(separator);
+        write_text(out, name);
+        out.push(b':');
+        // Writing to a vector cannot fail.
+        let _ = serde_json::to_writer(&mut *out, value);
+        separator = b',';
+    }
+    separator
 }
 
 /// A wire name is an identifier, so it needs no escapes.

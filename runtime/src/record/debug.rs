@@ -26,6 +26,11 @@ pub fn debug(record: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 }
             }
         }
+        if let Some(Member::Further(further)) = members.last()
+            && !further.is_empty()
+        {
+            out.field("further", further);
+        }
     });
     out.finish()
 }

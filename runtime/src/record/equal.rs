@@ -7,6 +7,7 @@ pub fn equal(left: &dyn Record, right: &dyn Record) -> bool {
     let shape = left.shape();
     std::ptr::eq(shape, right.shape())
         && (0..shape.fields.len()).all(|index| same(left.member(index), right.member(index)))
+        && left.further() == right.further()
 }
 
 fn same(left: View<'_>, right: View<'_>) -> bool {

@@ -1,6 +1,6 @@
 //! How a record hands out its members for reading.
 
-use super::{Value, View};
+use super::{Further, Value, View};
 
 /// A member as it lies in its record.
 ///
@@ -26,6 +26,8 @@ pub enum Member<'a> {
     OptionalBoolean(&'a Option<bool>),
     /// An enum, an object, a list, or one of these that may be missing.
     Value(&'a dyn Value),
+    /// The members that the type does not know. Not in the shape, and always the last.
+    Further(&'a Further),
 }
 
 impl<'a> Member<'a> {
@@ -42,7 +44,8 @@ impl<'a> Member<'a> {
             Self::OptionalText(None)
             | Self::OptionalInteger(None)
             | Self::OptionalFloat(None)
-            | Self::OptionalBoolean(None) => View::Absent,
+            | Self::OptionalBoolean(None)
+            | Self::Further(_) => View::Absent,
         }
     }
 }

@@ -12,6 +12,7 @@ use std::any::Any;
 mod boxed;
 mod debug;
 mod equal;
+mod further;
 mod member;
 mod outgoing;
 mod path;
@@ -24,6 +25,7 @@ mod view;
 pub use boxed::Boxed;
 pub use debug::debug;
 pub use equal::equal;
+pub use further::Further;
 pub use member::{Member, Show};
 pub use outgoing::{Identity, Outgoing};
 pub use path::find;
@@ -43,7 +45,8 @@ pub trait Record: Any + Send + Sync {
     /// The static description of the type: names, kinds, checks and rules.
     fn shape(&self) -> &'static Shape;
 
-    /// Shows the members, in the order of [`Shape::fields`].
+    /// Shows the members, in the order of [`Shape::fields`]; behind them
+    /// [`Member::Further`], if the type keeps members that it does not know.
     fn members<'a>(&'a self, out: &mut dyn Show<'a>);
 
     /// Opens the members for writing, in the same order.
@@ -67,5 +70,16 @@ impl dyn Record + '_ {
         let mut found = None;
         self.members(&mut |members: &[Member<'a>]| found = members.get(index).copied());
         found.map_or(View::Absent, Member::view)
+    }
+
+    /// The members that the type does not know, if it keeps any.
+    pub fn further<'a>(&'a self) -> Option<&'a Further> {
+        let mut found = None;
+        self.members(&mut |members: &[Member<'a>]| {
+            if let Some(Member::Further(further)) = members.last() {
+                found = Some(*further);
+            }
+        });
+        found
     }
 }

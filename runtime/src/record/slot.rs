@@ -1,6 +1,6 @@
 //! Where a reader puts what it has read.
 
-use super::{Blank, Record, Symbol};
+use super::{Blank, Further, Record, Symbol};
 
 /// A place for one value.
 pub enum Slot<'a> {
@@ -28,6 +28,8 @@ pub enum Slot<'a> {
     List(&'a mut dyn ListSlot),
     /// Takes any other value, or nothing.
     Option(&'a mut dyn OptionSlot),
+    /// Takes the members that the type does not know. Not in the shape, and always the last.
+    Further(&'a mut Further),
 }
 
 impl<'a> Slot<'a> {
@@ -46,6 +48,7 @@ impl<'a> Slot<'a> {
             Self::Record(place) => Slot::Record(*place),
             Self::List(place) => Slot::List(*place),
             Self::Option(place) => Slot::Option(*place),
+            Self::Further(place) => Slot::Further(place),
         }
     }
 
@@ -77,6 +80,7 @@ impl<'a> Slot<'a> {
             Self::Record(_) => {}
             Self::List(place) => place.clear(),
             Self::Option(place) => place.clear(),
+            Self::Further(place) => *place = Further::NONE,
         }
     }
 }

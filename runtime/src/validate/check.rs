@@ -86,7 +86,7 @@ impl Test {
             Self::Pattern(pattern) => pattern.is_match(text),
             Self::IdCard(sibling) => id_card::expected(context.sibling(sibling), text).is_none(),
             Self::MaxDecodedBytes(most) => text::decoded_length(text) <= most,
-            Self::Json(kind) => text::carries(text, kind),
+            Self::Json(content) => text::carries(text, content.settled(context)),
             Self::Enum(values) => is_one_of(&Node::Text(text), values),
             Self::Time(least, most) => time::fits(Node::Text(text), least, most, context.now),
             Self::Minimum(_) | Self::Maximum(_) => true,

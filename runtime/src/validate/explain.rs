@@ -4,7 +4,7 @@ use super::check::Context;
 use super::fault::{Fault, count, is, shown};
 use super::node::{Items, Node};
 use super::{
-    JsonKind, LengthUnit, Pattern, Test, charset, enumeration, format, id_card, text, time,
+    Content, LengthUnit, Pattern, Test, charset, enumeration, format, id_card, text, time,
 };
 
 /// The fault of a string, number or boolean that breaks the limit.
@@ -50,7 +50,7 @@ pub(super) fn value(test: &Test, node: Node<'_>, context: &Context<'_>, secret: 
             let message = format!("is {found} once decoded, must be at most {limit}: shrink it");
             Fault::new(message).limit(limit).found(found)
         }
-        Test::Json(kind) => json(text, kind),
+        Test::Json(content) => json(text, content.settled(context)),
         Test::Time(least, most) => time::explain(node, least, most, context.now, secret),
         Test::MinItems(_) | Test::MaxItems(_) | Test::UniqueItems | Test::UniqueBy(_) => {
             Fault::new("breaks a limit on lists")
@@ -102,15 +102,14 @@ fn too(text: &str, unit: LengthUnit, side: &str, limit: u64, advice: &str) -> Fa
 /// A string that carries no JSON, or JSON of another kind.
 ///
 /// The parser's own words are not repeated: they may quote the text, which may be secret.
-fn json(text: &str, kind: JsonKind) -> Fault {
-    let wanted = match kind {
-        JsonKind::Any => "a JSON value",
-        JsonKind::Object => "a JSON object",
-        JsonKind::Array => "a JSON array",
-    };
+fn json(text: &str, content: Content) -> Fault {
+    let wanted = content.describe();
     let message = match text::json_end(text) {
         Some((line, column)) => {
             format!("must carry {wanted}, but is no JSON at line {line}, column {column}")
+        }
+        None if text::begins(text, content) => {
+            format!("must carry {wanted}, but is nested too deep")
         }
         None => format!("must carry {wanted}, but carries JSON of another kind"),
     };

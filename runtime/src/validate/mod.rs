@@ -5,10 +5,12 @@
 //! collects every [`Violation`]. The request may be a typed record or raw JSON: the
 //! interpreter sees both through the same small view and judges them by the same tables.
 
+mod carried;
 mod case;
 mod charset;
 mod check;
 mod claim;
+mod content;
 mod enumeration;
 mod explain;
 mod fault;
@@ -20,6 +22,7 @@ mod moment;
 mod names;
 mod node;
 mod pattern;
+mod payload;
 mod place;
 mod plan;
 mod route;
@@ -36,9 +39,10 @@ use serde_json::Value;
 
 use crate::record::{Kind, Outgoing, Shape};
 
+pub use content::{Choice, Content};
 pub use pattern::Pattern;
 pub use table::{
-    Charset, Check, Condition, Demand, Format, JsonKind, LengthUnit, Literal, Rule, Severity, Test,
+    Charset, Check, Condition, Demand, Format, LengthUnit, Literal, Rule, Severity, Test,
 };
 pub use violation::Violation;
 
@@ -74,6 +78,7 @@ pub fn validate_json(shape: &'static Shape, body: &Value, now: i64) -> Vec<Viola
 fn judge(shape: &'static Shape, request: Object<'_>, now: i64) -> Vec<Violation> {
     let mut walk = Walk {
         now,
+        texts: 0,
         violations: Vec::new(),
     };
     let terms = Terms {

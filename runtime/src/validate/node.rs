@@ -186,9 +186,10 @@ fn sort<'a>(map: &'a Map<String, Value>, plan: &Plan, nodes: &mut [Node<'a>]) ->
 fn is_blank(record: &dyn Record) -> bool {
     let mut blank = true;
     record.members(&mut |members: &[Member<'_>]| {
-        blank = members
-            .iter()
-            .all(|member| matches!(member.view(), View::Absent));
+        blank = members.iter().all(|member| match member {
+            Member::Further(further) => further.is_empty(),
+            member => matches!(member.view(), View::Absent),
+        });
     });
     blank
 }

@@ -13,7 +13,7 @@ use super::claim::Claim;
 use super::names::Names;
 use super::node::Node;
 use super::route::{Ground, Route};
-use super::{Rule, Test};
+use super::{Content, Rule, Test};
 
 /// A type, prepared for judging.
 pub(super) struct Plan {
@@ -37,6 +37,8 @@ pub(super) struct Member {
     free: bool,
     /// The plan of the objects in it, once one was met.
     inner: OnceLock<&'static Plan>,
+    /// The plans of what its strings carry as JSON, once one was met.
+    carried: Box<[(&'static Shape, OnceLock<&'static Plan>)]>,
 }
 
 /// A rule with resolved paths.
@@ -100,6 +102,9 @@ impl Member {
                 .any(|check| matches!(check.test, Test::Enum(_))),
             free: field.checks.is_empty() && !field.disabled && !field.deprecated,
             inner: OnceLock::new(),
+            carried: carried(field)
+                .map(|shape| (shape, OnceLock::new()))
+                .collect(),
         }
     }
 
@@ -120,6 +125,26 @@ impl Member {
     pub(super) fn inner(&self, shape: &'static Shape) -> &'static Plan {
         self.inner.get_or_init(|| Plan::of(shape))
     }
+}
+
+impl Member {
+    /// The plan for the objects that a string of the member carries.
+    pub(super) fn carried(&self, shape: &'static Shape) -> &'static Plan {
+        let mut known = self.carried.iter();
+        match known.find(|(known, _)| std::ptr::eq(*known, shape)) {
+            Some((_, plan)) => plan.get_or_init(|| Plan::of(shape)),
+            None => Plan::of(shape),
+        }
+    }
+}
+
+/// The shapes of what the strings of a member carry.
+fn carried(field: &'static Field) -> impl Iterator<Item = &'static Shape> {
+    let contents = field.checks.iter().filter_map(|check| match check.test {
+        Test::Json(content) => Some(content),
+        _ => None,
+    });
+    contents.flat_map(Content::shapes)
 }
 
 impl Prepared {

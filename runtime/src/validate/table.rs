@@ -5,7 +5,7 @@
 //! `$.` in front goes back to the record that the rule belongs to. An empty path is the
 //! element itself, where the elements are strings or numbers.
 
-use super::Pattern;
+use super::{Content, Pattern};
 
 /// How a violation is judged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -93,7 +93,7 @@ pub enum Test {
     /// A base64 string of at most this many bytes once decoded.
     MaxDecodedBytes(u64),
     /// A string that carries JSON.
-    Json(JsonKind),
+    Json(Content),
     /// One of these values. Takes the place of the list of an enum type.
     Enum(&'static [Literal]),
     /// A number of at least this.
@@ -165,17 +165,6 @@ pub enum Format {
     DatetimeIso,
     /// `255,0,0`.
     Rgb,
-}
-
-/// The JSON that a string carries.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum JsonKind {
-    /// Any value.
-    Any,
-    /// An object.
-    Object,
-    /// An array.
-    Array,
 }
 
 /// A value in a table.

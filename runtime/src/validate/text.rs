@@ -2,7 +2,7 @@
 
 use serde::de::IgnoredAny;
 
-use super::{JsonKind, LengthUnit};
+use super::{Content, LengthUnit};
 
 /// The length of a string.
 pub(super) fn length(text: &str, unit: LengthUnit) -> u64 {
@@ -26,14 +26,21 @@ pub(super) fn decoded_length(text: &str) -> u64 {
 }
 
 /// Whether a string is JSON of this kind.
-pub(super) fn carries(text: &str, kind: JsonKind) -> bool {
+pub(super) fn carries(text: &str, content: Content) -> bool {
+    match content {
+        Content::Text => true,
+        content => begins(text, content) && serde_json::from_str::<IgnoredAny>(text).is_ok(),
+    }
+}
+
+/// Whether a string begins as JSON of this kind does.
+pub(super) fn begins(text: &str, content: Content) -> bool {
     let begins = |first| text.trim_start().starts_with(first);
-    let right = match kind {
-        JsonKind::Any => true,
-        JsonKind::Object => begins('{'),
-        JsonKind::Array => begins('['),
-    };
-    right && serde_json::from_str::<IgnoredAny>(text).is_ok()
+    match content {
+        Content::Any | Content::Text | Content::Choice(_) => true,
+        Content::Object | Content::Record(_) => begins('{'),
+        Content::Array | Content::List(_) => begins('['),
+    }
 }
 
 /// The line and column where a string ceases to be JSON; none if it is JSON.

@@ -14,12 +14,14 @@ use super::fault::Fault;
 use super::node::{Items, Node, Object};
 use super::place::Place;
 use super::plan::{Member, Plan};
-use super::{Check, Severity, Violation, enumeration, explain, kind, rules, suggest};
+use super::{Check, Severity, Test, Violation, enumeration, explain, kind, rules, suggest};
 
 /// Collects the violations of one request.
 pub(super) struct Walk {
     /// The present, in seconds since 1970.
     pub(super) now: i64,
+    /// How many strings that carry JSON the walk is inside of.
+    pub(super) texts: u8,
     /// What was found so far.
     pub(super) violations: Vec<Violation>,
 }
@@ -35,11 +37,11 @@ pub(super) struct Terms {
 
 /// A member on the way, with the object that it belongs to.
 #[derive(Clone, Copy)]
-struct Subject<'a> {
-    member: &'static Member,
-    context: &'a Context<'a>,
+pub(super) struct Subject<'a> {
+    pub(super) member: &'static Member,
+    pub(super) context: &'a Context<'a>,
     /// Whether the member, or one that it is inside of, is sensitive.
-    secret: bool,
+    pub(super) secret: bool,
 }
 
 impl Walk {
@@ -72,12 +74,31 @@ impl Walk {
         nodes: &mut [Node<'a>],
     ) {
         let unknown = object.open(plan, nodes);
+        self.opened(plan, nodes, place, terms);
+        if let Object::Json(map) = object
+            && unknown > 0
+            // What a string carries has more members than are documented.
+            && self.texts == 0
+        {
+            self.unknown(plan, map, place);
+        }
+        self.rules(plan, nodes, place, terms);
+    }
+
+    /// Judges the members of an object, each at its place.
+    pub(super) fn opened(
+        &mut self,
+        plan: &'static Plan,
+        nodes: &[Node<'_>],
+        place: &Place<'_>,
+        terms: Terms,
+    ) {
         let context = &Context {
             members: nodes,
             shape: plan.shape,
             now: self.now,
         };
-        for (member, node) in plan.members.iter().zip(&*nodes) {
+        for (member, node) in plan.members.iter().zip(nodes) {
             if matches!(node, Node::Absent) && member.field.presence == Presence::Optional {
                 continue;
             }
@@ -96,11 +117,16 @@ impl Walk {
                 &place,
             );
         }
-        if let Object::Json(map) = object
-            && unknown > 0
-        {
-            self.unknown(plan, map, place);
-        }
+    }
+
+    /// Judges the rules of an object, unless it counts as absent.
+    pub(super) fn rules(
+        &mut self,
+        plan: &'static Plan,
+        nodes: &[Node<'_>],
+        place: &Place<'_>,
+        terms: Terms,
+    ) {
         if terms.counts && !plan.rules.is_empty() {
             rules::judge(plan, Object::Open(nodes), place, &mut self.violations);
         }
@@ -179,8 +205,14 @@ impl Walk {
         if empty || (field.zero_is_unset && node.is_zero()) {
             return;
         }
+        let mut is_read = false;
         for check in field.checks {
-            if !check.test.holds(node, context) {
+            if let (Test::Json(_), Node::Text(text)) = (check.test, node) {
+                // All limits on the JSON of a text at once, so that it is read once.
+                if !std::mem::replace(&mut is_read, true) {
+                    self.carried(subject, text, place);
+                }
+            } else if !check.test.holds(node, context) {
                 let fault = explain::value(&check.test, *node, context, secret);
                 self.broken(check, fault, place);
             }
@@ -223,7 +255,7 @@ impl Walk {
     }
 
     #[cold]
-    fn mistyped(&mut self, kind: &Kind, node: Node<'_>, place: &Place<'_>) {
+    pub(super) fn mistyped(&mut self, kind: &Kind, node: Node<'_>, place: &Place<'_>) {
         self.report(
             place,
             "type",
@@ -234,7 +266,7 @@ impl Walk {
     }
 
     #[cold]
-    fn broken(&mut self, check: &Check, fault: Fault, place: &Place<'_>) {
+    pub(super) fn broken(&mut self, check: &Check, fault: Fault, place: &Place<'_>) {
         self.report(place, check.test.word(), check.severity, check.code, fault);
     }
 

@@ -2,9 +2,7 @@
 
 use serde_json::json;
 use tencent_esign_runtime::record::{Field, Kind};
-use tencent_esign_runtime::validate::{
-    Charset, Check, Format, JsonKind, LengthUnit, Pattern, Test,
-};
+use tencent_esign_runtime::validate::{Charset, Check, Content, Format, LengthUnit, Pattern, Test};
 
 use crate::support::{NOW, checked, fails, leak, limited, passes, shape};
 
@@ -167,7 +165,7 @@ fn max_decoded_bytes() {
 
 #[test]
 fn json_in_a_string() {
-    let object = limited(Kind::Text, Test::Json(JsonKind::Object));
+    let object = limited(Kind::Text, Test::Json(Content::Object));
     passes(object, json!({"A": " {\"a\": [1, {}]}"}));
     fails(
         object,
@@ -179,14 +177,14 @@ fn json_in_a_string() {
         json!({"A": "{\"a\": \n'b'}"}),
         &["/A: deny json: must carry a JSON object, but is no JSON at line 2, column 1"],
     );
-    let array = limited(Kind::Text, Test::Json(JsonKind::Array));
+    let array = limited(Kind::Text, Test::Json(Content::Array));
     passes(array, json!({"A": "[]"}));
     fails(
         array,
         json!({"A": "{}"}),
         &["/A: deny json: must carry a JSON array, but carries JSON of another kind"],
     );
-    let any = limited(Kind::Text, Test::Json(JsonKind::Any));
+    let any = limited(Kind::Text, Test::Json(Content::Any));
     passes(any, json!({"A": "1"}));
     fails(
         any,

@@ -6,6 +6,7 @@ mod demands;
 mod enums;
 mod limits;
 mod loose;
+mod payloads;
 mod presence;
 mod properties;
 mod secrecy;

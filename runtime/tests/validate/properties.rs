@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 use tencent_esign_runtime::record::{EnumTable, EnumValues, Field, Kind, Outgoing, Shape};
 use tencent_esign_runtime::validate::{
-    Charset, Check, Condition, Demand, Format, JsonKind, LengthUnit, Literal, Pattern, Rule,
+    Charset, Check, Condition, Content, Demand, Format, LengthUnit, Literal, Pattern, Rule,
     Severity, Test, validate, validate_json,
 };
 
@@ -54,7 +54,7 @@ static THING: Shape = Shape {
             .checks(&[
                 Check::info(Test::Format(Format::Base64)),
                 Check::deny(Test::MaxDecodedBytes(2)),
-                Check::deny(Test::Json(JsonKind::Object)),
+                Check::deny(Test::Json(Content::Object)),
                 Check::deny(Test::Enum(&[Literal::Text("B"), Literal::Text("{}")])),
             ]),
         Field::optional("N", Kind::Integer)

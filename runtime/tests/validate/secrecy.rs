@@ -3,7 +3,7 @@
 use serde_json::json;
 use tencent_esign_runtime::record::{EnumTable, EnumValues, Field, Kind, Shape};
 use tencent_esign_runtime::validate::{
-    Charset, Check, Format, JsonKind, LengthUnit, Literal, Pattern, Severity, Test,
+    Charset, Check, Content, Format, LengthUnit, Literal, Pattern, Severity, Test,
 };
 
 use crate::support::{leak, list, shape, violations};
@@ -25,7 +25,7 @@ fn everything(kind: Kind) -> Field {
         Check::deny(Test::MinLength(99, LengthUnit::Chars)),
         Check::deny(Test::MaxLength(1, LengthUnit::Chars)),
         Check::deny(Test::MaxDecodedBytes(1)),
-        Check::deny(Test::Json(JsonKind::Any)),
+        Check::deny(Test::Json(Content::Any)),
         Check::deny(Test::Enum(&[Literal::Text("SECRET-VALUE")])),
     ]))
 }

@@ -46,6 +46,7 @@ pub fn cases(shape: &'static Shape, field: &Field, check: &Check) -> Vec<Case> {
         Test::UniqueBy(member) => list::unique_by(field, member, deny),
         Test::Enum(values) => listed(field, values, deny),
         Test::IdCard(sibling) => text::id_card(shape, field, sibling, deny),
+        Test::Json(content) => text::json(field, check, content),
         test => {
             let (right, wrong) = text::samples(test);
             let right = right

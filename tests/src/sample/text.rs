@@ -2,8 +2,11 @@
 
 use serde_json::json;
 use tencent_esign_runtime::record::{Field, Shape};
-use tencent_esign_runtime::validate::{Charset, Format, JsonKind, LengthUnit, Severity, Test};
+use tencent_esign_runtime::validate::{
+    Charset, Check, Content, Format, LengthUnit, Severity, Test,
+};
 
+use super::value::{literal, turned};
 use super::{Case, pattern};
 
 /// Strings that stay within a limit, and strings that break it.
@@ -21,12 +24,53 @@ pub(super) fn samples(test: Test) -> (Vec<String>, Vec<String>) {
         }
         Test::MaxLength(most, unit) => (long(most, unit), long(most + 1, unit)),
         Test::MaxDecodedBytes(most) => (vec![base64(most)], vec![base64(most + 1)]),
-        Test::Json(kind) => owned(match kind {
-            JsonKind::Any => (&["1", "{}", " [1]"], &["{", "x", "{} {}"]),
-            JsonKind::Object => (&["{}", " {\"a\": 1}"], &["[]", "1", "{", "{'a': 1}"]),
-            JsonKind::Array => (&["[]", " [{}]"], &["{}", "1", "["]),
-        }),
         _ => (Vec::new(), Vec::new()),
+    }
+}
+
+/// Texts that carry the JSON that a member asks for, or something else; where a sibling
+/// decides, once for each of its choices.
+pub(super) fn json(field: &Field, check: &Check, content: Content) -> Vec<Case> {
+    // Of several limits the first one tells of a text that cannot be read.
+    let mut checks = field.checks.iter();
+    let first = checks.find(|check| matches!(check.test, Test::Json(_)));
+    let is_first = first.is_some_and(|first| std::ptr::eq(first, check));
+    let samples = |content: Content| {
+        let (right, wrong) = owned(carried(content));
+        let right = right
+            .into_iter()
+            .map(|text| Case::within(field, text.into()));
+        let wrong = wrong
+            .into_iter()
+            .filter(|_| is_first)
+            .map(|text| Case::beyond(field, text.into(), check.severity));
+        right.chain(wrong).collect::<Vec<_>>()
+    };
+    let Content::Choice(choice) = content else {
+        return samples(content);
+    };
+    let mut cases = samples(choice.other);
+    for (values, content) in choice.types {
+        for value in values
+            .iter()
+            .flat_map(|value| [Some(literal(value)), turned(value)])
+        {
+            let Some(value) = value else { continue };
+            let samples = samples(*content).into_iter();
+            cases.extend(samples.map(|case| case.with(choice.by, value.clone())));
+        }
+    }
+    cases
+}
+
+fn carried(content: Content) -> Samples {
+    match content {
+        Content::Any => (&["1", "{}", " [1]"], &["{", "x", "{} {}"]),
+        Content::Object | Content::Record(_) => {
+            (&["{}", " {\"a\": 1}"], &["[]", "1", "{", "{'a': 1}"])
+        }
+        Content::Array | Content::List(_) => (&["[]", " [{}]"], &["{}", "1", "["]),
+        Content::Text | Content::Choice(_) => (&["x", "{"], &[]),
     }
 }
 

@@ -3,7 +3,7 @@
 use esign_tests::sample::{self, Case};
 use serde_json::Value;
 use tencent_esign::runtime::record::{Field, Kind, Presence, Shape};
-use tencent_esign::runtime::validate::{Severity, Test};
+use tencent_esign::runtime::validate::{Check, Content, Severity, Test};
 
 use super::Subject;
 use super::tally::Tally;
@@ -35,6 +35,8 @@ fn limits_of(shape: &'static Shape, field: &Field) -> Vec<(Limit, Vec<Case>)> {
         let can_break = match check.test {
             Test::MinLength(least, _) => least > 1,
             Test::MinItems(least) => least > 1 || field.presence != Presence::Optional,
+            // The first limit tells of a text that cannot be read, and some texts are free.
+            Test::Json(content) => is_first_json(field, check) && asks_for_json(content),
             _ => true,
         };
         let (word, severity, code) = (word(&check.test), check.severity, check.code);
@@ -59,6 +61,25 @@ fn limits_of(shape: &'static Shape, field: &Field) -> Vec<(Limit, Vec<Case>)> {
         limits.push((limit, sample::enum_cases(field)));
     }
     limits
+}
+
+/// Whether a limit is the first one on the JSON that a member carries.
+fn is_first_json(field: &Field, check: &Check) -> bool {
+    let mut checks = field.checks.iter();
+    let first = checks.find(|check| matches!(check.test, Test::Json(_)));
+    first.is_some_and(|first| std::ptr::eq(first, check))
+}
+
+/// Whether some text is no such JSON.
+fn asks_for_json(content: Content) -> bool {
+    match content {
+        Content::Text => false,
+        Content::Choice(choice) => {
+            let mut types = choice.types.iter();
+            asks_for_json(choice.other) || types.any(|(_, content)| asks_for_json(*content))
+        }
+        _ => true,
+    }
 }
 
 fn prove(subject: &Subject, field: &Field, limit: &Limit, cases: Vec<Case>, tally: &mut Tally) {

@@ -2,7 +2,7 @@
 
 use tencent_esign::runtime::record::{EnumTable, EnumValues, Field, Kind, Shape};
 use tencent_esign::runtime::validate::{
-    Charset, Check, Format, JsonKind, LengthUnit, Literal, Pattern, Severity, Test,
+    Charset, Check, Choice, Content, Format, LengthUnit, Literal, Pattern, Severity, Test,
 };
 
 pub(super) static COLOUR: EnumTable = EnumTable {
@@ -17,6 +17,18 @@ static LEVEL: EnumTable = EnumTable {
     values: EnumValues::Integer(&[1, 2, 3]),
     severity: Severity::Warn,
     code: "",
+};
+
+static CHOICE: Choice = Choice {
+    by: "Colour",
+    types: &[
+        (
+            &[Literal::Text("RED"), Literal::Text("blue")],
+            Content::Record(&ITEM),
+        ),
+        (&[Literal::Text("GREEN")], Content::Text),
+    ],
+    other: Content::Array,
 };
 
 pub(super) static LIMITS: Shape = Shape {
@@ -72,9 +84,17 @@ pub(super) static LIMITS: Shape = Shape {
         Field::optional("Rgb", Kind::Text).checks(&[Check::deny(Test::Format(Format::Rgb))]),
         Field::optional("Card", Kind::Text).checks(&[Check::warn(Test::IdCard("CardType"))]),
         Field::optional("CardType", Kind::Text),
-        Field::optional("Any", Kind::Text).checks(&[Check::deny(Test::Json(JsonKind::Any))]),
-        Field::optional("Object", Kind::Text).checks(&[Check::deny(Test::Json(JsonKind::Object))]),
-        Field::optional("Array", Kind::Text).checks(&[Check::deny(Test::Json(JsonKind::Array))]),
+        Field::optional("Any", Kind::Text).checks(&[Check::deny(Test::Json(Content::Any))]),
+        Field::optional("Object", Kind::Text).checks(&[Check::deny(Test::Json(Content::Object))]),
+        Field::optional("Array", Kind::Text).checks(&[Check::deny(Test::Json(Content::Array))]),
+        Field::optional("Extra", Kind::Text).checks(&[
+            Check::deny(Test::Json(Content::Object)),
+            Check::warn(Test::Json(Content::Record(&ITEM))),
+        ]),
+        Field::optional("Extras", Kind::Text)
+            .checks(&[Check::warn(Test::Json(Content::List(&ITEM)))]),
+        Field::optional("Chosen", Kind::Text)
+            .checks(&[Check::deny(Test::Json(Content::Choice(&CHOICE)))]),
         Field::optional("Colour", Kind::Enum(&COLOUR)),
         Field::optional("Part", Kind::Enum(&COLOUR))
             .checks(&[Check::warn(Test::Enum(&[Literal::Text("RED")]))]),

@@ -75,13 +75,14 @@ struct Subject {
 }
 
 impl Subject {
-    /// Each record type that requests hold.
+    /// Each record type that requests hold, or carry as JSON in a string.
     fn all() -> impl Iterator<Item = Self> {
         let reached = reach::in_requests(SERVICES).into_iter();
-        reached.map(|reached| Self {
+        let held = reached.map(|reached| Self {
             shape: reached.shape,
             reached: Some(reached),
-        })
+        });
+        held.chain(reach::in_texts(SERVICES).into_iter().map(Self::alone))
     }
 
     /// A record type that is a request by itself.

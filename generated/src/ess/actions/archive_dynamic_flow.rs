@@ -9,7 +9,7 @@ use crate::ess::structs;
 /// Contracts with dynamic signers 2.0 (OpenDynamicSignFlow) do not end by themselves.
 /// All signers must have signed, and the contract must not have ended, expired, or been refused or cancelled.
 /// Afterwards no signer can be added by CreateDynamicFlowApprover.
-/// The company needs modular billing and dynamic signers 2.0 switched on.
+/// The vendor opens modular billing on request; the company then switches dynamic signers 2.0 on in the console.
 ///
 /// By default the service takes 20 calls a second.
 ///
@@ -20,7 +20,7 @@ use crate::ess::structs;
 pub struct ArchiveDynamicFlowRequest {
     /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// The contract that is to be complete now.
+    /// The contract that is to be complete now; the console shows its id.
     ///
     /// Limits: an id of 32 letters and digits (warns).
     pub flow_id: String,

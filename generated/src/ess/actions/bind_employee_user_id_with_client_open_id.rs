@@ -6,7 +6,7 @@ use crate::ess::{enums, structs};
 
 /// Ties a member of staff to the id that the person has in your own system.
 ///
-/// Afterwards UpdateIntegrationEmployees and DeleteIntegrationEmployees find the person by OpenId too.
+/// Such actions as UpdateIntegrationEmployees and DeleteIntegrationEmployees then find the person by OpenId too; it is of no use elsewhere.
 /// An OpenId that is tied to somebody, the same person included, is refused with InvalidParameter; untie it first by UnbindEmployeeUserIdWithClientOpenId.
 ///
 /// By default the service takes 20 calls a second.

@@ -6,10 +6,12 @@ use crate::ess::structs;
 
 /// Cancels a contract that not everybody has signed yet.
 ///
-/// A contract that is signed by all, refused, expired, cancelled or released cannot be cancelled; what all have signed is undone by CreateReleaseFlow.
-/// Quota comes back only if nobody has signed by hand, and while quota for cancelling is left: one cancellation comes free with every contract that is bought.
-/// Administrators and the legal representative of the initiating company may do it, the initiator with the right to cancel contracts of one's own, and other staff with that right who may also see the contract.
-/// Afterwards only administrators of the initiating company, the initiator, the person who cancelled and those who had signed or filled in something can still read the contract.
+/// For contracts that were sent by mistake or hold something wrong.
+/// A contract that is signed by all, refused (also by somebody who had to fill it in), expired, cancelled or released cannot be cancelled; what all have signed is undone by CreateReleaseFlow.
+/// Quota comes back only if nobody has signed, or only automatically, and while quota for cancelling is left: one cancellation comes free with every contract that is bought.
+/// Without it cancelling still works, but brings nothing back.
+/// The super administrator and the legal representative of the initiating company may do it, the initiator with the right to cancel contracts of one's own, and other staff with that right who may also look up all contracts of their department, or of the whole company if the initiator is in another department.
+/// Afterwards only the super administrator of the initiating company, the initiator, the person who cancelled and those who had signed or filled in something can still read the contract.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
@@ -17,9 +19,9 @@ use crate::ess::structs;
 #[non_exhaustive]
 pub struct CancelFlowRequest {
     /// The member of staff who cancels the contract.
-    /// The person needs the right to cancel it, and is shown on its cover.
+    /// The person needs the right to cancel it.
     pub operator: Option<structs::UserInfo>,
-    /// The contract to cancel.
+    /// The contract to cancel; the console shows its id.
     ///
     /// Limits: an id of 32 letters and digits (warns).
     pub flow_id: String,

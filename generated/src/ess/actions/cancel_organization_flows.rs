@@ -7,11 +7,11 @@ use crate::ess::{enums, structs};
 /// Cancels all contracts of a company that are being signed.
 ///
 /// Meant for a company whose registered details change, so that all open contracts must be made anew: it takes every open contract, and at most 3000 in one run.
-/// Only administrators and the legal representative of the company may call it.
+/// Only the super administrator and the legal representative of the company may call it.
 /// The work goes on after the call; the result comes as a callback or from DescribeCancelFlowsTask with CancelType 1.
-/// Contracts that are signed by all, refused, expired, cancelled or released stay as they are; what all have signed is undone by CreateReleaseFlow.
-/// Quota comes back only for contracts that nobody has signed by hand.
-/// Afterwards only administrators of the initiating company, the initiators, the person who cancelled and those who had signed or filled in something can still read the contracts.
+/// Contracts that are signed by all, refused (also by somebody who had to fill them in), expired, cancelled or released stay as they are; what all have signed is undone by CreateReleaseFlow.
+/// Quota comes back only for contracts that nobody has signed, or only automatically.
+/// Afterwards only the super administrator of the initiating company, the initiators, the person who cancelled and those who had signed or filled in something can still read the contracts.
 ///
 /// By default the service takes 20 calls a second.
 ///
@@ -20,7 +20,8 @@ use crate::ess::{enums, structs};
 #[must_use]
 #[non_exhaustive]
 pub struct CancelOrganizationFlowsRequest {
-    /// The member of staff who cancels the contracts: an administrator or the legal representative of the company.
+    /// The member of staff who cancels the contracts: the super administrator or the legal representative of the company.
+    /// Company and person must be verified.
     pub operator: Option<structs::UserInfo>,
     /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,

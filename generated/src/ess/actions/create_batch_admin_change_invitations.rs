@@ -4,9 +4,9 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// Prepares a change of the administrator of many companies.
+/// Prepares a change of the super administrator of many companies.
 ///
-/// It makes no link: fetch one for the new administrator with CreateBatchAdminChangeInvitationsUrl.
+/// It makes no link: fetch one for the new super administrator with CreateBatchAdminChangeInvitationsUrl.
 /// Only subsidiaries of the calling parent company and companies that registered through CreateOrganizationAuthUrl of the caller can be changed.
 ///
 /// By default the service takes 20 calls a second.
@@ -18,7 +18,7 @@ use crate::ess::structs;
 pub struct CreateBatchAdminChangeInvitationsRequest {
     /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// The companies with their new administrators.
+    /// The companies with their new super administrators.
     /// No company may occur twice.
     ///
     /// Limits: at most 10 items.
@@ -173,7 +173,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateBatchAdminChangeInvitations",
-    summary: "Prepares a change of the administrator of many companies.",
+    summary: "Prepares a change of the super administrator of many companies.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -203,7 +203,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Prepares a change of the administrator of many companies.
+    /// Prepares a change of the super administrator of many companies.
     ///
     /// See [`CreateBatchAdminChangeInvitationsRequest`] for what it takes.
     ///

@@ -4,10 +4,10 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::{enums, structs};
 
-/// Makes one link with which a new administrator takes over many companies.
+/// Makes one link with which a new super administrator takes over many companies.
 ///
 /// The changes were prepared by CreateBatchAdminChangeInvitations; the link gathers up to 500 of them.
-/// The new administrator must open it personally, and name, mobile number and document must be those of this person.
+/// The new super administrator must open it personally, and name, mobile number and document must be those of this person.
 /// If the mobile number at the service has changed meanwhile, the prepared changes are not found any more.
 ///
 /// By default the service takes 20 calls a second.
@@ -17,25 +17,25 @@ use crate::ess::{enums, structs};
 pub struct CreateBatchAdminChangeInvitationsUrlRequest {
     /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// The name of the new administrator, as in the prepared changes.
+    /// The name of the new super administrator, as in the prepared changes.
     ///
     /// Limits: text without `&` (warns).
     pub new_admin_name: String,
-    /// The mobile number of the new administrator, as in the prepared changes.
+    /// The mobile number of the new super administrator, as in the prepared changes.
     /// Not needed with the document number.
     ///
     /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub new_admin_mobile: Option<String>,
-    /// The kind of identity document of the new administrator, as in the prepared changes.
+    /// The kind of identity document of the new super administrator, as in the prepared changes.
     ///
     /// Default: `"ID_CARD"`. Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
     pub new_admin_id_card_type: Option<enums::IdCardType>,
-    /// The document number of the new administrator, as in the prepared changes.
+    /// The document number of the new super administrator, as in the prepared changes.
     /// Not needed with the mobile number.
     ///
     /// Limits: the number of an identity document of the kind `NewAdminIdCardType` (warns).
     pub new_admin_id_card_number: Option<String>,
-    /// Whether the new administrator gets the link by text message.
+    /// Whether the new super administrator gets the link by text message.
     /// With NewAdminIdCardNumber it goes to the number that this person has at the service, otherwise to NewAdminMobile.
     ///
     /// Default: `"NONE"`. Limits: one of `NONE`, `SMS`.
@@ -211,7 +211,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     rules: &[
         rt::Rule {
             id: "mobile-or-document",
-            message: "The new administrator must be told apart: set NewAdminMobile or NewAdminIdCardNumber.",
+            message: "The new super administrator must be told apart: set NewAdminMobile or NewAdminIdCardNumber.",
             each: "",
             when: rt::Condition::Always,
             demand: rt::Demand::AtLeastOneOf(
@@ -232,7 +232,7 @@ impl rt::Request for CreateBatchAdminChangeInvitationsUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchAdminChangeInvitationsUrlResponse {
-    /// The link with which the new administrator takes the companies over, valid for 7 days; see that its `&` is not escaped on the way.
+    /// The link with which the new super administrator takes the companies over, valid for 7 days; see that its `&` is not escaped on the way.
     pub url: Option<String>,
     /// When the link to take the companies over ends, 7 days from now.
     ///
@@ -291,7 +291,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateBatchAdminChangeInvitationsUrl",
-    summary: "Makes one link with which a new administrator takes over many companies.",
+    summary: "Makes one link with which a new super administrator takes over many companies.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -314,7 +314,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Makes one link with which a new administrator takes over many companies.
+    /// Makes one link with which a new super administrator takes over many companies.
     ///
     /// See [`CreateBatchAdminChangeInvitationsUrlRequest`] for what it takes.
     ///

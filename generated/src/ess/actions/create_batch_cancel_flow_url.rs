@@ -8,10 +8,11 @@ use crate::ess::structs;
 ///
 /// The call cancels nothing: the contracts are cancelled by whoever opens the link within its time, 24 hours.
 /// The result comes as a callback or from DescribeCancelFlowsTask.
-/// Contracts that are signed by all, refused, expired, cancelled or released cannot be cancelled; what all have signed is undone by CreateReleaseFlow.
-/// Quota comes back only if nobody has signed by hand, and while quota for cancelling is left: one cancellation comes free with every contract that is bought.
-/// Administrators and the legal representative of the initiating company may do it, the initiator with the right to cancel contracts of one's own, and other staff with that right who may also see the contract.
-/// Afterwards only administrators of the initiating company, the initiator, the person who cancelled and those who had signed or filled in something can still read the contracts.
+/// Contracts that are signed by all, refused (also by somebody who had to fill them in), expired, cancelled or released cannot be cancelled; what all have signed is undone by CreateReleaseFlow.
+/// Quota comes back only if nobody has signed, or only automatically, and while quota for cancelling is left: one cancellation comes free with every contract that is bought.
+/// Without it cancelling still works, but brings nothing back.
+/// The super administrator and the legal representative of the initiating company may do it, the initiator with the right to cancel contracts of one's own, and other staff with that right who may also look up all contracts of their department, or of the whole company if the initiator is in another department.
+/// Afterwards only the super administrator of the initiating company, the initiator, the person who cancelled and those who had signed or filled in something can still read the contracts.
 ///
 /// By default the service takes 20 calls a second.
 ///

@@ -7,7 +7,7 @@ use crate::ess::{enums, structs};
 /// Makes a link with which many companies are set up once they are verified.
 ///
 /// The companies must be verified and must have registered through CreateOrganizationAuthUrl of the caller.
-/// Whoever opens the link in the mini-program must be the administrator or the legal representative of all of them.
+/// Whoever opens the link in the mini-program must be the super administrator or the legal representative of all of them.
 /// To let them join the group, the operator needs the right to manage the group.
 /// The link is valid for 7 days.
 ///
@@ -29,8 +29,7 @@ pub struct CreateBatchInitOrganizationUrlRequest {
     /// The partner that may sign automatically with the seals of these companies, by the id that the console shows in the company's settings.
     /// Needed for PARTNER_AUTO_SIGN_AUTH.
     pub authorized_organization_id: Option<String>,
-    /// Whether the parent company signs the agreement about changes of administrator automatically.
-    /// The operator must be allowed to sign automatically.
+    /// True lets the parent company sign the agreement about changes of the super administrator automatically, for which the operator must be allowed to sign automatically; with false it is not signed automatically.
     pub change_admin_auth_auto_sign: Option<bool>,
 }
 

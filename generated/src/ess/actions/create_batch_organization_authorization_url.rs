@@ -4,10 +4,10 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::{enums, structs};
 
-/// Makes one link with which an administrator registers many companies.
+/// Makes one link with which a super administrator registers many companies.
 ///
-/// The companies were handed in by CreateBatchOrganizationRegistrationTasks, and DescribeBatchOrganizationRegistrationUrls must show that their tasks are done.
-/// The details of the administrator must be the same as there.
+/// The companies were handed in by CreateBatchOrganizationRegistrationTasks, and DescribeBatchOrganizationRegistrationUrls must show that their tasks are done, which mostly takes 3 to 5 seconds and at times longer.
+/// The details of the super administrator must be the same as there.
 /// The link is valid for 7 days.
 ///
 /// By default the service takes 20 calls a second.
@@ -17,26 +17,26 @@ use crate::ess::{enums, structs};
 pub struct CreateBatchOrganizationAuthorizationUrlRequest {
     /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// The name of the administrator, as in AdminName of the batch.
+    /// The name of the super administrator, as in AdminName of the batch.
     /// This person must register the companies personally.
     ///
     /// Limits: text without `&` (warns).
     pub admin_name: String,
-    /// The mobile number of the administrator, as in AdminMobile of the batch.
+    /// The mobile number of the super administrator, as in AdminMobile of the batch.
     ///
     /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub admin_mobile: String,
     /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
     /// Limits the link to these companies, by the SubTaskId of each from DescribeBatchOrganizationRegistrationUrls.
-    /// Those of other administrators are left out.
+    /// Those of other super administrators are left out.
     /// Give AdminIdCardNumber with it.
     pub sub_task_ids: Option<Vec<String>>,
-    /// The kind of identity document of the administrator, as in AdminIdCardType of the batch.
+    /// The kind of identity document of the super administrator, as in AdminIdCardType of the batch.
     ///
     /// Default: `"ID_CARD"`. Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
     pub admin_id_card_type: Option<enums::IdCardType>,
-    /// The document number of the administrator, as in AdminIdCardNumber of the batch.
+    /// The document number of the super administrator, as in AdminIdCardNumber of the batch.
     ///
     /// Limits: the number of an identity document of the kind `AdminIdCardType` (warns).
     pub admin_id_card_number: Option<String>,
@@ -216,7 +216,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
     rules: &[
         rt::Rule {
             id: "sub-tasks-need-document",
-            message: "SubTaskIds goes together with the name, mobile number and document of the administrator: set AdminIdCardNumber too.",
+            message: "SubTaskIds goes together with the name, mobile number and document of the super administrator: set AdminIdCardNumber too.",
             each: "",
             when: rt::Condition::Present("SubTaskIds"),
             demand: rt::Demand::Require(&["AdminIdCardNumber"]),
@@ -235,7 +235,7 @@ impl rt::Request for CreateBatchOrganizationAuthorizationUrlRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchOrganizationAuthorizationUrlResponse {
-    /// The link with which the administrator registers all the companies, valid for 7 days; see that its `&` is not escaped on the way.
+    /// The link with which the super administrator registers all the companies, valid for 7 days; see that its `&` is not escaped on the way.
     pub auth_url: Option<String>,
     /// What went wrong with companies of the batch.
     pub error_messages: Vec<String>,
@@ -300,7 +300,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateBatchOrganizationAuthorizationUrl",
-    summary: "Makes one link with which an administrator registers many companies.",
+    summary: "Makes one link with which a super administrator registers many companies.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -323,7 +323,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Makes one link with which an administrator registers many companies.
+    /// Makes one link with which a super administrator registers many companies.
     ///
     /// See [`CreateBatchOrganizationAuthorizationUrlRequest`] for what it takes.
     ///

@@ -9,7 +9,7 @@ use crate::ess::{enums, structs};
 /// The links are made in the background, mostly within 3 to 5 seconds; fetch them with DescribeBatchOrganizationRegistrationUrls.
 /// If one company is wrong, TaskId is empty, nothing is made, and ErrorMessages tells which it was.
 /// A caller can register 8000 companies a day.
-/// For links of the kind APP the mini-program has AppID wxa023b292fd19d41d and original id gh_da88f6188665; the Demo version for tests has wx371151823f6f3edf and gh_39a5d3de69fa.
+/// Links of the kind APP open the mini-program on the full or the half screen: it has AppID wxa023b292fd19d41d and original id gh_da88f6188665; the Demo version for tests has wx371151823f6f3edf and gh_39a5d3de69fa.
 /// It needs a paid package for identity checks.
 ///
 /// By default the service takes 20 calls a second.
@@ -32,8 +32,8 @@ pub struct CreateBatchOrganizationRegistrationTasksRequest {
     ///
     /// Default: `"PC"`.
     pub endpoint: Option<enums::RegistrationEndpoint>,
-    /// Whether each company gets a link.
-    /// For one link to all, fetched with CreateBatchOrganizationAuthorizationUrl, letters of authority must be given here.
+    /// Whether each company gets a link of its own, or all get one together, which CreateBatchOrganizationAuthorizationUrl makes.
+    /// With one link, a company that proves its authority by a letter must bring the super administrator's letter in PowerOfAttorneys.
     ///
     /// Default: `0`.
     pub batch_auth_method: Option<enums::RegistrationLinkMode>,

@@ -10,7 +10,7 @@ use crate::ess::{enums, structs};
 /// The link is valid for 30 minutes unless ExpiredOn says otherwise, opens in apps and browsers and not within mini-programs of WeChat; in an iframe nothing works that needs the face, setting a password included.
 /// An app that embeds it must be fitted to the face check on Android and iOS (<https://cloud.tencent.com/document/product/1007/61076>).
 /// SignatureTypes and ApproverSignTypes replace what the contracts state.
-/// Signers cannot drag controls, and contracts in which signers write an opinion are not supported.
+/// Signers cannot drag controls, and contracts with approval blocks (SIGN_VIRTUAL_COMBINATION) are not supported.
 ///
 /// By default the service takes 20 calls a second.
 ///
@@ -62,7 +62,7 @@ pub struct CreateBatchQuickSignUrlRequest {
     ///
     /// Default: `5`. 0 means the default of 5. Limits: at least 1; at most 10.
     pub video_verify_times_limit: Option<i64>,
-    /// On a link to open places: whether the name, identity document and mobile number that a private person types are kept for the next time.
+    /// On a link to open places: `true` keeps the name, identity document and mobile number that a private person types and fills them in the next time, `false` has them typed anew every time.
     /// Facts about staff of companies are not kept.
     pub cache_approver_info: Option<bool>,
     /// Whether the signer may refuse all contracts at once.
@@ -73,12 +73,12 @@ pub struct CreateBatchQuickSignUrlRequest {
     /// Who alone may take the open places: for persons name, document or mobile number, for companies the name of the company.
     pub preset_approver_info: Option<structs::PresetApproverInfo>,
     /// Whether the signer may confirm all files as read at once.
-    /// The vendor opens it on request only, and the files are confirmed one by one after all where the first seal or signature does not do for all contracts.
+    /// The vendor opens it on request only, and the files are confirmed one by one after all where the first seal or signature does not do for all contracts, or the signer may not use the seal that is asked for.
     ///
     /// Default: `false`.
     pub can_skip_read_flow: Option<bool>,
     /// How long the link is valid, despite its name no moment.
-    /// Beyond 30 minutes a code by text message is asked for once a day and device, which spends text messages.
+    /// Beyond 30 minutes a code by text message is asked for once a day and device, which spends text messages, so make links when they are needed rather than keep them.
     /// It cannot be changed on links to open places.
     ///
     /// In seconds. Default: `1800`. 0 means 30 minutes. Limits: at least 1800; at most 7776000.

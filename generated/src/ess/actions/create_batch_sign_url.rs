@@ -9,7 +9,7 @@ use crate::ess::{enums, structs};
 /// The own company must have switched on the check of private persons by mobile number alone (MOBILE_CHECK_APPROVER, under advanced signing abilities in the console).
 /// In every contract it must be the signer's turn to sign, and the facts about the signer must be those of the contracts.
 /// The link is valid for 7 days unless the answer says otherwise; whoever opens it types a code by text message before the contracts are shown.
-/// Contracts in which signers write an opinion or add controls themselves cannot be signed this way.
+/// Contracts in which signers have approval blocks (SIGN_VIRTUAL_COMBINATION) or add controls themselves cannot be signed this way.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
@@ -23,7 +23,7 @@ pub struct CreateBatchSignUrlRequest {
     ///
     /// Limits: text without `&` (warns).
     pub name: Option<String>,
-    /// The mobile number of the signer as in the contracts, without country code; if it is another one, the identity document must be that of the contracts.
+    /// The mobile number of the signer as in the contracts, without country code, which must be that of the person to be notified; if it is another one, the identity document must be that of the contracts.
     /// On a link to open places, only a private person with this number may take them.
     ///
     /// Limits: a mobile number of mainland China, 11 digits (warns).
@@ -31,7 +31,7 @@ pub struct CreateBatchSignUrlRequest {
     /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
     /// The kind of the identity document, as it stands in the contracts.
-    /// On a link to open places it limits nobody without IdCardNumber.
+    /// On a link to open places, only a private person with this kind of document may take them, and it limits nobody without IdCardNumber.
     ///
     /// Default: `"ID_CARD"`. Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
     pub id_card_type: Option<enums::IdCardType>,
@@ -66,6 +66,7 @@ pub struct CreateBatchSignUrlRequest {
     pub flow_batch_url_info: Option<structs::FlowBatchUrlInfo>,
     /// Whether the mini-program goes back by itself after signing.
     /// It works only on the way back to a mini-program of yours; to an app the user must tap a button.
+    /// Your app or mini-program has to notice the return by itself.
     ///
     /// Default: `false`.
     pub auto_jump_back: Option<bool>,

@@ -6,6 +6,7 @@ use crate::ess::{enums, structs};
 
 /// Starts a comparison of two versions of a contract.
 ///
+/// It shows where the contents differ, such as amounts, dates and names of the parties.
 /// Upload both files with UploadFiles first.
 /// Poll DescribeContractComparisonTask for the differences, and download them with ExportContractComparisonTask.
 ///

@@ -27,7 +27,8 @@ pub struct CreateContractReviewWebUrlRequest {
     ///
     /// Limits: base64 (warns); at most 1024 characters.
     pub user_data: Option<String>,
-    /// Which buttons the page does not show.
+    /// Hides parts of the page: the buttons to save an unfinished state, to export and to review again, and the QR code for sharing.
+    /// Without it all of them are shown.
     pub option: Option<structs::ContractReviewWebUrlOption>,
 }
 

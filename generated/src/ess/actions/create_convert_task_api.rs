@@ -6,13 +6,14 @@ use crate::ess::{enums, structs};
 
 /// Converts an uploaded file to PDF, by the older of two actions.
 ///
-/// The vendor switches it off after 2026-12-31; CreateFileConvertTask does the same.
+/// The vendor switches it off on 2026-12-31; CreateFileConvertTask does the same.
+/// Word, Excel, HTML, pictures and plain text can be converted, so that a contract can be started from them.
 /// Upload the file with UploadFiles first.
-/// The conversion takes some time; its result comes from GetTaskResultApi.
+/// The conversion takes some time; its result comes from GetTaskResultApi, and a preview of the contract shows whether the PDF is as it should be.
 ///
 /// By default the service takes 20 calls a second.
 ///
-/// Deprecated; use `CreateFileConvertTask`. The vendor switches it off after 2026-12-31.
+/// Deprecated; use `CreateFileConvertTask`. The vendor switches it off on 2026-12-31.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/templatesAndFiles/CreateConvertTaskApi) (in Chinese)
 #[derive(Clone)]
@@ -33,7 +34,7 @@ pub struct CreateConvertTaskApiRequest {
     pub operator: Option<structs::UserInfo>,
     /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// The company of the caller, which the signature of the request tells already.
+    /// The company of the caller; a member that was never opened.
     ///
     /// Out of use.
     pub organization: Option<structs::OrganizationInfo>,
@@ -263,7 +264,7 @@ impl crate::ess::Client {
     /// When the request breaks a documented rule, when the call does not get through, and
     /// when the service answers with an error code.
     #[deprecated(
-        note = "use `CreateFileConvertTask`. The vendor switches it off after 2026-12-31."
+        note = "use `CreateFileConvertTask`. The vendor switches it off on 2026-12-31."
     )]
     #[inline]
     pub fn create_convert_task_api(

@@ -14,6 +14,7 @@ use crate::ess::structs;
 #[non_exhaustive]
 pub struct CreateDigitalDataSignRequest {
     /// The member of staff in whose name the call is made, with UserId filled; it may be one of a subsidiary of the group.
+    /// This person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
     /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,

@@ -11,7 +11,7 @@ use crate::ess::{enums, structs};
 /// If there are any, the PDF is put together after the call: wait for the callback that says so, or some seconds, before StartFlow.
 /// Call StartFlow within five minutes; later the contract can no longer be started, and its quota is lost.
 /// A preview starts nothing, and its ids are temporary: to go on, call this action again with the same data but without NeedPreview, and hand what that call made to StartFlow.
-/// Previews have a quota of their own, twice the number of contracts bought.
+/// Previews have a quota of their own, twice the number of contracts bought; more can be bought.
 ///
 /// By default the service takes 20 calls a second.
 ///
@@ -39,12 +39,13 @@ pub struct CreateDocumentRequest {
     /// It may also give the seal of a control that is sealed automatically.
     /// An attachment field takes ids of doc, docx, xls, xlsx, html, jpg, jpeg, png, bmp, txt and pdf files: pictures alone go to the end of the contract, otherwise everything goes to the page after the field.
     pub form_fields: Option<Vec<structs::FormField>>,
-    /// Whether to only make a preview, which nobody can sign: the answer has PreviewFileUrl, and its ids can neither be started nor looked up.
+    /// True only makes a preview, which nobody can sign: the answer has PreviewFileUrl, and its ids can neither be started nor looked up.
+    /// False makes the document of the contract.
     /// Data tables are not in the preview; the callback about the finished document has them.
     ///
     /// Default: `false`.
     pub need_preview: Option<bool>,
-    /// How the preview is shown.
+    /// Whether the link to the preview downloads the PDF or shows the contract in the browser.
     ///
     /// Default: `0`.
     pub preview_type: Option<enums::PreviewType>,
@@ -239,6 +240,7 @@ pub struct CreateDocumentResponse {
     pub document_id: String,
     /// The link to the preview of the document, valid for 300 seconds.
     /// Only if NeedPreview was set.
+    /// If the template has data tables, the callback about the finished document brings the complete one.
     pub preview_file_url: String,
     /// The parties with the ids of their roles, which links and naming signers later need.
     pub approvers: Vec<structs::ApproverItem>,

@@ -26,7 +26,7 @@ pub struct CreateEmbedWebUrlRequest {
     pub agent: Option<structs::Agent>,
     /// The person who gets a copy and looks at the contract by the link.
     pub reviewer: Option<structs::ReviewerInfo>,
-    /// What the page shows and allows.
+    /// Which parts of the page are shown or locked: controls, the upload, the download, watermarks and the description of a seal.
     pub option: Option<structs::EmbedUrlOption>,
     /// Data of your own, a JSON text in base64, which comes back in the callbacks when the template is made, edited or deleted.
     /// Only for making a template (CREATE_TEMPLATE).

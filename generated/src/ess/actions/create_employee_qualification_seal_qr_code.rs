@@ -6,7 +6,6 @@ use crate::ess::structs;
 
 /// Makes a WeChat QR code by which a person lends a professional seal to the company.
 ///
-/// A professional seal is that of a registered engineer, for one.
 /// The person scans the code and agrees in the mini-program; then a seal administrator of the company must approve the seal before it can be used.
 /// The code lives for 7 days.
 ///

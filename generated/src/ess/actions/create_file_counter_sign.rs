@@ -7,7 +7,8 @@ use crate::ess::{enums, structs};
 /// Adds a CA signature to a PDF file.
 ///
 /// The vendor opens the service on request only, and it is paid for: without balance the call is refused.
-/// Without SyncMode the answer has a TaskId, for which DescribeFileCounterSignResult gives the result.
+/// Only PDF files can be signed for now.
+/// Without SyncMode ask DescribeFileCounterSignResult for the result by the TaskId of the answer.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
@@ -20,8 +21,8 @@ pub struct CreateFileCounterSignRequest {
     pub operator: Option<structs::UserInfo>,
     /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// Whether the call waits for the signed file.
-    /// For large files do not use it, as the call may time out.
+    /// True waits for the signed file and answers with its id; false answers at once with a TaskId, for which to ask DescribeFileCounterSignResult.
+    /// Leave it false for large files, as the call may time out.
     ///
     /// Default: `false`.
     pub sync_mode: Option<bool>,

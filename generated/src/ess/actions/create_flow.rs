@@ -7,7 +7,7 @@ use crate::ess::{enums, structs};
 /// Makes a contract from a template, the first of three steps.
 ///
 /// The contract is only a draft: CreateDocument with the FlowId makes its document, and StartFlow starts it.
-/// Starting spends contract quota, which comes back only if the contract is cancelled before anybody has signed by hand and while quota for cancelling is left; refusal, expiry and completion do not bring it back.
+/// Starting spends contract quota, which comes back only if the contract is cancelled before anybody has signed by hand and while quota for cancelling is left; refusal, expiry, completion and release do not bring it back.
 /// A company signs through OrganizationName, ApproverName and ApproverMobile, or OrganizationName and UserId for verified staff of the own company; a private person through ApproverName and ApproverMobile.
 /// The role of the operator needs the right to start contracts by API.
 ///
@@ -55,7 +55,7 @@ pub struct CreateFlowRequest {
     ///
     /// Limits: base64 (warns) (`InvalidParameter.FlowUserData`); at most 20480 characters (`InvalidParameter.FlowUserData`).
     pub user_data: Option<String>,
-    /// Whether all may sign at the same time; otherwise they sign one after the other.
+    /// True lets all sign in any order, false one after the other.
     /// Send what the template says.
     ///
     /// Default: `false`.
@@ -65,8 +65,8 @@ pub struct CreateFlowRequest {
     ///
     /// Limits: text with no other variables than {合同名称}, {发起方企业}, {发起方姓名}, {签署方N企业} and {签署方N姓名}, N from 1 to 50 (warns) (`InvalidParameter.CustomShowMap`).
     pub custom_show_map: Option<String>,
-    /// Whether the initiator's own signers can sign only after an internal approval, which CreateFlowSignReview reports.
-    /// Until then their signing is blocked, automatic signing included.
+    /// Whether the initiator's own signers can sign only after an internal approval: their signing, automatic signing included, is blocked until CreateFlowSignReview reports PASS.
+    /// False lets them sign directly.
     ///
     /// Default: `false`.
     pub need_sign_review: Option<bool>,
@@ -98,7 +98,7 @@ pub struct CreateFlowRequest {
     ///
     /// Default: `false`.
     pub workflow: Option<bool>,
-    /// Steps that the contract shall rule out later.
+    /// Rules out what is possible with other contracts: a release agreement once everybody has signed (NoRelease).
     pub flow_operate_limit: Option<structs::FlowOperateLimit>,
 }
 

@@ -24,7 +24,7 @@ pub struct CreateFlowApproversRequest {
     /// The signers, each with the step that the person is to sign.
     /// One step may get several candidates.
     pub approvers: Vec<structs::FillApproverInfo>,
-    /// The contract of those entries that name none themselves.
+    /// The contract of those entries that name none themselves; the console shows its id.
     ///
     /// Limits: an id of 32 letters and digits (warns). Deprecated; use `FillApproverInfo.FlowId`. Name the contract in each entry of Approvers.
     pub flow_id: Option<String>,
@@ -37,6 +37,7 @@ pub struct CreateFlowApproversRequest {
     /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
     /// The group, if the contracts belong to one.
+    /// Needed where a signing link for the whole group is to be made.
     pub flow_group_id: Option<String>,
 }
 

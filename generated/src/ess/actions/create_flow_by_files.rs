@@ -57,7 +57,7 @@ pub struct CreateFlowByFilesRequest {
     /// Default: `0`.
     pub cc_notify_type: Option<enums::CcNotifyType>,
     /// Whether to only make a preview: nothing is started, and the answer has PreviewUrl in place of FlowId.
-    /// Previews have a quota of their own, twice the number of contracts bought.
+    /// Previews have a quota of their own, twice the number of contracts bought; when it is used up, more must be bought.
     ///
     /// Default: `false`.
     pub need_preview: Option<bool>,
@@ -112,7 +112,7 @@ pub struct CreateFlowByFilesRequest {
     /// Default: `0`.
     pub flow_display_type: Option<enums::FlowDisplayType>,
     /// Whether signers can be added while the contract is being signed; it may then be started without any.
-    /// The company needs modular billing and dynamic signers 2.0 switched on.
+    /// The company needs modular billing, and dynamic signers 2.0 switched on for its applications.
     ///
     /// Default: `false`.
     pub open_dynamic_sign_flow: Option<bool>,
@@ -121,7 +121,7 @@ pub struct CreateFlowByFilesRequest {
     ///
     /// Default: `false`.
     pub workflow: Option<bool>,
-    /// What shall not be possible with the contract later.
+    /// What is ruled out for this contract from the start: undoing it by a release agreement once everybody has signed.
     pub flow_operate_limit: Option<structs::FlowOperateLimit>,
 }
 

@@ -7,8 +7,8 @@ use crate::ess::structs;
 /// Hands the open contracts of one member of staff on to another.
 ///
 /// The new signer must have joined the company and be verified.
-/// Only administrators, the legal representative and contract managers may call it, with an Agent those of the subsidiary.
-/// It is not possible once the present signer has filled in something, is signing or has signed, nor for contracts that have ended.
+/// Only the super administrator, the legal representative and contract managers may call it, with an Agent those of the subsidiary.
+/// It is not possible once the present signer has finished filling in, is signing or has signed, nor for contracts that have ended.
 /// Some contracts may fail while others are handed on.
 ///
 /// By default the service takes 20 calls a second.
@@ -16,9 +16,9 @@ use crate::ess::structs;
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowForwardsRequest {
-    /// An administrator, the legal representative or a contract manager of the company that signs.
+    /// The super administrator, the legal representative or a contract manager of the company that signs.
     pub operator: Option<structs::UserInfo>,
-    /// Who signs from now on, by the UserId that the console or DescribeIntegrationEmployees shows.
+    /// Who acts for the company from now on, by the UserId that the console or DescribeIntegrationEmployees shows; the person must have joined the company and be verified.
     pub target_user_id: String,
     /// The contracts to hand on, and which party of each.
     pub flow_forward_infos: Vec<structs::FlowForwardInfo>,

@@ -8,7 +8,7 @@ use crate::ess::structs;
 ///
 /// For papers that belong together: signers see them as a list and sign the group as a whole.
 /// Upload the files with UploadFiles first; other formats go through CreateFileConvertTask.
-/// Each contract costs quota at once, which comes back only if it is cancelled before anybody has signed by hand; refusal, expiry and completion do not bring it back.
+/// Each contract costs quota at once, which comes back only if it is cancelled before anybody has signed by hand; refusal, expiry, completion and release do not bring it back.
 /// Groups take no copy recipients.
 ///
 /// By default the service takes 20 calls a second.

@@ -8,7 +8,7 @@ use crate::ess::structs;
 ///
 /// For contracts that belong together: signers see them as a list and sign the group as a whole.
 /// Unlike CreateFlow it needs no further step.
-/// Each contract costs quota at once, which comes back only if it is cancelled before anybody has signed by hand; refusal, expiry and completion do not bring it back.
+/// Each contract costs quota at once, which comes back only if it is cancelled before anybody has signed by hand; refusal, expiry, completion and release do not bring it back.
 /// Groups take no copy recipients.
 ///
 /// By default the service takes 20 calls a second.

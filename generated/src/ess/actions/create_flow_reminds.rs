@@ -6,7 +6,7 @@ use crate::ess::{enums, structs};
 
 /// Reminds the signers of several contracts by text message or e-mail.
 ///
-/// Only steps that wait are reminded, of signers who had a way of notice when the contract was started, each signer at most three times per contract.
+/// Only signers who have to sign now are reminded, if a way of notice (NotifyType SMS, EMAIL or ALL) was set for them when the contract was started, each at most three times per contract.
 /// The vendor opens reminders on request only.
 /// Each signer is reminded in the ways of NotifyType that were set for him, or only in those of RemindTypes.
 /// An address in RemindEmailInfos gets its mail in any case.

@@ -19,7 +19,7 @@ use crate::ess::{enums, structs};
 pub struct CreateFlowSignReviewRequest {
     /// A member of staff of the initiating company, in whose name the result is reported.
     pub operator: Option<structs::UserInfo>,
-    /// The contract that was reviewed.
+    /// The contract that was reviewed; the console shows its id.
     ///
     /// Limits: an id of 32 letters and digits (warns).
     pub flow_id: String,
@@ -35,7 +35,7 @@ pub struct CreateFlowSignReviewRequest {
     ///
     /// Default: `"SignReview"`.
     pub operate_type: Option<enums::ReviewStage>,
-    /// Why the review decided so.
+    /// Why the review decided so; needed unless it approves.
     ///
     /// Limits: at most 200 characters (`InvalidParameter.ParamError`).
     pub review_message: Option<String>,

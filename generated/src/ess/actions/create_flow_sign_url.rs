@@ -10,7 +10,8 @@ use crate::ess::{enums, structs};
 /// The links are valid for 30 minutes unless ExpiredOn says otherwise; a longer one makes signers type a code by text message, at your cost.
 /// They open in apps, Alipay and browsers, not within mini-programs of WeChat; in an iframe nothing works that needs the face, setting a password included.
 /// An app that embeds it must be fitted to the face check on Android and iOS (<https://cloud.tencent.com/document/product/1007/61076>).
-/// Only signatures, dates, seals, opinions and fields to fill in can be signed there, a person's stored pictures of signatures cannot be used, and new ones are not kept.
+/// Only signatures, dates, seals, approval blocks (SIGN_VIRTUAL_COMBINATION) and fields to fill in can be dealt with there.
+/// The contract decides whether signatures are made by hand, by the service or with a personal seal; a person's stored pictures of signatures cannot be used, and new ones are not kept.
 ///
 /// By default the service takes 20 calls a second.
 ///

@@ -22,7 +22,7 @@ pub struct CreateInformationExtractionWebUrlRequest {
     ///
     /// Limits: base64 (warns); at most 1024 characters.
     pub user_data: Option<String>,
-    /// What the page does not offer to its user.
+    /// Switches off parts of the page: previews by link, editing of the task, editing of the values found.
     pub option: Option<structs::WebUrlOption>,
 }
 

@@ -13,7 +13,7 @@ use crate::ess::structs;
 #[must_use]
 #[non_exhaustive]
 pub struct CreateIntegrationDepartmentRequest {
-    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to manage the organization structure.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to manage the organization structure and to use the data that the call names.
     pub operator: Option<structs::UserInfo>,
     /// What the new department is called.
     ///
@@ -27,7 +27,7 @@ pub struct CreateIntegrationDepartmentRequest {
     /// The department that it lies below, by the id in your own system.
     /// Without it and ParentDeptId the new one lies below the root.
     pub parent_dept_open_id: Option<String>,
-    /// The id of the department in your own system.
+    /// The id of the department in your own system, by which it can be named later.
     ///
     /// Limits: at most 64 characters (`InvalidParameter.ParamError`).
     pub dept_open_id: Option<String>,

@@ -6,8 +6,9 @@ use crate::ess::{enums, structs};
 
 /// Enters staff into the company and invites them to verify their identity.
 ///
+/// New people are not verified yet.
 /// People stated by name and mobile number get a text message, people of WeCom a message there, unless InvitationNotifyType says otherwise.
-/// Somebody who exists already with the same data is not entered twice, but is invited again; mobile number and OpenId must not belong to anybody else of the staff.
+/// Somebody who exists already with the same data is not entered twice, but is invited again; mobile number and OpenId must not belong to anybody else of the staff, verified or not.
 /// Results come person by person, so a success may hold failures.
 /// A mobile number can be used 3 times a day.
 ///
@@ -36,7 +37,7 @@ pub struct CreateIntegrationEmployeesRequest {
     pub jump_url: Option<String>,
     /// The kind of link in the answer, only with InvitationNotifyType NONE, and then HTTP_SHORT_URL unless stated.
     /// With SMS it is always HTTP_SHORT_URL, with H5 always H5.
-    /// Links live for one day, those of the kind H5 for 30.
+    /// Links live for one day, those of the kind H5 for 30 days; these open in the browser of a phone, not inside a mini-program.
     ///
     /// Limits: one of `HTTP`, `HTTP_SHORT_URL`, `APP`, `H5` (warns).
     pub endpoint: Option<enums::LinkEndpoint>,

@@ -8,7 +8,7 @@ use crate::ess::{enums, structs};
 ///
 /// Nothing is started and no quota is spent until the user sends the contract off in the mini-program.
 /// The links are valid for 90 days, end once a contract was started with them, and must be passed on unchanged.
-/// To jump to the mini-program: AppID wxa023b292fd19d41d, original id gh_da88f6188665; the Demo version for tests has wx371151823f6f3edf and gh_39a5d3de69fa.
+/// To jump to the mini-program, on the full or half screen as WeChat offers both: AppID wxa023b292fd19d41d, original id gh_da88f6188665; the Demo version for tests has wx371151823f6f3edf and gh_39a5d3de69fa.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
@@ -16,6 +16,7 @@ use crate::ess::{enums, structs};
 #[non_exhaustive]
 pub struct CreateMiniAppPrepareFlowRequest {
     /// The member of staff who starts the contract, with UserId filled; it may be one of a subsidiary of the group.
+    /// This person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
     /// Whether ResourceId is a template or a file.
     ///
@@ -49,9 +50,9 @@ pub struct CreateMiniAppPrepareFlowRequest {
     pub deadline_after_start_days: Option<i64>,
     /// The category of the company's own that the contract is filed under; DescribeUserFlowType and the console list them.
     pub user_flow_type_id: Option<String>,
-    /// Settings of the contract.
+    /// Settings of the contract: a reminder that it runs out, an approval before it starts, the word that pages use for it, and whether the user may still change it.
     pub flow_option: Option<structs::MiniAppCreateFlowOption>,
-    /// Settings of the pages in the mini-program.
+    /// Settings of the page in the mini-program: whether the code for signing is hidden after the start.
     pub page_option: Option<structs::MiniAppCreateFlowPageOption>,
     /// Data of your own in base64, which comes back unchanged in the callbacks about this contract.
     ///

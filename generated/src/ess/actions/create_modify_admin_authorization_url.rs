@@ -4,7 +4,7 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::{enums, structs};
 
-/// Makes a link with which a refused letter of authority is uploaded again.
+/// Makes a link with which a refused letter of authority of the super administrator is uploaded again.
 ///
 /// Only after the check has refused the letter, which a callback tells.
 /// The link does not end, but works only for the person who was registering the company.
@@ -184,7 +184,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateModifyAdminAuthorizationUrl",
-    summary: "Makes a link with which a refused letter of authority is uploaded again.",
+    summary: "Makes a link with which a refused letter of authority of the super administrator is uploaded again.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -215,7 +215,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Makes a link with which a refused letter of authority is uploaded again.
+    /// Makes a link with which a refused letter of authority of the super administrator is uploaded again.
     ///
     /// See [`CreateModifyAdminAuthorizationUrlRequest`] for what it takes.
     ///

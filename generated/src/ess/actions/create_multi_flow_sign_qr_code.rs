@@ -7,7 +7,7 @@ use crate::ess::{enums, structs};
 /// Creates one QR code from which many people each sign a contract of their own.
 ///
 /// Use it when the signers are not known beforehand, as when many people are hired: whoever scans the code fills in personal data, and signs a contract that is made from the template on the spot.
-/// The template must have no boxes for the initiator to fill in; its signers are persons only, or persons and the initiator's own company, where the company does not sign first unless the order is free.
+/// The template must have no boxes for the initiator to fill in, though signers may have some; its signers are persons only, or persons and the initiator's own company, where the company does not sign first unless the order is free.
 /// Should a scan fail because the company's quota is used up, a callback says so.
 ///
 /// By default the service takes 300 calls a second.

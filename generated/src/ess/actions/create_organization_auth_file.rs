@@ -17,6 +17,7 @@ use crate::ess::{enums, structs};
 #[non_exhaustive]
 pub struct CreateOrganizationAuthFileRequest {
     /// What the letter says about the company and its people.
+    /// See yourself that it agrees with the business licence.
     pub organization_common_info: structs::OrganizationCommonInfo,
     /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,

@@ -61,27 +61,27 @@ pub struct CreateOrganizationAuthUrlRequest {
     ///
     /// Default: `"ID_CARD"`. Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
     pub admin_id_card_type: Option<enums::IdCardType>,
-    /// Whether the licence that is handed in must have exactly this credit code.
+    /// True if the credit code on the licence that is handed in must be exactly that in UniformSocialCreditCode; with false it may differ.
     ///
     /// Default: `false`.
     pub uniform_social_credit_code_same: Option<bool>,
-    /// Whether the legal representative must have exactly the name in LegalName.
+    /// True if the legal representative must have exactly the name in LegalName; with false the name may differ.
     ///
     /// Default: `false`.
     pub legal_name_same: Option<bool>,
-    /// Whether the person who registers must have exactly the name in AdminName.
+    /// True if the person who registers must have exactly the name in AdminName; with false the name may be another.
     ///
     /// Default: `false`.
     pub admin_name_same: Option<bool>,
-    /// Whether the person who registers must have exactly the document number in AdminIdCardNumber.
+    /// True if the person who registers must have exactly the document number in AdminIdCardNumber; with false the number may differ.
     ///
     /// Default: `false`.
     pub admin_id_card_number_same: Option<bool>,
-    /// Whether the person who registers must have exactly the mobile number in AdminMobile.
+    /// True if the person who registers must have exactly the mobile number in AdminMobile; with false the number may be another.
     ///
     /// Default: `false`.
     pub admin_mobile_same: Option<bool>,
-    /// Whether the company must have exactly the name in OrganizationName.
+    /// True if the company must have exactly the name in OrganizationName; with false it may have another.
     ///
     /// Default: `false`.
     pub organization_name_same: Option<bool>,
@@ -107,18 +107,19 @@ pub struct CreateOrganizationAuthUrlRequest {
     pub user_data: Option<String>,
     /// The company's bank account for the transfer by which it is verified; the account is in the name of the company.
     pub bank_account_number: Option<String>,
-    /// Whether the transfer must go to exactly the account in BankAccountNumber.
+    /// True if the transfer must go to exactly the account in BankAccountNumber; with false the company may give another.
     ///
     /// Default: `false`.
     pub bank_account_number_same: Option<bool>,
-    /// Where the page goes at which point of the registration.
+    /// Where the page goes after which step: the company is recorded, the letter of authority is checked, the company is verified.
+    /// With Endpoint APP an address has no effect: write `true`, and the mini-program goes back.
     pub jump_events: Option<Vec<structs::JumpEvent>>,
     /// The kind of document with which the company registers.
     /// Medical institutions and clinics prove it by an uploaded licence and a letter of authority only.
     ///
     /// Default: `"USCC"`.
     pub organization_id_card_type: Option<enums::OrganizationIdCardType>,
-    /// Whether the kind of document in OrganizationIdCardType cannot be changed.
+    /// True fixes the kind of document in OrganizationIdCardType; with false the company may choose another.
     ///
     /// Default: `false`.
     pub organization_id_card_type_same: Option<bool>,
@@ -126,13 +127,13 @@ pub struct CreateOrganizationAuthUrlRequest {
     ///
     /// Default: `[1]`.
     pub authorization_method: Option<Vec<enums::OrganizationVerifyMethod>>,
-    /// Whether the page leaves out the upload of the business licence.
+    /// True takes the upload of the business licence off the page; false leaves it there.
     pub hide_biz_license: Option<bool>,
-    /// Whether the address is shown as in OrganizationAddress and cannot be changed.
+    /// True shows the address in OrganizationAddress and lets nobody change it; with false another may be given.
     ///
     /// Default: `false`.
     pub address_same: Option<bool>,
-    /// Whether the licence in BusinessLicense is taken as it is and cannot be changed.
+    /// True takes the licence in BusinessLicense as it is, and it cannot be changed; with false the company may change it.
     ///
     /// Default: `false`.
     pub biz_license_same: Option<bool>,

@@ -18,7 +18,7 @@ use crate::ess::structs;
 #[non_exhaustive]
 pub struct CreateOrganizationBatchSignUrlRequest {
     /// The member of staff in whose name the link is made, with UserId filled.
-    /// In a group it may be a subsidiary's member of staff who started the contracts.
+    /// It may be one of a subsidiary of the group, and needs the right to call the action and to use the contracts.
     pub operator: Option<structs::UserInfo>,
     /// The contracts that the link is for, by their ids.
     /// It may be left out when FlowGroupId is set.
@@ -48,7 +48,8 @@ pub struct CreateOrganizationBatchSignUrlRequest {
     ///
     /// Default: `false`.
     pub can_batch_reject: Option<bool>,
-    /// How the contracts are claimed, when all of their signers are still open.
+    /// For links by which contracts are claimed: whether all or only some must be claimed, and by the staff of which company.
+    /// Without effect unless every signer is still open.
     pub dynamic_sign_option: Option<structs::DynamicSignOption>,
 }
 

@@ -6,7 +6,7 @@ use crate::ess::structs;
 
 /// Makes a link and a QR code by which another company can join the group.
 ///
-/// Only the main company of a group may call it.
+/// Only the main company of a group may call it; the vendor's document 86707 tells how to become one.
 /// Pass the link to the super administrator or the legal representative of the company that is to join, and to nobody else.
 /// Then activate the company with CreateIntegrationSubOrganizationActiveRecord.
 ///

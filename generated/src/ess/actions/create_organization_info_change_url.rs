@@ -4,11 +4,11 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::{enums, structs};
 
-/// Makes a link with which a company changes its administrator or its basic data.
+/// Makes a link with which a company changes its super administrator or its basic data.
 ///
-/// The present administrator or the legal representative must open the link; a new legal representative is invited.
+/// The present super administrator or the legal representative must open the link; a new legal representative is invited.
 /// Credit code and kind of company cannot be changed.
-/// A new name leaves existing contracts as they are, but new ones must carry it; official seals and seals for contracts are deleted and made anew, and the company's certificate is issued again.
+/// A new name leaves existing contracts as they are, but new ones must carry it; official seals and seals for contracts are deleted and made anew with it, the seals of the legal representative, for finance and for personnel stay, and the company's certificate is issued again.
 /// The link is valid for 7 days.
 ///
 /// By default the service takes 20 calls a second.
@@ -18,7 +18,7 @@ use crate::ess::{enums, structs};
 pub struct CreateOrganizationInfoChangeUrlRequest {
     /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// What the link changes.
+    /// Whether the link changes the super administrator or the basic data.
     pub change_type: enums::OrganizationChangeType,
     /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
@@ -186,7 +186,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "CreateOrganizationInfoChangeUrl",
-    summary: "Makes a link with which a company changes its administrator or its basic data.",
+    summary: "Makes a link with which a company changes its super administrator or its basic data.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -203,7 +203,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Makes a link with which a company changes its administrator or its basic data.
+    /// Makes a link with which a company changes its super administrator or its basic data.
     ///
     /// See [`CreateOrganizationInfoChangeUrlRequest`] for what it takes.
     ///

@@ -6,8 +6,8 @@ use crate::ess::structs;
 
 /// Makes a link with which a partner company gets an application of your integration and joins it as a customer company.
 ///
-/// The administrator or the legal representative of the partner must open the link, in a browser and not from a mini-program or an app.
-/// It makes the application and, in it, the customer company, with the name and administrator of the partner.
+/// The super administrator or the legal representative of the partner must open the link, in a browser and not from a mini-program or an app.
+/// It makes the application and, in it, the customer company, with the name and super administrator of the partner.
 /// If that was not finished, pass PartnerApplicationId to go on with it.
 /// Such an application cannot be edited in the console, only with ModifyPartnerAuthorization.
 /// The link is valid for 7 days; append nothing to it.
@@ -25,9 +25,9 @@ pub struct CreatePartnerAuthorizationLinkRequest {
     pub partner_organization_id: String,
     /// Where the callbacks of the new application go, and their keys.
     pub application_info: structs::CallbackInfo,
-    /// The ids that you give the customer company and its administrator in the application.
+    /// The ids that you give the customer company and its super administrator in the application.
     pub proxy_organization_info: structs::ProxyOrganizationInfo,
-    /// An application that this action has begun to make for the partner, to go on with it, by the id that the console shows; it must belong to the BusinessId.
+    /// An application that this action has begun to make for the partner, to go on with it, by the id that the console shows; it must belong to the BusinessId, so an application that the partner made itself is refused.
     /// Without it a new application is made.
     pub partner_application_id: Option<String>,
 }

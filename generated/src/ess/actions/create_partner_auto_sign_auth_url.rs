@@ -7,7 +7,7 @@ use crate::ess::{enums, structs};
 /// Makes a link with which one company lets another sign automatically with its seals.
 ///
 /// Both companies must be verified.
-/// The administrator or the legal representative of the company that gives the right opens the link, in the mini-program, and is led to switch automatic signing on if the company has not done so.
+/// The super administrator or the legal representative of the company that gives the right opens the link, in the mini-program, and is led to switch automatic signing on if the company has not done so.
 /// It cannot be made again while the right is being given or has been given: use ModifyPartnerAutoSignAuthUrl then.
 /// The console has the same among the extended services.
 /// The link is valid for 7 days.
@@ -19,7 +19,7 @@ use crate::ess::{enums, structs};
 pub struct CreatePartnerAutoSignAuthUrlRequest {
     /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// The administrator or the legal representative of the own company, by UserId; nobody else may call the action.
+    /// The super administrator or the legal representative of the own company, by UserId; nobody else may call the action.
     pub operator: Option<structs::UserInfo>,
     /// The other company, by its id at the service, which its console shows in the company's settings.
     /// AuthToMe tells whether it gets the right or gives it.
@@ -30,7 +30,8 @@ pub struct CreatePartnerAutoSignAuthUrlRequest {
     ///
     /// Limits: a name with full-width parentheses in place of `(` and `)` (warns).
     pub authorized_organization_name: Option<String>,
-    /// The kinds of seal for which the right can be given; any kind if it is empty.
+    /// Lets the right be given for these kinds of seal only.
+    /// OTHER includes its finer kinds.
     ///
     /// Limits: one of `OFFICIAL`, `CONTRACT`, `FINANCE`, `PERSONNEL`, `OTHER`.
     pub seal_types: Option<Vec<enums::SealType>>,
@@ -222,7 +223,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         },
         rt::Rule {
             id: "operator-user-id",
-            message: "Only the administrator or the legal representative can give rights to partners: set Operator.UserId.",
+            message: "Only the super administrator or the legal representative can give rights to partners: set Operator.UserId.",
             each: "",
             when: rt::Condition::Always,
             demand: rt::Demand::Require(&["Operator.UserId"]),

@@ -182,7 +182,7 @@ pub struct CreatePersonAuthCertificateImageResponse {
     /// Limits: 20 digits (warns).
     pub image_cert_id: Option<String>,
     /// The serial number of the person's digital certificate.
-    /// It changes when the certificate is renewed, and the picture does not show it.
+    /// It changes when the certificate ends and is renewed by itself, and the picture does not show it.
     pub serial_number: Option<String>,
     /// When the certificate was issued, which the picture shows too.
     ///

@@ -17,7 +17,7 @@ use crate::ess::{enums, structs};
 #[must_use]
 #[non_exhaustive]
 pub struct CreatePrepareFlowRequest {
-    /// The member of staff in whose name the page works, also one of a subsidiary; this person needs the right to call the action and to use the file or template.
+    /// The member of staff in whose name the page works, with UserId filled, also one of a subsidiary; this person needs the right to call the action and to use the file or template.
     pub operator: Option<structs::UserInfo>,
     /// The contract's name, which is also the file name when the signed contract is downloaded.
     ///
@@ -40,7 +40,7 @@ pub struct CreatePrepareFlowRequest {
     pub deadline: Option<i64>,
     /// The id of one of the company's own contract types, as the console shows it.
     pub user_flow_type_id: Option<String>,
-    /// The kind of the contract in your own words, such as 销售合同.
+    /// The kind of the contract in your own words, such as `销售合同` (a sales contract).
     ///
     /// Limits: only Chinese characters, letters, digits and `_` (warns) (`InvalidParameter.FlowType`); at most 200 characters (`InvalidParameter.FlowType`).
     pub flow_type: Option<String>,
@@ -57,13 +57,14 @@ pub struct CreatePrepareFlowRequest {
     ///
     /// Deprecated; use `InitiatorComponents`.
     pub components: Option<structs::Component>,
-    /// What the user may see and do on the page.
+    /// What the user may change on the page, which of its fields, steps and controls are hidden, and what is offered after the start.
     pub flow_option: Option<structs::CreateFlowOption>,
-    /// `true` holds back the signatures of the initiating company's own staff, and its signatures by authorization too, until the company has approved by CreateFlowSignReview.
+    /// `true` holds back the signatures of the initiating company's own staff, and its automatic signatures too, until the company has approved by CreateFlowSignReview; `false` lets them sign straight away.
     ///
     /// Default: `false`.
     pub need_sign_review: Option<bool>,
     /// `true` holds back the start of the contract until the company has approved by CreateFlowSignReview; without that the contract never starts.
+    /// `false` lets it start straight away.
     ///
     /// Default: `false`.
     pub need_create_review: Option<bool>,
@@ -87,7 +88,7 @@ pub struct CreatePrepareFlowRequest {
     ///
     /// Default: `0`.
     pub flow_display_type: Option<enums::FlowDisplayType>,
-    /// How controls to sign start out on the page.
+    /// Whether controls to sign come with a date on the page, in its former place.
     ///
     /// Out of use; use `FlowOption.SignComponentConfig`.
     pub sign_component_config: Option<structs::SignComponentConfig>,

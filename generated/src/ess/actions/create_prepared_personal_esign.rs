@@ -46,7 +46,7 @@ pub struct CreatePreparedPersonalEsignRequest {
     ///
     /// Default: `"BLACK"`.
     pub seal_color: Option<enums::SealColor>,
-    /// Whether to make the background of the picture transparent and its colour stronger.
+    /// True makes the background of the picture transparent and its colour stronger; false leaves the picture as it is.
     ///
     /// Default: `false`.
     pub process_seal: Option<bool>,

@@ -10,7 +10,7 @@ use crate::ess::structs;
 /// Once all have signed it, the status of the first contract becomes released.
 /// It costs quota like any contract.
 /// Only companies can start it: those that signed the first contract, or another with the right to release.
-/// Private persons must sign it themselves, while a company may let another member of staff sign; automatic signing is possible for the own company only.
+/// Private persons must sign it themselves, while a company may let another member of staff with the same rights sign; automatic signing is possible for the own company only.
 /// It cannot be started for contracts whose FlowOperateLimit rules it out.
 ///
 /// By default the service takes 20 calls a second.
@@ -37,7 +37,7 @@ pub struct CreateReleaseFlowRequest {
     ///
     /// 0 means seven days after the agreement was started. Limits: seconds since 1970 (`InvalidParameter.FlowDeadLine`); not in the past (warns) (`InvalidParameter.FlowDeadLine`).
     pub deadline: Option<i64>,
-    /// Data of your own, in base64, that callbacks about the release agreement bring back.
+    /// Data of your own, JSON or any other text, in base64, that callbacks about the release agreement bring back unchanged.
     ///
     /// Limits: base64 (warns) (`InvalidParameter.FlowUserData`); at most 20480 characters (`InvalidParameter.FlowUserData`).
     pub user_data: Option<String>,

@@ -8,7 +8,7 @@ use crate::ess::{enums, structs};
 ///
 /// Use it when signers come from an app, a mini-program, a web page or a text message of yours; for signing on a computer, make a QR code of the link.
 /// The link is valid for 90 days, belongs to one signer (nobody else can open it) and must be passed on unchanged, since further parameters break it.
-/// To jump to the mini-program: AppID wxa023b292fd19d41d, original id gh_da88f6188665; the Demo version for tests has wx371151823f6f3edf and gh_39a5d3de69fa.
+/// To jump to the mini-program, on the full or half screen as WeChat offers both: AppID wxa023b292fd19d41d, original id gh_da88f6188665; the Demo version for tests has wx371151823f6f3edf and gh_39a5d3de69fa.
 ///
 /// By default the service takes 20 calls a second.
 ///
@@ -35,7 +35,7 @@ pub struct CreateSchemeUrlRequest {
     /// Limits: a mobile number of mainland China, 11 digits (warns) (`InvalidParameter.Mobile`).
     pub mobile: Option<String>,
     /// The kind of the identity document in IdCardNumber.
-    /// On a link to an open place it limits nobody without that number.
+    /// On a link to an open place, only a private person with this kind of document may take it, and it limits nobody without that number.
     ///
     /// Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
     pub id_card_type: Option<enums::IdCardType>,
@@ -60,6 +60,7 @@ pub struct CreateSchemeUrlRequest {
     pub path_type: Option<enums::MiniProgramPage>,
     /// Whether the mini-program goes back by itself after signing.
     /// It works only on the way back to a mini-program of yours; to an app the user must tap a button.
+    /// Your app or mini-program has to notice the return by itself.
     ///
     /// Default: `false`.
     pub auto_jump_back: Option<bool>,

@@ -19,6 +19,7 @@ pub struct CreateSealRequest {
     /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
     /// A name for the seal, which no other seal of the company has.
+    /// The vendor expects it in Chinese characters.
     ///
     /// Limits: at least 1 character; at most 50 characters.
     pub seal_name: String,
@@ -35,7 +36,8 @@ pub struct CreateSealRequest {
     /// Its name becomes the text across the seal.
     /// The vendor opens this on request and then gives out the values.
     pub sub_seal_type: Option<String>,
-    /// The file name of the picture, with its extension.
+    /// The file name of the picture, such as `印章图片.png`.
+    /// The vendor counts Chinese characters.
     ///
     /// Limits: at most 50 characters.
     pub file_name: Option<String>,
@@ -56,7 +58,7 @@ pub struct CreateSealRequest {
     ///
     /// Default: `"RED"`. Limits: one of `RED`.
     pub color: Option<enums::SealColor>,
-    /// The text across the seal that the service draws.
+    /// The text across the seal that the service draws, counted in Chinese characters.
     /// A long one is set closer, then smaller.
     ///
     /// Limits: at most 15 characters (warns).
@@ -75,7 +77,7 @@ pub struct CreateSealRequest {
     /// Default: `"circle"`.
     pub seal_style: Option<enums::SealStyle>,
     /// How large the seal is on paper, as width and height in whole millimetres joined by `_`, such as `42_42`.
-    /// A picture is scaled to it, so keep the proportions of the picture.
+    /// A picture is scaled to it, whatever its pixels, so keep the proportions of the picture.
     ///
     /// In mm. Limits: width and height in whole millimetres from 10 to 100, joined by `_`, such as `42_42`.
     pub seal_size: Option<String>,
@@ -590,7 +592,7 @@ impl rt::Request for CreateSealRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateSealResponse {
-    /// The id of the new seal, 32 characters; keep it.
+    /// The id of the new seal, 32 characters; keep it, as signing areas and later changes of the seal ask for it.
     /// The console shows it in the details of the seal.
     ///
     /// Limits: an id of 32 letters and digits (warns).

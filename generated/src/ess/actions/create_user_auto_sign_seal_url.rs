@@ -8,7 +8,7 @@ use crate::ess::{enums, structs};
 ///
 /// The company needs automatic signing switched on, and the person too (DescribeUserAutoSignStatus).
 /// The link leads into the mini-program.
-/// The call costs nothing.
+/// The call costs nothing for now.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]

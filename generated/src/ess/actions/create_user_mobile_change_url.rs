@@ -16,7 +16,7 @@ use crate::ess::{enums, structs};
 #[non_exhaustive]
 pub struct CreateUserMobileChangeUrlRequest {
     /// The member of staff in whose name the call is made, by UserId; it may be one of a subsidiary of the group.
-    /// This person needs the right to call the action.
+    /// This person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
     /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
@@ -28,8 +28,8 @@ pub struct CreateUserMobileChangeUrlRequest {
     ///
     /// Default: `0`.
     pub user_account_type: Option<enums::UserAccountType>,
-    /// The real name of the person who changes the number.
-    /// Not needed for a private person.
+    /// The real name of the person who changes the number, no nickname.
+    /// Needed for a member of staff who is not named by UserId.
     ///
     /// Limits: text without `&` (warns).
     pub name: Option<String>,
@@ -38,7 +38,7 @@ pub struct CreateUserMobileChangeUrlRequest {
     /// Default: `"ID_CARD"`. Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
     pub id_card_type: Option<enums::IdCardType>,
     /// The document number of the person who changes the number, with X and H or M as capitals.
-    /// Not needed for a private person.
+    /// Needed for a member of staff who is not named by UserId.
     ///
     /// Limits: the number of an identity document of the kind `IdCardType` (warns).
     pub id_card_number: Option<String>,

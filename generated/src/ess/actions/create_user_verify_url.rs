@@ -46,8 +46,9 @@ pub struct CreateUserVerifyUrlRequest {
     ///
     /// Default: `"APP"`. Limits: one of `HTTP`, `HTTP_SHORT_URL`, `APP`, `H5`, `H5_SHORT_URL`.
     pub endpoint: Option<enums::LinkEndpoint>,
-    /// Whether the mini-program goes back to the caller by itself after the verification.
-    /// From the mini-program to an app that is not possible: there the person taps a button.
+    /// True takes the person back to the mini-program of the caller by itself after the verification; false does not.
+    /// The caller watches for the return and goes on from there.
+    /// To an app WeChat does not allow it: there the person taps a button.
     ///
     /// Default: `false`.
     pub auto_jump_back: Option<bool>,

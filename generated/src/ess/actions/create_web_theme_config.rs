@@ -19,7 +19,7 @@ pub struct CreateWebThemeConfigRequest {
     pub operator: Option<structs::UserInfo>,
     /// Which pages the theme is for.
     pub theme_type: enums::PageTheme,
-    /// The logo and the main colour.
+    /// Whether the pages show the logo of the service, and their main colour.
     pub web_theme_config: structs::WebThemeConfig,
     /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,

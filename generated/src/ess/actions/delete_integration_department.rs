@@ -13,7 +13,7 @@ use crate::ess::structs;
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteIntegrationDepartmentRequest {
-    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to manage the organization structure.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to manage the organization structure and to use the data that the call names.
     pub operator: Option<structs::UserInfo>,
     /// The department to remove, from DescribeIntegrationDepartments.
     pub dept_id: String,

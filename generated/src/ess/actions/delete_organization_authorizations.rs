@@ -6,7 +6,7 @@ use crate::ess::{enums, structs};
 
 /// Clears verifications of companies that are still under way.
 ///
-/// For batches in which the administrator was given wrongly: it clears named verifications, or all of an administrator.
+/// For batches in which the super administrator was given wrongly: it clears named verifications, or all of a super administrator.
 /// Only the operator who made the batch with CreateBatchOrganizationRegistrationTasks can do it; anybody else is told that there is no verification under way.
 ///
 /// By default the service takes 20 calls a second.
@@ -14,16 +14,16 @@ use crate::ess::{enums, structs};
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteOrganizationAuthorizationsRequest {
-    /// The member of staff who made the batch of registrations; it must be the same one, by UserId.
+    /// The member of staff who made the batch of registrations; it must be the same one, by UserId, and have the right to call the action.
     pub operator: Option<structs::UserInfo>,
     /// The verifications to clear, by the ids that the callback about the letter of authority brings.
     /// AdminName and AdminMobile then have no effect.
     pub authorization_ids: Option<Vec<String>>,
-    /// The name of the administrator whose verifications are all cleared.
+    /// The name of the super administrator whose verifications are all cleared.
     ///
     /// Limits: text without `&` (warns).
     pub admin_name: Option<String>,
-    /// The mobile number of the administrator whose verifications are all cleared.
+    /// The mobile number of the super administrator whose verifications are all cleared.
     ///
     /// Limits: a mobile number of mainland China, 11 digits (warns) (`InvalidParameter.Mobile`).
     pub admin_mobile: Option<String>,

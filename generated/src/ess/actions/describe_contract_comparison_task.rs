@@ -20,10 +20,10 @@ pub struct DescribeContractComparisonTaskRequest {
     pub operator: Option<structs::UserInfo>,
     /// The comparison task, from CreateContractComparisonTask.
     pub task_id: String,
-    /// Whether the answer holds the single differences; false gives only the state.
+    /// True adds the single differences, such as similarity and the texts that differ; false gives only the state.
     /// There may be a lot of them, so ask for them only when needed.
     pub show_detail: Option<bool>,
-    /// Narrows the differences down: Key `format-type` with numbers of DifferenceFormatType, except 6, as strings in Values.
+    /// Narrows the differences down: Key `format-type` with some of these in Values: `0` for the body text, `1` punctuation, `2` headers and footers, `3` the table of contents, `4` seals, `5` numbering, `7` underlined parts to fill in.
     pub filters: Option<Vec<structs::Filter>>,
 }
 

@@ -8,6 +8,7 @@ use crate::ess::structs;
 ///
 /// The page may be embedded as an iframe; the link lives for 5 minutes and opens once.
 /// A page with a Word file cannot be embedded: open it in a window of its own.
+/// Results of reviews come from a language model and are meant as advice; have people judge them.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]

@@ -22,7 +22,7 @@ pub struct DescribeEnterpriseContractReviewChecklistsRequest {
     pub filters: Option<structs::Filter>,
     /// How many checklists a page of the answer holds.
     pub limit: Option<i64>,
-    /// Where the page of the answer begins, together with Limit; the vendor's text calls it a page number.
+    /// Which page of the list to answer with, together with Limit; by the text it counts pages, not checklists.
     pub offset: Option<i64>,
 }
 

@@ -6,6 +6,7 @@ use crate::ess::{enums, structs};
 
 /// Tells whether a file has been converted to PDF, and gives the PDF.
 ///
+/// For tasks of CreateFileConvertTask.
 /// Ask again until TaskStatus is 8 or negative; large files take longer.
 ///
 /// By default the service takes 20 calls a second.
@@ -107,7 +108,7 @@ pub struct DescribeFileConvertTaskResponse {
     pub task_id: String,
     /// How far the conversion is; ask again while it is 0 or 4.
     pub task_status: enums::ConvertTaskStatus,
-    /// The status in words, which may be Chinese.
+    /// The status in words such as `Processing` or `TaskEnd`, or in Chinese.
     /// Go by TaskStatus.
     pub task_message: String,
     /// The id of the PDF once TaskStatus is 8.

@@ -35,7 +35,7 @@ pub struct DescribeFlowTemplatesRequest {
     ///
     /// Default: `20`. Limits: at most 200.
     pub limit: Option<i64>,
-    /// The third-party application whose template library is searched.
+    /// The third-party application whose template library is searched, with the templates shared with its customer companies.
     /// If it is left out, the company's own templates are.
     pub application_id: Option<String>,
     /// Whether the template library of applications was searched in place of the company's own.

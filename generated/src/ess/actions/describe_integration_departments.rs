@@ -15,7 +15,7 @@ use crate::ess::{enums, structs};
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeIntegrationDepartmentsRequest {
-    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to manage the organization structure.
+    /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to manage the organization structure and to use the data that the call names.
     pub operator: Option<structs::UserInfo>,
     /// Whether the departments directly below are listed too.
     pub query_type: enums::DepartmentQueryType,

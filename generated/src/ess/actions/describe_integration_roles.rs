@@ -6,7 +6,9 @@ use crate::ess::structs;
 
 /// Lists the roles of the company, oldest first, page by page.
 ///
-/// Roles of the system, such as super administrator, contract administrator, seal administrator or salesperson, can only be given to people; roles that the company has made can be changed by ModifyIntegrationRole.
+/// The roles of the system can only be given to people, not changed, switched off or removed.
+/// They are: super administrator (everything; one person only), IT administrator (staff, billing, applications), contract administrator (all contracts, and requests for evidence reports), template administrator, seal administrator (adds seals, switches them, grants their use), seal approver (daily use of the seals granted), department administrator (all contracts of a department and those below it), and salesperson or buyer (starts, fills, signs, refuses and cancels contracts, holds seals).
+/// Roles that the company has made can be changed by ModifyIntegrationRole.
 ///
 /// By default the service takes 20 calls a second.
 ///

@@ -15,7 +15,7 @@ use crate::ess::{enums, structs};
 #[non_exhaustive]
 pub struct DescribeOrganizationAuthStatusRequest {
     /// The member of staff who asks, by UserId; it may be one of a subsidiary of the group.
-    /// This person needs the right to call the action.
+    /// This person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
     /// The company asked about, named exactly as on its business licence, with full-width parentheses in place of `(` and `)`.
     /// Not needed with its credit code.

@@ -14,7 +14,6 @@ use crate::ess::{enums, structs};
 #[non_exhaustive]
 pub struct DescribeOrganizationGroupOrganizationsRequest {
     /// The member of staff of the group's main company who makes the call, with UserId filled; this person needs the right to call the action and to use the data it names.
-    /// It may also be one of a subsidiary.
     pub operator: Option<structs::UserInfo>,
     /// How many companies a page of the answer holds.
     /// Without effect if Export is true.
@@ -31,7 +30,7 @@ pub struct DescribeOrganizationGroupOrganizationsRequest {
     pub name: Option<String>,
     /// Only companies that stand so to the group.
     pub status: Option<enums::GroupMembershipStatus>,
-    /// Whether to export all companies into an Excel file, which ExportUrl leads to; Limit then has no effect.
+    /// True exports all companies into an Excel file, which ExportUrl leads to, and Limit then has no effect; false exports nothing.
     ///
     /// Default: `false`.
     pub export: Option<bool>,

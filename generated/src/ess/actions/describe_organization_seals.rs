@@ -6,7 +6,7 @@ use crate::ess::{enums, structs};
 
 /// Lists the seals of the company.
 ///
-/// The role of the operator needs the right to look at seals, which the administrator grants in the console.
+/// The role of the operator needs the right to look at seals, which the super administrator grants in the console.
 /// Without SealStatuses only seals that can be used are listed.
 ///
 /// By default the service takes 20 calls a second.

@@ -14,6 +14,7 @@ use crate::ess::{enums, structs};
 #[non_exhaustive]
 pub struct DescribeOrganizationVerifyStatusRequest {
     /// The member of staff who asks about the own company, by UserId; it may be one of a subsidiary of the group.
+    /// This person needs the right to call the action.
     pub operator: Option<structs::UserInfo>,
     /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,

@@ -22,7 +22,7 @@ pub struct DescribeSignFaceVideoRequest {
     ///
     /// Limits: an id of 32 letters and digits (warns).
     pub flow_id: String,
-    /// The signer, by the SignId that DescribeFlowInfo tells.
+    /// The signer, by the SignId that DescribeFlowInfo tells; it differs from contract to contract.
     pub sign_id: String,
     /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,

@@ -19,6 +19,7 @@ pub struct DescribeUserFlowTypeRequest {
     /// The vendor's text has the keys of DescribeFlowTemplates, which are about templates.
     pub filters: Option<Vec<structs::Filter>>,
     /// Whether only categories that have templates are listed, and the templates are counted.
+    /// Otherwise all are listed, without the numbers.
     ///
     /// Default: `false`.
     pub query_bind_template: Option<bool>,

@@ -6,12 +6,12 @@ use crate::ess::{enums, structs};
 
 /// Tells whether a file has been converted to PDF, by the older of two actions.
 ///
-/// The vendor switches it off after 2026-12-31; DescribeFileConvertTask does the same for tasks of CreateFileConvertTask.
+/// The vendor switches it off on 2026-12-31; DescribeFileConvertTask does the same for tasks of CreateFileConvertTask.
 /// Ask again until TaskStatus is 8 or negative; large files take longer.
 ///
 /// By default the service takes 300 calls a second.
 ///
-/// Deprecated; use `DescribeFileConvertTask`. The vendor switches it off after 2026-12-31.
+/// Deprecated; use `DescribeFileConvertTask`. The vendor switches it off on 2026-12-31.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/templatesAndFiles/GetTaskResultApi) (in Chinese)
 #[derive(Clone)]
@@ -24,7 +24,7 @@ pub struct GetTaskResultApiRequest {
     pub operator: Option<structs::UserInfo>,
     /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// The company of the one who asks, which the signature of the request tells already.
+    /// The company of the one who asks; a member that was never opened.
     ///
     /// Out of use.
     pub organization: Option<structs::OrganizationInfo>,
@@ -129,7 +129,7 @@ pub struct GetTaskResultApiResponse {
     pub task_id: String,
     /// How far the conversion is; ask again while it is 0 or 4.
     pub task_status: enums::ConvertTaskStatus,
-    /// The status in words, which may be Chinese.
+    /// The status in words such as `Processing` or `TaskEnd`, or in Chinese.
     /// Go by TaskStatus.
     pub task_message: String,
     /// The id of the PDF once TaskStatus is 8.
@@ -231,7 +231,7 @@ impl crate::ess::Client {
     /// When the request breaks a documented rule, when the call does not get through, and
     /// when the service answers with an error code.
     #[deprecated(
-        note = "use `DescribeFileConvertTask`. The vendor switches it off after 2026-12-31."
+        note = "use `DescribeFileConvertTask`. The vendor switches it off on 2026-12-31."
     )]
     #[inline]
     pub fn get_task_result_api(

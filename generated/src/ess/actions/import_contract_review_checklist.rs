@@ -4,7 +4,7 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
-/// Creates a review checklist from data, or replaces one.
+/// Creates a review checklist from data, or updates one.
 ///
 /// Without ChecklistID a new checklist is made; with it that checklist is updated.
 /// Use its id in ChecklistIds of CreateBatchContractReviewTask.
@@ -200,7 +200,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::ess::SERVICE,
     name: "ImportContractReviewChecklist",
-    summary: "Creates a review checklist from data, or replaces one.",
+    summary: "Creates a review checklist from data, or updates one.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -231,7 +231,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::ess::Client {
-    /// Creates a review checklist from data, or replaces one.
+    /// Creates a review checklist from data, or updates one.
     ///
     /// See [`ImportContractReviewChecklistRequest`] for what it takes.
     ///

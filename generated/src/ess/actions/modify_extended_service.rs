@@ -7,7 +7,7 @@ use crate::ess::{enums, structs};
 /// Switches an extended service of the company on or off.
 ///
 /// Most services are switched at once, and OperateUrl is empty.
-/// To switch automatic signing on (OPEN_SERVER_SIGN), the super administrator or the legal representative must follow the link and agree.
+/// To switch automatic signing on (OPEN_SERVER_SIGN), the super administrator or the legal representative must follow the link and agree; tell them and pass the link on yourself.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]

@@ -6,18 +6,19 @@ use crate::ess::structs;
 
 /// Gives a contract, or one party of it, more time for signing.
 ///
-/// Only administrators and the legal representative of the initiating company and the initiator may do it, and not for contracts of a group.
-/// A contract must still wait for somebody's signature, a party must not have signed, refused or expired.
-/// In a contract that is signed in order, a party's time must not go beyond that of the next one, and never beyond that of the contract.
+/// Only the super administrator and the legal representative of the initiating company and the initiator may do it, and not for contracts of a group.
+/// A contract must still wait for somebody's signature.
+/// Neither the contract nor the party may be signed, refused (also at filling in), expired, cancelled or released.
+/// In a contract that is signed in order a party's time must not end after that of the next party, and must end before that of the contract.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyFlowDeadlineRequest {
-    /// An administrator or the legal representative of the initiating company, or the person who initiated the contract.
+    /// The super administrator or the legal representative of the initiating company, or the person who initiated the contract.
     pub operator: Option<structs::UserInfo>,
-    /// The contract that gets more time.
+    /// The contract that gets more time; the console shows its id.
     ///
     /// Limits: an id of 32 letters and digits (warns).
     pub flow_id: String,

@@ -30,7 +30,7 @@ pub struct ModifyIntegrationRoleRequest {
     /// What people of the role may do from now on; left out, nothing changes.
     /// Read the tree with DescribeIntegrationRoles (filter IsReturnPermissionGroup) shortly before, since the vendor changes it, mark the permissions by IsChecked, and send the whole tree.
     pub permission_groups: Option<Vec<structs::PermissionGroup>>,
-    /// The companies that a group role covers from now on, or the single entry `1` for all of them.
+    /// Needed for a group role: the companies that it covers from now on, or the single entry `1` for all of them.
     pub sub_organization_ids: Option<Vec<String>>,
     /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,

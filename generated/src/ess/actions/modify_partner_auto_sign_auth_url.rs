@@ -9,7 +9,7 @@ use crate::ess::{enums, structs};
 /// The right was given with a link of CreatePartnerAutoSignAuthUrl.
 /// Only the seals can be changed, not the company that has the right.
 /// Both companies must be verified.
-/// The administrator or the legal representative of one of the two opens the link, in the mini-program, and is led to switch automatic signing on if the company has not done so.
+/// The super administrator or the legal representative of one of the two opens the link, in the mini-program, and is led to switch automatic signing on if the company has not done so.
 /// The link is valid for 7 days.
 ///
 /// By default the service takes 20 calls a second.
@@ -19,7 +19,7 @@ use crate::ess::{enums, structs};
 pub struct ModifyPartnerAutoSignAuthUrlRequest {
     /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// The administrator or the legal representative of the own company, by UserId; nobody else may call the action.
+    /// The super administrator or the legal representative of the own company, by UserId; nobody else may call the action.
     pub operator: Option<structs::UserInfo>,
     /// The other company of the right, by its id at the service, which its console shows in the company's settings.
     /// AuthToMe tells whether it has the right or has given it.
@@ -34,7 +34,8 @@ pub struct ModifyPartnerAutoSignAuthUrlRequest {
     ///
     /// Default: `false`.
     pub auth_to_me: Option<bool>,
-    /// The kinds of seal among which the seals can be changed; any kind if it is empty.
+    /// Lets the seals be changed among these kinds only.
+    /// OTHER includes its finer kinds.
     ///
     /// Limits: one of `OFFICIAL`, `CONTRACT`, `FINANCE`, `PERSONNEL`, `OTHER`.
     pub seal_types: Option<Vec<enums::SealType>>,
@@ -222,7 +223,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
         },
         rt::Rule {
             id: "operator-user-id",
-            message: "Only the administrator or the legal representative can change the rights of partners: set Operator.UserId.",
+            message: "Only the super administrator or the legal representative can change the rights of partners: set Operator.UserId.",
             each: "",
             when: rt::Condition::Always,
             demand: rt::Demand::Require(&["Operator.UserId"]),

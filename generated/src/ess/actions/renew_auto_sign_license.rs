@@ -7,7 +7,7 @@ use crate::ess::{enums, structs};
 /// Made the licence of a private person for automatic signing last a year longer.
 ///
 /// No longer in use: automatic signing is now paid for by contract quota.
-/// It worked once for each licence, in medical use, and needed licence quota (FailedOperation.LicenseNoQuota).
+/// It worked once for each licence, in medical use, where the vendor had opened it, and needed licence quota (FailedOperation.LicenseNoQuota).
 ///
 /// By default the service takes 20 calls a second.
 ///

@@ -7,9 +7,9 @@ use crate::ess::{enums, structs};
 /// Starts a contract that was made from a template, the last of three steps.
 ///
 /// CreateFlow and CreateDocument come before it.
-/// If the initiator filled in any field, wait for the callback about the finished document, or some seconds: too early a call is answered with OperationDenied.DocumentNoAvailable.
+/// If there are fields to fill in, wait for the callback about the finished document, or some seconds, which data tables take above all: too early a call is answered with OperationDenied.DocumentNoAvailable.
 /// Call it within five minutes of CreateDocument; later the contract can no longer be started, and its quota is lost.
-/// Starting spends contract quota, which comes back only if the contract is cancelled before anybody has signed by hand and while quota for cancelling is left.
+/// Starting spends contract quota, which comes back only if the contract is cancelled before anybody has signed by hand and while quota for cancelling is left; refusal, expiry, completion and release do not bring it back.
 /// Pass the signing link on with CreateSchemeUrl or CreateFlowSignUrl, and follow the contract by callbacks or DescribeFlowBriefs.
 ///
 /// By default the service takes 20 calls a second.

@@ -38,7 +38,7 @@ pub struct UpdateIntegrationEmployeesRequest {
     pub jump_url: Option<String>,
     /// The kind of link in the answer, only with InvitationNotifyType NONE, and then HTTP_SHORT_URL unless stated.
     /// With SMS it is always HTTP_SHORT_URL, with H5 always H5.
-    /// Links live for one day, those of the kind H5 for 30.
+    /// Links live for one day, those of the kind H5 for 30 days; these open in the browser of a phone, not inside a mini-program.
     ///
     /// Limits: one of `HTTP`, `HTTP_SHORT_URL`, `APP`, `H5` (warns).
     pub endpoint: Option<enums::LinkEndpoint>,

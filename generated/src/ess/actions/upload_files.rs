@@ -6,7 +6,7 @@ use crate::ess::{enums, structs};
 
 /// Uploads files for contracts, templates, seals, the archive or registration.
 ///
-/// It has a host of its own.
+/// It has a host of its own: `file.ess.tencent.cn`, or `file.test.ess.tencent.cn` for tests.
 /// PDFs can be used by CreateFlowByFiles at once; other formats go through CreateFileConvertTask first.
 /// Pictures may have 5 MB, business licences 8 MB, other files 60 MB.
 /// The ids work for one hour, as often as you like; what needs longer must be uploaded again or have a Deadline.
@@ -31,7 +31,8 @@ pub struct UploadFilesRequest {
     ///
     /// Limits: one of `pdf`, `doc`, `docx`, `xls`, `xlsx`, `html`, `jpg`, `jpeg`, `png` (warns).
     pub file_type: Option<enums::FileFormat>,
-    /// Whether grey boxes in a PDF are made white, which is of use only if a keyword that controls are placed by stands in such a box.
+    /// True makes grey boxes in a PDF white, false leaves them.
+    /// Of use only if a keyword that controls are placed by stands in such a box.
     ///
     /// Default: `false`.
     pub cover_rect: Option<bool>,
@@ -39,7 +40,7 @@ pub struct UploadFilesRequest {
     ///
     /// Deprecated. It is no longer used.
     pub custom_ids: Option<Vec<String>>,
-    /// Where the files could be fetched from.
+    /// Where up to 20 files could be fetched from.
     ///
     /// Out of use; use `FileInfos`.
     pub file_urls: Option<String>,
@@ -452,96 +453,6 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             severity: rt::Severity::Info,
             code: "",
         },
-        rt::Rule {
-            id: "template-file-names",
-            message: "Templates are made from PDF, Word and HTML files: give FileName such a suffix, or choose another BusinessType.",
-            each: "FileInfos[*]",
-            when: rt::Condition::In(
-                "$.BusinessType",
-                &[rt::Literal::Text("TEMPLATE")],
-                None,
-            ),
-            demand: rt::Demand::Limit(
-                "FileName",
-                &[
-                    rt::Test::Pattern(
-                        rt::Pattern::new("^[^.]*$|\\.(?i:pdf|docx?|html?)$"),
-                    ),
-                ],
-            ),
-            severity: rt::Severity::Warn,
-            code: "",
-        },
-        rt::Rule {
-            id: "document-file-names",
-            message: "Contracts are made from PDF, Word, Excel, HTML and text files and pictures: give FileName such a suffix, or choose another BusinessType.",
-            each: "FileInfos[*]",
-            when: rt::Condition::In(
-                "$.BusinessType",
-                &[rt::Literal::Text("DOCUMENT")],
-                None,
-            ),
-            demand: rt::Demand::Limit(
-                "FileName",
-                &[
-                    rt::Test::Pattern(
-                        rt::Pattern::new(
-                            "^[^.]*$|\\.(?i:pdf|docx?|xlsx?|html?|jpe?g|png|bmp|txt)$",
-                        ),
-                    ),
-                ],
-            ),
-            severity: rt::Severity::Warn,
-            code: "",
-        },
-        rt::Rule {
-            id: "seal-file-names",
-            message: "Seals are made from JPEG and PNG pictures: give FileName such a suffix, or choose another BusinessType.",
-            each: "FileInfos[*]",
-            when: rt::Condition::In(
-                "$.BusinessType",
-                &[rt::Literal::Text("SEAL")],
-                None,
-            ),
-            demand: rt::Demand::Limit(
-                "FileName",
-                &[rt::Test::Pattern(rt::Pattern::new("^[^.]*$|\\.(?i:jpe?g|png)$"))],
-            ),
-            severity: rt::Severity::Warn,
-            code: "",
-        },
-        rt::Rule {
-            id: "archive-file-names",
-            message: "The archive takes PDF and ZIP files: give FileName such a suffix, or choose another BusinessType.",
-            each: "FileInfos[*]",
-            when: rt::Condition::In(
-                "$.BusinessType",
-                &[rt::Literal::Text("ARCHIVE")],
-                None,
-            ),
-            demand: rt::Demand::Limit(
-                "FileName",
-                &[rt::Test::Pattern(rt::Pattern::new("^[^.]*$|\\.(?i:pdf|zip)$"))],
-            ),
-            severity: rt::Severity::Warn,
-            code: "",
-        },
-        rt::Rule {
-            id: "licence-file-names",
-            message: "A business licence is a JPEG or PNG picture: give FileName such a suffix, or choose another BusinessType.",
-            each: "FileInfos[*]",
-            when: rt::Condition::In(
-                "$.BusinessType",
-                &[rt::Literal::Text("BUSINESSLICENSE")],
-                None,
-            ),
-            demand: rt::Demand::Limit(
-                "FileName",
-                &[rt::Test::Pattern(rt::Pattern::new("^[^.]*$|\\.(?i:jpe?g|png)$"))],
-            ),
-            severity: rt::Severity::Warn,
-            code: "",
-        },
     ],
 };
 
@@ -555,7 +466,7 @@ impl rt::Request for UploadFilesRequest {
 #[non_exhaustive]
 pub struct UploadFilesResponse {
     /// The ids of the files, each of 32 characters.
-    /// They work until Deadline, for as many contracts as you like.
+    /// They work until Deadline, as often as you like, and not after it.
     pub file_ids: Vec<String>,
     /// How many files were uploaded.
     pub total_count: i64,

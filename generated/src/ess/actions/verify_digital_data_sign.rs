@@ -14,6 +14,7 @@ pub struct VerifyDigitalDataSignRequest {
     /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
     /// The member of staff who has the signature checked, with UserId filled; it may be one of a subsidiary of the group.
+    /// This person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
     /// The data that was signed, letter for letter.
     pub plain_text: Option<String>,

@@ -8,9 +8,9 @@ use tencent_esign_runtime::generated as rt;
 pub struct AuthorizationLetterType(pub i64);
 
 impl AuthorizationLetterType {
-    /// To let the administrator register the company.
+    /// To let the super administrator register the company.
     pub const REGISTRATION: Self = Self(0);
-    /// To hand the company over to another administrator.
+    /// To hand the company over to another super administrator.
     pub const ADMIN_CHANGE: Self = Self(1);
     /// To close the company's account.
     pub const CLOSURE: Self = Self(2);

@@ -13,7 +13,7 @@ impl CancelTaskStatus {
     /// It has ended.
     /// The lists tell which contracts were cancelled.
     pub const END: Self = Self(rt::Symbol::Known("END"));
-    /// Nobody used the link as long as it was valid, so nothing was cancelled.
+    /// The task was not finished in time: nobody used the link as long as it was valid.
     pub const TIMEOUT: Self = Self(rt::Symbol::Known("TIMEOUT"));
 }
 

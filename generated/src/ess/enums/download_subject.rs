@@ -18,7 +18,7 @@ impl DownloadSubject {
     pub const SEAL: Self = Self(rt::Symbol::Known("SEAL"));
     /// A file that was signed digitally.
     pub const SIGNED_FILE: Self = Self(rt::Symbol::Known("DIGITFILE"));
-    /// A contract for the archive.
+    /// The file of a contract that was archived, by the id of the archived contract.
     pub const ARCHIVE: Self = Self(rt::Symbol::Known("ARCHIVE"));
 }
 

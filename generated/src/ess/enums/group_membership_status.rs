@@ -14,7 +14,7 @@ impl GroupMembershipStatus {
     pub const AUTHORIZED: Self = Self(2);
     /// The company has refused.
     pub const REFUSED: Self = Self(3);
-    /// The company has left the group.
+    /// The company's tie to the group has been dissolved.
     pub const RELEASED: Self = Self(4);
     /// The company is a member.
     pub const JOINED: Self = Self(5);

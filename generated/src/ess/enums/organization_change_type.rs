@@ -8,7 +8,7 @@ use tencent_esign_runtime::generated as rt;
 pub struct OrganizationChangeType(pub i64);
 
 impl OrganizationChangeType {
-    /// Its administrator: another member of its staff takes over.
+    /// Its super administrator: another member of its staff takes over.
     pub const ADMIN: Self = Self(1);
     /// Its basic data, such as name, legal representative and address.
     pub const BASIC_INFO: Self = Self(2);

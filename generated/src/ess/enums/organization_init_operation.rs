@@ -18,7 +18,7 @@ impl OrganizationInitOperation {
     pub const AUTHORIZE_PARTNER: Self = Self(
         rt::Symbol::Known("PARTNER_AUTO_SIGN_AUTH"),
     );
-    /// Allow the parent company to change its administrator.
+    /// Allow the parent company to change its super administrator.
     /// The vendor opens this on request only.
     pub const AUTHORIZE_ADMIN_CHANGE: Self = Self(
         rt::Symbol::Known("CHANGE_SUB_ORGANIZATION_ADMIN_AUTH"),

@@ -19,7 +19,7 @@ impl PageComponentType {
     pub const SIGN_LEGAL_PERSON_SEAL: Self = Self(
         rt::Symbol::Known("SIGN_LEGAL_PERSON_SEAL"),
     );
-    /// A group of controls for approval.
+    /// An approval block, a frame that groups controls for approval; among the types of controls it is SIGN_VIRTUAL_COMBINATION.
     pub const SIGN_APPROVE: Self = Self(rt::Symbol::Known("SIGN_APPROVE"));
     /// A statement that the signer has to confirm.
     pub const SIGN_OPINION: Self = Self(rt::Symbol::Known("SIGN_OPINION"));

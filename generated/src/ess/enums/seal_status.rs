@@ -12,7 +12,7 @@ impl SealStatus {
     pub const ALL: Self = Self(rt::Symbol::Known("ALL"));
     /// Waits for the check by the service.
     pub const CHECKING: Self = Self(rt::Symbol::Known("CHECKING"));
-    /// Waits for the company's administrator to agree; in answers only.
+    /// Waits for the company's super administrator to agree; in answers only.
     pub const CHECKING_BY_ADMIN: Self = Self(rt::Symbol::Known("CHECKING-SADM"));
     /// Switched on and ready for use.
     pub const SUCCESS: Self = Self(rt::Symbol::Known("SUCCESS"));

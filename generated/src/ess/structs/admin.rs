@@ -7,9 +7,9 @@ use tencent_esign_runtime::generated as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Admin {
-    /// The name of the administrator.
+    /// The name of the super administrator.
     pub name: String,
-    /// The mobile number of the administrator, partly masked.
+    /// The mobile number of the super administrator, partly masked.
     pub mobile: String,
 }
 

@@ -4,14 +4,14 @@
 use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
-/// A company that is to get another administrator.
+/// A company that is to get another super administrator.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct AdminChangeInvitationInfo {
     /// The company, by its id: a subsidiary of the caller, which the console lists under the group, or a company that registered through CreateOrganizationAuthUrl, whose id the callback about the registration brings.
     pub change_admin_organization_id: String,
-    /// The name of the new administrator, who must carry out the change in person.
+    /// The name of the new super administrator, who must carry out the change in person.
     ///
     /// Limits: text without `&` (warns).
     pub new_admin_name: String,
@@ -20,15 +20,15 @@ pub struct AdminChangeInvitationInfo {
     ///
     /// Limits: base64 (warns); at most 8388608 bytes once decoded.
     pub auth_files: Vec<String>,
-    /// The mobile number under which the new administrator is known to the service.
+    /// The mobile number of the new super administrator; it must be that of the person who carries out the change.
     ///
     /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub new_admin_mobile: Option<String>,
-    /// The kind of identity document of the new administrator.
+    /// The kind of identity document of the new super administrator, as the person who carries out the change has it.
     ///
     /// Default: `"ID_CARD"`. Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
     pub new_admin_id_card_type: Option<enums::IdCardType>,
-    /// The document number of the new administrator.
+    /// The document number of the new super administrator; it must be that of the person who carries out the change.
     ///
     /// Limits: the number of an identity document of the kind `NewAdminIdCardType` (warns).
     pub new_admin_id_card_number: Option<String>,
@@ -185,7 +185,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     rules: &[
         rt::Rule {
             id: "mobile-or-document",
-            message: "The new administrator must be told apart: set NewAdminMobile or NewAdminIdCardNumber.",
+            message: "The new super administrator must be told apart: set NewAdminMobile or NewAdminIdCardNumber.",
             each: "",
             when: rt::Condition::Always,
             demand: rt::Demand::AtLeastOneOf(
@@ -196,7 +196,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         },
         rt::Rule {
             id: "mobile-with-letter",
-            message: "With a letter of authority (AuthFiles) the mobile number of the new administrator is asked for: set NewAdminMobile.",
+            message: "With a letter of authority (AuthFiles) the mobile number of the new super administrator is asked for: set NewAdminMobile.",
             each: "",
             when: rt::Condition::Present("AuthFiles"),
             demand: rt::Demand::Require(&["NewAdminMobile"]),

@@ -86,9 +86,10 @@ pub struct ApproverInfo {
     ///
     /// Default: `false`.
     pub approver_need_sign_review: Option<bool>,
-    /// Which kinds of seal and signature this party may add when signers place them (SignBeanTag 1), and which seals it may choose from.
+    /// Which kinds of seal and signature this party may add when signers place them (SignBeanTag 1), and which seals or ways of signing it may choose from.
+    /// Only for contracts made from a file.
     pub add_sign_components_limits: Option<Vec<structs::ComponentLimit>>,
-    /// A notice that the person sees before signing, as rich text.
+    /// A notice that the person sees before signing, as rich text of up to 500 Chinese characters.
     ///
     /// Limits: at most 500 characters (warns).
     pub sign_instruction_content: Option<String>,
@@ -1061,7 +1062,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         },
         rt::Rule {
             id: "group-members-need-group",
-            message: "SIGN_MULTI_LINE_TEXT and SIGN_SELECTOR work only within an approval group: add a SIGN_VIRTUAL_COMBINATION that has this control among its Children.",
+            message: "SIGN_MULTI_LINE_TEXT and SIGN_SELECTOR work only within an approval block: add a SIGN_VIRTUAL_COMBINATION that has this control among its Children.",
             each: "SignComponents[*]",
             when: rt::Condition::And(
                 &[

@@ -8,8 +8,9 @@ use tencent_esign_runtime::generated as rt;
 #[non_exhaustive]
 pub struct ArchiveDynamicApproverData {
     /// The id of this signer's part, unique over all contracts.
+    /// A signing link can be made by it, or by RecipientId.
     pub sign_id: Option<String>,
-    /// The signer's role in the contract, to which the controls belong; other contracts may have the same.
+    /// The signer's role in the contract, to which the controls to fill in and to sign belong; other contracts may have the same.
     pub recipient_id: Option<String>,
 }
 

@@ -9,7 +9,7 @@ use crate::ess::enums;
 #[must_use]
 #[non_exhaustive]
 pub struct ArchiveFlowApproverInfo {
-    /// The real Chinese name as on the identity document.
+    /// The person's real name, in Chinese characters as on the identity document.
     ///
     /// Limits: text without `&` (warns); at most 25 characters (warns).
     pub approver_name: Option<String>,

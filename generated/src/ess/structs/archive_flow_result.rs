@@ -8,7 +8,7 @@ use crate::ess::enums;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ArchiveFlowResult {
-    /// The id of the contract in the archive, by which it is found and downloaded.
+    /// The id of the contract in the archive, by which it is looked up and managed.
     pub flow_id: Option<String>,
     /// Whether it worked.
     pub archive_flow_status: Option<enums::ArchiveStatus>,

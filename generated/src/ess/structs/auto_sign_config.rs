@@ -15,15 +15,15 @@ pub struct AutoSignConfig {
     ///
     /// Default: `false`. Deprecated. Without effect; leave it out.
     pub cert_info_callback: Option<bool>,
-    /// Whether the person may make a signature of one's own to sign with.
+    /// True lets the person make a signature of one's own to sign with; false does not.
     ///
     /// Default: `false`.
     pub user_define_seal: Option<bool>,
-    /// Whether the callback brings the picture of the signature, in base64.
+    /// True has the callback bring the picture of the signature, in base64; false leaves it out.
     ///
     /// Default: `false`.
     pub seal_img_callback: Option<bool>,
-    /// Formerly: the address for the callback about the outcome.
+    /// Formerly: the public HTTP or HTTPS address that the outcome was posted to, as JSON.
     /// Callbacks now go to the address that the application is set up with.
     ///
     /// Limits: an absolute URL (warns). Out of use.

@@ -8,13 +8,13 @@ use tencent_esign_runtime::generated as rt;
 #[must_use]
 #[non_exhaustive]
 pub struct Caller {
-    /// The application of the caller.
-    /// The keys that sign the request tell it already.
+    /// The id of the caller's application.
+    /// It is closed: leave it out.
     ///
     /// Out of use.
     pub application_id: Option<String>,
-    /// The company of the caller.
-    /// The keys that sign the request tell it already.
+    /// The id of the caller's main company.
+    /// It is closed: leave it out.
     ///
     /// Out of use.
     pub organization_id: Option<String>,

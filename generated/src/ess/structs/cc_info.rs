@@ -25,7 +25,7 @@ pub struct CcInfo {
     ///
     /// Default: `"sms"`.
     pub notify_type: Option<enums::NotifyChannel>,
-    /// The company, named as on its business licence, with full-width parentheses in place of `(` and `)`.
+    /// The company, named as on its business licence, with full-width parentheses in place of `(` and `)`; a copy can so go to a company of which nobody is named.
     /// The vendor opens this feature on request only.
     ///
     /// Limits: a name with full-width parentheses in place of `(` and `)` (warns).

@@ -11,15 +11,15 @@ use crate::ess::enums;
 pub struct ChecklistPoint {
     /// The point in a few words.
     pub summary: String,
-    /// What exactly is checked and where the risk lies; the model goes by these words.
+    /// What exactly is checked, and which risk there is if a contract fails it.
     pub explanation: String,
     /// How grave it is if a contract fails the point.
     pub risk_level: enums::ChecklistRiskLevel,
     /// The id of the point in an existing checklist; leave it out when making a new one.
     pub id: Option<String>,
-    /// Whether it counts as a risk if the contract says nothing about the point.
+    /// True if it counts as a risk that the contract says nothing about the point; with false it does not.
     pub is_indispensable: Option<bool>,
-    /// Whether the clause must agree with the one in ReferenceItem.
+    /// True if the clause must agree with the one in ReferenceItem; with false ReferenceItem only helps the review.
     pub is_consistent_with_reference_item: Option<bool>,
     /// A model clause to compare the contract with.
     pub reference_item: Option<String>,

@@ -2,7 +2,7 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::enums;
+use crate::ess::{enums, structs};
 
 /// One control on the pages of a contract: a place to fill in, or a place to sign.
 /// It is placed by coordinates, by a form field of the PDF, or by a keyword in the text; lengths are in points (1/72 inch), and the origin is the top left corner of the page.
@@ -40,12 +40,13 @@ pub struct Component {
     ///
     /// Default: `"NORMAL"`.
     pub generate_mode: Option<enums::ComponentGenerateMode>,
-    /// The control's id, unique within the PDF, by which later calls name it; in keyword mode it is also the keyword, and `^` before and after it asks for places where nothing else touches the words.
+    /// The control's id, unique within the PDF, by which later calls name it.
+    /// In keyword mode it is also the keyword, and `^` before and after it asks for places where nothing else touches the words; without `^` every place with these words counts.
     pub component_id: Option<String>,
     /// The control's name, by which later calls may name it and which need not be unique; in form field mode it is the name of the field in the PDF.
     pub component_name: Option<String>,
     /// `true` if a control that is filled in must not be left empty.
-    /// Of the controls that are signed it matters only for those within an approval group.
+    /// Of the controls that are signed it matters only for those within an approval block (SIGN_VIRTUAL_COMBINATION), such as the opinion.
     ///
     /// Default: `false`.
     pub component_required: Option<bool>,
@@ -55,7 +56,7 @@ pub struct Component {
     /// Settings of the control such as font, colour, date format and allowed seals, as JSON text; ComponentType tells the keys of each type.
     /// In keyword mode `{"IgnoreKeywordError":1}` keeps the call from failing when the keyword is not found, as long as the signer has another control.
     ///
-    /// Limits: a JSON object.
+    /// Limits: a JSON object; by `ComponentType` JSON of [`AttachmentExtra`](super::super::AttachmentExtra) for `ATTACHMENT`, JSON of [`DateExtra`](super::super::DateExtra) for `DATE`, JSON of [`TextExtra`](super::super::TextExtra) for `DISTRICT` and `MULTI_LINE_TEXT` and `SIGN_MULTI_LINE_TEXT` and `TEXT`, JSON of [`ImageExtra`](super::super::ImageExtra) for `FILL_IMAGE`, JSON of [`SelectorExtra`](super::super::SelectorExtra) for `SELECTOR` and `SIGN_SELECTOR`, JSON of [`SignDateExtra`](super::super::SignDateExtra) for `SIGN_DATE`, JSON of [`LegalPersonSealExtra`](super::super::LegalPersonSealExtra) for `SIGN_LEGAL_PERSON_SEAL`, JSON of [`OpinionExtra`](super::super::OpinionExtra) for `SIGN_OPINION`, JSON of [`PagingSealExtra`](super::super::PagingSealExtra) for `SIGN_PAGING_SEAL`, JSON of [`PagingSignatureExtra`](super::super::PagingSignatureExtra) for `SIGN_PAGING_SIGNATURE`, JSON of [`SealExtra`](super::super::SealExtra) for `SIGN_SEAL`, JSON of [`SignatureExtra`](super::super::SignatureExtra) for `SIGN_SIGNATURE`, JSON of [`SignCombinationExtra`](super::super::SignCombinationExtra) for `SIGN_VIRTUAL_COMBINATION`, JSON of [`CombinationExtra`](super::super::CombinationExtra) for `VIRTUAL_COMBINATION`, JSON of [`WatermarkExtra`](super::super::WatermarkExtra) for `WATERMARK`, otherwise JSON of [`ControlExtra`](super::super::ControlExtra) (warns).
     pub component_extra: Option<String>,
     /// In answers, whether the control comes from a form field of the PDF.
     /// Leave it out when starting a contract.
@@ -63,6 +64,9 @@ pub struct Component {
     /// Default: `false`.
     pub is_form_type: Option<bool>,
     /// What the control is filled with beforehand, in the form that its type asks for: text, `true` or `false` for a check box, ids from UploadFiles for pictures and attachments, JSON for a table, a date like 2026年01月31日, or for SIGN_SEAL and SIGN_PAGING_SEAL the id of a seal from the console.
+    /// Fields for facts of a party, some of which only templates have, are checked: a company's name takes full-width parentheses, a credit code and an identity number must be valid, a legal representative has 2 to 25 Chinese characters or 1 to 50 letters, a mobile number 11 digits of mainland China, and number and e-mail fields take only such.
+    ///
+    /// Limits: by `ComponentType` JSON for `DYNAMIC_TABLE`, otherwise plain text (warns).
     pub component_value: Option<String>,
     /// How far the control is moved from the place that its keyword gives: to the right if positive, to the left if negative.
     ///
@@ -460,9 +464,113 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::optional("ComponentRequired", rt::Kind::Boolean),
         rt::Field::optional("ComponentRecipientId", rt::Kind::Text),
         rt::Field::optional("ComponentExtra", rt::Kind::Text)
-            .checks(&[rt::Check::deny(rt::Test::Json(rt::JsonKind::Object))]),
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Json(rt::Content::Object)),
+                    rt::Check::warn(
+                        rt::Test::Json(
+                            rt::Content::Choice(
+                                &rt::Choice {
+                                    by: "ComponentType",
+                                    types: &[
+                                        (
+                                            &[rt::Literal::Text("ATTACHMENT")],
+                                            rt::Content::Record(&structs::attachment_extra::SHAPE),
+                                        ),
+                                        (
+                                            &[rt::Literal::Text("DATE")],
+                                            rt::Content::Record(&structs::date_extra::SHAPE),
+                                        ),
+                                        (
+                                            &[
+                                                rt::Literal::Text("DISTRICT"),
+                                                rt::Literal::Text("MULTI_LINE_TEXT"),
+                                                rt::Literal::Text("SIGN_MULTI_LINE_TEXT"),
+                                                rt::Literal::Text("TEXT"),
+                                            ],
+                                            rt::Content::Record(&structs::text_extra::SHAPE),
+                                        ),
+                                        (
+                                            &[rt::Literal::Text("FILL_IMAGE")],
+                                            rt::Content::Record(&structs::image_extra::SHAPE),
+                                        ),
+                                        (
+                                            &[
+                                                rt::Literal::Text("SELECTOR"),
+                                                rt::Literal::Text("SIGN_SELECTOR"),
+                                            ],
+                                            rt::Content::Record(&structs::selector_extra::SHAPE),
+                                        ),
+                                        (
+                                            &[rt::Literal::Text("SIGN_DATE")],
+                                            rt::Content::Record(&structs::sign_date_extra::SHAPE),
+                                        ),
+                                        (
+                                            &[rt::Literal::Text("SIGN_LEGAL_PERSON_SEAL")],
+                                            rt::Content::Record(
+                                                &structs::legal_person_seal_extra::SHAPE,
+                                            ),
+                                        ),
+                                        (
+                                            &[rt::Literal::Text("SIGN_OPINION")],
+                                            rt::Content::Record(&structs::opinion_extra::SHAPE),
+                                        ),
+                                        (
+                                            &[rt::Literal::Text("SIGN_PAGING_SEAL")],
+                                            rt::Content::Record(&structs::paging_seal_extra::SHAPE),
+                                        ),
+                                        (
+                                            &[rt::Literal::Text("SIGN_PAGING_SIGNATURE")],
+                                            rt::Content::Record(&structs::paging_signature_extra::SHAPE),
+                                        ),
+                                        (
+                                            &[rt::Literal::Text("SIGN_SEAL")],
+                                            rt::Content::Record(&structs::seal_extra::SHAPE),
+                                        ),
+                                        (
+                                            &[rt::Literal::Text("SIGN_SIGNATURE")],
+                                            rt::Content::Record(&structs::signature_extra::SHAPE),
+                                        ),
+                                        (
+                                            &[rt::Literal::Text("SIGN_VIRTUAL_COMBINATION")],
+                                            rt::Content::Record(&structs::sign_combination_extra::SHAPE),
+                                        ),
+                                        (
+                                            &[rt::Literal::Text("VIRTUAL_COMBINATION")],
+                                            rt::Content::Record(&structs::combination_extra::SHAPE),
+                                        ),
+                                        (
+                                            &[rt::Literal::Text("WATERMARK")],
+                                            rt::Content::Record(&structs::watermark_extra::SHAPE),
+                                        ),
+                                    ],
+                                    other: rt::Content::Record(&structs::control_extra::SHAPE),
+                                },
+                            ),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("IsFormType", rt::Kind::Boolean),
-        rt::Field::optional("ComponentValue", rt::Kind::Text).sensitive(),
+        rt::Field::optional("ComponentValue", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Json(
+                            rt::Content::Choice(
+                                &rt::Choice {
+                                    by: "ComponentType",
+                                    types: &[
+                                        (&[rt::Literal::Text("DYNAMIC_TABLE")], rt::Content::Any),
+                                    ],
+                                    other: rt::Content::Text,
+                                },
+                            ),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("OffsetX", rt::Kind::Float),
         rt::Field::optional("OffsetY", rt::Kind::Float),
         rt::Field::optional(

@@ -3,12 +3,12 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// What the page with the list of review checklists does not offer.
+/// Which part of the page with the list of review checklists is hidden.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ContractReviewChecklistWebUrlOption {
-    /// Whether the button for a new checklist is hidden.
+    /// True hides the button for a new checklist; false shows it.
     ///
     /// Default: `false`.
     pub disable_create_checklist: Option<bool>,

@@ -3,24 +3,24 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// What the page of a contract review does not show.
+/// Which parts of the page of a contract review are hidden.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ContractReviewWebUrlOption {
-    /// Whether the button for saving an unfinished state is hidden.
+    /// True hides the button for saving an unfinished state; false shows it.
     ///
     /// Default: `false`.
     pub disable_temporary_store: Option<bool>,
-    /// Whether the export button is hidden.
+    /// True hides the export button; false shows it.
     ///
     /// Default: `false`.
     pub disable_export: Option<bool>,
-    /// Whether the button for another review is hidden.
+    /// True hides the button for another review; false shows it.
     ///
     /// Default: `false`.
     pub disable_review_again: Option<bool>,
-    /// Whether the QR code for sharing is hidden.
+    /// True hides the QR code for sharing; false shows it.
     ///
     /// Default: `false`.
     pub disable_wx_qrcode: Option<bool>,

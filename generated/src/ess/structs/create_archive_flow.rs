@@ -15,7 +15,7 @@ pub struct CreateArchiveFlow {
     /// Limits: at most 1 item.
     pub resource_ids: Vec<String>,
     /// What the archive calls the contract.
-    /// Without it the name of the file is taken.
+    /// Without it the name of the file is taken; one of the two must give a name.
     ///
     /// Limits: only Chinese characters, letters, digits and `_` (warns); at most 200 characters.
     pub flow_name: Option<String>,

@@ -61,7 +61,7 @@ pub struct CreateFlowOption {
     pub show_component_types: Option<Vec<enums::PageComponentType>>,
     /// Your own words for the page that follows when the contract was handed in for review.
     pub result_page_config: Option<Vec<structs::CreateResultPageConfig>>,
-    /// How controls to sign start out on the page, with or without a date for example.
+    /// Whether controls to sign come with a date on the page, and whether seals take their own size when signers add them.
     pub sign_component_config: Option<structs::SignComponentConfig>,
     /// `true` keeps the user from seeing and changing the settings of watermarks.
     ///

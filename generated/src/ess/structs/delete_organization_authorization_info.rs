@@ -8,6 +8,7 @@ use tencent_esign_runtime::generated as rt;
 #[non_exhaustive]
 pub struct DeleteOrganizationAuthorizationInfo {
     /// The id of the verification.
+    /// Of several verifications of one company only one can succeed.
     pub authorization_id: Option<String>,
     /// The company that was being verified.
     pub organization_name: Option<String>,

@@ -8,10 +8,10 @@ use crate::ess::enums;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DynamicFlowApproverResult {
-    /// The role of the signer in this contract; other contracts may have the same.
+    /// The role of the signer in this contract, to which the controls to fill in and to sign belong; other contracts may have the same.
     /// Keep it: DescribeFlowInfo tells by it how far the signer is.
     pub recipient_id: Option<String>,
-    /// The id of this signing, unique over all contracts, by which a signing link can be made.
+    /// The id of this signing, unique over all contracts, by which a signing link can be made; RecipientId serves for that too.
     pub sign_id: Option<String>,
     /// How far the signer is now.
     pub approver_status: Option<enums::ApproveStatus>,

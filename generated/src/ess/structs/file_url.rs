@@ -14,6 +14,8 @@ pub struct FileUrl {
     pub url: String,
     /// More about the file as JSON text: for pages their width and height.
     /// The form differs from format to format, and it may be empty.
+    ///
+    /// Limits: JSON (warns).
     pub option: String,
 }
 
@@ -51,7 +53,8 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::required("Url", rt::Kind::Text)
             .sensitive()
             .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Url))]),
-        rt::Field::required("Option", rt::Kind::Text),
+        rt::Field::required("Option", rt::Kind::Text)
+            .checks(&[rt::Check::warn(rt::Test::Json(rt::Content::Any))]),
     ],
     rules: &[],
 };

@@ -9,7 +9,7 @@ use crate::ess::enums;
 #[must_use]
 #[non_exhaustive]
 pub struct FillApproverInfo {
-    /// The step, by the RecipientId that the start of the contract or DescribeFlowInfo gave.
+    /// The step, to which its controls belong, by the RecipientId that the start of the contract or DescribeFlowInfo gave.
     ///
     /// Limits: an id of 32 letters and digits (warns).
     pub recipient_id: String,
@@ -42,9 +42,9 @@ pub struct FillApproverInfo {
     /// Limits: the number of an identity document of the kind `ApproverIdCardType` (warns) (`InvalidParameter.CardNumber`).
     pub approver_id_card_number: Option<String>,
     /// The contract of the step.
-    /// Needed for contracts of a group.
+    /// Needed for contracts of a group; elsewhere it goes before FlowId of CreateFlowApprovers.
     pub flow_id: Option<String>,
-    /// Whether the candidate is told by text message that there is a contract to claim.
+    /// Whether the candidate of a step that any one of several may sign (FillApproverType 0) gets a text message that there is a contract to claim.
     /// With NONE pass on a link of CreateSchemeUrl.
     ///
     /// Limits: one of `SMS`, `NONE`.

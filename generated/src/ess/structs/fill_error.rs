@@ -7,7 +7,7 @@ use tencent_esign_runtime::generated as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FillError {
-    /// The role of the step, as it was stated in the request.
+    /// The role of the step, to which its controls belong, as it was stated in the request.
     pub recipient_id: Option<String>,
     /// What stood in the way, in Chinese, for example that the person is a signer of the contract already.
     pub err_message: Option<String>,

@@ -22,7 +22,7 @@ pub struct FlowCreateApprover {
     ///
     /// Limits: text without `&` (`InvalidParameter.Name`).
     pub approver_name: Option<String>,
-    /// The person's mobile number without country code or blanks, which gets the notices and is used to prove identity.
+    /// The person's own mobile number without country code or blanks, which gets the notices and is used to prove identity.
     /// Needed unless UserId tells who it is.
     ///
     /// Limits: a mobile number of mainland China, 11 digits (warns) (`InvalidParameter.Mobile`).
@@ -63,7 +63,8 @@ pub struct FlowCreateApprover {
     ///
     /// Default: `true`. Deprecated. Every party has to sign; only `true` is supported.
     pub required: Option<bool>,
-    /// Set it when the person is to be reached by WeCom.
+    /// Says that the contract comes from WeCom.
+    /// Leave it out for any other contract.
     pub approver_source: Option<enums::ApproverSource>,
     /// A mark of your own that makes this a party of which any one member may sign, in contracts by WeCom; each such party of a contract needs its own mark.
     /// If the members are in your own WeCom, set ApproverSource too.
@@ -81,7 +82,8 @@ pub struct FlowCreateApprover {
     /// The id of this party's signing task, which the service makes when the contract starts and DescribeFlowInfo gives.
     /// When a signing link is made, it stands for name, mobile number and document; leave it out when starting a contract.
     pub sign_id: Option<String>,
-    /// `true` holds this party's signature back until the initiating company has approved it by CreateFlowSignReview.
+    /// `true` holds this party's signature back until the initiating company has approved it by CreateFlowSignReview; a refusal keeps it back.
+    /// It holds for staff and private persons, and for automatic signing too.
     ///
     /// Default: `false`.
     pub approver_need_sign_review: Option<bool>,
@@ -108,7 +110,7 @@ pub struct FlowCreateApprover {
     ///
     /// Default: `[1,2]`. Limits: one of `1`, `2`, `3`, `5`, `6`.
     pub approver_sign_types: Option<Vec<enums::ApproverSignType>>,
-    /// Whether the signer picks one of ApproverSignTypes on a page reached by an H5 signing link.
+    /// On a page reached by an H5 signing link: whether the signer picks one of ApproverSignTypes, or the first of them is put forward.
     ///
     /// Default: `0`.
     pub sign_type_selector: Option<enums::SignTypeSelector>,
@@ -740,7 +742,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         },
         rt::Rule {
             id: "no-late-silent-signer",
-            message: "A company that signs by authorization (type 3) cannot be named later. Leave FillType out, or use another ApproverType.",
+            message: "A company that signs automatically (type 3) cannot be named later. Leave FillType out, or use another ApproverType.",
             each: "",
             when: rt::Condition::And(
                 &[
@@ -840,7 +842,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         },
         rt::Rule {
             id: "person-sign-types",
-            message: "A person who signs privately has no company seal. Use a signature, a date, an opinion or an approval group.",
+            message: "A person who signs privately has no company seal. Use a signature, a date, an opinion or an approval block (SIGN_VIRTUAL_COMBINATION).",
             each: "SignComponents[*]",
             when: rt::Condition::And(
                 &[
@@ -881,7 +883,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         },
         rt::Rule {
             id: "silent-without-signature",
-            message: "A company that signs by authorization (type 3) only stamps seals. Replace the signature by a seal (SIGN_SEAL or SIGN_PAGING_SEAL), or use another ApproverType.",
+            message: "A company that signs automatically (type 3) only stamps seals. Replace the signature by a seal (SIGN_SEAL or SIGN_PAGING_SEAL), or use another ApproverType.",
             each: "SignComponents[*]",
             when: rt::Condition::And(
                 &[
@@ -918,7 +920,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         },
         rt::Rule {
             id: "group-members-need-group",
-            message: "SIGN_MULTI_LINE_TEXT and SIGN_SELECTOR work only within an approval group. Add a SIGN_VIRTUAL_COMBINATION that has this control among its Children.",
+            message: "SIGN_MULTI_LINE_TEXT and SIGN_SELECTOR work only within an approval block. Add a SIGN_VIRTUAL_COMBINATION that has this control among its Children.",
             each: "SignComponents[*]",
             when: rt::Condition::And(
                 &[

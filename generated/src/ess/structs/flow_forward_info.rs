@@ -8,7 +8,7 @@ use tencent_esign_runtime::generated as rt;
 #[must_use]
 #[non_exhaustive]
 pub struct FlowForwardInfo {
-    /// The contract to hand on, which still waits for the signature.
+    /// The contract to hand on, by the id that its start gave; it must still wait for the signature.
     ///
     /// Limits: an id of 32 letters and digits (warns).
     pub flow_id: String,

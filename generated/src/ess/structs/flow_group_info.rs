@@ -45,20 +45,21 @@ pub struct FlowGroupInfo {
     ///
     /// Out of use.
     pub callback_url: Option<String>,
-    /// Data of your own, in base64, that callbacks about this contract of the group bring back.
+    /// Data of your own, in base64, that callbacks about this contract of the group bring back unchanged.
     ///
     /// Limits: base64 (warns) (`InvalidParameter.FlowUserData`); at most 20480 characters (`InvalidParameter.FlowUserData`).
     pub user_data: Option<String>,
-    /// Whether all may sign this contract at the same time; otherwise one after the other.
+    /// True lets all parties sign this contract in any order, false one after the other.
     /// With a template send what the template says.
     ///
     /// Default: `false`.
     pub unordered: Option<bool>,
-    /// What is written into this contract when it starts, each with its value.
+    /// What is written into this contract when it starts, each with its value: text, ticked boxes, numbers, pictures, tables and the like.
     /// With a template name the field in ComponentName or ComponentId, and send 0 for size and place.
     pub components: Option<Vec<structs::Component>>,
     /// Whether the initiator's own signers can sign only after an internal approval, which CreateFlowSignReview or CreateFlowGroupSignReview reports.
     /// The initiator's company must be among the signers; automatic signing waits too.
+    /// False lets them sign directly.
     pub need_sign_review: Option<bool>,
     /// What private persons sign this contract automatically for; needed if any of them does (ApproverType 7).
     ///

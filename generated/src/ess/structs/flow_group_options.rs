@@ -27,33 +27,33 @@ pub struct FlowGroupOptions {
     ///
     /// Default: `false`.
     pub flow_group_need_workflow: Option<bool>,
-    /// On the page of CreatePrepareFlowGroup: names of contracts cannot be changed.
+    /// True locks the names of contracts on the page of CreatePrepareFlowGroup, false lets the user change them.
     ///
     /// Default: `false`.
     pub no_edit_flow_name: Option<bool>,
-    /// On the page of CreatePrepareFlowGroup: categories of contracts cannot be changed.
+    /// True locks the categories of contracts on the page of CreatePrepareFlowGroup, false lets the user change them.
     ///
     /// Default: `false`.
     pub no_edit_flow_type: Option<bool>,
-    /// On the page of CreatePrepareFlowGroup: deadlines of contracts cannot be changed.
+    /// True locks the deadlines of contracts on the page of CreatePrepareFlowGroup, false lets the user change them.
     ///
     /// Default: `false`.
     pub no_edit_deadline: Option<bool>,
-    /// On the page of CreatePrepareFlowGroup: how controls to sign start out, with or without a date for example.
+    /// How controls to sign start out on the page of CreatePrepareFlowGroup, with or without a date for example.
     pub sign_component_config: Option<structs::SignComponentConfig>,
-    /// On the page of CreatePrepareFlowGroup: the settings of watermarks cannot be changed.
+    /// True locks the settings of watermarks on the page of CreatePrepareFlowGroup, false lets the user change them.
     ///
     /// Default: `false`.
     pub forbid_edit_watermark: Option<bool>,
-    /// On the page of CreatePrepareFlowGroup: the signing code is hidden once the group has started.
+    /// True hides the signing code on the page of CreatePrepareFlowGroup once the group has started, false shows it.
     ///
     /// Default: `false`.
     pub hide_sign_code_after_start: Option<bool>,
-    /// On the page of CreatePrepareFlowGroup: signing is offered once the group has started, if the user of the page is one of its signers.
+    /// True offers signing on the page of CreatePrepareFlowGroup once the group has started, if its user is one of the signers; false does not.
     ///
     /// Default: `false`.
     pub sign_after_start: Option<bool>,
-    /// On the page of CreatePrepareFlowGroup: a preview is offered once the group has started.
+    /// True offers a preview on the page of CreatePrepareFlowGroup once the group has started, false does not.
     ///
     /// Default: `false`.
     pub preview_after_start: Option<bool>,

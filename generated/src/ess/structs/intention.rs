@@ -13,16 +13,16 @@ pub struct Intention {
     /// Whether the signer answers questions or nods.
     pub intention_type: Option<enums::IntentionType>,
     /// The questions, one after the other, for the mode with answers.
-    /// Without them the service asks whether the signer agrees to sign this agreement.
+    /// Without them the service asks whether the signer agrees to sign this agreement, and expects 同意 (agreed) or 不同意 (not agreed).
     ///
     /// Limits: at most 10 items.
     pub intention_questions: Option<Vec<structs::IntentionQuestion>>,
     /// The texts that the signer nods to, one after the other, for the mode with nodding.
-    /// Without them the service asks whether the signer agrees to sign this agreement.
+    /// Without them the service asks whether the signer agrees to sign this agreement, and asks for a nod.
     ///
     /// Limits: at most 10 items.
     pub intention_actions: Option<Vec<structs::IntentionAction>>,
-    /// How the texts are spoken.
+    /// How fast the texts are spoken.
     pub rule_id_config: Option<structs::RuleIdConfig>,
 }
 

@@ -49,7 +49,7 @@ pub struct OccupiedSeal {
     pub sub_seal_type: Option<String>,
     /// The name of the finer kind in SubSealType.
     pub sub_seal_name: Option<String>,
-    /// What CreateSeal was told about the seal.
+    /// The remark about the seal, which CreateSeal was given under the same name.
     pub seal_description: Option<String>,
 }
 

@@ -3,7 +3,7 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// What a letter of authority says about a company, its legal representative and its administrator.
+/// What a letter of authority says about a company, its legal representative and its super administrator.
 /// It must be the truth as on the business licence, or the letter is refused when it is checked.
 #[derive(Clone)]
 #[must_use]
@@ -27,31 +27,31 @@ pub struct OrganizationCommonInfo {
     ///
     /// Limits: the number of an identity document (warns).
     pub legal_id_card_number: Option<String>,
-    /// The name of the administrator whom the letter appoints.
+    /// The name of the super administrator whom the letter appoints.
     ///
     /// Limits: text without `&` (warns).
     pub admin_name: Option<String>,
-    /// The mobile number of the administrator whom the letter appoints.
+    /// The mobile number of the super administrator whom the letter appoints.
     ///
     /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub admin_mobile: Option<String>,
-    /// The kind of identity document of the administrator whom the letter appoints, in Chinese words such as `居民身份证` (resident identity card).
+    /// The kind of identity document of the super administrator whom the letter appoints, in Chinese words such as `居民身份证` (resident identity card).
     pub admin_id_card_type: Option<String>,
-    /// The document number of the administrator whom the letter appoints.
+    /// The document number of the super administrator whom the letter appoints.
     ///
     /// Limits: the number of an identity document (warns).
     pub admin_id_card_number: Option<String>,
-    /// The name of the administrator so far, for a letter that changes the administrator.
+    /// The name of the super administrator so far, for a letter that changes the super administrator.
     ///
     /// Limits: text without `&` (warns).
     pub old_admin_name: Option<String>,
-    /// The mobile number of the administrator so far.
+    /// The mobile number of the super administrator so far.
     ///
     /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub old_admin_mobile: Option<String>,
-    /// The kind of identity document of the administrator so far, in Chinese words such as `居民身份证` (resident identity card).
+    /// The kind of identity document of the super administrator so far, in Chinese words such as `居民身份证` (resident identity card).
     pub old_admin_id_card_type: Option<String>,
-    /// The document number of the administrator so far.
+    /// The document number of the super administrator so far.
     ///
     /// Limits: the number of an identity document (warns).
     pub old_admin_id_card_number: Option<String>,

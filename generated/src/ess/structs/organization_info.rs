@@ -12,15 +12,15 @@ pub struct OrganizationInfo {
     ///
     /// Out of use.
     pub organization_id: Option<String>,
-    /// The channel that a company came by, for the vendor's internal use.
+    /// The channel that the user came by, for the vendor's internal use.
     ///
     /// Out of use.
     pub channel: Option<String>,
-    /// The id of a company in its channel, for the vendor's internal use.
+    /// The id of the user's company in that channel, for the vendor's internal use.
     ///
     /// Out of use.
     pub organization_open_id: Option<String>,
-    /// The IP address of the caller's machine, for the vendor's internal use.
+    /// The real IP address of the user, for the vendor's internal use.
     ///
     /// Out of use.
     pub client_ip: Option<String>,

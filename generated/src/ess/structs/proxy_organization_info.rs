@@ -3,19 +3,20 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// The ids that an application gives a customer company and its administrator.
+/// The ids that an application gives a customer company and its super administrator.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ProxyOrganizationInfo {
     /// The id of the customer company in your application.
-    /// You choose it, for example as a hash of its credit code; it belongs to that company for good.
+    /// You choose it, for example as a hash of its credit code; it belongs to that company for good, so keep it.
     /// Later it is ProxyOrganizationOpenId.
     ///
     /// Limits: at most 64 characters.
     pub organization_open_id: String,
-    /// The id of the company's administrator in your application.
-    /// You choose it, unique within the application and never used again for somebody else.
+    /// The id of the company's super administrator in your application.
+    /// You choose it, unique within the application and never used again for somebody else; the person's user id in your system or a hash of it will do.
+    /// Once the person has joined, the console of the customer company shows it.
     ///
     /// Limits: at most 64 characters.
     pub operator_open_id: String,

@@ -2,7 +2,7 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::ess::enums;
+use crate::ess::{enums, structs};
 
 /// A role of a template: who takes part, and how this party is told and checked.
 #[derive(Clone)]
@@ -44,9 +44,9 @@ pub struct Recipient {
     pub delivery_method: enums::DeliveryMethod,
     /// More settings of the role, as JSON text.
     ///
-    /// Limits: a JSON object (warns).
+    /// Limits: JSON of [`RecipientExtra`](super::super::RecipientExtra) (warns).
     pub recipient_extra: String,
-    /// What the party must pass before the contract is shown, as the template has it.
+    /// What the party must pass before the contract is shown, as the template has it; for 1 the vendor's text speaks of a proof of identity here.
     pub approver_verify_types: Vec<enums::ViewVerifyType>,
     /// How the party may prove the identity when signing, as the template has it.
     pub approver_sign_types: Vec<enums::ApproverSignType>,
@@ -158,7 +158,15 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             rt::Kind::Enum(&enums::delivery_method::TABLE),
         ),
         rt::Field::required("RecipientExtra", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Json(rt::JsonKind::Object))]),
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Json(
+                            rt::Content::Record(&structs::recipient_extra::SHAPE),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::required(
             "ApproverVerifyTypes",
             rt::Kind::List(&rt::Kind::Enum(&enums::view_verify_type::TABLE)),

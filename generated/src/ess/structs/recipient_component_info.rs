@@ -17,7 +17,7 @@ pub struct RecipientComponentInfo {
     pub is_promoter: Option<bool>,
     /// The controls that this party fills in.
     pub components: Vec<structs::FilledComponent>,
-    /// The controls in which this party writes an opinion when signing.
+    /// The controls within the approval blocks (SIGN_VIRTUAL_COMBINATION) of this party, which it fills in when signing.
     pub sign_components: Vec<structs::FilledComponent>,
 }
 

@@ -8,11 +8,12 @@ use tencent_esign_runtime::generated as rt;
 #[must_use]
 #[non_exhaustive]
 pub struct RegisterInfoOption {
-    /// Whether the name of the legal representative is fixed.
+    /// Whether the name of the legal representative is fixed to the LegalName that is given.
     ///
     /// Default: `false`.
     pub legal_name_same: Option<bool>,
     /// Whether the unified social credit code is fixed, under its former name.
+    /// Only for a value that is given.
     ///
     /// Default: `false`. Out of use; use `UnifiedSocialCreditCodeSame`.
     pub unified_social_credit_code_c_name_same: Option<bool>,

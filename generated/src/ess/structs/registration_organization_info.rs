@@ -25,28 +25,28 @@ pub struct RegistrationOrganizationInfo {
     pub legal_name: String,
     /// The registered address of the company, as on its business licence; a wrong one has the whole batch refused.
     pub address: Option<String>,
-    /// The name of the future administrator, who must carry out the registration in person; it may be the legal representative.
+    /// The name of the future super administrator, who must carry out the registration in person; if the legal representative takes this part, it is the name in LegalName.
     /// Needed with PowerOfAttorneys.
     ///
     /// Limits: text without `&` (warns).
     pub admin_name: Option<String>,
-    /// The mobile number of the future administrator, the one with which this person is registered at the service.
+    /// The mobile number of the future super administrator, the one with which this person is registered at the service.
     /// Needed with PowerOfAttorneys.
     ///
     /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub admin_mobile: Option<String>,
-    /// How the future administrator may prove to act for the company; it is a list, but takes one way.
+    /// How the future super administrator may prove to act for the company; it is a list, but takes one way.
     /// Authorities and public institutions can take 5 only.
-    /// It does not matter if the legal representative registers in person.
+    /// If the legal representative registers in person, that proves it instead.
     ///
     /// Limits: one of `1`, `2`, `5`; at most 1 item.
     pub authorization_types: Option<Vec<enums::OrganizationAuthorizationType>>,
-    /// The document number of the future administrator.
+    /// The document number of the future super administrator.
     /// Needed with PowerOfAttorneys.
     ///
     /// Limits: the number of an identity document of the kind `AdminIdCardType` (warns).
     pub admin_id_card_number: Option<String>,
-    /// The kind of identity document of the future administrator.
+    /// The kind of identity document of the future super administrator.
     ///
     /// Default: `"ID_CARD"`. Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
     pub admin_id_card_type: Option<enums::IdCardType>,
@@ -54,7 +54,7 @@ pub struct RegistrationOrganizationInfo {
     ///
     /// Limits: base64 (warns); at most 5242880 bytes once decoded.
     pub business_license: Option<String>,
-    /// The letter of authority of the future administrator, as PNG, JPG or PDF files in base64.
+    /// The letter of authority of the future super administrator, as PNG, JPG or PDF files in base64.
     /// This person must be verified at the service already.
     ///
     /// Limits: base64 (warns); at most 8388608 bytes once decoded.
@@ -311,7 +311,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
     rules: &[
         rt::Rule {
             id: "letter-names-administrator",
-            message: "A letter of authority needs the administrator it is for: set AdminName, AdminMobile and AdminIdCardNumber, or leave PowerOfAttorneys out.",
+            message: "A letter of authority needs the super administrator it is for: set AdminName, AdminMobile and AdminIdCardNumber, or leave PowerOfAttorneys out.",
             each: "",
             when: rt::Condition::Present("PowerOfAttorneys"),
             demand: rt::Demand::Require(

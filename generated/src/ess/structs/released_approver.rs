@@ -19,7 +19,7 @@ pub struct ReleasedApprover {
     ///
     /// Limits: a mobile number of mainland China, 11 digits (warns) (`InvalidParameter.Mobile`).
     pub mobile: String,
-    /// The former way to say which party of the first contract is meant.
+    /// The former way to say which party of the first contract is meant, with the RecipientId that DescribeFlowInfo gives.
     ///
     /// Out of use; use `RelievedApproverRecipientId`.
     pub relieved_approver_receipt_id: Option<String>,

@@ -3,16 +3,16 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// What the page for extracting fields does not offer.
+/// Which parts of the page for extracting fields are switched off.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct WebUrlOption {
-    /// Whether previews by link are switched off.
+    /// True switches previews by link off; false leaves them on.
     pub disable_link_preview: Option<bool>,
-    /// Whether the task cannot be edited.
+    /// True keeps the user from editing the task; false allows it.
     pub disable_task_editing: Option<bool>,
-    /// Whether the values found cannot be edited.
+    /// True keeps the user from editing the values found; false allows it.
     pub disable_task_result_editing: Option<bool>,
 }
 

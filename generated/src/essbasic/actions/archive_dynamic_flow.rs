@@ -16,6 +16,7 @@ use crate::essbasic::structs;
 #[non_exhaustive]
 pub struct ArchiveDynamicFlowRequest {
     /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
+    /// Company and employee must be verified.
     pub agent: Option<structs::Agent>,
     /// The contract to end, all of whose signers have signed.
     pub flow_id: String,

@@ -6,12 +6,12 @@ use crate::essbasic::{enums, structs};
 
 /// Cancels all contracts of a company that are being signed.
 ///
-/// Meant for changes of the company's registered data, after which everything has to be started again.
+/// Meant for changes of the company's registered data, after which everything has to be started again; use it with care, since it takes every contract that is being signed.
 /// One task takes up to 3000 contracts; the outcome comes by callback or from DescribeCancelFlowsTask with CancelType 1.
-/// Contracts that not everybody has signed yet can be cancelled; those that are signed by all, refused, expired, cancelled or released cannot, and a finished one is undone with ChannelCreateReleaseFlow.
+/// Contracts that not everybody has signed yet can be cancelled; those that are signed by all, refused (by a signer or by somebody who was to fill in), expired, cancelled or released cannot, and a finished one is undone with ChannelCreateReleaseFlow.
 /// Quota comes back only for contracts that nobody has signed by hand.
 /// Only the super administrator or the legal representative of the initiating company may do it.
-/// Afterwards the initiator, the super administrator, whoever cancelled, and those who had signed or filled in still see the text; other parties do not.
+/// Afterwards the initiator, the super administrator, whoever cancelled, and those who had signed, filled in or supplied the details they were invited to give still see the text; other parties do not.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
@@ -19,12 +19,13 @@ use crate::essbasic::{enums, structs};
 #[non_exhaustive]
 pub struct CancelOrganizationFlowsRequest {
     /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
+    /// Company and employee must be verified.
     pub agent: Option<structs::Agent>,
     /// The reason for all contracts, which their signers see on the cover page.
     ///
     /// Default: `"自动撤销（通过接口实现）"`. Limits: only Chinese characters, letters, digits and `_` (warns); at most 200 characters.
     pub cancel_message: Option<String>,
-    /// How the cover pages of all the contracts word who cancelled them.
+    /// Whether the cover pages of all the contracts name the initiating company and the employee who cancelled, the company alone, or neither.
     ///
     /// Default: `0`.
     pub cancel_message_format: Option<enums::CancelMessageFormat>,

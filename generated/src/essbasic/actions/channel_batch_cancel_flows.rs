@@ -6,11 +6,11 @@ use crate::essbasic::{enums, structs};
 
 /// Cancels up to 100 contracts by their ids.
 ///
-/// Contracts that not everybody has signed yet can be cancelled; those that are signed by all, refused, expired, cancelled or released cannot, and a finished one is undone with ChannelCreateReleaseFlow.
+/// Contracts that not everybody has signed yet can be cancelled; those that are signed by all, refused (by a signer or by somebody who was to fill in), expired, cancelled or released cannot, and a finished one is undone with ChannelCreateReleaseFlow.
 /// The answer tells at once which contracts could not be taken; the outcome of the task comes by callback or from DescribeCancelFlowsTask.
-/// The contract's quota comes back only if nobody has signed by hand and free cancellations, as many as contracts were bought, are left.
+/// The contract's quota comes back only if nobody has signed by hand and free cancellations, as many as contracts were bought, are left; without them contracts can still be cancelled.
 /// The contract's initiator with the right to cancel, the super administrator or the legal representative of the initiating company may do it.
-/// Afterwards the initiator, the super administrator, whoever cancelled, and those who had signed or filled in still see the text; other parties do not.
+/// Afterwards the initiator, the super administrator, whoever cancelled, and those who had signed, filled in or supplied the details they were invited to give still see the text; other parties do not.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
@@ -18,6 +18,7 @@ use crate::essbasic::{enums, structs};
 #[non_exhaustive]
 pub struct ChannelBatchCancelFlowsRequest {
     /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
+    /// Company and employee must be verified.
     pub agent: Option<structs::Agent>,
     /// The contracts to cancel.
     ///
@@ -27,7 +28,7 @@ pub struct ChannelBatchCancelFlowsRequest {
     ///
     /// Default: `"自动撤销（通过接口实现）"`. Limits: only Chinese characters, letters, digits and `_` (warns); at most 200 characters.
     pub cancel_message: Option<String>,
-    /// How the cover pages word who cancelled the contracts.
+    /// Whether the cover pages name the initiating company and the employee who cancelled, the company alone, or neither.
     ///
     /// Default: `0`.
     pub cancel_message_format: Option<enums::CancelMessageFormat>,

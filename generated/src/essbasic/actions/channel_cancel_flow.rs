@@ -6,10 +6,10 @@ use crate::essbasic::{enums, structs};
 
 /// Cancels one contract that is not signed by all yet.
 ///
-/// Contracts that not everybody has signed yet can be cancelled; those that are signed by all, refused, expired, cancelled or released cannot, and a finished one is undone with ChannelCreateReleaseFlow.
-/// The contract's quota comes back only if nobody has signed by hand and free cancellations, as many as contracts were bought, are left.
+/// Contracts that not everybody has signed yet can be cancelled; those that are signed by all, refused (by a signer or by somebody who was to fill in), expired, cancelled or released cannot, and a finished one is undone with ChannelCreateReleaseFlow.
+/// The contract's quota comes back only if nobody has signed by hand and free cancellations, as many as contracts were bought, are left; without them contracts can still be cancelled.
 /// The contract's initiator with the right to cancel, the super administrator or the legal representative of the initiating company may do it.
-/// Afterwards the initiator, the super administrator, whoever cancelled, and those who had signed or filled in still see the text; other parties do not.
+/// Afterwards the initiator, the super administrator, whoever cancelled, and those who had signed, filled in or supplied the details they were invited to give still see the text; other parties do not.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
@@ -25,7 +25,7 @@ pub struct ChannelCancelFlowRequest {
     ///
     /// Limits: only Chinese characters, letters, digits and `_` (warns) (`InvalidParameter.CancelReason`); at most 200 characters (`InvalidParameter.CancelReason`).
     pub cancel_message: Option<String>,
-    /// How the cover page words who cancelled the contract.
+    /// Whether the cover page names the initiating company and the employee who cancelled, the company alone, or neither.
     ///
     /// Default: `0`.
     pub cancel_message_format: Option<enums::CancelMessageFormat>,

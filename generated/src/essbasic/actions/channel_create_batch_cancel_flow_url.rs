@@ -7,11 +7,11 @@ use crate::essbasic::structs;
 /// Creates a link to the mini-program where a person cancels up to 100 contracts.
 ///
 /// Nothing is cancelled by the call itself: the person opens the link on a phone within 24 hours and enters the reason there.
-/// Contracts that not everybody has signed yet can be cancelled; those that are signed by all, refused, expired, cancelled or released cannot, and a finished one is undone with ChannelCreateReleaseFlow.
+/// Contracts that not everybody has signed yet can be cancelled; those that are signed by all, refused (by a signer or by somebody who was to fill in), expired, cancelled or released cannot, and a finished one is undone with ChannelCreateReleaseFlow.
 /// The outcome comes by callback or from DescribeCancelFlowsTask.
-/// The contract's quota comes back only if nobody has signed by hand and free cancellations, as many as contracts were bought, are left.
+/// The contract's quota comes back only if nobody has signed by hand and free cancellations, as many as contracts were bought, are left; without them contracts can still be cancelled.
 /// Only the initiator with the right to cancel, the super administrator or the legal representative of the initiating company can use the link.
-/// Afterwards the initiator, the super administrator, whoever cancelled, and those who had signed or filled in still see the text; other parties do not.
+/// Afterwards the initiator, the super administrator, whoever cancelled, and those who had signed, filled in or supplied the details they were invited to give still see the text; other parties do not.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
@@ -19,6 +19,7 @@ use crate::essbasic::structs;
 #[non_exhaustive]
 pub struct ChannelCreateBatchCancelFlowUrlRequest {
     /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
+    /// Company and employee must be verified.
     pub agent: Option<structs::Agent>,
     /// The contracts that the link offers to cancel.
     ///

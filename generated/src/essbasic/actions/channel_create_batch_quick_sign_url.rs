@@ -35,8 +35,8 @@ pub struct ChannelCreateBatchQuickSignUrlRequest {
     ///
     /// Limits: an absolute URL (warns); a web address that begins with `http://` or `https://` (warns); at most 1000 characters.
     pub jump_url: Option<String>,
-    /// How the signer may make a signature.
-    /// It goes before what the contracts say, so repeat here the styles to which they are limited.
+    /// The ways, one or more, in which the signer may make a signature.
+    /// They go before what the contracts say, so repeat here the styles to which they are limited.
     ///
     /// Default: `[0]`.
     pub signature_types: Option<Vec<enums::SignatureType>>,
@@ -52,14 +52,14 @@ pub struct ChannelCreateBatchQuickSignUrlRequest {
     /// Then FlowApproverInfo only needs ApproverType.
     /// The vendor's text keeps employees of companies from claiming by H5 links, but its examples let them.
     pub flow_batch_url_info: Option<structs::FlowBatchUrlInfo>,
-    /// The video check in which the signer states the will to sign.
+    /// The video check in which the signer states the will to sign, by answering questions or by nodding to a text.
     /// It needs face recognition among ApproverSignTypes, and Tencent must enable it; ChannelDescribeSignFaceVideo gets the video for 24 hours.
     pub intention: Option<structs::Intention>,
     /// How often the signer may enter the video check of the link.
     ///
     /// Default: `5`. 0 means the default of 5. Limits: at least 1; at most 10.
     pub video_verify_times_limit: Option<i64>,
-    /// `true` keeps what somebody filled in to claim a contract (name, identity card, mobile number), and fills it in the next time they claim by a link.
+    /// `true` keeps what somebody filled in to claim a contract (name, identity card, mobile number), and fills it in the next time they claim by a link; otherwise they type it in each time.
     /// Not for employees of companies.
     pub cache_approver_info: Option<bool>,
     /// `true` lets the signer refuse all contracts of the link in one go.
@@ -67,7 +67,7 @@ pub struct ChannelCreateBatchQuickSignUrlRequest {
     ///
     /// Default: `false`.
     pub can_batch_reject: Option<bool>,
-    /// Who alone may claim the contracts whose signer is still open.
+    /// Who alone may claim the contracts whose signer is still open: a person by name, identity document and mobile number, an employee by the name of the company only, which must not be a customer company of the platform.
     pub preset_approver_info: Option<structs::PresetApproverInfo>,
     /// `true` lets the signer confirm in one go that all contracts have been read; Tencent must enable it.
     /// If the seal or signature picked for the first contract does not do for the others, or the signer may not use the seal, contracts are confirmed one by one all the same.

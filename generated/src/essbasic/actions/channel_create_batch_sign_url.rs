@@ -23,7 +23,7 @@ pub struct ChannelCreateBatchSignUrlRequest {
     ///
     /// Limits: text without `&` (warns).
     pub name: Option<String>,
-    /// The mobile number of the signer, without +86, as in the contracts; if it differs, the identity document must match instead.
+    /// The mobile number of the signer, who must be the one to be told of the contracts; without +86, as in the contracts; if it differs, the identity document must match instead.
     /// For signers who are still open it limits who may claim, persons only.
     ///
     /// Limits: a mobile number of mainland China, 11 digits (warns).
@@ -31,7 +31,7 @@ pub struct ChannelCreateBatchSignUrlRequest {
     /// The employee who calls, with the right to call the action and to use the contracts.
     pub operator: Option<structs::UserInfo>,
     /// The kind of identity document, as in the contracts.
-    /// For signers who are still open it limits who may claim, together with IdCardNumber only.
+    /// For signers who are still open it limits who may claim, persons only, and only together with IdCardNumber.
     ///
     /// Default: `"ID_CARD"`. Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
     pub id_card_type: Option<enums::IdCardType>,

@@ -16,8 +16,8 @@ use crate::essbasic::structs;
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateBoundFlowsRequest {
-    /// The application, the company whose contracts are claimed, and the verified employee who then has to deal with them.
-    /// All three must be given.
+    /// The application, the company whose contracts are claimed, and the employee who then has to deal with them.
+    /// All three must be given; company and employee must be verified.
     pub agent: Option<structs::Agent>,
     /// The contracts to claim.
     /// One that cannot be claimed makes the whole call fail.

@@ -6,7 +6,7 @@ use crate::essbasic::structs;
 
 /// Adds signers to contracts that were started with OpenDynamicSignFlow.
 ///
-/// The contracts come from ChannelCreateFlowByFiles, and signers are described as there; automatic signing by another company is not supported.
+/// The contracts come from ChannelCreateFlowByFiles, and signers are described as there; automatic signing by another company is not supported so far.
 /// Dynamic signers 2.0 must be enabled for the application.
 /// When everybody has signed, ArchiveDynamicFlow ends the contract.
 ///
@@ -18,6 +18,7 @@ pub struct ChannelCreateDynamicFlowApproverRequest {
     /// The contracts, each with the signers to add.
     pub fill_dynamic_flow_list: Vec<structs::DynamicFlowInfo>,
     /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
+    /// Company and employee must be verified.
     pub agent: Option<structs::Agent>,
 }
 

@@ -36,7 +36,8 @@ pub struct ChannelCreateEmbedWebUrlRequest {
     ///
     /// Limits: base64 (warns).
     pub user_data: Option<String>,
-    /// What the page shows and allows.
+    /// Which components and buttons the page shows, and what the user cannot edit on it.
+    /// Each setting works on certain pages only.
     pub option: Option<structs::EmbedUrlOption>,
 }
 

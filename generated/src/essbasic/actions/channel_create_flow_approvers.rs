@@ -7,9 +7,9 @@ use crate::essbasic::{enums, structs};
 /// Names the signers of contracts that were started with open places.
 ///
 /// For places that were left open with ApproverOption.FillType 1.
-/// All contracts of one call must have the same initiator.
-/// An own company's signer can only be named by OrganizationName, ApproverName and ApproverMobile.
-/// A place is named once; in the end the one who claims the contract first signs it.
+/// The contracts of one call may be several, if all have the same initiator.
+/// A signer of the initiating company can only be named by OrganizationName, ApproverName and ApproverMobile; a private person by ApproverName and ApproverMobile, or, if already verified, by name and identity document.
+/// Each place takes one person; in the end the one who claims the contract first signs it.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
@@ -17,19 +17,22 @@ use crate::essbasic::{enums, structs};
 #[non_exhaustive]
 pub struct ChannelCreateFlowApproversRequest {
     /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
+    /// Company and employee must be verified.
     pub agent: Option<structs::Agent>,
     /// The signers, each with the place to take.
     /// A company needs OrganizationName or OrganizationOpenId; otherwise name and mobile number will do.
     pub approvers: Vec<structs::FillApproverInfo>,
     /// The contract for all signers that name none of their own.
+    /// The console shows the id in its list of contracts.
     ///
     /// Limits: an id of 32 letters and digits (warns). Deprecated; use `FillApproverInfo.FlowId`. The vendor advises against it.
     pub flow_id: Option<String>,
     /// How the signers are added.
+    /// So far there is only 1: a definite signer, company or person, takes an open place.
     pub fill_approver_type: Option<enums::FillApproverType>,
     /// The employee who calls; Agent.ProxyOperator says so already.
     pub operator: Option<structs::UserInfo>,
-    /// The group that the contracts belong to.
+    /// The group that the contracts belong to; give it where signing links of a group are to be made.
     /// Each signer then names the contract of the group.
     pub flow_group_id: Option<String>,
 }

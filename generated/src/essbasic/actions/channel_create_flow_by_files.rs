@@ -38,9 +38,9 @@ pub struct ChannelCreateFlowByFilesRequest {
     ///
     /// Limits: at most 1 item (`InvalidParameter.FlowFileIds`).
     pub file_ids: Option<Vec<String>>,
-    /// What is written into the PDF when the contract starts, such as texts, ticks, pictures, tables and watermarks, each with its value.
+    /// What is written into the PDF when the contract starts, such as texts, numbers, ticks, pictures, tables and watermarks, each with its value.
     pub components: Option<Vec<structs::Component>>,
-    /// When the time to sign ends.
+    /// When the time to sign ends: 365 days after the start if left out.
     /// A contract that is not signed by all until then expires and is void.
     ///
     /// 0 means 365 days after the start. Limits: seconds since 1970; not in the past (warns) (`InvalidParameter.FlowDeadLine`).
@@ -67,29 +67,30 @@ pub struct ChannelCreateFlowByFilesRequest {
     ///
     /// Limits: base64 (warns) (`InvalidParameter.CustomerData`); at most 1000 characters (`InvalidParameter.CustomerData`).
     pub customer_data: Option<String>,
-    /// Holds the initiating company's own signature back, automatic ones too, until its approval is reported with ChannelCreateFlowSignReview.
+    /// Whether the initiating company's own signature, by hand or automatic, is held back until its approval is reported with ChannelCreateFlowSignReview.
+    /// A refusal keeps it back until an approval follows.
     ///
     /// Default: `false`.
     pub need_sign_review: Option<bool>,
-    /// How private persons prove who they are before they see the contract.
+    /// Whether private persons show their face (`VerifyCheck`) or only use the stated mobile number (`MobileCheck`) to see the contract.
     /// It goes before what signers set; a signature of the kind OCR_ESIGN needs a verified identity in any case.
     ///
     /// Default: `"VerifyCheck"`.
     pub approver_verify_type: Option<enums::ApproverVerifyType>,
-    /// Who places seals and signatures: you, in SignComponents of each signer, or the signers themselves.
+    /// Who places seals and signatures: you, in SignComponents of each signer (0), or the signers themselves while signing (1), which works in the mini-program and the web console, not on H5 pages.
     ///
     /// Default: `0`.
     pub sign_bean_tag: Option<enums::SignBeanTag>,
-    /// Who gets a copy: private persons and verified employees of the own company.
+    /// Who gets a copy, to read the contract and see how far it is without signing: private persons, and employees of the own company who are verified and have joined it.
     /// Nobody may be among both these and the signers.
     ///
     /// Limits: at most 50 items.
     pub cc_infos: Option<Vec<structs::CcInfo>>,
-    /// When those who get a copy of the contract are told by text message.
+    /// Whether those who get a copy are told by text message when the contract starts or after everybody has signed.
     ///
     /// Default: `0`.
     pub cc_notify_type: Option<enums::CcNotifyType>,
-    /// What private persons sign automatically for.
+    /// Whether private persons sign electronic prescriptions or anything else automatically; needed if one of the signers is a PERSON_AUTO_SIGN.
     /// Tencent opens automatic signing by persons on request only.
     pub auto_sign_scene: Option<enums::AutoSignScene>,
     /// The employee who calls.
@@ -97,20 +98,20 @@ pub struct ChannelCreateFlowByFilesRequest {
     ///
     /// Out of use; use `Agent`.
     pub operator: Option<structs::UserInfo>,
-    /// What the document is called in messages and on the pages for filling and signing.
+    /// What the document is called in messages and on the pages for filling and signing: contract, file, agreement or document.
     ///
     /// Default: `0`.
     pub flow_display_type: Option<enums::FlowDisplayType>,
-    /// Whether to only make a preview: nothing is started, and the answer has PreviewUrl in place of FlowId.
-    /// Previews have a quota of their own, twice the number of contracts bought.
+    /// Whether to only make a preview: nothing is started, and the answer has PreviewUrl, valid for 300 seconds, in place of FlowId.
+    /// Previews have a quota of their own, twice the number of contracts bought; more must be bought.
     ///
     /// Default: `false`.
     pub need_preview: Option<bool>,
-    /// What the preview link opens.
+    /// Whether the preview link downloads the PDF (0) or shows the contract in the browser (1).
     ///
     /// Default: `0`.
     pub preview_type: Option<enums::PreviewType>,
-    /// The former switch for adding signers after the start.
+    /// The former switch for adding signers after the start: `true` allows it, `false` does not.
     ///
     /// Default: `false`. Out of use; use `OpenDynamicSignFlow`.
     pub open_dynamic_flow: Option<bool>,
@@ -119,7 +120,8 @@ pub struct ChannelCreateFlowByFilesRequest {
     ///
     /// Default: `false`.
     pub open_dynamic_sign_flow: Option<bool>,
-    /// What shall not be possible with the contract later.
+    /// Whether the contract may later be undone by a release agreement.
+    /// Left out, it may.
     pub flow_operate_limit: Option<structs::FlowOperateLimit>,
 }
 

@@ -8,8 +8,8 @@ use crate::essbasic::{enums, structs};
 ///
 /// For papers that belong together: signers see them as a list and sign the group as a whole.
 /// Upload the files with UploadFiles first; the initiating company and employee must be verified, signers need not be.
-/// Each contract costs one contract of the quota at once, given back only if the group is cancelled before anybody has signed by hand.
-/// Groups take no copy recipients, and automatic company signing must be enabled by Tencent; contracts with automatic signing should have nothing for signers to fill in.
+/// Each contract costs one contract of the quota at once, given back only if the group is cancelled before anybody has signed by hand; expiry, refusal, completion and release do not bring it back.
+/// Groups take no copy recipients, and automatic company signing must be enabled by Tencent; contracts with automatic signing cannot have anything for signers to fill in.
 ///
 /// By default the service takes 20 calls a second.
 ///
@@ -29,12 +29,13 @@ pub struct ChannelCreateFlowGroupByFilesRequest {
     /// The application, the customer company that starts the group, and its employee who does so.
     /// All three must be given; company and employee must be verified, and the employee must have joined the company.
     pub agent: Option<structs::Agent>,
-    /// How signers prove who they are before they see the group.
+    /// Whether signers show their face (`VerifyCheck`) or private persons may use the stated mobile number instead (`MobileCheck`) to see the group.
     /// It goes before what contracts and signers set; MobileCheck must be enabled for the company.
     ///
     /// Default: `"VerifyCheck"`.
     pub approver_verify_type: Option<enums::ApproverVerifyType>,
-    /// How the group is signed, such as whether each contract is confirmed on its own.
+    /// Whether signers confirm each contract of the group on its own.
+    /// Its settings for embedded pages have no effect here.
     pub flow_group_options: Option<structs::FlowGroupOptions>,
     /// The employee who calls.
     /// Not needed: Agent.ProxyOperator says who acts.

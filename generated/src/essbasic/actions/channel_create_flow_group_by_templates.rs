@@ -8,8 +8,8 @@ use crate::essbasic::structs;
 ///
 /// For papers that belong together: signers see them as a list and sign the group as a whole.
 /// The initiating company and employee must be verified, signers need not be.
-/// Each contract costs one contract of the quota at once, given back only if the group is cancelled before anybody has signed by hand.
-/// Groups take no copy recipients; Tencent must enable automatic company signing, and contracts with it may have nothing for signers to fill in.
+/// Each contract costs one contract of the quota at once, given back only if the group is cancelled before anybody has signed by hand; expiry, refusal, completion and release do not bring it back.
+/// Groups take no copy recipients; Tencent must enable automatic company signing, and contracts with automatic signing cannot have anything for signers to fill in.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
@@ -19,7 +19,7 @@ pub struct ChannelCreateFlowGroupByTemplatesRequest {
     /// The application, the customer company that starts the group, and its employee who does so.
     /// All three must be given; company and employee must be verified, and the employee must have joined the company.
     pub agent: Option<structs::Agent>,
-    /// The contracts of the group, each made from a template of its own.
+    /// The contracts of the group, each made from a template.
     ///
     /// Limits: at least 2 items; at most 50 items.
     pub flow_infos: Vec<structs::FlowInfo>,

@@ -16,6 +16,7 @@ use crate::essbasic::structs;
 #[non_exhaustive]
 pub struct ChannelCreateFlowRemindsRequest {
     /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
+    /// Company and employee must be verified.
     pub agent: Option<structs::Agent>,
     /// The contracts whose next signers get a text message.
     ///

@@ -17,21 +17,22 @@ use crate::essbasic::{enums, structs};
 #[non_exhaustive]
 pub struct ChannelCreateFlowSignReviewRequest {
     /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
+    /// Company and employee must be verified.
     pub agent: Option<structs::Agent>,
     /// The contract that was reviewed.
     ///
     /// Limits: an id of 32 letters and digits (warns).
     pub flow_id: String,
-    /// What the review has decided.
+    /// Whether the step that waits may go on (`PASS`), stays blocked until a later PASS (`REJECT`), or the contract ends as refused (`SIGN_REJECT`).
     pub review_type: enums::ReviewResult,
-    /// Why the review came to this.
+    /// Why the review came to this; needed unless it is a PASS.
     ///
     /// Limits: at most 200 characters (`InvalidParameter.ParamError`).
     pub review_message: Option<String>,
     /// The signer whose signature was reviewed, as the start of the contract returned it.
     /// It must be given for a signer with ApproverNeedSignReview and for a private person; without it the review is that of the initiating company's own signature.
     pub recipient_id: Option<String>,
-    /// Which step the review is about.
+    /// Whether the review is about a signature (`SignReview`) or about the start of the contract (`CreateReview`).
     ///
     /// Default: `"SignReview"`.
     pub operate_type: Option<enums::ReviewStage>,

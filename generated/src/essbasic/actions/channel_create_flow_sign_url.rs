@@ -9,7 +9,8 @@ use crate::essbasic::{enums, structs};
 /// Call it after the contract is started.
 /// The links are for mobile browsers, Alipay and apps, not for mini-programs; by default they live 30 minutes, and new ones can be made at any time.
 /// Face checks do not work inside an iframe, nor does setting a password there, and an app that embeds the pages must be fitted to them on Android and iOS (<https://cloud.tencent.com/document/product/1007/61076>).
-/// On these pages only signatures, dates, seals, approval blocks and fields to fill in work, a person's stored signature pictures cannot be used, and a drawn signature is not kept for later.
+/// On these pages only signatures, dates, seals, approval blocks and fields to fill in work; which styles of signature are offered was settled when the contract was started.
+/// A person's stored signature pictures cannot be used, and a drawn signature is not kept for later.
 ///
 /// By default the service takes 20 calls a second.
 ///
@@ -46,12 +47,13 @@ pub struct ChannelCreateFlowSignUrlRequest {
     ///
     /// Limits: an absolute URL (warns); at most 1000 characters.
     pub jump_url: Option<String>,
-    /// Whether the links are for signing, or only for reading the contract and its status.
+    /// Whether the links are for signing, or only for reading the contract and seeing its status.
+    /// For a preview by the initiator leave FlowApproverInfos out as well.
     ///
     /// Default: `0`.
     pub url_type: Option<enums::SigningLinkPurpose>,
     /// How long the links live.
-    /// Beyond 30 minutes a text message check is asked on each device every 24 hours, to the mobile number of the signer or of the initiator who previews, and costs SMS quota.
+    /// Beyond 30 minutes a text message check is asked on each device every 24 hours, to the mobile number of the signer or of the initiator who previews, and costs SMS quota, so better make links when they are needed.
     ///
     /// In seconds. Default: `1800`. 0 means 30 minutes. Limits: at least 1800; at most 7776000.
     pub expired_on: Option<i64>,

@@ -7,7 +7,7 @@ use crate::essbasic::{enums, structs};
 /// Creates one QR code from which many people each sign a contract of their own.
 ///
 /// Use it when the signers are not known beforehand, as when many people are hired: whoever scans the code adds personal data, is verified, and signs a contract that is made from the template on the spot.
-/// The template must have nothing for the initiator to fill in; its signers are persons only, or persons and the initiating company, which must not sign first unless the order is free.
+/// The template must have nothing for the initiator to fill in, though signers may have fields; its signers are persons only, or persons and the initiating company, which must not sign first unless the order is free.
 /// Should a scan fail because the company's quota is used up, a callback about the code says so; the contracts send the usual callbacks.
 /// End a code early with ChannelCancelMultiFlowSignQRCode.
 ///
@@ -48,7 +48,7 @@ pub struct ChannelCreateMultiFlowSignQRCodeRequest {
     /// The people who may sign by this code.
     /// Anybody may if the list is left out.
     pub restrictions: Option<Vec<structs::ApproverRestriction>>,
-    /// Which styles of personal signature each signer of the template may use.
+    /// Which styles each signer of the template may use in boxes for a personal signature (SIGN_SIGNATURE).
     pub approver_component_limit_types: Option<Vec<structs::ApproverComponentLimitType>>,
     /// A callback address for this code alone.
     ///

@@ -9,19 +9,19 @@ use crate::essbasic::{enums, structs};
 /// The page can be opened or embedded in a page of your own, on a computer only, and shows what the request brings: file or template, signers and fields.
 /// The call starts nothing: the contract begins when the user presses the start button.
 /// The link works for five minutes.
-/// What the user may change is up to FlowOption.
+/// The user cannot change the contract's data and signers there, except for what FlowOption allows.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreatePrepareFlowRequest {
-    /// What ResourceId stands for; a file is the usual case.
+    /// Whether ResourceId is a template, a file (the usual case) or a draft.
     pub resource_type: enums::ResourceType,
     /// The contract that the page begins with.
     pub flow_info: structs::BaseFlowInfo,
-    /// The application, the customer company, and the verified employee who uses the page.
-    /// All three must be given.
+    /// The application, the customer company, and the employee who uses the page.
+    /// All three must be given; company and employee must be verified.
     pub agent: Option<structs::Agent>,
     /// The file, template or draft to begin with, as ResourceType says: the id from UploadFiles, of a template in the console, or of a draft that was saved on the page.
     /// Without it the user uploads a file on the page, although the vendor's text on SkipUploadFile asks for it in that case too.
@@ -47,7 +47,7 @@ pub struct ChannelCreatePrepareFlowRequest {
     ///
     /// Out of use; use `Agent`.
     pub operator: Option<structs::UserInfo>,
-    /// How sign components behave by default on the page.
+    /// Whether sign components on the page come with a date of signing.
     ///
     /// Out of use; use `FlowOption.SignComponentConfig`.
     pub sign_component_config: Option<structs::SignComponentConfig>,
@@ -435,8 +435,8 @@ pub struct ChannelCreatePrepareFlowResponse {
     /// The link to the page.
     /// It works for five minutes.
     pub prepare_flow_url: String,
-    /// A link that shows the contract as it would be, valid for five minutes.
-    /// Empty unless a preview was asked for.
+    /// A link that shows the contract as it would be, valid for five minutes; nothing is started by it.
+    /// Documented answers leave it empty.
     pub preview_flow_url: String,
     /// The id that the contract will have.
     /// It means something only once the user has started the contract on the page.

@@ -31,7 +31,7 @@ pub struct ChannelCreatePrepareFlowGroupRequest {
     /// The application, the customer company that starts the group, and the employee who uses the page.
     /// All three must be given; company and employee must be verified, and the employee must have joined the company.
     pub agent: Option<structs::Agent>,
-    /// How the group is signed, and what the user may change on the page.
+    /// Whether signers confirm each contract of the group on its own, and what the user may change on the page, such as names and deadlines.
     pub flow_group_options: Option<structs::FlowGroupOptions>,
     /// The kind of contract, which goes for all contracts of the group.
     pub flow_group_type: Option<String>,

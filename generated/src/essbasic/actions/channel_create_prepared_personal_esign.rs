@@ -4,7 +4,7 @@
 use tencent_esign_runtime::generated as rt;
 use crate::essbasic::{enums, structs};
 
-/// Imports a private person's signature for automatic signing.
+/// Imports a private person's signature, as a personal seal, for automatic signing.
 ///
 /// Only for electronic prescriptions; ask the vendor to open it first.
 /// Upload the picture of the signature with UploadFiles before.
@@ -25,6 +25,7 @@ pub struct ChannelCreatePreparedPersonalEsignRequest {
     /// Limits: the number of an identity document of the kind `IdCardType` (warns).
     pub id_card_number: String,
     /// A name for the signature, which no other seal in the company has.
+    /// The vendor expects it in Chinese characters.
     ///
     /// Limits: at least 1 character; at most 50 characters.
     pub seal_name: String,
@@ -305,7 +306,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "ChannelCreatePreparedPersonalEsign",
-    summary: "Imports a private person's signature for automatic signing.",
+    summary: "Imports a private person's signature, as a personal seal, for automatic signing.",
     effect: rt::Effect::Write,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -322,7 +323,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Imports a private person's signature for automatic signing.
+    /// Imports a private person's signature, as a personal seal, for automatic signing.
     ///
     /// See [`ChannelCreatePreparedPersonalEsignRequest`] for what it takes.
     ///

@@ -6,7 +6,7 @@ use crate::essbasic::structs;
 
 /// Starts an agreement that releases the parties from a contract that all have signed.
 ///
-/// The text is the platform's own, with your reasons filled in.
+/// The text is the platform's own, which cannot be changed, with your reasons filled in.
 /// Once all have signed it, the original contract is released.
 /// Only companies of the original contract can start it, and private persons of it must sign it themselves; a company may let another employee with the same rights sign.
 /// An employee who did not sign the original needs the right to release contracts.
@@ -19,12 +19,14 @@ use crate::essbasic::structs;
 #[non_exhaustive]
 pub struct ChannelCreateReleaseFlowRequest {
     /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
+    /// Company and employee must be verified.
     pub agent: Option<structs::Agent>,
     /// The contract to be released, which all must have signed; the console shows its id.
     pub need_relieved_flow_id: String,
     /// Reasons and terms of the release.
     pub relive_info: structs::RelieveInfo,
     /// Only the parties that change: without it, those who signed the original sign the release.
+    /// Signers of companies can be replaced, private persons cannot, and automatic signing is open to the own company alone.
     pub released_approvers: Option<Vec<structs::ReleasedApprover>>,
     /// An address to be told when the release is signed.
     ///
@@ -39,11 +41,11 @@ pub struct ChannelCreateReleaseFlowRequest {
     ///
     /// Out of use; use `Agent`.
     pub operator: Option<structs::UserInfo>,
-    /// When everybody must have signed the release agreement; after that it is void, and the contract stays in force.
+    /// When everybody must have signed the release agreement, 7 days after its start if left out; after that it is void, and the contract stays in force.
     ///
     /// 0 means 7 days after the agreement was started. Limits: seconds since 1970; not in the past (warns).
     pub deadline: Option<i64>,
-    /// Data of your own, base64-encoded.
+    /// Data of your own, JSON or any other text, base64-encoded.
     /// Callbacks about the release agreement give it back unchanged.
     ///
     /// Limits: base64 (warns); at most 20480 characters.

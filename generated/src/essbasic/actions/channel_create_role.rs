@@ -19,6 +19,7 @@ pub struct ChannelCreateRoleRequest {
     /// Limits: only Chinese characters, letters, digits and `_` (warns); at most 20 characters.
     pub name: String,
     /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
+    /// Company and employee must be verified.
     pub agent: Option<structs::Agent>,
     /// What the role is for.
     ///

@@ -18,7 +18,8 @@ pub struct ChannelCreateWebThemeConfigRequest {
     pub agent: Option<structs::Agent>,
     /// Which pages the theme is for, and so which members of WebThemeConfig count.
     pub theme_type: enums::PageTheme,
-    /// The theme.
+    /// The logo and main colour of embedded pages, or the background of the verification pages and what is hidden on them.
+    /// What belongs to the other ThemeType has no effect.
     pub web_theme_config: structs::WebThemeConfig,
 }
 

@@ -14,6 +14,7 @@ use crate::essbasic::structs;
 #[non_exhaustive]
 pub struct ChannelDeleteRoleRequest {
     /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
+    /// Company and employee must be verified.
     pub agent: Option<structs::Agent>,
     /// The roles to delete, none of them a role of the system.
     /// ChannelDescribeRoles lists those of the company with the filter RoleType 2.

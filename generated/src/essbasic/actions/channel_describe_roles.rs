@@ -6,7 +6,7 @@ use crate::essbasic::structs;
 
 /// Lists the roles of the customer company, oldest first.
 ///
-/// Besides roles of its own a company has those of the system: super administrator (one person, all rights), business manager, handler, who sees all contracts of the company, and clerk, who sees only their own.
+/// Besides roles of its own a company has those of the system: super administrator (one person, with all rights and data), business manager (all of contracts, seals and templates), handler (starts, signs and cancels contracts, holds seals, and sees all contracts of the company) and clerk (the same, but sees only their own).
 /// The role of the legal representative is not listed.
 ///
 /// By default the service takes 20 calls a second.
@@ -15,6 +15,7 @@ use crate::essbasic::structs;
 #[non_exhaustive]
 pub struct ChannelDescribeRolesRequest {
     /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
+    /// Company and employee must be verified.
     pub agent: Option<structs::Agent>,
     /// How many roles a page has, at most 200, as text for historical reasons.
     ///

@@ -20,7 +20,8 @@ pub struct ChannelDescribeSignFaceVideoRequest {
     ///
     /// Limits: an id of 32 letters and digits (warns).
     pub flow_id: String,
-    /// The signer, by the id within the contract, such as SignId of CreateSignUrls or DescribeFlowDetailInfo.
+    /// The signer, by the id within this contract: SignId of CreateSignUrls or DescribeFlowDetailInfo.
+    /// The same person has another one in every contract.
     pub sign_id: String,
     /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given, and company and employee must be verified.
     pub agent: Option<structs::Agent>,

@@ -17,7 +17,7 @@ use crate::essbasic::{enums, structs};
 pub struct ChannelDisableUserAutoSignRequest {
     /// The application, the customer company for which the person signs automatically, and the employee who switches it off.
     pub agent: Option<structs::Agent>,
-    /// The use for which automatic signing ends.
+    /// The use for which automatic signing ends: electronic prescriptions, or any other.
     pub scene_key: enums::AutoSignScene,
     /// The person, by name and identity document.
     pub user_info: structs::UserThreeFactor,

@@ -8,6 +8,7 @@ use crate::essbasic::{enums, structs};
 ///
 /// The vendor says that this is no longer used.
 /// A licence could be renewed once.
+/// It was only for special uses such as electronic prescriptions, opened on request.
 ///
 /// By default the service takes 20 calls a second.
 ///

@@ -137,9 +137,9 @@ impl rt::Request for ChannelVerifyPdfRequest {
 pub struct ChannelVerifyPdfResponse {
     /// What the check of the whole file found.
     pub verify_result: enums::FileVerification,
-    /// What was found for each signature, seal and date in the file.
+    /// What was found for each signature, seal, paging seal and date in the file.
     pub pdf_verify_results: Vec<structs::PdfVerifyResult>,
-    /// The serial number of this check, made of digits.
+    /// The serial number of this check, 11 digits.
     pub verify_serial_no: Option<String>,
     /// The MD5 hash of the file, in hex.
     pub pdf_resource_md5: Option<String>,

@@ -37,7 +37,7 @@ pub struct CreateBatchAdminChangeInvitationsUrlRequest {
     ///
     /// Limits: the number of an identity document of the kind `NewAdminIdCardType` (warns).
     pub new_admin_id_card_number: Option<String>,
-    /// Where the new super administrator opens the link.
+    /// From where the new super administrator opens the link, which decides its form.
     ///
     /// Default: `"HTTP"`. Limits: one of `HTTP`, `HTTP_SHORT_URL`, `APP`, `QR_CODE`.
     pub endpoint: Option<enums::LinkEndpoint>,

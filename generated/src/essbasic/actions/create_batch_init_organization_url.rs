@@ -16,13 +16,13 @@ use crate::essbasic::{enums, structs};
 pub struct CreateBatchInitOrganizationUrlRequest {
     /// The application in which the call is made; of its members only AppId is needed.
     pub agent: Option<structs::Agent>,
-    /// What is set up.
+    /// What the link sets up for every company, one thing or more.
     pub operate_types: Vec<enums::OrganizationInitOperation>,
     /// The companies, by your own ids.
     ///
     /// Limits: at most 50 items.
     pub proxy_organization_open_ids: Vec<String>,
-    /// Whether the platform of the application, rather than a partner company, gets leave to seal automatically.
+    /// `true` lets the platform of the application seal automatically; otherwise the partner company in AuthorizedProxyOrganizationOpenId gets leave.
     /// Only with PARTNER_AUTO_SIGN_AUTH.
     pub is_authorize_platform_application: Option<bool>,
     /// Your own id of the partner company that gets leave to seal automatically.

@@ -6,7 +6,7 @@ use crate::essbasic::{enums, structs};
 
 /// Makes one link that leads through the verification of all companies of a batch.
 ///
-/// Call CreateBatchOrganizationRegistrationTasks with BatchAuthMethod 1 before, then DescribeBatchOrganizationRegistrationUrls until the task is done.
+/// Call CreateBatchOrganizationRegistrationTasks with BatchAuthMethod 1 before, then DescribeBatchOrganizationRegistrationUrls until the task is done, which usually takes 3 to 5 seconds but may take longer.
 /// Only the super administrator named there can use the link, and all that is said of them here must be the same as there.
 /// The link lives for 7 days.
 ///
@@ -36,7 +36,7 @@ pub struct CreateBatchOrganizationAuthorizationUrlRequest {
     ///
     /// Limits: the number of an identity document of the kind `AdminIdCardType` (warns).
     pub admin_id_card_number: Option<String>,
-    /// The form of the link.
+    /// From where the super administrator opens the link, which decides its form.
     ///
     /// Default: `"HTTP"`. Limits: one of `HTTP`, `HTTP_SHORT_URL`, `APP`, `QR_CODE`.
     pub endpoint: Option<enums::LinkEndpoint>,

@@ -26,7 +26,7 @@ pub struct CreateBatchOrganizationRegistrationTasksRequest {
     ///
     /// Limits: at most 10 items; no two items with the same `OrganizationName` (`InvalidParameterValue`); no two items with the same `UniformSocialCreditCode`; no two items with the same `OpenId` (warns); no two items with the same `OrganizationOpenId` (warns).
     pub registration_organizations: Vec<structs::RegistrationOrganizationInfo>,
-    /// What the links open.
+    /// Where the links lead: to the web console, into the mini-program, or to mobile web pages.
     ///
     /// Default: `"PC"`. Limits: one of `PC`, `CHANNEL`, `SHORT_URL`, `APP`, `H5`, `SHORT_H5`.
     pub endpoint: Option<enums::RegistrationEndpoint>,

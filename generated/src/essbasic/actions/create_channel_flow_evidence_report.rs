@@ -7,7 +7,7 @@ use crate::essbasic::{enums, structs};
 /// Asks for an evidence report on how a contract was signed.
 ///
 /// Needs a package of evidence reports, which Tencent sells on request, and a contract that all parties have signed.
-/// The employee in Agent must be the legal representative or super administrator of the initiating or of a signing company, registered by other means than an authorization letter.
+/// The employee in Agent must be the legal representative or super administrator of the initiating or of a signing company, verified by other means than an authorization letter.
 /// Making the report takes time: get it with DescribeChannelFlowEvidenceReport, best 24 hours later.
 ///
 /// By default the service takes 20 calls a second.

@@ -7,8 +7,8 @@ use crate::essbasic::{enums, structs};
 /// Makes a link by which a company changes its super administrator or its data.
 ///
 /// Only the legal representative and the super administrator can use the link, which opens the mini-program and lives for 7 days; the legal representative can also change the super administrator there without a link.
-/// Name, legal representative and address can change, the social credit code and the kind of company cannot.
-/// A new name replaces the official, contract, finance and personnel seals and the certificate; contracts that are under way stay as they are, and new ones must use the new name.
+/// Name, legal representative and address can change, the social credit code and the kind of company cannot; a new legal representative gets a link of invitation.
+/// A new name replaces the official, contract, finance and personnel seals and the certificate, but not the seal of the legal representative; contracts that are under way stay as they are, and new ones must use the new name.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]

@@ -22,7 +22,7 @@ pub struct CreateChannelSubOrganizationActiveRequest {
     pub agent: Option<structs::Agent>,
     /// Your own ids of the companies; all must have been verified.
     pub sub_organization_open_ids: Option<Vec<String>>,
-    /// Whether active companies are renewed, rather than inactive ones activated.
+    /// `true` renews companies that are active; `false` activates companies that are not.
     ///
     /// Default: `false`.
     pub renew: Option<bool>,

@@ -83,7 +83,7 @@ pub struct CreateConsoleLoginUrlRequest {
     ///
     /// Default: `"ENABLE"`.
     pub top_navigation_status: Option<enums::DisplayStatus>,
-    /// Whether the company is activated, with a licence of yours, as soon as it has signed up; otherwise CreateChannelSubOrganizationActive or the console does that.
+    /// `true` activates the company as soon as it has signed up, if you have enough licences; with `false` CreateChannelSubOrganizationActive or the console does that.
     /// Without effect if the application is set to activate companies on its own.
     ///
     /// Default: `false`.

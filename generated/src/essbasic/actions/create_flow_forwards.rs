@@ -7,7 +7,7 @@ use crate::essbasic::structs;
 /// Passes contracts that wait for an employee's signature to another employee of the company.
 ///
 /// The new signer must have joined the company and be verified.
-/// It does not work once the present one has filled something in, is signing or has signed, nor for contracts that are over.
+/// It does not work once the present one has filled in their fields, is signing or has signed, nor for contracts that are over (signed by all, refused, cancelled, expired and so on).
 /// Only the super administrator or the legal representative of the company may do it.
 /// Each contract succeeds or fails on its own.
 ///
@@ -16,7 +16,7 @@ use crate::essbasic::structs;
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowForwardsRequest {
-    /// The platform's id of the employee who is to deal with the contracts from now on.
+    /// The platform's id of the employee who is to deal with the contracts from now on, and who must have joined the company and be verified.
     pub target_open_id: String,
     /// The contracts, each with the company's party in it.
     pub flow_forward_infos: Vec<structs::FlowForwardInfo>,

@@ -15,16 +15,17 @@ use crate::essbasic::{enums, structs};
 #[non_exhaustive]
 pub struct CreateFlowGroupSignReviewRequest {
     /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
+    /// Company and employee must be verified.
     pub agent: Option<structs::Agent>,
     /// The group, as ChannelCreateFlowGroupByFiles or ChannelCreateFlowGroupByTemplates returned it.
     ///
     /// Limits: an id of 32 letters and digits (warns).
     pub flow_group_id: String,
-    /// What the review of this signer's signature has decided.
+    /// Whether this signer may sign (`PASS`), stays blocked until a later PASS (`REJECT`), or the contracts end as refused (`SIGN_REJECT`).
     pub review_type: enums::ReviewResult,
-    /// The signer whose signature was reviewed.
+    /// The signer whose signature was reviewed, by name with mobile number or by name with identity document, a company's signer with the company's name too.
     pub approver_info: structs::NeedReviewApproverInfo,
-    /// Why the signature was not approved.
+    /// Why the signature was not approved; needed with REJECT and SIGN_REJECT.
     ///
     /// Limits: at most 200 characters (`InvalidParameter.ParamError`).
     pub review_message: Option<String>,

@@ -19,18 +19,18 @@ use crate::essbasic::{enums, structs};
 #[non_exhaustive]
 pub struct CreateFlowsByTemplatesRequest {
     /// The application, the customer company that starts the contracts, and its employee who does so.
-    /// All three must be given.
+    /// All three must be given; company and employee must be verified.
     pub agent: Option<structs::Agent>,
     /// The contracts to start.
     ///
     /// Limits: at most 20 items (`LimitExceeded.CreateFlowNum`).
     pub flow_infos: Vec<structs::FlowInfo>,
-    /// Whether to only make previews: nothing is started, and the answer has PreviewUrls in place of FlowIds; where a template has a dynamic table, TaskInfos leads to the finished document.
-    /// Previews have a quota of their own, twice the number of contracts bought.
+    /// Whether to only make previews, which nobody can sign: nothing is started, and the answer has PreviewUrls, valid for 300 seconds, in place of FlowIds; where a template has a dynamic table, TaskInfos leads to the finished document.
+    /// Previews have a quota of their own, twice the number of contracts bought; more must be bought.
     ///
     /// Default: `false`.
     pub need_preview: Option<bool>,
-    /// What the preview links open.
+    /// Whether the preview links download the PDF (0) or show the contract in the browser (1).
     ///
     /// Default: `0`.
     pub preview_type: Option<enums::PreviewType>,

@@ -15,7 +15,7 @@ use crate::essbasic::structs;
 #[non_exhaustive]
 pub struct CreateLegalSealQrCodeRequest {
     /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
-    /// The OpenIds must be unique in the application.
+    /// The OpenIds are those with which company and employee were verified, and must be unique in the application.
     pub agent: Option<structs::Agent>,
     /// The employee who calls.
     /// Not needed: Agent.ProxyOperator says who acts.

@@ -18,7 +18,7 @@ pub struct CreateModifyAdminAuthorizationUrlRequest {
     pub agent: Option<structs::Agent>,
     /// The verification, as the callback about the review of the letter names it.
     pub authorization_id: Option<String>,
-    /// Where the link is opened.
+    /// From where the letter is uploaded, the mini-program or the web console, and the form of the link into the mini-program.
     ///
     /// Default: `"HTTP"`. Limits: one of `HTTP`, `HTTP_SHORT_URL`, `APP`, `PC`.
     pub endpoint: Option<enums::LinkEndpoint>,

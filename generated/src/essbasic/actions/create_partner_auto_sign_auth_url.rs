@@ -17,13 +17,14 @@ use crate::essbasic::{enums, structs};
 #[non_exhaustive]
 pub struct CreatePartnerAutoSignAuthUrlRequest {
     /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
-    /// The employee must be the company's super administrator or legal representative.
+    /// Company and employee must have been verified, and the employee must be its super administrator or legal representative.
     pub agent: Option<structs::Agent>,
-    /// The other company by its id at the service, before several could be named.
+    /// The other company by its id at the service, before several could be named; in the same application.
+    /// Name it either so or by AuthorizedOrganizationName.
     ///
     /// Out of use; use `AuthorizedOrganizationIds`.
     pub authorized_organization_id: Option<String>,
-    /// The other company by its name, before several could be named.
+    /// The other company by its name, exactly as on its business licence, before several could be named; in the same application.
     ///
     /// Limits: a name with full-width parentheses in place of `(` and `)` (warns). Out of use; use `AuthorizedOrganizationNames`.
     pub authorized_organization_name: Option<String>,
@@ -36,8 +37,7 @@ pub struct CreatePartnerAutoSignAuthUrlRequest {
     ///
     /// Limits: one of `OFFICIAL`, `CONTRACT`, `FINANCE`, `PERSONNEL`, `OTHER`.
     pub seal_types: Option<Vec<enums::SealType>>,
-    /// Which way leave is given: otherwise the own company gives it to the named ones; with this the named company gives it to the own one.
-    /// That is one company at a time.
+    /// Which way leave is given: with `false` the own company gives it to the named ones, with `true` the named company gives it to the own one, and only one can be named.
     ///
     /// Default: `false`.
     pub auth_to_me: Option<bool>,
@@ -302,6 +302,17 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             when: rt::Condition::Always,
             demand: rt::Demand::AtMostOneOf(
                 &[&["AuthorizedOrganizationIds"], &["AuthorizedOrganizationNames"]],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "id-or-name",
+            message: "The other company is named either by AuthorizedOrganizationId or by AuthorizedOrganizationName: leave one of them out.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::AtMostOneOf(
+                &[&["AuthorizedOrganizationId"], &["AuthorizedOrganizationName"]],
             ),
             severity: rt::Severity::Warn,
             code: "",

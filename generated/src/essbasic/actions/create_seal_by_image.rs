@@ -19,6 +19,7 @@ pub struct CreateSealByImageRequest {
     /// Company and employee must have been verified.
     pub agent: Option<structs::Agent>,
     /// The name of the seal, which no other seal of the company has.
+    /// The vendor expects it in Chinese characters.
     ///
     /// Limits: at least 1 character (`InvalidParameter.LimitSealName`); at most 50 characters (`InvalidParameter.LimitSealName`).
     pub seal_name: String,
@@ -40,7 +41,7 @@ pub struct CreateSealByImageRequest {
     ///
     /// Default: `"OFFICIAL"`. Limits: one of `OFFICIAL`, `CONTRACT`, `FINANCE`, `PERSONNEL`, `INVOICE`, `OTHER`.
     pub seal_type: Option<enums::SealType>,
-    /// A line of text across the seal.
+    /// A line of text across the seal, counted in Chinese characters.
     /// If it is too wide, the characters move closer together, and then get smaller.
     ///
     /// Limits: at most 15 characters (warns).
@@ -53,7 +54,7 @@ pub struct CreateSealByImageRequest {
     /// The vendor opens this on request and names you the values.
     pub sub_seal_type: Option<String>,
     /// How large the seal is when it is put into a PDF, as width, underscore, height.
-    /// For a picture any size within the limits, best with the same proportions; for a seal that the service draws one of the sizes of its outline.
+    /// For a picture any size within the limits, whatever its pixels, best with the same proportions, since the picture is scaled to it; for a seal that the service draws one of the sizes of its outline.
     ///
     /// In mm. Limits: width and height in whole millimetres from 10 to 100, joined by `_`, such as `42_42`.
     pub seal_size: Option<String>,

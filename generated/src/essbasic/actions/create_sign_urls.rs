@@ -52,7 +52,7 @@ pub struct CreateSignUrlsRequest {
     /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub mobile: Option<String>,
     /// The kind of the signer's identity document.
-    /// For signers who are still open it limits who may claim, together with IdCardNumber only.
+    /// For signers who are still open it limits who may claim, persons only, and only together with IdCardNumber.
     ///
     /// Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
     pub id_card_type: Option<enums::IdCardType>,
@@ -65,7 +65,7 @@ pub struct CreateSignUrlsRequest {
     /// For a company's signer who is still open, the customer company whose staff alone may claim and sign.
     pub organization_open_id: Option<String>,
     /// With GenerateType CHANNEL the employee who signs, by the platform's own id, to get only that link.
-    /// For an employee who is verified and has joined, name, mobile number and identity document are taken from there, and yours are ignored.
+    /// Only the data of verified employees are shown; for one who is verified and has joined, name, mobile number and identity document are taken from there, and yours are ignored.
     pub open_id: Option<String>,
     /// `true` leads back on its own after signing, with Endpoint APP opened from your own mini-program, which must watch for the return.
     /// Into apps WeChat never leads back without a press on the button.
@@ -81,7 +81,7 @@ pub struct CreateSignUrlsRequest {
     ///
     /// Out of use; use `Agent`.
     pub operator: Option<structs::UserInfo>,
-    /// What is hidden on the pages for signing.
+    /// The buttons, one or more, that are hidden on the pages for signing.
     pub hides: Option<Vec<enums::HiddenButton>>,
     /// The role of the open signer in each contract, in the order of FlowIds, for links by which somebody claims it.
     pub recipient_ids: Option<Vec<String>>,

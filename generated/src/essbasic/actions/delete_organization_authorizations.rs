@@ -16,7 +16,7 @@ use crate::essbasic::{enums, structs};
 pub struct DeleteOrganizationAuthorizationsRequest {
     /// The application in which the call is made; of its members only AppId is needed.
     pub agent: Option<structs::Agent>,
-    /// The verifications by the ids that the callback about the review of the letter of authority names; each stands for one operator's verification of one company.
+    /// The verifications by the ids that the callback about the review of the letter of authority names; each stands for one operator's verification of one company, and of a company only one can succeed.
     pub authorization_ids: Option<Vec<String>>,
     /// The name of the super administrator whose verifications are cleared.
     ///

@@ -15,6 +15,7 @@ use crate::essbasic::{enums, structs};
 #[non_exhaustive]
 pub struct DescribeCancelFlowsTaskRequest {
     /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
+    /// Company and employee must be verified.
     pub agent: Option<structs::Agent>,
     /// The task, as the action that started it returned.
     ///

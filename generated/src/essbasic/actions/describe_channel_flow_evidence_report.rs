@@ -6,7 +6,7 @@ use crate::essbasic::{enums, structs};
 
 /// Tells whether an evidence report is ready, and where to download it.
 ///
-/// Ask for the report with CreateChannelFlowEvidenceReport first, which needs a package of evidence reports; it is best to wait 24 hours.
+/// Ask for the report with CreateChannelFlowEvidenceReport first, which needs a package of evidence reports that Tencent sells on request; it is best to wait 24 hours.
 ///
 /// By default the service takes 20 calls a second.
 ///

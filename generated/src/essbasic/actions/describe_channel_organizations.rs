@@ -4,7 +4,7 @@
 use tencent_esign_runtime::generated as rt;
 use crate::essbasic::{enums, structs};
 
-/// Lists the customer companies of the application, with their verification and licences.
+/// Lists the customer companies of the application, with super administrator, legal representative, verification and licence.
 ///
 /// It tells about one company, or about all of the application by pages.
 ///
@@ -14,6 +14,7 @@ use crate::essbasic::{enums, structs};
 #[non_exhaustive]
 pub struct DescribeChannelOrganizationsRequest {
     /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
+    /// Company and employee must have been verified.
     /// The company named here does not narrow the list.
     pub agent: Option<structs::Agent>,
     /// How many companies a page has.
@@ -230,7 +231,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
 pub(crate) static ACTION: rt::Action = rt::Action {
     service: &crate::essbasic::SERVICE,
     name: "DescribeChannelOrganizations",
-    summary: "Lists the customer companies of the application, with their verification and licences.",
+    summary: "Lists the customer companies of the application, with super administrator, legal representative, verification and licence.",
     effect: rt::Effect::Read,
     host: rt::HostRole::Api,
     rate_limit: Some(20),
@@ -252,7 +253,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
 };
 
 impl crate::essbasic::Client {
-    /// Lists the customer companies of the application, with their verification and licences.
+    /// Lists the customer companies of the application, with super administrator, legal representative, verification and licence.
     ///
     /// See [`DescribeChannelOrganizationsRequest`] for what it takes.
     ///

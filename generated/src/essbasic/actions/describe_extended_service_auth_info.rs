@@ -7,7 +7,7 @@ use crate::essbasic::structs;
 /// Tells which services a company has switched on.
 ///
 /// Only the super administrator and the legal representative may ask; anybody else gets OperationDenied.
-/// ModifyExtendedService switches the services.
+/// ModifyExtendedService switches the services, as does the customer company's console among its extended services.
 ///
 /// By default the service takes 20 calls a second.
 #[derive(Clone)]
@@ -15,7 +15,7 @@ use crate::essbasic::structs;
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthInfoRequest {
     /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
-    /// The employee must be the company's super administrator or legal representative.
+    /// Company and employee must have been verified, and the employee must be its super administrator or legal representative.
     pub agent: Option<structs::Agent>,
 }
 

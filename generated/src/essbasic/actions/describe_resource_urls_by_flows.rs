@@ -7,6 +7,7 @@ use crate::essbasic::structs;
 /// Gets links to download the PDF files of contracts, finished or still being signed.
 ///
 /// Only contracts that the customer company created.
+/// The links work for 5 minutes.
 /// The PDF is made 1 to 3 seconds after a signature, so wait for the callback about the finished contract, or ask DescribeFlowDetailInfo until its status is ALL.
 /// It must be allowed first: a customer company's super administrator grants it in the console among the authorizations of the company, or the platform's super administrator switches it on for the application among its extended services; a company that has switched it off itself stays out.
 /// Single contracts can fail while the call succeeds: look at ErrorMessages.

@@ -6,7 +6,7 @@ use crate::essbasic::structs;
 
 /// Tells how many contracts the customer companies of an application used.
 ///
-/// It could be called 50 times a day.
+/// It could be called 50 times a day, more often by agreement with Tencent.
 ///
 /// By default the service takes 20 calls a second.
 ///
@@ -29,7 +29,7 @@ pub struct DescribeUsageRequest {
     ///
     /// Default: `false`.
     pub need_aggregate: Option<bool>,
-    /// How many numbers a page holds.
+    /// How many records of use a page holds.
     ///
     /// Default: `1000`. Limits: at most 1000 (`InvalidParameter.Limit`).
     pub limit: Option<i64>,
@@ -204,9 +204,9 @@ impl rt::Request for DescribeUsageRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeUsageResponse {
-    /// How many numbers there are in all.
+    /// How many records of use there are in all.
     pub total: i64,
-    /// The numbers on this page.
+    /// The records of use on this page.
     pub details: Vec<structs::UsageDetail>,
 }
 

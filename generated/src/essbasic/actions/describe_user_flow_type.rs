@@ -18,7 +18,7 @@ pub struct DescribeUserFlowTypeRequest {
     /// Which categories are listed: Key `user-flow-type-id` with the ids of categories in Values.
     /// All if left out.
     pub filters: Option<Vec<structs::Filter>>,
-    /// `true` lists the categories that templates are in, with how many.
+    /// `true` lists the categories that templates are in, with the number of templates; `false` lists the categories without that number.
     ///
     /// Default: `false`.
     pub query_bind_template: Option<bool>,

@@ -16,7 +16,7 @@ use crate::essbasic::{enums, structs};
 #[non_exhaustive]
 pub struct ModifyExtendedServiceRequest {
     /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
-    /// The employee must be the company's super administrator or legal representative.
+    /// Company and employee must have been verified, and the employee must be its super administrator or legal representative.
     pub agent: Option<structs::Agent>,
     /// The service that is switched.
     ///

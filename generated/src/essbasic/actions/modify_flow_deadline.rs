@@ -7,8 +7,8 @@ use crate::essbasic::structs;
 /// Puts off the deadline of a contract, or of one of its signers.
 ///
 /// Only ever to a later time: the new deadline lies after now and after the present one.
-/// A signer's deadline may not pass that of the contract, nor, where they sign one after the other, that of the next signer.
-/// At least one party must not have signed, and a signer must not be done in any way (signed, refused, expired and so on).
+/// Where signers sign one after the other, a signer's deadline must be earlier than that of the contract and not later than that of the next signer.
+/// A contract that is signed by all, refused (also while being filled in), expired, cancelled or released gets no more time, nor does a signer who is done in any of these ways.
 /// The initiator of the contract, the super administrator or the legal representative of the initiating company may do it.
 /// Contracts of a group cannot be changed.
 ///
@@ -19,7 +19,7 @@ use crate::essbasic::structs;
 pub struct ModifyFlowDeadlineRequest {
     /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
     pub agent: Option<structs::Agent>,
-    /// The contract that gets more time.
+    /// The contract that gets more time; the console shows its id in the list of contracts.
     ///
     /// Limits: an id of 32 letters and digits (warns).
     pub flow_id: String,

@@ -10,7 +10,7 @@ use crate::essbasic::{enums, structs};
 /// Send only what has changed; the licence is kept as proof and not read.
 /// The service checks name, legal representative and code against the register: if they do not agree, or the company is not in good standing there, people at the vendor review the change, and a callback tells the outcome.
 /// Another callback tells of every change that has been made.
-/// A new name is refused, with ErrorCode 1 in the answer, while the company has unfinished contracts under the old one, unless the vendor has exempted the company.
+/// A new name is refused, with ErrorCode 1 in the answer, while there are unfinished contracts under the old one, of this company anywhere at the service or of a company of the same name outside the platform, unless the vendor has exempted the company.
 /// A new legal representative voids the seal of the old one, who becomes an ordinary employee, and is told by text message; a new name brings a new certificate and official seal.
 ///
 /// By default the service takes 20 calls a second.
@@ -18,7 +18,7 @@ use crate::essbasic::{enums, structs};
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyOrganizationBusinessInfoRequest {
-    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
+    /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given, and both OpenIds are unique in the application.
     /// The employee must be the company's super administrator or legal representative.
     pub agent: Option<structs::Agent>,
     /// A picture of the new business licence, by its id from UploadFiles.

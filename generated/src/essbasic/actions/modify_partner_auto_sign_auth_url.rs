@@ -18,7 +18,7 @@ use crate::essbasic::{enums, structs};
 #[non_exhaustive]
 pub struct ModifyPartnerAutoSignAuthUrlRequest {
     /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
-    /// The employee must be the company's super administrator or legal representative.
+    /// Company and employee must have been verified, and the employee must be its super administrator or legal representative.
     pub agent: Option<structs::Agent>,
     /// The other company by its id at the service, which DescribeChannelOrganizations returns; it must be in the same application.
     /// Name it either so or by AuthorizedOrganizationName.
@@ -32,7 +32,7 @@ pub struct ModifyPartnerAutoSignAuthUrlRequest {
     ///
     /// Default: `false`.
     pub platform_app_authorization: Option<bool>,
-    /// Which way the grant goes: otherwise the own company gave it to the named one; with this the named company gave it to the own one.
+    /// Which way the grant goes: with `false` the own company gave it to the named one, with `true` the named company gave it to the own one.
     ///
     /// Default: `false`.
     pub auth_to_me: Option<bool>,

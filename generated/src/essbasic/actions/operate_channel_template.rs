@@ -23,7 +23,7 @@ pub struct OperateChannelTemplateRequest {
     ///
     /// Limits: an id of 32 letters and digits (warns).
     pub template_id: String,
-    /// The customer companies, by the platform's own ids with commas between them; up to 100.
+    /// The customer companies that UPDATE adds or DELETE takes out, by the platform's own ids with commas between them; up to 100.
     ///
     /// Limits: at most 100 ids with commas between them.
     pub proxy_organization_open_ids: Option<String>,

@@ -9,7 +9,7 @@ use crate::essbasic::{enums, structs};
 /// The console cannot do this; it is the only way.
 /// People who are added still have to be verified by a link of CreateConsoleLoginUrl before they can take part in starting contracts; unless the vendor restricts it for the application, anybody with the link can take the OpenId.
 /// Adding an OpenId that is there overwrites it, unless that employee has been verified (FailedOperation.StaffAlreadyVerify).
-/// Who leaves can no longer log in, loses all data, and sets the OpenId free.
+/// Who leaves can no longer log in, loses all data, and sets the OpenId free; so wrong data can be put right by removing an employee and adding them again.
 /// The super administrator and the legal representative cannot leave before they have handed over.
 /// If nobody could be processed, the call fails.
 ///

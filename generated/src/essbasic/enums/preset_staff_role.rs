@@ -10,9 +10,9 @@ pub struct PresetStaffRole(rt::Symbol);
 impl PresetStaffRole {
     /// Business administrator, such as the head of IT: all functions and data for contracts, seals and templates.
     pub const ADMIN: Self = Self(rt::Symbol::Known("admin"));
-    /// Operator, such as the head of the legal department: starts, signs and cancels contracts, holds seals, and sees all contracts of the company.
+    /// Operator, such as the head of the legal department: starts, fills in, signs, refuses and cancels contracts, holds seals, and sees all contracts of the company.
     pub const OPERATOR: Self = Self(rt::Symbol::Known("channel-normal-operator"));
-    /// Sales or purchasing: starts, signs and cancels contracts, holds seals, and sees the contracts that concern the person.
+    /// Sales or purchasing: starts, fills in, signs, refuses and cancels contracts, holds seals, and sees the contracts that concern the person.
     pub const SALES: Self = Self(rt::Symbol::Known("channel-sales-man"));
 }
 

@@ -11,7 +11,7 @@ impl StaffOperation {
     /// They are added.
     /// They still have to be verified, by a link of CreateConsoleLoginUrl.
     pub const CREATE: Self = Self(rt::Symbol::Known("CREATE"));
-    /// Their data are changed, as long as they have not been verified.
+    /// Their data are changed, as long as they have not been verified and joined; after that they change them in the mini-program.
     pub const UPDATE: Self = Self(rt::Symbol::Known("UPDATE"));
     /// They leave the company, and their OpenId is free again.
     pub const RESIGN: Self = Self(rt::Symbol::Known("RESIGN"));

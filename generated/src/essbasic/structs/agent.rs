@@ -15,6 +15,7 @@ pub struct Agent {
     /// Limits: an id of 32 letters and digits (warns).
     pub app_id: String,
     /// The platform's own id of the customer company: one for each company, never changed and never used again.
+    /// A hash of its name or credit code will do, or a random one.
     /// Keep it, since every later call for the company needs it.
     ///
     /// Limits: at most 64 characters.
@@ -22,7 +23,7 @@ pub struct Agent {
     /// The employee of the customer company who acts, for example as the initiator of a contract.
     /// They must be verified and have the right for what the call does.
     pub proxy_operator: Option<structs::UserInfo>,
-    /// An id that the service once gave to each customer company for signing calls on its behalf.
+    /// An id that the service gives to each customer company when it joins, told by a callback, once meant for authenticating calls on its behalf.
     /// Leave it out.
     ///
     /// Deprecated. The service does not need it any more.

@@ -9,34 +9,34 @@ use crate::essbasic::enums;
 #[must_use]
 #[non_exhaustive]
 pub struct ApproverOption {
-    /// Takes away the right to refuse to sign.
+    /// Whether to take away the right to refuse to sign: `true` takes it away, `false` leaves it.
     ///
     /// Default: `false`.
     pub no_refuse: Option<bool>,
-    /// Takes away the right to hand the contract on to somebody else.
+    /// Whether to take away the right to hand the contract on to somebody else: `true` takes it away, `false` leaves it.
     ///
     /// Default: `false`.
     pub no_transfer: Option<bool>,
-    /// Hides the button that signs all places at once, so that a seal or signature is chosen for each.
+    /// Whether to hide the button that signs all places at once: with `true` a seal or signature is chosen for each place, with `false` the button is there.
     ///
     /// Default: `false`.
     pub hide_one_key_sign: Option<bool>,
-    /// Leaves the signer open: who it is can be settled after the start.
-    /// Not meant for companies that sign automatically.
+    /// Set 1 to leave the signer open: who it is can be settled after the start.
+    /// Dynamic signers must be switched on in the console first; companies that sign automatically cannot be left open.
     ///
     /// 0 means the signer is named in the request.
     pub fill_type: Option<enums::DynamicFillType>,
-    /// How thoroughly the signer must have read the contract before signing.
+    /// Whether the signer must read for the set time, scroll to the end, do both, or neither before signing.
     pub flow_read_limit: Option<enums::FlowReadLimit>,
-    /// Sign components that the signer adds come without the date of signing.
+    /// Whether seals and signatures that the signer adds come without the date of signing (`true`) or with it (`false`).
     /// Only matters where signers may add them (SignBeanTag 1).
     ///
     /// Default: `false`.
     pub forbid_add_sign_date: Option<bool>,
-    /// What to do when the mobile number is not the one that the signer has verified.
-    /// Left out, nothing is compared.
+    /// Which mobile number counts if the signer is verified under another one.
+    /// It works only for signers outside the customer companies whose name and identity document number are given; left out, nothing is compared.
     pub approver_mobile_mode: Option<enums::ApproverMobileMode>,
-    /// The size of seal areas that the signer adds.
+    /// Whether seal areas that the signer adds (SIGN_SEAL, SIGN_PAGING_SEAL, SIGN_LEGAL_PERSON_SEAL) take the size of the seal, and whether the signer may change that.
     /// Only matters where signers may add them (SignBeanTag 1).
     ///
     /// Default: `0`.

@@ -30,13 +30,14 @@ pub struct BaseFlowInfo {
     ///
     /// Default: `false`.
     pub unordered: Option<bool>,
-    /// Whether the page looks by itself for places to fill in.
+    /// Whether the page looks by itself for places to fill in (`OPEN`) or leaves that to the user (`CLOSE`).
     ///
     /// Default: `"OPEN"`.
     pub intelligent_status: Option<enums::IntelligentStatus>,
-    /// What is filled into the fields of the template beforehand.
+    /// What is filled into the fields of the template beforehand, each field by its id.
     pub form_fields: Option<Vec<structs::FormField>>,
-    /// Holds the initiating company's own signature back, automatic ones too, until its approval is reported with ChannelCreateFlowSignReview.
+    /// Whether the initiating company's own signature, by hand or automatic, is held back until its approval is reported with ChannelCreateFlowSignReview.
+    /// A refusal keeps it back until an approval follows.
     ///
     /// Default: `false`.
     pub need_sign_review: Option<bool>,
@@ -45,23 +46,23 @@ pub struct BaseFlowInfo {
     ///
     /// Limits: base64 (warns); at most 1000 characters.
     pub user_data: Option<String>,
-    /// Who gets a copy: private persons and verified employees of the own company.
+    /// Who gets a copy, to read the contract and see how far it is without signing: private persons, and employees of the own company who are verified and have joined it.
     /// Nobody may be among both these and the signers.
     ///
     /// Limits: at most 50 items.
     pub cc_infos: Option<Vec<structs::CcInfo>>,
-    /// Holds the start of the contract back until its approval is reported with ChannelCreateFlowSignReview.
+    /// Whether the start of the contract is held back until its approval is reported with ChannelCreateFlowSignReview.
     /// The initiating company must be one of the signers.
     ///
     /// Default: `false`.
     pub need_create_review: Option<bool>,
-    /// The fields that the initiator fills in, in contracts from a file.
+    /// The fields to fill in, in contracts from a file.
     pub components: Option<Vec<structs::Component>>,
-    /// What the document is called in messages and on the pages for filling and signing.
+    /// What the document is called in messages and on the pages for filling and signing: contract, file, agreement or document.
     ///
     /// Default: `0`.
     pub flow_display_type: Option<enums::FlowDisplayType>,
-    /// The file of a contract of a group, by its id from UploadFiles.
+    /// The file to sign, by its id from UploadFiles, such as that of each contract of a group.
     /// It is a list, but a contract has one file.
     ///
     /// Limits: an id of 32 letters and digits (warns); at most 1 item (`InvalidParameter.FlowFileIds`).

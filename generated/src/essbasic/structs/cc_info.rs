@@ -19,7 +19,7 @@ pub struct CcInfo {
     pub name: Option<String>,
     /// Whether the copy goes to a private person or to an employee; an employee must be verified and have joined the company.
     pub cc_type: Option<enums::CcType>,
-    /// Whether the person may download the contract.
+    /// Whether the person may only read the contract (0) or download the original as well (1).
     pub cc_permission: Option<enums::CcPermission>,
 }
 

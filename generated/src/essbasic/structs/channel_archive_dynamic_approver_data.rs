@@ -11,6 +11,7 @@ pub struct ChannelArchiveDynamicApproverData {
     pub sign_id: Option<String>,
     /// The id of the signer's role within the contract, to which places to fill in and to sign are bound.
     /// Other contracts may have the same one.
+    /// Signing links can be made with it, too.
     pub recipient_id: Option<String>,
 }
 

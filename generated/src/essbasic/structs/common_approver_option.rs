@@ -10,28 +10,28 @@ use crate::essbasic::enums;
 #[must_use]
 #[non_exhaustive]
 pub struct CommonApproverOption {
-    /// Lets the user of the page change who the signer is.
+    /// Whether the user of the page may change who the signer is.
     pub can_edit_approver: Option<bool>,
-    /// Takes away the signer's right to refuse to sign.
+    /// Whether to take away the signer's right to refuse to sign: `true` takes it away, `false` leaves it.
     ///
     /// Default: `false`.
     pub no_refuse: Option<bool>,
-    /// Takes away the signer's right to hand the contract on to somebody else.
+    /// Whether to take away the signer's right to hand the contract on to somebody else: `true` takes it away, `false` leaves it.
     ///
     /// Default: `false`.
     pub no_transfer: Option<bool>,
-    /// Hides the button that signs all places at once, so that a seal or signature is chosen for each.
+    /// Whether to hide the button that signs all places at once: with `true` a seal or signature is chosen for each place, with `false` the button is there.
     ///
     /// Default: `false`.
     pub hide_one_key_sign: Option<bool>,
-    /// How thoroughly the contract must be read before this signer can sign.
+    /// Whether the signer must read for the set time, scroll to the end, do both, or neither before signing.
     pub flow_read_limit: Option<enums::FlowReadLimit>,
-    /// Sign components that the signer adds come without the date of signing.
+    /// Whether seals and signatures that the signer adds come without the date of signing (`true`) or with it (`false`).
     /// Only matters where signers may add them (SignBeanTag 1).
     ///
     /// Default: `false`.
     pub forbid_add_sign_date: Option<bool>,
-    /// For contracts from a file whose sign components name a seal or a kind of seal: keeps the user of the page from changing it.
+    /// Whether to keep the user of the page from changing the seal or the kind of seal that sign components name, in contracts from a file.
     pub forbid_modify_seal_infos: Option<bool>,
 }
 

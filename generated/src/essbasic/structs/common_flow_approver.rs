@@ -14,11 +14,11 @@ pub struct CommonFlowApprover {
     ///
     /// Default: `false`.
     pub not_channel_organization: Option<bool>,
-    /// Whether a company or a person signs, and whether somebody signs by hand.
+    /// Whether an employee signs for a company (0), a private person signs (1), or a company's seal is placed automatically (3), which puts seals only, never signatures.
     pub approver_type: Option<enums::ApproverTypeCode>,
     /// The service's own id of the company that signs.
     pub organization_id: Option<String>,
-    /// The platform's id of the customer company whose employee signs.
+    /// The platform's id of the customer company whose employee signs; it must be given unless the company signs automatically.
     pub organization_open_id: Option<String>,
     /// The company that signs, whether a customer company or one outside the application.
     pub organization_name: Option<String>,
@@ -41,6 +41,7 @@ pub struct CommonFlowApprover {
     pub approver_id_card_type: Option<enums::IdCardType>,
     /// The number of the identity document.
     /// An X at its end is a capital letter.
+    /// A travel permit begins with H or M and has ten digits.
     ///
     /// Limits: the number of an identity document of the kind `ApproverIdCardType` (warns).
     pub approver_id_card_number: Option<String>,
@@ -53,7 +54,7 @@ pub struct CommonFlowApprover {
     pub pre_read_time: Option<i64>,
     /// Whether the signer must read down to the end before signing.
     pub is_full_text: Option<bool>,
-    /// How this signer is told.
+    /// Whether this signer is told by text message or not at all.
     /// Signers of customer companies are never told by the service, so pass their links on yourself.
     ///
     /// Default: `"SMS"`. Limits: one of `SMS`, `NONE`.

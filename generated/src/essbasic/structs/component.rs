@@ -2,7 +2,7 @@
 // Do not edit: change the schema and run the command again.
 
 use tencent_esign_runtime::generated as rt;
-use crate::essbasic::enums;
+use crate::essbasic::{enums, structs};
 
 /// Something at a place in the document: a field to fill in, a seal, a signature or a date.
 #[derive(Clone)]
@@ -12,7 +12,8 @@ pub struct Component {
     /// The id of the component, unique in the PDF.
     /// In keyword mode it is also the text that is searched for; put `^` before and after it to match whole words only.
     pub component_id: Option<String>,
-    /// What stands here: fields to fill in, or what the signer adds by signing.
+    /// What stands here: fields to fill in, or (`SIGN_…`) what the signer adds by signing.
+    /// Persons have no company seals and no seal of a legal representative.
     pub component_type: Option<enums::ComponentType>,
     /// The name by which later steps refer to the component; several may share one.
     /// In form field mode it is the name of the PDF's form field.
@@ -30,7 +31,7 @@ pub struct Component {
     ///
     /// Limits: at least 0; at most 0 (warns).
     pub file_index: Option<i64>,
-    /// How the place in the document is found.
+    /// Whether the place in the document is given by page and coordinates, by a form field of the PDF, or by a keyword in its text.
     ///
     /// Default: `"NORMAL"`.
     pub generate_mode: Option<enums::ComponentGenerateMode>,
@@ -56,10 +57,13 @@ pub struct Component {
     /// Further settings as JSON, by kind of component: Font, FontSize, FontAlign and FontColor of texts, Format of dates, ComponentTypeLimit of seals and signatures, PageRanges, Rotate, Opacity, UseSealSize, Children of groups.
     /// A date Format that the service does not know voids all settings of the date; IgnoreKeywordError 1 lets a keyword be missing, as long as the signer has another control; ComponentType tells the keys of each kind.
     ///
-    /// Limits: a JSON object.
+    /// Limits: a JSON object; by `ComponentType` JSON of [`AttachmentExtra`](super::super::AttachmentExtra) for `ATTACHMENT`, JSON of [`DateExtra`](super::super::DateExtra) for `DATE`, JSON of [`TextExtra`](super::super::TextExtra) for `DISTRICT` and `MULTI_LINE_TEXT` and `SIGN_MULTI_LINE_TEXT` and `TEXT`, JSON of [`ImageExtra`](super::super::ImageExtra) for `FILL_IMAGE`, JSON of [`SelectorExtra`](super::super::SelectorExtra) for `SELECTOR` and `SIGN_SELECTOR`, JSON of [`SignDateExtra`](super::super::SignDateExtra) for `SIGN_DATE`, JSON of [`LegalPersonSealExtra`](super::super::LegalPersonSealExtra) for `SIGN_LEGAL_PERSON_SEAL`, JSON of [`OpinionExtra`](super::super::OpinionExtra) for `SIGN_OPINION`, JSON of [`PagingSealExtra`](super::super::PagingSealExtra) for `SIGN_PAGING_SEAL`, JSON of [`PagingSignatureExtra`](super::super::PagingSignatureExtra) for `SIGN_PAGING_SIGNATURE`, JSON of [`SealExtra`](super::super::SealExtra) for `SIGN_SEAL`, JSON of [`SignatureExtra`](super::super::SignatureExtra) for `SIGN_SIGNATURE`, JSON of [`SignCombinationExtra`](super::super::SignCombinationExtra) for `SIGN_VIRTUAL_COMBINATION`, JSON of [`CombinationExtra`](super::super::CombinationExtra) for `VIRTUAL_COMBINATION`, JSON of [`WatermarkExtra`](super::super::WatermarkExtra) for `WATERMARK`, otherwise JSON of [`ControlExtra`](super::super::ControlExtra) (warns).
     pub component_extra: Option<String>,
     /// What is filled in: text, `true` or `false` for a check box, file ids from UploadFiles for pictures and attachments, JSON for a table, a date like 2026年01月31日.
     /// For a seal it is the id of the seal to use, from the console.
+    /// Fields for facts of a party, which in part exist in templates only, are checked: company name (Chinese characters and full-width parentheses), credit code, legal representative (2 to 25 Chinese characters or 1 to 50 letters), mobile number, identity document, number, e-mail address.
+    ///
+    /// Limits: by `ComponentType` JSON for `DYNAMIC_TABLE`, otherwise plain text (warns).
     pub component_value: Option<String>,
     /// The font size of a date of signing.
     /// Not used yet; ComponentExtra sets it.
@@ -83,23 +87,23 @@ pub struct Component {
     /// The id of a component in a template of the platform.
     /// Not used yet.
     pub channel_component_id: Option<String>,
-    /// In keyword mode, from which end of the file KeywordIndexes count.
+    /// In keyword mode, whether KeywordIndexes count from the beginning of the file or from its end.
     pub keyword_order: Option<enums::KeywordOrder>,
     /// In keyword mode, the only page that is searched.
     /// Left out, all are.
     pub keyword_page: Option<i64>,
-    /// In keyword mode, where the component goes relative to the keyword.
+    /// In keyword mode, whether the component is centred on the keyword, stands below or right of it, or at its lower or upper right corner.
     pub relative_location: Option<enums::KeywordRelativeLocation>,
     /// In keyword mode, which of the places found are used, counted from 0: `[0, 2]` are the first and the third.
     pub keyword_indexes: Option<Vec<i64>>,
     /// The hint shown in an empty field in the mini-program.
     /// Sign components do not show it.
     pub placeholder: Option<String>,
-    /// On embedded pages that start contracts: the value cannot be edited.
+    /// Whether the value is locked on embedded pages that start contracts: with `true` it cannot be edited there, with `false` it can.
     ///
     /// Default: `false`.
     pub lock_component_value: Option<bool>,
-    /// On embedded pages that start contracts: the component cannot be moved or removed.
+    /// Whether the component is fixed on embedded pages that start contracts: with `true` it cannot be moved or removed there, with `false` it can.
     ///
     /// Default: `false`.
     pub forbid_move_and_delete: Option<bool>,
@@ -426,8 +430,112 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         rt::Field::optional("ComponentPosX", rt::Kind::Float),
         rt::Field::optional("ComponentPosY", rt::Kind::Float),
         rt::Field::optional("ComponentExtra", rt::Kind::Text)
-            .checks(&[rt::Check::deny(rt::Test::Json(rt::JsonKind::Object))]),
-        rt::Field::optional("ComponentValue", rt::Kind::Text).sensitive(),
+            .checks(
+                &[
+                    rt::Check::deny(rt::Test::Json(rt::Content::Object)),
+                    rt::Check::warn(
+                        rt::Test::Json(
+                            rt::Content::Choice(
+                                &rt::Choice {
+                                    by: "ComponentType",
+                                    types: &[
+                                        (
+                                            &[rt::Literal::Text("ATTACHMENT")],
+                                            rt::Content::Record(&structs::attachment_extra::SHAPE),
+                                        ),
+                                        (
+                                            &[rt::Literal::Text("DATE")],
+                                            rt::Content::Record(&structs::date_extra::SHAPE),
+                                        ),
+                                        (
+                                            &[
+                                                rt::Literal::Text("DISTRICT"),
+                                                rt::Literal::Text("MULTI_LINE_TEXT"),
+                                                rt::Literal::Text("SIGN_MULTI_LINE_TEXT"),
+                                                rt::Literal::Text("TEXT"),
+                                            ],
+                                            rt::Content::Record(&structs::text_extra::SHAPE),
+                                        ),
+                                        (
+                                            &[rt::Literal::Text("FILL_IMAGE")],
+                                            rt::Content::Record(&structs::image_extra::SHAPE),
+                                        ),
+                                        (
+                                            &[
+                                                rt::Literal::Text("SELECTOR"),
+                                                rt::Literal::Text("SIGN_SELECTOR"),
+                                            ],
+                                            rt::Content::Record(&structs::selector_extra::SHAPE),
+                                        ),
+                                        (
+                                            &[rt::Literal::Text("SIGN_DATE")],
+                                            rt::Content::Record(&structs::sign_date_extra::SHAPE),
+                                        ),
+                                        (
+                                            &[rt::Literal::Text("SIGN_LEGAL_PERSON_SEAL")],
+                                            rt::Content::Record(
+                                                &structs::legal_person_seal_extra::SHAPE,
+                                            ),
+                                        ),
+                                        (
+                                            &[rt::Literal::Text("SIGN_OPINION")],
+                                            rt::Content::Record(&structs::opinion_extra::SHAPE),
+                                        ),
+                                        (
+                                            &[rt::Literal::Text("SIGN_PAGING_SEAL")],
+                                            rt::Content::Record(&structs::paging_seal_extra::SHAPE),
+                                        ),
+                                        (
+                                            &[rt::Literal::Text("SIGN_PAGING_SIGNATURE")],
+                                            rt::Content::Record(&structs::paging_signature_extra::SHAPE),
+                                        ),
+                                        (
+                                            &[rt::Literal::Text("SIGN_SEAL")],
+                                            rt::Content::Record(&structs::seal_extra::SHAPE),
+                                        ),
+                                        (
+                                            &[rt::Literal::Text("SIGN_SIGNATURE")],
+                                            rt::Content::Record(&structs::signature_extra::SHAPE),
+                                        ),
+                                        (
+                                            &[rt::Literal::Text("SIGN_VIRTUAL_COMBINATION")],
+                                            rt::Content::Record(&structs::sign_combination_extra::SHAPE),
+                                        ),
+                                        (
+                                            &[rt::Literal::Text("VIRTUAL_COMBINATION")],
+                                            rt::Content::Record(&structs::combination_extra::SHAPE),
+                                        ),
+                                        (
+                                            &[rt::Literal::Text("WATERMARK")],
+                                            rt::Content::Record(&structs::watermark_extra::SHAPE),
+                                        ),
+                                    ],
+                                    other: rt::Content::Record(&structs::control_extra::SHAPE),
+                                },
+                            ),
+                        ),
+                    ),
+                ],
+            ),
+        rt::Field::optional("ComponentValue", rt::Kind::Text)
+            .sensitive()
+            .checks(
+                &[
+                    rt::Check::warn(
+                        rt::Test::Json(
+                            rt::Content::Choice(
+                                &rt::Choice {
+                                    by: "ComponentType",
+                                    types: &[
+                                        (&[rt::Literal::Text("DYNAMIC_TABLE")], rt::Content::Any),
+                                    ],
+                                    other: rt::Content::Text,
+                                },
+                            ),
+                        ),
+                    ),
+                ],
+            ),
         rt::Field::optional("ComponentDateFontSize", rt::Kind::Integer),
         rt::Field::optional("DocumentId", rt::Kind::Text),
         rt::Field::optional("ComponentDescription", rt::Kind::Text),

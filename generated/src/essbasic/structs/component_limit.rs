@@ -9,7 +9,7 @@ use crate::essbasic::enums;
 #[must_use]
 #[non_exhaustive]
 pub struct ComponentLimit {
-    /// The kind that the signer may add.
+    /// Whether the signer may add a company seal, a paging seal, the seal of the legal representative, or a personal signature.
     ///
     /// Limits: one of `SIGN_SEAL`, `SIGN_PAGING_SEAL`, `SIGN_LEGAL_PERSON_SEAL`, `SIGN_SIGNATURE`.
     pub component_type: enums::ComponentType,

@@ -47,7 +47,7 @@ pub struct CreateFlowOption {
     ///
     /// Default: `false`.
     pub skip_upload_file: Option<bool>,
-    /// How sign components behave by default on the page, with or without a date for example.
+    /// Whether sign components on the page come with a date of signing, and how seals that signers add are sized.
     pub sign_component_config: Option<structs::SignComponentConfig>,
     /// `true` keeps the user from seeing and changing the settings of watermarks.
     ///
@@ -61,11 +61,12 @@ pub struct CreateFlowOption {
     ///
     /// Default: `false`.
     pub sign_after_start: Option<bool>,
-    /// Which steps are hidden, on the new version of the page.
+    /// Steps that the page leaves out: choosing file and signers, completing the content, or checking everything before the start.
+    /// Only the new version of the page heeds it.
     pub hide_operation_steps: Option<Vec<enums::OperationStep>>,
     /// A short name of the own company, shown on the new version of the page.
     pub self_name: Option<String>,
-    /// `true` hides the signing code once the contract has started, on the new version of the page.
+    /// `true` hides the signing code once the contract has started, on the new version of the page; otherwise it is shown.
     ///
     /// Default: `false`.
     pub hide_sign_code_after_start: Option<bool>,
@@ -84,7 +85,8 @@ pub struct CreateFlowOption {
     pub forbid_edit_flow_properties: Option<bool>,
     /// Your own words for the page that follows when the contract was handed in for review.
     pub result_page_config: Option<structs::CreateResultPageConfig>,
-    /// What the user may do with the people who get a copy, if the request names any.
+    /// Whether the user sees the people who get a copy, and may add, change and remove them.
+    /// Only matters if the request names any.
     ///
     /// Default: `0`.
     pub cc_info_visibility: Option<enums::CcInfoVisibility>,

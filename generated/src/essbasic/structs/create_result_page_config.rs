@@ -9,7 +9,7 @@ use crate::essbasic::enums;
 #[must_use]
 #[non_exhaustive]
 pub struct CreateResultPageConfig {
-    /// Which page the words are for.
+    /// Which page the words are for; so far only 0, the page after a contract was handed in for review (NeedCreateReview).
     pub type_: enums::ResultPageType,
     /// The heading of the page.
     ///

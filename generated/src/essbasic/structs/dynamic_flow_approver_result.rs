@@ -9,7 +9,7 @@ use tencent_esign_runtime::generated as rt;
 pub struct DynamicFlowApproverResult {
     /// The id of the added signer's role in the contract.
     pub recipient_id: String,
-    /// The id of the added signer, with which signing links are made in place of name and mobile number.
+    /// The id of the added signer, with which signing links are made in place of name, mobile number and identity document.
     pub sign_id: String,
     /// How far the signer is.
     /// The vendor does not say what the numbers mean; 2 in the documented answers is somebody who is to sign.

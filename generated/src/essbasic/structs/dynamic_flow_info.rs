@@ -9,7 +9,7 @@ use crate::essbasic::{enums, structs};
 #[must_use]
 #[non_exhaustive]
 pub struct DynamicFlowInfo {
-    /// The contract, as ChannelCreateFlowByFiles returned it.
+    /// The contract, as ChannelCreateFlowByFiles returned it; the console shows its id, too.
     ///
     /// Limits: an id of 32 letters and digits (warns).
     pub flow_id: String,
@@ -18,10 +18,10 @@ pub struct DynamicFlowInfo {
     ///
     /// Limits: at most 50 items.
     pub flow_approvers: Vec<structs::FlowApproverInfo>,
-    /// What the private persons among them sign automatically for.
+    /// Whether the private persons among them sign electronic prescriptions or anything else automatically; needed if one is a PERSON_AUTO_SIGN.
     /// Tencent opens automatic signing by persons on request only.
     pub auto_sign_scene: Option<enums::AutoSignScene>,
-    /// How the private persons among them prove who they are before they see the contract.
+    /// Whether the private persons among them show their face (`VerifyCheck`) or only use the stated mobile number (`MobileCheck`) to see the contract.
     /// It goes before what signers set; a signature of the kind OCR_ESIGN needs a verified identity in any case.
     ///
     /// Default: `"VerifyCheck"`.

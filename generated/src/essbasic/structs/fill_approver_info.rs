@@ -27,9 +27,9 @@ pub struct FillApproverInfo {
     pub approver_mobile: Option<String>,
     /// The company that takes the place, as on its business licence.
     pub organization_name: Option<String>,
-    /// The platform's id of the company that takes the place, if it is a customer company of the application.
+    /// The platform's id of the company that takes the place; a customer company of the application must have it.
     pub organization_open_id: Option<String>,
-    /// Whether the company has registered with the e-sign platform itself, outside the application.
+    /// Whether the company has registered with the e-sign platform itself, outside the application (`true`), or is a customer company (`false`), which then needs OrganizationOpenId.
     ///
     /// Default: `false`.
     pub not_channel_organization: Option<bool>,
@@ -39,6 +39,7 @@ pub struct FillApproverInfo {
     pub approver_id_card_type: Option<enums::IdCardType>,
     /// The number of the identity document, which with the name finds a person who is verified already.
     /// An X at its end is a capital letter.
+    /// A travel permit begins with H or M and has ten digits.
     ///
     /// Limits: the number of an identity document of the kind `ApproverIdCardType` (warns).
     pub approver_id_card_number: Option<String>,

@@ -8,7 +8,7 @@ use crate::essbasic::enums;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowApproverDetail {
-    /// The role of the party, under an older name.
+    /// The role of the party, to which its components belong, under an older name.
     ///
     /// Out of use; use `RecipientId`.
     pub receipt_id: String,
@@ -38,9 +38,9 @@ pub struct FlowApproverDetail {
     pub approve_type: enums::ApproverType,
     /// The name of the party's part, such as seller or witness.
     pub approver_role_name: Option<String>,
-    /// The id of the signer within this contract, for signing links and for videos of checks.
+    /// The id of the signer within this contract and no other, for signing links and for videos of checks.
     pub sign_id: Option<String>,
-    /// The party's role, to which its components belong: of the template, or made when the contract was started from a file.
+    /// The party's role, to which its components belong: of the template, or given or made when the contract was started from a file.
     pub recipient_id: String,
 }
 

@@ -5,7 +5,7 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::{enums, structs};
 
 /// A signer: who they are, where they sign, and how they prove who they are.
-/// An employee of a customer company is named by OrganizationOpenId and OpenId, an employee of a company outside the application by names and mobile number (with NotChannelOrganization), a person by name and mobile number.
+/// An employee of a customer company is named by OrganizationName, OrganizationOpenId and OpenId, with Name and Mobile unless OpenId belongs to a verified employee; an employee of a company outside the application by names and mobile number (with NotChannelOrganization); a person by name and mobile number.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
@@ -47,8 +47,9 @@ pub struct FlowApproverInfo {
     /// Limits: at most 64 characters.
     pub organization_open_id: Option<String>,
     /// Whether a person or a company signs, and whether by hand or automatically.
+    /// Automatic signing by another company of the application takes ENTERPRISESERVER, an authorisation between the two customer companies, and an arrangement with Tencent.
     pub approver_type: Option<enums::ApproverType>,
-    /// The signer's role in the template, for contracts from a template.
+    /// The signer's role in the template, as DescribeTemplates gives it, for contracts from a template; a single signer, or one company and one person, can do without.
     /// Contracts from a file have none.
     ///
     /// Limits: an id of 32 letters and digits (warns).
@@ -80,7 +81,8 @@ pub struct FlowApproverInfo {
     pub jump_url: Option<String>,
     /// What this signer may do, such as refuse or hand on, and whether the signer is still open.
     pub approver_option: Option<structs::ApproverOption>,
-    /// Holds this signer's signature back until the initiating company reports its approval with ChannelCreateFlowSignReview.
+    /// Whether this signer's signature (of an employee or a private person, by hand or automatic) is held back until the initiating company reports its approval with ChannelCreateFlowSignReview or, for a group, CreateFlowGroupSignReview.
+    /// A refusal keeps it back until an approval follows.
     ///
     /// Default: `false`.
     pub approver_need_sign_review: Option<bool>,
@@ -99,7 +101,7 @@ pub struct FlowApproverInfo {
     ///
     /// Limits: an id of 32 letters and digits (warns).
     pub sign_id: Option<String>,
-    /// How the signer is told.
+    /// Whether the signer is told by text message, e-mail, both or not at all.
     /// It works for signers of companies outside the application (NotChannelOrganization) only: signers of customer companies are never told by the service, so pass their links on yourself.
     ///
     /// Default: `"SMS"`.
@@ -122,7 +124,7 @@ pub struct FlowApproverInfo {
     /// The video check in which the signer states the will to sign.
     /// It only works on H5 signing links whose ApproverSignTypes ask for face recognition, and ChannelDescribeSignFaceVideo gets the video afterwards.
     pub intention: Option<structs::Intention>,
-    /// Limits the ways into the contract.
+    /// Set `link` to let the signer fill in and sign only through the text message or a link of the initiator; the console and the list of the mini-program then only show the contract.
     /// Left out, the signer can come from anywhere.
     pub sign_endpoints: Option<Vec<enums::SignEndpoint>>,
     /// The e-mail address of the signer.

@@ -5,7 +5,7 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::enums;
 
 /// A signing link and the person it is for.
-/// Only that person's mobile browser opens it, no mini-program; keep it secret, and add nothing to it, since further parameters break it.
+/// It opens in mobile browsers, not inside mini-programs; keep it from anybody else, and add nothing to it, since further parameters break it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowApproverUrlInfo {

@@ -23,7 +23,7 @@ pub struct FlowFileInfo {
     ///
     /// Limits: at least 1 item (`InvalidParameter.FlowApprovers`); at most 5 items (warns); at most 50 items (`InvalidParameter.FlowApprovers`).
     pub flow_approvers: Vec<structs::FlowApproverInfo>,
-    /// When the time to sign ends.
+    /// When the time to sign ends: 365 days after the start if left out.
     /// A contract that is not signed by all until then expires and is void.
     ///
     /// 0 means 365 days after the start. Limits: seconds since 1970; at most 33162419560 (`InvalidParameter.FlowDeadLine`); not in the past (warns) (`InvalidParameter.FlowDeadLine`).
@@ -57,11 +57,11 @@ pub struct FlowFileInfo {
     ///
     /// Limits: text with no other variables than {合同名称}, {发起方企业}, {发起方姓名}, {签署方N企业} and {签署方N姓名}, N from 1 to 50 (`InvalidParameter.CustomShowMap`).
     pub custom_show_map: Option<String>,
-    /// Holds the initiating company's own signature back until its approval is reported with CreateFlowGroupSignReview or ChannelCreateFlowSignReview.
+    /// Whether the initiating company's own signature is held back until its approval is reported with CreateFlowGroupSignReview or ChannelCreateFlowSignReview.
     ///
     /// Default: `false`.
     pub need_sign_review: Option<bool>,
-    /// What the document is called in messages and on the pages for filling and signing.
+    /// What the document is called in messages and on the pages for filling and signing: contract, file, agreement or document.
     ///
     /// Default: `0`.
     pub flow_display_type: Option<enums::FlowDisplayType>,

@@ -10,7 +10,7 @@ use crate::essbasic::structs;
 pub struct FlowGroupApprovers {
     /// The id of the contract.
     pub flow_id: Option<String>,
-    /// Its signers.
+    /// The contract's signers, with the RecipientId of each.
     pub approvers: Vec<structs::ApproverItem>,
 }
 

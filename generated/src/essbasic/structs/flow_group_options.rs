@@ -17,33 +17,33 @@ pub struct FlowGroupOptions {
     ///
     /// Default: `false`.
     pub other_approver_sign_each: Option<bool>,
-    /// On the page where a group is edited before it starts: contract names cannot be changed.
+    /// Whether contract names are fixed on the page where a group is edited before it starts: `true` keeps the user from changing them, `false` lets them be changed.
     ///
     /// Default: `false`.
     pub no_edit_flow_name: Option<bool>,
-    /// On the page where a group is edited before it starts: contract types cannot be changed.
+    /// Whether contract types are fixed on the page where a group is edited before it starts: `true` keeps the user from changing them, `false` lets them be changed.
     ///
     /// Default: `false`.
     pub no_edit_flow_type: Option<bool>,
-    /// On the page where a group is edited before it starts: deadlines cannot be changed.
+    /// Whether deadlines are fixed on the page where a group is edited before it starts: `true` keeps the user from changing them, `false` lets them be changed.
     ///
     /// Default: `false`.
     pub no_edit_deadline: Option<bool>,
-    /// How sign components behave by default on the embedded page where a group is edited before it starts.
+    /// Whether sign components come with a date of signing, on the embedded page where a group is edited before it starts.
     pub sign_component_config: Option<structs::SignComponentConfig>,
-    /// On the page where a group is edited before it starts: watermarks cannot be changed.
+    /// Whether watermarks are fixed on the page where a group is edited before it starts: `true` keeps the user from changing them, `false` lets them be changed.
     ///
     /// Default: `false`.
     pub forbid_edit_watermark: Option<bool>,
-    /// Hides the signing code once the group has started.
+    /// Whether to hide the signing code once the group has started: `true` hides it, `false` shows it.
     ///
     /// Default: `false`.
     pub hide_sign_code_after_start: Option<bool>,
-    /// Offers signing as soon as the group has started, if the employee who started it is one of the signers.
+    /// Whether to offer signing as soon as the group has started, if the employee who started it is one of the signers.
     ///
     /// Default: `false`.
     pub sign_after_start: Option<bool>,
-    /// Offers a preview button once the group has started.
+    /// Whether to offer a preview button once the group has started.
     ///
     /// Default: `false`.
     pub preview_after_start: Option<bool>,

@@ -14,16 +14,18 @@ pub struct FlowInfo {
     ///
     /// Limits: only Chinese characters, letters, digits and `_` (warns); at most 200 characters.
     pub flow_name: String,
-    /// When the time to sign ends.
+    /// When the time to sign ends, 365 days after the start if 0.
     /// A contract that is not signed by all until then expires and is void.
     ///
     /// 0 means 365 days after the start. Limits: seconds since 1970; not in the past (warns).
     pub deadline: i64,
-    /// The template to start from, as DescribeTemplates or the console shows it.
+    /// The template to start from, as DescribeTemplates or the console (reached by CreateConsoleLoginUrl) shows it.
+    /// Contracts from templates need it.
     ///
     /// Limits: an id of 32 letters and digits (warns).
     pub template_id: Option<String>,
     /// The signers, in the order in which the template has its roles: a person where the template has a person, a company where it has a company.
+    /// Another order makes the start fail.
     ///
     /// Limits: at most 50 items.
     pub flow_approvers: Option<Vec<structs::FlowApproverInfo>>,
@@ -51,27 +53,28 @@ pub struct FlowInfo {
     ///
     /// Limits: text with no other variables than {合同名称}, {发起方企业}, {发起方姓名}, {签署方N企业} and {签署方N姓名}, N from 1 to 50 (warns).
     pub custom_show_map: Option<String>,
-    /// Who gets a copy: private persons and verified employees of the own company.
+    /// Who gets a copy, to read the contract and see how far it is without signing: private persons, and employees of the own company who are verified and have joined it.
     /// Nobody may be among both these and the signers.
     ///
     /// Limits: at most 50 items.
     pub cc_infos: Option<Vec<structs::CcInfo>>,
-    /// Holds the initiating company's own signature back, automatic ones too, until its approval is reported with ChannelCreateFlowSignReview or, for a group, CreateFlowGroupSignReview.
+    /// Whether the initiating company's own signature, by hand or automatic, is held back until its approval is reported with ChannelCreateFlowSignReview or, for a group, CreateFlowGroupSignReview.
+    /// A refusal keeps it back until an approval follows.
     ///
     /// Default: `false`.
     pub need_sign_review: Option<bool>,
-    /// When those who get a copy of this contract are told by text message.
+    /// Whether those who get a copy of this contract are told by text message when it starts or after everybody has signed.
     ///
     /// Default: `0`.
     pub cc_notify_type: Option<enums::CcNotifyType>,
-    /// What private persons sign automatically for.
+    /// Whether private persons sign electronic prescriptions or anything else automatically; needed if one of the signers is a PERSON_AUTO_SIGN.
     /// Tencent opens automatic signing by persons on request only.
     pub auto_sign_scene: Option<enums::AutoSignScene>,
-    /// What the document is called in messages and on the pages for filling and signing.
+    /// What the document is called in messages and on the pages for filling and signing: contract, file, agreement or document.
     ///
     /// Default: `0`.
     pub flow_display_type: Option<enums::FlowDisplayType>,
-    /// What shall not be possible with the contract later.
+    /// Whether the contract may later be undone by a release agreement; left out, it may.
     /// Only CreateFlowsByTemplates heeds it.
     pub flow_operate_limit: Option<structs::FlowOperateLimit>,
 }

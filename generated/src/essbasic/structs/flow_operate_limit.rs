@@ -8,7 +8,7 @@ use tencent_esign_runtime::generated as rt;
 #[must_use]
 #[non_exhaustive]
 pub struct FlowOperateLimit {
-    /// Whether to rule out a release agreement after everybody has signed.
+    /// Whether to rule out a release agreement after everybody has signed: `true` rules it out, `false` leaves it possible.
     ///
     /// Default: `false`.
     pub no_release: Option<bool>,

@@ -4,25 +4,25 @@
 use tencent_esign_runtime::generated as rt;
 
 /// What is filled into one field of a template.
-/// For a field of the type DYNAMIC_TABLE the value is JSON: `headers`, a list of objects with `content`, `widthPercent` (share of the width) and `style`; `rowCount`, the number of rows; `body.cells`, a list of objects with `rowStart`, `rowEnd`, `columnStart` and `columnEnd` (from 1; a cell may span several), `content` and `style`; and `settings` with `headerRowDisplay` (`false` leaves the header out).
-/// A `style` has `font` (黑体 or 宋体), `fontSize` (6 to 72), `color` such as `#B50000`, `bold` and `align` (LEFT, CENTER or RIGHT).
+/// For a field of the type DYNAMIC_TABLE the value is JSON: `headers`, a list of objects, never merged, with `content`, `widthPercent` (share of the width; columns without it share the rest evenly) and `style`; `rowCount`, the greatest number of rows; `body.cells`, a list of objects with `rowStart`, `rowEnd`, `columnStart` and `columnEnd` (from 1; a cell may span several), `content` and `style`; and `settings` with `headerRowDisplay` (`false` leaves the header out).
+/// A `style` has `font` (黑体 or 宋体), `fontSize` (6 to 72), `color` such as `#B50000` or `0xB50000`, `bold` and `align` (LEFT, CENTER or RIGHT).
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct FormField {
     /// What is filled in, as text, where `\n` breaks lines.
-    /// Check boxes take `true` or `false`, pictures and attachments ids from UploadFiles (JPG or PNG, up to 6 for an attachment, joined by commas), selectors the text of the option (several joined by 、), dates 2026年01月31日, districts province, city and district in one text, tables JSON with headers (up to 10), rowCount, body.cells and settings.
+    /// Check boxes take `true` or `false`, pictures and attachments ids from UploadFiles (JPG or PNG, up to 6 for an attachment, joined by commas), selectors (fields for sex and education, too) the text of the option (several joined by 、), dates 2026年01月31日, districts province, city and district in one text, tables JSON with headers (up to 10), rowCount, body.cells and settings.
     /// Text takes Chinese, letters, digits and punctuation, no emoji, and a header or cell up to 100 characters.
-    /// Fields for facts of a party are checked: a company's name takes full-width parentheses, a credit code and an identity document must be valid, a legal representative has 2 to 25 Chinese characters or 1 to 50 letters, a mobile number 11 digits of mainland China, an opinion up to 50 characters, and number and e-mail fields take only such.
+    /// Fields for facts of a party are checked: a company's name takes Chinese characters and full-width parentheses, a credit code and an identity document must be valid, a legal representative has 2 to 25 Chinese characters or 1 to 50 letters, a mobile number 11 digits of mainland China, an opinion up to 50 characters, and number fields (a decimal point is fine) and e-mail fields take only such.
     pub component_value: String,
-    /// The id of the field in the template.
+    /// The id of the field, as the template in the console shows it.
     /// CreateFlowsByTemplates does not use it; use ComponentName there.
     pub component_id: Option<String>,
     /// The name of the field in the template, as the template editor of the console shows it.
     ///
     /// Limits: text without emoji (warns); at most 20 characters (warns).
     pub component_name: Option<String>,
-    /// On embedded pages that start contracts: the value that was filled in cannot be edited.
+    /// Whether the value that was filled in can no longer be edited on embedded pages that start contracts: `true` locks it, `false` leaves it open.
     ///
     /// Default: `false`.
     pub lock_component_value: Option<bool>,

@@ -13,16 +13,16 @@ pub struct Intention {
     /// Whether the signer answers questions or nods.
     pub intention_type: Option<enums::IntentionType>,
     /// The rounds of questions.
-    /// Left out, one standard question is asked.
+    /// Left out, one standard question asks whether the signer agrees to sign, to be answered 同意 or 不同意.
     ///
     /// Limits: at most 10 items.
     pub intention_questions: Option<Vec<structs::IntentionQuestion>>,
     /// The rounds of texts to nod to.
-    /// Left out, one standard text is read.
+    /// Left out, one standard text asks the signer to nod as consent to sign.
     ///
     /// Limits: at most 10 items.
     pub intention_actions: Option<Vec<structs::IntentionAction>>,
-    /// How the texts are read out.
+    /// How fast the texts are read out.
     pub rule_id_config: Option<structs::RuleIdConfig>,
 }
 

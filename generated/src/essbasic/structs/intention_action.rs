@@ -4,6 +4,7 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A text that is read out and that the signer agrees to by nodding.
+/// The vendor says here that there may be one such text at present, and in Intention that there may be ten.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]

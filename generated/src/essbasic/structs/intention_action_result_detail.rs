@@ -7,7 +7,7 @@ use tencent_esign_runtime::generated as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentionActionResultDetail {
-    /// The video of the round with the text that was read out, as an MP4 file in base64.
+    /// The whole round, with the text that was read out and the sound of the answer, as an MP4 file in base64.
     pub video: Option<String>,
 }
 

@@ -9,7 +9,7 @@ use crate::essbasic::enums;
 #[must_use]
 #[non_exhaustive]
 pub struct JumpEvent {
-    /// After which step.
+    /// The step of the verification after which the user is sent on to JumpUrl.
     pub jump_event_type: Option<enums::RegistrationEvent>,
     /// Where the page leads on to, which must be within reach.
     /// For links to web pages an address of yours; for links with Endpoint APP `true`, since the user can only go back to the app that opened the mini-program.

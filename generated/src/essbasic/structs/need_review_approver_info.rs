@@ -30,6 +30,7 @@ pub struct NeedReviewApproverInfo {
     pub approver_id_card_type: Option<enums::IdCardType>,
     /// The number of the identity document stated for the signer.
     /// An X at its end is a capital letter.
+    /// A travel permit begins with H or M and has ten digits.
     ///
     /// Limits: the number of an identity document of the kind `ApproverIdCardType` (warns).
     pub approver_id_card_number: Option<String>,

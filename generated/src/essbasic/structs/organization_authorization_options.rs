@@ -9,31 +9,31 @@ use tencent_esign_runtime::generated as rt;
 #[must_use]
 #[non_exhaustive]
 pub struct OrganizationAuthorizationOptions {
-    /// Whether the user cannot change the unified social credit code.
+    /// `true` keeps the user from changing the unified social credit code; with `false` what the user hands in may differ from the request.
     ///
     /// Default: `false`.
     pub uniform_social_credit_code_same: Option<bool>,
-    /// Whether the user cannot change the company's name.
+    /// `true` keeps the user from changing the company's name; with `false` what the user hands in may differ from the request.
     /// Without effect if no name is given.
     ///
     /// Default: `false`.
     pub organization_name_same: Option<bool>,
-    /// Whether the user cannot change the name of the legal representative.
+    /// `true` keeps the user from changing the name of the legal representative; with `false` what the user hands in may differ from the request.
     /// Without effect if ProxyLegalName is not given.
     ///
     /// Default: `false`.
     pub legal_name_same: Option<bool>,
-    /// Whether the user cannot change the bank account for the transfer.
+    /// `true` keeps the user from changing the bank account for the transfer; with `false` what the user hands in may differ from the request.
     /// Without effect if BankAccountNumber is not given.
     ///
     /// Default: `false`.
     pub bank_account_number_same: Option<bool>,
-    /// Whether the user cannot change the company's address, which is shown.
+    /// `true` keeps the user from changing the company's address, which is shown; with `false` what the user hands in may differ from the request.
     /// Without effect if ProxyAddress is not given.
     ///
     /// Default: `false`.
     pub address_same: Option<bool>,
-    /// Whether the user cannot change the picture of the business licence and what stands on it.
+    /// `true` keeps the user from changing the picture of the business licence and what stands on it; with `false` what the user hands in may differ from the request.
     /// Without effect if BusinessLicense is not given.
     ///
     /// Default: `false`.

@@ -14,7 +14,7 @@ pub struct OrganizationCommonInfo {
     ///
     /// Limits: a name with full-width parentheses in place of `(` and `)` (warns).
     pub organization_name: String,
-    /// The company's code as on its business licence.
+    /// The company's unified social credit code as on its business licence.
     ///
     /// Limits: a unified social credit code, 18 letters and digits (warns).
     pub uniform_social_credit_code: String,

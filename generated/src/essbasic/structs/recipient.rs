@@ -28,6 +28,7 @@ pub struct Recipient {
     /// Whether the role is that of the initiator.
     pub is_promoter: bool,
     /// The checks that a party in the role passes before the contract is shown.
+    /// Of 1 the vendor's text says here that the identity is verified, which is done by face.
     pub approver_verify_types: Vec<enums::ViewVerifyType>,
     /// The ways in which a party in the role may confirm the signature.
     pub approver_sign_types: Vec<enums::ApproverSignType>,

@@ -34,6 +34,7 @@ pub struct ReleasedApprover {
     pub id_card_type: Option<enums::IdCardType>,
     /// The number of the identity document of the employee who signs instead.
     /// An X at its end is a capital letter.
+    /// A travel permit begins with H or M and has ten digits.
     ///
     /// Limits: the number of an identity document of the kind `IdCardType` (warns).
     pub id_card_number: Option<String>,
@@ -51,7 +52,7 @@ pub struct ReleasedApprover {
     ///
     /// Limits: only letters and digits (warns); at most 64 characters (`InvalidParameter.OpenId`).
     pub open_id: Option<String>,
-    /// Whether the company puts a seal or its employee signs by hand.
+    /// Whether the company puts a seal (`SIGN_SEAL`) or its employee signs by hand (`SIGN_SIGNATURE`).
     ///
     /// Default: `"SIGN_SEAL"`. Limits: one of `SIGN_SEAL`, `SIGN_SIGNATURE`.
     pub approver_sign_component_type: Option<enums::ComponentType>,

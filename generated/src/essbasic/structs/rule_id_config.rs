@@ -9,7 +9,7 @@ use crate::essbasic::enums;
 #[must_use]
 #[non_exhaustive]
 pub struct RuleIdConfig {
-    /// How fast questions and texts are spoken.
+    /// How fast questions and texts are spoken: by the length of the text (0), or at a fixed 1, 1.2 or 1.5 times normal speed.
     ///
     /// Default: `0`.
     pub speed: Option<enums::SpeechSpeed>,

@@ -9,12 +9,12 @@ use crate::essbasic::enums;
 #[must_use]
 #[non_exhaustive]
 pub struct SignComponentConfig {
-    /// Whether new sign components come without the date of signing.
+    /// Whether sign components on the page come without the date of signing (`true`) or with it (`false`).
     /// Users can change it on the page.
     ///
     /// Default: `false`.
     pub hide_date: Option<bool>,
-    /// The size of seal areas that signers add themselves.
+    /// Whether seal areas that signers add themselves (SIGN_SEAL, SIGN_PAGING_SEAL, SIGN_LEGAL_PERSON_SEAL) take the size of the seal, and whether the signers may change that.
     /// Only matters where signers may add them (SignBeanTag 1).
     ///
     /// Default: `0`.

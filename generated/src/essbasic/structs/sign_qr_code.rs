@@ -12,7 +12,7 @@ pub struct SignQrCode {
     pub qr_code_id: String,
     /// The address of the code, from which you make or show the picture that signers scan.
     pub qr_code_url: String,
-    /// When the code stops working, in seconds since 1970.
+    /// When the code stops working, in seconds since 1970: as the request set it, or seven days after the code was made.
     ///
     /// In seconds.
     pub expired_time: i64,

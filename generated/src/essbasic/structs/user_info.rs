@@ -9,7 +9,7 @@ use tencent_esign_runtime::generated as rt;
 #[non_exhaustive]
 pub struct UserInfo {
     /// The platform's own id of the employee: unique in the application, one for each real person, and never used again for another.
-    /// A user id of your system or a hash of it will do.
+    /// A user id of your system or a hash of it will do; the console shows the ids of employees who have joined, under the organisation's structure.
     ///
     /// Limits: at most 64 characters.
     pub open_id: Option<String>,

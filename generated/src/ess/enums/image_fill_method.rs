@@ -1,0 +1,24 @@
+// Generated from schema/ess/2020-11-11/enums/ImageFillMethod.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// How a picture is fitted into its control.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct ImageFillMethod(pub i64);
+
+impl ImageFillMethod {
+    /// It fills the whole place.
+    pub const FILL: Self = Self(0);
+    /// It keeps the ratio of its sides.
+    pub const SCALE: Self = Self(1);
+}
+
+rt::integer_enum!(ImageFillMethod, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "ImageFillMethod",
+    values: rt::EnumValues::Integer(&[0, 1]),
+    severity: rt::Severity::Warn,
+    code: "",
+};

@@ -1,0 +1,26 @@
+// Generated from schema/ess/2020-11-11/enums/WatermarkContent.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// What a watermark says.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct WatermarkContent(rt::Symbol);
+
+impl WatermarkContent {
+    /// The text in ComponentValue of the control.
+    pub const CUSTOM_WATERMARK: Self = Self(rt::Symbol::Known("CUSTOM_WATERMARK"));
+    /// Who is looking at the page.
+    pub const PERSON_INFO_WATERMARK: Self = Self(
+        rt::Symbol::Known("PERSON_INFO_WATERMARK"),
+    );
+}
+
+rt::text_enum!(WatermarkContent, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "WatermarkContent",
+    values: rt::EnumValues::Text(&["CUSTOM_WATERMARK", "PERSON_INFO_WATERMARK"]),
+    severity: rt::Severity::Warn,
+    code: "",
+};

@@ -1,0 +1,26 @@
+// Generated from schema/essbasic/2021-05-26/enums/WatermarkDensity.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+/// How close together a watermark is repeated.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct WatermarkDensity(pub i64);
+
+impl WatermarkDensity {
+    /// Far apart.
+    pub const LOOSE: Self = Self(1);
+    /// The usual distance.
+    pub const STANDARD: Self = Self(2);
+    /// Close together.
+    pub const DENSE: Self = Self(3);
+}
+
+rt::integer_enum!(WatermarkDensity, TABLE);
+
+pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
+    name: "WatermarkDensity",
+    values: rt::EnumValues::Integer(&[1, 2, 3]),
+    severity: rt::Severity::Warn,
+    code: "",
+};

@@ -1,0 +1,134 @@
+// Generated from schema/essbasic/2021-05-26/structs/SignCombinationExtra.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+use crate::essbasic::{enums, structs};
+
+/// The parts of an approval: signature, date, choice and remarks.
+///
+/// The JSON of the string `ComponentExtra` of [`Component`](super::super::Component): `into` makes the text, and `parse` reads it.
+/// Members that are not known here are kept.
+#[derive(Clone)]
+#[must_use]
+#[non_exhaustive]
+pub struct SignCombinationExtra {
+    /// The ComponentId of each part, when the parts are placed by coordinates.
+    /// They stand in the same list as the group.
+    ///
+    /// Limits: at most 4 items.
+    pub children: Option<Vec<String>>,
+    /// The parts themselves, when the group is placed by a keyword.
+    ///
+    /// Limits: at most 4 items.
+    pub children_components: Option<Vec<structs::ChildComponent>>,
+    /// Keeps the call from failing when the component is placed by a keyword that the file does not have.
+    /// It still fails if the signer is left without any sign component.
+    pub ignore_keyword_error: Option<enums::MissingKeyword>,
+    further: rt::Further,
+}
+
+impl SignCombinationExtra {
+    /// Makes one with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        rt::Blank::BLANK
+    }
+    /// Sets `Children`.
+    pub fn children(
+        mut self,
+        children: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.children = Some(rt::list_from(children));
+        self
+    }
+    /// Sets `ChildrenComponents`.
+    pub fn children_components(
+        mut self,
+        children_components: impl IntoIterator<Item = structs::ChildComponent>,
+    ) -> Self {
+        self.children_components = Some(rt::list(children_components));
+        self
+    }
+    /// Sets `IgnoreKeywordError`.
+    #[inline]
+    pub fn ignore_keyword_error(
+        mut self,
+        ignore_keyword_error: enums::MissingKeyword,
+    ) -> Self {
+        self.ignore_keyword_error = Some(ignore_keyword_error);
+        self
+    }
+}
+
+impl Default for SignCombinationExtra {
+    #[inline]
+    fn default() -> Self {
+        rt::Blank::BLANK
+    }
+}
+
+impl rt::Record for SignCombinationExtra {
+    fn shape(&self) -> &'static rt::Shape {
+        &SHAPE
+    }
+    fn members<'a>(&'a self, out: &mut dyn rt::Show<'a>) {
+        out.show(
+            &[
+                rt::Member::Value(&self.children),
+                rt::Member::Value(&self.children_components),
+                rt::Member::Value(&self.ignore_keyword_error),
+                rt::Member::Further(&self.further),
+            ],
+        );
+    }
+    fn slots(&mut self, out: &mut dyn rt::Open) {
+        out.open(
+            &mut [
+                rt::Value::slot(&mut self.children),
+                rt::Value::slot(&mut self.children_components),
+                rt::Value::slot(&mut self.ignore_keyword_error),
+                rt::Slot::Further(&mut self.further),
+            ],
+        );
+    }
+}
+
+impl rt::Blank for SignCombinationExtra {
+    const BLANK: Self = Self {
+        children: None,
+        children_components: None,
+        ignore_keyword_error: None,
+        further: rt::Further::NONE,
+    };
+}
+
+rt::record_traits!(SignCombinationExtra);
+rt::payload_traits!(SignCombinationExtra);
+
+pub(crate) static SHAPE: rt::Shape = rt::Shape {
+    name: "SignCombinationExtra",
+    fields: &[
+        rt::Field::optional("Children", rt::Kind::List(&rt::Kind::Text))
+            .checks(&[rt::Check::deny(rt::Test::MaxItems(4))]),
+        rt::Field::optional(
+                "ChildrenComponents",
+                rt::Kind::List(&rt::Kind::Record(&structs::child_component::SHAPE)),
+            )
+            .checks(&[rt::Check::deny(rt::Test::MaxItems(4))]),
+        rt::Field::optional(
+            "IgnoreKeywordError",
+            rt::Kind::Enum(&enums::missing_keyword::TABLE),
+        ),
+    ],
+    rules: &[
+        rt::Rule {
+            id: "one-list-of-parts",
+            message: "An approval names either the ids of its parts or the parts themselves. Set Children for places by coordinates, ChildrenComponents for a keyword, and not both.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::ExactlyOneOf(&[&["Children"], &["ChildrenComponents"]]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+    ],
+};
