@@ -51,8 +51,10 @@ pub(super) fn denies(instances: &[Instance<'_>], services: &'static [Catalog]) -
         }
     }
     let (mut denies, mut met) = (0, 0);
-    for reached in reach::in_requests(services) {
-        for field in reached.shape.fields {
+    let held = reach::in_requests(services).into_iter();
+    let held = held.map(|reached| reached.shape);
+    for shape in held.chain(reach::in_texts(services)) {
+        for field in shape.fields {
             let checks = field.checks.iter();
             let checks = checks.filter(|check| check.severity == Severity::Deny);
             let listed =
