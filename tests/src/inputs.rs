@@ -5,10 +5,9 @@
 //! out and passes; but whoever names a folder wants it to be read, so then a missing
 //! file is a failure.
 
-use std::io::Write;
 use std::path::PathBuf;
 
-use crate::workspace;
+use crate::{tell, workspace};
 
 /// The folder of the inputs, whether it is there or not.
 pub fn folder() -> PathBuf {
@@ -36,9 +35,9 @@ pub fn file(path: &str, what_for: &str) -> Option<PathBuf> {
     found.then_some(file)
 }
 
-/// Says what is left out, past the harness, which shows what a test prints only if it fails.
+/// Says what is left out.
 fn not_run(what_for: &str, path: &str) {
-    let line = format!("not run: {what_for}; set ESIGN_INPUTS to the folder that has {path}\n");
-    // Nobody can be told that stderr is closed.
-    let _ = std::io::stderr().write_all(line.as_bytes());
+    tell(&format!(
+        "not run: {what_for}; set ESIGN_INPUTS to the folder that has {path}"
+    ));
 }

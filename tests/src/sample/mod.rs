@@ -3,6 +3,7 @@
 mod case;
 mod list;
 mod number;
+mod pattern;
 mod text;
 mod value;
 

@@ -1,6 +1,7 @@
 //! From facts to a record.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use serde_json::Value;
 use tencent_esign_runtime::record::{Kind, Shape};
@@ -17,7 +18,7 @@ struct Wanted {
     present: bool,
     one_of: Option<&'static [Literal]>,
     none_of: Vec<Literal>,
-    exactly: Option<Value>,
+    exactly: Option<Rc<Value>>,
 }
 
 /// A record in which all the facts are so; none if they contradict each other.
@@ -76,7 +77,7 @@ impl Wanted {
                 self.present = true;
                 if self
                     .exactly
-                    .replace(value.clone())
+                    .replace(Rc::clone(value))
                     .is_some_and(|other| other != *value)
                 {
                     return None;
@@ -94,7 +95,9 @@ impl Wanted {
                 .is_none_or(|values| values.iter().any(|known| literal(known) == *value))
         };
         match (&self.exactly, self.one_of) {
-            (Some(value), _) => (is_listed(value) && !is_barred(value)).then(|| value.clone()),
+            (Some(value), _) => {
+                (is_listed(value) && !is_barred(value)).then(|| Value::clone(value))
+            }
             (None, Some(values)) => values.iter().map(literal).find(|value| !is_barred(value)),
             (None, None) if self.none_of.is_empty() => Some(plausible(kind)),
             (None, None) => other_than(kind, &self.none_of),

@@ -1,5 +1,7 @@
 //! Facts about single members of a record.
 
+use std::rc::Rc;
+
 use serde_json::Value;
 use tencent_esign_runtime::validate::Literal;
 
@@ -33,8 +35,8 @@ pub(super) enum Is {
     OneOf(&'static [Literal]),
     /// Something is there that is none of these values.
     NoneOf(&'static [Literal]),
-    /// This value is there.
-    Exactly(Value),
+    /// This value is there. Some are as long as files, and alternatives multiply.
+    Exactly(Rc<Value>),
 }
 
 /// Facts that should all be so.
@@ -76,7 +78,7 @@ pub(super) fn absent(path: &Path) -> Facts {
 pub(super) fn exactly(path: &Path, value: Value) -> Fact {
     Fact {
         path: path.clone(),
-        is: Is::Exactly(value),
+        is: Is::Exactly(Rc::new(value)),
     }
 }
 

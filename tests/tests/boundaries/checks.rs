@@ -1,13 +1,12 @@
 //! The limits on single members.
 
-use std::collections::BTreeMap;
-
 use esign_tests::sample::{self, Case};
 use serde_json::Value;
 use tencent_esign::runtime::record::{Field, Kind, Presence, Shape};
 use tencent_esign::runtime::validate::{Check, Content, Severity, Test};
 
 use super::Subject;
+use super::tally::Tally;
 
 /// A limit, as a violation tells it.
 struct Limit {
@@ -18,30 +17,15 @@ struct Limit {
     can_break: bool,
 }
 
-#[test]
-fn limits_hold_exactly() {
-    let mut count = BTreeMap::new();
-    let limits: usize = Subject::all()
-        .map(|subject| prove_all(&subject, &mut count))
-        .sum();
-    assert!(limits > 0, "no request has a limit");
-    println!(
-        "{limits} limits, {} cases: {count:?}",
-        count.values().sum::<usize>()
-    );
-}
-
 /// Proves every limit of a record type, and counts the cases by word.
-pub(super) fn prove_all(subject: &Subject, count: &mut BTreeMap<&'static str, usize>) -> usize {
-    let mut limits = 0;
+pub(super) fn prove_all(subject: &Subject, tally: &mut Tally) {
     for field in subject.shape.fields {
         for (limit, cases) in limits_of(subject.shape, field) {
-            limits += 1;
-            *count.entry(limit.word).or_insert(0) += cases.len();
-            prove(subject, field, &limit, &cases);
+            tally.limits += 1;
+            *tally.limit_cases.entry(limit.word).or_insert(0) += cases.len();
+            prove(subject, field, &limit, cases, tally);
         }
     }
-    limits
 }
 
 /// The limits of a member with their cases. A list of the member's own takes the place of
@@ -98,30 +82,31 @@ fn asks_for_json(content: Content) -> bool {
     }
 }
 
-fn prove(subject: &Subject, field: &Field, limit: &Limit, cases: &[Case]) {
+fn prove(subject: &Subject, field: &Field, limit: &Limit, cases: Vec<Case>, tally: &mut Tally) {
     let name = format!("{}.{} {}", subject.shape.name, field.name, limit.word);
     let beyond = cases.iter().filter(|case| case.breaks.is_some()).count();
-    assert!(beyond < cases.len(), "{name} has no case within it");
-    assert_eq!(
-        beyond > 0,
-        limit.can_break,
-        "{name} has {beyond} cases beyond it"
-    );
+    tally.check(beyond < cases.len(), || {
+        format!("{name} has no case within it")
+    });
+    tally.check((beyond > 0) == limit.can_break, || {
+        format!("{name} has {beyond} cases beyond it")
+    });
     for case in cases {
         let place = format!("{}{}", subject.pointer(), case.place);
         let severity = case.breaks.unwrap_or(limit.severity);
-        let found = subject.judge(Value::Object(case.record.clone()));
-        let is_told = found.iter().any(|found| {
+        let judged = subject.judge(Value::Object(case.record));
+        let is_told = judged.found.iter().any(|found| {
             let it = (found.path.as_str(), found.word, found.code, found.severity);
             it == (place.as_str(), limit.word, limit.code, severity)
         });
-        assert_eq!(
-            is_told,
-            case.breaks.is_some(),
-            "{name}: {:?} at {place}, wanted {:?}, found {found:?}",
-            case.record,
-            case.breaks
-        );
+        tally.check(is_told == case.breaks.is_some(), || {
+            format!(
+                "{name} at {place}: wanted {:?}, found {:?} in {}",
+                case.breaks,
+                judged.found,
+                judged.brief()
+            )
+        });
     }
 }
 

@@ -7,92 +7,64 @@ use tencent_esign::runtime::record::{Field, Kind, Presence};
 use tencent_esign::runtime::validate::Severity;
 
 use super::Subject;
+use super::tally::Tally;
 
-#[test]
-fn required_members_must_be_there_and_not_empty() {
-    let mut count = 0;
-    each_member(|subject, field| {
-        let is_required = field.presence != Presence::Optional;
-        let mut absences = vec![None, Some(Value::Null)];
-        if matches!(field.kind, Kind::Text) {
-            absences.push(Some(json!("")));
-        }
-        for absence in absences {
-            let told = severity_of(subject, field, absence.clone(), "required");
-            assert_eq!(
-                told,
-                is_required.then_some(Severity::Deny),
-                "{} {absence:?}",
-                field.name
-            );
-            count += 1;
-        }
-        let there = severity_of(subject, field, Some(plausible(field.kind)), "required");
-        assert_eq!(there, None, "{}", field.name);
-    });
-    println!("{count} cases");
+/// Proves all of it for the members of a record type.
+pub(super) fn prove_all(subject: &Subject, tally: &mut Tally) {
+    for field in subject.shape.fields {
+        required_must_be_there_and_not_empty(subject, field, tally);
+        outdated_is_told_when_it_is_sent(subject, field, tally);
+        another_type_is_told_and_nothing_else(subject, field, tally);
+    }
+    unknown_is_warned_of(subject, tally);
 }
 
-#[test]
-fn outdated_members_are_told_when_they_are_sent() {
-    let mut count = 0;
-    each_member(|subject, field| {
-        let word = match (field.disabled, field.deprecated) {
-            (true, _) => Some(("disabled", Severity::Warn)),
-            (false, true) => Some(("deprecated", Severity::Info)),
-            (false, false) => None,
-        };
-        for name in ["disabled", "deprecated"] {
-            let expected = word
-                .filter(|(word, _)| *word == name)
-                .map(|(_, severity)| severity);
-            let sent = severity_of(subject, field, Some(plausible(field.kind)), name);
-            assert_eq!(
-                sent, expected,
-                "{}.{} {name}",
-                subject.shape.name, field.name
-            );
-            let empty = Some(empty(field.kind));
-            assert_eq!(
-                severity_of(subject, field, empty, name),
-                None,
-                "{} {name}",
-                field.name
-            );
-        }
-        count += usize::from(word.is_some());
-    });
-    println!("{count} outdated members");
+fn required_must_be_there_and_not_empty(subject: &Subject, field: &Field, tally: &mut Tally) {
+    let mut absences = vec![None, Some(Value::Null)];
+    if matches!(field.kind, Kind::Text) {
+        absences.push(Some(json!("")));
+    }
+    let is_required = field.presence != Presence::Optional;
+    let expected = is_required.then_some(Severity::Deny);
+    for absence in absences {
+        expect(subject, field, absence, ("required", expected), tally);
+    }
+    let there = Some(plausible(field.kind));
+    expect(subject, field, there, ("required", None), tally);
 }
 
-#[test]
-fn members_of_another_type_are_told_and_nothing_else_of_them() {
-    let mut count = 0;
-    each_member(|subject, field| {
-        for value in strangers(field.kind) {
-            // A list is judged item by item, so what is in it is told there.
-            let place = format!("{}/{}", subject.pointer(), field.name);
-            let items = "/0".repeat(depth(field.kind));
-            let inner = (0..depth(field.kind)).fold(value.clone(), |inner, _| json!([inner]));
-            let record = json!({ field.name: inner });
-            let found: Vec<_> = subject
-                .judge(record)
-                .into_iter()
-                .filter(|found| is_at_or_below(&found.path, &format!("{place}{items}")))
-                .filter(|found| found.rule == found.word)
-                .map(|found| (found.path, found.word, found.severity))
-                .filter(|(_, word, _)| !matches!(*word, "disabled" | "deprecated"))
-                .collect();
-            let expected = vec![(format!("{place}{items}"), "type", Severity::Deny)];
-            assert_eq!(
-                found, expected,
-                "{}.{} {value}",
-                subject.shape.name, field.name
-            );
-            count += 1;
-        }
-    });
-    println!("{count} cases");
+fn outdated_is_told_when_it_is_sent(subject: &Subject, field: &Field, tally: &mut Tally) {
+    let is_old = field.deprecated && !field.disabled;
+    let words = [
+        ("disabled", field.disabled.then_some(Severity::Warn)),
+        ("deprecated", is_old.then_some(Severity::Info)),
+    ];
+    for (word, expected) in words {
+        let sent = Some(plausible(field.kind));
+        expect(subject, field, sent, (word, expected), tally);
+        let empty = Some(empty(field.kind));
+        expect(subject, field, empty, (word, None), tally);
+    }
+}
+
+fn another_type_is_told_and_nothing_else(subject: &Subject, field: &Field, tally: &mut Tally) {
+    for value in strangers(field.kind) {
+        // A list is judged item by item, so what is in it is told there.
+        let depth = depth(field.kind);
+        let place = format!("{}/{}{}", subject.pointer(), field.name, "/0".repeat(depth));
+        let inner = (0..depth).fold(value, |inner, _| json!([inner]));
+        let judged = subject.judge(json!({ field.name: inner }));
+        let told = judged.found.iter();
+        let told = told
+            .filter(|found| is_at_or_below(&found.path, &place) && found.rule == found.word)
+            .map(|found| (found.path.as_str(), found.word, found.severity))
+            .filter(|(_, word, _)| !matches!(*word, "disabled" | "deprecated"));
+        let expected = (place.as_str(), "type", Severity::Deny);
+        tally.type_cases += 1;
+        tally.check(told.eq([expected]), || {
+            format!("{place}: wanted {expected:?} for {}", judged.brief())
+        });
+    }
 }
 
 /// Whether a JSON pointer leads to a place or into what is there.
@@ -101,50 +73,40 @@ fn is_at_or_below(pointer: &str, place: &str) -> bool {
     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
-#[test]
-fn unknown_members_are_warned_of() {
-    for subject in Subject::all() {
-        let found = subject.judge(json!({"XFiller": 1}));
-        let place = format!("{}/XFiller", subject.pointer());
-        let told = found.iter().find(|found| found.path == place);
-        let told = told.map(|found| (found.word, found.severity));
-        assert_eq!(
-            told,
-            Some(("unknown-field", Severity::Warn)),
-            "{}",
-            subject.shape.name
-        );
-    }
+fn unknown_is_warned_of(subject: &Subject, tally: &mut Tally) {
+    let place = format!("{}/XFiller", subject.pointer());
+    let judged = subject.judge(json!({"XFiller": 1}));
+    let told = judged.found.iter().find(|found| found.path == place);
+    let told = told.map(|found| (found.word, found.severity));
+    tally.presence_cases += 1;
+    tally.check(told == Some(("unknown-field", Severity::Warn)), || {
+        format!("{place}: is told as {told:?}")
+    });
 }
 
-fn each_member(mut show: impl FnMut(&Subject, &'static Field)) {
-    for subject in Subject::all() {
-        subject
-            .shape
-            .fields
-            .iter()
-            .for_each(|field| show(&subject, field));
-    }
-}
-
-/// How a word is told of the member, when it alone has this value or is not there at all.
-fn severity_of(
+/// How a word should be told of the member, when it alone has this value or is not there.
+fn expect(
     subject: &Subject,
     field: &Field,
     value: Option<Value>,
-    word: &str,
-) -> Option<Severity> {
+    (word, expected): (&str, Option<Severity>),
+    tally: &mut Tally,
+) {
     // The filler keeps the record from being empty, which would count as absent.
     let mut record = json!({"XFiller": 1});
     if let Some(value) = value {
         record[field.name] = value;
     }
     let place = format!("{}/{}", subject.pointer(), field.name);
-    let found = subject.judge(record);
-    let told = found
-        .iter()
-        .find(|found| found.path == place && found.word == word);
-    told.map(|found| found.severity)
+    let judged = subject.judge(record);
+    let mut told = judged.found.iter();
+    let told = told.find(|found| found.path == place && found.word == word);
+    let told = told.map(|found| found.severity);
+    tally.presence_cases += 1;
+    tally.check(told == expected, || {
+        let brief = judged.brief();
+        format!("{place}: {word} should be {expected:?}, is {told:?} in {brief}")
+    });
 }
 
 /// A value of the kind that counts as absent.

@@ -1,75 +1,57 @@
 //! The rules across members.
 
-use std::collections::BTreeMap;
-
 use esign_tests::solve::{self, RuleCase};
 use tencent_esign::runtime::validate::{Demand, Rule};
 
 use super::Subject;
-
-#[test]
-fn rules_hold_exactly() {
-    let mut count = BTreeMap::new();
-    let rules: usize = Subject::all()
-        .map(|subject| prove_all(&subject, &mut count))
-        .sum();
-    assert!(rules > 0, "no request has a rule");
-    println!(
-        "{rules} rules, {} cases: {count:?}",
-        count.values().sum::<usize>()
-    );
-}
+use super::tally::Tally;
 
 /// Proves every rule of a record type, and counts the cases by what they show.
-pub(super) fn prove_all(subject: &Subject, count: &mut BTreeMap<&'static str, usize>) -> usize {
+///
+/// Every rule is judged by itself: what else is wrong with a record does not count.
+pub(super) fn prove_all(subject: &Subject, tally: &mut Tally) {
     for rule in subject.shape.rules {
         let cases = solve::cases(subject.shape, rule);
-        for case in &cases {
-            *count.entry(case.about).or_insert(0) += 1;
-            prove(subject, rule, case);
-        }
         let broken = cases.iter().filter(|case| case.breaks.is_some()).count();
         let name = format!("{} of {}", rule.id, subject.shape.name);
-        assert!(broken > 0, "no record was found that breaks {name}");
-        assert!(
-            broken < cases.len(),
-            "no record was found that meets {name}"
-        );
+        tally.rules += 1;
+        tally.check(broken > 0, || {
+            format!("no record was found that breaks {name}")
+        });
+        tally.check(broken < cases.len(), || {
+            format!("no record was found that meets {name}")
+        });
+        for case in cases {
+            *tally.rule_cases.entry(case.about).or_insert(0) += 1;
+            prove(subject, rule, case, tally);
+        }
     }
-    subject.shape.rules.len()
 }
 
-fn prove(subject: &Subject, rule: &Rule, case: &RuleCase) {
-    let name = format!("{} of {}", rule.id, subject.shape.name);
-    let told: Vec<_> = subject
-        .judge(case.record.clone())
-        .into_iter()
-        .filter(|found| found.rule == rule.id && found.path.starts_with(&subject.pointer()))
+fn prove(subject: &Subject, rule: &Rule, case: RuleCase, tally: &mut Tally) {
+    let pointer = subject.pointer();
+    let judged = subject.judge(case.record);
+    let told = judged.found.iter();
+    let told = told.filter(|found| found.rule == rule.id && found.path.starts_with(&pointer));
+    let told: Vec<_> = told
         .map(|found| {
-            (
-                found.path,
-                found.word,
-                found.severity,
-                found.code,
-                found.message,
-            )
+            let (path, message) = (found.path.clone(), found.message.clone());
+            (path, found.word, found.severity, found.code, message)
         })
         .collect();
-    let expected: Vec<_> = case
-        .breaks
-        .iter()
-        .map(|(place, severity)| {
-            let path = format!("{}{place}", subject.pointer());
-            (
-                path,
-                word(&rule.demand),
-                *severity,
-                rule.code,
-                rule.message.to_owned(),
-            )
-        })
-        .collect();
-    assert_eq!(told, expected, "{name}, {}: {}", case.about, case.record);
+    let expected = case.breaks.map(|(place, severity)| {
+        let (path, message) = (format!("{pointer}{place}"), rule.message.to_owned());
+        (path, word(&rule.demand), severity, rule.code, message)
+    });
+    tally.check(told.iter().eq(&expected), || {
+        format!(
+            "{} of {}, {}: wanted {expected:?}, found {told:?} in {}",
+            rule.id,
+            subject.shape.name,
+            case.about,
+            judged.brief()
+        )
+    });
 }
 
 /// The word of the schema.

@@ -7,6 +7,7 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::test_runner::TestCaseError;
 use serde_json::{Value, json};
+use tencent_esign::runtime::action::RecordType;
 use tencent_esign::runtime::json;
 use tencent_esign::runtime::record::equal;
 use tencent_esign::runtime::validate::validate_json;
@@ -111,8 +112,9 @@ fn records_are_equal_if_their_json_is() {
     }
 }
 
-/// The reader and the validator know the same types, and name the same place. Only of null
-/// as an item of a list the validator is stricter: a request has no use for it.
+/// The reader and the validator know the same types, and name the same place. In two cases
+/// the validator looks at it otherwise: null as an item of a list is of no use to a request,
+/// and an empty string in place of what a request needs is missing, whatever should be there.
 #[test]
 fn a_value_of_another_type_is_located() {
     let mut maker = Maker::new(Fill::Any);
@@ -122,24 +124,33 @@ fn a_value_of_another_type_is_located() {
             let pointers = pointers(&value);
             let pointer = spot.get(&pointers);
             *value.pointer_mut(pointer).expect("a pointer of the value") = strange;
-            let told: Vec<_> = validate_json(ty.shape, &value, 0)
-                .into_iter()
-                .filter(|found| found.word == "type")
-                .map(|found| found.path)
-                .filter(|path| value.pointer(path).is_some_and(|found| !found.is_null()))
-                .collect();
+            let (mistyped, missing) = mistyped(ty, &value);
             match json::read(value.to_string().as_bytes(), (ty.blank)().as_mut()) {
-                Ok(()) => prop_assert_eq!(told, Vec::<String>::new(), "{}", value),
+                Ok(()) => prop_assert_eq!(mistyped, Vec::<String>::new(), "{}", value),
                 Err(error) => {
-                    // Where something is required an empty string is told as missing.
-                    let is_empty = value.pointer(&error.path) == Some(&Value::from(""));
-                    let is_told = is_empty || told.contains(&error.path);
-                    prop_assert!(is_told, "{} {:?} {}", error, told, value)
+                    let is_told = mistyped.contains(&error.path) || missing.contains(&error.path);
+                    prop_assert!(is_told, "{} {:?} {}", error, mistyped, value);
                 }
             }
             Ok(())
         });
     }
+}
+
+/// The places where the validator finds another type, and those where it finds an empty
+/// string in place of what a request needs.
+fn mistyped(ty: &RecordType, value: &Value) -> (Vec<String>, Vec<String>) {
+    let found = validate_json(ty.shape, value, 0);
+    let at = |word: &str, counts: fn(&Value) -> bool| {
+        let told = found.iter().filter(|found| found.word == word);
+        let told = told.filter(|found| value.pointer(&found.path).is_some_and(counts));
+        told.map(|found| found.path.clone()).collect()
+    };
+    let (mistyped, missing) = (
+        at("type", |found| !found.is_null()),
+        at("required", |found| found == ""),
+    );
+    (mistyped, missing)
 }
 
 #[test]
