@@ -237,6 +237,36 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             code: "MissingParameter.ApproverMobile",
         },
         rt::Rule {
+            id: "company-signer-by-mobile",
+            message: "Somebody who signs for a company is named by name and mobile number; a document alone names private persons only: set ApproverMobile.",
+            each: "Approvers[*]",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::And(
+                        &[
+                            rt::Condition::In(
+                                "$.FillApproverType",
+                                &[rt::Literal::Integer(1)],
+                                None,
+                            ),
+                            rt::Condition::Present("OrganizationName"),
+                            rt::Condition::Present("ApproverIdCardNumber"),
+                        ],
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::In(
+                            "ApproverSource",
+                            &[rt::Literal::Text("WEWORKAPP")],
+                            None,
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Require(&["ApproverMobile"]),
+            severity: rt::Severity::Warn,
+            code: "MissingParameter.ApproverMobile",
+        },
+        rt::Rule {
             id: "wecom-for-candidates",
             message: "People are named by their id in WeCom only for steps of which any one candidate may sign (FillApproverType 0): leave ApproverSource out, and set ApproverName and ApproverMobile.",
             each: "Approvers[*]",

@@ -19,7 +19,7 @@ use crate::ess::{enums, structs};
 pub struct CreateFlowEvidenceReportRequest {
     /// The legal representative or the super administrator of the initiating company or of one that signs; the legal representative must not have been verified by a letter of authority.
     pub operator: Option<structs::UserInfo>,
-    /// The contract that the report is about.
+    /// The contract that the report is about; the console shows its id.
     ///
     /// Limits: an id of 32 letters and digits (warns).
     pub flow_id: String,

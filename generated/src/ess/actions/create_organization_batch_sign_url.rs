@@ -20,7 +20,7 @@ pub struct CreateOrganizationBatchSignUrlRequest {
     /// The member of staff in whose name the link is made, with UserId filled.
     /// It may be one of a subsidiary of the group, and needs the right to call the action and to use the contracts.
     pub operator: Option<structs::UserInfo>,
-    /// The contracts that the link is for, by their ids.
+    /// The contracts that the link is for, by the ids that the console shows.
     /// It may be left out when FlowGroupId is set.
     ///
     /// Limits: at least 1 item (warns); at most 100 items.

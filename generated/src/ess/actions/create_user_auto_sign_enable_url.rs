@@ -24,7 +24,7 @@ pub struct CreateUserAutoSignEnableUrlRequest {
     pub scene_key: enums::AutoSignScene,
     /// Who the link is for and how this person agrees.
     pub auto_sign_config: structs::AutoSignConfig,
-    /// Whether the person agrees on an H5 page rather than in the mini-program.
+    /// Where the person agrees: left out, in the mini-program; with H5SIGN, on an H5 page.
     pub url_type: Option<enums::AutoSignLinkType>,
     /// Set it to send the link to NotifyAddress.
     /// Otherwise nobody is told, and you pass the link on.

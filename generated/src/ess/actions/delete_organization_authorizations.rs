@@ -19,7 +19,7 @@ pub struct DeleteOrganizationAuthorizationsRequest {
     /// The verifications to clear, by the ids that the callback about the letter of authority brings.
     /// AdminName and AdminMobile then have no effect.
     pub authorization_ids: Option<Vec<String>>,
-    /// The name of the super administrator whose verifications are all cleared.
+    /// The name of the super administrator whose verifications are all cleared; only this person can go through the registration.
     ///
     /// Limits: text without `&` (warns).
     pub admin_name: Option<String>,

@@ -16,7 +16,7 @@ use crate::ess::structs;
 pub struct DescribeFlowComponentsRequest {
     /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// The contract whose fields are asked for.
+    /// The contract whose fields are asked for; the console shows its id.
     ///
     /// Limits: an id of 32 letters and digits (warns).
     pub flow_id: String,

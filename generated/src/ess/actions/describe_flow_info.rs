@@ -17,7 +17,7 @@ use crate::ess::structs;
 pub struct DescribeFlowInfoRequest {
     /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// The contracts that are asked about.
+    /// The contracts that are asked about; the console shows their ids.
     /// Leave it out to ask about a group.
     ///
     /// Limits: at most 100 items.

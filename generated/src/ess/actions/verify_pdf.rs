@@ -14,7 +14,7 @@ use crate::ess::{enums, structs};
 #[must_use]
 #[non_exhaustive]
 pub struct VerifyPdfRequest {
-    /// The contract to be checked.
+    /// The contract to be checked; the console shows its id.
     ///
     /// Limits: an id of 32 letters and digits (warns).
     pub flow_id: String,

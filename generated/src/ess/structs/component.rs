@@ -63,8 +63,8 @@ pub struct Component {
     ///
     /// Default: `false`.
     pub is_form_type: Option<bool>,
-    /// What the control is filled with beforehand, in the form that its type asks for: text, `true` or `false` for a check box, ids from UploadFiles for pictures and attachments, JSON for a table, a date like 2026年01月31日, or for SIGN_SEAL and SIGN_PAGING_SEAL the id of a seal from the console.
-    /// Fields for facts of a party, some of which only templates have, are checked: a company's name takes full-width parentheses, a credit code and an identity number must be valid, a legal representative has 2 to 25 Chinese characters or 1 to 50 letters, a mobile number 11 digits of mainland China, and number and e-mail fields take only such.
+    /// What the control is filled with beforehand, in the form that its type asks for: text, `true` or `false` for a check box, ids from UploadFiles for pictures and attachments, one of the options for a selector, JSON for a table, a date like 2026年01月31日, or for SIGN_SEAL and SIGN_PAGING_SEAL the id of a seal from the console.
+    /// Fields for facts of a party, some of which only templates have, are checked: a company's name takes Chinese characters and full-width parentheses, a credit code and an identity number must be valid, a legal representative has 2 to 25 Chinese characters or 1 to 50 letters, a mobile number 11 digits of mainland China, an opinion up to 50 characters, an address is text without emoji, number (a decimal point is fine) and e-mail fields take only such, and gender and education fields one of their options.
     ///
     /// Limits: by `ComponentType` JSON for `DYNAMIC_TABLE`, otherwise plain text (warns).
     pub component_value: Option<String>,
@@ -867,6 +867,22 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
                 ],
             ),
             severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "opinion-value",
+            message: "An opinion has at most 50 characters: shorten ComponentValue.",
+            each: "",
+            when: rt::Condition::In(
+                "ComponentType",
+                &[rt::Literal::Text("SIGN_OPINION")],
+                None,
+            ),
+            demand: rt::Demand::Limit(
+                "ComponentValue",
+                &[rt::Test::MaxLength(50, rt::LengthUnit::Chars)],
+            ),
+            severity: rt::Severity::Deny,
             code: "",
         },
         rt::Rule {

@@ -14,8 +14,7 @@ pub struct DynamicSignOption {
     ///
     /// Default: `0`.
     pub dynamic_receive_type: Option<enums::DynamicReceiveType>,
-    /// The company whose staff alone may claim and sign.
-    /// Without it any company may.
+    /// The company, by its name, whose staff alone may claim and sign.
     pub organization_name: Option<String>,
 }
 

@@ -9,7 +9,8 @@ use crate::ess::enums;
 #[must_use]
 #[non_exhaustive]
 pub struct FillApproverInfo {
-    /// The step, to which its controls belong, by the RecipientId that the start of the contract or DescribeFlowInfo gave.
+    /// The step, to which its controls belong: the role of the template, or the RecipientId that the start of the contract or DescribeFlowInfo gave.
+    /// Fill it for contracts made from a file too, although one sentence of the vendor exempts them.
     ///
     /// Limits: an id of 32 letters and digits (warns).
     pub recipient_id: String,
@@ -23,7 +24,7 @@ pub struct FillApproverInfo {
     /// Limits: text without `&` (warns) (`InvalidParameter.Name`).
     pub approver_name: Option<String>,
     /// The mobile number of the person who is to sign.
-    /// Needed unless CustomUserId or a document tells who it is.
+    /// Needed unless CustomUserId names somebody in WeCom, or a document a private person who is verified.
     ///
     /// Limits: a mobile number of mainland China, 11 digits (warns) (`InvalidParameter.Mobile`).
     pub approver_mobile: Option<String>,

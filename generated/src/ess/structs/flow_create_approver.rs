@@ -56,7 +56,7 @@ pub struct FlowCreateApprover {
     ///
     /// In seconds. 0 means the number of pages decides. Limits: at least 3 (`InvalidParameter.PreReadTime`); at most 300 (`InvalidParameter.PreReadTime`).
     pub pre_read_time: Option<i64>,
-    /// The person's id on the platform, for members of one's own company only.
+    /// The person's id on the platform, as the console shows it, for members of one's own company only.
     /// Once the person has proved identity there, name, mobile number and identity document are taken from the account.
     pub user_id: Option<String>,
     /// Whether this party has to sign, which is always so.

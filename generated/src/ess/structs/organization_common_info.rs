@@ -27,17 +27,17 @@ pub struct OrganizationCommonInfo {
     ///
     /// Limits: the number of an identity document (warns).
     pub legal_id_card_number: Option<String>,
-    /// The name of the super administrator whom the letter appoints.
+    /// The name of the super administrator; for a letter that changes the super administrator, of the new one.
     ///
     /// Limits: text without `&` (warns).
     pub admin_name: Option<String>,
-    /// The mobile number of the super administrator whom the letter appoints.
+    /// The mobile number of the person in AdminName.
     ///
     /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub admin_mobile: Option<String>,
-    /// The kind of identity document of the super administrator whom the letter appoints, in Chinese words such as `居民身份证` (resident identity card).
+    /// The kind of identity document of the person in AdminName, in Chinese words such as `居民身份证` (resident identity card).
     pub admin_id_card_type: Option<String>,
-    /// The document number of the super administrator whom the letter appoints.
+    /// The document number of the person in AdminName.
     ///
     /// Limits: the number of an identity document (warns).
     pub admin_id_card_number: Option<String>,

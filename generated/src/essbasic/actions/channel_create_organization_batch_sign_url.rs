@@ -18,7 +18,7 @@ use crate::essbasic::structs;
 pub struct ChannelCreateOrganizationBatchSignUrlRequest {
     /// The application and the customer company for which the link is made, by AppId and ProxyOrganizationOpenId; the employee may be left out.
     pub agent: Option<structs::Agent>,
-    /// The contracts that the link is for, by their ids.
+    /// The contracts that the link is for, by the ids that the console shows.
     /// They may be left out when FlowGroupId is set.
     ///
     /// Limits: at least 1 item (warns); at most 100 items.

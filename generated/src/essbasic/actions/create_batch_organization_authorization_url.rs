@@ -18,6 +18,7 @@ pub struct CreateBatchOrganizationAuthorizationUrlRequest {
     /// The application in which the call is made; of its members only AppId is needed.
     pub agent: Option<structs::Agent>,
     /// The name of the super administrator, as in the task.
+    /// Only this person can go through the registration.
     ///
     /// Limits: text without `&` (warns).
     pub admin_name: Option<String>,

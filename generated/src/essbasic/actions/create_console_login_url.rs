@@ -603,7 +603,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
                 None,
             ),
             demand: rt::Demand::Allow("Module", &[rt::Literal::Text("SEAL")]),
-            severity: rt::Severity::Warn,
+            severity: rt::Severity::Deny,
             code: "",
         },
         rt::Rule {

@@ -18,7 +18,7 @@ pub struct DeleteOrganizationAuthorizationsRequest {
     pub agent: Option<structs::Agent>,
     /// The verifications by the ids that the callback about the review of the letter of authority names; each stands for one operator's verification of one company, and of a company only one can succeed.
     pub authorization_ids: Option<Vec<String>>,
-    /// The name of the super administrator whose verifications are cleared.
+    /// The name of the super administrator whose verifications are cleared; only this person can go through the registration.
     ///
     /// Limits: text without `&` (warns).
     pub admin_name: Option<String>,

@@ -26,7 +26,7 @@ pub struct DescribeTemplatesRequest {
     ///
     /// Default: `0`.
     pub content_type: Option<enums::TemplateDetail>,
-    /// Several templates, by their ids; if one of them is not a template of the company, the call fails.
+    /// Several templates, by the ids that the console shows; if one of them is not a template of the company, the call fails.
     /// Limit and Offset then have no effect.
     ///
     /// Limits: an id of 32 letters and digits (warns); at most 100 items.

@@ -21,7 +21,7 @@ pub struct ModifyOrganizationBusinessInfoRequest {
     /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given, and both OpenIds are unique in the application.
     /// The employee must be the company's super administrator or legal representative.
     pub agent: Option<structs::Agent>,
-    /// A picture of the new business licence, by its id from UploadFiles.
+    /// A picture of the new business licence or a similar certificate, by its id from UploadFiles.
     /// It is only kept as proof.
     pub biz_license_resource_id: String,
     /// The new name, as in the register.

@@ -5,7 +5,7 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::enums;
 
 /// What one signer may do, and how they are handled on embedded pages.
-/// Employees of customer companies and automatic signers cannot be changed on the page, whatever is set here.
+/// By the vendor's text nothing here has an effect for employees of customer companies and for automatic signers, and the page cannot change them either.
 #[derive(Clone)]
 #[must_use]
 #[non_exhaustive]

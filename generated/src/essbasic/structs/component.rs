@@ -59,9 +59,9 @@ pub struct Component {
     ///
     /// Limits: a JSON object; by `ComponentType` JSON of [`AttachmentExtra`](super::super::AttachmentExtra) for `ATTACHMENT`, JSON of [`DateExtra`](super::super::DateExtra) for `DATE`, JSON of [`TextExtra`](super::super::TextExtra) for `DISTRICT` and `MULTI_LINE_TEXT` and `SIGN_MULTI_LINE_TEXT` and `TEXT`, JSON of [`ImageExtra`](super::super::ImageExtra) for `FILL_IMAGE`, JSON of [`SelectorExtra`](super::super::SelectorExtra) for `SELECTOR` and `SIGN_SELECTOR`, JSON of [`SignDateExtra`](super::super::SignDateExtra) for `SIGN_DATE`, JSON of [`LegalPersonSealExtra`](super::super::LegalPersonSealExtra) for `SIGN_LEGAL_PERSON_SEAL`, JSON of [`OpinionExtra`](super::super::OpinionExtra) for `SIGN_OPINION`, JSON of [`PagingSealExtra`](super::super::PagingSealExtra) for `SIGN_PAGING_SEAL`, JSON of [`PagingSignatureExtra`](super::super::PagingSignatureExtra) for `SIGN_PAGING_SIGNATURE`, JSON of [`SealExtra`](super::super::SealExtra) for `SIGN_SEAL`, JSON of [`SignatureExtra`](super::super::SignatureExtra) for `SIGN_SIGNATURE`, JSON of [`SignCombinationExtra`](super::super::SignCombinationExtra) for `SIGN_VIRTUAL_COMBINATION`, JSON of [`CombinationExtra`](super::super::CombinationExtra) for `VIRTUAL_COMBINATION`, JSON of [`WatermarkExtra`](super::super::WatermarkExtra) for `WATERMARK`, otherwise JSON of [`ControlExtra`](super::super::ControlExtra) (warns).
     pub component_extra: Option<String>,
-    /// What is filled in: text, `true` or `false` for a check box, file ids from UploadFiles for pictures and attachments, JSON for a table, a date like 2026年01月31日.
+    /// What is filled in: text, `true` or `false` for a check box, file ids from UploadFiles for pictures and attachments, one of the options for a selector, JSON for a table, a date like 2026年01月31日.
     /// For a seal it is the id of the seal to use, from the console.
-    /// Fields for facts of a party, which in part exist in templates only, are checked: company name (Chinese characters and full-width parentheses), credit code, legal representative (2 to 25 Chinese characters or 1 to 50 letters), mobile number, identity document, number, e-mail address.
+    /// Fields for facts of a party, which in part exist in templates only, are checked: company name (Chinese characters and full-width parentheses), credit code, legal representative (2 to 25 Chinese characters or 1 to 50 letters), mobile number (11 digits of mainland China), identity document, opinion (up to 50 characters), address (text without emoji), number (a decimal point is fine), e-mail address, gender and education (one of the options).
     ///
     /// Limits: by `ComponentType` JSON for `DYNAMIC_TABLE`, otherwise plain text (warns).
     pub component_value: Option<String>,
@@ -883,6 +883,22 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
                 ],
             ),
             severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "opinion-value",
+            message: "An opinion has at most 50 characters: shorten ComponentValue.",
+            each: "",
+            when: rt::Condition::In(
+                "ComponentType",
+                &[rt::Literal::Text("SIGN_OPINION")],
+                None,
+            ),
+            demand: rt::Demand::Limit(
+                "ComponentValue",
+                &[rt::Test::MaxLength(50, rt::LengthUnit::Chars)],
+            ),
+            severity: rt::Severity::Deny,
             code: "",
         },
         rt::Rule {

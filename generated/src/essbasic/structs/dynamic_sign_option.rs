@@ -15,7 +15,6 @@ pub struct DynamicSignOption {
     /// Default: `0`.
     pub dynamic_receive_type: Option<enums::DynamicReceiveType>,
     /// The customer company, by the platform's own id, whose employees alone may claim and sign.
-    /// Without it any company may.
     pub organization_open_id: Option<String>,
 }
 

@@ -10,7 +10,7 @@ use crate::essbasic::enums;
 #[must_use]
 #[non_exhaustive]
 pub struct FillApproverInfo {
-    /// The place that was left open, as the start of the contract returned it.
+    /// The place that was left open, to which its components belong: the role of the template, or the RecipientId that the start of the contract returned.
     ///
     /// Limits: an id of 32 letters and digits (warns).
     pub recipient_id: String,
@@ -26,6 +26,7 @@ pub struct FillApproverInfo {
     /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub approver_mobile: Option<String>,
     /// The company that takes the place, as on its business licence.
+    /// A company needs this or OrganizationOpenId; one outside the application, and the initiating one, need this.
     pub organization_name: Option<String>,
     /// The platform's id of the company that takes the place; a customer company of the application must have it.
     pub organization_open_id: Option<String>,
@@ -286,6 +287,43 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
                 None,
             ),
             demand: rt::Demand::Forbid(&["OrganizationOpenId", "OpenId"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "outside-company-needs-name",
+            message: "A company outside the application is named by OrganizationName, which is missing: set it.",
+            each: "",
+            when: rt::Condition::In(
+                "NotChannelOrganization",
+                &[rt::Literal::Boolean(true)],
+                None,
+            ),
+            demand: rt::Demand::Require(&["OrganizationName"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "company-signer-by-mobile",
+            message: "Somebody who signs for a company is named by OpenId, or by name and mobile number; a document alone names private persons only: set ApproverMobile.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::And(
+                        &[
+                            rt::Condition::Or(
+                                &[
+                                    rt::Condition::Present("OrganizationName"),
+                                    rt::Condition::Present("OrganizationOpenId"),
+                                ],
+                            ),
+                            rt::Condition::Present("ApproverIdCardNumber"),
+                        ],
+                    ),
+                    rt::Condition::Not(&rt::Condition::Present("OpenId")),
+                ],
+            ),
+            demand: rt::Demand::Require(&["ApproverMobile"]),
             severity: rt::Severity::Warn,
             code: "",
         },
