@@ -7,17 +7,16 @@ pub use crate::action::{
     Action, Catalog, Effect, Host, HostRole, IdentityMember, RecordType, Request, Service,
 };
 pub use crate::record::{
-    Blank, Boxed, EnumTable, EnumValues, Field, Kind, Member, Open, Record, Shape, Show, Slot,
-    Symbol, Value,
+    Blank, Boxed, EnumTable, EnumValues, Field, Kind, Member, Open, OpenList, Record, Shape, Show,
+    Slot, Symbol, Value,
 };
 pub use crate::validate::{
     Charset, Check, Condition, Demand, Format, JsonKind, LengthUnit, Literal, Pattern, Rule,
     Severity, Test,
 };
-pub use crate::{
-    Call, Client, ClientBuilder, Error, Untyped, integer_enum, record_traits, text_enum,
-};
+pub use crate::{Call, Client, ClientBuilder, Error, Untyped, open_lists, record_traits};
 pub use serde_json::Value as Json;
+pub use std::marker::PhantomData;
 
 /// Makes a blank record without naming its type.
 pub fn blank<T: Record + Blank>() -> Box<dyn Record> {

@@ -90,7 +90,7 @@ fn constants_can_stand_in_a_match() {
     let number = |value| match value {
         ess::ApproverType::ORGANIZATION => "organization",
         ess::ApproverType::PERSON => "person",
-        ess::ApproverType(other) if other > 100 => "new",
+        other if other.0 > 100 => "new",
         _ => "other",
     };
     assert_eq!(number(ess::ApproverType::from(0)), "organization");

@@ -29,7 +29,7 @@ pub use outgoing::{Identity, Outgoing};
 pub use path::find;
 pub use shape::{EnumTable, EnumValues, Field, Kind, Presence, Shape};
 pub use slot::{ListSlot, Open, OptionSlot, Slot};
-pub use symbol::Symbol;
+pub use symbol::{OpenList, Symbol};
 pub use value::Value;
 pub use view::{List, View};
 

@@ -35,6 +35,14 @@ impl Symbol {
     }
 }
 
+/// A list of values, as a type that has no value itself.
+///
+/// The generator makes one for each list, to tell the lists' types apart.
+pub trait OpenList: Send + Sync + 'static {
+    /// The documented values.
+    const TABLE: &'static EnumTable;
+}
+
 impl Blank for Symbol {
     const BLANK: Self = Self::Other(String::new());
 }

@@ -4,18 +4,22 @@
 use tencent_esign_runtime::generated as rt;
 
 /// How somebody who gets a copy is told about the contract.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct CcNotifyChannel(rt::Symbol);
+pub type CcNotifyChannel = crate::OpenText<rt::PhantomData<CcNotifyChannelList>>;
 
 impl CcNotifyChannel {
     /// By text message.
     /// Used when nothing is set.
-    pub const SMS: Self = Self(rt::Symbol::Known("sms"));
+    pub const SMS: Self = Self(rt::Symbol::Known("sms"), rt::PhantomData);
     /// Not at all.
-    pub const NONE: Self = Self(rt::Symbol::Known("none"));
+    pub const NONE: Self = Self(rt::Symbol::Known("none"), rt::PhantomData);
 }
 
-rt::text_enum!(CcNotifyChannel, TABLE);
+#[doc(hidden)]
+pub enum CcNotifyChannelList {}
+
+impl rt::OpenList for CcNotifyChannelList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "CcNotifyChannel",

@@ -4,25 +4,35 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Where the picture of a personal signature comes from.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct SignatureSource(rt::Symbol);
+pub type SignatureSource = crate::OpenText<rt::PhantomData<SignatureSourceList>>;
 
 impl SignatureSource {
     /// Drawn by hand while signing.
-    pub const HANDWRITE: Self = Self(rt::Symbol::Known("HANDWRITE"));
+    pub const HANDWRITE: Self = Self(rt::Symbol::Known("HANDWRITE"), rt::PhantomData);
     /// A drawn signature kept in the personal seal list; drawing a new one is allowed as well.
-    pub const HANDWRITTEN_ESIGN: Self = Self(rt::Symbol::Known("HANDWRITTEN_ESIGN"));
+    pub const HANDWRITTEN_ESIGN: Self = Self(
+        rt::Symbol::Known("HANDWRITTEN_ESIGN"),
+        rt::PhantomData,
+    );
     /// Drawn by hand, and the writing is recognised and compared with the name.
-    pub const OCR_ESIGN: Self = Self(rt::Symbol::Known("OCR_ESIGN"));
+    pub const OCR_ESIGN: Self = Self(rt::Symbol::Known("OCR_ESIGN"), rt::PhantomData);
     /// A personal seal.
-    pub const ESIGN: Self = Self(rt::Symbol::Known("ESIGN"));
+    pub const ESIGN: Self = Self(rt::Symbol::Known("ESIGN"), rt::PhantomData);
     /// A PNG picture that the signer uploads.
-    pub const IMG_ESIGN: Self = Self(rt::Symbol::Known("IMG_ESIGN"));
+    pub const IMG_ESIGN: Self = Self(rt::Symbol::Known("IMG_ESIGN"), rt::PhantomData);
     /// A signature that the system makes from the name.
-    pub const SYSTEM_ESIGN: Self = Self(rt::Symbol::Known("SYSTEM_ESIGN"));
+    pub const SYSTEM_ESIGN: Self = Self(
+        rt::Symbol::Known("SYSTEM_ESIGN"),
+        rt::PhantomData,
+    );
 }
 
-rt::text_enum!(SignatureSource, TABLE);
+#[doc(hidden)]
+pub enum SignatureSourceList {}
+
+impl rt::OpenList for SignatureSourceList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "SignatureSource",
