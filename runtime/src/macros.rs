@@ -3,11 +3,18 @@
 //! The bodies stand in functions of this crate; the macros only attach them to a type.
 //! They are inline, so that a build compiles them for the types that use them.
 
-/// `Debug` without personal data, equality, and with the feature `serde` its traits.
+/// Copies, `Debug` without personal data, equality, and with the feature `serde` its traits.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! record_traits {
     ($name:ident) => {
+        impl ::core::clone::Clone for $name {
+            #[inline]
+            fn clone(&self) -> Self {
+                $crate::record::copy(self)
+            }
+        }
+
         impl ::core::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `ArchiveDynamicFlow`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ArchiveDynamicFlowRequest {
@@ -96,7 +95,6 @@ impl rt::Request for ArchiveDynamicFlowRequest {
 }
 
 /// What `ArchiveDynamicFlow` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ArchiveDynamicFlowResponse {
     /// `FlowId`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `BindEmployeeUserIdWithClientOpenId`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct BindEmployeeUserIdWithClientOpenIdRequest {
@@ -108,7 +107,6 @@ impl rt::Request for BindEmployeeUserIdWithClientOpenIdRequest {
 }
 
 /// What `BindEmployeeUserIdWithClientOpenId` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct BindEmployeeUserIdWithClientOpenIdResponse {
     /// `Status`.

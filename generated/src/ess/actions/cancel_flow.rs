@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CancelFlow`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CancelFlowRequest {
@@ -108,7 +107,6 @@ impl rt::Request for CancelFlowRequest {
 }
 
 /// What `CancelFlow` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CancelFlowResponse {}
 

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CancelMultiFlowSignQRCode`.
 ///
 /// By default the service takes 29 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CancelMultiFlowSignQRCodeRequest {
@@ -96,7 +95,6 @@ impl rt::Request for CancelMultiFlowSignQRCodeRequest {
 }
 
 /// What `CancelMultiFlowSignQRCode` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CancelMultiFlowSignQRCodeResponse {}
 

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CancelUserAutoSignEnableUrl`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CancelUserAutoSignEnableUrlRequest {
@@ -115,7 +114,6 @@ impl rt::Request for CancelUserAutoSignEnableUrlRequest {
 }
 
 /// What `CancelUserAutoSignEnableUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CancelUserAutoSignEnableUrlResponse {}
 

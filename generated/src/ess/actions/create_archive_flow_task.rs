@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateArchiveFlowTask`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateArchiveFlowTaskRequest {
@@ -89,7 +88,6 @@ impl rt::Request for CreateArchiveFlowTaskRequest {
 }
 
 /// What `CreateArchiveFlowTask` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateArchiveFlowTaskResponse {
     /// `TaskId`.

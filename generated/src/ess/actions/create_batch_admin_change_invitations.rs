@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateBatchAdminChangeInvitations`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBatchAdminChangeInvitationsRequest {
@@ -110,7 +109,6 @@ impl rt::Request for CreateBatchAdminChangeInvitationsRequest {
 }
 
 /// What `CreateBatchAdminChangeInvitations` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchAdminChangeInvitationsResponse {
     /// `ErrorMessages`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateBatchAdminChangeInvitationsUrl`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBatchAdminChangeInvitationsUrlRequest {
@@ -145,7 +144,6 @@ impl rt::Request for CreateBatchAdminChangeInvitationsUrlRequest {
 }
 
 /// What `CreateBatchAdminChangeInvitationsUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchAdminChangeInvitationsUrlResponse {
     /// `Url`.

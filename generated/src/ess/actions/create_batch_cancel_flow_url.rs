@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateBatchCancelFlowUrl`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBatchCancelFlowUrlRequest {
@@ -99,7 +98,6 @@ impl rt::Request for CreateBatchCancelFlowUrlRequest {
 }
 
 /// What `CreateBatchCancelFlowUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchCancelFlowUrlResponse {
     /// `BatchCancelFlowUrl`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateBatchContractReviewTask`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBatchContractReviewTaskRequest {
@@ -204,7 +203,6 @@ impl rt::Request for CreateBatchContractReviewTaskRequest {
 }
 
 /// What `CreateBatchContractReviewTask` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchContractReviewTaskResponse {
     /// `TaskIds`.

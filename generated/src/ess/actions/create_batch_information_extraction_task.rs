@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateBatchInformationExtractionTask`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBatchInformationExtractionTaskRequest {
@@ -127,7 +126,6 @@ impl rt::Request for CreateBatchInformationExtractionTaskRequest {
 }
 
 /// What `CreateBatchInformationExtractionTask` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchInformationExtractionTaskResponse {
     /// `TaskIds`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateBatchInitOrganizationUrl`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBatchInitOrganizationUrlRequest {
@@ -146,7 +145,6 @@ impl rt::Request for CreateBatchInitOrganizationUrlRequest {
 }
 
 /// What `CreateBatchInitOrganizationUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchInitOrganizationUrlResponse {
     /// `MiniAppPath`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateBatchOrganizationAuthorizationUrl`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBatchOrganizationAuthorizationUrlRequest {
@@ -158,7 +157,6 @@ impl rt::Request for CreateBatchOrganizationAuthorizationUrlRequest {
 }
 
 /// What `CreateBatchOrganizationAuthorizationUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchOrganizationAuthorizationUrlResponse {
     /// `AuthUrl`.

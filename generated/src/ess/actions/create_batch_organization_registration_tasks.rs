@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateBatchOrganizationRegistrationTasks`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBatchOrganizationRegistrationTasksRequest {
@@ -133,7 +132,6 @@ impl rt::Request for CreateBatchOrganizationRegistrationTasksRequest {
 }
 
 /// What `CreateBatchOrganizationRegistrationTasks` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchOrganizationRegistrationTasksResponse {
     /// `TaskId`.

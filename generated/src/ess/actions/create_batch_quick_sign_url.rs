@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateBatchQuickSignUrl`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBatchQuickSignUrlRequest {
@@ -288,7 +287,6 @@ impl rt::Request for CreateBatchQuickSignUrlRequest {
 }
 
 /// What `CreateBatchQuickSignUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchQuickSignUrlResponse {
     /// `FlowApproverUrlInfo`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateBatchSignUrl`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBatchSignUrlRequest {
@@ -261,7 +260,6 @@ impl rt::Request for CreateBatchSignUrlRequest {
 }
 
 /// What `CreateBatchSignUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchSignUrlResponse {
     /// `SignUrl`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateContractComparisonTask`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateContractComparisonTaskRequest {
@@ -153,7 +152,6 @@ impl rt::Request for CreateContractComparisonTaskRequest {
 }
 
 /// What `CreateContractComparisonTask` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateContractComparisonTaskResponse {
     /// `UserData`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateContractDiffTaskWebUrl`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateContractDiffTaskWebUrlRequest {
@@ -139,7 +138,6 @@ impl rt::Request for CreateContractDiffTaskWebUrlRequest {
 }
 
 /// What `CreateContractDiffTaskWebUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateContractDiffTaskWebUrlResponse {
     /// `TaskId`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateContractReviewChecklistWebUrl`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateContractReviewChecklistWebUrlRequest {
@@ -68,7 +67,6 @@ impl rt::Request for CreateContractReviewChecklistWebUrlRequest {
 }
 
 /// What `CreateContractReviewChecklistWebUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateContractReviewChecklistWebUrlResponse {
     /// `WebUrl`.

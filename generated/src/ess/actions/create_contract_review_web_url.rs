@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateContractReviewWebUrl`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateContractReviewWebUrlRequest {
@@ -115,7 +114,6 @@ impl rt::Request for CreateContractReviewWebUrlRequest {
 }
 
 /// What `CreateContractReviewWebUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateContractReviewWebUrlResponse {
     /// `TaskId`.

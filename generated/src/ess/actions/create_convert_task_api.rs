@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateConvertTaskApi`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateConvertTaskApiRequest {
@@ -143,7 +142,6 @@ impl rt::Request for CreateConvertTaskApiRequest {
 }
 
 /// What `CreateConvertTaskApi` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateConvertTaskApiResponse {
     /// `TaskId`.

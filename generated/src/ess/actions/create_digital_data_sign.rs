@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateDigitalDataSign`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateDigitalDataSignRequest {
@@ -101,7 +100,6 @@ impl rt::Request for CreateDigitalDataSignRequest {
 }
 
 /// What `CreateDigitalDataSign` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateDigitalDataSignResponse {
     /// `SignValue`.

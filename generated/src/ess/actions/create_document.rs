@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateDocument`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateDocumentRequest {
@@ -173,7 +172,6 @@ impl rt::Request for CreateDocumentRequest {
 }
 
 /// What `CreateDocument` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateDocumentResponse {
     /// `DocumentId`.

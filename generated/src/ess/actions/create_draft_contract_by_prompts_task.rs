@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateDraftContractByPromptsTask`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateDraftContractByPromptsTaskRequest {
@@ -134,7 +133,6 @@ impl rt::Request for CreateDraftContractByPromptsTaskRequest {
 }
 
 /// What `CreateDraftContractByPromptsTask` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateDraftContractByPromptsTaskResponse {
     /// `TaskId`.

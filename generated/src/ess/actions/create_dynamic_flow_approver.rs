@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateDynamicFlowApprover`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateDynamicFlowApproverRequest {
@@ -128,7 +127,6 @@ impl rt::Request for CreateDynamicFlowApproverRequest {
 }
 
 /// What `CreateDynamicFlowApprover` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateDynamicFlowApproverResponse {
     /// `FlowId`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateEmbedWebUrl`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateEmbedWebUrlRequest {
@@ -159,7 +158,6 @@ impl rt::Request for CreateEmbedWebUrlRequest {
 }
 
 /// What `CreateEmbedWebUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateEmbedWebUrlResponse {
     /// `WebUrl`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateExtendedServiceAuthInfos`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateExtendedServiceAuthInfosRequest {
@@ -113,7 +112,6 @@ impl rt::Request for CreateExtendedServiceAuthInfosRequest {
 }
 
 /// What `CreateExtendedServiceAuthInfos` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateExtendedServiceAuthInfosResponse {}
 

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateFileConvertTask`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFileConvertTaskRequest {
@@ -124,7 +123,6 @@ impl rt::Request for CreateFileConvertTaskRequest {
 }
 
 /// What `CreateFileConvertTask` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFileConvertTaskResponse {
     /// `TaskId`.

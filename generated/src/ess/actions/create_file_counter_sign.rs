@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateFileCounterSign`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFileCounterSignRequest {
@@ -108,7 +107,6 @@ impl rt::Request for CreateFileCounterSignRequest {
 }
 
 /// What `CreateFileCounterSign` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFileCounterSignResponse {
     /// `Status`.

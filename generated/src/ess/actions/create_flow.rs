@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateFlow`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowRequest {
@@ -318,7 +317,6 @@ impl rt::Request for CreateFlowRequest {
 }
 
 /// What `CreateFlow` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowResponse {
     /// `FlowId`.

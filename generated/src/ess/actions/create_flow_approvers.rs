@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateFlowApprovers`.
 ///
 /// By default the service takes 30 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowApproversRequest {
@@ -147,7 +146,6 @@ impl rt::Request for CreateFlowApproversRequest {
 }
 
 /// What `CreateFlowApprovers` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowApproversResponse {
     /// `FillError`.

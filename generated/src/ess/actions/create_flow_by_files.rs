@@ -14,7 +14,6 @@ use crate::ess::{enums, structs};
 /// By default the service takes 300 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/startFlows/CreateFlowByFiles) (in Chinese)
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowByFilesRequest {
@@ -729,7 +728,6 @@ impl rt::Request for CreateFlowByFilesRequest {
 }
 
 /// What `CreateFlowByFiles` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowByFilesResponse {
     /// The id of the contract, 32 characters; keep it, every later call about the contract takes it.

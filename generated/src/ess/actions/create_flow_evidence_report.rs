@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateFlowEvidenceReport`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowEvidenceReportRequest {
@@ -120,7 +119,6 @@ impl rt::Request for CreateFlowEvidenceReportRequest {
 }
 
 /// What `CreateFlowEvidenceReport` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowEvidenceReportResponse {
     /// `ReportId`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateFlowGroupByFiles`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowGroupByFilesRequest {
@@ -150,7 +149,6 @@ impl rt::Request for CreateFlowGroupByFilesRequest {
 }
 
 /// What `CreateFlowGroupByFiles` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowGroupByFilesResponse {
     /// `FlowGroupId`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateFlowGroupByTemplates`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowGroupByTemplatesRequest {
@@ -150,7 +149,6 @@ impl rt::Request for CreateFlowGroupByTemplatesRequest {
 }
 
 /// What `CreateFlowGroupByTemplates` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowGroupByTemplatesResponse {
     /// `FlowGroupId`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateFlowGroupReminds`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowGroupRemindsRequest {
@@ -96,7 +95,6 @@ impl rt::Request for CreateFlowGroupRemindsRequest {
 }
 
 /// What `CreateFlowGroupReminds` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowGroupRemindsResponse {
     /// `RemindFlowGroupRecords`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateFlowGroupSignReview`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowGroupSignReviewRequest {
@@ -142,7 +141,6 @@ impl rt::Request for CreateFlowGroupSignReviewRequest {
 }
 
 /// What `CreateFlowGroupSignReview` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowGroupSignReviewResponse {}
 

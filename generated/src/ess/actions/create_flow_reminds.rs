@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateFlowReminds`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowRemindsRequest {
@@ -130,7 +129,6 @@ impl rt::Request for CreateFlowRemindsRequest {
 }
 
 /// What `CreateFlowReminds` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowRemindsResponse {
     /// `RemindFlowRecords`.

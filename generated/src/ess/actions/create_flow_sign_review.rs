@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateFlowSignReview`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowSignReviewRequest {
@@ -141,7 +140,6 @@ impl rt::Request for CreateFlowSignReviewRequest {
 }
 
 /// What `CreateFlowSignReview` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowSignReviewResponse {}
 

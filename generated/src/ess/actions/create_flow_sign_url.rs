@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateFlowSignUrl`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowSignUrlRequest {
@@ -179,7 +178,6 @@ impl rt::Request for CreateFlowSignUrlRequest {
 }
 
 /// What `CreateFlowSignUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowSignUrlResponse {
     /// `FlowApproverUrlInfos`.

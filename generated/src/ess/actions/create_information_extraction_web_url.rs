@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateInformationExtractionWebUrl`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateInformationExtractionWebUrlRequest {
@@ -115,7 +114,6 @@ impl rt::Request for CreateInformationExtractionWebUrlRequest {
 }
 
 /// What `CreateInformationExtractionWebUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateInformationExtractionWebUrlResponse {
     /// `Url`.

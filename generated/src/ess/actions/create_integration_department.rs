@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateIntegrationDepartment`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateIntegrationDepartmentRequest {
@@ -144,7 +143,6 @@ impl rt::Request for CreateIntegrationDepartmentRequest {
 }
 
 /// What `CreateIntegrationDepartment` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateIntegrationDepartmentResponse {
     /// `DeptId`.

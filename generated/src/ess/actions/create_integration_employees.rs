@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateIntegrationEmployees`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateIntegrationEmployeesRequest {
@@ -138,7 +137,6 @@ impl rt::Request for CreateIntegrationEmployeesRequest {
 }
 
 /// What `CreateIntegrationEmployees` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateIntegrationEmployeesResponse {
     /// `CreateEmployeeResult`.

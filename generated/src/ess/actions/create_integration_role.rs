@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateIntegrationRole`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateIntegrationRoleRequest {
@@ -150,7 +149,6 @@ impl rt::Request for CreateIntegrationRoleRequest {
 }
 
 /// What `CreateIntegrationRole` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateIntegrationRoleResponse {
     /// `RoleId`.

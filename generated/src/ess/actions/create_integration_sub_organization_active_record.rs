@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateIntegrationSubOrganizationActiveRecord`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateIntegrationSubOrganizationActiveRecordRequest {
@@ -89,7 +88,6 @@ impl rt::Request for CreateIntegrationSubOrganizationActiveRecordRequest {
 }
 
 /// What `CreateIntegrationSubOrganizationActiveRecord` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateIntegrationSubOrganizationActiveRecordResponse {
     /// `FailedSubOrganizationIds`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateIntegrationUserRoles`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateIntegrationUserRolesRequest {
@@ -117,7 +116,6 @@ impl rt::Request for CreateIntegrationUserRolesRequest {
 }
 
 /// What `CreateIntegrationUserRoles` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateIntegrationUserRolesResponse {
     /// `FailedCreateRoleData`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateLegalSealQrCode`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateLegalSealQrCodeRequest {
@@ -109,7 +108,6 @@ impl rt::Request for CreateLegalSealQrCodeRequest {
 }
 
 /// What `CreateLegalSealQrCode` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateLegalSealQrCodeResponse {
     /// `QrcodeBase64`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateLMInformationExtractionTaskFieldFeedback`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateLMInformationExtractionTaskFieldFeedbackRequest {
@@ -101,7 +100,6 @@ impl rt::Request for CreateLMInformationExtractionTaskFieldFeedbackRequest {
 }
 
 /// What `CreateLMInformationExtractionTaskFieldFeedback` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateLMInformationExtractionTaskFieldFeedbackResponse {}
 

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateMiniAppPrepareFlow`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateMiniAppPrepareFlowRequest {
@@ -251,7 +250,6 @@ impl rt::Request for CreateMiniAppPrepareFlowRequest {
 }
 
 /// What `CreateMiniAppPrepareFlow` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateMiniAppPrepareFlowResponse {
     /// `LongUrl`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateOrganizationAuthUrl`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateOrganizationAuthUrlRequest {
@@ -459,7 +458,6 @@ impl rt::Request for CreateOrganizationAuthUrlRequest {
 }
 
 /// What `CreateOrganizationAuthUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateOrganizationAuthUrlResponse {
     /// `AuthUrl`.

@@ -13,7 +13,6 @@ use crate::ess::structs;
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://cloud.tencent.com/document/api/1323) (in Chinese)
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateOrganizationBatchSignUrlRequest {
@@ -289,7 +288,6 @@ impl rt::Request for CreateOrganizationBatchSignUrlRequest {
 }
 
 /// What `CreateOrganizationBatchSignUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateOrganizationBatchSignUrlResponse {
     /// The link.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateOrganizationGroupInvitationLink`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateOrganizationGroupInvitationLinkRequest {
@@ -83,7 +82,6 @@ impl rt::Request for CreateOrganizationGroupInvitationLinkRequest {
 }
 
 /// What `CreateOrganizationGroupInvitationLink` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateOrganizationGroupInvitationLinkResponse {
     /// `Link`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateOrganizationInfoChangeUrl`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateOrganizationInfoChangeUrlRequest {
@@ -112,7 +111,6 @@ impl rt::Request for CreateOrganizationInfoChangeUrlRequest {
 }
 
 /// What `CreateOrganizationInfoChangeUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateOrganizationInfoChangeUrlResponse {
     /// `Url`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreatePartnerAuthorizationLink`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreatePartnerAuthorizationLinkRequest {
@@ -153,7 +152,6 @@ impl rt::Request for CreatePartnerAuthorizationLinkRequest {
 }
 
 /// What `CreatePartnerAuthorizationLink` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatePartnerAuthorizationLinkResponse {
     /// `Link`.

@@ -13,7 +13,6 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/embedPages/CreatePrepareFlow/) (in Chinese)
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreatePrepareFlowRequest {
@@ -739,7 +738,6 @@ impl rt::Request for CreatePrepareFlowRequest {
 }
 
 /// What `CreatePrepareFlow` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatePrepareFlowResponse {
     /// The link to the page.

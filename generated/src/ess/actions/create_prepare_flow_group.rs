@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreatePrepareFlowGroup`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreatePrepareFlowGroupRequest {
@@ -172,7 +171,6 @@ impl rt::Request for CreatePrepareFlowGroupRequest {
 }
 
 /// What `CreatePrepareFlowGroup` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatePrepareFlowGroupResponse {
     /// `FlowGroupId`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreatePreparedPersonalEsign`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreatePreparedPersonalEsignRequest {
@@ -250,7 +249,6 @@ impl rt::Request for CreatePreparedPersonalEsignRequest {
 }
 
 /// What `CreatePreparedPersonalEsign` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatePreparedPersonalEsignResponse {
     /// `SealId`.

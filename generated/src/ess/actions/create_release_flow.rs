@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateReleaseFlow`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateReleaseFlowRequest {
@@ -169,7 +168,6 @@ impl rt::Request for CreateReleaseFlowRequest {
 }
 
 /// What `CreateReleaseFlow` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateReleaseFlowResponse {
     /// `FlowId`.

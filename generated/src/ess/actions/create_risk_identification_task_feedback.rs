@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateRiskIdentificationTaskFeedback`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateRiskIdentificationTaskFeedbackRequest {
@@ -112,7 +111,6 @@ impl rt::Request for CreateRiskIdentificationTaskFeedbackRequest {
 }
 
 /// What `CreateRiskIdentificationTaskFeedback` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateRiskIdentificationTaskFeedbackResponse {}
 

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateSchemeUrl`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateSchemeUrlRequest {
@@ -277,7 +276,6 @@ impl rt::Request for CreateSchemeUrlRequest {
 }
 
 /// What `CreateSchemeUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateSchemeUrlResponse {
     /// `SchemeUrl`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateSeal`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateSealRequest {
@@ -294,7 +293,6 @@ impl rt::Request for CreateSealRequest {
 }
 
 /// What `CreateSeal` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateSealResponse {
     /// `SealId`.

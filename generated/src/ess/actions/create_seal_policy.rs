@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateSealPolicy`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateSealPolicyRequest {
@@ -188,7 +187,6 @@ impl rt::Request for CreateSealPolicyRequest {
 }
 
 /// What `CreateSealPolicy` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateSealPolicyResponse {
     /// `UserIds`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateSingleSignOnEmployees`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateSingleSignOnEmployeesRequest {
@@ -117,7 +116,6 @@ impl rt::Request for CreateSingleSignOnEmployeesRequest {
 }
 
 /// What `CreateSingleSignOnEmployees` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateSingleSignOnEmployeesResponse {
     /// `ErrorMessages`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateUserAutoSignEnableUrl`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateUserAutoSignEnableUrlRequest {
@@ -185,7 +184,6 @@ impl rt::Request for CreateUserAutoSignEnableUrlRequest {
 }
 
 /// What `CreateUserAutoSignEnableUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateUserAutoSignEnableUrlResponse {
     /// `Url`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateUserAutoSignSealUrl`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateUserAutoSignSealUrlRequest {
@@ -138,7 +137,6 @@ impl rt::Request for CreateUserAutoSignSealUrlRequest {
 }
 
 /// What `CreateUserAutoSignSealUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateUserAutoSignSealUrlResponse {
     /// `AppId`.

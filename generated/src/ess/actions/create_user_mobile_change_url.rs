@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateUserMobileChangeUrl`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateUserMobileChangeUrlRequest {
@@ -168,7 +167,6 @@ impl rt::Request for CreateUserMobileChangeUrlRequest {
 }
 
 /// What `CreateUserMobileChangeUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateUserMobileChangeUrlResponse {
     /// `Url`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateUserNameChangeUrl`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateUserNameChangeUrlRequest {
@@ -100,7 +99,6 @@ impl rt::Request for CreateUserNameChangeUrlRequest {
 }
 
 /// What `CreateUserNameChangeUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateUserNameChangeUrlResponse {
     /// `UserVerifyUrl`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateUserVerifyUrl`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateUserVerifyUrlRequest {
@@ -167,7 +166,6 @@ impl rt::Request for CreateUserVerifyUrlRequest {
 }
 
 /// What `CreateUserVerifyUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateUserVerifyUrlResponse {
     /// `UserVerifyUrl`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `CreateWebThemeConfig`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateWebThemeConfigRequest {
@@ -118,7 +117,6 @@ impl rt::Request for CreateWebThemeConfigRequest {
 }
 
 /// What `CreateWebThemeConfig` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateWebThemeConfigResponse {}
 

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `DeleteExtendedServiceAuthInfos`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteExtendedServiceAuthInfosRequest {
@@ -113,7 +112,6 @@ impl rt::Request for DeleteExtendedServiceAuthInfosRequest {
 }
 
 /// What `DeleteExtendedServiceAuthInfos` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteExtendedServiceAuthInfosResponse {}
 

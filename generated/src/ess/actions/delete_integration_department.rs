@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `DeleteIntegrationDepartment`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteIntegrationDepartmentRequest {
@@ -107,7 +106,6 @@ impl rt::Request for DeleteIntegrationDepartmentRequest {
 }
 
 /// What `DeleteIntegrationDepartment` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteIntegrationDepartmentResponse {}
 

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `DeleteIntegrationEmployees`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteIntegrationEmployeesRequest {
@@ -102,7 +101,6 @@ impl rt::Request for DeleteIntegrationEmployeesRequest {
 }
 
 /// What `DeleteIntegrationEmployees` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteIntegrationEmployeesResponse {
     /// `DeleteEmployeeResult`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `DeleteIntegrationRoleUsers`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteIntegrationRoleUsersRequest {
@@ -114,7 +113,6 @@ impl rt::Request for DeleteIntegrationRoleUsersRequest {
 }
 
 /// What `DeleteIntegrationRoleUsers` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteIntegrationRoleUsersResponse {
     /// `RoleId`.

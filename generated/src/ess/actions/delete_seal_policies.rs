@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `DeleteSealPolicies`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteSealPoliciesRequest {
@@ -129,7 +128,6 @@ impl rt::Request for DeleteSealPoliciesRequest {
 }
 
 /// What `DeleteSealPolicies` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteSealPoliciesResponse {}
 

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `DeleteSingleSignOnEmployees`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteSingleSignOnEmployeesRequest {
@@ -111,7 +110,6 @@ impl rt::Request for DeleteSingleSignOnEmployeesRequest {
 }
 
 /// What `DeleteSingleSignOnEmployees` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteSingleSignOnEmployeesResponse {}
 

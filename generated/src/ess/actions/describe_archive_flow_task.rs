@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `DescribeArchiveFlowTask`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeArchiveFlowTaskRequest {
@@ -76,7 +75,6 @@ impl rt::Request for DescribeArchiveFlowTaskRequest {
 }
 
 /// What `DescribeArchiveFlowTask` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeArchiveFlowTaskResponse {
     /// `Status`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `DescribeBillUsage`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeBillUsageRequest {
@@ -119,7 +118,6 @@ impl rt::Request for DescribeBillUsageRequest {
 }
 
 /// What `DescribeBillUsage` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeBillUsageResponse {
     /// `Summary`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `DescribeBillUsageDetail`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeBillUsageDetailRequest {
@@ -131,7 +130,6 @@ impl rt::Request for DescribeBillUsageDetailRequest {
 }
 
 /// What `DescribeBillUsageDetail` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeBillUsageDetailResponse {
     /// `Total`.

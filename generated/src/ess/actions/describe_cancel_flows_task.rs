@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `DescribeCancelFlowsTask`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeCancelFlowsTaskRequest {
@@ -108,7 +107,6 @@ impl rt::Request for DescribeCancelFlowsTaskRequest {
 }
 
 /// What `DescribeCancelFlowsTask` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeCancelFlowsTaskResponse {
     /// `TaskId`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `DescribeContractComparisonTask`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeContractComparisonTaskRequest {
@@ -113,7 +112,6 @@ impl rt::Request for DescribeContractComparisonTaskRequest {
 }
 
 /// What `DescribeContractComparisonTask` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeContractComparisonTaskResponse {
     /// `TaskId`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `DescribeContractDiffTaskWebUrl`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeContractDiffTaskWebUrlRequest {
@@ -76,7 +75,6 @@ impl rt::Request for DescribeContractDiffTaskWebUrlRequest {
 }
 
 /// What `DescribeContractDiffTaskWebUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeContractDiffTaskWebUrlResponse {
     /// `WebUrl`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `DescribeContractReviewChecklist`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeContractReviewChecklistRequest {
@@ -96,7 +95,6 @@ impl rt::Request for DescribeContractReviewChecklistRequest {
 }
 
 /// What `DescribeContractReviewChecklist` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeContractReviewChecklistResponse {
     /// `ChecklistId`.

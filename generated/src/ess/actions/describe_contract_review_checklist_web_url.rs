@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `DescribeContractReviewChecklistWebUrl`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeContractReviewChecklistWebUrlRequest {
@@ -76,7 +75,6 @@ impl rt::Request for DescribeContractReviewChecklistWebUrlRequest {
 }
 
 /// What `DescribeContractReviewChecklistWebUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeContractReviewChecklistWebUrlResponse {
     /// `WebUrl`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `DescribeContractReviewChecklistsWebUrl`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeContractReviewChecklistsWebUrlRequest {
@@ -88,7 +87,6 @@ impl rt::Request for DescribeContractReviewChecklistsWebUrlRequest {
 }
 
 /// What `DescribeContractReviewChecklistsWebUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeContractReviewChecklistsWebUrlResponse {
     /// `WebUrl`.

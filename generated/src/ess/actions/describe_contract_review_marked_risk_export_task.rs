@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `DescribeContractReviewMarkedRiskExportTask`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeContractReviewMarkedRiskExportTaskRequest {
@@ -96,7 +95,6 @@ impl rt::Request for DescribeContractReviewMarkedRiskExportTaskRequest {
 }
 
 /// What `DescribeContractReviewMarkedRiskExportTask` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeContractReviewMarkedRiskExportTaskResponse {
     /// `Url`.

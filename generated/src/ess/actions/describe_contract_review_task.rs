@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `DescribeContractReviewTask`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeContractReviewTaskRequest {
@@ -96,7 +95,6 @@ impl rt::Request for DescribeContractReviewTaskRequest {
 }
 
 /// What `DescribeContractReviewTask` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeContractReviewTaskResponse {
     /// `ChecklistId`.

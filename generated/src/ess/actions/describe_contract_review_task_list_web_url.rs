@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `DescribeContractReviewTaskListWebUrl`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeContractReviewTaskListWebUrlRequest {
@@ -68,7 +67,6 @@ impl rt::Request for DescribeContractReviewTaskListWebUrlRequest {
 }
 
 /// What `DescribeContractReviewTaskListWebUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeContractReviewTaskListWebUrlResponse {
     /// `WebUrl`.

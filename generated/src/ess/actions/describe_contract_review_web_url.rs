@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `DescribeContractReviewWebUrl`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeContractReviewWebUrlRequest {
@@ -76,7 +75,6 @@ impl rt::Request for DescribeContractReviewWebUrlRequest {
 }
 
 /// What `DescribeContractReviewWebUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeContractReviewWebUrlResponse {
     /// `WebUrl`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `DescribeDraftContractByPromptsTask`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeDraftContractByPromptsTaskRequest {
@@ -76,7 +75,6 @@ impl rt::Request for DescribeDraftContractByPromptsTaskRequest {
 }
 
 /// What `DescribeDraftContractByPromptsTask` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeDraftContractByPromptsTaskResponse {
     /// `Status`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `DescribeEnterpriseContractReviewChecklists`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeEnterpriseContractReviewChecklistsRequest {
@@ -126,7 +125,6 @@ impl rt::Request for DescribeEnterpriseContractReviewChecklistsRequest {
 }
 
 /// What `DescribeEnterpriseContractReviewChecklists` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeEnterpriseContractReviewChecklistsResponse {
     /// `Total`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `DescribeExtendedServiceAuthInfos`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthInfosRequest {
@@ -104,7 +103,6 @@ impl rt::Request for DescribeExtendedServiceAuthInfosRequest {
 }
 
 /// What `DescribeExtendedServiceAuthInfos` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthInfosResponse {
     /// `AuthInfoList`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `DescribeFileConvertTask`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeFileConvertTaskRequest {
@@ -96,7 +95,6 @@ impl rt::Request for DescribeFileConvertTaskRequest {
 }
 
 /// What `DescribeFileConvertTask` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeFileConvertTaskResponse {
     /// `TaskId`.

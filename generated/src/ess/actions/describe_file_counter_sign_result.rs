@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `DescribeFileCounterSignResult`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeFileCounterSignResultRequest {
@@ -101,7 +100,6 @@ impl rt::Request for DescribeFileCounterSignResultRequest {
 }
 
 /// What `DescribeFileCounterSignResult` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeFileCounterSignResultResponse {
     /// `Status`.

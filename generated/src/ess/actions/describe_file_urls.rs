@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `DescribeFileUrls`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeFileUrlsRequest {
@@ -200,7 +199,6 @@ impl rt::Request for DescribeFileUrlsRequest {
 }
 
 /// What `DescribeFileUrls` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeFileUrlsResponse {
     /// `FileUrls`.

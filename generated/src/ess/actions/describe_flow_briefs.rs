@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `DescribeFlowBriefs`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeFlowBriefsRequest {
@@ -99,7 +98,6 @@ impl rt::Request for DescribeFlowBriefsRequest {
 }
 
 /// What `DescribeFlowBriefs` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeFlowBriefsResponse {
     /// `FlowBriefs`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `DescribeFlowComponents`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeFlowComponentsRequest {
@@ -96,7 +95,6 @@ impl rt::Request for DescribeFlowComponentsRequest {
 }
 
 /// What `DescribeFlowComponents` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeFlowComponentsResponse {
     /// `RecipientComponentInfos`.

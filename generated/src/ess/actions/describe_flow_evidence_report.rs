@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `DescribeFlowEvidenceReport`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeFlowEvidenceReportRequest {
@@ -108,7 +107,6 @@ impl rt::Request for DescribeFlowEvidenceReportRequest {
 }
 
 /// What `DescribeFlowEvidenceReport` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeFlowEvidenceReportResponse {
     /// `ReportUrl`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `DescribeFlowInfo`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeFlowInfoRequest {
@@ -115,7 +114,6 @@ impl rt::Request for DescribeFlowInfoRequest {
 }
 
 /// What `DescribeFlowInfo` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeFlowInfoResponse {
     /// `FlowDetailInfos`.

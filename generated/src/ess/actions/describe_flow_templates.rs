@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `DescribeFlowTemplates`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeFlowTemplatesRequest {
@@ -227,7 +226,6 @@ impl rt::Request for DescribeFlowTemplatesRequest {
 }
 
 /// What `DescribeFlowTemplates` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeFlowTemplatesResponse {
     /// `Templates`.

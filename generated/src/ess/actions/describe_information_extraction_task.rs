@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `DescribeInformationExtractionTask`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeInformationExtractionTaskRequest {
@@ -101,7 +100,6 @@ impl rt::Request for DescribeInformationExtractionTaskRequest {
 }
 
 /// What `DescribeInformationExtractionTask` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeInformationExtractionTaskResponse {
     /// `Fields`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `DescribeInformationExtractionWebUrl`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeInformationExtractionWebUrlRequest {
@@ -86,7 +85,6 @@ impl rt::Request for DescribeInformationExtractionWebUrlRequest {
 }
 
 /// What `DescribeInformationExtractionWebUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeInformationExtractionWebUrlResponse {
     /// `Url`.

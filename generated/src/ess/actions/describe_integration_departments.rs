@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `DescribeIntegrationDepartments`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeIntegrationDepartmentsRequest {
@@ -120,7 +119,6 @@ impl rt::Request for DescribeIntegrationDepartmentsRequest {
 }
 
 /// What `DescribeIntegrationDepartments` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeIntegrationDepartmentsResponse {
     /// `Departments`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `DescribeIntegrationEmployees`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeIntegrationEmployeesRequest {
@@ -131,7 +130,6 @@ impl rt::Request for DescribeIntegrationEmployeesRequest {
 }
 
 /// What `DescribeIntegrationEmployees` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeIntegrationEmployeesResponse {
     /// `Employees`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `DescribeIntegrationRoles`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeIntegrationRolesRequest {
@@ -124,7 +123,6 @@ impl rt::Request for DescribeIntegrationRolesRequest {
 }
 
 /// What `DescribeIntegrationRoles` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeIntegrationRolesResponse {
     /// `Offset`.

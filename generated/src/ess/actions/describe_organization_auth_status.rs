@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `DescribeOrganizationAuthStatus`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeOrganizationAuthStatusRequest {
@@ -128,7 +127,6 @@ impl rt::Request for DescribeOrganizationAuthStatusRequest {
 }
 
 /// What `DescribeOrganizationAuthStatus` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeOrganizationAuthStatusResponse {
     /// `IsVerified`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `DescribeOrganizationGroupOrganizations`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeOrganizationGroupOrganizationsRequest {
@@ -148,7 +147,6 @@ impl rt::Request for DescribeOrganizationGroupOrganizationsRequest {
 }
 
 /// What `DescribeOrganizationGroupOrganizations` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeOrganizationGroupOrganizationsResponse {
     /// `Total`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `DescribeOrganizationSeals`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeOrganizationSealsRequest {
@@ -165,7 +164,6 @@ impl rt::Request for DescribeOrganizationSealsRequest {
 }
 
 /// What `DescribeOrganizationSeals` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeOrganizationSealsResponse {
     /// `TotalCount`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `DescribeOrganizationVerifyStatus`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeOrganizationVerifyStatusRequest {
@@ -82,7 +81,6 @@ impl rt::Request for DescribeOrganizationVerifyStatusRequest {
 }
 
 /// What `DescribeOrganizationVerifyStatus` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeOrganizationVerifyStatusResponse {
     /// `VerifyStatus`.

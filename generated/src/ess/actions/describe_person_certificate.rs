@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `DescribePersonCertificate`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribePersonCertificateRequest {
@@ -112,7 +111,6 @@ impl rt::Request for DescribePersonCertificateRequest {
 }
 
 /// What `DescribePersonCertificate` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribePersonCertificateResponse {
     /// `Cert`.

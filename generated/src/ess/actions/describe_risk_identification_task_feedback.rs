@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `DescribeRiskIdentificationTaskFeedback`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeRiskIdentificationTaskFeedbackRequest {
@@ -86,7 +85,6 @@ impl rt::Request for DescribeRiskIdentificationTaskFeedbackRequest {
 }
 
 /// What `DescribeRiskIdentificationTaskFeedback` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeRiskIdentificationTaskFeedbackResponse {
     /// `FeedbackList`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `DescribeSignFaceVideo`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeSignFaceVideoRequest {
@@ -108,7 +107,6 @@ impl rt::Request for DescribeSignFaceVideoRequest {
 }
 
 /// What `DescribeSignFaceVideo` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeSignFaceVideoResponse {
     /// `VideoData`.

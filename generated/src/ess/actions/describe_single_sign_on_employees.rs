@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `DescribeSingleSignOnEmployees`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeSingleSignOnEmployeesRequest {
@@ -134,7 +133,6 @@ impl rt::Request for DescribeSingleSignOnEmployeesRequest {
 }
 
 /// What `DescribeSingleSignOnEmployees` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeSingleSignOnEmployeesResponse {
     /// `Employees`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `DescribeThirdPartyAuthCode`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeThirdPartyAuthCodeRequest {
@@ -96,7 +95,6 @@ impl rt::Request for DescribeThirdPartyAuthCodeRequest {
 }
 
 /// What `DescribeThirdPartyAuthCode` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeThirdPartyAuthCodeResponse {
     /// `VerifyStatus`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `DescribeUserAutoSignStatus`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeUserAutoSignStatusRequest {
@@ -115,7 +114,6 @@ impl rt::Request for DescribeUserAutoSignStatusRequest {
 }
 
 /// What `DescribeUserAutoSignStatus` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeUserAutoSignStatusResponse {
     /// `IsOpen`.

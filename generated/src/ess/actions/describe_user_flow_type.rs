@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `DescribeUserFlowType`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeUserFlowTypeRequest {
@@ -119,7 +118,6 @@ impl rt::Request for DescribeUserFlowTypeRequest {
 }
 
 /// What `DescribeUserFlowType` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeUserFlowTypeResponse {
     /// `AllUserFlowTypes`.

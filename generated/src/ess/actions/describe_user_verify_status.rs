@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `DescribeUserVerifyStatus`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeUserVerifyStatusRequest {
@@ -112,7 +111,6 @@ impl rt::Request for DescribeUserVerifyStatusRequest {
 }
 
 /// What `DescribeUserVerifyStatus` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeUserVerifyStatusResponse {
     /// `VerifyStatus`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `DisableUserAutoSign`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DisableUserAutoSignRequest {
@@ -115,7 +114,6 @@ impl rt::Request for DisableUserAutoSignRequest {
 }
 
 /// What `DisableUserAutoSign` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DisableUserAutoSignResponse {}
 

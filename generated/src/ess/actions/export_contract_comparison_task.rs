@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `ExportContractComparisonTask`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ExportContractComparisonTaskRequest {
@@ -108,7 +107,6 @@ impl rt::Request for ExportContractComparisonTaskRequest {
 }
 
 /// What `ExportContractComparisonTask` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportContractComparisonTaskResponse {
     /// `ResourceUrl`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `ExportContractReviewMarkedRisk`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ExportContractReviewMarkedRiskRequest {
@@ -108,7 +107,6 @@ impl rt::Request for ExportContractReviewMarkedRiskRequest {
 }
 
 /// What `ExportContractReviewMarkedRisk` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportContractReviewMarkedRiskResponse {
     /// `TaskId`.

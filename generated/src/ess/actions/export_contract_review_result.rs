@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `ExportContractReviewResult`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ExportContractReviewResultRequest {
@@ -109,7 +108,6 @@ impl rt::Request for ExportContractReviewResultRequest {
 }
 
 /// What `ExportContractReviewResult` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportContractReviewResultResponse {
     /// `Url`.

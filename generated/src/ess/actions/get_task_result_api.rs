@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `GetTaskResultApi`.
 ///
 /// By default the service takes 300 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetTaskResultApiRequest {
@@ -115,7 +114,6 @@ impl rt::Request for GetTaskResultApiRequest {
 }
 
 /// What `GetTaskResultApi` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetTaskResultApiResponse {
     /// `TaskId`.

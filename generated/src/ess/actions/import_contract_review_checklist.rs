@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `ImportContractReviewChecklist`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ImportContractReviewChecklistRequest {
@@ -140,7 +139,6 @@ impl rt::Request for ImportContractReviewChecklistRequest {
 }
 
 /// What `ImportContractReviewChecklist` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportContractReviewChecklistResponse {
     /// `ChecklistId`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `ModifyApplicationCallbackInfo`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyApplicationCallbackInfoRequest {
@@ -114,7 +113,6 @@ impl rt::Request for ModifyApplicationCallbackInfoRequest {
 }
 
 /// What `ModifyApplicationCallbackInfo` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyApplicationCallbackInfoResponse {}
 

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `ModifyExtendedService`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyExtendedServiceRequest {
@@ -119,7 +118,6 @@ impl rt::Request for ModifyExtendedServiceRequest {
 }
 
 /// What `ModifyExtendedService` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyExtendedServiceResponse {
     /// `OperateUrl`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `ModifyFlowDeadline`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyFlowDeadlineRequest {
@@ -120,7 +119,6 @@ impl rt::Request for ModifyFlowDeadlineRequest {
 }
 
 /// What `ModifyFlowDeadline` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyFlowDeadlineResponse {}
 

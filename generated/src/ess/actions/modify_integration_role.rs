@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `ModifyIntegrationRole`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyIntegrationRoleRequest {
@@ -150,7 +149,6 @@ impl rt::Request for ModifyIntegrationRoleRequest {
 }
 
 /// What `ModifyIntegrationRole` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyIntegrationRoleResponse {
     /// `RoleId`.

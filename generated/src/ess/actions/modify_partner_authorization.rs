@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `ModifyPartnerAuthorization`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyPartnerAuthorizationRequest {
@@ -119,7 +118,6 @@ impl rt::Request for ModifyPartnerAuthorizationRequest {
 }
 
 /// What `ModifyPartnerAuthorization` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyPartnerAuthorizationResponse {}
 

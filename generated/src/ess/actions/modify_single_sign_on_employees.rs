@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `ModifySingleSignOnEmployees`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifySingleSignOnEmployeesRequest {
@@ -115,7 +114,6 @@ impl rt::Request for ModifySingleSignOnEmployeesRequest {
 }
 
 /// What `ModifySingleSignOnEmployees` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifySingleSignOnEmployeesResponse {}
 

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `OperateFlowRemarks`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct OperateFlowRemarksRequest {
@@ -147,7 +146,6 @@ impl rt::Request for OperateFlowRemarksRequest {
 }
 
 /// What `OperateFlowRemarks` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OperateFlowRemarksResponse {}
 

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `OperateSeals`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct OperateSealsRequest {
@@ -133,7 +132,6 @@ impl rt::Request for OperateSealsRequest {
 }
 
 /// What `OperateSeals` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OperateSealsResponse {
     /// `SealOperatorVerifyPath`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `OperateTemplate`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct OperateTemplateRequest {
@@ -119,7 +118,6 @@ impl rt::Request for OperateTemplateRequest {
 }
 
 /// What `OperateTemplate` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OperateTemplateResponse {
     /// `TemplateId`.

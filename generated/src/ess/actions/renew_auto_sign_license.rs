@@ -9,7 +9,6 @@ use crate::ess::structs;
 /// By default the service takes 20 calls a second.
 ///
 /// Deprecated.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct RenewAutoSignLicenseRequest {
@@ -117,7 +116,6 @@ impl rt::Request for RenewAutoSignLicenseRequest {
 }
 
 /// What `RenewAutoSignLicense` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RenewAutoSignLicenseResponse {
     /// `LicenseTo`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `StartFlow`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct StartFlowRequest {
@@ -122,7 +121,6 @@ impl rt::Request for StartFlowRequest {
 }
 
 /// What `StartFlow` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct StartFlowResponse {
     /// `Status`.

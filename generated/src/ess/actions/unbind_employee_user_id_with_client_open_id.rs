@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `UnbindEmployeeUserIdWithClientOpenId`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct UnbindEmployeeUserIdWithClientOpenIdRequest {
@@ -108,7 +107,6 @@ impl rt::Request for UnbindEmployeeUserIdWithClientOpenIdRequest {
 }
 
 /// What `UnbindEmployeeUserIdWithClientOpenId` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UnbindEmployeeUserIdWithClientOpenIdResponse {
     /// `Status`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `UpdateIntegrationEmployees`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateIntegrationEmployeesRequest {
@@ -138,7 +137,6 @@ impl rt::Request for UpdateIntegrationEmployeesRequest {
 }
 
 /// What `UpdateIntegrationEmployees` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateIntegrationEmployeesResponse {
     /// `SuccessEmployeeData`.

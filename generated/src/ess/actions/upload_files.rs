@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `UploadFiles`.
 ///
 /// By default the service takes 300 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct UploadFilesRequest {
@@ -176,7 +175,6 @@ impl rt::Request for UploadFilesRequest {
 }
 
 /// What `UploadFiles` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UploadFilesResponse {
     /// `FileIds`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `VerifyDigitFile`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct VerifyDigitFileRequest {
@@ -101,7 +100,6 @@ impl rt::Request for VerifyDigitFileRequest {
 }
 
 /// What `VerifyDigitFile` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct VerifyDigitFileResponse {
     /// `PdfResourceMd5`.

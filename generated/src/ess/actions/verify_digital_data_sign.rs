@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `VerifyDigitalDataSign`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct VerifyDigitalDataSignRequest {
@@ -112,7 +111,6 @@ impl rt::Request for VerifyDigitalDataSignRequest {
 }
 
 /// What `VerifyDigitalDataSign` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct VerifyDigitalDataSignResponse {
     /// `VerifyResult`.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// `VerifyPdf`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct VerifyPdfRequest {
@@ -96,7 +95,6 @@ impl rt::Request for VerifyPdfRequest {
 }
 
 /// What `VerifyPdf` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct VerifyPdfResponse {
     /// `VerifyResult`.

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// On whose behalf the call is made, needed only when the parent company of a group acts for one of its subsidiaries.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct Agent {

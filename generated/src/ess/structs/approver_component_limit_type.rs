@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// The ways of signing that one signer of the template is left with, for personal signature boxes (SIGN_SIGNATURE) only.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ApproverComponentLimitType {

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::{enums, structs};
 
 /// A party of a contract that is made from a file: who signs, how the person is reached and checked, and what has to be signed or filled in.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ApproverInfo {

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// What a party may do besides signing, and how it is handled.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ApproverOption {

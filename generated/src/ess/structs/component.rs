@@ -6,7 +6,6 @@ use crate::ess::enums;
 
 /// One control on the pages of a contract: a place to fill in, or a place to sign.
 /// It is placed by coordinates, by a form field of the PDF, or by a keyword in the text; lengths are in points (1/72 inch), and the origin is the top left corner of the page.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct Component {

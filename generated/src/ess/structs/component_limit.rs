@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// A kind of seal or signature that a party may add while signing, when signers place them themselves.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ComponentLimit {

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
 /// `ContractSummary`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ContractSummary {
     /// `Name`.

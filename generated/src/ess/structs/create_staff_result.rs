@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
 /// `CreateStaffResult`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateStaffResult {
     /// `SuccessEmployeeData`.

@@ -6,7 +6,6 @@ use crate::ess::enums;
 
 /// How contracts whose signers are not known yet are claimed through a link.
 /// It has an effect only when every signer is of this kind.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DynamicSignOption {

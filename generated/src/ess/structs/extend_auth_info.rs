@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
 /// `ExtendAuthInfo`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExtendAuthInfo {
     /// `Type`.

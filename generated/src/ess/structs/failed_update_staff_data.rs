@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// `FailedUpdateStaffData`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FailedUpdateStaffData {
     /// `DisplayName`.

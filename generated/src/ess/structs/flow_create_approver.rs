@@ -6,7 +6,6 @@ use crate::ess::{enums, structs};
 
 /// One party of a contract: who signs, how this party is told, how it proves who it is, and what it fills in and signs.
 /// Actions that make signing links take the same struct to name a party of a contract that exists.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct FlowCreateApprover {

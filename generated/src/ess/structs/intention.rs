@@ -6,7 +6,6 @@ use crate::ess::{enums, structs};
 
 /// How a signer states the will to sign in a video, on H5 pages that check the face.
 /// The vendor opens video checks on request only.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct Intention {

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A text that the service speaks and the signer nods to.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct IntentionAction {

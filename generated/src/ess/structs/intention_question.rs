@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A question that the service speaks and the signer answers aloud.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct IntentionQuestion {

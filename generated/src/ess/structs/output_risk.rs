@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
 /// `OutputRisk`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OutputRisk {
     /// `RiskId`.

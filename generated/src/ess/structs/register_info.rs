@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::{enums, structs};
 
 /// What is known beforehand about a company that still has to register before it can sign.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct RegisterInfo {

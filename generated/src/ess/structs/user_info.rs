@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A member of the staff, in most requests the one in whose name the call is made.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct UserInfo {

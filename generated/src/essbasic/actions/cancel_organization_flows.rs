@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `CancelOrganizationFlows`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CancelOrganizationFlowsRequest {
@@ -101,7 +100,6 @@ impl rt::Request for CancelOrganizationFlowsRequest {
 }
 
 /// What `CancelOrganizationFlows` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CancelOrganizationFlowsResponse {
     /// `TaskId`.

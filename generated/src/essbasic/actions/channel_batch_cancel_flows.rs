@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `ChannelBatchCancelFlows`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelBatchCancelFlowsRequest {
@@ -126,7 +125,6 @@ impl rt::Request for ChannelBatchCancelFlowsRequest {
 }
 
 /// What `ChannelBatchCancelFlows` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelBatchCancelFlowsResponse {
     /// `FailMessages`.

@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `ChannelCancelFlow`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCancelFlowRequest {
@@ -123,7 +122,6 @@ impl rt::Request for ChannelCancelFlowRequest {
 }
 
 /// What `ChannelCancelFlow` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCancelFlowResponse {}
 

@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `ChannelCancelMultiFlowSignQRCode`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCancelMultiFlowSignQRCodeRequest {
@@ -100,7 +99,6 @@ impl rt::Request for ChannelCancelMultiFlowSignQRCodeRequest {
 }
 
 /// What `ChannelCancelMultiFlowSignQRCode` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCancelMultiFlowSignQRCodeResponse {}
 

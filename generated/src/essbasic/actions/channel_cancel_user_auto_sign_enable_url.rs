@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `ChannelCancelUserAutoSignEnableUrl`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCancelUserAutoSignEnableUrlRequest {
@@ -115,7 +114,6 @@ impl rt::Request for ChannelCancelUserAutoSignEnableUrlRequest {
 }
 
 /// What `ChannelCancelUserAutoSignEnableUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCancelUserAutoSignEnableUrlResponse {}
 

@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `ChannelCreateBatchCancelFlowUrl`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateBatchCancelFlowUrlRequest {
@@ -103,7 +102,6 @@ impl rt::Request for ChannelCreateBatchCancelFlowUrlRequest {
 }
 
 /// What `ChannelCreateBatchCancelFlowUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateBatchCancelFlowUrlResponse {
     /// `BatchCancelFlowUrl`.

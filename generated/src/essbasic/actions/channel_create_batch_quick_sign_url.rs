@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `ChannelCreateBatchQuickSignUrl`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateBatchQuickSignUrlRequest {
@@ -276,7 +275,6 @@ impl rt::Request for ChannelCreateBatchQuickSignUrlRequest {
 }
 
 /// What `ChannelCreateBatchQuickSignUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateBatchQuickSignUrlResponse {
     /// `FlowApproverUrlInfo`.

@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `ChannelCreateBatchSignUrl`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateBatchSignUrlRequest {
@@ -286,7 +285,6 @@ impl rt::Request for ChannelCreateBatchSignUrlRequest {
 }
 
 /// What `ChannelCreateBatchSignUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateBatchSignUrlResponse {
     /// `SignUrl`.

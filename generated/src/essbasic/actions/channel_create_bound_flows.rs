@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `ChannelCreateBoundFlows`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateBoundFlowsRequest {
@@ -108,7 +107,6 @@ impl rt::Request for ChannelCreateBoundFlowsRequest {
 }
 
 /// What `ChannelCreateBoundFlows` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateBoundFlowsResponse {}
 

@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `ChannelCreateDynamicFlowApprover`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateDynamicFlowApproverRequest {
@@ -92,7 +91,6 @@ impl rt::Request for ChannelCreateDynamicFlowApproverRequest {
 }
 
 /// What `ChannelCreateDynamicFlowApprover` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateDynamicFlowApproverResponse {
     /// `DynamicFlowResultList`.

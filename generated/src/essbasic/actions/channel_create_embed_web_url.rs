@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `ChannelCreateEmbedWebUrl`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateEmbedWebUrlRequest {
@@ -152,7 +151,6 @@ impl rt::Request for ChannelCreateEmbedWebUrlRequest {
 }
 
 /// What `ChannelCreateEmbedWebUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateEmbedWebUrlResponse {
     /// `WebUrl`.

@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `ChannelCreateFlowApprovers`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateFlowApproversRequest {
@@ -136,7 +135,6 @@ impl rt::Request for ChannelCreateFlowApproversRequest {
 }
 
 /// What `ChannelCreateFlowApprovers` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateFlowApproversResponse {
     /// `FillError`.

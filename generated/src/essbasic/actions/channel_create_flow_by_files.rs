@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `ChannelCreateFlowByFiles`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateFlowByFilesRequest {
@@ -394,7 +393,6 @@ impl rt::Request for ChannelCreateFlowByFilesRequest {
 }
 
 /// What `ChannelCreateFlowByFiles` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateFlowByFilesResponse {
     /// `FlowId`.

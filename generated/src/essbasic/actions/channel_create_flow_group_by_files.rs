@@ -14,7 +14,6 @@ use crate::essbasic::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/partnerApis/startFlows/ChannelCreateFlowGroupByFiles) (in Chinese)
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateFlowGroupByFilesRequest {
@@ -258,7 +257,6 @@ impl rt::Request for ChannelCreateFlowGroupByFilesRequest {
 }
 
 /// What `ChannelCreateFlowGroupByFiles` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateFlowGroupByFilesResponse {
     /// The id of the group.

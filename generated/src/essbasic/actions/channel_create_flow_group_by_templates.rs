@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `ChannelCreateFlowGroupByTemplates`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateFlowGroupByTemplatesRequest {
@@ -105,7 +104,6 @@ impl rt::Request for ChannelCreateFlowGroupByTemplatesRequest {
 }
 
 /// What `ChannelCreateFlowGroupByTemplates` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateFlowGroupByTemplatesResponse {
     /// `FlowGroupId`.

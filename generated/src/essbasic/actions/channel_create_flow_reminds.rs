@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `ChannelCreateFlowReminds`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateFlowRemindsRequest {
@@ -79,7 +78,6 @@ impl rt::Request for ChannelCreateFlowRemindsRequest {
 }
 
 /// What `ChannelCreateFlowReminds` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateFlowRemindsResponse {
     /// `RemindFlowRecords`.

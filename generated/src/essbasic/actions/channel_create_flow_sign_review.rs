@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `ChannelCreateFlowSignReview`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateFlowSignReviewRequest {
@@ -129,7 +128,6 @@ impl rt::Request for ChannelCreateFlowSignReviewRequest {
 }
 
 /// What `ChannelCreateFlowSignReview` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateFlowSignReviewResponse {}
 

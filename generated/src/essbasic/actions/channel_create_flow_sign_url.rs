@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `ChannelCreateFlowSignUrl`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateFlowSignUrlRequest {
@@ -183,7 +182,6 @@ impl rt::Request for ChannelCreateFlowSignUrlRequest {
 }
 
 /// What `ChannelCreateFlowSignUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateFlowSignUrlResponse {
     /// `FlowApproverUrlInfos`.

@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `ChannelCreateMultiFlowSignQRCode`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateMultiFlowSignQRCodeRequest {
@@ -292,7 +291,6 @@ impl rt::Request for ChannelCreateMultiFlowSignQRCodeRequest {
 }
 
 /// What `ChannelCreateMultiFlowSignQRCode` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateMultiFlowSignQRCodeResponse {
     /// `QrCode`.

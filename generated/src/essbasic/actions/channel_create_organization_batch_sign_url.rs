@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `ChannelCreateOrganizationBatchSignUrl`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateOrganizationBatchSignUrlRequest {
@@ -180,7 +179,6 @@ impl rt::Request for ChannelCreateOrganizationBatchSignUrlRequest {
 }
 
 /// What `ChannelCreateOrganizationBatchSignUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateOrganizationBatchSignUrlResponse {
     /// `SignUrl`.

@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `ChannelCreateOrganizationModifyQrCode`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateOrganizationModifyQrCodeRequest {
@@ -66,7 +65,6 @@ impl rt::Request for ChannelCreateOrganizationModifyQrCodeRequest {
 }
 
 /// What `ChannelCreateOrganizationModifyQrCode` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateOrganizationModifyQrCodeResponse {
     /// `QrCodeUrl`.

@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `ChannelCreatePrepareFlow`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreatePrepareFlowRequest {
@@ -232,7 +231,6 @@ impl rt::Request for ChannelCreatePrepareFlowRequest {
 }
 
 /// What `ChannelCreatePrepareFlow` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreatePrepareFlowResponse {
     /// `PrepareFlowUrl`.

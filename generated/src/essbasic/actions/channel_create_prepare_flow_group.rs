@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `ChannelCreatePrepareFlowGroup`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreatePrepareFlowGroupRequest {
@@ -160,7 +159,6 @@ impl rt::Request for ChannelCreatePrepareFlowGroupRequest {
 }
 
 /// What `ChannelCreatePrepareFlowGroup` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreatePrepareFlowGroupResponse {
     /// `FlowGroupId`.

@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `ChannelCreatePreparedPersonalEsign`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreatePreparedPersonalEsignRequest {
@@ -227,7 +226,6 @@ impl rt::Request for ChannelCreatePreparedPersonalEsignRequest {
 }
 
 /// What `ChannelCreatePreparedPersonalEsign` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreatePreparedPersonalEsignResponse {
     /// `SealId`.

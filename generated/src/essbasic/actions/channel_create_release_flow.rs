@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `ChannelCreateReleaseFlow`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateReleaseFlowRequest {
@@ -206,7 +205,6 @@ impl rt::Request for ChannelCreateReleaseFlowRequest {
 }
 
 /// What `ChannelCreateReleaseFlow` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateReleaseFlowResponse {
     /// `FlowId`.

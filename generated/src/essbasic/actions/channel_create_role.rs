@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `ChannelCreateRole`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateRoleRequest {
@@ -112,7 +111,6 @@ impl rt::Request for ChannelCreateRoleRequest {
 }
 
 /// What `ChannelCreateRole` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateRoleResponse {
     /// `RoleId`.

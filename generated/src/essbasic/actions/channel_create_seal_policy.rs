@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `ChannelCreateSealPolicy`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateSealPolicyRequest {
@@ -154,7 +153,6 @@ impl rt::Request for ChannelCreateSealPolicyRequest {
 }
 
 /// What `ChannelCreateSealPolicy` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateSealPolicyResponse {
     /// `UserIds`.

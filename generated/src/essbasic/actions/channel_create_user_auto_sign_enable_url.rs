@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `ChannelCreateUserAutoSignEnableUrl`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateUserAutoSignEnableUrlRequest {
@@ -181,7 +180,6 @@ impl rt::Request for ChannelCreateUserAutoSignEnableUrlRequest {
 }
 
 /// What `ChannelCreateUserAutoSignEnableUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateUserAutoSignEnableUrlResponse {
     /// `Url`.

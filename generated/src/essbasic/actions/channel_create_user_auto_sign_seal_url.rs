@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `ChannelCreateUserAutoSignSealUrl`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateUserAutoSignSealUrlRequest {
@@ -138,7 +137,6 @@ impl rt::Request for ChannelCreateUserAutoSignSealUrlRequest {
 }
 
 /// What `ChannelCreateUserAutoSignSealUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateUserAutoSignSealUrlResponse {
     /// `AppId`.

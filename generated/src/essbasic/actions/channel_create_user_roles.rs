@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `ChannelCreateUserRoles`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateUserRolesRequest {
@@ -131,7 +130,6 @@ impl rt::Request for ChannelCreateUserRolesRequest {
 }
 
 /// What `ChannelCreateUserRoles` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateUserRolesResponse {
     /// `FailedCreateRoleData`.

@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `ChannelCreateWebThemeConfig`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateWebThemeConfigRequest {
@@ -106,7 +105,6 @@ impl rt::Request for ChannelCreateWebThemeConfigRequest {
 }
 
 /// What `ChannelCreateWebThemeConfig` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateWebThemeConfigResponse {}
 

@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `ChannelDeleteRole`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDeleteRoleRequest {
@@ -79,7 +78,6 @@ impl rt::Request for ChannelDeleteRoleRequest {
 }
 
 /// What `ChannelDeleteRole` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDeleteRoleResponse {}
 

@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `ChannelDeleteRoleUsers`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDeleteRoleUsersRequest {
@@ -128,7 +127,6 @@ impl rt::Request for ChannelDeleteRoleUsersRequest {
 }
 
 /// What `ChannelDeleteRoleUsers` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDeleteRoleUsersResponse {
     /// `RoleId`.

@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `ChannelDeleteSealPolicies`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDeleteSealPoliciesRequest {
@@ -137,7 +136,6 @@ impl rt::Request for ChannelDeleteSealPoliciesRequest {
 }
 
 /// What `ChannelDeleteSealPolicies` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDeleteSealPoliciesResponse {}
 

@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `ChannelDescribeAccountBillDetail`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDescribeAccountBillDetailRequest {
@@ -66,7 +65,6 @@ impl rt::Request for ChannelDescribeAccountBillDetailRequest {
 }
 
 /// What `ChannelDescribeAccountBillDetail` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDescribeAccountBillDetailResponse {
     /// `BoundAccountsNumber`.

@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `ChannelDescribeBillUsageDetail`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDescribeBillUsageDetailRequest {
@@ -131,7 +130,6 @@ impl rt::Request for ChannelDescribeBillUsageDetailRequest {
 }
 
 /// What `ChannelDescribeBillUsageDetail` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDescribeBillUsageDetailResponse {
     /// `Total`.

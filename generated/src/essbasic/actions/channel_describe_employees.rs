@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `ChannelDescribeEmployees`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDescribeEmployeesRequest {
@@ -128,7 +127,6 @@ impl rt::Request for ChannelDescribeEmployeesRequest {
 }
 
 /// What `ChannelDescribeEmployees` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDescribeEmployeesResponse {
     /// `Employees`.

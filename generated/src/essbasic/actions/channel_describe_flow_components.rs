@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `ChannelDescribeFlowComponents`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDescribeFlowComponentsRequest {
@@ -76,7 +75,6 @@ impl rt::Request for ChannelDescribeFlowComponentsRequest {
 }
 
 /// What `ChannelDescribeFlowComponents` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDescribeFlowComponentsResponse {
     /// `RecipientComponentInfos`.

@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `ChannelDescribeOrganizationSeals`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDescribeOrganizationSealsRequest {
@@ -153,7 +152,6 @@ impl rt::Request for ChannelDescribeOrganizationSealsRequest {
 }
 
 /// What `ChannelDescribeOrganizationSeals` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDescribeOrganizationSealsResponse {
     /// `TotalCount`.

@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `ChannelDescribeRoles`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDescribeRolesRequest {
@@ -129,7 +128,6 @@ impl rt::Request for ChannelDescribeRolesRequest {
 }
 
 /// What `ChannelDescribeRoles` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDescribeRolesResponse {
     /// `Offset`.

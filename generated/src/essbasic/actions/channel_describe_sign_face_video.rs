@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `ChannelDescribeSignFaceVideo`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDescribeSignFaceVideoRequest {
@@ -96,7 +95,6 @@ impl rt::Request for ChannelDescribeSignFaceVideoRequest {
 }
 
 /// What `ChannelDescribeSignFaceVideo` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDescribeSignFaceVideoResponse {
     /// `VideoData`.

@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `ChannelDescribeUserAutoSignStatus`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDescribeUserAutoSignStatusRequest {
@@ -115,7 +114,6 @@ impl rt::Request for ChannelDescribeUserAutoSignStatusRequest {
 }
 
 /// What `ChannelDescribeUserAutoSignStatus` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDescribeUserAutoSignStatusResponse {
     /// `IsOpen`.

@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `ChannelDisableUserAutoSign`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDisableUserAutoSignRequest {
@@ -115,7 +114,6 @@ impl rt::Request for ChannelDisableUserAutoSignRequest {
 }
 
 /// What `ChannelDisableUserAutoSign` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDisableUserAutoSignResponse {}
 

@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `ChannelModifyRole`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelModifyRoleRequest {
@@ -124,7 +123,6 @@ impl rt::Request for ChannelModifyRoleRequest {
 }
 
 /// What `ChannelModifyRole` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelModifyRoleResponse {
     /// `RoleId`.

@@ -9,7 +9,6 @@ use crate::essbasic::structs;
 /// By default the service takes 20 calls a second.
 ///
 /// Deprecated.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelRenewAutoSignLicenseRequest {
@@ -117,7 +116,6 @@ impl rt::Request for ChannelRenewAutoSignLicenseRequest {
 }
 
 /// What `ChannelRenewAutoSignLicense` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelRenewAutoSignLicenseResponse {
     /// `LicenseTo`.

@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `ChannelUpdateSealStatus`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelUpdateSealStatusRequest {
@@ -140,7 +139,6 @@ impl rt::Request for ChannelUpdateSealStatusRequest {
 }
 
 /// What `ChannelUpdateSealStatus` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelUpdateSealStatusResponse {
     /// `SealOperatorVerifyPath`.

@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `ChannelVerifyPdf`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelVerifyPdfRequest {
@@ -100,7 +99,6 @@ impl rt::Request for ChannelVerifyPdfRequest {
 }
 
 /// What `ChannelVerifyPdf` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelVerifyPdfResponse {
     /// `VerifyResult`.

@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `CreateChannelFlowEvidenceReport`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateChannelFlowEvidenceReportRequest {
@@ -112,7 +111,6 @@ impl rt::Request for CreateChannelFlowEvidenceReportRequest {
 }
 
 /// What `CreateChannelFlowEvidenceReport` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateChannelFlowEvidenceReportResponse {
     /// `ReportId`.

@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `CreateChannelOrganizationInfoChangeUrl`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateChannelOrganizationInfoChangeUrlRequest {
@@ -97,7 +96,6 @@ impl rt::Request for CreateChannelOrganizationInfoChangeUrlRequest {
 }
 
 /// What `CreateChannelOrganizationInfoChangeUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateChannelOrganizationInfoChangeUrlResponse {
     /// `Url`.

@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `CreateChannelSubOrganizationActive`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateChannelSubOrganizationActiveRequest {
@@ -104,7 +103,6 @@ impl rt::Request for CreateChannelSubOrganizationActiveRequest {
 }
 
 /// What `CreateChannelSubOrganizationActive` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateChannelSubOrganizationActiveResponse {}
 

@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `CreateCloseOrganizationUrl`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateCloseOrganizationUrlRequest {
@@ -66,7 +65,6 @@ impl rt::Request for CreateCloseOrganizationUrlRequest {
 }
 
 /// What `CreateCloseOrganizationUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateCloseOrganizationUrlResponse {
     /// `ExpiredOn`.

@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `CreateConsoleLoginUrl`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateConsoleLoginUrlRequest {
@@ -399,7 +398,6 @@ impl rt::Request for CreateConsoleLoginUrlRequest {
 }
 
 /// What `CreateConsoleLoginUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateConsoleLoginUrlResponse {
     /// `ConsoleUrl`.

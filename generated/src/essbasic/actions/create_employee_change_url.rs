@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `CreateEmployeeChangeUrl`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateEmployeeChangeUrlRequest {
@@ -100,7 +99,6 @@ impl rt::Request for CreateEmployeeChangeUrlRequest {
 }
 
 /// What `CreateEmployeeChangeUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateEmployeeChangeUrlResponse {
     /// `MiniAppPath`.

@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `CreateEmployeeQualificationSealQrCode`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateEmployeeQualificationSealQrCodeRequest {
@@ -100,7 +99,6 @@ impl rt::Request for CreateEmployeeQualificationSealQrCodeRequest {
 }
 
 /// What `CreateEmployeeQualificationSealQrCode` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateEmployeeQualificationSealQrCodeResponse {
     /// `QrcodeBase64`.

@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `CreateFlowBlockchainEvidenceUrl`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowBlockchainEvidenceUrlRequest {
@@ -96,7 +95,6 @@ impl rt::Request for CreateFlowBlockchainEvidenceUrlRequest {
 }
 
 /// What `CreateFlowBlockchainEvidenceUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowBlockchainEvidenceUrlResponse {
     /// `QrCode`.

@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `CreateFlowForwards`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowForwardsRequest {
@@ -105,7 +104,6 @@ impl rt::Request for CreateFlowForwardsRequest {
 }
 
 /// What `CreateFlowForwards` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowForwardsResponse {
     /// `FailedFlows`.

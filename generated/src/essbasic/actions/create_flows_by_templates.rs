@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `CreateFlowsByTemplates`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowsByTemplatesRequest {
@@ -130,7 +129,6 @@ impl rt::Request for CreateFlowsByTemplatesRequest {
 }
 
 /// What `CreateFlowsByTemplates` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowsByTemplatesResponse {
     /// `FlowIds`.

@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `CreateModifyAdminAuthorizationUrl`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateModifyAdminAuthorizationUrlRequest {
@@ -100,7 +99,6 @@ impl rt::Request for CreateModifyAdminAuthorizationUrlRequest {
 }
 
 /// What `CreateModifyAdminAuthorizationUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateModifyAdminAuthorizationUrlResponse {
     /// `Url`.

@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `CreateOrganizationAuthFile`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateOrganizationAuthFileRequest {
@@ -108,7 +107,6 @@ impl rt::Request for CreateOrganizationAuthFileRequest {
 }
 
 /// What `CreateOrganizationAuthFile` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateOrganizationAuthFileResponse {
     /// `FileUrl`.

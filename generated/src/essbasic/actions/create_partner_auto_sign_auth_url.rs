@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `CreatePartnerAutoSignAuthUrl`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreatePartnerAutoSignAuthUrlRequest {
@@ -203,7 +202,6 @@ impl rt::Request for CreatePartnerAutoSignAuthUrlRequest {
 }
 
 /// What `CreatePartnerAutoSignAuthUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatePartnerAutoSignAuthUrlResponse {
     /// `Url`.

@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `CreatePersonAuthCertificateImage`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreatePersonAuthCertificateImageRequest {
@@ -123,7 +122,6 @@ impl rt::Request for CreatePersonAuthCertificateImageRequest {
 }
 
 /// What `CreatePersonAuthCertificateImage` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatePersonAuthCertificateImageResponse {
     /// `AuthCertUrl`.

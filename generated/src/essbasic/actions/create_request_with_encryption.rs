@@ -6,7 +6,6 @@ use tencent_esign_runtime::generated as rt;
 /// `CreateRequestWithEncryption`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateRequestWithEncryptionRequest {
@@ -126,7 +125,6 @@ impl rt::Request for CreateRequestWithEncryptionRequest {
 }
 
 /// What `CreateRequestWithEncryption` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateRequestWithEncryptionResponse {
     /// `IV`.

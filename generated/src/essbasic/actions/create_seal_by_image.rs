@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `CreateSealByImage`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateSealByImageRequest {
@@ -219,7 +218,6 @@ impl rt::Request for CreateSealByImageRequest {
 }
 
 /// What `CreateSealByImage` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateSealByImageResponse {
     /// `SealId`.

@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `CreateSignUrls`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateSignUrlsRequest {
@@ -310,7 +309,6 @@ impl rt::Request for CreateSignUrlsRequest {
 }
 
 /// What `CreateSignUrls` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateSignUrlsResponse {
     /// `SignUrlInfos`.

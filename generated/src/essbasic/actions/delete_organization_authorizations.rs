@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `DeleteOrganizationAuthorizations`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteOrganizationAuthorizationsRequest {
@@ -114,7 +113,6 @@ impl rt::Request for DeleteOrganizationAuthorizationsRequest {
 }
 
 /// What `DeleteOrganizationAuthorizations` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteOrganizationAuthorizationsResponse {
     /// `DeleteOrganizationAuthorizationInfos`.

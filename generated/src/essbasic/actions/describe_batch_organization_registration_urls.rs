@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `DescribeBatchOrganizationRegistrationUrls`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeBatchOrganizationRegistrationUrlsRequest {
@@ -76,7 +75,6 @@ impl rt::Request for DescribeBatchOrganizationRegistrationUrlsRequest {
 }
 
 /// What `DescribeBatchOrganizationRegistrationUrls` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeBatchOrganizationRegistrationUrlsResponse {
     /// `OrganizationAuthUrls`.

@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `DescribeChannelFlowEvidenceReport`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeChannelFlowEvidenceReportRequest {
@@ -112,7 +111,6 @@ impl rt::Request for DescribeChannelFlowEvidenceReportRequest {
 }
 
 /// What `DescribeChannelFlowEvidenceReport` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeChannelFlowEvidenceReportResponse {
     /// `ReportUrl`.

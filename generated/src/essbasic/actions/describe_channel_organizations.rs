@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `DescribeChannelOrganizations`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeChannelOrganizationsRequest {
@@ -123,7 +122,6 @@ impl rt::Request for DescribeChannelOrganizationsRequest {
 }
 
 /// What `DescribeChannelOrganizations` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeChannelOrganizationsResponse {
     /// `ChannelOrganizationInfos`.

@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `DescribeChannelSealPolicyWorkflowUrl`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeChannelSealPolicyWorkflowUrlRequest {
@@ -98,7 +97,6 @@ impl rt::Request for DescribeChannelSealPolicyWorkflowUrlRequest {
 }
 
 /// What `DescribeChannelSealPolicyWorkflowUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeChannelSealPolicyWorkflowUrlResponse {
     /// `WorkflowUrl`.

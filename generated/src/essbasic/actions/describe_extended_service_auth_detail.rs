@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `DescribeExtendedServiceAuthDetail`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthDetailRequest {
@@ -111,7 +110,6 @@ impl rt::Request for DescribeExtendedServiceAuthDetailRequest {
 }
 
 /// What `DescribeExtendedServiceAuthDetail` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthDetailResponse {
     /// `AuthInfoDetail`.

@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `DescribeExtendedServiceAuthInfo`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthInfoRequest {
@@ -66,7 +65,6 @@ impl rt::Request for DescribeExtendedServiceAuthInfoRequest {
 }
 
 /// What `DescribeExtendedServiceAuthInfo` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthInfoResponse {
     /// `AuthInfo`.

@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `DescribeFlowDetailInfo`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeFlowDetailInfoRequest {
@@ -119,7 +118,6 @@ impl rt::Request for DescribeFlowDetailInfoRequest {
 }
 
 /// What `DescribeFlowDetailInfo` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeFlowDetailInfoResponse {
     /// `ApplicationId`.

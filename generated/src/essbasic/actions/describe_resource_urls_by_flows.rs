@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `DescribeResourceUrlsByFlows`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeResourceUrlsByFlowsRequest {
@@ -108,7 +107,6 @@ impl rt::Request for DescribeResourceUrlsByFlowsRequest {
 }
 
 /// What `DescribeResourceUrlsByFlows` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeResourceUrlsByFlowsResponse {
     /// `FlowResourceUrlInfos`.

@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `DescribeTemplates`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeTemplatesRequest {
@@ -239,7 +238,6 @@ impl rt::Request for DescribeTemplatesRequest {
 }
 
 /// What `DescribeTemplates` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeTemplatesResponse {
     /// `Templates`.

@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `DescribeUsage`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeUsageRequest {
@@ -154,7 +153,6 @@ impl rt::Request for DescribeUsageRequest {
 }
 
 /// What `DescribeUsage` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeUsageResponse {
     /// `Total`.

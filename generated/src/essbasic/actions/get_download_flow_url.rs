@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `GetDownloadFlowUrl`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetDownloadFlowUrlRequest {
@@ -111,7 +110,6 @@ impl rt::Request for GetDownloadFlowUrlRequest {
 }
 
 /// What `GetDownloadFlowUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetDownloadFlowUrlResponse {
     /// `DownLoadUrl`.

@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `ModifyOrganizationBusinessInfo`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyOrganizationBusinessInfoRequest {
@@ -142,7 +141,6 @@ impl rt::Request for ModifyOrganizationBusinessInfoRequest {
 }
 
 /// What `ModifyOrganizationBusinessInfo` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyOrganizationBusinessInfoResponse {
     /// `ErrorCode`.

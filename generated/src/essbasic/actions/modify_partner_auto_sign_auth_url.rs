@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `ModifyPartnerAutoSignAuthUrl`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyPartnerAutoSignAuthUrlRequest {
@@ -158,7 +157,6 @@ impl rt::Request for ModifyPartnerAutoSignAuthUrlRequest {
 }
 
 /// What `ModifyPartnerAutoSignAuthUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyPartnerAutoSignAuthUrlResponse {
     /// `Url`.

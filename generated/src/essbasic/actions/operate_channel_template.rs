@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `OperateChannelTemplate`.
 ///
 /// By default the service takes 200 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct OperateChannelTemplateRequest {
@@ -173,7 +172,6 @@ impl rt::Request for OperateChannelTemplateRequest {
 }
 
 /// What `OperateChannelTemplate` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OperateChannelTemplateResponse {
     /// `AppId`.

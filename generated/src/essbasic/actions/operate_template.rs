@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `OperateTemplate`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct OperateTemplateRequest {
@@ -107,7 +106,6 @@ impl rt::Request for OperateTemplateRequest {
 }
 
 /// What `OperateTemplate` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OperateTemplateResponse {
     /// `TemplateId`.

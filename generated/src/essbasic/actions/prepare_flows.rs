@@ -9,7 +9,6 @@ use crate::essbasic::structs;
 /// By default the service takes 20 calls a second.
 ///
 /// Deprecated.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct PrepareFlowsRequest {
@@ -123,7 +122,6 @@ impl rt::Request for PrepareFlowsRequest {
 }
 
 /// What `PrepareFlows` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PrepareFlowsResponse {
     /// `ConfirmUrl`.

@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `SyncProxyOrganization`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct SyncProxyOrganizationRequest {
@@ -178,7 +177,6 @@ impl rt::Request for SyncProxyOrganizationRequest {
 }
 
 /// What `SyncProxyOrganization` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SyncProxyOrganizationResponse {}
 

@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `SyncProxyOrganizationOperators`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct SyncProxyOrganizationOperatorsRequest {
@@ -127,7 +126,6 @@ impl rt::Request for SyncProxyOrganizationOperatorsRequest {
 }
 
 /// What `SyncProxyOrganizationOperators` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SyncProxyOrganizationOperatorsResponse {
     /// `Status`.

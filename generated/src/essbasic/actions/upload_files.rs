@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// `UploadFiles`.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct UploadFilesRequest {
@@ -129,7 +128,6 @@ impl rt::Request for UploadFilesRequest {
 }
 
 /// What `UploadFiles` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UploadFilesResponse {
     /// `TotalCount`.

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
 /// `AuthInfoDetail`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthInfoDetail {
     /// `Type`.

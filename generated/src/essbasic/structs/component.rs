@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::enums;
 
 /// Something at a place in the document: a field to fill in, a seal, a signature or a date.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct Component {

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::enums;
 
 /// Which kind of sign component a signer may add, and with which seals or signatures.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ComponentLimit {

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
 /// `DynamicFlowResult`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DynamicFlowResult {
     /// `FlowId`.

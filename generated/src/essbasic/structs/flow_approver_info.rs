@@ -6,7 +6,6 @@ use crate::essbasic::{enums, structs};
 
 /// A signer: who they are, where they sign, and how they prove who they are.
 /// An employee of a customer company is named by OrganizationOpenId and OpenId, an employee of a company outside the application by names and mobile number (with NotChannelOrganization), a person by name and mobile number.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct FlowApproverInfo {

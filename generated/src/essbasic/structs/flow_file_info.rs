@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::{enums, structs};
 
 /// One contract of a group: its file, its signers and its terms.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct FlowFileInfo {

@@ -6,7 +6,6 @@ use crate::essbasic::{enums, structs};
 
 /// The video check in which a signer states the will to sign.
 /// Tencent must enable it for the application.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct Intention {

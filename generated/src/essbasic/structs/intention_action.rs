@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A text that is read out and that the signer agrees to by nodding.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct IntentionAction {

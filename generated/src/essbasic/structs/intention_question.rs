@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A question that is read out to the signer, and the answers that count as consent.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct IntentionQuestion {

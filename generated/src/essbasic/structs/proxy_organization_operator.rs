@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// `ProxyOrganizationOperator`.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ProxyOrganizationOperator {

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// `SignQrCode`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SignQrCode {
     /// `QrCodeId`.

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// `SignUrl`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SignUrl {
     /// `AppSignUrl`.

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// `StaffRole`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct StaffRole {
     /// `RoleId`.
