@@ -30,12 +30,14 @@ pub(super) fn record(types: &mut Types<'_>, parts: Parts<'_>) -> Record {
         source,
         wire,
         name,
-        doc,
+        mut doc,
         fields,
         rules,
         side,
         identity,
     } = parts;
+    let rules: Vec<_> = rules.iter().filter_map(rule::rule).collect();
+    doc.extend(doc::rules(&rules));
     let mut names = Scope::default();
     let fields: Vec<_> = fields
         .iter()
@@ -56,7 +58,7 @@ pub(super) fn record(types: &mut Types<'_>, parts: Parts<'_>) -> Record {
         name,
         doc,
         fields,
-        rules: rules.iter().filter_map(rule::rule).collect(),
+        rules,
         constructor,
     }
 }

@@ -14,6 +14,21 @@ use crate::ess::{enums, structs};
 /// By default the service takes 300 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/startFlows/CreateFlowByFiles) (in Chinese)
+///
+/// # Rules
+///
+/// - A contract needs signers: set Approvers, or OpenDynamicSignFlow to add them while it is being signed. (`MissingParameter.FlowApprover`)
+/// - A private person who signs automatically (ApproverType 7) needs AutoSignScene. (`InvalidParameter.PersonAutoSignTag`)
+/// - PreviewType has an effect only while NeedPreview is true. (advice)
+/// - This signer has nothing to sign: set SignComponents, or SignBeanTag 1 to let signers place seals and signatures themselves. (warns) (`MissingParameter.ApproverSignComponent`)
+/// - AddSignComponentsLimits limits what signers add themselves: it needs SignBeanTag 1. (warns)
+/// - ForbidAddSignDate has an effect only with SignBeanTag 1. (advice)
+/// - AddSignComponentUseSealSize has an effect only with SignBeanTag 1. (advice)
+/// - ApproverVerifyType of the contract decides, so ApproverVerifyTypes of the signers has no effect. (advice)
+/// - Parties of WeCom of whom any one may sign must not share a mark: give each its own CustomApproverTag. (warns)
+/// - The same person must not get the copy twice: remove one of the entries with this mobile number. (warns) (`OperationDenied.CcUserRepeat`)
+/// - Components of the contract holds what is written into the PDF: no SIGN\_ types, which go into SignComponents of a signer. (`OperationDenied.NoSupportComponentType`)
+/// - What is written into the PDF needs its content: set ComponentValue, or let a signer fill it in through Approvers\[\].Components. (warns) (`InvalidParameter.MissingRequiredComponentValue`)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowByFilesRequest {

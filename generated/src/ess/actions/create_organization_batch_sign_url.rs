@@ -13,6 +13,25 @@ use crate::ess::structs;
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://cloud.tencent.com/document/api/1323) (in Chinese)
+///
+/// # Rules
+///
+/// - The Operator has no UserId, and this action cannot do without it.
+///   Set Operator.UserId.
+/// - The request does not say which contracts the link is for.
+///   Set FlowIds, or FlowGroupId for a contract group.
+/// - Name and Mobile find a signer only together.
+///   Set both, or use UserId in their place.
+/// - Name and Mobile are not looked at beside UserId.
+///   Leave them out, or leave out UserId. (advice)
+/// - The request does not say who signs.
+///   Set UserId, or Name with Mobile, or RecipientIds.
+/// - RecipientIds and FlowIds differ in length.
+///   Give exactly one recipient id for each contract, in the same order.
+/// - RecipientIds belong to the contracts in FlowIds one by one, and FlowIds is missing.
+///   Set FlowIds, or name the signer by UserId or by Name and Mobile. (warns)
+/// - A link for claiming contracts (DynamicSignOption) needs both the contracts and the recipients.
+///   Set FlowIds and RecipientIds.
 #[must_use]
 #[non_exhaustive]
 pub struct CreateOrganizationBatchSignUrlRequest {

@@ -5,6 +5,26 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::{enums, structs};
 
 /// A party of a contract that is made from a file: who signs, how the person is reached and checked, and what has to be signed or filled in.
+///
+/// # Rules
+///
+/// - A company that signs needs OrganizationName, unless ApproverOption.FillType is 1 and it is named later. (`MissingParameter.ApproverOrganizationInfo`)
+/// - A private person signs for no company: leave OrganizationName out, or choose the ApproverType of a company. (`OperationDenied.ErrNoSupportIndividualHasOrganizationName`)
+/// - Somebody must be named to sign: set ApproverName, or UserId for your own staff, or let the party be named later by ApproverOption.FillType 1. (`MissingParameter.ApproverName`)
+/// - The person who signs needs ApproverMobile, unless UserId names one of your own staff or ApproverOption.FillType 1 lets the party be named later. (`MissingParameter.ApproverMobile`)
+/// - UserId names a user of the service: once that user is verified, the verified name, mobile number and document are used, and the stated ones are not. (advice)
+/// - A party that is authorised by a PIN code needs PinCode, computed from the PIN code and the name of the contract.
+/// - A company that signs automatically must be known from the start: leave ApproverOption.FillType out, or let a person sign by hand.
+/// - A party that signs automatically cannot fill anything in: leave its Components out, or put what is to be filled in into the components of the initiator. (`OperationDenied.ServerSignNoAllowComponent`)
+/// - A company that signs automatically can only put seals: use SIGN_SEAL in place of a personal signature. (`OperationDenied.ServerSignNoSupportSignature`)
+/// - A company that signs automatically needs the id of a seal that the operator is authorised to use, in ComponentValue of each SIGN_SEAL. (`MissingParameter.ServerSignSealId`)
+/// - SignComponents holds what is signed: its ComponentType must be one of the SIGN\_ types.
+///   Fields to fill in go into Components. (`InvalidParameter.SignComponentType`)
+/// - A private person puts signatures, dates and opinions, no seals of a company: choose another ComponentType. (warns)
+/// - Components holds what a signer fills in: no SIGN\_ types, which go into SignComponents, and no WATERMARK, which only the initiator may set. (`OperationDenied.NoSupportComponentType`)
+/// - What a signer fills in cannot be given a value beforehand: leave ComponentValue out, or put the field into the components of the initiator. (warns)
+/// - Fingerprint (5) and face unlock of the phone (6) must not be the only ways to sign: add 1, 2 or 3.
+/// - ApproverOption.ApproverMobileMode works only for a signer who is stated with ApproverName and ApproverIdCardNumber. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct ApproverInfo {

@@ -6,6 +6,27 @@ use crate::ess::enums;
 
 /// One control on the pages of a contract: a place to fill in, or a place to sign.
 /// It is placed by coordinates, by a form field of the PDF, or by a keyword in the text; lengths are in points (1/72 inch), and the origin is the top left corner of the page.
+///
+/// # Rules
+///
+/// - The control is placed by a form field, but no field is named.
+///   Set ComponentName to the name of the field in the PDF.
+/// - The control is placed by a keyword, but there is no keyword.
+///   Set ComponentId to the words to look for.
+/// - Seals and signatures should not be placed by a form field.
+///   Place them by coordinates (NORMAL) or by a keyword (KEYWORD). (warns)
+/// - This member works only for controls that are placed by a keyword.
+///   Set GenerateMode to KEYWORD, or leave the member out. (advice)
+/// - A watermark needs settings that say what it looks like.
+///   Set ComponentExtra, for example to {"SubType":"PERSON_INFO_WATERMARK"}.
+/// - A check box takes the texts `true` and `false` as its value.
+///   Send one of them, or leave ComponentValue out. (`InvalidParameter.ComponentTypeNoMatchValue`)
+/// - A group has no content of its own.
+///   Give the value to its members. (advice)
+/// - This member tells something in answers and should be left out when a contract is started.
+///   Leave it out. (warns)
+/// - This member is not in use.
+///   Leave it out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct Component {

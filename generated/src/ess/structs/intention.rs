@@ -6,6 +6,11 @@ use crate::ess::{enums, structs};
 
 /// How a signer states the will to sign in a video, on H5 pages that check the face.
 /// The vendor opens video checks on request only.
+///
+/// # Rules
+///
+/// - IntentionQuestions have no effect when the signer nods: use IntentionActions, or IntentionType 1. (advice)
+/// - IntentionActions have no effect when the signer answers questions: use IntentionQuestions, or IntentionType 2. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct Intention {

@@ -5,6 +5,21 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::enums;
 
 /// Something at a place in the document: a field to fill in, a seal, a signature or a date.
+///
+/// # Rules
+///
+/// - A component in form field mode is found by its name: set ComponentName to the name of the form field in the PDF. (`MissingParameter.MissComponentName`)
+/// - A component in keyword mode needs the keyword in ComponentId, and ComponentWidth and ComponentHeight.
+/// - Form fields cannot hold seals and signatures: place them by coordinates (NORMAL) or by keyword (KEYWORD).
+/// - There is no page 0: pages count from 1, and from -1 backwards. (warns)
+/// - A check box is filled with the text true or false.
+/// - A watermark is described in ComponentExtra: set at least SubType there. (warns)
+/// - ComponentRecipientId and DocumentId come from the service: leave them out when you start a contract. (warns)
+/// - The service does not use these members yet: leave them out. (advice)
+/// - Offsets and keyword settings only work in keyword mode: set GenerateMode to KEYWORD or leave them out. (advice)
+/// - In keyword mode the keyword decides the place: use OffsetX and OffsetY to move it. (advice)
+/// - In form field mode the form field decides place and size: leave page, coordinates and size out. (advice)
+/// - Only fields to fill in show a placeholder: leave it out of sign components. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct Component {

@@ -5,6 +5,10 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::enums;
 
 /// Which kind of sign component a signer may add, and with which seals or signatures.
+///
+/// # Rules
+///
+/// - The seal of the legal representative leaves nothing to choose: leave ComponentValue out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct ComponentLimit {

@@ -6,6 +6,23 @@ use crate::essbasic::{enums, structs};
 
 /// A signer: who they are, where they sign, and how they prove who they are.
 /// An employee of a customer company is named by OrganizationOpenId and OpenId, an employee of a company outside the application by names and mobile number (with NotChannelOrganization), a person by name and mobile number.
+///
+/// # Rules
+///
+/// - Fingerprint (5) and device face (6) do not work on every phone: add another way to ApproverSignTypes.
+/// - A video check confirms by face: add 1 to ApproverSignTypes. (warns)
+/// - NotChannelOrganization only goes with ApproverType ORGANIZATION. (warns)
+/// - A company that signs automatically cannot be left open: name it, or use another ApproverType. (warns)
+/// - SignComponents only takes sign components (SIGN\_…): put fields to fill in into Components. (`InvalidParameter.SignComponentType`)
+/// - A person has no company seal: use a signature, a date, an opinion or an approval block. (warns) (`InvalidParameter.SignComponentType`)
+/// - Components of a signer only takes fields to fill in: put sign components into SignComponents, and watermarks into the initiator's Components. (`InvalidParameter.UnsupportedComponentType`)
+/// - SIGN_MULTI_LINE_TEXT and SIGN_SELECTOR only work inside an approval block: add a SIGN_VIRTUAL_COMBINATION that lists them. (`InvalidParameter.SignComponentType`)
+/// - A seal that is placed automatically must be named: put the id of the seal into ComponentValue. (warns)
+/// - PinCode only counts with one of the three kinds of signing by PIN. (advice)
+/// - The service only notifies signers of companies outside the application (NotChannelOrganization true): pass the link to this signer yourself. (advice)
+/// - FlowReadLimit asks for no reading time, so PreReadTime has no effect. (advice)
+/// - ApproverMobileMode only works for signers outside the customer companies whose Name and IdCardNumber are given. (advice)
+/// - ComponentLimitType only affects personal signatures, and this signer has none among the SignComponents. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct FlowApproverInfo {

@@ -5,6 +5,31 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::{enums, structs};
 
 /// One contract of a group: its file, its signers and its terms.
+///
+/// # Rules
+///
+/// - Each signer needs an ApproverType. (`InvalidParameter.ApproverType`)
+/// - A person is reached by Name and Mobile: set both, or leave the signer open with ApproverOption.FillType 1.
+/// - A company needs its OrganizationName as on the business licence, unless the signer is left open with ApproverOption.FillType 1. (`InvalidParameter.OrganizationName`)
+/// - A customer company is named by its OrganizationOpenId; for a company outside the application set NotChannelOrganization to true. (warns)
+/// - The employee who signs for a customer company is named by OpenId, or by Name and Mobile; with neither the contract waits until somebody claims it, which ApproverOption.FillType 1 says openly. (warns)
+/// - The employee who signs for a company outside the application is reached by Name and Mobile: set both.
+/// - A company outside the application has no OrganizationOpenId and no OpenId: leave them out, or set NotChannelOrganization to false.
+/// - Signing by PIN needs the PinCode computed from the PIN and FlowName.
+/// - A signer who signs automatically cannot fill anything in: leave Components out.
+/// - In a group the initiator decides where each signer signs: give the signer SignComponents. (warns)
+/// - Each component needs a ComponentType. (`InvalidParameter.UnsupportedComponentType`)
+/// - A component placed by coordinates needs ComponentPage, ComponentPosX, ComponentPosY, ComponentWidth and ComponentHeight.
+/// - Each component needs a ComponentType. (`InvalidParameter.UnsupportedComponentType`)
+/// - A component placed by coordinates needs ComponentPage, ComponentPosX, ComponentPosY, ComponentWidth and ComponentHeight.
+/// - Each component needs a ComponentType. (`InvalidParameter.SignComponentType`)
+/// - A component placed by coordinates needs ComponentPage, ComponentPosX, ComponentPosY, ComponentWidth and ComponentHeight.
+/// - A seal or signature over the page edges needs ComponentPosY, ComponentWidth and ComponentHeight.
+/// - Components of the contract only takes fields to fill in and watermarks: put sign components into the SignComponents of a signer. (`InvalidParameter.UnsupportedComponentType`)
+/// - The initiator fills in at the start: set ComponentValue. (warns)
+/// - Two components of one file share a ComponentId: give each its own. (warns)
+/// - Two sign components of one file share a ComponentId: give each its own. (warns)
+/// - Two fields of one file share a ComponentId: give each its own. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct FlowFileInfo {

@@ -6,6 +6,11 @@ use crate::essbasic::{enums, structs};
 
 /// The video check in which a signer states the will to sign.
 /// Tencent must enable it for the application.
+///
+/// # Rules
+///
+/// - IntentionQuestions have no effect when the signer nods: leave them out or set IntentionType to 1. (advice)
+/// - IntentionActions have no effect when the signer answers questions: leave them out or set IntentionType to 2. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct Intention {
