@@ -54,7 +54,7 @@ macro_rules! open_lists {
 
         impl<L> OpenText<L> {
             /// The value as it goes over the wire.
-            pub fn as_str(&self) -> &str {
+            pub const fn as_str(&self) -> &str {
                 self.0.as_str()
             }
 

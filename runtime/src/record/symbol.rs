@@ -27,10 +27,10 @@ impl Symbol {
     }
 
     /// The text, as it goes over the wire.
-    pub fn as_str(&self) -> &str {
+    pub const fn as_str(&self) -> &str {
         match self {
             Self::Known(text) => text,
-            Self::Other(text) => text,
+            Self::Other(text) => text.as_str(),
         }
     }
 }
