@@ -14,7 +14,6 @@ use crate::ess::structs;
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/operateFlows/ArchiveDynamicFlow/) (in Chinese)
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ArchiveDynamicFlowRequest {
@@ -106,7 +105,6 @@ impl rt::Request for ArchiveDynamicFlowRequest {
 }
 
 /// What `ArchiveDynamicFlow` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ArchiveDynamicFlowResponse {
     /// The contract that has ended.

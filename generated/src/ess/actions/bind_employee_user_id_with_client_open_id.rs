@@ -12,7 +12,11 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/staffs/BindEmployeeUserIdWithClientOpenId) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
 #[must_use]
 #[non_exhaustive]
 pub struct BindEmployeeUserIdWithClientOpenIdRequest {
@@ -134,7 +138,6 @@ impl rt::Request for BindEmployeeUserIdWithClientOpenIdRequest {
 }
 
 /// What `BindEmployeeUserIdWithClientOpenId` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct BindEmployeeUserIdWithClientOpenIdResponse {
     /// Whether the two ids are tied now.

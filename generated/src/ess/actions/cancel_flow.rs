@@ -14,12 +14,11 @@ use crate::ess::structs;
 /// Afterwards only the super administrator of the initiating company, the initiator, the person who cancelled and those who had signed or filled in something can still read the contract.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CancelFlowRequest {
     /// The member of staff who cancels the contract.
-    /// The person needs the right to cancel it.
+    /// This person needs the right to call the action and to cancel that contract.
     pub operator: Option<structs::UserInfo>,
     /// The contract to cancel; the console shows its id.
     ///
@@ -129,7 +128,6 @@ impl rt::Request for CancelFlowRequest {
 }
 
 /// What `CancelFlow` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CancelFlowResponse {}
 

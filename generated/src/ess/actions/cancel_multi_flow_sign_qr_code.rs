@@ -6,11 +6,9 @@ use crate::ess::structs;
 
 /// Makes a QR code of CreateMultiFlowSignQRCode invalid before it expires.
 ///
-/// Contracts that were signed by way of the code stay as they are.
 /// A code that has expired or was cancelled already is answered with OperationDenied.QrHasExpire or OperationDenied.QrInvalid.
 ///
 /// By default the service takes 29 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CancelMultiFlowSignQRCodeRequest {
@@ -102,7 +100,6 @@ impl rt::Request for CancelMultiFlowSignQRCodeRequest {
 }
 
 /// What `CancelMultiFlowSignQRCode` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CancelMultiFlowSignQRCodeResponse {}
 

@@ -16,7 +16,11 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/operateFlows/CancelOrganizationFlows) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
 #[must_use]
 #[non_exhaustive]
 pub struct CancelOrganizationFlowsRequest {
@@ -150,7 +154,6 @@ impl rt::Request for CancelOrganizationFlowsRequest {
 }
 
 /// What `CancelOrganizationFlows` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CancelOrganizationFlowsResponse {
     /// The id of the task that cancels the contracts, for DescribeCancelFlowsTask and to recognise the callback.

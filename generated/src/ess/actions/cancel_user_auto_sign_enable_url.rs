@@ -11,7 +11,6 @@ use crate::ess::{enums, structs};
 /// If the person has already used it, the call fails (FailedOperation.UserAutoSignEnableAlready) and automatic signing stays on; without a link it fails with FailedOperation.UserAutoSignEnableUrlNotExist.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CancelUserAutoSignEnableUrlRequest {
@@ -119,7 +118,6 @@ impl rt::Request for CancelUserAutoSignEnableUrlRequest {
 }
 
 /// What `CancelUserAutoSignEnableUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CancelUserAutoSignEnableUrlResponse {}
 

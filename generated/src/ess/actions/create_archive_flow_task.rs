@@ -11,7 +11,6 @@ use crate::ess::structs;
 /// The work goes on after the call; DescribeArchiveFlowTask tells its result and gives the contracts their ids.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateArchiveFlowTaskRequest {
@@ -96,7 +95,6 @@ impl rt::Request for CreateArchiveFlowTaskRequest {
 }
 
 /// What `CreateArchiveFlowTask` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateArchiveFlowTaskResponse {
     /// The id of the archive task, for DescribeArchiveFlowTask.

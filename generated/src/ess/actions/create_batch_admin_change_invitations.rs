@@ -12,7 +12,10 @@ use crate::ess::structs;
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/organizations/CreateBatchAdminChangeInvitations) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A company stands twice in this batch: remove one of the entries with this ChangeAdminOrganizationId.
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBatchAdminChangeInvitationsRequest {
@@ -131,7 +134,6 @@ impl rt::Request for CreateBatchAdminChangeInvitationsRequest {
 }
 
 /// What `CreateBatchAdminChangeInvitations` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchAdminChangeInvitationsResponse {
     /// What is wrong with each change, in the order of the request.

@@ -11,27 +11,34 @@ use crate::ess::{enums, structs};
 /// If the mobile number at the service has changed meanwhile, the prepared changes are not found any more.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The new super administrator must be told apart: set NewAdminMobile or NewAdminIdCardNumber.
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBatchAdminChangeInvitationsUrlRequest {
     /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
     /// The name of the new super administrator, as in the prepared changes.
+    /// It must be that of the person who opens the link, in person.
     ///
     /// Limits: text without `&` (warns).
     pub new_admin_name: String,
     /// The mobile number of the new super administrator, as in the prepared changes.
     /// Not needed with the document number.
+    /// It must be that of the person who opens the link; if this person has changed the number at the service meanwhile, the prepared changes are not found.
     ///
     /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub new_admin_mobile: Option<String>,
     /// The kind of identity document of the new super administrator, as in the prepared changes.
+    /// It must be that of the person who opens the link.
     ///
     /// Default: `"ID_CARD"`. Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
     pub new_admin_id_card_type: Option<enums::IdCardType>,
     /// The document number of the new super administrator, as in the prepared changes.
     /// Not needed with the mobile number.
+    /// It must be that of the person who opens the link.
     ///
     /// Limits: the number of an identity document of the kind `NewAdminIdCardType` (warns).
     pub new_admin_id_card_number: Option<String>,
@@ -229,7 +236,6 @@ impl rt::Request for CreateBatchAdminChangeInvitationsUrlRequest {
 }
 
 /// What `CreateBatchAdminChangeInvitationsUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchAdminChangeInvitationsUrlResponse {
     /// The link with which the new super administrator takes the companies over, valid for 7 days; see that its `&` is not escaped on the way.

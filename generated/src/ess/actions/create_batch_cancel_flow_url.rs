@@ -17,7 +17,6 @@ use crate::ess::structs;
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/operateFlows/CreateBatchCancelFlowUrl) (in Chinese)
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBatchCancelFlowUrlRequest {
@@ -118,7 +117,6 @@ impl rt::Request for CreateBatchCancelFlowUrlRequest {
 }
 
 /// What `CreateBatchCancelFlowUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchCancelFlowUrlResponse {
     /// The link, which leads to the mini-program.

@@ -14,7 +14,10 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/%E5%90%88%E5%90%8C%E6%99%BA%E8%83%BD%E7%9B%B8%E5%85%B3%E6%8E%A5%E5%8F%A3/CreateBatchContractReviewTask) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Two of Roles have the same Name, which tells roles apart: give each its own. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBatchContractReviewTaskRequest {
@@ -268,7 +271,6 @@ impl rt::Request for CreateBatchContractReviewTaskRequest {
 }
 
 /// What `CreateBatchContractReviewTask` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchContractReviewTaskResponse {
     /// The ids of the review tasks, in the order of ResourceIds; keep them for DescribeContractReviewTask.

@@ -14,7 +14,10 @@ use crate::ess::structs;
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/%E5%90%88%E5%90%8C%E6%99%BA%E8%83%BD%E7%9B%B8%E5%85%B3%E6%8E%A5%E5%8F%A3/CreateBatchInformationExtractionTask) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - FieldTemplateId brings its own fields, so Fields has no effect: leave one of them out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBatchInformationExtractionTaskRequest {
@@ -26,7 +29,7 @@ pub struct CreateBatchInformationExtractionTaskRequest {
     pub resource_ids: Vec<String>,
     /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// A template of fields that was set up in the console.
+    /// A template of fields that was set up in the console, by the id that is shown there.
     /// It goes before Fields.
     ///
     /// Limits: an id of 32 letters and digits (warns).
@@ -156,7 +159,6 @@ impl rt::Request for CreateBatchInformationExtractionTaskRequest {
 }
 
 /// What `CreateBatchInformationExtractionTask` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchInformationExtractionTaskResponse {
     /// The ids of the extraction tasks, in the order of ResourceIds; keep them for DescribeInformationExtractionTask.

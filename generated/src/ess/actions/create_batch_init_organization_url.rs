@@ -12,15 +12,22 @@ use crate::ess::{enums, structs};
 /// The link is valid for 7 days.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - PARTNER_AUTO_SIGN_AUTH lets a partner sign automatically: name it in AuthorizedOrganizationId.
+/// - AuthorizedOrganizationId has an effect only if OperateTypes holds PARTNER_AUTO_SIGN_AUTH. (advice)
+/// - ChangeAdminAuthAutoSign has an effect only if OperateTypes holds CHANGE_SUB_ORGANIZATION_ADMIN_AUTH. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBatchInitOrganizationUrlRequest {
     /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
     /// What is done with the companies.
+    /// For AUTH_JOIN_ORGANIZATION_GROUP the operator needs the right to manage the group.
     pub operate_types: Vec<enums::OrganizationInitOperation>,
     /// The companies to set up, by their ids at the service, which DescribeOrganizationAuthStatus or the callback about their registration brings.
+    /// They must be verified, and have registered through CreateOrganizationAuthUrl of the caller.
     ///
     /// Limits: at most 50 items.
     pub organization_ids: Vec<String>,
@@ -215,7 +222,6 @@ impl rt::Request for CreateBatchInitOrganizationUrlRequest {
 }
 
 /// What `CreateBatchInitOrganizationUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchInitOrganizationUrlResponse {
     /// The page of the mini-program where the companies are set up, for a jump from an app or another mini-program.

@@ -11,7 +11,10 @@ use crate::ess::{enums, structs};
 /// The link is valid for 7 days.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - SubTaskIds goes together with the name, mobile number and document of the super administrator: set AdminIdCardNumber too. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBatchOrganizationAuthorizationUrlRequest {
@@ -23,6 +26,7 @@ pub struct CreateBatchOrganizationAuthorizationUrlRequest {
     /// Limits: text without `&` (warns).
     pub admin_name: String,
     /// The mobile number of the super administrator, as in AdminMobile of the batch.
+    /// Its owner must register the companies personally.
     ///
     /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub admin_mobile: String,
@@ -37,6 +41,7 @@ pub struct CreateBatchOrganizationAuthorizationUrlRequest {
     /// Default: `"ID_CARD"`. Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
     pub admin_id_card_type: Option<enums::IdCardType>,
     /// The document number of the super administrator, as in AdminIdCardNumber of the batch.
+    /// Its holder must register the companies personally.
     ///
     /// Limits: the number of an identity document of the kind `AdminIdCardType` (warns).
     pub admin_id_card_number: Option<String>,
@@ -232,7 +237,6 @@ impl rt::Request for CreateBatchOrganizationAuthorizationUrlRequest {
 }
 
 /// What `CreateBatchOrganizationAuthorizationUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchOrganizationAuthorizationUrlResponse {
     /// The link with which the super administrator registers all the companies, valid for 7 days; see that its `&` is not escaped on the way.

@@ -15,7 +15,13 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/organizations/CreateBatchOrganizationRegistrationTasks) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A company is named twice in this batch: remove one of the entries with this OrganizationName. (`InvalidParameterValue`)
+/// - A credit code stands twice in this batch: remove one of the entries with this UniformSocialCreditCode.
+/// - With one link for all (BatchAuthMethod 1) the letter of authority must be given beforehand: set PowerOfAttorneys of this company.
+/// - With one link for all (BatchAuthMethod 1) the letter of authority should be given beforehand: set PowerOfAttorneys of this company. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBatchOrganizationRegistrationTasksRequest {
@@ -226,7 +232,6 @@ impl rt::Request for CreateBatchOrganizationRegistrationTasksRequest {
 }
 
 /// What `CreateBatchOrganizationRegistrationTasks` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchOrganizationRegistrationTasksResponse {
     /// The id of the batch, which DescribeBatchOrganizationRegistrationUrls takes.

@@ -15,19 +15,50 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/startFlows/CreateBatchQuickSignUrl) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Nothing is named that shall be signed.
+///   Set FlowIds, or FlowGroupId for a group. (`FailedOperation`)
+/// - A link is for contracts or for a group.
+///   Set FlowIds or FlowGroupId, not both. (`FailedOperation`)
+/// - Links for several contracts are for companies (ApproverType 0) and private persons (1) that sign by hand.
+///   Set FlowApproverInfo.ApproverType to 0 or 1. (warns)
+/// - The video of Intention needs the face to be chosen: set ApproverSignTypes to a list with 1. (warns)
+/// - The video of Intention needs the face.
+///   Put 1 into ApproverSignTypes. (warns)
+/// - For an open place of a company the company must be named.
+///   Set PresetApproverInfo.OrganizationName. (warns)
+/// - PresetApproverInfo says who may take open places, and the link is for none.
+///   Set FlowBatchUrlInfo, or leave PresetApproverInfo out. (advice)
+/// - The lifetime of a link to open places cannot be changed.
+///   Leave ExpiredOn out. (advice)
+/// - A group cannot be refused as a whole by this link.
+///   Leave CanBatchReject out. (advice)
+/// - Private persons cannot use a kept handwritten signature (5), and the contracts decide instead.
+///   Leave it out of SignatureTypes. (advice)
+/// - The signer's name is missing: set FlowApproverInfo.ApproverName, or FlowBatchUrlInfo if the signer is still open.
+/// - The name alone does not find the signer: set FlowApproverInfo.ApproverMobile or FlowApproverInfo.ApproverIdCardNumber. (warns)
+/// - VideoVerifyTimesLimit limits video checks, and there is none: set Intention, or leave VideoVerifyTimesLimit out. (advice)
+/// - What a member of staff of a company fills in is not kept: leave CacheApproverInfo out. (advice)
+/// - For companies only the name can be preset: leave the person's data in PresetApproverInfo out. (warns)
+/// - CacheApproverInfo keeps what a signer types on a link to open places, and the link is for none.
+///   Set FlowBatchUrlInfo, or leave CacheApproverInfo out. (advice)
+/// - Fingerprint (5) and face unlock of the phone (6) work in the mini-program only, and this link opens in a browser.
+///   Leave them out of ApproverSignTypes. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBatchQuickSignUrlRequest {
     /// The signer: ApproverType 0 for a company, with OrganizationName, or 1 for a private person; ApproverName, and ApproverMobile or the identity document, all as in the contracts.
     /// For signing by a code from a text message the mobile number must be that of the contract.
     /// Give ApproverType alone for a link to open places.
+    /// The signer cannot drag controls, and approval blocks (SIGN_VIRTUAL_COMBINATION) are not supported.
     pub flow_approver_info: structs::FlowCreateApprover,
     /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
     /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// The contracts to be signed, in place of FlowGroupId.
+    /// The contracts to be signed, all started by the own company, in place of FlowGroupId.
     ///
     /// Limits: at most 100 items.
     pub flow_ids: Option<Vec<String>>,
@@ -71,6 +102,7 @@ pub struct CreateBatchQuickSignUrlRequest {
     /// Default: `false`.
     pub can_batch_reject: Option<bool>,
     /// Who alone may take the open places: for persons name, document or mobile number, for companies the name of the company.
+    /// The vendor's text says beside it that presets work for private persons only for now.
     pub preset_approver_info: Option<structs::PresetApproverInfo>,
     /// Whether the signer may confirm all files as read at once.
     /// The vendor opens it on request only, and the files are confirmed one by one after all where the first seal or signature does not do for all contracts, or the signer may not use the seal that is asked for.
@@ -623,6 +655,40 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             severity: rt::Severity::Warn,
             code: "",
         },
+        rt::Rule {
+            id: "cache-for-open-places",
+            message: "CacheApproverInfo keeps what a signer types on a link to open places, and the link is for none. Set FlowBatchUrlInfo, or leave CacheApproverInfo out.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "CacheApproverInfo",
+                        &[rt::Literal::Boolean(true)],
+                        None,
+                    ),
+                    rt::Condition::Absent("FlowBatchUrlInfo"),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["CacheApproverInfo"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "no-device-checks",
+            message: "Fingerprint (5) and face unlock of the phone (6) work in the mini-program only, and this link opens in a browser. Leave them out of ApproverSignTypes.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Allow(
+                "FlowApproverInfo.ApproverSignTypes[*]",
+                &[
+                    rt::Literal::Integer(1),
+                    rt::Literal::Integer(2),
+                    rt::Literal::Integer(3),
+                ],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
     ],
 };
 
@@ -632,7 +698,6 @@ impl rt::Request for CreateBatchQuickSignUrlRequest {
 }
 
 /// What `CreateBatchQuickSignUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchQuickSignUrlResponse {
     /// The link, in its short and its long form.

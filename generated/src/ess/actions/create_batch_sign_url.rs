@@ -12,7 +12,19 @@ use crate::ess::{enums, structs};
 /// Contracts in which signers have approval blocks (SIGN_VIRTUAL_COMBINATION) or add controls themselves cannot be signed this way.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A link to sign several contracts needs the contracts.
+///   Set FlowIds.
+/// - The signer cannot be found in the contracts: set Name, and Mobile or IdCardNumber. (warns)
+/// - The text message has no receiver.
+///   Set Mobile, or NotifyType to NONE. (warns)
+/// - Contracts cannot be refused all at once where the link opens the first of them.
+///   Leave CanBatchReject or JumpToDetail out. (advice)
+/// - The kind of document alone does not say who may take an open place: set IdCardNumber, or leave IdCardType out. (warns)
+/// - Who may take an open place can be narrowed down by name, mobile number and document for private persons only, and this link is for staff of a company.
+///   Leave them out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBatchSignUrlRequest {
@@ -415,6 +427,23 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             severity: rt::Severity::Warn,
             code: "",
         },
+        rt::Rule {
+            id: "person-presets-for-persons",
+            message: "Who may take an open place can be narrowed down by name, mobile number and document for private persons only, and this link is for staff of a company. Leave them out.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::Present("FlowBatchUrlInfo"),
+                    rt::Condition::Present("OrganizationName"),
+                ],
+            ),
+            demand: rt::Demand::Ignored(
+                &["Name", "Mobile", "IdCardType", "IdCardNumber"],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
     ],
 };
 
@@ -424,7 +453,6 @@ impl rt::Request for CreateBatchSignUrlRequest {
 }
 
 /// What `CreateBatchSignUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchSignUrlResponse {
     /// The short link, for text messages and web pages.

@@ -11,7 +11,6 @@ use crate::ess::{enums, structs};
 /// Poll DescribeContractComparisonTask for the differences, and download them with ExportContractComparisonTask.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateContractComparisonTaskRequest {
@@ -175,7 +174,6 @@ impl rt::Request for CreateContractComparisonTaskRequest {
 }
 
 /// What `CreateContractComparisonTask` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateContractComparisonTaskResponse {
     /// The data of your own that was given in the request, in base64.

@@ -14,7 +14,13 @@ use crate::ess::structs;
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/embedPages/CreateContractDiffTaskWebUrl) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - SkipFileUpload true compares two uploaded files: fill OriginalFileResourceId and DiffFileResourceId, or set SkipFileUpload to false.
+/// - With SkipFileUpload false the user picks the files on the page: leave OriginalFileResourceId and DiffFileResourceId out. (advice)
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
 #[must_use]
 #[non_exhaustive]
 pub struct CreateContractDiffTaskWebUrlRequest {
@@ -22,9 +28,9 @@ pub struct CreateContractDiffTaskWebUrlRequest {
     pub operator: Option<structs::UserInfo>,
     /// Whether to compare two uploaded files at once (true), or to let the user pick the files on the page (false).
     pub skip_file_upload: bool,
-    /// The older version of the contract, by its id from UploadFiles; needed if SkipFileUpload is true.
+    /// The older version of the contract, by its id from UploadFiles, PDF or Word of less than 60 MB; needed if SkipFileUpload is true.
     pub original_file_resource_id: Option<String>,
-    /// The newer version of the contract, by its id from UploadFiles; needed if SkipFileUpload is true.
+    /// The newer version of the contract, by its id from UploadFiles, PDF or Word of less than 60 MB; needed if SkipFileUpload is true.
     pub diff_file_resource_id: Option<String>,
     /// Data of your own, in base64, which comes back unchanged in callbacks about the comparison and in this action's answer.
     ///
@@ -196,7 +202,6 @@ impl rt::Request for CreateContractDiffTaskWebUrlRequest {
 }
 
 /// What `CreateContractDiffTaskWebUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateContractDiffTaskWebUrlResponse {
     /// The comparison task that was started, for DescribeContractDiffTaskWebUrl.

@@ -13,7 +13,11 @@ use crate::ess::structs;
 /// Results of reviews come from a language model and are meant as advice; have people judge them.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
 #[must_use]
 #[non_exhaustive]
 pub struct CreateContractReviewChecklistWebUrlRequest {
@@ -84,7 +88,6 @@ impl rt::Request for CreateContractReviewChecklistWebUrlRequest {
 }
 
 /// What `CreateContractReviewChecklistWebUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateContractReviewChecklistWebUrlResponse {
     /// The link to the page for a new checklist; it lives for 5 minutes and opens once.

@@ -16,7 +16,6 @@ use crate::ess::{enums, structs};
 /// Deprecated; use `CreateFileConvertTask`. The vendor switches it off on 2026-12-31.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/templatesAndFiles/CreateConvertTaskApi) (in Chinese)
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateConvertTaskApiRequest {
@@ -188,7 +187,6 @@ impl rt::Request for CreateConvertTaskApiRequest {
 }
 
 /// What `CreateConvertTaskApi` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateConvertTaskApiResponse {
     /// The id of the conversion, for GetTaskResultApi.

@@ -9,7 +9,13 @@ use crate::ess::structs;
 /// Keep the signature together with the data: VerifyDigitalDataSign checks the two.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - There is nothing to sign.
+///   Set PlainText. (warns) (`MissingParameter`)
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
 #[must_use]
 #[non_exhaustive]
 pub struct CreateDigitalDataSignRequest {
@@ -123,7 +129,6 @@ impl rt::Request for CreateDigitalDataSignRequest {
 }
 
 /// What `CreateDigitalDataSign` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateDigitalDataSignResponse {
     /// The signature, in base64.

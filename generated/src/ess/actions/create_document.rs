@@ -16,7 +16,11 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/startFlows/CreateDocument) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The document belongs to a contract: call CreateFlow first, and set FlowId to the id that it gave. (warns)
+/// - PreviewType has an effect only while NeedPreview is true. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateDocumentRequest {
@@ -36,12 +40,13 @@ pub struct CreateDocumentRequest {
     /// Limits: at most 200 characters; at most 1 item (warns) (`OperationDenied.FileNoMatchResource`).
     pub file_names: Option<Vec<String>>,
     /// What the initiator's fields of the template are filled with.
-    /// It may also give the seal of a control that is sealed automatically.
+    /// It may also give the seal of a control that is sealed automatically, by the id of the control.
     /// An attachment field takes ids of doc, docx, xls, xlsx, html, jpg, jpeg, png, bmp, txt and pdf files: pictures alone go to the end of the contract, otherwise everything goes to the page after the field.
     pub form_fields: Option<Vec<structs::FormField>>,
-    /// True only makes a preview, which nobody can sign: the answer has PreviewFileUrl, and its ids can neither be started nor looked up.
+    /// True only makes a preview, which nobody can sign: the answer has PreviewFileUrl, a link that lives 300 seconds, and its ids can neither be started nor looked up.
     /// False makes the document of the contract.
     /// Data tables are not in the preview; the callback about the finished document has them.
+    /// Each preview is taken from a quota of its own.
     ///
     /// Default: `false`.
     pub need_preview: Option<bool>,
@@ -232,7 +237,6 @@ impl rt::Request for CreateDocumentRequest {
 }
 
 /// What `CreateDocument` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateDocumentResponse {
     /// The id of the document behind the contract.

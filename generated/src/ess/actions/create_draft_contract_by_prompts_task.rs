@@ -11,7 +11,6 @@ use crate::ess::{enums, structs};
 /// A description of something unlawful is refused there.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateDraftContractByPromptsTaskRequest {
@@ -158,7 +157,6 @@ impl rt::Request for CreateDraftContractByPromptsTaskRequest {
 }
 
 /// What `CreateDraftContractByPromptsTask` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateDraftContractByPromptsTaskResponse {
     /// The drafting task, for DescribeDraftContractByPromptsTask; may be null.

@@ -12,7 +12,18 @@ use crate::ess::{enums, structs};
 /// The company needs modular billing and dynamic signers 2.0 switched on.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
+/// - A private person who signs automatically (ApproverType 7) needs AutoSignScene.
+/// - Signers who are added cannot be other companies that sign by PIN code (ApproverType 9): choose another ApproverType. (warns)
+/// - Two parties have the same CustomApproverTag.
+///   Give each party of which any one member may sign a mark of its own. (warns)
+/// - CanEditApprover and ForbidModifySealInfos belong to embedded pages and have no effect here: leave them out. (advice)
+/// - LockComponentValue and ForbidMoveAndDelete belong to embedded pages and have no effect here: leave them out. (advice)
+/// - LockComponentValue and ForbidMoveAndDelete belong to embedded pages and have no effect here: leave them out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateDynamicFlowApproverRequest {
@@ -188,6 +199,45 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             severity: rt::Severity::Warn,
             code: "",
         },
+        rt::Rule {
+            id: "embedded-page-signers",
+            message: "CanEditApprover and ForbidModifySealInfos belong to embedded pages and have no effect here: leave them out.",
+            each: "Approvers[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(
+                &[
+                    "ApproverOption.CanEditApprover",
+                    "ApproverOption.ForbidModifySealInfos",
+                ],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "embedded-page-fill-components",
+            message: "LockComponentValue and ForbidMoveAndDelete belong to embedded pages and have no effect here: leave them out.",
+            each: "Approvers[*].Components[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(
+                &["LockComponentValue", "ForbidMoveAndDelete"],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "embedded-page-sign-components",
+            message: "LockComponentValue and ForbidMoveAndDelete belong to embedded pages and have no effect here: leave them out.",
+            each: "Approvers[*].SignComponents[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(
+                &["LockComponentValue", "ForbidMoveAndDelete"],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
     ],
 };
 
@@ -197,7 +247,6 @@ impl rt::Request for CreateDynamicFlowApproverRequest {
 }
 
 /// What `CreateDynamicFlowApprover` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateDynamicFlowApproverResponse {
     /// The contract that the signers were added to.

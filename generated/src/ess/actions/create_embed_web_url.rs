@@ -10,7 +10,26 @@ use crate::ess::{enums, structs};
 /// Which page it is, and which permission the operator needs for it, is told by EmbedType.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The page shows one seal, and no seal is named.
+///   Set BusinessId to the id of a seal.
+/// - The page is about one template, and no template is named.
+///   Set BusinessId to the id of a template.
+/// - The page shows one contract, and no contract is named.
+///   Set BusinessId to its FlowId.
+/// - ApplicationId has an effect only on the pages CHANNEL_TEMPLATE and CHANNEL_COMPONENT.
+///   Leave it out. (advice)
+/// - UserData is supported only on the page that makes a template (CREATE_TEMPLATE).
+///   Leave it out. (warns)
+/// - SkipUploadFile has an effect only when a template is made or a contract is drafted.
+///   Leave it out. (advice)
+/// - SkipDownloadFile has an effect only on the page with the details of a contract (PREVIEW_FLOW_DETAIL).
+///   Leave it out. (advice)
+/// - This page is about nothing in particular, so BusinessId has no effect: leave it out. (advice)
+/// - ShowFlowDetailComponent is for pages with a contract: leave it out. (advice)
+/// - ShowTemplateComponent is for looking at a template (PREVIEW_TEMPLATE): leave it out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateEmbedWebUrlRequest {
@@ -369,7 +388,6 @@ impl rt::Request for CreateEmbedWebUrlRequest {
 }
 
 /// What `CreateEmbedWebUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateEmbedWebUrlResponse {
     /// The link.

@@ -10,7 +10,6 @@ use crate::ess::structs;
 /// The link lives for 7 days and opens in the mini-program only.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateEmployeeChangeUrlRequest {
@@ -19,6 +18,7 @@ pub struct CreateEmployeeChangeUrlRequest {
     /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
     /// The person whose mobile number changes, by the id on the platform from DescribeIntegrationEmployees.
+    /// This person must have verified the identity and still be on the staff.
     pub user_id: Option<String>,
     /// The mobile number that the person is to have.
     ///
@@ -119,7 +119,6 @@ impl rt::Request for CreateEmployeeChangeUrlRequest {
 }
 
 /// What `CreateEmployeeChangeUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateEmployeeChangeUrlResponse {
     /// The path in the vendor's mini-program by which the person changes the number; it lives for 7 days.

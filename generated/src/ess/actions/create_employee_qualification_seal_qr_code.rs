@@ -10,7 +10,11 @@ use crate::ess::structs;
 /// The code lives for 7 days.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
 #[must_use]
 #[non_exhaustive]
 pub struct CreateEmployeeQualificationSealQrCodeRequest {
@@ -135,7 +139,6 @@ impl rt::Request for CreateEmployeeQualificationSealQrCodeRequest {
 }
 
 /// What `CreateEmployeeQualificationSealQrCode` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateEmployeeQualificationSealQrCodeResponse {
     /// The picture of the QR code, in base64; the code lives for 7 days.

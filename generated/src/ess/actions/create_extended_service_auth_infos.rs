@@ -10,7 +10,12 @@ use crate::ess::{enums, structs};
 /// A parent company may do it for a subsidiary, for automatic signing only and after the vendor has opened it.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - No service is named, and DeleteExtendedServiceAuthInfos, which takes the right back, refuses that.
+///   Set ExtendServiceType. (warns) (`OperationDenied`)
+/// - A parent company is said to grant only automatic signing for a subsidiary: set ExtendServiceType to OPEN_SERVER_SIGN, or let the subsidiary make the call. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateExtendedServiceAuthInfosRequest {
@@ -135,6 +140,18 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             severity: rt::Severity::Warn,
             code: "OperationDenied",
         },
+        rt::Rule {
+            id: "group-automatic-signing",
+            message: "A parent company is said to grant only automatic signing for a subsidiary: set ExtendServiceType to OPEN_SERVER_SIGN, or let the subsidiary make the call.",
+            each: "",
+            when: rt::Condition::Present("Agent.ProxyOrganizationId"),
+            demand: rt::Demand::Allow(
+                "ExtendServiceType",
+                &[rt::Literal::Text("OPEN_SERVER_SIGN")],
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
     ],
 };
 
@@ -144,7 +161,6 @@ impl rt::Request for CreateExtendedServiceAuthInfosRequest {
 }
 
 /// What `CreateExtendedServiceAuthInfos` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateExtendedServiceAuthInfosResponse {}
 

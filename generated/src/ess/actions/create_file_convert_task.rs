@@ -13,7 +13,6 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/templatesAndFiles/CreateFileConvertTask) (in Chinese)
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFileConvertTaskRequest {
@@ -166,7 +165,6 @@ impl rt::Request for CreateFileConvertTaskRequest {
 }
 
 /// What `CreateFileConvertTask` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFileConvertTaskResponse {
     /// The id of the conversion, for DescribeFileConvertTask.

@@ -11,7 +11,6 @@ use crate::ess::{enums, structs};
 /// Without SyncMode ask DescribeFileCounterSignResult for the result by the TaskId of the answer.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFileCounterSignRequest {
@@ -115,7 +114,6 @@ impl rt::Request for CreateFileCounterSignRequest {
 }
 
 /// What `CreateFileCounterSign` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFileCounterSignResponse {
     /// Whether the signed file is ready already.

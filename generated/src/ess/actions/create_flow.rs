@@ -14,7 +14,31 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/startFlows/CreateFlow) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A private person who signs automatically (ApproverType 7) needs AutoSignScene. (`InvalidParameter.PersonAutoSignTag`)
+/// - No person is named for this company, so the contract waits for staff whom CreateFlowApprovers names, of whom any one may sign.
+///   Set ApproverName and ApproverMobile, or UserId, if one person is meant. (warns)
+/// - This party has neither a UserId nor a name.
+///   Set ApproverName to the signer's real name, or FillType 1 to name the signer later. (`MissingParameter.ApproverName`)
+/// - This party has neither a UserId nor a mobile number.
+///   Set ApproverMobile, or FillType 1 to name the signer later. (`MissingParameter.ApproverMobile`)
+/// - A company signs, but it is not named.
+///   Set OrganizationName to the name on its business licence. (`MissingParameter.ApproverOrganizationInfo`)
+/// - This party has no role in the template.
+///   Set RecipientId to the one that DescribeFlowTemplates gives. (warns)
+/// - In a contract from a template the template decides this.
+///   Set it there, and leave the member out. (advice)
+/// - This member is for making signing links and has no effect when a contract is made.
+///   Leave it out. (advice)
+/// - Two parties have the same CustomApproverTag.
+///   Give each party of which any one member may sign a mark of its own. (warns)
+/// - The same person would get a copy twice.
+///   Remove one of the entries with this mobile number. (warns) (`OperationDenied.CcUserRepeat`)
+/// - This works only with SignBeanTag 1 of CreateFlowByFiles.
+///   Leave it out. (advice)
+/// - CanEditApprover and ForbidModifySealInfos belong to embedded pages and have no effect here: leave them out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowRequest {
@@ -707,7 +731,6 @@ impl rt::Request for CreateFlowRequest {
 }
 
 /// What `CreateFlow` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowResponse {
     /// The id of the draft.

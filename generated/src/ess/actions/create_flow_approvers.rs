@@ -15,7 +15,16 @@ use crate::ess::{enums, structs};
 /// By default the service takes 30 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/operateFlows/CreateFlowApprovers/) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The entry does not say which contract it is about: set its FlowId.
+/// - The FlowId of the entries goes before the FlowId of the request: leave the latter out. (advice)
+/// - A contract of a group is named in each entry: set its FlowId.
+/// - A candidate is named by name and mobile number, or by the id in WeCom; documents work only for steps left open by FillType 1 (FillApproverType 1): set ApproverMobile. (warns) (`MissingParameter.ApproverMobile`)
+/// - Somebody who signs for a company is named by name and mobile number; a document alone names private persons only: set ApproverMobile. (warns) (`MissingParameter.ApproverMobile`)
+/// - People are named by their id in WeCom only for steps of which any one candidate may sign (FillApproverType 0): leave ApproverSource out, and set ApproverName and ApproverMobile. (warns)
+/// - NotifyType counts only for steps of which any one candidate may sign: leave it out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowApproversRequest {
@@ -301,7 +310,6 @@ impl rt::Request for CreateFlowApproversRequest {
 }
 
 /// What `CreateFlowApprovers` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowApproversResponse {
     /// Entries that failed, and why.

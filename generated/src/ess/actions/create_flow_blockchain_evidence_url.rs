@@ -10,7 +10,6 @@ use crate::ess::structs;
 /// Whoever has the link or the code sees the certificate in the mini-program without login, so guard both.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowBlockchainEvidenceUrlRequest {
@@ -124,7 +123,6 @@ impl rt::Request for CreateFlowBlockchainEvidenceUrlRequest {
 }
 
 /// What `CreateFlowBlockchainEvidenceUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowBlockchainEvidenceUrlResponse {
     /// Where the picture of the QR code can be downloaded.

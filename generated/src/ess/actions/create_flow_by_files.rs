@@ -14,7 +14,29 @@ use crate::ess::{enums, structs};
 /// By default the service takes 300 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/startFlows/CreateFlowByFiles) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A contract needs signers: set Approvers, or OpenDynamicSignFlow to add them while it is being signed. (`MissingParameter.FlowApprover`)
+/// - A private person who signs automatically (ApproverType 7) needs AutoSignScene. (`InvalidParameter.PersonAutoSignTag`)
+/// - PreviewType has an effect only while NeedPreview is true. (advice)
+/// - This signer has nothing to sign: set SignComponents, or SignBeanTag 1 to let signers place seals and signatures themselves. (warns) (`MissingParameter.ApproverSignComponent`)
+/// - AddSignComponentsLimits limits what signers add themselves: it needs SignBeanTag 1. (advice)
+/// - ForbidAddSignDate has an effect only with SignBeanTag 1. (advice)
+/// - AddSignComponentUseSealSize has an effect only with SignBeanTag 1. (advice)
+/// - ApproverVerifyType of the contract decides, so ApproverVerifyTypes of the signers has no effect. (advice)
+/// - Parties of WeCom of whom any one may sign must not share a mark: give each its own CustomApproverTag. (warns)
+/// - The same person must not get the copy twice: remove one of the entries with this mobile number. (warns) (`OperationDenied.CcUserRepeat`)
+/// - Components of the contract holds what is written into the PDF: no SIGN\_ types, which go into SignComponents of a signer. (`OperationDenied.NoSupportComponentType`)
+/// - What is written into the PDF needs its content: set ComponentValue, or let a signer fill it in through Approvers\[\].Components. (warns) (`InvalidParameter.MissingRequiredComponentValue`)
+/// - CcNotifyType says when those who get a copy are told, and nobody gets one: set CcInfos, or leave CcNotifyType out. (advice)
+/// - Two of Components have the same ComponentId: give each control of the PDF an id of its own. (warns)
+/// - Two of the SignComponents have the same ComponentId: give each control of the PDF an id of its own. (warns)
+/// - Two of the signers' Components have the same ComponentId: give each control of the PDF an id of its own. (warns)
+/// - CanEditApprover and ForbidModifySealInfos belong to embedded pages and have no effect here: leave them out. (advice)
+/// - LockComponentValue and ForbidMoveAndDelete belong to embedded pages and have no effect here: leave them out. (advice)
+/// - LockComponentValue and ForbidMoveAndDelete belong to embedded pages and have no effect here: leave them out. (advice)
+/// - LockComponentValue and ForbidMoveAndDelete belong to embedded pages and have no effect here: leave them out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowByFilesRequest {
@@ -47,7 +69,7 @@ pub struct CreateFlowByFilesRequest {
     pub flow_type: Option<String>,
     /// What is written into the PDF when the contract is started, such as texts, ticks, pictures and watermarks, each with its value.
     pub components: Option<Vec<structs::Component>>,
-    /// Who gets a copy: private persons and staff of the own company.
+    /// Who gets a copy, to read the contract and see how far it is without signing: private persons and staff of the own company.
     /// Nobody may be among both these and the signers.
     ///
     /// Limits: at most 50 items (`InvalidParameter.CcNum`).
@@ -56,7 +78,7 @@ pub struct CreateFlowByFilesRequest {
     ///
     /// Default: `0`.
     pub cc_notify_type: Option<enums::CcNotifyType>,
-    /// Whether to only make a preview: nothing is started, and the answer has PreviewUrl in place of FlowId.
+    /// Whether to only make a preview: nothing is started, and the answer has PreviewUrl, which lives 300 seconds, in place of FlowId.
     /// Previews have a quota of their own, twice the number of contracts bought; when it is used up, more must be bought.
     ///
     /// Default: `false`.
@@ -824,7 +846,6 @@ impl rt::Request for CreateFlowByFilesRequest {
 }
 
 /// What `CreateFlowByFiles` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowByFilesResponse {
     /// The id of the contract, 32 characters; keep it, every later call about the contract takes it.

@@ -13,7 +13,6 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/certificate/CreateFlowEvidenceReport) (in Chinese)
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowEvidenceReportRequest {
@@ -137,7 +136,6 @@ impl rt::Request for CreateFlowEvidenceReportRequest {
 }
 
 /// What `CreateFlowEvidenceReport` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowEvidenceReportResponse {
     /// The id of the report, by which DescribeFlowEvidenceReport is asked for it.

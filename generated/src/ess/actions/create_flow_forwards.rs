@@ -12,11 +12,10 @@ use crate::ess::structs;
 /// Some contracts may fail while others are handed on.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowForwardsRequest {
-    /// The super administrator, the legal representative or a contract manager of the company that signs.
+    /// The super administrator, the legal representative or a contract manager of the company that signs; this person needs the right to call the action and to use the contracts.
     pub operator: Option<structs::UserInfo>,
     /// Who acts for the company from now on, by the UserId that the console or DescribeIntegrationEmployees shows; the person must have joined the company and be verified.
     pub target_user_id: String,
@@ -122,7 +121,6 @@ impl rt::Request for CreateFlowForwardsRequest {
 }
 
 /// What `CreateFlowForwards` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowForwardsResponse {
     /// The contracts that were not handed on, and why.

@@ -14,7 +14,20 @@ use crate::ess::structs;
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/startFlows/CreateFlowGroupByFiles) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The group is made from files: set FileIds of each contract. (`MissingParameter.ResourceId`)
+/// - Components holds what is written into the PDF: no SIGN\_ types, which go into SignComponents of a signer. (`OperationDenied.NoSupportComponentType`)
+/// - This signer has nothing to sign: set SignComponents. (warns) (`MissingParameter.ApproverSignComponent`)
+/// - ApproverVerifyType of the group decides, so ApproverVerifyTypes of the signers has no effect. (advice)
+/// - UserFlowType of the group decides the category of each contract: leave FlowType out. (advice)
+/// - This belongs to the embedded page of CreatePrepareFlowGroup and has no effect here: leave it out. (advice)
+/// - CanEditApprover and ForbidModifySealInfos belong to embedded pages and have no effect here: leave them out. (advice)
+/// - LockComponentValue and ForbidMoveAndDelete belong to embedded pages and have no effect here: leave them out. (advice)
+/// - LockComponentValue and ForbidMoveAndDelete belong to embedded pages and have no effect here: leave them out. (advice)
+/// - LockComponentValue and ForbidMoveAndDelete belong to embedded pages and have no effect here: leave them out. (advice)
+/// - ApproverVerifyType is for private persons, and none of them signs here: leave it out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowGroupByFilesRequest {
@@ -30,7 +43,7 @@ pub struct CreateFlowGroupByFilesRequest {
     pub flow_group_infos: Vec<structs::FlowGroupInfo>,
     /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// How signers are told, and whether the group is approved by the service's workflow first.
+    /// How signers are told, what private persons must pass before they see the group, and whether the service's workflow approves the group first.
     pub flow_group_options: Option<structs::FlowGroupOptions>,
     /// One of the company's own contract types, for all contracts of the group; it goes before the FlowType of each.
     pub user_flow_type: Option<structs::UserFlowType>,
@@ -300,6 +313,33 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             severity: rt::Severity::Info,
             code: "",
         },
+        rt::Rule {
+            id: "view-check-of-persons",
+            message: "ApproverVerifyType is for private persons, and none of them signs here: leave it out.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::Present("FlowGroupOptions.ApproverVerifyType"),
+                    rt::Condition::Not(
+                        &rt::Condition::Any(
+                            "FlowGroupInfos[*].Approvers[*]",
+                            &rt::Condition::In(
+                                "ApproverType",
+                                &[
+                                    rt::Literal::Integer(1),
+                                    rt::Literal::Integer(7),
+                                    rt::Literal::Integer(10),
+                                ],
+                                None,
+                            ),
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["FlowGroupOptions.ApproverVerifyType"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
     ],
 };
 
@@ -309,7 +349,6 @@ impl rt::Request for CreateFlowGroupByFilesRequest {
 }
 
 /// What `CreateFlowGroupByFiles` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowGroupByFilesResponse {
     /// The id of the group.

@@ -14,7 +14,18 @@ use crate::ess::structs;
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/startFlows/CreateFlowGroupByTemplates) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The group is made from templates: set TemplateId of each contract.
+/// - Components fills in the initiator's fields of the template: what is signed stands in the template itself. (warns) (`OperationDenied.NoSupportComponentType`)
+/// - In a contract from a template the template decides this.
+///   Set it there, and leave the member out. (advice)
+/// - ApproverVerifyType works only in groups made from files: set it in the templates, and leave it out. (advice)
+/// - UserFlowType of the group decides the category of each contract: leave FlowType out. (advice)
+/// - This belongs to the embedded page of CreatePrepareFlowGroup and has no effect here: leave it out. (advice)
+/// - CanEditApprover and ForbidModifySealInfos belong to embedded pages and have no effect here: leave them out. (advice)
+/// - LockComponentValue and ForbidMoveAndDelete belong to embedded pages and have no effect here: leave them out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowGroupByTemplatesRequest {
@@ -254,6 +265,33 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             severity: rt::Severity::Info,
             code: "",
         },
+        rt::Rule {
+            id: "embedded-page-signers",
+            message: "CanEditApprover and ForbidModifySealInfos belong to embedded pages and have no effect here: leave them out.",
+            each: "FlowGroupInfos[*].Approvers[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(
+                &[
+                    "ApproverOption.CanEditApprover",
+                    "ApproverOption.ForbidModifySealInfos",
+                ],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "embedded-page-components",
+            message: "LockComponentValue and ForbidMoveAndDelete belong to embedded pages and have no effect here: leave them out.",
+            each: "FlowGroupInfos[*].Components[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(
+                &["LockComponentValue", "ForbidMoveAndDelete"],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
     ],
 };
 
@@ -263,7 +301,6 @@ impl rt::Request for CreateFlowGroupByTemplatesRequest {
 }
 
 /// What `CreateFlowGroupByTemplates` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowGroupByTemplatesResponse {
     /// The id of the group.

@@ -11,7 +11,6 @@ use crate::ess::structs;
 /// The vendor opens reminders on request only.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowGroupRemindsRequest {
@@ -100,7 +99,6 @@ impl rt::Request for CreateFlowGroupRemindsRequest {
 }
 
 /// What `CreateFlowGroupReminds` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowGroupRemindsResponse {
     /// What became of each signer.

@@ -10,13 +10,16 @@ use crate::ess::{enums, structs};
 /// A result can be reported several times for the same signer, and the last one before the signing counts.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A review that does not approve needs its reason: set ReviewMessage. (`InvalidParameter.ParamError`)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowGroupSignReviewRequest {
-    /// A member of staff of the company that started the group, in whose name the result is reported.
+    /// A member of staff of the company that started the group, in whose name the result is reported; this person needs the right to call the action and to use the group.
     pub operator: Option<structs::UserInfo>,
-    /// The group whose contracts were reviewed, by the id that its start gave.
+    /// The group whose contracts were reviewed, by the id that CreateFlowGroupByFiles or CreateFlowGroupByTemplates gave.
     ///
     /// Limits: an id of 32 letters and digits (warns).
     pub flow_group_id: String,
@@ -170,7 +173,6 @@ impl rt::Request for CreateFlowGroupSignReviewRequest {
 }
 
 /// What `CreateFlowGroupSignReview` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowGroupSignReviewResponse {}
 

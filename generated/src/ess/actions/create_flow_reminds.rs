@@ -12,7 +12,6 @@ use crate::ess::{enums, structs};
 /// An address in RemindEmailInfos gets its mail in any case.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowRemindsRequest {
@@ -154,7 +153,6 @@ impl rt::Request for CreateFlowRemindsRequest {
 }
 
 /// What `CreateFlowReminds` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowRemindsResponse {
     /// What became of each contract.

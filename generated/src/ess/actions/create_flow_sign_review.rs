@@ -6,18 +6,22 @@ use crate::ess::{enums, structs};
 
 /// Reports what the company's internal review of a contract has decided.
 ///
-/// Two steps can wait for it: the signing of a party, where NeedSignReview or ApproverNeedSignReview was set when the contract was started, and the start of the contract, where NeedCreateReview was set in CreatePrepareFlow.
+/// Two steps can wait for it: the signing of a party, where NeedSignReview (the own company's signers; CreateFlow, CreateFlowByFiles, CreatePrepareFlow and the two actions that start groups) or ApproverNeedSignReview (any one party, of the own or another company or a private person; all of these but CreatePrepareFlow) was set, and the start of the contract, where NeedCreateReview was set in CreatePrepareFlow.
 /// A review that does not approve can be reported again later; once the start is approved, later results have no effect.
 /// Groups have CreateFlowGroupSignReview too.
 ///
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/operateFlows/CreateFlowSignReview) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A review that does not approve needs its reason: set ReviewMessage. (`InvalidParameter.ParamError`)
+/// - The review of a start is about no party: leave RecipientId out, or choose SignReview. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowSignReviewRequest {
-    /// A member of staff of the initiating company, in whose name the result is reported.
+    /// A member of staff of the initiating company, in whose name the result is reported; this person needs the right to call the action and to use the contract.
     pub operator: Option<structs::UserInfo>,
     /// The contract that was reviewed; the console shows its id.
     ///
@@ -192,7 +196,6 @@ impl rt::Request for CreateFlowSignReviewRequest {
 }
 
 /// What `CreateFlowSignReview` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowSignReviewResponse {}
 

@@ -16,7 +16,16 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/startFlows/CreateFlowSignUrl) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A link for signing needs its signer: set FlowApproverInfos, or UrlType 1 to preview the contract as its initiator. (warns)
+/// - This signer cannot be found in the contract: set ApproverName and ApproverMobile, or RecipientId or SignId. (warns)
+/// - The video of Intention needs the face to be chosen: set ApproverSignTypes of the signer to a list with 1. (warns)
+/// - VideoVerifyTimesLimit limits video checks, and no signer has one: set Intention, or leave VideoVerifyTimesLimit out. (advice)
+/// - This belongs to starting a contract and has no effect on a link: leave it out. (advice)
+/// - Fingerprint (5) and face unlock of the phone (6) work in the mini-program only, and this link opens in a browser.
+///   Leave them out of ApproverSignTypes. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowSignUrlRequest {
@@ -31,6 +40,7 @@ pub struct CreateFlowSignUrlRequest {
     /// The signers that get a link each: name, mobile number and kind, for companies OrganizationName too, or RecipientId or SignId alone with the kind.
     /// ApproverSignTypes, SignTypeSelector and Intention hold for this link only.
     /// Leave the list out to preview a contract as its initiator (UrlType 1).
+    /// On the page they can deal with signatures, dates, seals, approval blocks (SIGN_VIRTUAL_COMBINATION) and fields to fill in, with no other controls.
     pub flow_approver_infos: Option<Vec<structs::FlowCreateApprover>>,
     /// How often a signer may enter a video check, where one is used.
     ///
@@ -296,6 +306,22 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             severity: rt::Severity::Info,
             code: "",
         },
+        rt::Rule {
+            id: "no-device-checks",
+            message: "Fingerprint (5) and face unlock of the phone (6) work in the mini-program only, and this link opens in a browser. Leave them out of ApproverSignTypes.",
+            each: "FlowApproverInfos[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Allow(
+                "ApproverSignTypes[*]",
+                &[
+                    rt::Literal::Integer(1),
+                    rt::Literal::Integer(2),
+                    rt::Literal::Integer(3),
+                ],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
     ],
 };
 
@@ -305,7 +331,6 @@ impl rt::Request for CreateFlowSignUrlRequest {
 }
 
 /// What `CreateFlowSignUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowSignUrlResponse {
     /// The links, one for each signer of the request.

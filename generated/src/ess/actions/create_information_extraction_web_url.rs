@@ -10,7 +10,11 @@ use crate::ess::structs;
 /// The id of the task comes by callback; DescribeInformationExtractionWebUrl then gives later links.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
 #[must_use]
 #[non_exhaustive]
 pub struct CreateInformationExtractionWebUrlRequest {
@@ -137,7 +141,6 @@ impl rt::Request for CreateInformationExtractionWebUrlRequest {
 }
 
 /// What `CreateInformationExtractionWebUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateInformationExtractionWebUrlResponse {
     /// The link to the extraction page; it lives for 5 minutes and opens once.

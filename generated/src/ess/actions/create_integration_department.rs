@@ -9,7 +9,10 @@ use crate::ess::structs;
 /// Keep the DeptId of the answer for later changes.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - ParentDeptId decides where the department lies, so ParentDeptOpenId has no effect: leave one of them out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateIntegrationDepartmentRequest {
@@ -182,7 +185,6 @@ impl rt::Request for CreateIntegrationDepartmentRequest {
 }
 
 /// What `CreateIntegrationDepartment` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateIntegrationDepartmentResponse {
     /// The id of the new department.

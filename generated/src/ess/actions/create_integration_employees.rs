@@ -13,7 +13,17 @@ use crate::ess::{enums, structs};
 /// A mobile number can be used 3 times a day.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A new member of staff needs DisplayName and Mobile, or WeworkOpenId if the company uses WeCom.
+/// - Staff of WeCom is entered by WeworkOpenId alone: leave DisplayName, Mobile, Email, OpenId and Department out. (warns)
+/// - UserId, Roles, Department.DepartmentName, Verified, CreatedOn, VerifiedOn, QuiteJob, ReceiveUserId and ReceiveOpenId cannot be set for new staff: leave them out. (advice)
+/// - JumpUrl has an effect only with InvitationNotifyType H5: leave it out, or choose H5. (advice)
+/// - Endpoint has an effect only with InvitationNotifyType NONE: leave it out, or choose NONE. (advice)
+/// - Staff of WeCom cannot be invited by H5: choose another InvitationNotifyType, or leave WeworkOpenId out. (warns)
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
 #[must_use]
 #[non_exhaustive]
 pub struct CreateIntegrationEmployeesRequest {
@@ -276,7 +286,6 @@ impl rt::Request for CreateIntegrationEmployeesRequest {
 }
 
 /// What `CreateIntegrationEmployees` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateIntegrationEmployeesResponse {
     /// Who was entered and who was not, with the reasons.

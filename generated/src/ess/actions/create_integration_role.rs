@@ -11,7 +11,13 @@ use crate::ess::{enums, structs};
 /// Give the role to people with CreateIntegrationUserRoles.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A group role (IsGroupRole 1) should name the companies that it covers: fill SubOrganizationIds, with `1` for all. (warns)
+/// - SubOrganizationIds is for group roles: leave it out, or set IsGroupRole to 1. (advice)
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
 #[must_use]
 #[non_exhaustive]
 pub struct CreateIntegrationRoleRequest {
@@ -31,8 +37,9 @@ pub struct CreateIntegrationRoleRequest {
     /// Default: `0`.
     pub is_group_role: Option<enums::RoleScope>,
     /// What people of the role may do.
-    /// Without it the role may do nothing yet.
+    /// Left out, no permissions are set now; ModifyIntegrationRole or the console sets them later.
     /// Read the tree with DescribeIntegrationRoles (filter IsReturnPermissionGroup) shortly before, since the vendor changes it, mark the permissions by IsChecked, and send the whole tree.
+    /// The tree of a group role differs from that of a role in the company.
     pub permission_groups: Option<Vec<structs::PermissionGroup>>,
     /// The companies that a group role covers, or the single entry `1` for all of them.
     pub sub_organization_ids: Option<Vec<String>>,
@@ -200,7 +207,6 @@ impl rt::Request for CreateIntegrationRoleRequest {
 }
 
 /// What `CreateIntegrationRole` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateIntegrationRoleResponse {
     /// The id of the new role.

@@ -12,14 +12,18 @@ use crate::ess::structs;
 /// DescribeOrganizationGroupOrganizations lists the companies that wait for it, by Status 2.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
 #[must_use]
 #[non_exhaustive]
 pub struct CreateIntegrationSubOrganizationActiveRecordRequest {
     /// The member of staff of the group's main company who makes the call, with UserId filled; this person needs the right to call the action and to use the data it names.
     /// It may also be one of a subsidiary.
     pub operator: Option<structs::UserInfo>,
-    /// The companies to activate, by OrganizationId of DescribeOrganizationGroupOrganizations.
+    /// The companies to activate, by OrganizationId of DescribeOrganizationGroupOrganizations, which shows Status 2 for them.
     ///
     /// Limits: at least 1 item (warns).
     pub sub_organization_ids: Vec<String>,
@@ -108,7 +112,6 @@ impl rt::Request for CreateIntegrationSubOrganizationActiveRecordRequest {
 }
 
 /// What `CreateIntegrationSubOrganizationActiveRecord` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateIntegrationSubOrganizationActiveRecordResponse {
     /// The companies that could not be activated; empty if all went well.

@@ -11,7 +11,6 @@ use crate::ess::structs;
 /// A success may hold failures.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateIntegrationUserRolesRequest {
@@ -139,7 +138,6 @@ impl rt::Request for CreateIntegrationUserRolesRequest {
 }
 
 /// What `CreateIntegrationUserRoles` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateIntegrationUserRolesResponse {
     /// The people who did not get all of the roles; empty if all went well.

@@ -11,7 +11,6 @@ use crate::ess::structs;
 /// A company has only one such seal.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateLegalSealQrCodeRequest {
@@ -114,7 +113,6 @@ impl rt::Request for CreateLegalSealQrCodeRequest {
 }
 
 /// What `CreateLegalSealQrCode` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateLegalSealQrCodeResponse {
     /// The picture with the QR code, in base64, valid for 7 days.

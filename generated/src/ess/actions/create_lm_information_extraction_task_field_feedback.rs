@@ -9,7 +9,6 @@ use crate::ess::structs;
 /// Read the feedback given so far with DescribeLMInformationExtractionTaskFieldFeedback.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateLMInformationExtractionTaskFieldFeedbackRequest {
@@ -103,7 +102,6 @@ impl rt::Request for CreateLMInformationExtractionTaskFieldFeedbackRequest {
 }
 
 /// What `CreateLMInformationExtractionTaskFieldFeedback` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateLMInformationExtractionTaskFieldFeedbackResponse {}
 

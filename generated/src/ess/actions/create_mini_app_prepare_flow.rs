@@ -11,7 +11,20 @@ use crate::ess::{enums, structs};
 /// To jump to the mini-program, on the full or half screen as WeChat offers both: AppID wxa023b292fd19d41d, original id gh_da88f6188665; the Demo version for tests has wx371151823f6f3edf and gh_39a5d3de69fa.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A contract made from a template needs the role of each party.
+///   Set RecipientId, which DescribeFlowTemplates lists. (warns)
+/// - A file has no roles, so RecipientId has no effect.
+///   Leave it out. (advice)
+/// - The template decides on the order of signing.
+///   Leave Unordered out. (advice)
+/// - NotifyType of those who get a copy has no effect here.
+///   Leave it out. (advice)
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
+/// - Two of CcInfos have the same mobile number: name each person once. (warns) (`OperationDenied.CcUserRepeat`)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateMiniAppPrepareFlowRequest {
@@ -34,7 +47,7 @@ pub struct CreateMiniAppPrepareFlowRequest {
     ///
     /// Limits: at most 50 items.
     pub approvers: Option<Vec<structs::MiniAppCreateApproverInfo>>,
-    /// Who gets a copy and may look at the contract.
+    /// Who gets a copy: they may look at the contract and see how far it is, but sign nothing.
     /// How they are told cannot be chosen here, so NotifyType has no effect.
     ///
     /// Limits: at most 50 items (`InvalidParameter.CcNum`).
@@ -377,7 +390,6 @@ impl rt::Request for CreateMiniAppPrepareFlowRequest {
 }
 
 /// What `CreateMiniAppPrepareFlow` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateMiniAppPrepareFlowResponse {
     /// A long web address that opens the mini-program, for example from a text message.

@@ -11,7 +11,10 @@ use crate::ess::{enums, structs};
 /// If the verification has been cleared meanwhile, the call fails with FailedOperation.AuthorizationInfoHasBeenDeleted.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - No verification is named: set AuthorizationId. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateModifyAdminAuthorizationUrlRequest {
@@ -142,7 +145,6 @@ impl rt::Request for CreateModifyAdminAuthorizationUrlRequest {
 }
 
 /// What `CreateModifyAdminAuthorizationUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateModifyAdminAuthorizationUrlResponse {
     /// The link with which the letter is uploaded again.

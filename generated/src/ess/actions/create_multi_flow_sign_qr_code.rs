@@ -13,7 +13,6 @@ use crate::ess::{enums, structs};
 /// By default the service takes 300 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/startFlows/CreateMultiFlowSignQRCode) (in Chinese)
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateMultiFlowSignQRCodeRequest {
@@ -382,7 +381,6 @@ impl rt::Request for CreateMultiFlowSignQRCodeRequest {
 }
 
 /// What `CreateMultiFlowSignQRCode` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateMultiFlowSignQRCodeResponse {
     /// The code itself, to be shown to signers as a picture.

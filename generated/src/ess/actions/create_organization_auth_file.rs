@@ -12,7 +12,6 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/organizations/CreateOrganizationAuthFile) (in Chinese)
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateOrganizationAuthFileRequest {
@@ -125,7 +124,6 @@ impl rt::Request for CreateOrganizationAuthFileRequest {
 }
 
 /// What `CreateOrganizationAuthFile` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateOrganizationAuthFileResponse {
     /// The link to the letter, a PDF, valid for 5 minutes.

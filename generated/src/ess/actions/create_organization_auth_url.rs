@@ -15,7 +15,29 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/organizations/CreateOrganizationAuthUrl) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A link to an H5 page needs the name of the company: set OrganizationName, or take another Endpoint.
+/// - A letter of authority needs the person it is for: set AdminName and AdminMobile, or leave PowerOfAttorneys out.
+/// - With PowerOfAttorneys the authority is proved by the letter alone: leave 2 out of AuthorizationTypes and set it to 5, or leave the letter out. (`InvalidParameter.AuthorizationType`)
+/// - With PowerOfAttorneys the authority is proved by the letter alone: say so with AuthorizationTypes 5. (warns)
+/// - BankAccountNumber is used only if the authority is proved with a transfer: add 5 to AuthorizationTypes, or leave it out. (advice)
+/// - Medical institutions and clinics register in one fixed way: AuthorizationTypes and AuthorizationMethod have no effect on them. (advice)
+/// - OrganizationIdCardTypeSame fixes the kind of document: give it in OrganizationIdCardType. (warns)
+/// - On an H5 page a company can prove to exist by its uploaded licence only: set AuthorizationMethod to 1. (warns)
+/// - A merchant number (AuthorizationMethod 3) proves a company in the mini-program only: set Endpoint to APP or SHORT_URL. (warns)
+/// - The agreement to the use by API (Initialization 2) is offered on a computer only: set Endpoint to PC. (warns)
+/// - A link of the kind APP only goes back to where it was opened: set JumpUrl to `true`. (warns) (`InvalidParameter.JumpUrl`)
+/// - There is nothing to fix: UniformSocialCreditCodeSame has an effect only if UniformSocialCreditCode is given. (advice)
+/// - There is nothing to fix: LegalNameSame has an effect only if LegalName is given. (advice)
+/// - There is nothing to fix: AdminNameSame has an effect only if AdminName is given. (advice)
+/// - There is nothing to fix: AdminIdCardNumberSame has an effect only if AdminIdCardNumber is given. (advice)
+/// - There is nothing to fix: AdminMobileSame has an effect only if AdminMobile is given. (advice)
+/// - There is nothing to fix: OrganizationNameSame has an effect only if OrganizationName is given. (advice)
+/// - There is nothing to fix: BankAccountNumberSame has an effect only if BankAccountNumber is given. (advice)
+/// - There is nothing to fix: AddressSame has an effect only if OrganizationAddress is given. (advice)
+/// - There is nothing to fix: BizLicenseSame has an effect only if BusinessLicense is given. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateOrganizationAuthUrlRequest {
@@ -1001,7 +1023,6 @@ impl rt::Request for CreateOrganizationAuthUrlRequest {
 }
 
 /// What `CreateOrganizationAuthUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateOrganizationAuthUrlResponse {
     /// The link with which the company registers, valid for 30 days.

@@ -13,7 +13,25 @@ use crate::ess::structs;
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://cloud.tencent.com/document/api/1323) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The Operator has no UserId, and this action cannot do without it.
+///   Set Operator.UserId.
+/// - The request does not say which contracts the link is for.
+///   Set FlowIds, or FlowGroupId for a contract group.
+/// - Name and Mobile find a signer only together.
+///   Set both, or use UserId in their place.
+/// - Name and Mobile are not looked at beside UserId.
+///   Leave them out, or leave out UserId. (advice)
+/// - The request does not say who signs.
+///   Set UserId, or Name with Mobile, or RecipientIds.
+/// - RecipientIds and FlowIds differ in length.
+///   Give exactly one recipient id for each contract, in the same order.
+/// - RecipientIds belong to the contracts in FlowIds one by one, and FlowIds is missing.
+///   Set FlowIds, or name the signer by UserId or by Name and Mobile. (warns)
+/// - A link for claiming contracts (DynamicSignOption) needs both the contracts and the recipients.
+///   Set FlowIds and RecipientIds.
 #[must_use]
 #[non_exhaustive]
 pub struct CreateOrganizationBatchSignUrlRequest {
@@ -21,13 +39,13 @@ pub struct CreateOrganizationBatchSignUrlRequest {
     /// It may be one of a subsidiary of the group, and needs the right to call the action and to use the contracts.
     pub operator: Option<structs::UserInfo>,
     /// The contracts that the link is for, by the ids that the console shows.
-    /// It may be left out when FlowGroupId is set.
+    /// It may be left out when FlowGroupId is set, but not for contracts to be claimed.
     ///
     /// Limits: at least 1 item (warns); at most 100 items.
     pub flow_ids: Option<Vec<String>>,
     /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// The signer, as the UserId of a member of staff of the own company; the console shows it among the staff of the organization.
+    /// The signer, as the UserId of a member of staff of the own company who signs each of the contracts; the console shows it among the staff of the organization.
     ///
     /// Limits: an id of 32 letters and digits (warns).
     pub user_id: Option<String>,
@@ -313,7 +331,6 @@ impl rt::Request for CreateOrganizationBatchSignUrlRequest {
 }
 
 /// What `CreateOrganizationBatchSignUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateOrganizationBatchSignUrlResponse {
     /// The link.

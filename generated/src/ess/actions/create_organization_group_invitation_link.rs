@@ -11,7 +11,11 @@ use crate::ess::structs;
 /// Then activate the company with CreateIntegrationSubOrganizationActiveRecord.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
 #[must_use]
 #[non_exhaustive]
 pub struct CreateOrganizationGroupInvitationLinkRequest {
@@ -106,7 +110,6 @@ impl rt::Request for CreateOrganizationGroupInvitationLinkRequest {
 }
 
 /// What `CreateOrganizationGroupInvitationLink` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateOrganizationGroupInvitationLinkResponse {
     /// The link to the picture of a QR code to scan.

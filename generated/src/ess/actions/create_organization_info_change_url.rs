@@ -12,7 +12,6 @@ use crate::ess::{enums, structs};
 /// The link is valid for 7 days.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateOrganizationInfoChangeUrlRequest {
@@ -124,7 +123,6 @@ impl rt::Request for CreateOrganizationInfoChangeUrlRequest {
 }
 
 /// What `CreateOrganizationInfoChangeUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateOrganizationInfoChangeUrlResponse {
     /// The link with which the company is changed, valid for 7 days.

@@ -13,7 +13,6 @@ use crate::ess::structs;
 /// The link is valid for 7 days; append nothing to it.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreatePartnerAuthorizationLinkRequest {
@@ -160,7 +159,6 @@ impl rt::Request for CreatePartnerAuthorizationLinkRequest {
 }
 
 /// What `CreatePartnerAuthorizationLink` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatePartnerAuthorizationLinkResponse {
     /// The short link with which the partner joins, valid until ExpireTime.

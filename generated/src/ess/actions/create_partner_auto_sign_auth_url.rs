@@ -13,7 +13,12 @@ use crate::ess::{enums, structs};
 /// The link is valid for 7 days.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The other company is not named: set AuthorizedOrganizationId or AuthorizedOrganizationName.
+/// - The other company is named twice: AuthorizedOrganizationId or AuthorizedOrganizationName is enough. (warns)
+/// - Only the super administrator or the legal representative can give rights to partners: set Operator.UserId. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct CreatePartnerAutoSignAuthUrlRequest {
@@ -239,7 +244,6 @@ impl rt::Request for CreatePartnerAutoSignAuthUrlRequest {
 }
 
 /// What `CreatePartnerAutoSignAuthUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatePartnerAutoSignAuthUrlResponse {
     /// The short link with which the right is given, valid until ExpireTime.

@@ -10,13 +10,12 @@ use crate::ess::{enums, structs};
 /// Every call gives the picture a new number.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreatePersonAuthCertificateImageRequest {
     /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// The real name of the person whom the picture is about.
+    /// The real name of the person whom the picture is about, as a private person and not as one of a staff.
     ///
     /// Limits: text without `&` (warns).
     pub user_name: String,
@@ -171,7 +170,6 @@ impl rt::Request for CreatePersonAuthCertificateImageRequest {
 }
 
 /// What `CreatePersonAuthCertificateImage` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatePersonAuthCertificateImageResponse {
     /// The link to the picture, valid for 5 minutes.

@@ -13,7 +13,51 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/embedPages/CreatePrepareFlow/) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
+/// - The page leaves out the upload (SkipUploadFile), but there is no file.
+///   Set ResourceId to the id that UploadFiles returned. (`InvalidParameterValue`)
+/// - ResourceType promises a template or a draft, but none is named.
+///   Set ResourceId. (warns)
+/// - ResourceId should come with its ResourceType; otherwise it is taken for a file.
+///   Set ResourceType. (warns)
+/// - UserFlowTypeId decides the type of the contract.
+///   Leave FlowType out. (advice)
+/// - The user cannot add signers (ForbidEditApprover), so the request has to bring them.
+///   Set Approvers.
+/// - No person is named for this company, so the contract waits for staff whom CreateFlowApprovers names, of whom any one may sign.
+///   Set ApproverName and ApproverMobile, or UserId, if one person is meant. (warns)
+/// - This party has neither a UserId nor a name.
+///   Set ApproverName to the signer's real name. (`MissingParameter.ApproverName`)
+/// - This party has neither a UserId nor a mobile number.
+///   Set ApproverMobile. (`MissingParameter.ApproverMobile`)
+/// - A company signs, but it is not named.
+///   Set OrganizationName to the name on its business licence. (`MissingParameter.ApproverOrganizationInfo`)
+/// - The contract comes from a template, but this party has no role in it.
+///   Set RecipientId to one that DescribeFlowTemplates gives. (warns)
+/// - A contract from a file has no roles.
+///   Leave RecipientId out. (advice)
+/// - In a contract from a template the template decides this.
+///   Set it there, and leave the member out. (advice)
+/// - The service gives a SignId when the contract starts.
+///   Leave it out here. (advice)
+/// - This member is for making signing links and has no effect when a contract is made.
+///   Leave it out. (advice)
+/// - On an embedded page signers cannot be left to be named later.
+///   Leave FillType out, or let the user add the signer. (advice)
+/// - Two parties have the same CustomApproverTag.
+///   Give each party of which any one member may sign a mark of its own. (warns)
+/// - The same person would get a copy twice.
+///   Remove one of the entries with this mobile number. (warns) (`OperationDenied.CcUserRepeat`)
+/// - The initiator cannot fill in this type of control.
+///   Put controls to sign into SignComponents of the party that signs.
+/// - The result page is shown only when the contract is handed in for review.
+///   Set NeedCreateReview, or leave ResultPageConfig out. (advice)
+/// - Nobody gets a copy, so there is nothing to show.
+///   Set CcInfos, or leave CcInfoVisibility out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct CreatePrepareFlowRequest {
@@ -41,6 +85,7 @@ pub struct CreatePrepareFlowRequest {
     /// The id of one of the company's own contract types, as the console shows it.
     pub user_flow_type_id: Option<String>,
     /// The kind of the contract in your own words, such as `销售合同` (a sales contract).
+    /// It has no effect beside UserFlowTypeId.
     ///
     /// Limits: only Chinese characters, letters, digits and `_` (warns) (`InvalidParameter.FlowType`); at most 200 characters (`InvalidParameter.FlowType`).
     pub flow_type: Option<String>,
@@ -817,7 +862,6 @@ impl rt::Request for CreatePrepareFlowRequest {
 }
 
 /// What `CreatePrepareFlow` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatePrepareFlowResponse {
     /// The link to the page.

@@ -10,11 +10,20 @@ use crate::ess::{enums, structs};
 /// The call starts nothing: the group begins when the user starts it on the page.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The page makes groups from files only: send ResourceType 2, and the files in FileIds. (warns)
+/// - The group is made from files: set FileIds of each contract. (warns) (`MissingParameter.ResourceId`)
+/// - Components holds what is written into the PDF: no SIGN\_ types, which go into SignComponents of a signer. (`OperationDenied.NoSupportComponentType`)
+/// - ApproverVerifyType of the group decides, so ApproverVerifyTypes of the signers has no effect. (advice)
+/// - FlowGroupType is given to every contract of the group: leave FlowType out. (advice)
+/// - FlowGroupDeadline is given to every contract of the group: leave Deadline out. (advice)
+/// - On an embedded page signers cannot be left to be named later: leave FillType out, or let the user add the signer. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct CreatePrepareFlowGroupRequest {
-    /// The member of staff who uses the page and becomes the initiator of the group.
+    /// The member of staff who uses the page and becomes the initiator of the group; this person needs the right to call the action and to use the files.
     pub operator: Option<structs::UserInfo>,
     /// The name under which the group is shown, on the page and to its signers.
     ///
@@ -294,7 +303,6 @@ impl rt::Request for CreatePrepareFlowGroupRequest {
 }
 
 /// What `CreatePrepareFlowGroup` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatePrepareFlowGroupResponse {
     /// The id that the group will have.

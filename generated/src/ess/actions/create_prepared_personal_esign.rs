@@ -11,7 +11,10 @@ use crate::ess::{enums, structs};
 /// Once the person is verified, the signature is found by the SealId.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - SealColor has an effect only while ProcessSeal is true. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct CreatePreparedPersonalEsignRequest {
@@ -328,7 +331,6 @@ impl rt::Request for CreatePreparedPersonalEsignRequest {
 }
 
 /// What `CreatePreparedPersonalEsign` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatePreparedPersonalEsignResponse {
     /// The id of the imported signature, 32 characters; keep it in order to find the signature later.

@@ -16,11 +16,15 @@ use crate::ess::structs;
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/operateFlows/CreateReleaseFlow) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A party signs by PIN code, and its PinCode is computed from the name of the agreement: set FlowName.
+/// - Two entries change the same party: merge them. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateReleaseFlowRequest {
-    /// The member of staff who starts the release agreement, of a company that signed the contract or that has the right to release it.
+    /// The member of staff who starts the release agreement, of a company that signed the contract or that has the right to release it; this person needs the right to call the action and to use the contract.
     pub operator: Option<structs::UserInfo>,
     /// The contract that is to be undone.
     /// All parties must have signed it.
@@ -232,7 +236,6 @@ impl rt::Request for CreateReleaseFlowRequest {
 }
 
 /// What `CreateReleaseFlow` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateReleaseFlowResponse {
     /// The id of the release agreement, which is a contract of its own; the first contract keeps its id.

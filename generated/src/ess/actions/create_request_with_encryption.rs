@@ -12,7 +12,6 @@ use tencent_esign_runtime::generated as rt;
 /// An error of this action itself comes in clear; an error of the inner action is found in the decrypted answer.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateRequestWithEncryptionRequest {
@@ -145,7 +144,6 @@ impl rt::Request for CreateRequestWithEncryptionRequest {
 }
 
 /// What `CreateRequestWithEncryption` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateRequestWithEncryptionResponse {
     /// The initialisation vector of the answer, 16 bytes in base64.

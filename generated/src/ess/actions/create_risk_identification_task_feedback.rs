@@ -9,7 +9,6 @@ use crate::ess::{enums, structs};
 /// Read the feedback given so far with DescribeRiskIdentificationTaskFeedback.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateRiskIdentificationTaskFeedbackRequest {
@@ -135,7 +134,6 @@ impl rt::Request for CreateRiskIdentificationTaskFeedbackRequest {
 }
 
 /// What `CreateRiskIdentificationTaskFeedback` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateRiskIdentificationTaskFeedbackResponse {}
 

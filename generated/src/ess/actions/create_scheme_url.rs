@@ -13,7 +13,26 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/startFlows/CreateSchemeUrl) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A path for apps (EndPoint APP) cannot open the home page or the list: set PathType to 1 or 3, or choose another EndPoint. (`OperationDenied.NoSupportJumpPage`)
+/// - Only short links and paths for apps are said to open a contract (PathType 1): set EndPoint to HTTP_SHORT_URL or APP. (warns)
+/// - Only short links and paths for apps are said to open a contract (PathType 1): set EndPoint to HTTP_SHORT_URL or APP. (warns)
+/// - A link to a contract (PathType 1) needs the contract: set FlowId, or FlowGroupId for a group.
+/// - A link to a contract (PathType 1) must name its signer as in the contract: set Name, and Mobile or IdCardNumber. (warns)
+/// - A link to an open place must open the cover page: set PathType to 3. (warns)
+/// - A link to an open place must open the cover page: set PathType to 3. (warns)
+/// - FlowGroupUrlInfo tells the open places of a group of contracts, and no group is named.
+///   Set FlowGroupId. (warns)
+/// - The kind of document alone does not say who may take an open place: set IdCardNumber, or leave IdCardType out. (warns)
+/// - AutoJumpBack works only for paths that an app or mini-program jumps to: set EndPoint to APP, or leave AutoJumpBack out. (advice)
+/// - PickUpAfterJoined works only where the company of the open place is named.
+///   Set OrganizationName, or leave PickUpAfterJoined out. (advice)
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
+/// - Who may take an open place can be narrowed down by name, mobile number and document for private persons only, and OrganizationName makes this link one for staff of a company.
+///   Leave them out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateSchemeUrlRequest {
@@ -557,6 +576,28 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             severity: rt::Severity::Deny,
             code: "",
         },
+        rt::Rule {
+            id: "person-presets-for-persons",
+            message: "Who may take an open place can be narrowed down by name, mobile number and document for private persons only, and OrganizationName makes this link one for staff of a company. Leave them out.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::Present("OrganizationName"),
+                    rt::Condition::Or(
+                        &[
+                            rt::Condition::Present("RecipientId"),
+                            rt::Condition::Present("FlowGroupUrlInfo"),
+                        ],
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Ignored(
+                &["Name", "Mobile", "IdCardType", "IdCardNumber"],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
     ],
 };
 
@@ -566,7 +607,6 @@ impl rt::Request for CreateSchemeUrlRequest {
 }
 
 /// What `CreateSchemeUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateSchemeUrlResponse {
     /// The link: a web address, or with APP a path like `pages/guide?from=default&…`, which the app or mini-program jumps to.

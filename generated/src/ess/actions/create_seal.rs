@@ -12,7 +12,19 @@ use crate::ess::{enums, structs};
 /// The seal of the legal representative comes from CreateLegalSealQrCode.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The seal has no picture: set Image (or FileToken), or GenerateSource to SealGenerateSourceSystem to have it drawn.
+/// - The service draws this seal (GenerateSource), so Image, FileToken and FileName are not needed: leave them out. (advice)
+/// - SubSealType works only for a seal of type OTHER that the service draws: set SealType to OTHER and GenerateSource to SealGenerateSourceSystem, or leave SubSealType out. (warns)
+/// - The name of SubSealType becomes the text across the seal: leave SealHorizontalText out. (warns)
+/// - TaxIdentifyCode stands on seals of type INVOICE only: it has no effect on this one. (advice)
+/// - A seal made from a picture keeps the shape of the picture: SealStyle has no effect on it. (advice)
+/// - A seal that the service draws comes in fixed sizes only: take one of these for SealSize, or make the seal from a picture.
+/// - This size does not go with a round seal: take one of these for SealSize, or SealStyle ellipse. (warns)
+/// - This size does not go with an oval seal: take one of these for SealSize, or SealStyle circle. (warns)
+/// - A drawn official seal or seal for contracts is round: leave SealStyle at circle, or choose another SealType. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateSealRequest {
@@ -42,6 +54,7 @@ pub struct CreateSealRequest {
     /// Limits: at most 50 characters.
     pub file_name: Option<String>,
     /// The picture of the seal, a PNG or JPG file in base64.
+    /// People at the vendor check a seal that is made from it.
     ///
     /// Limits: base64 (warns); at most 10485760 characters; at most 5242880 bytes once decoded.
     pub image: Option<String>,
@@ -589,7 +602,6 @@ impl rt::Request for CreateSealRequest {
 }
 
 /// What `CreateSeal` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateSealResponse {
     /// The id of the new seal, 32 characters; keep it, as signing areas and later changes of the seal ask for it.

@@ -11,7 +11,6 @@ use crate::ess::structs;
 /// If the answer has a path or QR code for a face check, the operator must pass it first.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateSealPolicyRequest {
@@ -210,7 +209,6 @@ impl rt::Request for CreateSealPolicyRequest {
 }
 
 /// What `CreateSealPolicy` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateSealPolicyResponse {
     /// The people who have been given the right, by their UserId.

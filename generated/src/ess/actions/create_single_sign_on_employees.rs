@@ -10,7 +10,14 @@ use crate::ess::{enums, structs};
 /// Results come person by person, so a success may hold failures.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Two of Employees have the same OpenId: give each person a different id. (warns)
+/// - Two of Employees have the same Mobile: give each person a different number. (warns)
+/// - UserId, IsVerified and CreatedOn are for answers: leave them out. (advice)
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
 #[must_use]
 #[non_exhaustive]
 pub struct CreateSingleSignOnEmployeesRequest {
@@ -168,7 +175,6 @@ impl rt::Request for CreateSingleSignOnEmployeesRequest {
 }
 
 /// What `CreateSingleSignOnEmployees` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateSingleSignOnEmployeesResponse {
     /// Why a person could not be entered, in the order of Employees; empty for those who were.

@@ -13,7 +13,15 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/users/CreateUserAutoSignEnableUrl) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A text message needs a number to go to: set NotifyAddress, or leave NotifyType out.
+/// - NotifyAddress is used only for text messages: set NotifyType to SMS, or leave it out. (advice)
+/// - EndPoint APP is for links into the mini-program: with UrlType H5SIGN take HTTP or HTTP_SHORT_URL. (warns)
+/// - In the mini-program the face is checked in WeChat: leave AutoSignConfig.VerifyChannels at WEIXINAPP, or set UrlType to H5SIGN.
+/// - On an H5 page AutoSignConfig.VerifyChannels takes INSIGHT and TELECOM. (warns)
+/// - AutoSignConfig.JumpUrl works on H5 pages only: set UrlType to H5SIGN, or leave it out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateUserAutoSignEnableUrlRequest {
@@ -302,7 +310,6 @@ impl rt::Request for CreateUserAutoSignEnableUrlRequest {
 }
 
 /// What `CreateUserAutoSignEnableUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateUserAutoSignEnableUrlResponse {
     /// The link with which the person switches automatic signing on, valid until ExpiredTime.

@@ -11,7 +11,6 @@ use crate::ess::{enums, structs};
 /// The call costs nothing for now.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateUserAutoSignSealUrlRequest {
@@ -19,7 +18,7 @@ pub struct CreateUserAutoSignSealUrlRequest {
     pub operator: Option<structs::UserInfo>,
     /// The use for which the person signs automatically with this signature.
     pub scene_key: enums::AutoSignScene,
-    /// The person who changes the signature.
+    /// The person who changes the signature; automatic signing must be switched on for this person already.
     pub user_info: structs::UserThreeFactor,
     /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
@@ -166,7 +165,6 @@ impl rt::Request for CreateUserAutoSignSealUrlRequest {
 }
 
 /// What `CreateUserAutoSignSealUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateUserAutoSignSealUrlResponse {
     /// The AppID of the service's mini-program, with which an app or another mini-program jumps to Path.

@@ -11,7 +11,13 @@ use crate::ess::{enums, structs};
 /// Append nothing to the link.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Nobody is named who makes the link: set Operator.UserId.
+/// - Which member of staff changes the number?
+///   Set UserId, or Name and IdCardNumber, or UserAccountType 1 for a private person.
+/// - UserId names the person: UserAccountType, Name, IdCardType and IdCardNumber have no effect. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateUserMobileChangeUrlRequest {
@@ -25,6 +31,7 @@ pub struct CreateUserMobileChangeUrlRequest {
     pub user_id: Option<String>,
     /// Whether a member of staff or a private person changes the number.
     /// Staff can be of the own company only.
+    /// A private person need not be named: the link is then for whoever is logged in to the mini-program.
     ///
     /// Default: `0`.
     pub user_account_type: Option<enums::UserAccountType>,
@@ -281,7 +288,6 @@ impl rt::Request for CreateUserMobileChangeUrlRequest {
 }
 
 /// What `CreateUserMobileChangeUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateUserMobileChangeUrlResponse {
     /// The link with which the mobile number is changed: an address, or a mini-program path for APP.

@@ -11,7 +11,6 @@ use crate::ess::{enums, structs};
 /// It is valid for 7 days; append nothing to it.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateUserNameChangeUrlRequest {
@@ -129,7 +128,6 @@ impl rt::Request for CreateUserNameChangeUrlRequest {
 }
 
 /// What `CreateUserNameChangeUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateUserNameChangeUrlResponse {
     /// The link with which the name is changed: an address, or a mini-program path for APP.

@@ -14,7 +14,11 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/users/CreateUserVerifyUrl) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - JumpUrl works on H5 pages only: set Endpoint to H5 or H5_SHORT_URL, or leave it out. (warns)
+/// - AutoJumpBack has an effect with Endpoint APP only. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateUserVerifyUrlRequest {
@@ -294,7 +298,6 @@ impl rt::Request for CreateUserVerifyUrlRequest {
 }
 
 /// What `CreateUserVerifyUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateUserVerifyUrlResponse {
     /// The link with which the person is verified: an address, or a mini-program path for APP.

@@ -11,7 +11,6 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/embedPages/CreateWebThemeConfig) (in Chinese)
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateWebThemeConfigRequest {
@@ -122,7 +121,6 @@ impl rt::Request for CreateWebThemeConfigRequest {
 }
 
 /// What `CreateWebThemeConfig` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateWebThemeConfigResponse {}
 

@@ -10,7 +10,11 @@ use crate::ess::{enums, structs};
 /// A parent company may do it for a subsidiary after the vendor has opened it.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - No service is named, and the server refuses that.
+///   Set ExtendServiceType. (`OperationDenied`)
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteExtendedServiceAuthInfosRequest {
@@ -145,7 +149,6 @@ impl rt::Request for DeleteExtendedServiceAuthInfosRequest {
 }
 
 /// What `DeleteExtendedServiceAuthInfos` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteExtendedServiceAuthInfosResponse {}
 

@@ -9,7 +9,6 @@ use crate::ess::structs;
 /// Its contracts, seals and templates pass to another department.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteIntegrationDepartmentRequest {
@@ -109,7 +108,6 @@ impl rt::Request for DeleteIntegrationDepartmentRequest {
 }
 
 /// What `DeleteIntegrationDepartment` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteIntegrationDepartmentResponse {}
 

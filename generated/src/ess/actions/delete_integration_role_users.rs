@@ -9,7 +9,12 @@ use crate::ess::structs;
 /// CreateIntegrationUserRoles gives it back.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Each of Users must be found by an id: fill UserId, or OpenId.
+/// - Each of Users is found by one id: fill UserId or OpenId, not both. (warns)
+/// - Users are found by UserId or OpenId: leave Channel, ClientIp and ProxyIp out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteIntegrationRoleUsersRequest {
@@ -152,7 +157,6 @@ impl rt::Request for DeleteIntegrationRoleUsersRequest {
 }
 
 /// What `DeleteIntegrationRoleUsers` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteIntegrationRoleUsersResponse {
     /// The role that was taken away.

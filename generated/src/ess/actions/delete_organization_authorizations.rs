@@ -10,7 +10,12 @@ use crate::ess::{enums, structs};
 /// Only the operator who made the batch with CreateBatchOrganizationRegistrationTasks can do it; anybody else is told that there is no verification under way.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Nobody is named who made the batch: set Operator.UserId.
+/// - Nothing says what shall be cleared: set AuthorizationIds, or AdminName and AdminMobile. (warns)
+/// - AuthorizationIds names the verifications: AdminName and AdminMobile have no effect. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteOrganizationAuthorizationsRequest {
@@ -18,12 +23,14 @@ pub struct DeleteOrganizationAuthorizationsRequest {
     pub operator: Option<structs::UserInfo>,
     /// The verifications to clear, by the ids that the callback about the letter of authority brings.
     /// AdminName and AdminMobile then have no effect.
+    /// Of several verifications of a company one only can succeed.
     pub authorization_ids: Option<Vec<String>>,
     /// The name of the super administrator whose verifications are all cleared; only this person can go through the registration.
     ///
     /// Limits: text without `&` (warns).
     pub admin_name: Option<String>,
     /// The mobile number of the super administrator whose verifications are all cleared.
+    /// Only its owner can go through the registration.
     ///
     /// Limits: a mobile number of mainland China, 11 digits (warns) (`InvalidParameter.Mobile`).
     pub admin_mobile: Option<String>,
@@ -184,7 +191,6 @@ impl rt::Request for DeleteOrganizationAuthorizationsRequest {
 }
 
 /// What `DeleteOrganizationAuthorizations` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteOrganizationAuthorizationsResponse {
     /// The verifications, each with what went wrong.

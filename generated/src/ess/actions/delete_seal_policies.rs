@@ -10,7 +10,10 @@ use crate::ess::structs;
 /// The rights were given by CreateSealPolicy or in the console.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Nothing says which rights shall end: set PolicyIds or SealId.
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteSealPoliciesRequest {
@@ -150,7 +153,6 @@ impl rt::Request for DeleteSealPoliciesRequest {
 }
 
 /// What `DeleteSealPolicies` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteSealPoliciesResponse {}
 

@@ -10,7 +10,6 @@ use crate::ess::{enums, structs};
 /// Ask again until Status is 2 or 3.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeArchiveFlowTaskRequest {
@@ -79,7 +78,6 @@ impl rt::Request for DescribeArchiveFlowTaskRequest {
 }
 
 /// What `DescribeArchiveFlowTask` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeArchiveFlowTaskResponse {
     /// How far the archive task has come.

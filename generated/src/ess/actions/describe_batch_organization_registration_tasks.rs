@@ -9,7 +9,6 @@ use crate::ess::structs;
 /// The batch was made by CreateBatchOrganizationRegistrationTasks; the tasks are asked about by the ids that DescribeBatchOrganizationRegistrationUrls returned.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeBatchOrganizationRegistrationTasksRequest {
@@ -106,7 +105,6 @@ impl rt::Request for DescribeBatchOrganizationRegistrationTasksRequest {
 }
 
 /// What `DescribeBatchOrganizationRegistrationTasks` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeBatchOrganizationRegistrationTasksResponse {
     /// The companies that were asked about, each with its status.

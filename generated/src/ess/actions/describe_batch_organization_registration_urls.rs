@@ -12,7 +12,6 @@ use crate::ess::structs;
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/organizations/DescribeBatchOrganizationRegistrationUrls) (in Chinese)
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeBatchOrganizationRegistrationUrlsRequest {
@@ -101,7 +100,6 @@ impl rt::Request for DescribeBatchOrganizationRegistrationUrlsRequest {
 }
 
 /// What `DescribeBatchOrganizationRegistrationUrls` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeBatchOrganizationRegistrationUrlsResponse {
     /// The companies of the batch with their links.

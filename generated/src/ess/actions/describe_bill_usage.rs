@@ -9,7 +9,11 @@ use crate::ess::{enums, structs};
 /// For the single cases see DescribeBillUsageDetail.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - StartTime must not be after EndTime, and no more than 90 days may lie between them.
+///   Ask for shorter periods one after the other. (`InvalidParameterValue.InvalidTime`)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeBillUsageRequest {
@@ -208,7 +212,6 @@ impl rt::Request for DescribeBillUsageRequest {
 }
 
 /// What `DescribeBillUsage` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeBillUsageResponse {
     /// What the company has and has used, one item for each kind of quota.

@@ -9,11 +9,15 @@ use crate::ess::{enums, structs};
 /// From 10 October 2026 on StartTime and EndTime must lie in the same calendar month.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - StartTime must not be after EndTime, and no more than 31 days may lie between them.
+///   Ask month by month. (`InvalidParameterValue.InvalidTime`)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeBillUsageDetailRequest {
-    /// The first day, such as `20260901`.
+    /// The first day, such as `20260901`; from 10 October 2026 on in the same month as EndTime.
     ///
     /// Limits: a day in eight digits, such as `20260930` (`InvalidParameterValue.InvalidTime`).
     pub start_time: String,
@@ -181,7 +185,6 @@ impl rt::Request for DescribeBillUsageDetailRequest {
 }
 
 /// What `DescribeBillUsageDetail` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeBillUsageDetailResponse {
     /// How many cases there are on all pages.

@@ -11,7 +11,6 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/operateFlows/DescribeCancelFlowsTask) (in Chinese)
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeCancelFlowsTaskRequest {
@@ -120,7 +119,6 @@ impl rt::Request for DescribeCancelFlowsTaskRequest {
 }
 
 /// What `DescribeCancelFlowsTask` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeCancelFlowsTaskResponse {
     /// The id of the task that was asked for.

@@ -12,7 +12,11 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/%E5%90%88%E5%90%8C%E6%99%BA%E8%83%BD%E7%9B%B8%E5%85%B3%E6%8E%A5%E5%8F%A3/DescribeContractComparisonTask) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A comparison can be filtered by `format-type` only: set Key to it. (warns)
+/// - The filter `format-type` takes 0, 1, 2, 3, 4, 5 and 7, as strings: correct Values. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeContractComparisonTaskRequest {
@@ -149,7 +153,6 @@ impl rt::Request for DescribeContractComparisonTaskRequest {
 }
 
 /// What `DescribeContractComparisonTask` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeContractComparisonTaskResponse {
     /// The comparison task that was asked for.

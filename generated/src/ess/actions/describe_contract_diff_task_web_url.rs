@@ -12,7 +12,11 @@ use crate::ess::structs;
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/embedPages/DescribeContractDiffTaskWebUrl) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeContractDiffTaskWebUrlRequest {
@@ -91,7 +95,6 @@ impl rt::Request for DescribeContractDiffTaskWebUrlRequest {
 }
 
 /// What `DescribeContractDiffTaskWebUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeContractDiffTaskWebUrlResponse {
     /// The link to the page with the differences; it lives for 5 minutes and opens once.

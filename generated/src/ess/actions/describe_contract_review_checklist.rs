@@ -9,7 +9,6 @@ use crate::ess::structs;
 /// DescribeEnterpriseContractReviewChecklists tells which checklists there are.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeContractReviewChecklistRequest {
@@ -98,7 +97,6 @@ impl rt::Request for DescribeContractReviewChecklistRequest {
 }
 
 /// What `DescribeContractReviewChecklist` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeContractReviewChecklistResponse {
     /// The checklist that was read.

@@ -12,7 +12,11 @@ use crate::ess::structs;
 /// Results of reviews come from a language model and are meant as advice; have people judge them.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeContractReviewChecklistWebUrlRequest {
@@ -91,7 +95,6 @@ impl rt::Request for DescribeContractReviewChecklistWebUrlRequest {
 }
 
 /// What `DescribeContractReviewChecklistWebUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeContractReviewChecklistWebUrlResponse {
     /// The link to the page that shows the checklist; it lives for 5 minutes and opens once.

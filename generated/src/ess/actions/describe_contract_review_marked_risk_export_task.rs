@@ -9,7 +9,6 @@ use crate::ess::{enums, structs};
 /// Poll it after ExportContractReviewMarkedRisk until Status is 4, 5 or 6.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeContractReviewMarkedRiskExportTaskRequest {
@@ -98,7 +97,6 @@ impl rt::Request for DescribeContractReviewMarkedRiskExportTaskRequest {
 }
 
 /// What `DescribeContractReviewMarkedRiskExportTask` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeContractReviewMarkedRiskExportTaskResponse {
     /// The link to download the table of marked risks, once Status is 4.

@@ -11,7 +11,11 @@ use crate::ess::structs;
 /// Results of reviews come from a language model and are meant as advice; have people judge them.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeContractReviewTaskListWebUrlRequest {
@@ -82,7 +86,6 @@ impl rt::Request for DescribeContractReviewTaskListWebUrlRequest {
 }
 
 /// What `DescribeContractReviewTaskListWebUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeContractReviewTaskListWebUrlResponse {
     /// The link to the page with the list of reviews; it lives for 5 minutes and opens once.

@@ -13,7 +13,11 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/embedPages/DescribeContractReviewWebUrl) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeContractReviewWebUrlRequest {
@@ -92,7 +96,6 @@ impl rt::Request for DescribeContractReviewWebUrlRequest {
 }
 
 /// What `DescribeContractReviewWebUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeContractReviewWebUrlResponse {
     /// The link to the page with the review's result; it lives for 5 minutes and opens once.

@@ -9,7 +9,6 @@ use crate::ess::{enums, structs};
 /// Poll it after CreateDraftContractByPromptsTask until Status is 2 or 3.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeDraftContractByPromptsTaskRequest {
@@ -78,7 +77,6 @@ impl rt::Request for DescribeDraftContractByPromptsTaskRequest {
 }
 
 /// What `DescribeDraftContractByPromptsTask` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeDraftContractByPromptsTaskResponse {
     /// How far the draft is.

@@ -9,7 +9,6 @@ use crate::ess::structs;
 /// DescribeContractReviewChecklist gives the points of one of them.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeEnterpriseContractReviewChecklistsRequest {
@@ -129,7 +128,6 @@ impl rt::Request for DescribeEnterpriseContractReviewChecklistsRequest {
 }
 
 /// What `DescribeEnterpriseContractReviewChecklists` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeEnterpriseContractReviewChecklistsResponse {
     /// How many checklists there are altogether.

@@ -9,7 +9,13 @@ use crate::ess::{enums, structs};
 /// For automatic signing it tells the grants within the company, within the group and between partners.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - One service is listed at a time, and none is named.
+///   Set ExtendServiceType. (warns)
+/// - Only automatic signing is granted between partners.
+///   Leave PartnerOrganizationName out, or set ExtendServiceType to OPEN_SERVER_SIGN. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthDetailRequest {
@@ -194,7 +200,6 @@ impl rt::Request for DescribeExtendedServiceAuthDetailRequest {
 }
 
 /// What `DescribeExtendedServiceAuthDetail` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthDetailResponse {
     /// The users of the service.

@@ -9,7 +9,6 @@ use crate::ess::{enums, structs};
 /// The console shows the same under advanced signing abilities; ModifyExtendedService switches services on and off.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthInfosRequest {
@@ -162,7 +161,6 @@ impl rt::Request for DescribeExtendedServiceAuthInfosRequest {
 }
 
 /// What `DescribeExtendedServiceAuthInfos` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthInfosResponse {
     /// The services, one item each.

@@ -12,7 +12,6 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/templatesAndFiles/DescribeFileConvertTask) (in Chinese)
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeFileConvertTaskRequest {
@@ -101,7 +100,6 @@ impl rt::Request for DescribeFileConvertTaskRequest {
 }
 
 /// What `DescribeFileConvertTask` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeFileConvertTaskResponse {
     /// The id of the conversion that was asked for.

@@ -10,7 +10,10 @@ use crate::ess::{enums, structs};
 /// The vendor opens the service on request only.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The request does not say which task it is about: set TaskId. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeFileCounterSignResultRequest {
@@ -114,7 +117,6 @@ impl rt::Request for DescribeFileCounterSignResultRequest {
 }
 
 /// What `DescribeFileCounterSignResult` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeFileCounterSignResultResponse {
     /// How far the task is; ask again while it is PROCESSING.

@@ -10,7 +10,11 @@ use crate::ess::{enums, structs};
 /// The links expire, 5 minutes after the call unless UrlTtl says otherwise.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - FileName is only for archives.
+///   Leave it out, or set FileType to ZIP. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeFileUrlsRequest {
@@ -252,7 +256,6 @@ impl rt::Request for DescribeFileUrlsRequest {
 }
 
 /// What `DescribeFileUrls` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeFileUrlsResponse {
     /// The links of this page.

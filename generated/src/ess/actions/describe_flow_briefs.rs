@@ -13,7 +13,6 @@ use crate::ess::structs;
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/queryFlows/DescribeFlowBriefs) (in Chinese)
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeFlowBriefsRequest {
@@ -109,7 +108,6 @@ impl rt::Request for DescribeFlowBriefsRequest {
 }
 
 /// What `DescribeFlowBriefs` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeFlowBriefsResponse {
     /// The contracts that were found, not always in the order of the request.

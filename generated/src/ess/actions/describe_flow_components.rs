@@ -10,7 +10,6 @@ use crate::ess::structs;
 /// A contract without a document is answered with FailedOperation.FlowHasNoDocument.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeFlowComponentsRequest {
@@ -102,7 +101,6 @@ impl rt::Request for DescribeFlowComponentsRequest {
 }
 
 /// What `DescribeFlowComponents` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeFlowComponentsResponse {
     /// What each party, the initiator included, fills in.

@@ -11,7 +11,6 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/certificate/DescribeFlowEvidenceReport) (in Chinese)
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeFlowEvidenceReportRequest {
@@ -117,7 +116,6 @@ impl rt::Request for DescribeFlowEvidenceReportRequest {
 }
 
 /// What `DescribeFlowEvidenceReport` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeFlowEvidenceReportResponse {
     /// The link for downloading the report as a PDF.

@@ -11,7 +11,13 @@ use crate::ess::structs;
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/queryFlows/DescribeFlowInfo) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Nothing is named that is asked about.
+///   Set FlowIds, or FlowGroupId for a group. (warns)
+/// - FlowGroupId decides, and FlowIds has no effect beside it.
+///   Leave one of them out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeFlowInfoRequest {
@@ -143,7 +149,6 @@ impl rt::Request for DescribeFlowInfoRequest {
 }
 
 /// What `DescribeFlowInfo` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeFlowInfoResponse {
     /// The contracts; for a group all that belong to it.

@@ -12,7 +12,15 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/templatesAndFiles/DescribeFlowTemplates) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Templates can be searched by template-id, share-template-id, template-name and user-flow-type-id.
+///   Use one of these as the Key. (warns)
+/// - The search for a shared template (share-template-id) needs the subsidiary that got it.
+///   Set Agent.ProxyOrganizationId.
+/// - ShowPreviewComponents has an effect only with WithPreviewUrl.
+///   Set WithPreviewUrl, or leave it out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeFlowTemplatesRequest {
@@ -50,7 +58,7 @@ pub struct DescribeFlowTemplatesRequest {
     ///
     /// Out of use. The vendor has not opened it.
     pub generate_source: Option<i64>,
-    /// Whether each template comes with a link to look at it (PreviewUrl), which lives 5 minutes.
+    /// Whether each template comes with a link to look at it (PreviewUrl) in a browser or an iframe, which lives 5 minutes.
     ///
     /// Default: `false`.
     pub with_preview_url: Option<bool>,
@@ -311,7 +319,6 @@ impl rt::Request for DescribeFlowTemplatesRequest {
 }
 
 /// What `DescribeFlowTemplates` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeFlowTemplatesResponse {
     /// The templates that were found, as many as Limit allows.

@@ -11,7 +11,6 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/%E5%90%88%E5%90%8C%E6%99%BA%E8%83%BD%E7%9B%B8%E5%85%B3%E6%8E%A5%E5%8F%A3/DescribeInformationExtractionTask) (in Chinese)
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeInformationExtractionTaskRequest {
@@ -105,7 +104,6 @@ impl rt::Request for DescribeInformationExtractionTaskRequest {
 }
 
 /// What `DescribeInformationExtractionTask` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeInformationExtractionTaskResponse {
     /// The fields that were looked for.

@@ -9,7 +9,11 @@ use crate::ess::structs;
 /// The page may be embedded as an iframe; the link lives for 5 minutes and opens once.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeInformationExtractionWebUrlRequest {
@@ -99,7 +103,6 @@ impl rt::Request for DescribeInformationExtractionWebUrlRequest {
 }
 
 /// What `DescribeInformationExtractionWebUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeInformationExtractionWebUrlResponse {
     /// The link to the page of the extraction or of the list; it lives for 5 minutes and opens once.

@@ -11,7 +11,10 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/organizations/DescribeIntegrationDepartments) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - DeptId decides which department is meant, so DeptOpenId has no effect: leave one of them out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeIntegrationDepartmentsRequest {
@@ -137,7 +140,6 @@ impl rt::Request for DescribeIntegrationDepartmentsRequest {
 }
 
 /// What `DescribeIntegrationDepartments` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeIntegrationDepartmentsResponse {
     /// The departments, those with a higher OrderNo first, and older ones first among equals.

@@ -9,7 +9,14 @@ use crate::ess::structs;
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/staffs/DescribeIntegrationEmployees) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Staff can be filtered by Status, DepartmentId, UserId, UserWeWorkOpenId, StaffOpenId and RoleId only: set Key to one of these. (warns)
+/// - The filter Status takes IsVerified or NotVerified: correct Values. (warns)
+/// - This filter is documented with one value only: put one id into Values, or use StaffOpenId or RoleId, which take several. (advice)
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeIntegrationEmployeesRequest {
@@ -210,7 +217,6 @@ impl rt::Request for DescribeIntegrationEmployeesRequest {
 }
 
 /// What `DescribeIntegrationEmployees` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeIntegrationEmployeesResponse {
     /// The people of this page.

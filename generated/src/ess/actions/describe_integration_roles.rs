@@ -13,7 +13,17 @@ use crate::ess::structs;
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/roles/DescribeIntegrationRoles) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Roles can be filtered by RoleType, RoleStatus, IsGroupRole and IsReturnPermissionGroup only: set Key to one of these. (warns)
+/// - The filter RoleType takes `1` for roles of the system or `2` for those of the company: correct Values. (warns)
+/// - The filter RoleStatus takes `1` for roles in use or `2` for those switched off: correct Values. (warns)
+/// - The filter IsGroupRole takes `0` or `1`: correct Values. (warns)
+/// - The filter IsReturnPermissionGroup takes `0` or `1`: correct Values. (warns)
+/// - A filter of roles takes one value: put a single entry into Values. (warns)
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeIntegrationRolesRequest {
@@ -236,7 +246,6 @@ impl rt::Request for DescribeIntegrationRolesRequest {
 }
 
 /// What `DescribeIntegrationRoles` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeIntegrationRolesResponse {
     /// How many roles were skipped.

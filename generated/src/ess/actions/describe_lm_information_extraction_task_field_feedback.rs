@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// Gives the feedback on the values that an extraction found.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeLMInformationExtractionTaskFieldFeedbackRequest {
@@ -86,7 +85,6 @@ impl rt::Request for DescribeLMInformationExtractionTaskFieldFeedbackRequest {
 }
 
 /// What `DescribeLMInformationExtractionTaskFieldFeedback` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeLMInformationExtractionTaskFieldFeedbackResponse {
     /// The feedback, by part of the task.

@@ -10,7 +10,12 @@ use crate::ess::{enums, structs};
 /// For the own company use DescribeOrganizationVerifyStatus.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Nobody is named who asks: set Operator.UserId.
+/// - No company is named: set OrganizationName or UniformSocialCreditCode. (`MissingParameter.OrgNameOrUniformSocialCreditCode`)
+/// - No company is named, and AuthorizationInfoId alone may not do: set OrganizationName or UniformSocialCreditCode too. (warns) (`MissingParameter.OrgNameOrUniformSocialCreditCode`)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeOrganizationAuthStatusRequest {
@@ -196,7 +201,6 @@ impl rt::Request for DescribeOrganizationAuthStatusRequest {
 }
 
 /// What `DescribeOrganizationAuthStatus` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeOrganizationAuthStatusResponse {
     /// Whether the company is verified already.

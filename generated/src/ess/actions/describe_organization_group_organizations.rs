@@ -9,7 +9,11 @@ use crate::ess::{enums, structs};
 /// For the main company of a group, once other companies have joined by CreateOrganizationGroupInvitationLink.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeOrganizationGroupOrganizationsRequest {
@@ -180,7 +184,6 @@ impl rt::Request for DescribeOrganizationGroupOrganizationsRequest {
 }
 
 /// What `DescribeOrganizationGroupOrganizations` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeOrganizationGroupOrganizationsResponse {
     /// How many companies meet the conditions.

@@ -10,7 +10,10 @@ use crate::ess::{enums, structs};
 /// Without SealStatuses only seals that can be used are listed.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Nobody is named who looks at the seals: set Operator.UserId. (warns) (`MissingParameter.UserId`)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeOrganizationSealsRequest {
@@ -242,7 +245,6 @@ impl rt::Request for DescribeOrganizationSealsRequest {
 }
 
 /// What `DescribeOrganizationSeals` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeOrganizationSealsResponse {
     /// How many seals the company has.

@@ -9,7 +9,10 @@ use crate::ess::{enums, structs};
 /// It cannot be asked about other companies: use DescribeOrganizationAuthStatus for those.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Nobody is named who asks: set Operator.UserId. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeOrganizationVerifyStatusRequest {
@@ -95,7 +98,6 @@ impl rt::Request for DescribeOrganizationVerifyStatusRequest {
 }
 
 /// What `DescribeOrganizationVerifyStatus` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeOrganizationVerifyStatusResponse {
     /// How far the verification of the own company is.

@@ -10,13 +10,12 @@ use crate::ess::{enums, structs};
 /// The vendor opens this on request only.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribePersonCertificateRequest {
     /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// The person whose certificate is fetched.
+    /// The person whose certificate is fetched, somebody who has switched on automatic signing in medical use.
     pub user_info: structs::UserThreeFactor,
     /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
@@ -115,7 +114,6 @@ impl rt::Request for DescribePersonCertificateRequest {
 }
 
 /// What `DescribePersonCertificate` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribePersonCertificateResponse {
     /// The certificate, in base64.

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// Gives the feedback on the results of a contract review.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeRiskIdentificationTaskFeedbackRequest {
@@ -87,7 +86,6 @@ impl rt::Request for DescribeRiskIdentificationTaskFeedbackRequest {
 }
 
 /// What `DescribeRiskIdentificationTaskFeedback` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeRiskIdentificationTaskFeedbackResponse {
     /// The feedback, one entry for each result of the review.

@@ -12,7 +12,11 @@ use crate::ess::structs;
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/queryFlows/DescribeSignFaceVideo) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeSignFaceVideoRequest {
@@ -126,7 +130,6 @@ impl rt::Request for DescribeSignFaceVideoRequest {
 }
 
 /// What `DescribeSignFaceVideo` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeSignFaceVideoResponse {
     /// The video of the face.

@@ -7,7 +7,12 @@ use crate::ess::structs;
 /// Lists the staff entered for single sign-on.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - OpenIds names the people, so Limit and Offset have no effect: leave them out. (advice)
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeSingleSignOnEmployeesRequest {
@@ -167,7 +172,6 @@ impl rt::Request for DescribeSingleSignOnEmployeesRequest {
 }
 
 /// What `DescribeSingleSignOnEmployees` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeSingleSignOnEmployeesResponse {
     /// The people found.

@@ -10,7 +10,6 @@ use crate::ess::{enums, structs};
 /// It is for partners who bring users, and the vendor opens it on request only.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeThirdPartyAuthCodeRequest {
@@ -100,7 +99,6 @@ impl rt::Request for DescribeThirdPartyAuthCodeRequest {
 }
 
 /// What `DescribeThirdPartyAuthCode` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeThirdPartyAuthCodeResponse {
     /// Whether this person has proved the identity.

@@ -10,7 +10,6 @@ use crate::ess::{enums, structs};
 /// CreateUserAutoSignEnableUrl makes the link to switch it on.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeUserAutoSignStatusRequest {
@@ -118,7 +117,6 @@ impl rt::Request for DescribeUserAutoSignStatusRequest {
 }
 
 /// What `DescribeUserAutoSignStatus` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeUserAutoSignStatusResponse {
     /// Whether automatic signing is on for this person and use.

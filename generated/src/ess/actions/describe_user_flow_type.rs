@@ -7,7 +7,13 @@ use crate::ess::structs;
 /// Lists the categories that the company made up for its contracts, if asked with the number of templates in each.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Categories can be searched by user-flow-type-id, and by the keys for templates: template-id, share-template-id and template-name.
+///   Use one of these as the Key. (warns)
+/// - The search for a shared template (share-template-id) needs the subsidiary that got it.
+///   Set Agent.ProxyOrganizationId. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeUserFlowTypeRequest {
@@ -157,7 +163,6 @@ impl rt::Request for DescribeUserFlowTypeRequest {
 }
 
 /// What `DescribeUserFlowType` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeUserFlowTypeResponse {
     /// The categories that were found.

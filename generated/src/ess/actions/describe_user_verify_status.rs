@@ -11,7 +11,10 @@ use crate::ess::{enums, structs};
 /// It needs a paid package for identity checks.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Nobody is named who asks: set Operator.UserId. (warns) (`MissingParameter.UserId`)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeUserVerifyStatusRequest {
@@ -157,7 +160,6 @@ impl rt::Request for DescribeUserVerifyStatusRequest {
 }
 
 /// What `DescribeUserVerifyStatus` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeUserVerifyStatusResponse {
     /// Whether the person is verified.

@@ -11,7 +11,6 @@ use crate::ess::{enums, structs};
 /// A licence that the person was switched on with is not given back.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DisableUserAutoSignRequest {
@@ -119,7 +118,6 @@ impl rt::Request for DisableUserAutoSignRequest {
 }
 
 /// What `DisableUserAutoSign` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DisableUserAutoSignResponse {}
 

@@ -9,7 +9,10 @@ use crate::ess::{enums, structs};
 /// Call it once DescribeContractComparisonTask reports Status 2.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Ignore has an effect on the PDF only: leave it out for a table. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct ExportContractComparisonTaskRequest {
@@ -123,7 +126,6 @@ impl rt::Request for ExportContractComparisonTaskRequest {
 }
 
 /// What `ExportContractComparisonTask` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportContractComparisonTaskResponse {
     /// The link to download the result of the comparison; ExpireTime tells how long it lives.

@@ -10,7 +10,10 @@ use crate::ess::structs;
 /// Ask DescribeContractReviewMarkedRiskExportTask for the file.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - ToDate lies before FromDate: put the earlier day into FromDate. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct ExportContractReviewMarkedRiskRequest {
@@ -127,7 +130,6 @@ impl rt::Request for ExportContractReviewMarkedRiskRequest {
 }
 
 /// What `ExportContractReviewMarkedRisk` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportContractReviewMarkedRiskResponse {
     /// The export task, for DescribeContractReviewMarkedRiskExportTask.

@@ -9,7 +9,6 @@ use crate::ess::{enums, structs};
 /// Call it once DescribeContractReviewTask reports Status 4.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ExportContractReviewResultRequest {
@@ -114,7 +113,6 @@ impl rt::Request for ExportContractReviewResultRequest {
 }
 
 /// What `ExportContractReviewResult` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportContractReviewResultResponse {
     /// The link to download the exported file.

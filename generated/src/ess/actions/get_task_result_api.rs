@@ -14,7 +14,6 @@ use crate::ess::{enums, structs};
 /// Deprecated; use `DescribeFileConvertTask`. The vendor switches it off on 2026-12-31.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/templatesAndFiles/GetTaskResultApi) (in Chinese)
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetTaskResultApiRequest {
@@ -122,7 +121,6 @@ impl rt::Request for GetTaskResultApiRequest {
 }
 
 /// What `GetTaskResultApi` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetTaskResultApiResponse {
     /// The id of the conversion that was asked for.

@@ -10,7 +10,10 @@ use crate::ess::structs;
 /// Use its id in ChecklistIds of CreateBatchContractReviewTask.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A new checklist has no points yet: leave Id out of its points, or name the checklist to update in ChecklistID. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct ImportContractReviewChecklistRequest {
@@ -159,7 +162,6 @@ impl rt::Request for ImportContractReviewChecklistRequest {
 }
 
 /// What `ImportContractReviewChecklist` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportContractReviewChecklistResponse {
     /// The checklist that was made or updated.

@@ -10,7 +10,6 @@ use crate::ess::{enums, structs};
 /// The address must take HTTP POST requests and answer with status 200.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyApplicationCallbackInfoRequest {
@@ -123,7 +122,6 @@ impl rt::Request for ModifyApplicationCallbackInfoRequest {
 }
 
 /// What `ModifyApplicationCallbackInfo` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyApplicationCallbackInfoResponse {}
 

@@ -10,7 +10,11 @@ use crate::ess::{enums, structs};
 /// To switch automatic signing on (OPEN_SERVER_SIGN), the super administrator or the legal representative must follow the link and agree; tell them and pass the link on yourself.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A link is made only to switch automatic signing on, so Endpoint has no effect here.
+///   Leave it out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyExtendedServiceRequest {
@@ -191,7 +195,6 @@ impl rt::Request for ModifyExtendedServiceRequest {
 }
 
 /// What `ModifyExtendedService` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyExtendedServiceResponse {
     /// The link by which the operator switches automatic signing on.

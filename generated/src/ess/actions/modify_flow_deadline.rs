@@ -12,18 +12,17 @@ use crate::ess::structs;
 /// In a contract that is signed in order a party's time must not end after that of the next party, and must end before that of the contract.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyFlowDeadlineRequest {
-    /// The super administrator or the legal representative of the initiating company, or the person who initiated the contract.
+    /// The super administrator or the legal representative of the initiating company, or the person who initiated the contract; whoever it is needs the right to call the action and to use the contract.
     pub operator: Option<structs::UserInfo>,
-    /// The contract that gets more time; the console shows its id.
+    /// The contract that gets more time, which must not be one of a group; the console shows its id.
     ///
     /// Limits: an id of 32 letters and digits (warns).
     pub flow_id: String,
     /// When the time is over now.
-    /// It must be later than it was before.
+    /// It must be later than it was before; for one party (RecipientId) of a contract that is signed in order it must also not be later than that of the next party, and must be earlier than that of the contract.
     ///
     /// Limits: seconds since 1970; not in the past (warns).
     pub deadline: i64,
@@ -141,7 +140,6 @@ impl rt::Request for ModifyFlowDeadlineRequest {
 }
 
 /// What `ModifyFlowDeadline` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyFlowDeadlineResponse {}
 

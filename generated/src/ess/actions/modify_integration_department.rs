@@ -9,7 +9,6 @@ use crate::ess::structs;
 /// A parent that does not exist is answered with InvalidParameter.DataNotFound.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyIntegrationDepartmentRequest {
@@ -167,7 +166,6 @@ impl rt::Request for ModifyIntegrationDepartmentRequest {
 }
 
 /// What `ModifyIntegrationDepartment` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyIntegrationDepartmentResponse {}
 

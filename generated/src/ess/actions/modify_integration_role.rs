@@ -10,11 +10,15 @@ use crate::ess::structs;
 /// Without PermissionGroups the permissions stay; roles of a company and of a group have different trees of permissions.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyIntegrationRoleRequest {
-    /// The role to change, from DescribeIntegrationRoles.
+    /// The role to change, one that the company has made itself, from DescribeIntegrationRoles.
     pub role_id: String,
     /// The new name of the role, or the one that it has.
     ///
@@ -29,6 +33,7 @@ pub struct ModifyIntegrationRoleRequest {
     pub description: Option<String>,
     /// What people of the role may do from now on; left out, nothing changes.
     /// Read the tree with DescribeIntegrationRoles (filter IsReturnPermissionGroup) shortly before, since the vendor changes it, mark the permissions by IsChecked, and send the whole tree.
+    /// The tree of a group role differs from that of a role in the company.
     pub permission_groups: Option<Vec<structs::PermissionGroup>>,
     /// Needed for a group role: the companies that it covers from now on, or the single entry `1` for all of them.
     pub sub_organization_ids: Option<Vec<String>>,
@@ -176,7 +181,6 @@ impl rt::Request for ModifyIntegrationRoleRequest {
 }
 
 /// What `ModifyIntegrationRole` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyIntegrationRoleResponse {
     /// The role that was changed.

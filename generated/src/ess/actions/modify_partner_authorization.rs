@@ -10,7 +10,6 @@ use crate::ess::structs;
 /// The application must be one that was made by CreatePartnerAuthorizationLink under this mark, not one that the partner made.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyPartnerAuthorizationRequest {
@@ -122,7 +121,6 @@ impl rt::Request for ModifyPartnerAuthorizationRequest {
 }
 
 /// What `ModifyPartnerAuthorization` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyPartnerAuthorizationResponse {}
 

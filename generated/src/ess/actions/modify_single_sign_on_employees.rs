@@ -9,7 +9,12 @@ use crate::ess::structs;
 /// Somebody who is tied already changes personal data in the mini-program.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - UserId, IsVerified and CreatedOn are for answers: leave them out of Employee. (advice)
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
 #[must_use]
 #[non_exhaustive]
 pub struct ModifySingleSignOnEmployeesRequest {
@@ -18,6 +23,7 @@ pub struct ModifySingleSignOnEmployeesRequest {
     /// The application for single sign-on; the console shows its id.
     pub sso_application_id: String,
     /// The new record of the person, who is found by OpenId.
+    /// Only somebody who is not tied to a user yet can be changed.
     pub employee: structs::SingleSignOnEmployees,
     /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
@@ -139,7 +145,6 @@ impl rt::Request for ModifySingleSignOnEmployeesRequest {
 }
 
 /// What `ModifySingleSignOnEmployees` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifySingleSignOnEmployeesResponse {}
 

@@ -11,7 +11,23 @@ use crate::ess::{enums, structs};
 /// Others cannot edit the remarks, and see sensitive ones masked.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Nothing is named that the remarks are on.
+///   Set FlowId, or FlowGroupId for a group. (warns)
+/// - Remarks are on a contract or on a group.
+///   Set FlowId or FlowGroupId, not both. (warns)
+/// - The remark to be changed or removed is missing.
+///   Set FlowItem.
+/// - The new text of the remark is missing.
+///   Set FlowItem.RemarkValue, or remove the remark with DELETE. (warns)
+/// - The remarks to be set are missing.
+///   Set FlowItems. (warns)
+/// - CREATE sets all remarks at once, from FlowItems.
+///   Leave FlowItem out. (advice)
+/// - UPDATE and DELETE are about the one remark in FlowItem.
+///   Leave FlowItems out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct OperateFlowRemarksRequest {
@@ -250,7 +266,6 @@ impl rt::Request for OperateFlowRemarksRequest {
 }
 
 /// What `OperateFlowRemarks` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OperateFlowRemarksResponse {}
 

@@ -10,7 +10,10 @@ use crate::ess::{enums, structs};
 /// If the answer has a path or QR code for a face check, the operator must pass it before anything changes.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Say what is done and to which seals: set Act and SealIds. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct OperateSealsRequest {
@@ -146,7 +149,6 @@ impl rt::Request for OperateSealsRequest {
 }
 
 /// What `OperateSeals` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OperateSealsResponse {
     /// The mini-program path where the operator must show the face before the seals are switched.

@@ -10,7 +10,11 @@ use crate::ess::{enums, structs};
 /// A copy differs in its name alone; the rest can be changed only in the console.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Only a copy gets a name, so TemplateName has no effect here.
+///   Leave it out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct OperateTemplateRequest {
@@ -150,7 +154,6 @@ impl rt::Request for OperateTemplateRequest {
 }
 
 /// What `OperateTemplate` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OperateTemplateResponse {
     /// The copy, if one was made.

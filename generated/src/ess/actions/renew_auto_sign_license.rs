@@ -12,7 +12,6 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// Deprecated. No longer in use.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct RenewAutoSignLicenseRequest {
@@ -120,7 +119,6 @@ impl rt::Request for RenewAutoSignLicenseRequest {
 }
 
 /// What `RenewAutoSignLicense` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RenewAutoSignLicenseResponse {
     /// When the renewed licence ends.

@@ -15,7 +15,6 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/startFlows/StartFlow) (in Chinese)
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct StartFlowRequest {
@@ -145,7 +144,6 @@ impl rt::Request for StartFlowRequest {
 }
 
 /// What `StartFlow` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct StartFlowResponse {
     /// Whether the contract can be signed already.

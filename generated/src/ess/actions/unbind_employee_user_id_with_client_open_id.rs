@@ -9,7 +9,11 @@ use crate::ess::{enums, structs};
 /// Only what BindEmployeeUserIdWithClientOpenId has tied can be untied; otherwise the answer is InvalidParameter.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
 #[must_use]
 #[non_exhaustive]
 pub struct UnbindEmployeeUserIdWithClientOpenIdRequest {
@@ -20,6 +24,7 @@ pub struct UnbindEmployeeUserIdWithClientOpenIdRequest {
     /// Limits: an id of 32 letters and digits (warns).
     pub user_id: String,
     /// The person's id in your own system, which must be unique within the company.
+    /// BindEmployeeUserIdWithClientOpenId must have tied it.
     ///
     /// Limits: only letters and digits (warns); at most 64 characters.
     pub open_id: String,
@@ -131,7 +136,6 @@ impl rt::Request for UnbindEmployeeUserIdWithClientOpenIdRequest {
 }
 
 /// What `UnbindEmployeeUserIdWithClientOpenId` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UnbindEmployeeUserIdWithClientOpenIdResponse {
     /// Whether the two ids are untied now.

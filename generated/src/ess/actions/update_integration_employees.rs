@@ -14,19 +14,30 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/staffs/UpdateIntegrationEmployees) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Each of the staff to change must be found by an id: fill UserId or OpenId.
+/// - UserId decides whom to change, so OpenId has no effect: leave one of them out. (advice)
+/// - Only DisplayName, Mobile, Email and Department.DepartmentId can be changed: leave Roles, Department.DepartmentName, Verified, CreatedOn, VerifiedOn, QuiteJob, ReceiveUserId and ReceiveOpenId out. (advice)
+/// - JumpUrl has an effect only with InvitationNotifyType H5: leave it out, or choose H5. (advice)
+/// - Endpoint has an effect only with InvitationNotifyType NONE: leave it out, or choose NONE. (advice)
+/// - Staff of WeCom cannot be invited by H5: choose another InvitationNotifyType, or leave WeworkOpenId out. (warns)
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateIntegrationEmployeesRequest {
     /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
     /// The people to change, each found by UserId or OpenId, with the new DisplayName, Mobile, Email or Department.DepartmentId.
+    /// Only people who have not verified the identity can be changed.
     ///
     /// Limits: at least 1 item (warns); at most 100 items.
     pub employees: Vec<structs::Staff>,
     /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// How the person learns that there is an identity to verify.
+    /// How a person with a new mobile number learns that there is an identity to verify.
     /// With H5 or NONE you pass the link of the answer on yourself.
     ///
     /// Default: `"SMS"`.
@@ -273,7 +284,6 @@ impl rt::Request for UpdateIntegrationEmployeesRequest {
 }
 
 /// What `UpdateIntegrationEmployees` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateIntegrationEmployeesResponse {
     /// The people who were changed.

@@ -14,7 +14,37 @@ use crate::ess::{enums, structs};
 /// By default the service takes 300 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/templatesAndFiles/UploadFiles) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Nobody is named who uploads: set Caller.OperatorId to the UserId of a member of staff. (warns)
+/// - There is nothing to upload: put the files into FileInfos. (warns)
+/// - Templates are made from PDF, Word or HTML: choose another FileType or BusinessType. (warns)
+/// - Seals and business licences are JPEG or PNG pictures: choose another FileType or BusinessType. (warns)
+/// - The archive takes PDF, and ZIP without FileType: choose another FileType or BusinessType. (warns)
+/// - Templates are made from PDF, Word and HTML files: give FileName such an ending, or choose another BusinessType. (warns)
+/// - Contracts are made from PDF, Word, Excel, HTML and text files and pictures: give FileName such an ending, or choose another BusinessType. (warns)
+/// - Seals and business licences are JPEG or PNG pictures: give FileName such an ending, or choose another BusinessType. (warns)
+/// - The archive takes PDF and ZIP files: give FileName such an ending, or choose another BusinessType. (warns)
+/// - A picture may have 5 MB at most: make it smaller. (warns)
+/// - The picture of a business licence may have 8 MB at most: make it smaller.
+/// - CoverRect works on PDFs only: leave it out. (advice)
+/// - FileType says PDF, but the ending of FileName says something else: mend one of them.
+///   All files of a call must have the stated format. (warns)
+/// - FileType says DOC, but the ending of FileName says something else: mend one of them.
+///   All files of a call must have the stated format. (warns)
+/// - FileType says DOCX, but the ending of FileName says something else: mend one of them.
+///   All files of a call must have the stated format. (warns)
+/// - FileType says XLS, but the ending of FileName says something else: mend one of them.
+///   All files of a call must have the stated format. (warns)
+/// - FileType says XLSX, but the ending of FileName says something else: mend one of them.
+///   All files of a call must have the stated format. (warns)
+/// - FileType says HTML, but the ending of FileName says something else: mend one of them.
+///   All files of a call must have the stated format. (warns)
+/// - FileType says JPEG, but the ending of FileName says something else: mend one of them.
+///   All files of a call must have the stated format. (warns)
+/// - FileType says PNG, but the ending of FileName says something else: mend one of them.
+///   All files of a call must have the stated format. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct UploadFilesRequest {
@@ -453,6 +483,106 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             severity: rt::Severity::Info,
             code: "",
         },
+        rt::Rule {
+            id: "pdf-name",
+            message: "FileType says PDF, but the ending of FileName says something else: mend one of them. All files of a call must have the stated format.",
+            each: "FileInfos[*]",
+            when: rt::Condition::In("$.FileType", &[rt::Literal::Text("pdf")], None),
+            demand: rt::Demand::Limit(
+                "FileName",
+                &[rt::Test::Pattern(rt::Pattern::new("^[^.]*$|\\.(?i:pdf)$"))],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "word-older-name",
+            message: "FileType says DOC, but the ending of FileName says something else: mend one of them. All files of a call must have the stated format.",
+            each: "FileInfos[*]",
+            when: rt::Condition::In("$.FileType", &[rt::Literal::Text("doc")], None),
+            demand: rt::Demand::Limit(
+                "FileName",
+                &[rt::Test::Pattern(rt::Pattern::new("^[^.]*$|\\.(?i:doc)$"))],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "word-name",
+            message: "FileType says DOCX, but the ending of FileName says something else: mend one of them. All files of a call must have the stated format.",
+            each: "FileInfos[*]",
+            when: rt::Condition::In("$.FileType", &[rt::Literal::Text("docx")], None),
+            demand: rt::Demand::Limit(
+                "FileName",
+                &[rt::Test::Pattern(rt::Pattern::new("^[^.]*$|\\.(?i:docx)$"))],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "excel-older-name",
+            message: "FileType says XLS, but the ending of FileName says something else: mend one of them. All files of a call must have the stated format.",
+            each: "FileInfos[*]",
+            when: rt::Condition::In("$.FileType", &[rt::Literal::Text("xls")], None),
+            demand: rt::Demand::Limit(
+                "FileName",
+                &[rt::Test::Pattern(rt::Pattern::new("^[^.]*$|\\.(?i:xls)$"))],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "excel-name",
+            message: "FileType says XLSX, but the ending of FileName says something else: mend one of them. All files of a call must have the stated format.",
+            each: "FileInfos[*]",
+            when: rt::Condition::In("$.FileType", &[rt::Literal::Text("xlsx")], None),
+            demand: rt::Demand::Limit(
+                "FileName",
+                &[rt::Test::Pattern(rt::Pattern::new("^[^.]*$|\\.(?i:xlsx)$"))],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "html-name",
+            message: "FileType says HTML, but the ending of FileName says something else: mend one of them. All files of a call must have the stated format.",
+            each: "FileInfos[*]",
+            when: rt::Condition::In("$.FileType", &[rt::Literal::Text("html")], None),
+            demand: rt::Demand::Limit(
+                "FileName",
+                &[rt::Test::Pattern(rt::Pattern::new("^[^.]*$|\\.(?i:html?)$"))],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "jpeg-name",
+            message: "FileType says JPEG, but the ending of FileName says something else: mend one of them. All files of a call must have the stated format.",
+            each: "FileInfos[*]",
+            when: rt::Condition::In(
+                "$.FileType",
+                &[rt::Literal::Text("jpg"), rt::Literal::Text("jpeg")],
+                None,
+            ),
+            demand: rt::Demand::Limit(
+                "FileName",
+                &[rt::Test::Pattern(rt::Pattern::new("^[^.]*$|\\.(?i:jpe?g)$"))],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "png-name",
+            message: "FileType says PNG, but the ending of FileName says something else: mend one of them. All files of a call must have the stated format.",
+            each: "FileInfos[*]",
+            when: rt::Condition::In("$.FileType", &[rt::Literal::Text("png")], None),
+            demand: rt::Demand::Limit(
+                "FileName",
+                &[rt::Test::Pattern(rt::Pattern::new("^[^.]*$|\\.(?i:png)$"))],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
     ],
 };
 
@@ -462,7 +592,6 @@ impl rt::Request for UploadFilesRequest {
 }
 
 /// What `UploadFiles` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UploadFilesResponse {
     /// The ids of the files, each of 32 characters.

@@ -7,7 +7,11 @@ use crate::ess::{enums, structs};
 /// Checks the signatures of a file that the service signed digitally.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - There is nothing to check.
+///   Set FileId. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct VerifyDigitFileRequest {
@@ -111,7 +115,6 @@ impl rt::Request for VerifyDigitFileRequest {
 }
 
 /// What `VerifyDigitFile` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct VerifyDigitFileResponse {
     /// The MD5 hash of the file, by which one's own copy can be compared.

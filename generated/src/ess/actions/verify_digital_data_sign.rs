@@ -7,7 +7,12 @@ use crate::ess::{enums, structs};
 /// Checks a signature that CreateDigitalDataSign made.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A check needs the data and the signature.
+///   Set PlainText and SignValue. (warns) (`MissingParameter`)
+/// - Nobody is named who checks the signature: set Operator.UserId. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct VerifyDigitalDataSignRequest {
@@ -132,7 +137,6 @@ impl rt::Request for VerifyDigitalDataSignRequest {
 }
 
 /// What `VerifyDigitalDataSign` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct VerifyDigitalDataSignResponse {
     /// Whether the signature belongs to the data.

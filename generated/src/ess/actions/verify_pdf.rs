@@ -10,7 +10,6 @@ use crate::ess::{enums, structs};
 /// Mind that the times in the answer are milliseconds.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct VerifyPdfRequest {
@@ -102,7 +101,6 @@ impl rt::Request for VerifyPdfRequest {
 }
 
 /// What `VerifyPdf` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct VerifyPdfResponse {
     /// What was found about the file as a whole.

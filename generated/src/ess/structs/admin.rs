@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// The super administrator of a company.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Admin {
     /// The name of the super administrator.

@@ -5,7 +5,11 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// A company that is to get another super administrator.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The new super administrator must be told apart: set NewAdminMobile or NewAdminIdCardNumber.
+/// - With a letter of authority (AuthFiles) the mobile number of the new super administrator is asked for: set NewAdminMobile. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct AdminChangeInvitationInfo {

@@ -4,7 +4,11 @@
 use tencent_esign_runtime::generated as rt;
 
 /// On whose behalf the call is made, needed only when the parent company of a group acts for one of its subsidiaries.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The Agent names neither a subsidiary nor an application.
+///   Set ProxyOrganizationId to act for a subsidiary, or leave the Agent out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct Agent {

@@ -5,11 +5,10 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// The ways of signing that one signer of the template is left with, for personal signature boxes (SIGN_SIGNATURE) only.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ApproverComponentLimitType {
-    /// The signer's id in the template; the signature boxes bound to it are the ones concerned.
+    /// The signer's role in the template, by the RecipientId that DescribeFlowTemplates lists; the signature boxes bound to it are the ones concerned.
     ///
     /// Limits: an id of 32 letters and digits (warns).
     pub recipient_id: String,

@@ -5,7 +5,34 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::{enums, structs};
 
 /// A party of a contract that is made from a file: who signs, how the person is reached and checked, and what has to be signed or filled in.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A company that signs needs OrganizationName, unless ApproverOption.FillType is 1 and it is named later. (`MissingParameter.ApproverOrganizationInfo`)
+/// - A private person signs for no company: leave OrganizationName out, or choose the ApproverType of a company. (`OperationDenied.ErrNoSupportIndividualHasOrganizationName`)
+/// - No person is named for this company, so the contract waits for staff whom CreateFlowApprovers names, of whom any one may sign.
+///   Set ApproverName and ApproverMobile, or UserId, if one person is meant. (warns)
+/// - Somebody must be named to sign: set ApproverName, or UserId for your own staff, or let the party be named later by ApproverOption.FillType 1. (`MissingParameter.ApproverName`)
+/// - The person who signs needs ApproverMobile, unless UserId names one of your own staff or ApproverOption.FillType 1 lets the party be named later. (`MissingParameter.ApproverMobile`)
+/// - UserId names a user of the service: once that user is verified, the verified name, mobile number and document are used, and the stated ones are not. (advice)
+/// - A party that is authorised by a PIN code needs PinCode, computed from the PIN code and the name of the contract.
+/// - A company that signs automatically must be known from the start: leave ApproverOption.FillType out, or let a person sign by hand. (warns)
+/// - A party that signs automatically cannot fill anything in: leave its Components out, or put what is to be filled in into the components of the initiator. (`OperationDenied.ServerSignNoAllowComponent`)
+/// - A company that signs automatically can only put seals: use SIGN_SEAL in place of a personal signature. (`OperationDenied.ServerSignNoSupportSignature`)
+/// - A company that signs automatically needs the id of a seal that the operator is authorised to use, in ComponentValue of each SIGN_SEAL. (`MissingParameter.ServerSignSealId`)
+/// - SignComponents holds what is signed: its ComponentType must be one of the SIGN\_ types.
+///   Fields to fill in go into Components. (`InvalidParameter.SignComponentType`)
+/// - A private person puts signatures, dates and opinions, no seals of a company: choose another ComponentType. (warns)
+/// - Components holds what a signer fills in: no SIGN\_ types, which go into SignComponents, and no WATERMARK, which only the initiator may set. (`OperationDenied.NoSupportComponentType`)
+/// - What a signer fills in cannot be given a value beforehand: leave ComponentValue out, or put the field into the components of the initiator. (warns)
+/// - Fingerprint (5) and face unlock of the phone (6) must not be the only ways to sign: add 1, 2 or 3.
+/// - ApproverOption.ApproverMobileMode works only for a signer who is stated with ApproverName and ApproverIdCardNumber. (advice)
+/// - A PIN is used only by the types 8, 9 and 10: leave PinCode out. (advice)
+/// - ApproverVerifyTypes is for private persons: leave it out for a company. (advice)
+/// - RegisterInfo helps a company to register: leave it out for a private person. (advice)
+/// - ApproverOption.FlowReadLimit asks for no reading time, so PreReadTime has no effect: leave one of them out. (advice)
+/// - SIGN_MULTI_LINE_TEXT and SIGN_SELECTOR work only within an approval block: add a SIGN_VIRTUAL_COMBINATION that has this control among its Children.
+/// - The check by the mobile carrier (3) is not advised for holders of Hong Kong, Macao or Taiwan documents: leave it out of ApproverSignTypes. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct ApproverInfo {
@@ -32,8 +59,8 @@ pub struct ApproverInfo {
     ///
     /// Default: `"ID_CARD"`. Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
     pub approver_id_card_type: Option<enums::IdCardType>,
-    /// The number of the identity document.
-    /// It ties the contract to one person more tightly than name and mobile number do.
+    /// The number of the identity document of the person who signs, with `X` in upper case.
+    /// Name and mobile number do without it.
     ///
     /// Limits: the number of an identity document of the kind `ApproverIdCardType` (warns) (`InvalidParameter.CardNumber`).
     pub approver_id_card_number: Option<String>,
@@ -64,7 +91,7 @@ pub struct ApproverInfo {
     pub user_id: Option<String>,
     /// Says that the contract comes from WeCom; leave it out otherwise.
     pub approver_source: Option<enums::ApproverSource>,
-    /// Lets any one of several people of WeCom sign for this party, under a mark of your own.
+    /// Lets any one of several people of WeCom sign for this party, under a mark of your own that everybody who may sign must have; each such party of a contract needs another one.
     /// Such a party of the own company also needs ApproverSource.
     ///
     /// Limits: at most 64 characters.
@@ -78,6 +105,7 @@ pub struct ApproverInfo {
     pub approver_verify_types: Option<Vec<enums::ViewVerifyType>>,
     /// How the person may prove the identity when signing; several leave the choice.
     /// Only for contracts made from a file; a template brings its own.
+    /// Fingerprint and face unlock of the phone (5 and 6) work in the mini-program only.
     ///
     /// Default: `[1,2,3,5,6]`. Limits: one of `1`, `2`, `3`, `5`, `6`.
     pub approver_sign_types: Option<Vec<enums::ApproverSignType>>,
@@ -1100,6 +1128,30 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
                 ],
             ),
             severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "carrier-check-abroad",
+            message: "The check by the mobile carrier (3) is not advised for holders of Hong Kong, Macao or Taiwan documents: leave it out of ApproverSignTypes.",
+            each: "",
+            when: rt::Condition::In(
+                "ApproverIdCardType",
+                &[
+                    rt::Literal::Text("HONGKONG_AND_MACAO"),
+                    rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                ],
+                None,
+            ),
+            demand: rt::Demand::Allow(
+                "ApproverSignTypes[*]",
+                &[
+                    rt::Literal::Integer(1),
+                    rt::Literal::Integer(2),
+                    rt::Literal::Integer(5),
+                    rt::Literal::Integer(6),
+                ],
+            ),
+            severity: rt::Severity::Info,
             code: "",
         },
     ],

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A party of a contract as the service has registered it.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApproverItem {
     /// The id of this party's signing, for later links to it.

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// What a party may do besides signing, and how it is handled.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ApproverOption {
@@ -34,11 +33,11 @@ pub struct ApproverOption {
     /// Default: `false`.
     pub forbid_add_sign_date: Option<bool>,
     /// Which mobile number counts if the signer is verified under another one.
-    /// It works only if name and document number are stated; without it nothing is compared.
+    /// It works only if name and document number are stated, and is off if it is left out.
     pub approver_mobile_mode: Option<enums::ApproverMobileMode>,
     /// Whether the embedded page keeps the kind or id of seal that was set for this party, in contracts made from a file.
     pub forbid_modify_seal_infos: Option<bool>,
-    /// Whether seals that signers add themselves (SignBeanTag 1) have their own size, and whether the signer may change that.
+    /// Whether seals (SIGN_SEAL, SIGN_PAGING_SEAL, SIGN_LEGAL_PERSON_SEAL) that signers add themselves (SignBeanTag 1) have their own size, and whether the signer may change that.
     ///
     /// Default: `0`.
     pub add_sign_component_use_seal_size: Option<enums::SealSizeSwitch>,

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// Somebody who may sign through a shared code; with restrictions set, nobody else can.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ApproverRestriction {

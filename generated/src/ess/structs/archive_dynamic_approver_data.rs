@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A signer of a contract with dynamic signers that has ended.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ArchiveDynamicApproverData {
     /// The id of this signer's part, unique over all contracts.

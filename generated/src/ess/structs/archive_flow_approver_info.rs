@@ -5,7 +5,10 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// Somebody who signed an archived contract, or takes an interest in it.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A company needs its name: set OrganizationName.
 #[must_use]
 #[non_exhaustive]
 pub struct ArchiveFlowApproverInfo {
@@ -21,11 +24,11 @@ pub struct ArchiveFlowApproverInfo {
     ///
     /// Limits: a name with full-width parentheses in place of `(` and `)` (warns); at most 200 characters.
     pub organization_name: Option<String>,
-    /// The mobile number of the person who signed the archived contract.
+    /// The mobile number of the person who signed the archived contract or takes an interest in it.
     ///
     /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub approver_mobile: Option<String>,
-    /// The e-mail address of the person who signed the archived contract.
+    /// The e-mail address of the person who signed the archived contract or takes an interest in it.
     ///
     /// Limits: an e-mail address (warns).
     pub approver_email: Option<String>,

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// What became of a contract that was to be archived.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ArchiveFlowResult {
     /// The id of the contract in the archive, by which it is looked up and managed.

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// An attempt of a company to be verified.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthRecord {
     /// The name of the person who registers the company, partly masked.

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Somebody who may use a seal.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthorizedUser {
     /// The id of the person at the service.

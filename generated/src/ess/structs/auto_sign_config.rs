@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::{enums, structs};
 
 /// Who is to agree to automatic signing, and how the person does it.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct AutoSignConfig {

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// How far one company of a batch is with its registration.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchOrganizationRegistrationTasksDetails {
     /// The id of the task.

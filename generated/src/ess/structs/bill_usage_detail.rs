@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// One case in which quota was spent on a contract, or came back.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct BillUsageDetail {
     /// The contract that it was spent on.

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Where callbacks go, and how they are protected.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CallbackInfo {

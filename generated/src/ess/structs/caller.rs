@@ -4,7 +4,10 @@
 use tencent_esign_runtime::generated as rt;
 
 /// The member of staff who uploads files.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The caller has no id: set OperatorId to the UserId of the member of staff.
 #[must_use]
 #[non_exhaustive]
 pub struct Caller {

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A contract that a task did not cancel.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CancelFailureFlow {
     /// The contract that is still there.

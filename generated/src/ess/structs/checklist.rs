@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// A review checklist in the list of the company's checklists.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Checklist {
     /// The checklist's id, for ChecklistIds of CreateBatchContractReviewTask.

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
 /// A group of points in a review checklist.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChecklistCategory {

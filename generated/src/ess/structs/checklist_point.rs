@@ -5,7 +5,10 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// A point of a review checklist: one thing that a contract must get right.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Suggestion is given as it stands, so AiSuggestion has no effect: leave one of them out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct ChecklistPoint {

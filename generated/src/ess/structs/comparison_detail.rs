@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// One difference between two versions of a contract.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ComparisonDetail {
     /// The id of this difference.

@@ -6,7 +6,39 @@ use crate::ess::{enums, structs};
 
 /// One control on the pages of a contract: a place to fill in, or a place to sign.
 /// It is placed by coordinates, by a form field of the PDF, or by a keyword in the text; lengths are in points (1/72 inch), and the origin is the top left corner of the page.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The control is placed by a form field, but no field is named.
+///   Set ComponentName to the name of the field in the PDF.
+/// - The control is placed by a keyword, but there is no keyword.
+///   Set ComponentId to the words to look for.
+/// - Seals and signatures should not be placed by a form field.
+///   Place them by coordinates (NORMAL) or by a keyword (KEYWORD). (warns)
+/// - This member works only for controls that are placed by a keyword.
+///   Set GenerateMode to KEYWORD, or leave the member out. (advice)
+/// - A watermark needs settings that say what it looks like.
+///   Set ComponentExtra, for example to {"SubType":"PERSON_INFO_WATERMARK"}.
+/// - A check box takes the texts `true` and `false` as its value.
+///   Send one of them, or leave ComponentValue out. (`InvalidParameter.ComponentTypeNoMatchValue`)
+/// - A group has no content of its own.
+///   Give the value to its members. (advice)
+/// - This member tells something in answers and should be left out when a contract is started.
+///   Leave it out. (warns)
+/// - This member is not in use.
+///   Leave it out. (advice)
+/// - There is no page 0: pages count from 1, and from -1 backwards. (warns)
+/// - Outside keyword mode a ComponentId has at most 30 characters: choose a shorter one.
+/// - Outside keyword mode a ComponentId has Chinese characters, letters, digits and underscores only: choose another one. (warns)
+/// - A ComponentName has at most 20 characters, unless it is the name of a form field: choose a shorter one.
+/// - A ComponentName has Chinese characters, letters, digits and underscores only, unless it is the name of a form field: choose another one. (warns)
+/// - A text takes Chinese characters, letters, digits and punctuation, no emoji: correct ComponentValue. (warns)
+/// - A date is written like 2026年01月31日: correct ComponentValue. (warns)
+/// - An opinion has at most 50 characters: shorten ComponentValue.
+/// - An attachment takes one to six files: put their ids into ComponentValue, joined by commas. (warns)
+/// - A table is filled by JSON text: put an object or a list into ComponentValue. (warns)
+/// - A mark across the edges of all pages needs its place: set ComponentWidth to at least 1, and ComponentPosY too. (warns)
+/// - A mark across the edges of all pages needs its place: set ComponentHeight to at least 1, and ComponentPosY too. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct Component {
@@ -63,8 +95,8 @@ pub struct Component {
     ///
     /// Default: `false`.
     pub is_form_type: Option<bool>,
-    /// What the control is filled with beforehand, in the form that its type asks for: text, `true` or `false` for a check box, ids from UploadFiles for pictures and attachments, one of the options for a selector, JSON for a table, a date like 2026年01月31日, or for SIGN_SEAL and SIGN_PAGING_SEAL the id of a seal from the console.
-    /// Fields for facts of a party, some of which only templates have, are checked: a company's name takes Chinese characters and full-width parentheses, a credit code and an identity number must be valid, a legal representative has 2 to 25 Chinese characters or 1 to 50 letters, a mobile number 11 digits of mainland China, an opinion up to 50 characters, an address is text without emoji, number (a decimal point is fine) and e-mail fields take only such, and gender and education fields one of their options.
+    /// What the control is filled with beforehand, in the form that its type asks for: text (`\n` breaks the lines of a MULTI_LINE_TEXT), `true` or `false` for a check box, ids from UploadFiles for pictures and attachments (JPG or PNG), one of the options for a selector, the names of province, city and district for a DISTRICT, JSON for a table, a date like 2026年01月31日, the words of a watermark of your own (CUSTOM_WATERMARK), or for SIGN_SEAL and SIGN_PAGING_SEAL the id of a seal from the console.
+    /// Fields for facts of a party, some of which only templates have, are checked: a company's name takes Chinese characters and full-width parentheses, a credit code and an identity number must be valid, a legal representative has 2 to 25 Chinese characters or 1 to 50 letters, a mobile number 11 digits of mainland China that begin with 13 to 19, an opinion up to 50 characters, an address is text without emoji, number (a decimal point is fine) and e-mail fields take only such, and gender and education fields one of their options.
     ///
     /// Limits: by `ComponentType` JSON for `DYNAMIC_TABLE`, otherwise plain text (warns).
     pub component_value: Option<String>,
@@ -914,6 +946,56 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
                 "ComponentValue",
                 &[rt::Test::Pattern(rt::Pattern::new("^\\s*[\\[{]"))],
             ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "paging-width",
+            message: "A mark across the edges of all pages needs its place: set ComponentWidth to at least 1, and ComponentPosY too.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "ComponentType",
+                        &[
+                            rt::Literal::Text("SIGN_PAGING_SEAL"),
+                            rt::Literal::Text("SIGN_PAGING_SIGNATURE"),
+                        ],
+                        None,
+                    ),
+                    rt::Condition::In(
+                        "GenerateMode",
+                        &[rt::Literal::Text("NORMAL")],
+                        Some(rt::Literal::Text("NORMAL")),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Limit("ComponentWidth", &[rt::Test::Minimum(1.0)]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "paging-height",
+            message: "A mark across the edges of all pages needs its place: set ComponentHeight to at least 1, and ComponentPosY too.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "ComponentType",
+                        &[
+                            rt::Literal::Text("SIGN_PAGING_SEAL"),
+                            rt::Literal::Text("SIGN_PAGING_SIGNATURE"),
+                        ],
+                        None,
+                    ),
+                    rt::Condition::In(
+                        "GenerateMode",
+                        &[rt::Literal::Text("NORMAL")],
+                        Some(rt::Literal::Text("NORMAL")),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Limit("ComponentHeight", &[rt::Test::Minimum(1.0)]),
             severity: rt::Severity::Warn,
             code: "",
         },

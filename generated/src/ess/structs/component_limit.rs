@@ -5,7 +5,11 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// A kind of seal or signature that a party may add while signing, when signers place them themselves.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A limit on SIGN_SIGNATURE takes kinds of signature: HANDWRITE, HANDWRITTEN_ESIGN, OCR_ESIGN, ESIGN or SYSTEM_ESIGN.
+/// - There is only one seal of the legal representative: leave ComponentValue out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct ComponentLimit {

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Which part of the page with the list of review checklists is hidden.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ContractReviewChecklistWebUrlOption {

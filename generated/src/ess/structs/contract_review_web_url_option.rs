@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Which parts of the page of a contract review are hidden.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ContractReviewWebUrlOption {

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::{enums, structs};
 
 /// One part of the summary that a review makes of a contract.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ContractSummary {
     /// What this part is about.

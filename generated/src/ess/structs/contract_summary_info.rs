@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
 /// A fact in the summary of a contract.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ContractSummaryInfo {
     /// What the fact is called, such as Party A.

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
 /// A contract that was signed elsewhere and is put into the archive.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateArchiveFlow {
@@ -27,9 +26,9 @@ pub struct CreateArchiveFlow {
     ///
     /// Limits: at most 128 bytes.
     pub business_id: Option<String>,
-    /// Who started the contract, to be shown and searched for.
+    /// Who started the contract or made it, to be shown and searched for.
     ///
-    /// Limits: text without `&` (warns); at most 32 characters.
+    /// Limits: at most 32 characters.
     pub creator_name: Option<String>,
     /// Who signed the contract.
     ///
@@ -209,16 +208,7 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             .checks(&[rt::Check::deny(rt::Test::MaxLength(128, rt::LengthUnit::Bytes))]),
         rt::Field::optional("CreatorName", rt::Kind::Text)
             .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                        ),
-                    ),
-                    rt::Check::deny(rt::Test::MaxLength(32, rt::LengthUnit::Chars)),
-                ],
-            ),
+            .checks(&[rt::Check::deny(rt::Test::MaxLength(32, rt::LengthUnit::Chars))]),
         rt::Field::optional(
                 "ApproverInfo",
                 rt::Kind::List(

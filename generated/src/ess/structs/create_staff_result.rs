@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
 /// What became of the people who were to be entered.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateStaffResult {
     /// The people who were entered, or who existed and were invited again.

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A verification that was cleared, or was not.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteOrganizationAuthorizationInfo {
     /// The id of the verification.

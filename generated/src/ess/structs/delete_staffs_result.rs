@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
 /// What became of the people who were to be removed.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteStaffsResult {
     /// The people who were removed.

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// The department of a member of staff.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct Department {

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// The video of a face recognition.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DetectInfoVideoData {
     /// The video that shows that a living person was there: an MP4 file in base64.

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// A signer who was added to a running contract.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DynamicFlowApproverResult {
     /// The role of the signer in this contract, to which the controls to fill in and to sign belong; other contracts may have the same.

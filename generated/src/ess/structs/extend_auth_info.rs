@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::{enums, structs};
 
 /// An extended service, whether it is switched on, and who may use it.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExtendAuthInfo {
     /// Which service this is.

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// Where a seal comes from.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExtendScene {
     /// How the seal was made.

@@ -5,7 +5,10 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// A field to look for in a contract.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A field of the type OPTION needs its choices: fill ChoiceList, or take another Type.
 #[must_use]
 #[non_exhaustive]
 pub struct ExtractionField {

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::{enums, structs};
 
 /// The values that were found for a field in a file.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExtractionFieldResult {
     /// The id of this result, for CreateLMInformationExtractionTaskFieldFeedback.

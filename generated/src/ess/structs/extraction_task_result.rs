@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
 /// What was found in one file.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExtractionTaskResult {
     /// The file that was searched, by its id from UploadFiles.

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Somebody who did not get roles.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FailedCreateRoleData {
     /// The person who did not get them.

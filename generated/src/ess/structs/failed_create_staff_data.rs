@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Somebody who could not be entered into the staff.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FailedCreateStaffData {
     /// The name that was given for the person.

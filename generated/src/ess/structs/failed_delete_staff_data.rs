@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Somebody who could not be removed from the staff.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FailedDeleteStaffData {
     /// The id of the person who was not removed.

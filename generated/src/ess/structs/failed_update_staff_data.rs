@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Somebody of the staff who could not be changed.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FailedUpdateStaffData {
     /// The name that was to be set.

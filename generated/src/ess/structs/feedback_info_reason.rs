@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// Why an extracted value is wrong.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct FeedbackInfoReason {

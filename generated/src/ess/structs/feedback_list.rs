@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
 /// The feedback on one extracted value.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FeedbackList {
     /// The value that was judged, as in Results.ExtractionFieldResults.Id.

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A file that a template is made of.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FileInfo {
     /// The id of the file.

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A link to a file.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FileUrl {
     /// The link for downloading.

@@ -5,7 +5,15 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// A person who is to sign a step that was left open when the contract was started.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The person is to be found in WeCom, but the id there is missing: set CustomUserId.
+/// - CustomUserId is an id in WeCom: set ApproverSource to WEWORKAPP, or leave it out. (advice)
+/// - Who is not named by the id in WeCom needs a name: set ApproverName. (`MissingParameter.ApproverName`)
+/// - The name alone does not tell who is to sign: set ApproverMobile, or for a verified private person ApproverIdCardNumber with its ApproverIdCardType. (`MissingParameter.ApproverMobile`)
+/// - A person who is named by a document needs its kind: set ApproverIdCardType. (warns)
+/// - PinCode proves the PIN code of a private person: leave it out for somebody who signs for a company. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct FillApproverInfo {
@@ -14,7 +22,7 @@ pub struct FillApproverInfo {
     ///
     /// Limits: an id of 32 letters and digits (warns).
     pub recipient_id: String,
-    /// Set it if the person is named by the id in WeCom, which works for own staff where any one of several may sign.
+    /// Set it if the person is named by the id in WeCom, which works for own staff where any one of several may sign; leave it out for who is named by name and mobile number.
     pub approver_source: Option<enums::ApproverSource>,
     /// The person's UserId in WeCom, as an application of your own company there gets it.
     pub custom_user_id: Option<String>,
@@ -33,12 +41,12 @@ pub struct FillApproverInfo {
     ///
     /// Limits: a name with full-width parentheses in place of `(` and `)` (warns) (`InvalidParameter.OrganizationName`).
     pub organization_name: Option<String>,
-    /// The kind of document of a private person who is named by it.
+    /// The kind of document of a private person who is verified on the platform and named by name and document, in a step left open by FillType 1.
     ///
     /// Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
     pub approver_id_card_type: Option<enums::IdCardType>,
     /// The number of the document, with `X` in upper case.
-    /// A private person who is verified on the platform can be named by it in place of the mobile number.
+    /// A private person who is verified on the platform can be named by it and the name in place of the mobile number, in a step left open by FillType 1.
     ///
     /// Limits: the number of an identity document of the kind `ApproverIdCardType` (warns) (`InvalidParameter.CardNumber`).
     pub approver_id_card_number: Option<String>,
@@ -50,7 +58,7 @@ pub struct FillApproverInfo {
     ///
     /// Limits: one of `SMS`, `NONE`.
     pub notify_type: Option<enums::NotifyType>,
-    /// The proof of a private person's PIN code: the HMAC-SHA256 over the name of the contract without blanks at its ends, keyed with the SHA-256 of the PIN code, in hexadecimal.
+    /// The proof of a private person's PIN code, for persons only: the HMAC-SHA256 over the name of the contract without blanks at its ends, keyed with the SHA-256 of the PIN code, in hexadecimal.
     ///
     /// Limits: 64 hexadecimal digits (warns).
     pub pin_code: Option<String>,
@@ -349,6 +357,24 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             when: rt::Condition::Present("ApproverIdCardNumber"),
             demand: rt::Demand::Require(&["ApproverIdCardType"]),
             severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "pin-code-of-persons",
+            message: "PinCode proves the PIN code of a private person: leave it out for somebody who signs for a company.",
+            each: "",
+            when: rt::Condition::Or(
+                &[
+                    rt::Condition::Present("OrganizationName"),
+                    rt::Condition::In(
+                        "ApproverSource",
+                        &[rt::Literal::Text("WEWORKAPP")],
+                        None,
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["PinCode"], ""),
+            severity: rt::Severity::Info,
             code: "",
         },
     ],

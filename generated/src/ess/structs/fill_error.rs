@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Why a signer could not be named for a step of a contract.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FillError {
     /// The role of the step, to which its controls belong, as it was stated in the request.

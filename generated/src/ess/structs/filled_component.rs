@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// A control that is filled in, and what it holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FilledComponent {
     /// The id of the control, unique within the contract.

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 
 /// A condition that narrows a list down.
 /// The action says which keys there are.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct Filter {

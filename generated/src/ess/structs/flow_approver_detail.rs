@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::{enums, structs};
 
 /// A party of a contract, or somebody who gets a copy, and how far it has come.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowApproverDetail {
     /// What was said when signing, refusing or cancelling.

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// A link by which one signer reaches a contract in the browser of a phone.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowApproverUrlInfo {
     /// The short form of the link.

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
 /// The open places that a link for several contracts fills.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct FlowBatchUrlInfo {

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::{enums, structs};
 
 /// The main facts about a contract.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowBrief {
     /// Which contract this is.

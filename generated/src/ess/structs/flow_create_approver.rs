@@ -6,7 +6,47 @@ use crate::ess::{enums, structs};
 
 /// One party of a contract: who signs, how this party is told, how it proves who it is, and what it fills in and signs.
 /// Actions that make signing links take the same struct to name a party of a contract that exists.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A company signs, but it is not named.
+///   Set OrganizationName to the name on its business licence. (`MissingParameter.ApproverOrganizationInfo`)
+/// - Once the user of UserId has proved identity on the platform, this member is taken from the account.
+///   Leave it out. (advice)
+/// - Fingerprint (5) and face (6) of the device cannot be the only ways.
+///   Add another one to ApproverSignTypes.
+/// - The video of Intention needs a look at the face.
+///   Put 1 into ApproverSignTypes. (warns)
+/// - A company that signs automatically (type 3) cannot be named later.
+///   Leave FillType out, or use another ApproverType. (warns)
+/// - Signing by PIN (types 8, 9 and 10) needs its proof.
+///   Set PinCode.
+/// - A PIN is used only by types 8, 9 and 10.
+///   Leave PinCode out. (advice)
+/// - This type of control cannot be filled in by a signer.
+///   Put controls to sign into SignComponents, and leave watermarks to the initiator.
+/// - This type of control cannot be signed.
+///   Put controls to fill in into Components.
+/// - A person who signs privately has no company seal.
+///   Use a signature, a date, an opinion or an approval block (SIGN_VIRTUAL_COMBINATION). (warns)
+/// - A company that signs automatically (type 3) only stamps seals.
+///   Replace the signature by a seal (SIGN_SEAL or SIGN_PAGING_SEAL), or use another ApproverType.
+/// - SIGN_MULTI_LINE_TEXT and SIGN_SELECTOR work only within an approval block.
+///   Add a SIGN_VIRTUAL_COMBINATION that has this control among its Children.
+/// - ApproverOption.ApproverMobileMode works only for a person whose name and document number are given.
+///   Set ApproverName and ApproverIdCardNumber, or leave it out. (advice)
+/// - ApproverVerifyTypes is for persons who sign privately.
+///   Leave it out for a company. (advice)
+/// - RegisterInfo helps a company to register.
+///   Leave it out for a person who signs privately. (advice)
+/// - The whole contract must always be read before signing.
+///   Leave IsFullText out. (advice)
+/// - Every party has to sign.
+///   Leave Required out. (warns)
+/// - ApproverOption.FlowReadLimit asks for no reading time, so PreReadTime has no effect.
+///   Leave one of them out. (advice)
+/// - ComponentLimitType only affects personal signatures, and this party has none among its SignComponents. (advice)
+/// - The check by the mobile carrier (3) is not advised for holders of Hong Kong, Macao or Taiwan documents: leave it out of ApproverSignTypes. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct FlowCreateApprover {
@@ -66,7 +106,7 @@ pub struct FlowCreateApprover {
     /// Says that the contract comes from WeCom.
     /// Leave it out for any other contract.
     pub approver_source: Option<enums::ApproverSource>,
-    /// A mark of your own that makes this a party of which any one member may sign, in contracts by WeCom; each such party of a contract needs its own mark.
+    /// A mark of your own that makes this a party of which any one member may sign, in contracts by WeCom; everybody who may sign must have it, and each such party of a contract needs its own.
     /// If the members are in your own WeCom, set ApproverSource too.
     ///
     /// Limits: at most 64 characters.
@@ -1067,6 +1107,30 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
                 ],
             ),
             demand: rt::Demand::Ignored(&["ComponentLimitType"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "carrier-check-abroad",
+            message: "The check by the mobile carrier (3) is not advised for holders of Hong Kong, Macao or Taiwan documents: leave it out of ApproverSignTypes.",
+            each: "",
+            when: rt::Condition::In(
+                "ApproverIdCardType",
+                &[
+                    rt::Literal::Text("HONGKONG_AND_MACAO"),
+                    rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                ],
+                None,
+            ),
+            demand: rt::Demand::Allow(
+                "ApproverSignTypes[*]",
+                &[
+                    rt::Literal::Integer(1),
+                    rt::Literal::Integer(2),
+                    rt::Literal::Integer(5),
+                    rt::Literal::Integer(6),
+                ],
+            ),
             severity: rt::Severity::Info,
             code: "",
         },

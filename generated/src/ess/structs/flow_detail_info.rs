@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::{enums, structs};
 
 /// All about a contract, with its parties.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowDetailInfo {
     /// The contract that these facts are about.

@@ -4,11 +4,10 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A contract that is handed on to another member of staff.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct FlowForwardInfo {
-    /// The contract to hand on, by the id that its start gave; it must still wait for the signature.
+    /// The contract to hand on, by the id that CreateFlow or another action that starts contracts gave; it must still wait for the signature.
     ///
     /// Limits: an id of 32 letters and digits (warns).
     pub flow_id: String,

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A contract that was not handed on.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowForwardResult {
     /// The contract that stays with its signer.

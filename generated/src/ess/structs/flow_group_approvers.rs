@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
 /// The parties of one contract of a group, with the ids that the service gave them.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowGroupApprovers {
     /// The contract of the group.

@@ -5,7 +5,20 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::{enums, structs};
 
 /// One contract of a group, made from a file or from a template.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A contract is made from a file or from a template: keep one of FileIds and TemplateId. (warns)
+/// - A private person who signs automatically (ApproverType 7) needs AutoSignScene. (`InvalidParameter.PersonAutoSignTag`)
+/// - Groups do not support a Deadline for one signer: set the Deadline of the contract instead. (warns)
+/// - This only works with SignBeanTag 1, which groups do not have: leave it out, or start single contracts with CreateFlowByFiles. (advice)
+/// - Two parties have the same CustomApproverTag.
+///   Give each party of which any one member may sign a mark of its own. (warns)
+/// - Groups do not send copies: leave CcInfos out, or start single contracts. (warns) (`OperationDenied.CcForbid`)
+/// - Two of Components have the same ComponentId: give each control of the PDF an id of its own. (warns)
+/// - Two of the SignComponents have the same ComponentId: give each control of the PDF an id of its own. (warns)
+/// - Two of the signers' Components have the same ComponentId: give each control of the PDF an id of its own. (warns)
+/// - NeedSignReview holds back the signers of the initiator's company, and no company signs this contract: leave it out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct FlowGroupInfo {
@@ -434,6 +447,37 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             when: rt::Condition::Always,
             demand: rt::Demand::Distinct("Approvers[*].Components[*].ComponentId"),
             severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "review-needs-company",
+            message: "NeedSignReview holds back the signers of the initiator's company, and no company signs this contract: leave it out.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "NeedSignReview",
+                        &[rt::Literal::Boolean(true)],
+                        None,
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::Any(
+                            "Approvers[*]",
+                            &rt::Condition::In(
+                                "ApproverType",
+                                &[
+                                    rt::Literal::Integer(0),
+                                    rt::Literal::Integer(3),
+                                    rt::Literal::Integer(8),
+                                ],
+                                None,
+                            ),
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["NeedSignReview"], ""),
+            severity: rt::Severity::Info,
             code: "",
         },
     ],

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::{enums, structs};
 
 /// How the signers of a group are told and checked, and what the page allows on which a group is prepared.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct FlowGroupOptions {

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// What can no longer be done with a contract once it has been started.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct FlowOperateLimit {

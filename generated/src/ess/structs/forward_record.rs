@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// A step by which a contract went from one signer to another.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ForwardRecord {
     /// Who handed the contract over; part of the name is masked.

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::{enums, structs};
 
 /// A company of a group.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct GroupOrganization {
     /// The registered name of the member company.

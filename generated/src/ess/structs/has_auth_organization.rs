@@ -3,8 +3,7 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// A grant of automatic signing from one company to another.
-#[derive(Clone)]
+/// A grant of automatic signing from one company to another, a partner of it.
 #[non_exhaustive]
 pub struct HasAuthOrganization {
     /// The id of the company that gave the grant.

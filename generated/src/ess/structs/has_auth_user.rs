@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// A member of staff who may use an extended service.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct HasAuthUser {
     /// The id of this person on the platform.

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// A company as the business register has it.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Identity {
     /// The unified social credit code that the register has for the company.

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::{enums, structs};
 
 /// A role of the company's staff.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntegrateRole {
     /// The role's id, for CreateIntegrationUserRoles and ModifyIntegrationRole.

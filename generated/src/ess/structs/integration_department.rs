@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A department of the company.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntegrationDepartment {
     /// The department's id on the platform.

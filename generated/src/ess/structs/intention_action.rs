@@ -4,7 +4,7 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A text that the service speaks and the signer nods to.
-#[derive(Clone)]
+/// The vendor says here that one text is supported for now, and in Intention that there may be ten.
 #[must_use]
 #[non_exhaustive]
 pub struct IntentionAction {

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
 /// What came of texts that a signer nodded to.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentionActionResult {
     /// One item for each text that was to be nodded to.

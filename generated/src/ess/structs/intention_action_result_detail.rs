@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// What came of one text that a signer nodded to.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentionActionResultDetail {
     /// The video of the text and the nodding, with sound: an MP4 file in base64.

@@ -4,7 +4,7 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A question that the service speaks and the signer answers aloud.
-#[derive(Clone)]
+/// The vendor says here that one round is supported for now, and in Intention that there may be ten.
 #[must_use]
 #[non_exhaustive]
 pub struct IntentionQuestion {

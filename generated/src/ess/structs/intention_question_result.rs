@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 
 /// What came of questions that a signer answered aloud.
 /// Without meaning where no questions were asked.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentionQuestionResult {
     /// The video of all questions and answers, with sound: an MP4 file in base64.

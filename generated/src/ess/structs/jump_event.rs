@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// Where the page goes at some point of a company's registration.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct JumpEvent {

@@ -5,7 +5,15 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// A party of a contract that is started in the mini-program.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A company signs, but it is not named.
+///   Set OrganizationName as on its business licence. (`MissingParameter.ApproverOrganizationInfo`)
+/// - The person who signs is not named.
+///   Set ApproverName. (warns) (`MissingParameter.ApproverName`)
+/// - The person who signs cannot be reached.
+///   Set ApproverMobile. (warns) (`MissingParameter.ApproverMobile`)
 #[must_use]
 #[non_exhaustive]
 pub struct MiniAppCreateApproverInfo {
@@ -22,7 +30,7 @@ pub struct MiniAppCreateApproverInfo {
     ///
     /// Limits: text without `&` (`InvalidParameter.Name`).
     pub approver_name: Option<String>,
-    /// The mobile number of the signer, without country code.
+    /// The signer's own mobile number, without country code.
     /// It is used for notices and for checking the identity.
     ///
     /// Limits: a mobile number of mainland China, 11 digits (warns) (`InvalidParameter.Mobile`).

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// Settings of a contract that is started in the mini-program.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct MiniAppCreateFlowOption {

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// What the page shows on which a contract is started in the mini-program.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct MiniAppCreateFlowPageOption {

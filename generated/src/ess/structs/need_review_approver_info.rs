@@ -6,7 +6,12 @@ use crate::ess::enums;
 
 /// The signer of a group whose review is reported.
 /// The signer is found by company, name, and mobile number or document, so state them as when the group was started.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A signer of a company is found by its name too: set OrganizationName.
+/// - The name alone does not tell who the signer is: set ApproverMobile, or ApproverIdCardNumber with its ApproverIdCardType.
+/// - A private person signs for no company: leave OrganizationName out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct NeedReviewApproverInfo {

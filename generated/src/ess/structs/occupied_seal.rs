@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::{enums, structs};
 
 /// A seal of a company, with its state and those who may use it.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OccupiedSeal {
     /// The id of the seal, which seal areas of contracts and the other actions about seals take.

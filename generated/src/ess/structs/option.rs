@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 
 /// A special setting that the vendor agrees on with a company.
 /// Talk to the vendor before using one.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct Option {

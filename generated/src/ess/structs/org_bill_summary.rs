@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// How much of one kind of quota a company has and has used.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrgBillSummary {
     /// How much there is in all.

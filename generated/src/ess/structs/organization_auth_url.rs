@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// The registration link of one company of a batch.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrganizationAuthUrl {
     /// The link with which the company registers, of the kind chosen by Endpoint.

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 
 /// What a letter of authority says about a company, its legal representative and its super administrator.
 /// It must be the truth as on the business licence, or the letter is refused when it is checked.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct OrganizationCommonInfo {

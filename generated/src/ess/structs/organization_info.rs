@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// The company of a caller, a record of the vendor's own that callers leave out.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct OrganizationInfo {

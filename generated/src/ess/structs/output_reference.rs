@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
 /// A point that a contract passed, with the passages that show it.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OutputReference {
     /// The result's id; it is taken by CreateRiskIdentificationTaskFeedback just as that of a risk is.

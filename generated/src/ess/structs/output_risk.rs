@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::{enums, structs};
 
 /// A risk that a review found in a contract, or that a person marked in it.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OutputRisk {
     /// The result's id, for CreateRiskIdentificationTaskFeedback.

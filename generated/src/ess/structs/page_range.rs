@@ -7,7 +7,6 @@ use tencent_esign_runtime::generated as rt;
 ///
 /// A part of JSON that a string carries.
 /// Members that are not known here are kept.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct PageRange {

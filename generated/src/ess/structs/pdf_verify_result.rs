@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// What was found about one signature in a contract's file.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PdfVerifyResult {
     /// Whether this signature is valid.

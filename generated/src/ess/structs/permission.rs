@@ -6,7 +6,6 @@ use crate::ess::{enums, structs};
 
 /// A node in the tree of permissions.
 /// Send it as DescribeIntegrationRoles gave it, with IsChecked set as wanted.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct Permission {

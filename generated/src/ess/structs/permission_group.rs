@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::{enums, structs};
 
 /// A group in the tree of permissions, such as all about contracts.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct PermissionGroup {

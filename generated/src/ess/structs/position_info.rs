@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// A place in a contract file: in a PDF a box on a page, measured from the upper left corner of the page.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PositionInfo {
     /// How far the box lies from the left edge of the page.

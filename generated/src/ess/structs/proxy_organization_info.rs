@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// The ids that an application gives a customer company and its super administrator.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ProxyOrganizationInfo {

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::{enums, structs};
 
 /// A role of a template: who takes part, and how this party is told and checked.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Recipient {
     /// The id of the role.

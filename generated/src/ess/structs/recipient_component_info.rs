@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::{enums, structs};
 
 /// What one party of a contract has to fill in and has filled in.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RecipientComponentInfo {
     /// The party, by the RecipientId that its controls are bound to.

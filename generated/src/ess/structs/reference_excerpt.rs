@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
 /// A passage of a contract that a review refers to.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReferenceExcerpt {
     /// The words of the contract.

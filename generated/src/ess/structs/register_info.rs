@@ -5,7 +5,12 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::{enums, structs};
 
 /// What is known beforehand about a company that still has to register before it can sign.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - RegisterInfoOption.UnifiedSocialCreditCodeSame fixes the code, so UnifiedSocialCreditCode must be given. (warns)
+/// - RegisterInfoOption.OrganizationIdCardTypeSame fixes the kind of document, so OrganizationIdCardType must be given. (warns)
+/// - Medical institutions and clinics register in one fixed way: AuthorizationTypes and AuthorizationMethods have no effect on them. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct RegisterInfo {

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Which values of a registration the person who registers cannot change.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct RegisterInfoOption {

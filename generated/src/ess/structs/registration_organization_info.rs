@@ -5,7 +5,12 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// A company that is to register, as its business licence says.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A letter of authority needs the super administrator it is for: set AdminName, AdminMobile and AdminIdCardNumber, or leave PowerOfAttorneys out.
+/// - With PowerOfAttorneys the way to prove the authority is the letter: set AuthorizationTypes to 1, or leave the letter out.
+/// - With PowerOfAttorneys the way to prove the authority is the letter: say so with AuthorizationTypes 1. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct RegistrationOrganizationInfo {

@@ -6,7 +6,13 @@ use crate::ess::enums;
 
 /// A party of a release agreement for which something changes against the first contract.
 /// A company can let somebody else sign; a private person cannot be replaced, but the person's role can get another name.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The entry does not say which party of the first contract it is about: set RelievedApproverRecipientId. (warns)
+/// - A company that signs by PIN code needs its proof: set PinCode.
+/// - A PIN code counts only for ORGANIZATION_PIN_CODE_SIGN: leave PinCode out. (advice)
+/// - Who signs by hand puts no seal: leave ApproverSignSealId out, or choose SIGN_SEAL. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct ReleasedApprover {
@@ -27,11 +33,11 @@ pub struct ReleasedApprover {
     ///
     /// Default: `"ORGANIZATION"`. Limits: one of `ORGANIZATION`, `ENTERPRISESERVER`, `ORGANIZATION_PIN_CODE_SIGN` (`InvalidParameter.ApproverType`).
     pub approver_type: Option<enums::PartyType>,
-    /// Whether the company puts its seal or the person signs by hand.
+    /// Whether the company puts its seal or its person signs by hand; for companies only.
     ///
     /// Default: `"SIGN_SEAL"`. Limits: one of `SIGN_SEAL`, `SIGN_SIGNATURE`.
     pub approver_sign_component_type: Option<enums::ComponentType>,
-    /// What the agreement calls this party.
+    /// What the agreement calls this party, the only thing that can be changed for a private person.
     /// Without it the parties are Party A (甲方), Party B (乙方) and so on, in the order of the first contract.
     ///
     /// Limits: only Chinese characters, letters, digits and `_` (warns); at most 20 characters.

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// The clauses of a release agreement that are yours to word.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct RelieveInfo {

@@ -4,7 +4,10 @@
 use tencent_esign_runtime::generated as rt;
 
 /// An e-mail address at which one signer is reminded.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - An entry needs the signer and the address: set SignId and ApproverEmail. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct RemindEmailInfo {

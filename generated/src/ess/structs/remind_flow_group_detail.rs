@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// The reminder about one place that a signer has in a contract of a group.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RemindFlowGroupDetail {
     /// When it is the signer's turn, counted from 0.

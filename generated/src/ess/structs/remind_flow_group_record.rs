@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
 /// What became of the reminder to one signer of a group.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RemindFlowGroupRecord {
     /// The contracts in which this signer takes part.

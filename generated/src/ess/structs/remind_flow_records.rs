@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Whether the signers of a contract could be reminded.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RemindFlowRecords {
     /// `true` if a reminder was possible; otherwise RemindMessage says why not.

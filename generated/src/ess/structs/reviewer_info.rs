@@ -4,11 +4,10 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Somebody who gets a copy of a contract and may look at it.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ReviewerInfo {
-    /// The real name of the person who gets the copy.
+    /// The name of the person who gets the copy.
     ///
     /// Limits: text without `&` (warns).
     pub name: Option<String>,

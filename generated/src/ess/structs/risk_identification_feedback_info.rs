@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// What somebody thinks of one result of a contract review.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RiskIdentificationFeedbackInfo {
     /// The result of the review that is judged.

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A role from whose side a contract is reviewed.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct RiskIdentificationRoleInfo {

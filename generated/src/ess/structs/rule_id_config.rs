@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// How the texts of a video check are spoken.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct RuleIdConfig {

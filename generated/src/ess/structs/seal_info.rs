@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// A seal that a template has in place already.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SealInfo {
     /// The id of the seal, as DescribeOrganizationSeals lists it.

@@ -4,7 +4,10 @@
 use tencent_esign_runtime::generated as rt;
 
 /// The contracts for which alone a seal may be used.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A seal is released for contracts or for groups of contracts: set FlowIds or FlowGroupIds, not both.
 #[must_use]
 #[non_exhaustive]
 pub struct SealPolicyAuthorizationFlows {

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// The certificate that data was signed with.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SignCertificate {
     /// The number that the issuer gave the certificate.

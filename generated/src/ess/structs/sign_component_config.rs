@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// How controls to sign start out on an embedded page for starting contracts.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct SignComponentConfig {

@@ -9,7 +9,13 @@ use crate::ess::enums;
 ///
 /// The JSON of the string `ComponentExtra` of [`ChildComponent`](super::super::ChildComponent) and `ComponentExtra` of [`Component`](super::super::Component): `into` makes the text, and `parse` reads it.
 /// Members that are not known here are kept.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The service ignores how the date should look because its form is not set.
+///   Set Format. (warns)
+/// - Gaps counts the blanks of a spaced date and does nothing in this one.
+///   Set Format to `yyyy m d`, or leave Gaps out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct SignDateExtra {

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A code that signers scan to start and sign a contract.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SignQrCode {
     /// The id of the code, by which CancelMultiFlowSignQRCode cancels it.

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Links that lead to the same signing page as the code, for building into an app or a web page.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SignUrl {
     /// The mini program path for apps and other mini programs, which opens the signing page in the e-signature mini program.

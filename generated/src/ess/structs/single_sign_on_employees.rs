@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A member of staff who signs on through the company's own identity provider.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct SingleSignOnEmployees {

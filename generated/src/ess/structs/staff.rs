@@ -6,7 +6,6 @@ use crate::ess::{enums, structs};
 
 /// A member of the staff.
 /// Which members count in a request depends on the action.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct Staff {
@@ -21,6 +20,7 @@ pub struct Staff {
     /// Limits: text without the parentheses （ and ） (warns).
     pub display_name: Option<String>,
     /// The mobile number, 11 digits of mainland China without +86.
+    /// A new person's number must not belong to anybody else of the staff, and can be used 3 times a day.
     ///
     /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub mobile: Option<String>,
@@ -30,6 +30,7 @@ pub struct Staff {
     pub email: Option<String>,
     /// The person's id in your own system.
     /// Leave it out of CreateIntegrationEmployees if the call is to remind somebody to verify.
+    /// A new person's id must not belong to anybody else of the staff.
     pub open_id: Option<String>,
     /// The roles that the person has, in answers; CreateIntegrationUserRoles gives them.
     pub roles: Option<Vec<structs::StaffRole>>,
@@ -48,6 +49,7 @@ pub struct Staff {
     /// Whether the person has left, in answers.
     pub quite_job: Option<enums::EmploymentStatus>,
     /// Who takes over the unfinished contracts of somebody who leaves, by UserId; for DeleteIntegrationEmployees.
+    /// It goes before ReceiveOpenId.
     pub receive_user_id: Option<String>,
     /// Who takes over the unfinished contracts of somebody who leaves, by the id in your own system; for DeleteIntegrationEmployees.
     pub receive_open_id: Option<String>,

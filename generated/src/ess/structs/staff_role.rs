@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A role that a member of staff has.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct StaffRole {

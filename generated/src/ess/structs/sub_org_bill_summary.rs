@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
 /// What a subsidiary used of the quota of its group.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubOrgBillSummary {
     /// The name of the subsidiary.

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// How much of one kind of the parent company's quota a subsidiary used.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubOrgBillUsage {
     /// How much the subsidiary used.

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
 /// The feedback on one part of an extraction.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubTaskFeedback {
     /// The part of the extraction task.

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Somebody who was entered into the staff.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SuccessCreateStaffData {
     /// The name of the person who was entered.

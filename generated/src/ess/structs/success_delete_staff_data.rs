@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Somebody who was removed from the staff.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SuccessDeleteStaffData {
     /// The name of the person who was removed.

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Somebody of the staff who was changed.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SuccessUpdateStaffData {
     /// The new name of the person.

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A label of one's own on a task.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct Tag {

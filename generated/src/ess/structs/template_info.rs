@@ -6,7 +6,6 @@ use crate::ess::{enums, structs};
 
 /// A template of contracts: its roles, its controls and the file it is made of.
 /// Every control belongs to a role, by ComponentRecipientId.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TemplateInfo {
     /// The id by which CreateDocument and others name the template.

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// A category of contracts, and how many templates are in it.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TemplateUserFlowType {
     /// The category's id, by which requests and answers name it.

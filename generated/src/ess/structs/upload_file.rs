@@ -4,11 +4,10 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A file to upload.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct UploadFile {
-    /// The content of the file, in base64.
+    /// The content of the file, in base64: a PNG or JPEG picture of up to 5 MB (8 MB for a business licence), or another file of up to 60 MB before it is put into base64.
     ///
     /// Limits: base64 (warns); at most 62914560 bytes once decoded.
     pub file_body: String,

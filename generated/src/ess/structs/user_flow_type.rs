@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A category that a company made up for its contracts, under contracts in the console.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct UserFlowType {

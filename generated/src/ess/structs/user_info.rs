@@ -4,7 +4,11 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A member of the staff, in most requests the one in whose name the call is made.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The user has no UserId, and every action finds its user by it.
+///   Set UserId. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct UserInfo {

@@ -5,11 +5,10 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// A private person, by name and identity document.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct UserThreeFactor {
-    /// The real name of the person, against which the identity is checked and which goes into the signature.
+    /// The real name of the person and no nickname: the identity is checked against it, and it goes into the signature.
     ///
     /// Limits: text without `&` (warns) (`InvalidParameter.Name`).
     pub name: String,

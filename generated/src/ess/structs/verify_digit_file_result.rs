@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// What was found about one signature in a digitally signed file.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct VerifyDigitFileResult {
     /// The beginning of the certificate's validity, counted from 1970.

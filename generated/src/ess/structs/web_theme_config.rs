@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// How embedded pages look.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct WebThemeConfig {

@@ -11,7 +11,10 @@ use crate::essbasic::structs;
 /// Dynamic signers 2.0 must be enabled: Tencent opens modular billing, then the console has the switch.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A contract is ended in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct ArchiveDynamicFlowRequest {
@@ -97,7 +100,6 @@ impl rt::Request for ArchiveDynamicFlowRequest {
 }
 
 /// What `ArchiveDynamicFlow` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ArchiveDynamicFlowResponse {
     /// The id of the contract that has ended.

@@ -14,7 +14,10 @@ use crate::essbasic::{enums, structs};
 /// Afterwards the initiator, the super administrator, whoever cancelled, and those who had signed, filled in or supplied the details they were invited to give still see the text; other parties do not.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - All contracts are cancelled in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct CancelOrganizationFlowsRequest {
@@ -141,7 +144,6 @@ impl rt::Request for CancelOrganizationFlowsRequest {
 }
 
 /// What `CancelOrganizationFlows` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CancelOrganizationFlowsResponse {
     /// The id of the task, 32 characters, for DescribeCancelFlowsTask with CancelType 1 and to recognise the callback.

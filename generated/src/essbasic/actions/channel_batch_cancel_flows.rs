@@ -13,7 +13,10 @@ use crate::essbasic::{enums, structs};
 /// Afterwards the initiator, the super administrator, whoever cancelled, and those who had signed, filled in or supplied the details they were invited to give still see the text; other parties do not.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Contracts are cancelled in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelBatchCancelFlowsRequest {
@@ -169,7 +172,6 @@ impl rt::Request for ChannelBatchCancelFlowsRequest {
 }
 
 /// What `ChannelBatchCancelFlows` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelBatchCancelFlowsResponse {
     /// Why a contract could not be cancelled, in the order of FlowIds, with an empty text for each success.

@@ -12,7 +12,10 @@ use crate::essbasic::{enums, structs};
 /// Afterwards the initiator, the super administrator, whoever cancelled, and those who had signed, filled in or supplied the details they were invited to give still see the text; other parties do not.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Contracts are cancelled in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCancelFlowRequest {
@@ -164,7 +167,6 @@ impl rt::Request for ChannelCancelFlowRequest {
 }
 
 /// What `ChannelCancelFlow` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCancelFlowResponse {}
 

@@ -12,7 +12,10 @@ use crate::essbasic::structs;
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/partnerApis/templates/ChannelCancelMultiFlowSignQRCode) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCancelMultiFlowSignQRCodeRequest {
@@ -125,7 +128,6 @@ impl rt::Request for ChannelCancelMultiFlowSignQRCodeRequest {
 }
 
 /// What `ChannelCancelMultiFlowSignQRCode` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCancelMultiFlowSignQRCodeResponse {}
 

@@ -11,7 +11,6 @@ use crate::essbasic::{enums, structs};
 /// A person who has already switched automatic signing on keeps it (FailedOperation.UserAutoSignEnableAlready); ChannelDisableUserAutoSign ends it.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCancelUserAutoSignEnableUrlRequest {
@@ -119,7 +118,6 @@ impl rt::Request for ChannelCancelUserAutoSignEnableUrlRequest {
 }
 
 /// What `ChannelCancelUserAutoSignEnableUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCancelUserAutoSignEnableUrlResponse {}
 

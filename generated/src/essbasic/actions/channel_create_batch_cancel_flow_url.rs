@@ -14,7 +14,10 @@ use crate::essbasic::structs;
 /// Afterwards the initiator, the super administrator, whoever cancelled, and those who had signed, filled in or supplied the details they were invited to give still see the text; other parties do not.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The link is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateBatchCancelFlowUrlRequest {
@@ -131,7 +134,6 @@ impl rt::Request for ChannelCreateBatchCancelFlowUrlRequest {
 }
 
 /// What `ChannelCreateBatchCancelFlowUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateBatchCancelFlowUrlResponse {
     /// The link, to be opened on a phone; it lives for 24 hours.

@@ -14,12 +14,34 @@ use crate::essbasic::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/partnerApis/operateFlows/ChannelCreateBatchQuickSignUrl) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Nothing is named that shall be signed: set FlowIds, or FlowGroupId for a contract group. (`FailedOperation`)
+/// - The signer's kind is missing: set FlowApproverInfo.ApproverType to PERSON or ORGANIZATION.
+/// - Links are made for signers of the types PERSON and ORGANIZATION: set FlowApproverInfo.ApproverType to one of these. (warns)
+/// - The signer's name is missing: set FlowApproverInfo.Name, or FlowBatchUrlInfo if the signer is still open.
+/// - The name alone does not find the signer: set FlowApproverInfo.Mobile or FlowApproverInfo.IdCardNumber. (warns)
+/// - An employee's company is missing: set FlowApproverInfo.OrganizationName, or OrganizationOpenId for a verified customer company. (warns)
+/// - An employee of a customer company is named by OpenId and OrganizationOpenId together: set both in FlowApproverInfo. (warns)
+/// - A person cannot use a kept signature (5), so what the contracts say holds: choose other SignatureTypes. (advice)
+/// - A video check needs face recognition to be chosen: set ApproverSignTypes to a list with 1. (warns)
+/// - A video check confirms by face: add 1 to ApproverSignTypes. (warns)
+/// - VideoVerifyTimesLimit has an effect only on video checks: set Intention, or leave it out. (advice)
+/// - What an employee of a company fills in is not kept: leave CacheApproverInfo out. (advice)
+/// - A contract group cannot be refused by CanBatchReject: its contracts are refused one by one. (advice)
+/// - PresetApproverInfo limits who may claim open contracts, and there are none: set FlowBatchUrlInfo, or leave it out. (advice)
+/// - For an open signer of a company, say which company may claim: set PresetApproverInfo.OrganizationName. (warns)
+/// - For companies only the name can be preset: leave the person's data in PresetApproverInfo out. (warns)
+/// - The lifetime of a link for open signers cannot be changed: leave ExpiredOn out. (advice)
+/// - A link is for contracts or for a contract group: set FlowIds or FlowGroupId, not both. (`FailedOperation`)
+/// - An employee of a customer company is named by OpenId and OrganizationOpenId together: set FlowApproverInfo.OpenId too. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateBatchQuickSignUrlRequest {
     /// The signer, as the contracts state: ApproverType PERSON or ORGANIZATION, Name, and Mobile or the identity document or both; for signing with a text message the mobile number must be that of the contracts.
     /// An employee adds OrganizationName, and in a customer company OpenId and OrganizationOpenId, of which the latter may stand for OrganizationName once the company is verified.
+    /// Signers who place sign components themselves or have approval blocks do not work.
     pub flow_approver_info: structs::FlowApproverInfo,
     /// The application, the customer company that started the contracts and its employee; AppId and ProxyOrganizationOpenId are always sent.
     pub agent: Option<structs::Agent>,
@@ -76,6 +98,7 @@ pub struct ChannelCreateBatchQuickSignUrlRequest {
     pub can_skip_read_flow: Option<bool>,
     /// How long the link lives.
     /// Beyond 30 minutes the signer must pass a text message check on each device every 24 hours, which costs SMS quota, so better make a link when it is needed.
+    /// It cannot be changed on links for signers who are still open.
     ///
     /// In seconds. Default: `1800`. 0 means 30 minutes. Limits: at least 1800; at most 7776000.
     pub expired_on: Option<i64>,
@@ -656,6 +679,28 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             severity: rt::Severity::Deny,
             code: "FailedOperation",
         },
+        rt::Rule {
+            id: "approver-employee",
+            message: "An employee of a customer company is named by OpenId and OrganizationOpenId together: set FlowApproverInfo.OpenId too.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::Present("FlowApproverInfo.OrganizationOpenId"),
+                    rt::Condition::Not(
+                        &rt::Condition::Or(
+                            &[
+                                rt::Condition::Present("FlowBatchUrlInfo"),
+                                rt::Condition::Present("FlowApproverInfo.SignId"),
+                                rt::Condition::Present("FlowApproverInfo.RecipientId"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Require(&["FlowApproverInfo.OpenId"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
     ],
 };
 
@@ -665,7 +710,6 @@ impl rt::Request for ChannelCreateBatchQuickSignUrlRequest {
 }
 
 /// What `ChannelCreateBatchQuickSignUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateBatchQuickSignUrlResponse {
     /// The link, with the signer it is for.

@@ -12,13 +12,23 @@ use crate::essbasic::{enums, structs};
 /// The link lives for seven days.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - The contracts to sign are missing: set FlowIds.
+/// - The request does not say who signs: set OpenId with OrganizationOpenId, or Name with Mobile or IdCardNumber, or FlowBatchUrlInfo if the signer is still open. (warns)
+/// - OpenId is an employee of a customer company, which is missing: set OrganizationOpenId. (warns)
+/// - The signer of a customer company is named by OpenId as well: set it. (warns)
+/// - For signers who are still open the kind of identity document limits nothing on its own: set IdCardNumber, or leave IdCardType out. (warns)
+/// - CanBatchReject does not work while JumpToDetail is true: leave one of them out. (advice)
+/// - The text message has no number to go to: set Mobile, or leave NotifyType out. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateBatchSignUrlRequest {
     /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given, and company and employee must be verified.
     pub agent: Option<structs::Agent>,
-    /// The real name of the signer, as in the contracts.
+    /// The real name of the signer, as in the contracts, against which the identity is checked and which goes into signatures.
     /// For signers who are still open it limits who may claim, persons only.
     ///
     /// Limits: text without `&` (warns).
@@ -35,7 +45,7 @@ pub struct ChannelCreateBatchSignUrlRequest {
     ///
     /// Default: `"ID_CARD"`. Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
     pub id_card_type: Option<enums::IdCardType>,
-    /// The number of the signer's identity document, as in the contracts; an X at its end is a capital letter.
+    /// The number of the signer's identity document, as in the contracts; an X, H or M in it is a capital letter.
     /// For signers who are still open it limits who may claim, persons only.
     ///
     /// Limits: the number of an identity document of the kind `IdCardType` (warns).
@@ -44,7 +54,7 @@ pub struct ChannelCreateBatchSignUrlRequest {
     ///
     /// Default: `"NONE"`. Limits: one of `NONE`, `SMS`.
     pub notify_type: Option<enums::NotifyType>,
-    /// The contracts that are signed by the link, all started by the calling company.
+    /// The contracts that are signed by the link, all started by the calling company and waiting for this signer to sign, without approval blocks or leave to add sign components.
     ///
     /// Limits: at most 100 items.
     pub flow_ids: Option<Vec<String>>,
@@ -491,7 +501,6 @@ impl rt::Request for ChannelCreateBatchSignUrlRequest {
 }
 
 /// What `ChannelCreateBatchSignUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateBatchSignUrlResponse {
     /// The short link, for everything but apps and mini-programs.

@@ -12,7 +12,12 @@ use crate::essbasic::structs;
 /// The console, reached by CreateConsoleLoginUrl, lists the contracts that wait.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Contracts are claimed for a customer company: set Agent.AppId and Agent.ProxyOrganizationOpenId. (`MissingParameter.OrgOpenId`)
+/// - Contracts are claimed by an employee: set Agent.ProxyOperator.OpenId to the one who will deal with them. (`MissingParameter.ProxyOperatorOpenId`)
+/// - There is nothing to claim: name the contracts in FlowIds. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateBoundFlowsRequest {
@@ -146,7 +151,6 @@ impl rt::Request for ChannelCreateBoundFlowsRequest {
 }
 
 /// What `ChannelCreateBoundFlows` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateBoundFlowsResponse {}
 

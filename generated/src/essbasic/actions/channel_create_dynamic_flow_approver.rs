@@ -11,7 +11,11 @@ use crate::essbasic::structs;
 /// When everybody has signed, ArchiveDynamicFlow ends the contract.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Signers are added in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - Signers added later cannot be other companies that sign automatically: choose ORGANIZATION for this one. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateDynamicFlowApproverRequest {
@@ -104,6 +108,22 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             severity: rt::Severity::Deny,
             code: "",
         },
+        rt::Rule {
+            id: "no-auto-sign-by-other-companies",
+            message: "Signers added later cannot be other companies that sign automatically: choose ORGANIZATION for this one.",
+            each: "FillDynamicFlowList[*].FlowApprovers[*]",
+            when: rt::Condition::In(
+                "ApproverType",
+                &[rt::Literal::Text("ENTERPRISESERVER")],
+                None,
+            ),
+            demand: rt::Demand::EqualIfBoth(
+                "OrganizationOpenId",
+                "$.Agent.ProxyOrganizationOpenId",
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
     ],
 };
 
@@ -113,7 +133,6 @@ impl rt::Request for ChannelCreateDynamicFlowApproverRequest {
 }
 
 /// What `ChannelCreateDynamicFlowApprover` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateDynamicFlowApproverResponse {
     /// The signers who were added, contract by contract.

@@ -11,7 +11,17 @@ use crate::essbasic::{enums, structs};
 /// ChannelCreateWebThemeConfig sets the look of the pages.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - This page is about one template, contract or seal, which is missing: set BusinessId to its id.
+/// - This page is about nothing in particular, so BusinessId has no effect: leave it out. (advice)
+/// - This option is for the page with the details of a contract (PREVIEW_FLOW_DETAIL): leave it out. (advice)
+/// - ShowFlowDetailComponent is for pages with a contract: leave it out. (advice)
+/// - ShowTemplateComponent is for looking at a template (PREVIEW_TEMPLATE): leave it out. (advice)
+/// - SkipUploadFile is for making a template (CREATE_TEMPLATE): leave it out. (advice)
+/// - UserData is supported only on the page that makes a template (CREATE_TEMPLATE): leave it out. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateEmbedWebUrlRequest {
@@ -330,7 +340,6 @@ impl rt::Request for ChannelCreateEmbedWebUrlRequest {
 }
 
 /// What `ChannelCreateEmbedWebUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateEmbedWebUrlResponse {
     /// The link, valid for 5 minutes.

@@ -12,7 +12,13 @@ use crate::essbasic::{enums, structs};
 /// Each place takes one person; in the end the one who claims the contract first signs it.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Signers are named in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - Nothing says which contract this signer belongs to: set FlowId of the signer.
+/// - Within a group each signer names the contract: set FlowId of the signer.
+/// - The FlowId of a signer goes before the FlowId of the request, which has no effect for that signer. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateFlowApproversRequest {
@@ -213,7 +219,6 @@ impl rt::Request for ChannelCreateFlowApproversRequest {
 }
 
 /// What `ChannelCreateFlowApprovers` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateFlowApproversResponse {
     /// The signers who could not be named, each with the reason.

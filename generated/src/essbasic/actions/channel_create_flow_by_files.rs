@@ -12,7 +12,48 @@ use crate::essbasic::{enums, structs};
 /// Pass the signing links on with CreateSignUrls or ChannelCreateFlowSignUrl, and follow the contract by callbacks or DescribeFlowDetailInfo.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Contracts are started in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - A contract needs a name: set FlowName. (warns) (`InvalidParameter.FlowName`)
+/// - A contract starts from a file: set FileIds to the id that UploadFiles returned. (`InvalidParameter.FlowFileIds`)
+/// - A contract needs signers: set FlowApprovers, or OpenDynamicSignFlow to add them later. (warns) (`InvalidParameter.FlowApprovers`)
+/// - A contract with OpenDynamicSignFlow starts without signers: add them with ChannelCreateDynamicFlowApprover. (warns)
+/// - PreviewType has an effect only while NeedPreview is true. (advice)
+/// - A person who signs automatically (PERSON_AUTO_SIGN) does so for a stated use: set AutoSignScene.
+/// - This signer has nothing to sign: give SignComponents, or set SignBeanTag 1 to let signers place seals and signatures themselves. (warns) (`MissingParameter.SignComponents`)
+/// - AddSignComponentsLimits limits what signers add themselves: it needs SignBeanTag 1. (advice)
+/// - ForbidAddSignDate has an effect only with SignBeanTag 1. (advice)
+/// - AddSignComponentUseSealSize has an effect only with SignBeanTag 1. (advice)
+/// - ApproverVerifyType goes before the checks of single signers: leave ApproverVerifyTypes out. (advice)
+/// - These members belong to contracts from templates and to signing links, and have no effect when a contract starts from a file: leave them out. (advice)
+/// - Each signer needs an ApproverType. (`InvalidParameter.ApproverType`)
+/// - A person is reached by Name and Mobile: set both, or leave the signer open with ApproverOption.FillType 1.
+/// - A company needs its OrganizationName as on the business licence, unless the signer is left open with ApproverOption.FillType 1. (`InvalidParameter.OrganizationName`)
+/// - A customer company is named by its OrganizationOpenId; for a company outside the application set NotChannelOrganization to true. (warns)
+/// - The employee who signs for a customer company is named by OpenId, or by Name and Mobile; with neither the contract waits until somebody claims it, which ApproverOption.FillType 1 says openly. (warns)
+/// - The employee who signs for a company outside the application is reached by Name and Mobile: set both.
+/// - A company outside the application has no OrganizationOpenId and no OpenId: leave them out, or set NotChannelOrganization to false. (warns)
+/// - Signing by PIN needs the PinCode computed from the PIN and FlowName.
+/// - A signer who signs automatically cannot fill anything in: leave Components out. (warns)
+/// - Each component needs a ComponentType. (`InvalidParameter.UnsupportedComponentType`)
+/// - A component placed by coordinates needs ComponentPage, ComponentPosX, ComponentPosY, ComponentWidth and ComponentHeight. (warns)
+/// - Each component needs a ComponentType. (`InvalidParameter.UnsupportedComponentType`)
+/// - A component placed by coordinates needs ComponentPage, ComponentPosX, ComponentPosY, ComponentWidth and ComponentHeight. (warns)
+/// - Each component needs a ComponentType. (`InvalidParameter.SignComponentType`)
+/// - A component placed by coordinates needs ComponentPage, ComponentPosX, ComponentPosY, ComponentWidth and ComponentHeight. (warns)
+/// - A seal or signature over the page edges needs ComponentPosY, ComponentWidth and ComponentHeight.
+/// - Components of the contract only takes fields to fill in and watermarks: put sign components into the SignComponents of a signer. (`InvalidParameter.UnsupportedComponentType`)
+/// - The initiator fills in at the start: set ComponentValue. (warns)
+/// - Two components of one file share a ComponentId: give each its own. (warns)
+/// - Two sign components of one file share a ComponentId: give each its own. (warns)
+/// - Two fields of one file share a ComponentId: give each its own. (warns)
+/// - Nobody gets a copy: set CcInfos, or leave CcNotifyType out. (advice)
+/// - The same person must not get the copy twice: remove one of the entries with this mobile number. (warns) (`OperationDenied.CcUserRepeat`)
+/// - LockComponentValue and ForbidMoveAndDelete belong to embedded pages and have no effect here: leave them out. (advice)
+/// - LockComponentValue and ForbidMoveAndDelete belong to embedded pages and have no effect here: leave them out. (advice)
+/// - LockComponentValue and ForbidMoveAndDelete belong to embedded pages and have no effect here: leave them out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateFlowByFilesRequest {
@@ -72,7 +113,7 @@ pub struct ChannelCreateFlowByFilesRequest {
     ///
     /// Default: `false`.
     pub need_sign_review: Option<bool>,
-    /// Whether private persons show their face (`VerifyCheck`) or only use the stated mobile number (`MobileCheck`) to see the contract.
+    /// Whether private persons show their face (`VerifyCheck`) or only use the stated mobile number (`MobileCheck`) to see the contract; the latter also spares those who are not verified yet the two face checks, of identity and of will, when they sign.
     /// It goes before what signers set; a signature of the kind OCR_ESIGN needs a verified identity in any case.
     ///
     /// Default: `"VerifyCheck"`.
@@ -1234,7 +1275,6 @@ impl rt::Request for ChannelCreateFlowByFilesRequest {
 }
 
 /// What `ChannelCreateFlowByFiles` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateFlowByFilesResponse {
     /// The id of the contract, 32 characters; keep it, every later call about the contract takes it.

@@ -14,7 +14,15 @@ use crate::essbasic::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/partnerApis/startFlows/ChannelCreateFlowGroupByFiles) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The group is started in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - Groups do not support a Deadline for one signer: set the Deadline of the contract instead. (warns)
+/// - ApproverVerifyType of the group goes before the checks of single signers: leave ApproverVerifyTypes out. (advice)
+/// - These settings only work with SignBeanTag 1, which groups do not have: place the sign components yourself, or start single contracts with ChannelCreateFlowByFiles. (advice)
+/// - These members belong to contracts from templates and to signing links, and have no effect when a group starts from files: leave them out. (advice)
+/// - This belongs to the embedded page of ChannelCreatePrepareFlowGroup and has no effect here: leave it out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateFlowGroupByFilesRequest {
@@ -271,7 +279,6 @@ impl rt::Request for ChannelCreateFlowGroupByFilesRequest {
 }
 
 /// What `ChannelCreateFlowGroupByFiles` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateFlowGroupByFilesResponse {
     /// The id of the group.

@@ -12,7 +12,14 @@ use crate::essbasic::structs;
 /// Groups take no copy recipients; Tencent must enable automatic company signing, and contracts with automatic signing cannot have anything for signers to fill in.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A group is started in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - A contract needs its template: set TemplateId.
+/// - Groups take no copy recipients: leave CcInfos and CcNotifyType out. (warns)
+/// - Groups do not support a Deadline for one signer: set the Deadline of the contract instead. (warns)
+/// - FlowOperateLimit only works with CreateFlowsByTemplates: leave it out of groups. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateFlowGroupByTemplatesRequest {
@@ -179,7 +186,6 @@ impl rt::Request for ChannelCreateFlowGroupByTemplatesRequest {
 }
 
 /// What `ChannelCreateFlowGroupByTemplates` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateFlowGroupByTemplatesResponse {
     /// The id of the group, 32 characters.

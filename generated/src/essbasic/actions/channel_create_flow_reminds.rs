@@ -11,7 +11,10 @@ use crate::essbasic::structs;
 /// Tencent must enable reminders for the application.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Signers are reminded in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateFlowRemindsRequest {
@@ -103,7 +106,6 @@ impl rt::Request for ChannelCreateFlowRemindsRequest {
 }
 
 /// What `ChannelCreateFlowReminds` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateFlowRemindsResponse {
     /// What became of each contract.

@@ -12,7 +12,12 @@ use crate::essbasic::{enums, structs};
 /// Results for the start may be sent several times, but once it has passed, later ones have no effect.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Reviews are reported in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - A review that does not pass needs its reason: set ReviewMessage. (`InvalidParameter.ParamError`)
+/// - The review of a start is about no signer: leave RecipientId out, or choose SignReview. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateFlowSignReviewRequest {
@@ -30,7 +35,7 @@ pub struct ChannelCreateFlowSignReviewRequest {
     /// Limits: at most 200 characters (`InvalidParameter.ParamError`).
     pub review_message: Option<String>,
     /// The signer whose signature was reviewed, as the start of the contract returned it.
-    /// It must be given for a signer with ApproverNeedSignReview and for a private person; without it the review is that of the initiating company's own signature.
+    /// It must be given for a signer with ApproverNeedSignReview and for a private person; the initiating company's own signature (NeedSignReview) can do without.
     pub recipient_id: Option<String>,
     /// Whether the review is about a signature (`SignReview`) or about the start of the contract (`CreateReview`).
     ///
@@ -194,7 +199,6 @@ impl rt::Request for ChannelCreateFlowSignReviewRequest {
 }
 
 /// What `ChannelCreateFlowSignReview` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateFlowSignReviewResponse {}
 

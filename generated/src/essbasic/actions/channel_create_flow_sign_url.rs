@@ -15,7 +15,18 @@ use crate::essbasic::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/partnerApis/operateFlows/ChannelCreateFlowSignUrl) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - The signers are missing: set FlowApproverInfos, or UrlType 1 for a preview by the initiator. (warns)
+/// - The signer's kind is missing: set ApproverType.
+/// - This signer is named by Name and Mobile: set both, or RecipientId, or OpenId for an employee of a customer company. (warns)
+/// - An employee's company is missing: set OrganizationName, or OrganizationOpenId for a verified customer company. (warns)
+/// - An employee of a customer company is named by OpenId and OrganizationOpenId together: set both. (warns)
+/// - VideoVerifyTimesLimit has an effect only on video checks: set Intention of a signer, or leave it out. (advice)
+/// - The video of Intention needs the face to be chosen: set ApproverSignTypes of the signer to a list with 1. (warns)
+/// - This belongs to starting a contract and has no effect on a link: leave it out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateFlowSignUrlRequest {
@@ -26,7 +37,7 @@ pub struct ChannelCreateFlowSignUrlRequest {
     /// Limits: an id of 32 letters and digits (warns).
     pub flow_id: String,
     /// The signers who get links, each with ApproverType: a person or the employee of a company of its own with Name, Mobile and for the latter OrganizationName, an employee of a customer company with OpenId and OrganizationOpenId and, until that company is verified, OrganizationName.
-    /// RecipientId also finds a signer; ApproverSignTypes, SignTypeSelector and Intention hold for the link.
+    /// RecipientId, which starting the contract answers with, also finds a signer; ApproverSignTypes, SignTypeSelector and Intention hold for the link.
     /// Left out for a preview by the initiator.
     pub flow_approver_infos: Option<Vec<structs::FlowApproverInfo>>,
     /// How often a signer may enter the video check of the contract.
@@ -369,7 +380,6 @@ impl rt::Request for ChannelCreateFlowSignUrlRequest {
 }
 
 /// What `ChannelCreateFlowSignUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateFlowSignUrlResponse {
     /// The links, one for each signer.

@@ -14,7 +14,10 @@ use crate::essbasic::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/partnerApis/templates/ChannelCreateMultiFlowSignQRCode) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateMultiFlowSignQRCodeRequest {
@@ -366,7 +369,6 @@ impl rt::Request for ChannelCreateMultiFlowSignQRCodeRequest {
 }
 
 /// What `ChannelCreateMultiFlowSignQRCode` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateMultiFlowSignQRCodeResponse {
     /// The code itself, to be shown to signers.

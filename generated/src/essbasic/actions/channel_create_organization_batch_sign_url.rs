@@ -12,21 +12,31 @@ use crate::essbasic::structs;
 /// Drawn, traced (OCR) and system signatures, personal seals and approval blocks all work.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The link is made for a customer company: set Agent.ProxyOrganizationOpenId. (warns)
+/// - The request does not say which contracts the link is for: set FlowIds, or FlowGroupId for a contract group.
+/// - Name and Mobile find a signer only together: set both, or use OpenId in their place.
+/// - OpenId decides who signs, so Name and Mobile have no effect: leave them out. (advice)
+/// - The request does not say who signs: set OpenId, or Name with Mobile, or RecipientIds.
+/// - RecipientIds and FlowIds differ in length: give exactly one recipient id for each contract, in the same order.
+/// - RecipientIds belong to the contracts in FlowIds one by one, and FlowIds is missing: set it, or name the signer by OpenId or by Name and Mobile. (warns)
+/// - A link for claiming contracts (DynamicSignOption) needs RecipientIds: set one for each contract.
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateOrganizationBatchSignUrlRequest {
     /// The application and the customer company for which the link is made, by AppId and ProxyOrganizationOpenId; the employee may be left out.
     pub agent: Option<structs::Agent>,
-    /// The contracts that the link is for, by the ids that the console shows.
+    /// The contracts that the link is for, by the ids that the console shows, waiting to be signed or claimed and not to be filled in.
     /// They may be left out when FlowGroupId is set.
     ///
     /// Limits: at least 1 item (warns); at most 100 items.
     pub flow_ids: Option<Vec<String>>,
-    /// The signer, by the platform's own id of the employee; the console shows it among the staff of the company.
+    /// The signer, by the platform's own id of the employee; the console shows it among the staff of the company, in which the employee must be verified.
     /// It goes before Name and Mobile.
     pub open_id: Option<String>,
-    /// The real name of the signer, used together with Mobile where there is no OpenId; it must be the one that the contracts state.
+    /// The real name of the signer, against which the identity is checked and which goes into signatures, used together with Mobile where there is no OpenId; it must be the one that the contracts state.
     ///
     /// Limits: text without `&` (warns).
     pub name: Option<String>,
@@ -296,7 +306,6 @@ impl rt::Request for ChannelCreateOrganizationBatchSignUrlRequest {
 }
 
 /// What `ChannelCreateOrganizationBatchSignUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateOrganizationBatchSignUrlResponse {
     /// The link.

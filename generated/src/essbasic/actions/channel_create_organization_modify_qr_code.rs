@@ -7,7 +7,10 @@ use crate::essbasic::structs;
 /// Makes a QR code by which a company edits its data.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateOrganizationModifyQrCodeRequest {
@@ -79,7 +82,6 @@ impl rt::Request for ChannelCreateOrganizationModifyQrCodeRequest {
 }
 
 /// What `ChannelCreateOrganizationModifyQrCode` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateOrganizationModifyQrCodeResponse {
     /// Where to download the picture of the QR code.

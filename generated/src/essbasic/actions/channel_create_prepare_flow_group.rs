@@ -11,7 +11,19 @@ use crate::essbasic::{enums, structs};
 /// Documented links end after five minutes.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A group is prepared in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - Groups can only be prepared from files at present: set ResourceType to 2. (warns)
+/// - A contract from a file needs it: set FileIds to the id that UploadFiles returned. (warns) (`InvalidParameter.FlowFileIds`)
+/// - The contract comes from a template, but this signer has no role in it.
+///   Set RecipientId to one that DescribeTemplates gives. (warns)
+/// - A contract from a file has no roles: leave RecipientId out. (advice)
+/// - Groups take no copy recipients: leave CcInfos out. (warns)
+/// - FlowGroupType is given to every contract of the group: leave FlowType out. (advice)
+/// - FormFields fills in fields of a template.
+///   For a file put fields and their values into Components. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreatePrepareFlowGroupRequest {
@@ -282,7 +294,6 @@ impl rt::Request for ChannelCreatePrepareFlowGroupRequest {
 }
 
 /// What `ChannelCreatePrepareFlowGroup` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreatePrepareFlowGroupResponse {
     /// The id that the group will have.

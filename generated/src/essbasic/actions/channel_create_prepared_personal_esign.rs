@@ -10,7 +10,6 @@ use crate::essbasic::{enums, structs};
 /// Upload the picture of the signature with UploadFiles before.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreatePreparedPersonalEsignRequest {
@@ -20,7 +19,7 @@ pub struct ChannelCreatePreparedPersonalEsignRequest {
     ///
     /// Limits: text without `&` (warns).
     pub user_name: String,
-    /// The number of that person's identity document, an X in it as a capital letter.
+    /// The number of that person's identity document, an X, H or M in it as a capital letter.
     ///
     /// Limits: the number of an identity document of the kind `IdCardType` (warns).
     pub id_card_number: String,
@@ -264,7 +263,6 @@ impl rt::Request for ChannelCreatePreparedPersonalEsignRequest {
 }
 
 /// What `ChannelCreatePreparedPersonalEsign` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreatePreparedPersonalEsignResponse {
     /// The id of the imported signature, 32 characters; keep it for places to sign and for later changes.

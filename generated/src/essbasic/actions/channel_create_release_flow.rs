@@ -14,7 +14,14 @@ use crate::essbasic::structs;
 /// It cannot be started for contracts whose FlowOperateLimit rules it out.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A release agreement is started in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - A PinCode is computed from the name of the release agreement: set FlowName.
+/// - Two entries are about the same party: use each ApproverNumber once. (warns)
+/// - Only the own company can sign a release automatically or by PIN: choose ORGANIZATION for another company. (warns)
+/// - ApproverSignSealId chooses among the seals of the own company: leave it out for another one. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateReleaseFlowRequest {
@@ -275,6 +282,37 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             severity: rt::Severity::Warn,
             code: "",
         },
+        rt::Rule {
+            id: "own-company-signs-automatically",
+            message: "Only the own company can sign a release automatically or by PIN: choose ORGANIZATION for another company.",
+            each: "ReleasedApprovers[*]",
+            when: rt::Condition::In(
+                "ApproverType",
+                &[
+                    rt::Literal::Text("ENTERPRISESERVER"),
+                    rt::Literal::Text("ORGANIZATION_PIN_CODE_SIGN"),
+                ],
+                None,
+            ),
+            demand: rt::Demand::EqualIfBoth(
+                "OrganizationOpenId",
+                "$.Agent.ProxyOrganizationOpenId",
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "seal-of-own-company",
+            message: "ApproverSignSealId chooses among the seals of the own company: leave it out for another one.",
+            each: "ReleasedApprovers[*]",
+            when: rt::Condition::Present("ApproverSignSealId"),
+            demand: rt::Demand::EqualIfBoth(
+                "OrganizationOpenId",
+                "$.Agent.ProxyOrganizationOpenId",
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
     ],
 };
 
@@ -284,7 +322,6 @@ impl rt::Request for ChannelCreateReleaseFlowRequest {
 }
 
 /// What `ChannelCreateReleaseFlow` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateReleaseFlowResponse {
     /// The id of the release agreement, a contract of its own that its parties have to sign.

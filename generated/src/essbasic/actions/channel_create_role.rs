@@ -10,7 +10,10 @@ use crate::essbasic::structs;
 /// Give the role to people with ChannelCreateUserRoles.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Roles are created in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateRoleRequest {
@@ -143,7 +146,6 @@ impl rt::Request for ChannelCreateRoleRequest {
 }
 
 /// What `ChannelCreateRole` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateRoleResponse {
     /// The id of the new role, for ChannelCreateUserRoles, ChannelModifyRole and ChannelDeleteRole.

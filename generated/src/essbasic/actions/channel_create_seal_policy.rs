@@ -11,7 +11,10 @@ use crate::essbasic::structs;
 /// The operator may first have to pass face recognition; the answer then says where.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateSealPolicyRequest {
@@ -185,7 +188,6 @@ impl rt::Request for ChannelCreateSealPolicyRequest {
 }
 
 /// What `ChannelCreateSealPolicy` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateSealPolicyResponse {
     /// Those who got the grant now, in the form of the request (ids or OpenIds).

@@ -10,7 +10,15 @@ use crate::essbasic::{enums, structs};
 /// The link lives until ExpiredTime, 7 days unless stated; ChannelCancelUserAutoSignEnableUrl revokes it before the person has used it, ChannelDescribeUserAutoSignStatus tells whether they have, and ChannelDisableUserAutoSign ends automatic signing.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A text message needs a number: set NotifyAddress, or leave NotifyType out.
+/// - NotifyAddress has an effect only with NotifyType SMS. (advice)
+/// - EndPoint APP opens the mini-program only: leave UrlType out, or choose HTTP or HTTP_SHORT_URL. (warns)
+/// - A link into the mini-program takes WEIXINAPP alone in AutoSignConfig.VerifyChannels: leave it out, or set UrlType to H5SIGN.
+/// - A link to a web page (UrlType H5SIGN) takes INSIGHT and TELECOM in AutoSignConfig.VerifyChannels, not WEIXINAPP. (warns)
+/// - AutoSignConfig.JumpUrl has an effect only on links to web pages: set UrlType to H5SIGN. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateUserAutoSignEnableUrlRequest {
@@ -39,7 +47,7 @@ pub struct ChannelCreateUserAutoSignEnableUrlRequest {
     ///
     /// 0 means 7 days after the link was made. Limits: seconds since 1970; not in the past, at most 30 days from now (warns).
     pub expired_time: Option<i64>,
-    /// Data of your own, in base64, which come back unchanged in the callbacks about automatic signing being switched on or off.
+    /// Data of your own, in base64, which come back unchanged in the callbacks about automatic signing, as when it is switched on or off.
     ///
     /// Limits: base64 (warns); at most 20480 characters.
     pub user_data: Option<String>,
@@ -301,7 +309,6 @@ impl rt::Request for ChannelCreateUserAutoSignEnableUrlRequest {
 }
 
 /// What `ChannelCreateUserAutoSignEnableUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateUserAutoSignEnableUrlResponse {
     /// The link by which automatic signing is switched on, long or short as EndPoint asks; valid for as long as ExpiredTime says.

@@ -11,7 +11,6 @@ use crate::essbasic::{enums, structs};
 /// It costs no quota.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateUserAutoSignSealUrlRequest {
@@ -19,7 +18,7 @@ pub struct ChannelCreateUserAutoSignSealUrlRequest {
     pub agent: Option<structs::Agent>,
     /// The use for which the person agrees to automatic signing.
     pub scene_key: enums::AutoSignScene,
-    /// The person whose signature is changed.
+    /// The person whose signature is changed, who must have switched automatic signing on.
     pub user_info: structs::UserThreeFactor,
     /// The employee who makes the call; that person needs the right to make it and to use the data it names.
     /// The documented requests leave it empty and name the employee in Agent.ProxyOperator.
@@ -168,7 +167,6 @@ impl rt::Request for ChannelCreateUserAutoSignSealUrlRequest {
 }
 
 /// What `ChannelCreateUserAutoSignSealUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateUserAutoSignSealUrlResponse {
     /// The mini-program's AppID, for opening it from an app or mini-program of yours.

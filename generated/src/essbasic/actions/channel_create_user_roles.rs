@@ -10,7 +10,12 @@ use crate::essbasic::structs;
 /// Each of them gets all the roles.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Roles are given in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - Nobody is named to get the roles: set UserIds or OpenIds.
+/// - UserIds goes before OpenIds, which then has no effect: keep one of them. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateUserRolesRequest {
@@ -179,7 +184,6 @@ impl rt::Request for ChannelCreateUserRolesRequest {
 }
 
 /// What `ChannelCreateUserRoles` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateUserRolesResponse {
     /// The employees who could not be given some of the roles.

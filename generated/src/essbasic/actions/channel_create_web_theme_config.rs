@@ -10,7 +10,12 @@ use crate::essbasic::{enums, structs};
 /// It goes with every action that makes links to embedded pages.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - These settings are for embedded pages (EMBED_WEB_THEME) and have no effect here: leave them out. (advice)
+/// - These settings are for the pages on which companies are verified (COMPANY_AUTHENTICATE) and have no effect here: leave them out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateWebThemeConfigRequest {
@@ -165,7 +170,6 @@ impl rt::Request for ChannelCreateWebThemeConfigRequest {
 }
 
 /// What `ChannelCreateWebThemeConfig` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateWebThemeConfigResponse {}
 

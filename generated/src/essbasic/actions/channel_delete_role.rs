@@ -9,7 +9,10 @@ use crate::essbasic::structs;
 /// The roles that every company has from the system cannot be deleted.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Roles are deleted in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDeleteRoleRequest {
@@ -102,7 +105,6 @@ impl rt::Request for ChannelDeleteRoleRequest {
 }
 
 /// What `ChannelDeleteRole` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDeleteRoleResponse {}
 

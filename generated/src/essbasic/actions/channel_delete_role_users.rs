@@ -10,7 +10,12 @@ use crate::essbasic::structs;
 /// The role itself stays.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Roles are taken away in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - Nobody is named to lose the role: set UserIds or OpenIds.
+/// - UserIds goes before OpenIds, which then has no effect: keep one of them. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDeleteRoleUsersRequest {
@@ -172,7 +177,6 @@ impl rt::Request for ChannelDeleteRoleUsersRequest {
 }
 
 /// What `ChannelDeleteRoleUsers` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDeleteRoleUsersResponse {
     /// The id of the role that was taken away.

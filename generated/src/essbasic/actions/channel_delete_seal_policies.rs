@@ -9,7 +9,6 @@ use crate::essbasic::structs;
 /// From then on they must apply for the seal, and have the application approved, before they can sign with it.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDeleteSealPoliciesRequest {
@@ -141,7 +140,6 @@ impl rt::Request for ChannelDeleteSealPoliciesRequest {
 }
 
 /// What `ChannelDeleteSealPolicies` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDeleteSealPoliciesResponse {}
 

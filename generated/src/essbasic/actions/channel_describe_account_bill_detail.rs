@@ -9,7 +9,10 @@ use crate::essbasic::structs;
 /// To look at one customer company the vendor's text names Agent.ProxyOrganizationId, a member that it elsewhere calls internal; ProxyOrganizationOpenId is the open way to name a company.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made for an application: set Agent.AppId.
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDescribeAccountBillDetailRequest {
@@ -79,7 +82,6 @@ impl rt::Request for ChannelDescribeAccountBillDetailRequest {
 }
 
 /// What `ChannelDescribeAccountBillDetail` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDescribeAccountBillDetailResponse {
     /// How many accounts are bound at present.

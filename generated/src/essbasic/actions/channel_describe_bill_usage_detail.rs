@@ -11,7 +11,11 @@ use crate::essbasic::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/partnerApis/fee/ChannelDescribeBillUsageDetail) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made for an application: set Agent.AppId.
+/// - The days are too far apart or in the wrong order: let EndTime be at most 31 days after StartTime. (`InvalidParameterValue.InvalidTime`)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDescribeBillUsageDetailRequest {
@@ -195,7 +199,6 @@ impl rt::Request for ChannelDescribeBillUsageDetailRequest {
 }
 
 /// What `ChannelDescribeBillUsageDetail` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDescribeBillUsageDetailResponse {
     /// How many uses there are in all.

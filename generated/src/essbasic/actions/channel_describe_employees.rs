@@ -10,7 +10,13 @@ use crate::essbasic::structs;
 /// Names, mobile numbers and e-mail addresses come masked.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Employees are listed in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - This key is unknown here: use one of Status, ExcludeQuiteJob, StaffOpenId. (warns)
+/// - The filter Status knows the values IsVerified, NotVerified, QuiteJob. (warns)
+/// - The filter ExcludeQuiteJob knows the values true. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDescribeEmployeesRequest {
@@ -208,7 +214,6 @@ impl rt::Request for ChannelDescribeEmployeesRequest {
 }
 
 /// What `ChannelDescribeEmployees` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDescribeEmployeesResponse {
     /// The employees of this page.

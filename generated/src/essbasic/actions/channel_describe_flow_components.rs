@@ -10,7 +10,10 @@ use crate::essbasic::structs;
 /// It must be allowed first: either a customer company's super administrator grants it in the console among the authorizations of the company, by signing an authorization letter in the mini-program, or the platform's super administrator switches it on for all companies of the application, by signing a consent there.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDescribeFlowComponentsRequest {
@@ -95,7 +98,6 @@ impl rt::Request for ChannelDescribeFlowComponentsRequest {
 }
 
 /// What `ChannelDescribeFlowComponents` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDescribeFlowComponentsResponse {
     /// The fields, party by party.

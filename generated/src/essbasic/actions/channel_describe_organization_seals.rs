@@ -9,7 +9,10 @@ use crate::essbasic::{enums, structs};
 /// The operator needs the right to query seals, which the super administrator grants in the console under organization and roles.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDescribeOrganizationSealsRequest {
@@ -233,7 +236,6 @@ impl rt::Request for ChannelDescribeOrganizationSealsRequest {
 }
 
 /// What `ChannelDescribeOrganizationSeals` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDescribeOrganizationSealsResponse {
     /// How many seals the company has; with SealId, 1 if there is that seal and 0 if not.

@@ -10,7 +10,14 @@ use crate::essbasic::structs;
 /// The role of the legal representative is not listed.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Roles are listed in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - This key is unknown here: use one of RoleType, RoleStatus, IsReturnPermissionGroup. (warns)
+/// - The filter RoleType knows the values 1, 2. (warns)
+/// - The filter RoleStatus knows the values 1, 2. (warns)
+/// - The filter IsReturnPermissionGroup knows the values 0, 1. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDescribeRolesRequest {
@@ -229,7 +236,6 @@ impl rt::Request for ChannelDescribeRolesRequest {
 }
 
 /// What `ChannelDescribeRoles` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDescribeRolesResponse {
     /// Which page this is, counted from 0.

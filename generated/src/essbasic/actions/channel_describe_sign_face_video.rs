@@ -12,11 +12,14 @@ use crate::essbasic::structs;
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/partnerApis/flows/ChannelDescribeSignFaceVideo) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDescribeSignFaceVideoRequest {
-    /// The contract that was signed; the console shows its id too.
+    /// The contract, signed on an H5 page with a video check in the last 24 hours; the console shows its id too.
     ///
     /// Limits: an id of 32 letters and digits (warns).
     pub flow_id: String,
@@ -121,7 +124,6 @@ impl rt::Request for ChannelDescribeSignFaceVideoRequest {
 }
 
 /// What `ChannelDescribeSignFaceVideo` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDescribeSignFaceVideoResponse {
     /// The video of the face check.

@@ -10,7 +10,6 @@ use crate::essbasic::{enums, structs};
 /// Ask before a contract is started in which the person signs automatically.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDescribeUserAutoSignStatusRequest {
@@ -119,7 +118,6 @@ impl rt::Request for ChannelDescribeUserAutoSignStatusRequest {
 }
 
 /// What `ChannelDescribeUserAutoSignStatus` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDescribeUserAutoSignStatusResponse {
     /// Whether the person has switched automatic signing on for this use.

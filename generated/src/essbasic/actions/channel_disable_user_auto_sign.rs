@@ -11,7 +11,10 @@ use crate::essbasic::{enums, structs};
 /// Tencent opens automatic signing by persons on request only, for special uses such as prescriptions.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Automatic signing is switched off in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDisableUserAutoSignRequest {
@@ -135,7 +138,6 @@ impl rt::Request for ChannelDisableUserAutoSignRequest {
 }
 
 /// What `ChannelDisableUserAutoSign` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDisableUserAutoSignResponse {}
 

@@ -9,7 +9,10 @@ use crate::essbasic::structs;
 /// Without PermissionGroups only name and description change; with it, the rights become what the tree says.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Roles are changed in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelModifyRoleRequest {
@@ -155,7 +158,6 @@ impl rt::Request for ChannelModifyRoleRequest {
 }
 
 /// What `ChannelModifyRole` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelModifyRoleResponse {
     /// The id of the role that was changed.

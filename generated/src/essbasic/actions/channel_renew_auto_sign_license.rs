@@ -13,7 +13,6 @@ use crate::essbasic::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// Deprecated. The vendor says that it is no longer used.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelRenewAutoSignLicenseRequest {
@@ -122,7 +121,6 @@ impl rt::Request for ChannelRenewAutoSignLicenseRequest {
 }
 
 /// What `ChannelRenewAutoSignLicense` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelRenewAutoSignLicenseResponse {
     /// Until when the renewed licence runs.

@@ -10,7 +10,6 @@ use crate::essbasic::{enums, structs};
 /// The operator may first have to pass face recognition; the answer then says where.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelUpdateSealStatusRequest {
@@ -151,7 +150,6 @@ impl rt::Request for ChannelUpdateSealStatusRequest {
 }
 
 /// What `ChannelUpdateSealStatus` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelUpdateSealStatusResponse {
     /// The page of the mini-program where the operator must pass face recognition before the change takes place.

@@ -10,7 +10,11 @@ use crate::essbasic::{enums, structs};
 /// A contract that nobody has signed yet has result 4.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made in the name of a customer company and its employee: set Agent. (warns)
+/// - The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelVerifyPdfRequest {
@@ -132,7 +136,6 @@ impl rt::Request for ChannelVerifyPdfRequest {
 }
 
 /// What `ChannelVerifyPdf` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelVerifyPdfResponse {
     /// What the check of the whole file found.

@@ -11,7 +11,6 @@ use crate::essbasic::structs;
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/partnerApis/accounts/CreateBatchAdminChangeInvitations) (in Chinese)
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBatchAdminChangeInvitationsRequest {
@@ -111,7 +110,6 @@ impl rt::Request for CreateBatchAdminChangeInvitationsRequest {
 }
 
 /// What `CreateBatchAdminChangeInvitations` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchAdminChangeInvitationsResponse {
     /// What is wrong with each change, in the order of the request and empty where nothing is.

@@ -13,26 +13,29 @@ use crate::essbasic::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/partnerApis/accounts/CreateBatchAdminChangeInvitationsUrl) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The new super administrator is found by mobile number or document: set NewAdminMobile or NewAdminIdCardNumber.
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBatchAdminChangeInvitationsUrlRequest {
     /// The application in which the call is made; of its members only AppId is needed.
     pub agent: Option<structs::Agent>,
-    /// The name of the new super administrator, as that person is verified at the service.
+    /// The name of the new super administrator, as in the changes that were handed in; only this person, verified at the service by the same name, can carry them out.
     ///
     /// Limits: text without `&` (warns).
     pub new_admin_name: Option<String>,
-    /// The mobile number of that person.
+    /// The mobile number of the person who carries the changes out; after another number has been taken at the service, changes handed in before are out of reach.
     /// Needed unless NewAdminIdCardNumber is given.
     ///
     /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub new_admin_mobile: Option<String>,
-    /// The kind of identity document that NewAdminIdCardNumber belongs to.
+    /// The kind of identity document that NewAdminIdCardNumber belongs to, the same as that of the person who carries the changes out.
     ///
     /// Default: `"ID_CARD"`. Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
     pub new_admin_id_card_type: Option<enums::IdCardType>,
-    /// The number of that document.
+    /// The number of that document, of the person who carries the changes out.
     /// Needed unless NewAdminMobile is given.
     ///
     /// Limits: the number of an identity document of the kind `NewAdminIdCardType` (warns).
@@ -213,7 +216,6 @@ impl rt::Request for CreateBatchAdminChangeInvitationsUrlRequest {
 }
 
 /// What `CreateBatchAdminChangeInvitationsUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchAdminChangeInvitationsUrlResponse {
     /// The link, valid for 7 days, in the form that Endpoint asks for.

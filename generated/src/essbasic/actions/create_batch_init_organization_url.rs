@@ -10,7 +10,11 @@ use crate::essbasic::{enums, structs};
 /// The links live for 7 days.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - PARTNER_AUTO_SIGN_AUTH gives leave to somebody: set AuthorizedProxyOrganizationOpenId, or IsAuthorizePlatformApplication for the platform.
+/// - IsAuthorizePlatformApplication and AuthorizedProxyOrganizationOpenId have an effect only with PARTNER_AUTO_SIGN_AUTH in OperateTypes. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBatchInitOrganizationUrlRequest {
@@ -18,7 +22,7 @@ pub struct CreateBatchInitOrganizationUrlRequest {
     pub agent: Option<structs::Agent>,
     /// What the link sets up for every company, one thing or more.
     pub operate_types: Vec<enums::OrganizationInitOperation>,
-    /// The companies, by your own ids.
+    /// The companies, by your own ids; all must have been verified, belong to the application, and have whoever uses the link as super administrator or legal representative.
     ///
     /// Limits: at most 50 items.
     pub proxy_organization_open_ids: Vec<String>,
@@ -194,7 +198,6 @@ impl rt::Request for CreateBatchInitOrganizationUrlRequest {
 }
 
 /// What `CreateBatchInitOrganizationUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchInitOrganizationUrlResponse {
     /// The page of the mini-program, valid for 7 days.

@@ -11,7 +11,10 @@ use crate::essbasic::{enums, structs};
 /// The link lives for 7 days.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - SubTaskIds goes with the super administrator: set AdminName, AdminMobile and AdminIdCardNumber. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBatchOrganizationAuthorizationUrlRequest {
@@ -23,17 +26,19 @@ pub struct CreateBatchOrganizationAuthorizationUrlRequest {
     /// Limits: text without `&` (warns).
     pub admin_name: Option<String>,
     /// The mobile number of the super administrator, as in the task.
+    /// Nobody else can go through the registration.
     ///
     /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub admin_mobile: Option<String>,
     /// The verifications that the link covers, by the SubTaskId of each from DescribeBatchOrganizationRegistrationUrls.
     /// Those of other super administrators are left out.
+    /// It goes together with AdminName, AdminMobile and AdminIdCardNumber.
     pub sub_task_ids: Option<Vec<String>>,
     /// The kind of the super administrator's identity document, as in the task.
     ///
     /// Default: `"ID_CARD"`. Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
     pub admin_id_card_type: Option<enums::IdCardType>,
-    /// The number of that document, as in the task.
+    /// The number of that document, as in the task; it must be that of whoever goes through the registration.
     ///
     /// Limits: the number of an identity document of the kind `AdminIdCardType` (warns).
     pub admin_id_card_number: Option<String>,
@@ -225,7 +230,6 @@ impl rt::Request for CreateBatchOrganizationAuthorizationUrlRequest {
 }
 
 /// What `CreateBatchOrganizationAuthorizationUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchOrganizationAuthorizationUrlResponse {
     /// The link, valid for 7 days.

@@ -15,7 +15,11 @@ use crate::essbasic::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/partnerApis/accounts/CreateBatchOrganizationRegistrationTasks) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - With BatchAuthMethod 1, a company that is authorized by letter (AuthorizationTypes 1) must bring it: set PowerOfAttorneys.
+/// - With BatchAuthMethod 1, a company that is authorized by letter and transfer (AuthorizationTypes 5) should bring the letter: set PowerOfAttorneys. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBatchOrganizationRegistrationTasksRequest {
@@ -217,7 +221,6 @@ impl rt::Request for CreateBatchOrganizationRegistrationTasksRequest {
 }
 
 /// What `CreateBatchOrganizationRegistrationTasks` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchOrganizationRegistrationTasksResponse {
     /// The task, for DescribeBatchOrganizationRegistrationUrls.

@@ -13,11 +13,15 @@ use crate::essbasic::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/partnerApis/certificate/CreateChannelFlowEvidenceReport) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct CreateChannelFlowEvidenceReportRequest {
     /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given, and company and employee must be verified.
+    /// The employee must be the legal representative or super administrator of the initiating or of a signing company, verified by other means than a letter of authority.
     pub agent: Option<structs::Agent>,
     /// The finished contract that the report is about.
     ///
@@ -143,7 +147,6 @@ impl rt::Request for CreateChannelFlowEvidenceReportRequest {
 }
 
 /// What `CreateChannelFlowEvidenceReport` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateChannelFlowEvidenceReportResponse {
     /// The id of the report.

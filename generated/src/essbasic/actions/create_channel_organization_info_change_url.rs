@@ -11,7 +11,10 @@ use crate::essbasic::{enums, structs};
 /// A new name replaces the official, contract, finance and personnel seals and the certificate, but not the seal of the legal representative; contracts that are under way stay as they are, and new ones must use the new name.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct CreateChannelOrganizationInfoChangeUrlRequest {
@@ -131,7 +134,6 @@ impl rt::Request for CreateChannelOrganizationInfoChangeUrlRequest {
 }
 
 /// What `CreateChannelOrganizationInfoChangeUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateChannelOrganizationInfoChangeUrlResponse {
     /// The link, to be opened on a mobile phone within 7 days.

@@ -13,7 +13,10 @@ use crate::essbasic::structs;
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/partnerApis/accounts/CreateChannelSubOrganizationActive) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct CreateChannelSubOrganizationActiveRequest {
@@ -125,7 +128,6 @@ impl rt::Request for CreateChannelSubOrganizationActiveRequest {
 }
 
 /// What `CreateChannelSubOrganizationActive` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateChannelSubOrganizationActiveResponse {}
 

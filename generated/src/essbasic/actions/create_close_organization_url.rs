@@ -10,7 +10,10 @@ use crate::essbasic::structs;
 /// Pass a link on to one of them; the account is closed by what they do there.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct CreateCloseOrganizationUrlRequest {
@@ -82,7 +85,6 @@ impl rt::Request for CreateCloseOrganizationUrlRequest {
 }
 
 /// What `CreateCloseOrganizationUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateCloseOrganizationUrlResponse {
     /// When the links stop working.

@@ -16,7 +16,26 @@ use crate::essbasic::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/partnerApis/accounts/CreateConsoleLoginUrl) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The link is for one company: set Agent.ProxyOrganizationOpenId. (`MissingParameter.OrgOpenId`)
+/// - The link is for one employee: set Agent.ProxyOperator.OpenId. (`MissingParameter.ProxyOperatorOpenId`)
+/// - With Endpoint CHANNEL or APP the only Module is SEAL.
+/// - ModuleId has an effect only with Module SEAL, TEMPLATE or DOCUMENT. (advice)
+/// - AutoJumpBackEvent has an effect only with Endpoint APP. (advice)
+/// - AutoJumpUrl has an effect only with Endpoint H5 or PC. (advice)
+/// - With Endpoint APP no address is opened: set JumpUrl of the JumpEvents to "true". (warns)
+/// - The business licence is given once: set either BusinessLicense or BusinessLicenseId. (warns)
+/// - A letter of authority in PowerOfAttorneys needs the super administrator: set ProxyOperatorName and ProxyOperatorMobile. (warns)
+/// - With a letter of authority in PowerOfAttorneys, AuthorizationTypes must not hold 2, the consent of the legal representative. (`InvalidParameter.AuthorizationType`)
+/// - BankAccountNumber has an effect only with 5, letter and transfer, in AuthorizationTypes. (advice)
+/// - OrganizationAuthorizationOptions.LegalNameSame has no effect without ProxyLegalName. (advice)
+/// - OrganizationAuthorizationOptions.BankAccountNumberSame has no effect without BankAccountNumber. (advice)
+/// - OrganizationAuthorizationOptions.AddressSame has no effect without ProxyAddress. (advice)
+/// - OrganizationAuthorizationOptions.BizLicenseSame has no effect without BusinessLicense. (advice)
+/// - With a letter of authority in PowerOfAttorneys, the way of authorization is the letter: say so with AuthorizationTypes 5. (warns)
+/// - OrganizationAuthorizationOptions.UniformSocialCreditCodeSame has no effect without UniformSocialCreditCode. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateConsoleLoginUrlRequest {
@@ -47,7 +66,7 @@ pub struct CreateConsoleLoginUrlRequest {
     /// The part of the console that opens first; without it the company's own pages.
     /// Only for employees who get into the console.
     pub module: Option<enums::ConsoleModule>,
-    /// The seal, template or contract of that part whose details are shown, by its id.
+    /// The seal, template or contract of that part whose details are shown, by its id from another action or the console.
     /// Only for employees who get into the console.
     pub module_id: Option<String>,
     /// Whether the console shows its menu on the left.
@@ -823,7 +842,6 @@ impl rt::Request for CreateConsoleLoginUrlRequest {
 }
 
 /// What `CreateConsoleLoginUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateConsoleLoginUrlResponse {
     /// The link, in the form that Endpoint asks for.

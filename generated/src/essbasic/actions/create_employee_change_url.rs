@@ -11,14 +11,17 @@ use crate::essbasic::structs;
 /// The links open the mini-program and live for 7 days.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct CreateEmployeeChangeUrlRequest {
     /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
     /// Company and employee must have been verified.
     pub agent: Option<structs::Agent>,
-    /// Your own id of the employee whose number changes.
+    /// Your own id of the employee whose number changes, who must have been verified and still be with the company.
     pub open_id: Option<String>,
     /// The new number.
     /// Numbers from abroad work: write the country code with + before it, then a blank; +86 may be left out.
@@ -133,7 +136,6 @@ impl rt::Request for CreateEmployeeChangeUrlRequest {
 }
 
 /// What `CreateEmployeeChangeUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateEmployeeChangeUrlResponse {
     /// The page of the mini-program, for opening it from an app of yours.

@@ -10,7 +10,10 @@ use crate::essbasic::structs;
 /// The code works for 7 days.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct CreateEmployeeQualificationSealQrCodeRequest {
@@ -125,7 +128,6 @@ impl rt::Request for CreateEmployeeQualificationSealQrCodeRequest {
 }
 
 /// What `CreateEmployeeQualificationSealQrCode` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateEmployeeQualificationSealQrCodeResponse {
     /// The picture of the QR code in base64.

@@ -13,7 +13,10 @@ use crate::essbasic::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/partnerApis/files/CreateFileConvertTask) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFileConvertTaskRequest {
@@ -147,7 +150,6 @@ impl rt::Request for CreateFileConvertTaskRequest {
 }
 
 /// What `CreateFileConvertTask` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFileConvertTaskResponse {
     /// The id of the task, for DescribeFileConvertTask.

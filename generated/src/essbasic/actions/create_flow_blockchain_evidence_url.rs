@@ -10,13 +10,16 @@ use crate::essbasic::structs;
 /// Whoever has the code or the link sees the certificate in the mini-program without logging in, so keep them safe.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowBlockchainEvidenceUrlRequest {
     /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
     pub agent: Option<structs::Agent>,
-    /// The finished contract; the console shows its id too.
+    /// The contract, signed by all or relieved after that; the console shows its id too.
     ///
     /// Limits: an id of 32 letters and digits (warns).
     pub flow_id: String,
@@ -128,7 +131,6 @@ impl rt::Request for CreateFlowBlockchainEvidenceUrlRequest {
 }
 
 /// What `CreateFlowBlockchainEvidenceUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowBlockchainEvidenceUrlResponse {
     /// A link to download the picture of the code, valid for 5 minutes.

@@ -12,7 +12,10 @@ use crate::essbasic::structs;
 /// Each contract succeeds or fails on its own.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Contracts are passed on in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowForwardsRequest {
@@ -127,7 +130,6 @@ impl rt::Request for CreateFlowForwardsRequest {
 }
 
 /// What `CreateFlowForwards` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowForwardsResponse {
     /// The contracts that stay with the present signer, each with the reason.

@@ -10,7 +10,11 @@ use crate::essbasic::{enums, structs};
 /// Results may be sent several times for a signer; the last one before signing counts.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Reviews of groups are reported in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - A review that does not pass needs its reason: set ReviewMessage. (`InvalidParameter.ParamError`)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowGroupSignReviewRequest {
@@ -174,7 +178,6 @@ impl rt::Request for CreateFlowGroupSignReviewRequest {
 }
 
 /// What `CreateFlowGroupSignReview` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowGroupSignReviewResponse {}
 

@@ -14,7 +14,13 @@ use crate::essbasic::{enums, structs};
 /// Pass the signing links on with CreateSignUrls, and follow the contracts by callbacks or DescribeFlowDetailInfo.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Contracts are started in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - A contract needs its template: set TemplateId.
+/// - Fields are found by their name here, not by ComponentId: set ComponentName. (warns)
+/// - PreviewType has an effect only while NeedPreview is true. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowsByTemplatesRequest {
@@ -199,7 +205,6 @@ impl rt::Request for CreateFlowsByTemplatesRequest {
 }
 
 /// What `CreateFlowsByTemplates` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowsByTemplatesResponse {
     /// The ids of the contracts, in the order of FlowInfos; keep them, every later call takes them.

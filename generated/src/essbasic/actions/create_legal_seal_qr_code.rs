@@ -10,7 +10,11 @@ use crate::essbasic::structs;
 /// A company has one such seal; its picture can be drawn or uploaded.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The seal is made for one company: set Agent.ProxyOrganizationOpenId. (warns) (`MissingParameter.OrgOpenId`)
+/// - The call is made by one employee: set Agent.ProxyOperator.OpenId. (warns) (`MissingParameter.ProxyOperatorOpenId`)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateLegalSealQrCodeRequest {
@@ -138,7 +142,6 @@ impl rt::Request for CreateLegalSealQrCodeRequest {
 }
 
 /// What `CreateLegalSealQrCode` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateLegalSealQrCodeResponse {
     /// The picture of the QR code in base64, to be scanned with WeChat within 7 days.

@@ -10,13 +10,16 @@ use crate::essbasic::{enums, structs};
 /// The link does not run out, but only the person who had the company verified can use it.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Nothing says whose letter is uploaded again: set AuthorizationId, which the callback about the check of the letter tells. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateModifyAdminAuthorizationUrlRequest {
     /// The application in which the call is made; of its members only AppId is needed.
     pub agent: Option<structs::Agent>,
-    /// The verification, as the callback about the review of the letter names it.
+    /// The verification whose letter was rejected, as the callback about the review of the letter names it.
     pub authorization_id: Option<String>,
     /// From where the letter is uploaded, the mini-program or the web console, and the form of the link into the mini-program.
     ///
@@ -129,7 +132,6 @@ impl rt::Request for CreateModifyAdminAuthorizationUrlRequest {
 }
 
 /// What `CreateModifyAdminAuthorizationUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateModifyAdminAuthorizationUrlResponse {
     /// The link to the upload.

@@ -10,7 +10,10 @@ use crate::essbasic::{enums, structs};
 /// The data must be true, or the review rejects the letter later.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateOrganizationAuthFileRequest {
@@ -127,7 +130,6 @@ impl rt::Request for CreateOrganizationAuthFileRequest {
 }
 
 /// What `CreateOrganizationAuthFile` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateOrganizationAuthFileResponse {
     /// Where to download the letter, for 5 minutes.

@@ -12,7 +12,16 @@ use crate::essbasic::{enums, structs};
 /// The link lives for 7 days.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - It must be said who the other company is: set AuthorizedOrganizationIds or AuthorizedOrganizationNames, or PlatformAppAuthorization for the platform.
+/// - The other companies are named either by AuthorizedOrganizationIds or by AuthorizedOrganizationNames: leave one of them out. (warns)
+/// - The other company is named either by AuthorizedOrganizationId or by AuthorizedOrganizationName: leave one of them out. (warns)
+/// - The platform gets leave (PlatformAppAuthorization), so no other company needs to be named. (advice)
+/// - With AuthToMe one company gives leave at a time: name one in AuthorizedOrganizationIds.
+/// - With AuthToMe one company gives leave at a time: name one in AuthorizedOrganizationNames.
 #[must_use]
 #[non_exhaustive]
 pub struct CreatePartnerAutoSignAuthUrlRequest {
@@ -34,6 +43,7 @@ pub struct CreatePartnerAutoSignAuthUrlRequest {
     /// Default: `false`.
     pub platform_app_authorization: Option<bool>,
     /// The kinds of seal that may be used automatically.
+    /// OTHER includes the kinds below it.
     ///
     /// Limits: one of `OFFICIAL`, `CONTRACT`, `FINANCE`, `PERSONNEL`, `OTHER`.
     pub seal_types: Option<Vec<enums::SealType>>,
@@ -41,12 +51,13 @@ pub struct CreatePartnerAutoSignAuthUrlRequest {
     ///
     /// Default: `false`.
     pub auth_to_me: Option<bool>,
-    /// The other companies by their ids at the service, which DescribeChannelOrganizations returns; all in the same application.
+    /// The other companies by their ids at the service, which DescribeChannelOrganizations returns; all verified and in the same application, and none that has leave already or is being asked.
     /// Name them either so or by AuthorizedOrganizationNames.
     ///
     /// Limits: at most 50 items.
     pub authorized_organization_ids: Option<Vec<String>>,
-    /// The other companies by their names, exactly as on their business licences, with full-width parentheses; all in the same application.
+    /// The other companies by their names, exactly as on their business licences, with full-width parentheses; all verified and in the same application, and none that has leave already or is being asked.
+    /// Not needed with AuthorizedOrganizationIds.
     ///
     /// Limits: a name with full-width parentheses in place of `(` and `)` (warns); at most 50 items.
     pub authorized_organization_names: Option<Vec<String>>,
@@ -365,7 +376,6 @@ impl rt::Request for CreatePartnerAutoSignAuthUrlRequest {
 }
 
 /// What `CreatePartnerAutoSignAuthUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatePartnerAutoSignAuthUrlResponse {
     /// The short link for the super administrator or legal representative of the company that gives or gets leave; it works until ExpireTime.

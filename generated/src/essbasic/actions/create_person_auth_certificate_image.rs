@@ -10,7 +10,6 @@ use crate::essbasic::{enums, structs};
 /// Every call makes a picture with another number.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreatePersonAuthCertificateImageRequest {
@@ -24,7 +23,7 @@ pub struct CreatePersonAuthCertificateImageRequest {
     ///
     /// Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
     pub id_card_type: enums::IdCardType,
-    /// The number of that document, an X in it as a capital letter.
+    /// The number of that document, an X, H or M in it as a capital letter.
     ///
     /// Limits: the number of an identity document of the kind `IdCardType` (warns).
     pub id_card_number: String,
@@ -159,7 +158,6 @@ impl rt::Request for CreatePersonAuthCertificateImageRequest {
 }
 
 /// What `CreatePersonAuthCertificateImage` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatePersonAuthCertificateImageResponse {
     /// Where to download the picture, for 5 minutes.

@@ -10,7 +10,6 @@ use tencent_esign_runtime::generated as rt;
 /// An error of this action itself comes in clear; otherwise compare EncryptionSignature of the answer in constant time before decrypting, and look for an Error of the inner action in what comes out.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateRequestWithEncryptionRequest {
@@ -25,11 +24,11 @@ pub struct CreateRequestWithEncryptionRequest {
     ///
     /// Limits: base64 (warns); at least 24 characters (warns); at most 24 characters (warns); at most 16 bytes once decoded (warns).
     pub iv: String,
-    /// The encrypted request, in base64.
+    /// The JSON of the request, encrypted with AES-CBC or SM4-CBC and PKCS#7 padding, in base64.
     ///
     /// Limits: base64 (warns).
     pub encrypted_data: String,
-    /// The HMAC of the bytes of IV and ciphertext, in base64, by which the service sees that nothing was changed on the way.
+    /// The HMAC-SHA256, or HMAC-SM3 for SM4, of the bytes of IV and ciphertext, one behind the other, in base64, by which the service sees that nothing was changed on the way.
     ///
     /// Limits: base64 (warns); at least 44 characters (warns); at most 44 characters (warns); at most 32 bytes once decoded (warns).
     pub encryption_signature: Option<String>,
@@ -159,7 +158,6 @@ impl rt::Request for CreateRequestWithEncryptionRequest {
 }
 
 /// What `CreateRequestWithEncryption` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateRequestWithEncryptionResponse {
     /// The 16 bytes from which to decrypt the answer, in base64.

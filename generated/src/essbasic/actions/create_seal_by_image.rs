@@ -11,7 +11,20 @@ use crate::essbasic::{enums, structs};
 /// The operator may first have to pass face recognition; the answer then says where.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - A seal needs its picture: set SealImage, or GenerateSource SealGenerateSourceSystem to have it drawn. (`MissingParameter.SealImage`)
+/// - The service draws the seal, so SealImage has no effect. (advice)
+/// - SubSealType works only for a seal of type OTHER that the service draws: set SealType to OTHER and GenerateSource to SealGenerateSourceSystem, or leave SubSealType out. (warns)
+/// - The name of SubSealType becomes the text across the seal: leave SealHorizontalText out. (warns)
+/// - TaxIdentifyCode stands on seals of type INVOICE only: it has no effect on this one. (advice)
+/// - A seal made from a picture keeps the shape of the picture: SealStyle has no effect on it. (advice)
+/// - A seal that the service draws comes in fixed sizes only: take one of these for SealSize, or make the seal from a picture.
+/// - This size does not go with a round seal: take one of these for SealSize, or SealStyle ellipse. (warns)
+/// - This size does not go with an oval seal: take one of these for SealSize, or SealStyle circle. (warns)
+/// - A drawn official seal or seal for contracts is round: leave SealStyle at circle, or choose another SealType. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateSealByImageRequest {
@@ -25,6 +38,7 @@ pub struct CreateSealByImageRequest {
     pub seal_name: String,
     /// The picture of the seal, PNG or JPG, in base64.
     /// Needed unless the service draws the seal.
+    /// People at the vendor check a seal from a picture before it can be used.
     ///
     /// Limits: base64 (warns) (`InvalidParameter.Image`); at most 10485760 characters (`InvalidParameter.Image`); at most 5242880 bytes once decoded (`InvalidParameter.Image`).
     pub seal_image: Option<String>,
@@ -524,7 +538,6 @@ impl rt::Request for CreateSealByImageRequest {
 }
 
 /// What `CreateSealByImage` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateSealByImageResponse {
     /// The id of the new seal, 32 characters; keep it for placing the seal in contracts and for changing it.

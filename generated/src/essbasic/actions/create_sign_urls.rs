@@ -12,7 +12,29 @@ use crate::essbasic::{enums, structs};
 /// Single contracts can fail while the call succeeds: look at ErrorMessages.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - The request does not say which contracts the links are for: set FlowIds, or FlowGroupId for a contract group. (`MissingParameter.FlowIdsOrFlowGroupId`)
+/// - FlowIds and FlowGroupId exclude each other: leave one of them out. (warns)
+/// - GenerateType ALL takes one contract: call once for each contract, or choose the party with another GenerateType.
+/// - Endpoint CHANNEL only goes with GenerateType ALL: choose another Endpoint.
+/// - GenerateType NOT_CHANNEL needs the company of the signer: set OrganizationName.
+/// - GenerateType CHANNEL needs the customer company of the signer: set OrganizationOpenId.
+/// - GenerateType PERSON needs the person who signs: set Name and Mobile.
+/// - GenerateType FOLLOWER needs the mobile number of whoever gets the copy: set Mobile.
+/// - GenerateType RECIPIENT needs the roles to be claimed: set RecipientIds, or FlowGroupUrlInfo for a contract group. (warns)
+/// - RecipientIds and FlowIds differ in length: give exactly one role for each contract, in the same order.
+/// - RecipientIds belong to the contracts in FlowIds one by one, and FlowIds is missing: set it, or FlowGroupUrlInfo for a contract group. (warns)
+/// - FlowGroupUrlInfo only works for a contract group: set FlowGroupId, or use RecipientIds with FlowIds. (advice)
+/// - OpenId has an effect only with GenerateType CHANNEL: leave it out. (advice)
+/// - The data of the employee in OpenId hold, so this member is ignored once the employee is verified: leave it out. (advice)
+/// - JumpUrl has an effect only with Endpoint CHANNEL: leave it out. (advice)
+/// - AutoJumpBack has an effect only with Endpoint APP: leave it out. (advice)
+/// - For signers who are still open the kind of identity document limits nothing on its own: set IdCardNumber, or leave IdCardType out. (warns)
+/// - CanSkipReadFlow needs the contracts one by one: set FlowIds. (warns)
+/// - Only open places of persons can be limited to a name, mobile number or identity document, and OrganizationName or OrganizationOpenId limits this one to a company: leave this member out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateSignUrlsRequest {
@@ -56,7 +78,7 @@ pub struct CreateSignUrlsRequest {
     ///
     /// Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
     pub id_card_type: Option<enums::IdCardType>,
-    /// The number of the signer's identity document; an X at its end is a capital letter.
+    /// The number of the signer's identity document; an X, H or M in it is a capital letter.
     /// For signers who are still open it limits who may claim, persons only.
     ///
     /// Limits: the number of an identity document of the kind `IdCardType` (warns).
@@ -84,6 +106,7 @@ pub struct CreateSignUrlsRequest {
     /// The buttons, one or more, that are hidden on the pages for signing.
     pub hides: Option<Vec<enums::HiddenButton>>,
     /// The role of the open signer in each contract, in the order of FlowIds, for links by which somebody claims it.
+    /// Each is the RecipientId of the signer that was left open with ApproverOption.FillType 1.
     pub recipient_ids: Option<Vec<String>>,
     /// The contracts of the group in which a signer is still open, each with the role to be claimed.
     pub flow_group_url_info: Option<structs::FlowGroupUrlInfo>,
@@ -686,6 +709,32 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             severity: rt::Severity::Warn,
             code: "",
         },
+        rt::Rule {
+            id: "preset-for-persons",
+            message: "Only open places of persons can be limited to a name, mobile number or identity document, and OrganizationName or OrganizationOpenId limits this one to a company: leave this member out.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "GenerateType",
+                        &[rt::Literal::Text("RECIPIENT")],
+                        Some(rt::Literal::Text("ALL")),
+                    ),
+                    rt::Condition::Or(
+                        &[
+                            rt::Condition::Present("OrganizationName"),
+                            rt::Condition::Present("OrganizationOpenId"),
+                        ],
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Ignored(
+                &["Name", "Mobile", "IdCardType", "IdCardNumber"],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
     ],
 };
 
@@ -695,7 +744,6 @@ impl rt::Request for CreateSignUrlsRequest {
 }
 
 /// What `CreateSignUrls` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateSignUrlsResponse {
     /// The links, one for each party.

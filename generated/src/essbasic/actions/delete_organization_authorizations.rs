@@ -10,7 +10,10 @@ use crate::essbasic::{enums, structs};
 /// It must be called with the application that made the links; otherwise there is nothing to clear.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Nothing says what is to be cleared: set AuthorizationIds, or AdminName and AdminMobile for all verifications of a super administrator. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteOrganizationAuthorizationsRequest {
@@ -22,7 +25,7 @@ pub struct DeleteOrganizationAuthorizationsRequest {
     ///
     /// Limits: text without `&` (warns).
     pub admin_name: Option<String>,
-    /// The mobile number of the super administrator whose verifications are cleared.
+    /// The mobile number of the super administrator whose verifications are cleared; nobody else can go through the registration.
     ///
     /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub admin_mobile: Option<String>,
@@ -145,7 +148,6 @@ impl rt::Request for DeleteOrganizationAuthorizationsRequest {
 }
 
 /// What `DeleteOrganizationAuthorizations` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteOrganizationAuthorizationsResponse {
     /// The verifications, each with the error if it was not cleared.

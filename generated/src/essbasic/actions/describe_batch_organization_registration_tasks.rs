@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// Tells how far the verifications of a batch have come.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeBatchOrganizationRegistrationTasksRequest {
@@ -84,7 +83,6 @@ impl rt::Request for DescribeBatchOrganizationRegistrationTasksRequest {
 }
 
 /// What `DescribeBatchOrganizationRegistrationTasks` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeBatchOrganizationRegistrationTasksResponse {
     /// The verifications that were asked for.

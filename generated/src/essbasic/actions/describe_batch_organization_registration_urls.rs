@@ -11,7 +11,6 @@ use crate::essbasic::structs;
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/partnerApis/accounts/DescribeBatchOrganizationRegistrationUrls) (in Chinese)
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeBatchOrganizationRegistrationUrlsRequest {
@@ -80,7 +79,6 @@ impl rt::Request for DescribeBatchOrganizationRegistrationUrlsRequest {
 }
 
 /// What `DescribeBatchOrganizationRegistrationUrls` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeBatchOrganizationRegistrationUrlsResponse {
     /// A link or an error for each company.

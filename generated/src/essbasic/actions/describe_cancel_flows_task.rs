@@ -10,7 +10,10 @@ use crate::essbasic::{enums, structs};
 /// The same news comes by callback.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Tasks are looked up in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeCancelFlowsTaskRequest {
@@ -124,7 +127,6 @@ impl rt::Request for DescribeCancelFlowsTaskRequest {
 }
 
 /// What `DescribeCancelFlowsTask` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeCancelFlowsTaskResponse {
     /// The id of the task that the answer is about.

@@ -11,7 +11,10 @@ use crate::essbasic::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/partnerApis/certificate/DescribeChannelFlowEvidenceReport) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeChannelFlowEvidenceReportRequest {
@@ -138,7 +141,6 @@ impl rt::Request for DescribeChannelFlowEvidenceReportRequest {
 }
 
 /// What `DescribeChannelFlowEvidenceReport` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeChannelFlowEvidenceReportResponse {
     /// A link to the PDF of the report, valid for 5 minutes.

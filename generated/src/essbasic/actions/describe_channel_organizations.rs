@@ -9,7 +9,10 @@ use crate::essbasic::{enums, structs};
 /// It tells about one company, or about all of the application by pages.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeChannelOrganizationsRequest {
@@ -157,7 +160,6 @@ impl rt::Request for DescribeChannelOrganizationsRequest {
 }
 
 /// What `DescribeChannelOrganizations` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeChannelOrganizationsResponse {
     /// The companies of this page.

@@ -10,12 +10,16 @@ use crate::essbasic::{enums, structs};
 /// It leads into the mini-program and lives for 7 days or a year, as Endpoint says.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeChannelSealPolicyWorkflowUrlRequest {
     /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
     /// Company and employee must have been verified.
+    /// The employee must be the person who decides about the application.
     pub agent: Option<structs::Agent>,
     /// The application, as the callback about applications for seals names it.
     pub workflow_instance_id: String,
@@ -119,7 +123,6 @@ impl rt::Request for DescribeChannelSealPolicyWorkflowUrlRequest {
 }
 
 /// What `DescribeChannelSealPolicyWorkflowUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeChannelSealPolicyWorkflowUrlResponse {
     /// The link to the application, in the form that Endpoint asks for.

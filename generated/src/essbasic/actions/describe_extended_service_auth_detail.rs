@@ -9,7 +9,10 @@ use crate::essbasic::{enums, structs};
 /// Only the super administrator and the legal representative may ask.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthDetailRequest {
@@ -151,7 +154,6 @@ impl rt::Request for DescribeExtendedServiceAuthDetailRequest {
 }
 
 /// What `DescribeExtendedServiceAuthDetail` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthDetailResponse {
     /// The service and who was granted it.

@@ -10,7 +10,10 @@ use crate::essbasic::structs;
 /// ModifyExtendedService switches the services, as does the customer company's console among its extended services.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthInfoRequest {
@@ -82,7 +85,6 @@ impl rt::Request for DescribeExtendedServiceAuthInfoRequest {
 }
 
 /// What `DescribeExtendedServiceAuthInfo` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthInfoResponse {
     /// The services, each with its status.

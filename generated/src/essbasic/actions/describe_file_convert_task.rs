@@ -12,7 +12,10 @@ use crate::essbasic::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/partnerApis/files/DescribeFileConvertTask) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeFileConvertTaskRequest {
@@ -97,7 +100,6 @@ impl rt::Request for DescribeFileConvertTaskRequest {
 }
 
 /// What `DescribeFileConvertTask` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeFileConvertTaskResponse {
     /// The task that was asked for.

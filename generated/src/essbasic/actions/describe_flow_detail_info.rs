@@ -12,13 +12,18 @@ use crate::essbasic::structs;
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/partnerApis/flows/DescribeFlowDetailInfo) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - The request does not say which contracts to look up: set FlowIds, or FlowGroupId for a contract group. (`MissingParameter.FlowIdsOrFlowGroupId`)
+/// - FlowGroupId decides, so FlowIds has no effect: leave one of them out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeFlowDetailInfoRequest {
     /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given, and company and employee must be verified.
     pub agent: Option<structs::Agent>,
-    /// The contracts, by their ids.
+    /// The contracts, by their ids, all created by the calling company.
     /// Left out for a contract group.
     ///
     /// Limits: at most 100 items (`LimitExceeded.FlowIds`).
@@ -166,7 +171,6 @@ impl rt::Request for DescribeFlowDetailInfoRequest {
 }
 
 /// What `DescribeFlowDetailInfo` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeFlowDetailInfoResponse {
     /// The application that the contracts belong to.

@@ -13,13 +13,17 @@ use crate::essbasic::structs;
 /// Single contracts can fail while the call succeeds: look at ErrorMessages.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - The contracts to download are missing: set FlowIds. (`MissingParameter.FlowId`)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeResourceUrlsByFlowsRequest {
     /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given, and company and employee must be verified.
     pub agent: Option<structs::Agent>,
-    /// The contracts whose files are wanted, by their ids.
+    /// The contracts whose files are wanted, by their ids, all created by the customer company.
     ///
     /// Limits: at most 50 items.
     pub flow_ids: Option<Vec<String>>,
@@ -143,7 +147,6 @@ impl rt::Request for DescribeResourceUrlsByFlowsRequest {
 }
 
 /// What `DescribeResourceUrlsByFlows` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeResourceUrlsByFlowsResponse {
     /// The links, contract by contract in the order of the request.

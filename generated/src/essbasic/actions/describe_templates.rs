@@ -11,7 +11,14 @@ use crate::essbasic::{enums, structs};
 /// TemplateId, TemplateName and ChannelTemplateId can be combined; a template must then meet them all.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - TemplateId decides, so TemplateIds has no effect: leave one of them out. (advice)
+/// - With TemplateIds everything comes at once, so Limit and Offset have no effect: leave them out. (advice)
+/// - With ContentType 1 no components are told, so QueryAllComponents has no effect: leave it out. (advice)
+/// - ShowPreviewComponents has an effect only with WithPreviewUrl: set that to true, or leave it out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeTemplatesRequest {
@@ -366,7 +373,6 @@ impl rt::Request for DescribeTemplatesRequest {
 }
 
 /// What `DescribeTemplates` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeTemplatesResponse {
     /// The templates on this page.

@@ -11,7 +11,11 @@ use crate::essbasic::structs;
 /// By default the service takes 20 calls a second.
 ///
 /// Out of use; use `ChannelDescribeBillUsageDetail`. Switched off on 3 February 2026.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made for an application: set Agent.AppId.
+/// - The days are too far apart or in the wrong order: let EndDate be at most 90 days after StartDate. (warns) (`InvalidParameter.Date`)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeUsageRequest {
@@ -201,7 +205,6 @@ impl rt::Request for DescribeUsageRequest {
 }
 
 /// What `DescribeUsage` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeUsageResponse {
     /// How many records of use there are in all.

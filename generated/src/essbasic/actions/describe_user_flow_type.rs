@@ -9,7 +9,11 @@ use crate::essbasic::structs;
 /// The categories file contracts and templates, such as employment contracts; DescribeTemplates can search by them.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - Categories can be searched by their ids only: set Key to user-flow-type-id. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeUserFlowTypeRequest {
@@ -137,7 +141,6 @@ impl rt::Request for DescribeUserFlowTypeRequest {
 }
 
 /// What `DescribeUserFlowType` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeUserFlowTypeResponse {
     /// The categories that were found.

@@ -10,7 +10,11 @@ use crate::essbasic::structs;
 /// It logs the user in, can be opened once, and works for 5 minutes.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - There is nothing to download: set DownLoadFlows. (`MissingParameter.FlowInfo`)
 #[must_use]
 #[non_exhaustive]
 pub struct GetDownloadFlowUrlRequest {
@@ -149,7 +153,6 @@ impl rt::Request for GetDownloadFlowUrlRequest {
 }
 
 /// What `GetDownloadFlowUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetDownloadFlowUrlResponse {
     /// The link, which can be opened once within 5 minutes.

@@ -11,7 +11,12 @@ use crate::essbasic::{enums, structs};
 /// Switching AUTO_SIGN or DOWNLOAD_FLOW on needs an agreement: pass the link of the answer to the super administrator or legal representative, who signs it there within 24 hours.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - A link is made only to switch AUTO_SIGN or DOWNLOAD_FLOW on, so Endpoint has no effect here.
+///   Leave it out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyExtendedServiceRequest {
@@ -19,6 +24,7 @@ pub struct ModifyExtendedServiceRequest {
     /// Company and employee must have been verified, and the employee must be its super administrator or legal representative.
     pub agent: Option<structs::Agent>,
     /// The service that is switched.
+    /// AUTO_SIGN and DOWNLOAD_FLOW are switched on only by an agreement behind the link of the answer.
     ///
     /// Limits: one of `AUTO_SIGN`, `OVERSEA_SIGN`, `MOBILE_CHECK_APPROVER`, `DOWNLOAD_FLOW`, `AGE_LIMIT_EXPANSION`, `HIDE_OPERATOR_DISPLAY`.
     pub service_type: enums::ExtendedService,
@@ -198,7 +204,6 @@ impl rt::Request for ModifyExtendedServiceRequest {
 }
 
 /// What `ModifyExtendedService` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyExtendedServiceResponse {
     /// The link to the agreement, valid for 24 hours.

@@ -13,7 +13,10 @@ use crate::essbasic::structs;
 /// Contracts of a group cannot be changed.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Deadlines are changed in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyFlowDeadlineRequest {
@@ -145,7 +148,6 @@ impl rt::Request for ModifyFlowDeadlineRequest {
 }
 
 /// What `ModifyFlowDeadline` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyFlowDeadlineResponse {}
 

@@ -14,7 +14,12 @@ use crate::essbasic::{enums, structs};
 /// A new legal representative voids the seal of the old one, who becomes an ordinary employee, and is told by text message; a new name brings a new certificate and official seal.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - Nothing changes: set what is new of OrganizationName, Address, OrganizationType and LegalName, or do not call. (warns) (`FailedOperation.OrganizationNotChange`)
+/// - NewLegalMobile belongs to a new legal representative: set LegalName too, or leave it out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyOrganizationBusinessInfoRequest {
@@ -22,10 +27,11 @@ pub struct ModifyOrganizationBusinessInfoRequest {
     /// The employee must be the company's super administrator or legal representative.
     pub agent: Option<structs::Agent>,
     /// A picture of the new business licence or a similar certificate, by its id from UploadFiles.
-    /// It is only kept as proof.
+    /// It is only kept as proof and not read: say in the other members what is new.
     pub biz_license_resource_id: String,
     /// The new name, as in the register.
     /// Only if it has changed.
+    /// It is refused while contracts under the old name are unfinished, and brings a new certificate and official seal.
     pub organization_name: Option<String>,
     /// The new registered address, from which province, city and district are taken.
     /// Only if it has changed.
@@ -37,10 +43,12 @@ pub struct ModifyOrganizationBusinessInfoRequest {
     pub organization_type: Option<enums::OrganizationType>,
     /// The new legal representative, as in the register.
     /// Only if it has changed.
+    /// The seal of the old one becomes void, and the old one an ordinary employee.
     ///
     /// Limits: text without `&` (warns).
     pub legal_name: Option<String>,
     /// A mobile or landline number of the new legal representative, who is told by text message.
+    /// Only with LegalName.
     ///
     /// Limits: a mobile number of 11 digits or a landline number (warns).
     pub new_legal_mobile: Option<String>,
@@ -241,7 +249,6 @@ impl rt::Request for ModifyOrganizationBusinessInfoRequest {
 }
 
 /// What `ModifyOrganizationBusinessInfo` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyOrganizationBusinessInfoResponse {
     /// What stood in the way of the change.

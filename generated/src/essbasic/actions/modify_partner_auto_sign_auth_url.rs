@@ -13,17 +13,23 @@ use crate::essbasic::{enums, structs};
 /// The link lives for 7 days.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - It must be said whose grant changes: set AuthorizedOrganizationId or AuthorizedOrganizationName, or PlatformAppAuthorization for the platform.
+/// - The other company is named either by AuthorizedOrganizationId or by AuthorizedOrganizationName: leave one of them out. (warns)
+/// - The grant to the platform changes (PlatformAppAuthorization), so no other company needs to be named. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyPartnerAutoSignAuthUrlRequest {
     /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
     /// Company and employee must have been verified, and the employee must be its super administrator or legal representative.
     pub agent: Option<structs::Agent>,
-    /// The other company by its id at the service, which DescribeChannelOrganizations returns; it must be in the same application.
+    /// The other company by its id at the service, which DescribeChannelOrganizations returns; it must be verified and in the same application.
     /// Name it either so or by AuthorizedOrganizationName.
     pub authorized_organization_id: Option<String>,
-    /// The other company by its name, exactly as on its business licence, with full-width parentheses; it must be in the same application.
+    /// The other company by its name, exactly as on its business licence, with full-width parentheses; it must be verified and in the same application.
     ///
     /// Limits: a name with full-width parentheses in place of `(` and `)` (warns).
     pub authorized_organization_name: Option<String>,
@@ -37,6 +43,7 @@ pub struct ModifyPartnerAutoSignAuthUrlRequest {
     /// Default: `false`.
     pub auth_to_me: Option<bool>,
     /// The kinds of seal that may be used automatically.
+    /// OTHER includes the kinds below it.
     ///
     /// Limits: one of `OFFICIAL`, `CONTRACT`, `FINANCE`, `PERSONNEL`, `OTHER`.
     pub seal_types: Option<Vec<enums::SealType>>,
@@ -269,7 +276,6 @@ impl rt::Request for ModifyPartnerAutoSignAuthUrlRequest {
 }
 
 /// What `ModifyPartnerAutoSignAuthUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyPartnerAutoSignAuthUrlResponse {
     /// The short link for the super administrator or legal representative of the company that gives or gets leave; it works until ExpireTime.

@@ -11,7 +11,13 @@ use crate::essbasic::{enums, structs};
 /// DELETE takes companies out, but not the copies that they have: to stop these, disable the template by UPDATE with Available.
 ///
 /// By default the service takes 200 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made for an application: set Agent.AppId.
+/// - Available has an effect only with OperateType UPDATE: leave it out. (advice)
+/// - AuthTag is changed with OperateType UPDATE only: leave it out. (advice)
+/// - Companies are added to a template for named companies only: set AuthTag to part, or leave ProxyOrganizationOpenIds out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct OperateChannelTemplateRequest {
@@ -23,7 +29,7 @@ pub struct OperateChannelTemplateRequest {
     ///
     /// Limits: an id of 32 letters and digits (warns).
     pub template_id: String,
-    /// The customer companies that UPDATE adds or DELETE takes out, by the platform's own ids with commas between them; up to 100.
+    /// The customer companies that UPDATE adds to a template for named companies (AuthTag `part`) or DELETE takes out, by the platform's own ids with commas between them; up to 100.
     ///
     /// Limits: at most 100 ids with commas between them.
     pub proxy_organization_open_ids: Option<String>,
@@ -255,6 +261,24 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             severity: rt::Severity::Info,
             code: "",
         },
+        rt::Rule {
+            id: "companies-of-part",
+            message: "Companies are added to a template for named companies only: set AuthTag to part, or leave ProxyOrganizationOpenIds out.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "OperateType",
+                        &[rt::Literal::Text("UPDATE")],
+                        None,
+                    ),
+                    rt::Condition::In("AuthTag", &[rt::Literal::Text("all")], None),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["ProxyOrganizationOpenIds"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
     ],
 };
 
@@ -264,7 +288,6 @@ impl rt::Request for OperateChannelTemplateRequest {
 }
 
 /// What `OperateChannelTemplate` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OperateChannelTemplateResponse {
     /// The application that the template belongs to.

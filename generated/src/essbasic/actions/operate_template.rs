@@ -10,7 +10,11 @@ use crate::essbasic::{enums, structs};
 /// Other changes than the name of a copy are made in the console.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - TemplateName has an effect only with OperateType COPY: leave it out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct OperateTemplateRequest {
@@ -152,7 +156,6 @@ impl rt::Request for OperateTemplateRequest {
 }
 
 /// What `OperateTemplate` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OperateTemplateResponse {
     /// The id of the new template.

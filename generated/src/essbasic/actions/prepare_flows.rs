@@ -12,7 +12,11 @@ use crate::essbasic::structs;
 /// By default the service takes 20 calls a second.
 ///
 /// Deprecated; use `ChannelCreatePrepareFlow`. The vendor says that it is not used any more.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Contracts are prepared in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - FlowOperateLimit only works with CreateFlowsByTemplates: leave it out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct PrepareFlowsRequest {
@@ -169,7 +173,6 @@ impl rt::Request for PrepareFlowsRequest {
 }
 
 /// What `PrepareFlows` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PrepareFlowsResponse {
     /// The link to the page.

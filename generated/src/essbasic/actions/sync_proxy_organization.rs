@@ -10,7 +10,10 @@ use crate::essbasic::{enums, structs};
 /// The user then need not upload the business licence or type its data, which must agree with the licence or the verification fails.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The data are about one company: set Agent.ProxyOrganizationOpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct SyncProxyOrganizationRequest {
@@ -258,7 +261,6 @@ impl rt::Request for SyncProxyOrganizationRequest {
 }
 
 /// What `SyncProxyOrganization` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SyncProxyOrganizationResponse {}
 

@@ -14,7 +14,10 @@ use crate::essbasic::{enums, structs};
 /// If nobody could be processed, the call fails.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The staff is of one company: set Agent.ProxyOrganizationOpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct SyncProxyOrganizationOperatorsRequest {
@@ -24,7 +27,7 @@ pub struct SyncProxyOrganizationOperatorsRequest {
     /// What is done to everybody in the list.
     pub operator_type: enums::StaffOperation,
     /// The employees.
-    /// To remove them their ids are enough.
+    /// The super administrator and the legal representative cannot be removed before they have handed over.
     ///
     /// Limits: at most 200 items (`LimitExceeded.ProxyOrganizationOperator`).
     pub proxy_organization_operators: Vec<structs::ProxyOrganizationOperator>,
@@ -161,7 +164,6 @@ impl rt::Request for SyncProxyOrganizationOperatorsRequest {
 }
 
 /// What `SyncProxyOrganizationOperators` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SyncProxyOrganizationOperatorsResponse {
     /// Whether all or only some of the employees were processed.

@@ -13,7 +13,17 @@ use crate::essbasic::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/partnerApis/files/UploadFiles) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - There is no file to upload: set FileInfos. (warns)
+/// - A picture of a seal or business licence may have 8 MB at most: make it smaller.
+/// - Templates are made from PDF, Word and HTML files: give FileName such a suffix, or choose another BusinessType. (warns)
+/// - Contracts are made from PDF, Word, Excel, HTML and text files and pictures: give FileName such a suffix, or choose another BusinessType. (warns)
+/// - Seals are made from JPEG and PNG pictures: give FileName such a suffix, or choose another BusinessType. (warns)
+/// - The archive takes PDF and ZIP files: give FileName such a suffix, or choose another BusinessType. (warns)
+/// - A business licence is a JPEG or PNG picture: give FileName such a suffix, or choose another BusinessType. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct UploadFilesRequest {
@@ -286,7 +296,6 @@ impl rt::Request for UploadFilesRequest {
 }
 
 /// What `UploadFiles` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UploadFilesResponse {
     /// How many files were uploaded.

@@ -6,7 +6,6 @@ use crate::essbasic::structs;
 
 /// For whom the platform acts: the application, the customer company and its employee.
 /// Data of different applications are kept apart; a company verified in one must be verified again in another.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct Agent {

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::enums;
 
 /// The styles that one signer of the template may use for personal signature boxes (SIGN_SIGNATURE).
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ApproverComponentLimitType {

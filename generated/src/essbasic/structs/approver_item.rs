@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A signer of a contract that has been started.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApproverItem {
     /// The id of the signer in this contract.

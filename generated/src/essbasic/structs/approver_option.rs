@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::enums;
 
 /// What one signer may do with the contract, and how they are handled.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ApproverOption {

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::enums;
 
 /// Somebody who alone may sign by a code, together with the others of the list.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ApproverRestriction {

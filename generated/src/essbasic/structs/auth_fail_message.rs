@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A customer company for which the authorization was not changed, and why.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthFailMessage {
     /// The customer company for which it failed, by the platform's own id.

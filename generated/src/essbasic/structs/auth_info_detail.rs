@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::{enums, structs};
 
 /// Who was granted a service that a company has switched on.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthInfoDetail {
     /// The service, as it was asked for.

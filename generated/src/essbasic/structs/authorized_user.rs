@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// An employee who may use a seal.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthorizedUser {
     /// The employee's id in your system.

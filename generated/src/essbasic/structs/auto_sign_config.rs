@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::{enums, structs};
 
 /// How a private person switches automatic signing on.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct AutoSignConfig {

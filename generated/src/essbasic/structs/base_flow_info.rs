@@ -5,7 +5,11 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::{enums, structs};
 
 /// One contract that is prepared on an embedded page: its name, its signers and its terms.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Components of the contract only takes fields to fill in and watermarks: put sign components into the SignComponents of a signer. (warns) (`InvalidParameter.UnsupportedComponentType`)
+/// - Two of CcInfos have the same mobile number: name each person once. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct BaseFlowInfo {

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::enums;
 
 /// How far the verification of one company of a batch has come.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchOrganizationRegistrationTasksDetails {
     /// The verification, by the id that was asked for.

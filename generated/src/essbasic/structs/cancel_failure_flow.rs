@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A contract that a task could not cancel.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CancelFailureFlow {
     /// The id of the contract that is still as it was, 32 characters.

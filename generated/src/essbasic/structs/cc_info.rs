@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::enums;
 
 /// Somebody who gets a copy of a contract: may read it and see how far it is, but signs nothing.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CcInfo {

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A signer of a contract with signers who were added while it was being signed.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelArchiveDynamicApproverData {
     /// The id of the signer, unique over all contracts; signing links can be made with it.

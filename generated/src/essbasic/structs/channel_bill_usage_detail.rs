@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::enums;
 
 /// One use of quota.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelBillUsageDetail {
     /// The contract that quota was used for.

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::enums;
 
 /// A customer company of the application, with its verification and licence.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelOrganizationInfo {
     /// The id that the service gave the company, the same in every application.

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::{enums, structs};
 
 /// A role of a customer company: a bundle of rights that employees can be given.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelRole {
     /// The id of the role, 32 characters, for binding it to people, changing and deleting it.

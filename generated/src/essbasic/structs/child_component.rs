@@ -9,7 +9,6 @@ use crate::essbasic::{enums, structs};
 ///
 /// A part of JSON that a string carries.
 /// Members that are not known here are kept.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChildComponent {

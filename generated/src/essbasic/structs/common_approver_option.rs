@@ -6,7 +6,6 @@ use crate::essbasic::enums;
 
 /// What one signer may do, and how they are handled on embedded pages.
 /// By the vendor's text nothing here has an effect for employees of customer companies and for automatic signers, and the page cannot change them either.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CommonApproverOption {

@@ -6,7 +6,22 @@ use crate::essbasic::{enums, structs};
 
 /// A signer of a contract that is prepared on an embedded page.
 /// An employee of a customer company is named by OpenId, OrganizationName and OrganizationOpenId, an employee of a company outside the application by names and mobile number (with NotChannelOrganization), a person by name and mobile number.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The signer needs an ApproverType. (warns) (`InvalidParameter.ApproverType`)
+/// - A person is reached by name and mobile number: set ApproverName and ApproverMobile.
+/// - A company outside the application is named with its employee: set OrganizationName, ApproverName and ApproverMobile.
+/// - A customer company is named by OrganizationName and OrganizationOpenId; for a company outside the application set NotChannelOrganization to true.
+/// - The employee who signs for a customer company is named by OpenId. (warns)
+/// - NotChannelOrganization only goes with ApproverType 0. (warns)
+/// - Fingerprint (5) and device face (6) do not work on every phone: add another way to ApproverSignTypes.
+/// - SignComponents only takes sign components (SIGN\_…): put fields to fill in into the Components of the contract. (warns) (`InvalidParameter.SignComponentType`)
+/// - A company that signs automatically (ApproverType 3) only puts seals: use SIGN_SEAL in place of a personal signature. (warns)
+/// - FlowReadLimit asks for no reading time, so PreReadTime has no effect. (advice)
+/// - Signers of customer companies are not notified by the service: pass the link to this signer yourself. (advice)
+/// - ApproverVerifyTypes is for persons who sign privately: leave it out for a company. (advice)
+/// - ApproverOption has no effect for employees of customer companies and for automatic signers, who cannot be changed on the page either: leave it out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct CommonFlowApprover {
@@ -60,6 +75,7 @@ pub struct CommonFlowApprover {
     /// Default: `"SMS"`. Limits: one of `SMS`, `NONE`.
     pub notify_type: Option<enums::NotifyType>,
     /// What this signer may do, such as refuse or hand on, and whether the user of the page may change who it is.
+    /// It has no effect for employees of customer companies and for automatic signers, who cannot be changed on the page either.
     pub approver_option: Option<structs::CommonApproverOption>,
     /// Where the signer signs, in a contract from a file.
     /// In a contract from a template it names, by ComponentId or ComponentName, the seals of the initiating company and, in ComponentValue, the ids to use for them.
@@ -662,48 +678,6 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             code: "",
         },
         rt::Rule {
-            id: "fixed-signer",
-            message: "Signers of customer companies and automatic signers cannot be changed on the page: CanEditApprover has no effect for this one.",
-            each: "",
-            when: rt::Condition::And(
-                &[
-                    rt::Condition::In(
-                        "ApproverOption.CanEditApprover",
-                        &[rt::Literal::Boolean(true)],
-                        None,
-                    ),
-                    rt::Condition::Or(
-                        &[
-                            rt::Condition::In(
-                                "ApproverType",
-                                &[rt::Literal::Integer(3)],
-                                None,
-                            ),
-                            rt::Condition::And(
-                                &[
-                                    rt::Condition::In(
-                                        "ApproverType",
-                                        &[rt::Literal::Integer(0)],
-                                        None,
-                                    ),
-                                    rt::Condition::Not(
-                                        &rt::Condition::In(
-                                            "NotChannelOrganization",
-                                            &[rt::Literal::Boolean(true)],
-                                            None,
-                                        ),
-                                    ),
-                                ],
-                            ),
-                        ],
-                    ),
-                ],
-            ),
-            demand: rt::Demand::Ignored(&["ApproverOption.CanEditApprover"], ""),
-            severity: rt::Severity::Info,
-            code: "",
-        },
-        rt::Rule {
             id: "view-check-of-company",
             message: "ApproverVerifyTypes is for persons who sign privately: leave it out for a company.",
             each: "",
@@ -713,6 +687,35 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
                 None,
             ),
             demand: rt::Demand::Ignored(&["ApproverVerifyTypes"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "options-without-effect",
+            message: "ApproverOption has no effect for employees of customer companies and for automatic signers, who cannot be changed on the page either: leave it out.",
+            each: "",
+            when: rt::Condition::Or(
+                &[
+                    rt::Condition::In("ApproverType", &[rt::Literal::Integer(3)], None),
+                    rt::Condition::And(
+                        &[
+                            rt::Condition::In(
+                                "ApproverType",
+                                &[rt::Literal::Integer(0)],
+                                None,
+                            ),
+                            rt::Condition::Not(
+                                &rt::Condition::In(
+                                    "NotChannelOrganization",
+                                    &[rt::Literal::Boolean(true)],
+                                    None,
+                                ),
+                            ),
+                        ],
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["ApproverOption"], ""),
             severity: rt::Severity::Info,
             code: "",
         },

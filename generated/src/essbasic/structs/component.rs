@@ -5,7 +5,31 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::{enums, structs};
 
 /// Something at a place in the document: a field to fill in, a seal, a signature or a date.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A component in form field mode is found by its name: set ComponentName to the name of the form field in the PDF. (`MissingParameter.MissComponentName`)
+/// - A component in keyword mode needs the keyword in ComponentId, and ComponentWidth and ComponentHeight.
+/// - Seals and signatures should not be placed by a form field: place them by coordinates (NORMAL) or by keyword (KEYWORD). (warns)
+/// - There is no page 0: pages count from 1, and from -1 backwards. (warns)
+/// - A check box is filled with the text true or false.
+/// - A watermark is described in ComponentExtra: set at least SubType there. (warns)
+/// - ComponentRecipientId and DocumentId come from the service: leave them out when you start a contract. (warns)
+/// - The service does not use these members yet: leave them out. (advice)
+/// - Offsets and keyword settings only work in keyword mode: set GenerateMode to KEYWORD or leave them out. (advice)
+/// - In keyword mode the keyword decides the place: use OffsetX and OffsetY to move it. (advice)
+/// - In form field mode the form field decides place and size: leave page, coordinates and size out. (advice)
+/// - Only fields to fill in show a placeholder: leave it out of sign components. (advice)
+/// - A group has no content of its own: give the value to its members. (advice)
+/// - Outside keyword mode a ComponentId has at most 30 characters: choose a shorter one.
+/// - Outside keyword mode a ComponentId has Chinese characters, letters, digits and underscores only: choose another one. (warns)
+/// - A ComponentName has at most 20 characters, unless it is the name of a form field: choose a shorter one.
+/// - A ComponentName has Chinese characters, letters, digits and underscores only, unless it is the name of a form field: choose another one. (warns)
+/// - A text takes Chinese characters, letters, digits and punctuation, no emoji: correct ComponentValue. (warns)
+/// - A date is written like 2026年01月31日: correct ComponentValue. (warns)
+/// - An opinion has at most 50 characters: shorten ComponentValue.
+/// - An attachment takes one to six files: put their ids into ComponentValue, joined by commas. (warns)
+/// - A table is filled by JSON text: put an object or a list into ComponentValue. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct Component {
@@ -59,9 +83,9 @@ pub struct Component {
     ///
     /// Limits: a JSON object; by `ComponentType` JSON of [`AttachmentExtra`](super::super::AttachmentExtra) for `ATTACHMENT`, JSON of [`DateExtra`](super::super::DateExtra) for `DATE`, JSON of [`TextExtra`](super::super::TextExtra) for `DISTRICT` and `MULTI_LINE_TEXT` and `SIGN_MULTI_LINE_TEXT` and `TEXT`, JSON of [`ImageExtra`](super::super::ImageExtra) for `FILL_IMAGE`, JSON of [`SelectorExtra`](super::super::SelectorExtra) for `SELECTOR` and `SIGN_SELECTOR`, JSON of [`SignDateExtra`](super::super::SignDateExtra) for `SIGN_DATE`, JSON of [`LegalPersonSealExtra`](super::super::LegalPersonSealExtra) for `SIGN_LEGAL_PERSON_SEAL`, JSON of [`OpinionExtra`](super::super::OpinionExtra) for `SIGN_OPINION`, JSON of [`PagingSealExtra`](super::super::PagingSealExtra) for `SIGN_PAGING_SEAL`, JSON of [`PagingSignatureExtra`](super::super::PagingSignatureExtra) for `SIGN_PAGING_SIGNATURE`, JSON of [`SealExtra`](super::super::SealExtra) for `SIGN_SEAL`, JSON of [`SignatureExtra`](super::super::SignatureExtra) for `SIGN_SIGNATURE`, JSON of [`SignCombinationExtra`](super::super::SignCombinationExtra) for `SIGN_VIRTUAL_COMBINATION`, JSON of [`CombinationExtra`](super::super::CombinationExtra) for `VIRTUAL_COMBINATION`, JSON of [`WatermarkExtra`](super::super::WatermarkExtra) for `WATERMARK`, otherwise JSON of [`ControlExtra`](super::super::ControlExtra) (warns).
     pub component_extra: Option<String>,
-    /// What is filled in: text, `true` or `false` for a check box, file ids from UploadFiles for pictures and attachments, one of the options for a selector, JSON for a table, a date like 2026年01月31日.
+    /// What is filled in: text, `true` or `false` for a check box, file ids from UploadFiles for pictures and attachments (JPG or PNG, one to six for an attachment, joined by commas), one of the options for a selector, province, city and district in one text for a district, JSON for a table, a date like 2026年01月31日.
     /// For a seal it is the id of the seal to use, from the console.
-    /// Fields for facts of a party, which in part exist in templates only, are checked: company name (Chinese characters and full-width parentheses), credit code, legal representative (2 to 25 Chinese characters or 1 to 50 letters), mobile number (11 digits of mainland China), identity document, opinion (up to 50 characters), address (text without emoji), number (a decimal point is fine), e-mail address, gender and education (one of the options).
+    /// Fields for facts of a party, which in part exist in templates only, are checked: company name (Chinese characters and full-width parentheses), credit code (that of the registered company), legal representative (2 to 25 Chinese characters or 1 to 50 letters), mobile number (11 digits of mainland China), identity document (a valid number), opinion (up to 50 characters), address (text without emoji), number (a decimal point is fine), e-mail address, gender and education (one of the options).
     ///
     /// Limits: by `ComponentType` JSON for `DYNAMIC_TABLE`, otherwise plain text (warns).
     pub component_value: Option<String>,

@@ -5,7 +5,11 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::enums;
 
 /// Which kind of sign component a signer may add, and with which seals or signatures.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The seal of the legal representative leaves nothing to choose: leave ComponentValue out. (advice)
+/// - A limit on SIGN_SIGNATURE takes kinds of signature: HANDWRITE, HANDWRITTEN_ESIGN, OCR_ESIGN, ESIGN or SYSTEM_ESIGN.
 #[must_use]
 #[non_exhaustive]
 pub struct ComponentLimit {

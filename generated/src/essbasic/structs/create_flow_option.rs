@@ -5,7 +5,11 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::{enums, structs};
 
 /// What the user may see and do on the embedded page for starting a contract, from the file and the signers to the page after the start.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - HideComponentTypes and ShowComponentTypes exclude each other.
+///   Keep one of them.
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowOption {

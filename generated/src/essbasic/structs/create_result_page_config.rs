@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::enums;
 
 /// Your own words for the page that a user sees after handing in a contract on an embedded page.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateResultPageConfig {

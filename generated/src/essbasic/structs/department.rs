@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A department of a customer company.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Department {
     /// The id of the department.

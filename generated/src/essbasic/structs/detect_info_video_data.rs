@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// The video of the face check.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DetectInfoVideoData {
     /// The video as an MP4 file in base64.

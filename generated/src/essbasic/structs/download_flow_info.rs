@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Contracts that are downloaded together as one ZIP file.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DownloadFlowInfo {

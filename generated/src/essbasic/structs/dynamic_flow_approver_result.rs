@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A signer who was added to a contract.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DynamicFlowApproverResult {
     /// The id of the added signer's role in the contract.

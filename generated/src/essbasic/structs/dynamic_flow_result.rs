@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
 /// What became of the signers who were added to one contract.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DynamicFlowResult {
     /// The id of the contract that the signers were added to.

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 
 /// What an embedded page shows.
 /// Each member is for certain pages only.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct EmbedUrlOption {

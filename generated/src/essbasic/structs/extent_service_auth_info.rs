@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::enums;
 
 /// A service and whether a company has switched it on.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExtentServiceAuthInfo {
     /// Which service this is about.

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// An employee who could not be given some roles.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FailedCreateRoleData {
     /// The service's id of the employee without the roles.

@@ -6,7 +6,15 @@ use crate::essbasic::enums;
 
 /// Who takes a place among the signers that was left open.
 /// A company is named with its employee by OrganizationName, ApproverName and ApproverMobile, or by OrganizationOpenId and OpenId for another customer company; a person by name and mobile number, or by name and identity document if already verified.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Nobody is named: set ApproverName and ApproverMobile, ApproverName and ApproverIdCardNumber for a verified person, or OpenId. (warns)
+/// - An employee of a customer company is named with the company: set OrganizationOpenId. (warns)
+/// - A number needs the kind of document it belongs to: set ApproverIdCardType. (warns)
+/// - A company outside the application has no OrganizationOpenId and no OpenId: leave them out, or set NotChannelOrganization to false. (warns)
+/// - A company outside the application is named by OrganizationName, which is missing: set it. (warns)
+/// - Somebody who signs for a company is named by OpenId, or by name and mobile number; a document alone names private persons only: set ApproverMobile. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct FillApproverInfo {
@@ -16,12 +24,14 @@ pub struct FillApproverInfo {
     pub recipient_id: String,
     /// The platform's id of the employee who signs.
     /// If the employee is not verified, ApproverName and ApproverMobile are needed too.
+    /// A signer of the initiating company cannot be named by it: use OrganizationName, ApproverName and ApproverMobile.
     pub open_id: Option<String>,
     /// The real name of the signer who takes the place.
     ///
     /// Limits: text without `&` (warns).
     pub approver_name: Option<String>,
     /// The mobile number of the signer who takes the place.
+    /// Signers of the initiating company need it, and so does everybody who is not verified yet.
     ///
     /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub approver_mobile: Option<String>,

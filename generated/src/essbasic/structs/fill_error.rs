@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A signer who could not take an open place.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FillError {
     /// The place that stays open, as in the request.

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::enums;
 
 /// A field of a contract and what was filled in.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FilledComponent {
     /// The id of the field in the contract.

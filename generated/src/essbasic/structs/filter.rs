@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 
 /// A condition of a query: a key and the values that are looked for.
 /// The action says which keys it knows.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct Filter {

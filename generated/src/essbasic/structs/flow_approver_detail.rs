@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::enums;
 
 /// A party of a contract, or somebody who gets a copy, and how far they have come.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowApproverDetail {
     /// The role of the party, to which its components belong, under an older name.

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
 /// The signers of one contract that was started from a template.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowApproverItem {
     /// The id of the contract that the signers belong to.

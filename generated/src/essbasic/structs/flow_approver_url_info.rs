@@ -6,7 +6,6 @@ use crate::essbasic::enums;
 
 /// A signing link and the person it is for.
 /// It opens in mobile browsers, not inside mini-programs; keep it from anybody else, and add nothing to it, since further parameters break it.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowApproverUrlInfo {
     /// The short link, valid for 30 minutes unless the request set ExpiredOn.

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
 /// Says for a link for many contracts which signers are still open, so that whoever opens the link completes them.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct FlowBatchUrlInfo {

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::{enums, structs};
 
 /// A contract, its parties and how far it has come.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowDetailInfo {
     /// The id of this contract.

@@ -4,11 +4,10 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A contract and the party of it whose signing passes to another employee.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct FlowForwardInfo {
-    /// The contract that is passed on.
+    /// The contract that is passed on, by the id that its start returned.
     ///
     /// Limits: an id of 32 letters and digits (warns).
     pub flow_id: String,

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A contract that could not be passed on, and why.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowForwardResult {
     /// The id of the contract that stays with its present signer.

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
 /// The signers of one contract of a group.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowGroupApprovers {
     /// The id of the contract.

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
 /// How a group of contracts is signed, and what its pages allow.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct FlowGroupOptions {

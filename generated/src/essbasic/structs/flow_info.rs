@@ -5,7 +5,28 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::{enums, structs};
 
 /// One contract that starts from a template: the template, what is filled in, the signers and the terms.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A person who signs automatically (PERSON_AUTO_SIGN) does so for a stated use: set AutoSignScene.
+/// - Each signer needs an ApproverType. (warns)
+/// - A person is reached by Name and Mobile: set both, or leave the signer open with ApproverOption.FillType 1.
+/// - A company needs its OrganizationName as on the business licence, unless the signer is left open with ApproverOption.FillType 1.
+/// - A customer company is named by its OrganizationOpenId; for a company outside the application set NotChannelOrganization to true. (warns)
+/// - The employee who signs for a customer company is named by OpenId, or by Name and Mobile; with neither the contract waits until somebody claims it, which ApproverOption.FillType 1 says openly. (warns)
+/// - The employee who signs for a company outside the application is reached by Name and Mobile: set both.
+/// - A company outside the application has no OrganizationOpenId and no OpenId: leave them out, or set NotChannelOrganization to false. (warns)
+/// - Signing by PIN needs the PinCode computed from the PIN and FlowName.
+/// - A signer of a contract from a template should say which role it takes: set RecipientId as DescribeTemplates gives it.
+///   A single signer, or one company and one person, can do without. (warns)
+/// - The template decides these: Components and AddSignComponentsLimits work with files only, and ApproverSignTypes is set in the template. (advice)
+/// - These settings only work with SignBeanTag 1 of ChannelCreateFlowByFiles: leave them out. (advice)
+/// - These members belong to signing links, and have no effect when a contract starts from a template: leave them out. (advice)
+/// - In a contract from a template, SignComponents says which seal goes where: name the place by ComponentId or ComponentName. (warns)
+/// - In a contract from a template, SignComponents says which seal goes where: set ComponentValue to the id of the seal. (warns)
+/// - Nobody gets a copy: set CcInfos, or leave CcNotifyType out. (advice)
+/// - LockComponentValue works on embedded pages only: leave it out. (advice)
+/// - Two of CcInfos have the same mobile number: name each person once. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct FlowInfo {
@@ -31,6 +52,7 @@ pub struct FlowInfo {
     pub flow_approvers: Option<Vec<structs::FlowApproverInfo>>,
     /// What the initiator fills into the fields that the template gives to the initiating company.
     /// Tencent must enable such fields; those of signers cannot be filled in here.
+    /// Where the template has a dynamic table, attachments must be PDFs in A4.
     pub form_fields: Option<Vec<structs::FormField>>,
     /// An address to be told of changes of the contract.
     ///

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
 /// The files of one contract.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowResourceUrlInfo {
     /// The contract that the files belong to.

@@ -6,7 +6,10 @@ use tencent_esign_runtime::generated as rt;
 /// What is filled into one field of a template.
 /// For a field of the type DYNAMIC_TABLE the value is JSON: `headers`, a list of objects, never merged, with `content`, `widthPercent` (share of the width; columns without it share the rest evenly) and `style`; `rowCount`, the greatest number of rows; `body.cells`, a list of objects with `rowStart`, `rowEnd`, `columnStart` and `columnEnd` (from 1; a cell may span several), `content` and `style`; and `settings` with `headerRowDisplay` (`false` leaves the header out).
 /// A `style` has `font` (黑体 or 宋体), `fontSize` (6 to 72), `color` such as `#B50000` or `0xB50000`, `bold` and `align` (LEFT, CENTER or RIGHT).
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Nothing says which field is filled: set ComponentName, or ComponentId.
 #[must_use]
 #[non_exhaustive]
 pub struct FormField {

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A company that lets another one seal for it automatically.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct HasAuthOrganization {
     /// Your own id of the company that gave leave.

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// An employee who was granted a service.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct HasAuthUser {
     /// Your own id of the employee.

@@ -6,11 +6,16 @@ use crate::essbasic::{enums, structs};
 
 /// The video check in which a signer states the will to sign.
 /// Tencent must enable it for the application.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - IntentionQuestions have no effect when the signer nods: leave them out or set IntentionType to 1. (advice)
+/// - IntentionActions have no effect when the signer answers questions: leave them out or set IntentionType to 2. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct Intention {
     /// Whether the signer answers questions or nods.
+    /// Tencent must enable video checks first.
     pub intention_type: Option<enums::IntentionType>,
     /// The rounds of questions.
     /// Left out, one standard question asks whether the signer agrees to sign, to be answered 同意 or 不同意.

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 
 /// A text that is read out and that the signer agrees to by nodding.
 /// The vendor says here that there may be one such text at present, and in Intention that there may be ten.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct IntentionAction {

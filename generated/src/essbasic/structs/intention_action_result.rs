@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
 /// What a video check by nodding recorded.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentionActionResult {
     /// The rounds, one for each text that was nodded to.

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 
 /// A question that is read out to the signer, and the answers that count as consent.
 /// The vendor says here that there may be one round of questions at present, and in Intention that there may be ten.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct IntentionQuestion {

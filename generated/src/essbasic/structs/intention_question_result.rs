@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// What a video check by questions recorded.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentionQuestionResult {
     /// The video of all questions and answers, as an MP4 file in base64.

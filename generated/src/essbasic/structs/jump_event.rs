@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::enums;
 
 /// Where the user goes after a step of the verification.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct JumpEvent {

@@ -6,7 +6,12 @@ use crate::essbasic::enums;
 
 /// The signer of a group of contracts whose signature was reviewed.
 /// The service finds the signer by name with mobile number or identity document, for a company by its name too.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The company that signs must be named: set OrganizationName, or ApproverType PERSON for a person.
+/// - A name alone does not find the signer: set ApproverMobile, or ApproverIdCardType and ApproverIdCardNumber.
+/// - A private person signs for no company: leave OrganizationName out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct NeedReviewApproverInfo {

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::{enums, structs};
 
 /// A seal of a customer company.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OccupiedSeal {
     /// The id of the seal, for placing it in contracts and for changing it.

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 
 /// A setting for special cases, by name.
 /// Agree it with the vendor before you use it.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct Option {

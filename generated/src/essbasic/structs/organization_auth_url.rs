@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// The link by which one company of a batch is verified.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrganizationAuthUrl {
     /// The link.

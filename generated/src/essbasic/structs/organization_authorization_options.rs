@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 
 /// Which of the data in the request the user cannot change during the verification.
 /// A picture of the business licence does not replace them either.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct OrganizationAuthorizationOptions {

@@ -6,7 +6,6 @@ use crate::essbasic::enums;
 
 /// What goes into a letter of authority.
 /// The data of the company must agree with its business licence.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct OrganizationCommonInfo {

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A customer company as requests once named it; Agent does so now.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct OrganizationInfo {

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::enums;
 
 /// One signature, seal or date in a file, and what its check found.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PdfVerifyResult {
     /// Whether the signature holds, and where it was made.

@@ -6,7 +6,6 @@ use crate::essbasic::{enums, structs};
 
 /// A right in the tree of rights of a role.
 /// Take it from ChannelDescribeRoles, change IsChecked, and send the tree back as a whole.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct Permission {

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::{enums, structs};
 
 /// A group of rights of a role, the top level of the tree of rights.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct PermissionGroup {

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::enums;
 
 /// An employee of a customer company who is added, changed or removed.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ProxyOrganizationOperator {

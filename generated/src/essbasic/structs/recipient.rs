@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::enums;
 
 /// A role of a template, which a party of the contract plays.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Recipient {
     /// The id of the role, by which a contract from the template says who plays it.

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::{enums, structs};
 
 /// The fields that one party of a contract fills in.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RecipientComponentInfo {
     /// The role of the party in the contract.

@@ -6,7 +6,12 @@ use crate::essbasic::enums;
 
 /// A company that is verified in a batch.
 /// The data must agree with its business licence.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A letter of authority in PowerOfAttorneys needs the super administrator: set AdminName, AdminMobile and AdminIdCardNumber.
+/// - With a letter of authority in PowerOfAttorneys, the way of authorization is the letter: set AuthorizationTypes to 1, or leave the letter out.
+/// - With a letter of authority in PowerOfAttorneys, the way of authorization is the letter: say so with AuthorizationTypes 1. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct RegistrationOrganizationInfo {
@@ -24,11 +29,11 @@ pub struct RegistrationOrganizationInfo {
     ///
     /// Limits: only letters and digits (warns); at most 64 characters.
     pub open_id: String,
-    /// The unified social credit code of the company.
+    /// The unified social credit code of the company, as on its business licence.
     ///
     /// Limits: a unified social credit code, 18 letters and digits (warns).
     pub uniform_social_credit_code: String,
-    /// The name of the company's legal representative.
+    /// The name of the company's legal representative, as on its business licence.
     ///
     /// Limits: text without `&` (warns).
     pub legal_name: String,
@@ -44,6 +49,7 @@ pub struct RegistrationOrganizationInfo {
     /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub admin_mobile: Option<String>,
     /// How the verification is authorized, in a list that takes one value for now.
+    /// Government bodies and public institutions can use 5 only.
     /// If the legal representative goes through it in person, that is the authorization.
     ///
     /// Limits: at most 1 item.
@@ -62,6 +68,7 @@ pub struct RegistrationOrganizationInfo {
     pub business_license: Option<String>,
     /// The letter of authority for that person, PNG, JPG or PDF, each in base64.
     /// CreateOrganizationAuthFile makes a letter to sign.
+    /// It needs AdminName, AdminMobile, AdminIdCardNumber and a letter as the way of authorization.
     /// The person must have been verified at the service already.
     ///
     /// Limits: base64 (warns); at most 8388608 bytes once decoded.
@@ -89,11 +96,11 @@ pub struct RegistrationOrganizationInfoRequired {
     ///
     /// Limits: only letters and digits (warns); at most 64 characters.
     pub open_id: String,
-    /// The unified social credit code of the company.
+    /// The unified social credit code of the company, as on its business licence.
     ///
     /// Limits: a unified social credit code, 18 letters and digits (warns).
     pub uniform_social_credit_code: String,
-    /// The name of the company's legal representative.
+    /// The name of the company's legal representative, as on its business licence.
     ///
     /// Limits: text without `&` (warns).
     pub legal_name: String,

@@ -7,7 +7,15 @@ use crate::essbasic::enums;
 /// A change to a party of a release agreement: another employee who signs for a company, or another name for the party's part.
 /// Private persons cannot be replaced; for them ApproverSignRole alone is stated.
 /// An employee of a customer company is named by OpenId and OrganizationOpenId, one of a company outside the application by Name and Mobile.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Whoever replaces a signer signs for a company: set OrganizationName. (`InvalidParameter.OrganizationName`)
+/// - An employee of a customer company is named with the company: set OrganizationOpenId.
+/// - Nobody is named who signs: set OpenId and OrganizationOpenId for a customer company, Name and Mobile for another company. (warns)
+/// - Signing by PIN needs the PinCode computed from the PIN and FlowName.
+/// - PinCode only counts with ApproverType ORGANIZATION_PIN_CODE_SIGN. (advice)
+/// - A seal is only used where a seal is put: leave ApproverSignSealId out, or set ApproverSignComponentType to SIGN_SEAL. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct ReleasedApprover {
@@ -46,7 +54,8 @@ pub struct ReleasedApprover {
     ///
     /// Limits: a name with full-width parentheses in place of `(` and `)` (warns) (`InvalidParameter.OrganizationName`).
     pub organization_name: Option<String>,
-    /// The platform's id of the company that signs, if it is a customer company of the application.
+    /// The platform's id of the company that signs, if it is a customer company of the application: the same that Agent.ProxyOrganizationOpenId would take.
+    /// It must be given where an employee of a customer company is named.
     pub organization_open_id: Option<String>,
     /// The platform's id of the employee who signs instead, for customer companies of the application.
     ///

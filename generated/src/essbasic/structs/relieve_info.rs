@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 
 /// What a release agreement says.
 /// The rest of its text is fixed by the platform.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct RelieveInfo {

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// What a reminder came to for one contract.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RemindFlowRecords {
     /// Whether reminders are possible for the contract; RemindMessage says why not.

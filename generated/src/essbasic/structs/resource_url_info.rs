@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A file of a contract.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResourceUrlInfo {
     /// A link to download the file, valid for 5 minutes.

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::enums;
 
 /// How the texts of a video check are read out.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct RuleIdConfig {

@@ -8,7 +8,11 @@ use crate::essbasic::{enums, structs};
 ///
 /// The JSON of the string `ComponentExtra` of [`Component`](super::super::Component): `into` makes the text, and `parse` reads it.
 /// Members that are not known here are kept.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - An approval names either the ids of its parts or the parts themselves.
+///   Set Children for places by coordinates, ChildrenComponents for a keyword, and not both. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct SignCombinationExtra {

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::enums;
 
 /// How sign components behave by default on embedded pages that start contracts.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct SignComponentConfig {

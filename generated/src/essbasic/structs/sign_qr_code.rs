@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A code that starts a contract for everybody who scans it.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SignQrCode {
     /// The id of the code.

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// The entrance of a code as links, for your own pages and apps.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SignUrl {
     /// A path of the mini-program of the service, for an app or mini-program of your own that opens it.

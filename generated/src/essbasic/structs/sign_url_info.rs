@@ -6,7 +6,6 @@ use crate::essbasic::enums;
 
 /// A link into the mini-program for one party of a contract.
 /// Only that party can open it; add nothing to it, since further parameters break it.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SignUrlInfo {
     /// The link, valid for 90 days.

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::{enums, structs};
 
 /// An employee of a customer company.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Staff {
     /// The service's own id of the employee.

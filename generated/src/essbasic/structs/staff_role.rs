@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A role that an employee has.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct StaffRole {
     /// The id of the role that the employee has, as ChannelDescribeRoles lists it.

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// An employee who could not be added, changed or removed.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SyncFailReason {
     /// Your own id of the employee, as sent.

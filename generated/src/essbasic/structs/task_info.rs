@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::enums;
 
 /// A task that puts a document together, such as one with a dynamic table.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaskInfo {
     /// The id of the task, for DescribeFileConvertTask or ChannelGetTaskResultApi.

@@ -6,7 +6,6 @@ use crate::essbasic::{enums, structs};
 
 /// A template of a customer company: its basic facts, the roles of the parties, what they fill in and where they sign.
 /// Each component belongs to a role by ComponentRecipientId.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TemplateInfo {
     /// The id of the template, from which CreateFlowsByTemplates starts contracts.

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A category of contracts that the company has defined, with its number of templates.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TemplateUserFlowType {
     /// The id of the category, for the filter user-flow-type-id and for DescribeTemplates.

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// One file to upload.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct UploadFile {

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// How many contracts a customer company used, on one day or in the whole time asked for.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UsageDetail {
     /// The customer company that used the contracts, by the platform's own id.

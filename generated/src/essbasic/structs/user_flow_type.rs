@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A category of contracts that the company has defined.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserFlowType {
     /// The id of the category, for filters and queries.

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// An employee of one of the platform's customer companies, as the platform knows them.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct UserInfo {

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::enums;
 
 /// A private person by name and identity document.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct UserThreeFactor {
@@ -17,7 +16,7 @@ pub struct UserThreeFactor {
     ///
     /// Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN` (`InvalidParameter.CardType`).
     pub id_card_type: enums::IdCardType,
-    /// The number of the person's identity document, an X in it as a capital letter.
+    /// The number of the person's identity document, an X, H or M in it as a capital letter.
     ///
     /// Limits: the number of an identity document of the kind `IdCardType` (warns) (`InvalidParameter.CardNumber`).
     pub id_card_number: String,

@@ -5,15 +5,14 @@ use tencent_esign_runtime::generated as rt;
 
 /// How pages look.
 /// The first two members are for embedded pages, the others for the pages on which a company is verified.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct WebThemeConfig {
-    /// Whether the foot of the page shows the logo of the e-sign service.
+    /// Whether the foot of embedded pages shows the logo of the e-sign service.
     ///
     /// Default: `false`.
     pub display_sign_brand_logo: Option<bool>,
-    /// The main colour, as `#D54941` or `rgb(213, 73, 65)`.
+    /// The main colour of embedded pages, as `#D54941` or `rgb(213, 73, 65)`.
     ///
     /// Limits: a colour like `255,0,0` (warns).
     pub web_embed_theme_color: Option<String>,
