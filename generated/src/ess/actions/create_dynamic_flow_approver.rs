@@ -24,6 +24,8 @@ use crate::ess::{enums, structs};
 /// - CanEditApprover and ForbidModifySealInfos belong to embedded pages and have no effect here: leave them out. (advice)
 /// - LockComponentValue and ForbidMoveAndDelete belong to embedded pages and have no effect here: leave them out. (advice)
 /// - LockComponentValue and ForbidMoveAndDelete belong to embedded pages and have no effect here: leave them out. (advice)
+/// - Two of the SignComponents have the same ComponentId: give each control of the PDF an id of its own. (warns)
+/// - Two of the signers' Components have the same ComponentId: give each control of the PDF an id of its own. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateDynamicFlowApproverRequest {
@@ -236,6 +238,24 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
                 "",
             ),
             severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "sign-component-ids-differ",
+            message: "Two of the SignComponents have the same ComponentId: give each control of the PDF an id of its own.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Distinct("Approvers[*].SignComponents[*].ComponentId"),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "fill-component-ids-differ",
+            message: "Two of the signers' Components have the same ComponentId: give each control of the PDF an id of its own.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Distinct("Approvers[*].Components[*].ComponentId"),
+            severity: rt::Severity::Warn,
             code: "",
         },
     ],

@@ -32,7 +32,7 @@ pub struct CreateFlowSignReviewRequest {
     /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
     /// The party that was reviewed, by its RecipientId.
-    /// Needed if the party is a private person, or was held back by ApproverNeedSignReview; without it the own company's signing is meant.
+    /// Needed if the party is a private person, or was held back by ApproverNeedSignReview; the own company's signing (NeedSignReview) can do without.
     pub recipient_id: Option<String>,
     /// Which step the review is about.
     /// For a private person only SignReview works.

@@ -42,6 +42,8 @@ use crate::ess::{enums, structs};
 ///   Leave RecipientId out. (advice)
 /// - In a contract from a template the template decides this.
 ///   Set it there, and leave the member out. (advice)
+/// - ForbidModifySealInfos and ForbidAddSignDate count in a contract from a file only.
+///   Leave them out. (advice)
 /// - The service gives a SignId when the contract starts.
 ///   Leave it out here. (advice)
 /// - This member is for making signing links and has no effect when a contract is made.
@@ -68,7 +70,6 @@ pub struct CreatePrepareFlowRequest {
     /// Limits: only Chinese characters, letters, digits, blanks and common punctuation (warns) (`InvalidParameter.FlowName`); at most 200 characters (`InvalidParameter.FlowName`).
     pub flow_name: String,
     /// The file, template or draft to begin with, as ResourceType says: the id from UploadFiles, of a template in the console, or of a draft that was saved on the page.
-    /// Without it the user uploads a file on the page.
     pub resource_id: Option<String>,
     /// What ResourceId stands for.
     ///
@@ -745,6 +746,21 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
                     "Components",
                     "ApproverVerifyTypes",
                     "ApproverSignTypes",
+                ],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "file-options",
+            message: "ForbidModifySealInfos and ForbidAddSignDate count in a contract from a file only. Leave them out.",
+            each: "Approvers[*]",
+            when: rt::Condition::In("$.ResourceType", &[rt::Literal::Integer(1)], None),
+            demand: rt::Demand::Ignored(
+                &[
+                    "ApproverOption.ForbidModifySealInfos",
+                    "ApproverOption.ForbidAddSignDate",
                 ],
                 "",
             ),

@@ -21,8 +21,8 @@ pub struct DescribeUserFlowTypeRequest {
     pub operator: Option<structs::UserInfo>,
     /// Set it when a parent company asks for a subsidiary, whose id then goes into ProxyOrganizationId.
     pub agent: Option<structs::Agent>,
-    /// Which categories are wanted, best by the Key user-flow-type-id.
-    /// The vendor's text has the keys of DescribeFlowTemplates, which are about templates.
+    /// Which categories are wanted.
+    /// Keys are user-flow-type-id (the category itself), template-id, template-name and share-template-id (a template of the parent company that it shares with the subsidiary); the keys about templates are those of DescribeFlowTemplates.
     pub filters: Option<Vec<structs::Filter>>,
     /// Whether only categories that have templates are listed, and the templates are counted.
     /// Otherwise all are listed, without the numbers.

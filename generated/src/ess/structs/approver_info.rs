@@ -33,6 +33,8 @@ use crate::ess::{enums, structs};
 /// - ApproverOption.FlowReadLimit asks for no reading time, so PreReadTime has no effect: leave one of them out. (advice)
 /// - SIGN_MULTI_LINE_TEXT and SIGN_SELECTOR work only within an approval block: add a SIGN_VIRTUAL_COMBINATION that has this control among its Children.
 /// - The check by the mobile carrier (3) is not advised for holders of Hong Kong, Macao or Taiwan documents: leave it out of ApproverSignTypes. (advice)
+/// - A person has no company seal to add: limit a person's signatures (SIGN_SIGNATURE) only. (warns)
+/// - Particular seals can be named for the initiating company and its group only: limit another company (ApproverType 9) by the kinds OFFICIAL, CONTRACT, FINANCE, PERSONNEL and OTHER. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct ApproverInfo {
@@ -831,7 +833,15 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             each: "",
             when: rt::Condition::And(
                 &[
-                    rt::Condition::In("ApproverType", &[rt::Literal::Integer(3)], None),
+                    rt::Condition::In(
+                        "ApproverType",
+                        &[
+                            rt::Literal::Integer(3),
+                            rt::Literal::Integer(8),
+                            rt::Literal::Integer(9),
+                        ],
+                        None,
+                    ),
                     rt::Condition::In(
                         "ApproverOption.FillType",
                         &[rt::Literal::Integer(1)],
@@ -1152,6 +1162,60 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
                 ],
             ),
             severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "limits-of-persons",
+            message: "A person has no company seal to add: limit a person's signatures (SIGN_SIGNATURE) only.",
+            each: "AddSignComponentsLimits[*]",
+            when: rt::Condition::In(
+                "$.ApproverType",
+                &[
+                    rt::Literal::Integer(1),
+                    rt::Literal::Integer(7),
+                    rt::Literal::Integer(10),
+                ],
+                None,
+            ),
+            demand: rt::Demand::Allow(
+                "ComponentType",
+                &[rt::Literal::Text("SIGN_SIGNATURE")],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "limits-of-other-companies",
+            message: "Particular seals can be named for the initiating company and its group only: limit another company (ApproverType 9) by the kinds OFFICIAL, CONTRACT, FINANCE, PERSONNEL and OTHER.",
+            each: "AddSignComponentsLimits[*]",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "$.ApproverType",
+                        &[rt::Literal::Integer(9)],
+                        None,
+                    ),
+                    rt::Condition::In(
+                        "ComponentType",
+                        &[
+                            rt::Literal::Text("SIGN_SEAL"),
+                            rt::Literal::Text("SIGN_PAGING_SEAL"),
+                        ],
+                        None,
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Allow(
+                "ComponentValue[*]",
+                &[
+                    rt::Literal::Text("OFFICIAL"),
+                    rt::Literal::Text("CONTRACT"),
+                    rt::Literal::Text("FINANCE"),
+                    rt::Literal::Text("PERSONNEL"),
+                    rt::Literal::Text("OTHER"),
+                ],
+            ),
+            severity: rt::Severity::Warn,
             code: "",
         },
     ],

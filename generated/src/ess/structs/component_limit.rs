@@ -19,7 +19,7 @@ pub struct ComponentLimit {
     pub component_type: enums::ComponentType,
     /// What the party may choose from.
     /// For seals either kinds (OFFICIAL, CONTRACT, FINANCE, PERSONNEL, OTHER) or ids of seals of the own company or, within a group, of a subsidiary; ids win over kinds, and other companies can be limited by kind only.
-    /// For SIGN_SIGNATURE kinds of signature, such as HANDWRITE.
+    /// For SIGN_SIGNATURE ways of signing: HANDWRITE (by hand on the spot), HANDWRITTEN_ESIGN (by hand and kept in the personal account, or on the spot), OCR_ESIGN (by hand and recognised), ESIGN (a personal seal) and SYSTEM_ESIGN (made by the service).
     pub component_value: Option<Vec<String>>,
 }
 

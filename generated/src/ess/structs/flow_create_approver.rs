@@ -17,7 +17,7 @@ use crate::ess::{enums, structs};
 ///   Add another one to ApproverSignTypes.
 /// - The video of Intention needs a look at the face.
 ///   Put 1 into ApproverSignTypes. (warns)
-/// - A company that signs automatically (type 3) cannot be named later.
+/// - A company that signs automatically (types 3, 8 and 9) cannot be named later.
 ///   Leave FillType out, or use another ApproverType. (warns)
 /// - Signing by PIN (types 8, 9 and 10) needs its proof.
 ///   Set PinCode.
@@ -782,11 +782,19 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         },
         rt::Rule {
             id: "no-late-silent-signer",
-            message: "A company that signs automatically (type 3) cannot be named later. Leave FillType out, or use another ApproverType.",
+            message: "A company that signs automatically (types 3, 8 and 9) cannot be named later. Leave FillType out, or use another ApproverType.",
             each: "",
             when: rt::Condition::And(
                 &[
-                    rt::Condition::In("ApproverType", &[rt::Literal::Integer(3)], None),
+                    rt::Condition::In(
+                        "ApproverType",
+                        &[
+                            rt::Literal::Integer(3),
+                            rt::Literal::Integer(8),
+                            rt::Literal::Integer(9),
+                        ],
+                        None,
+                    ),
                     rt::Condition::In(
                         "ApproverOption.FillType",
                         &[rt::Literal::Integer(1)],

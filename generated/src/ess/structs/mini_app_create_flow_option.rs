@@ -13,8 +13,6 @@ pub struct MiniAppCreateFlowOption {
     /// 0 means no reminder. Limits: seconds since 1970; not in the past (warns).
     pub reminded_on: Option<i64>,
     /// Whether the contract must be approved by the company before it starts.
-    ///
-    /// Default: `false`.
     pub need_create_review: Option<bool>,
     /// The word that messages and pages use for the contract.
     ///

@@ -8,8 +8,6 @@ use tencent_esign_runtime::generated as rt;
 #[non_exhaustive]
 pub struct MiniAppCreateFlowPageOption {
     /// Whether the code for signing is not shown after the contract was started.
-    ///
-    /// Default: `false`.
     pub hide_sign_code_after_start: Option<bool>,
 }
 

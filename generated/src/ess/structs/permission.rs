@@ -25,7 +25,8 @@ pub struct Permission {
     pub data_range: Option<enums::DataPermissionRange>,
     /// The key of the data permission that governs this permission.
     pub data_to: Option<String>,
-    /// The key of the permission above; empty at the top.
+    /// The key of the permission above.
+    /// It is empty at the top, and for many permissions further down too: send it back as it was read.
     pub parent_key: Option<String>,
     /// Whether the role has the permission.
     pub is_checked: Option<bool>,

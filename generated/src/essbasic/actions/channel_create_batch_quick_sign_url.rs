@@ -36,6 +36,10 @@ use crate::essbasic::{enums, structs};
 /// - The lifetime of a link for open signers cannot be changed: leave ExpiredOn out. (advice)
 /// - A link is for contracts or for a contract group: set FlowIds or FlowGroupId, not both. (`FailedOperation`)
 /// - An employee of a customer company is named by OpenId and OrganizationOpenId together: set FlowApproverInfo.OpenId too. (warns)
+/// - CacheApproverInfo keeps what a signer types on a link to open places, and the link is for none.
+///   Set FlowBatchUrlInfo, or leave CacheApproverInfo out. (advice)
+/// - Fingerprint (5) and face unlock of the phone (6) work in the mini-program only, and this link opens in a browser.
+///   Leave them out of ApproverSignTypes. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateBatchQuickSignUrlRequest {
@@ -698,6 +702,40 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
                 ],
             ),
             demand: rt::Demand::Require(&["FlowApproverInfo.OpenId"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "cache-for-open-places",
+            message: "CacheApproverInfo keeps what a signer types on a link to open places, and the link is for none. Set FlowBatchUrlInfo, or leave CacheApproverInfo out.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "CacheApproverInfo",
+                        &[rt::Literal::Boolean(true)],
+                        None,
+                    ),
+                    rt::Condition::Absent("FlowBatchUrlInfo"),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["CacheApproverInfo"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "no-device-checks",
+            message: "Fingerprint (5) and face unlock of the phone (6) work in the mini-program only, and this link opens in a browser. Leave them out of ApproverSignTypes.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Allow(
+                "FlowApproverInfo.ApproverSignTypes[*]",
+                &[
+                    rt::Literal::Integer(1),
+                    rt::Literal::Integer(2),
+                    rt::Literal::Integer(3),
+                ],
+            ),
             severity: rt::Severity::Warn,
             code: "",
         },

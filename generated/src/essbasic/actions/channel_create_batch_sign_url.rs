@@ -23,6 +23,8 @@ use crate::essbasic::{enums, structs};
 /// - For signers who are still open the kind of identity document limits nothing on its own: set IdCardNumber, or leave IdCardType out. (warns)
 /// - CanBatchReject does not work while JumpToDetail is true: leave one of them out. (advice)
 /// - The text message has no number to go to: set Mobile, or leave NotifyType out. (warns)
+/// - Who may take an open place can be narrowed down by name, mobile number and document for private persons only, and this link is for staff of a company.
+///   Leave them out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateBatchSignUrlRequest {
@@ -490,6 +492,28 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             ),
             demand: rt::Demand::Require(&["Mobile"]),
             severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "person-presets-for-persons",
+            message: "Who may take an open place can be narrowed down by name, mobile number and document for private persons only, and this link is for staff of a company. Leave them out.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::Present("FlowBatchUrlInfo"),
+                    rt::Condition::Or(
+                        &[
+                            rt::Condition::Present("OrganizationName"),
+                            rt::Condition::Present("OrganizationOpenId"),
+                        ],
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Ignored(
+                &["Name", "Mobile", "IdCardType", "IdCardNumber"],
+                "",
+            ),
+            severity: rt::Severity::Info,
             code: "",
         },
     ],

@@ -27,6 +27,8 @@ use crate::essbasic::{enums, structs};
 /// - VideoVerifyTimesLimit has an effect only on video checks: set Intention of a signer, or leave it out. (advice)
 /// - The video of Intention needs the face to be chosen: set ApproverSignTypes of the signer to a list with 1. (warns)
 /// - This belongs to starting a contract and has no effect on a link: leave it out. (advice)
+/// - Fingerprint (5) and face unlock of the phone (6) work in the mini-program only, and this link opens in a browser.
+///   Leave them out of ApproverSignTypes. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateFlowSignUrlRequest {
@@ -369,6 +371,22 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
                 "",
             ),
             severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "no-device-checks",
+            message: "Fingerprint (5) and face unlock of the phone (6) work in the mini-program only, and this link opens in a browser. Leave them out of ApproverSignTypes.",
+            each: "FlowApproverInfos[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Allow(
+                "ApproverSignTypes[*]",
+                &[
+                    rt::Literal::Integer(1),
+                    rt::Literal::Integer(2),
+                    rt::Literal::Integer(3),
+                ],
+            ),
+            severity: rt::Severity::Warn,
             code: "",
         },
     ],

@@ -26,6 +26,7 @@ use crate::essbasic::{enums, structs};
 /// - AutoJumpBackEvent has an effect only with Endpoint APP. (advice)
 /// - AutoJumpUrl has an effect only with Endpoint H5 or PC. (advice)
 /// - With Endpoint APP no address is opened: set JumpUrl of the JumpEvents to "true". (warns)
+/// - With Endpoint APP the way back to the app is switched on by JumpUrl: set it to "true". (warns)
 /// - The business licence is given once: set either BusinessLicense or BusinessLicenseId. (warns)
 /// - A letter of authority in PowerOfAttorneys needs the super administrator: set ProxyOperatorName and ProxyOperatorMobile. (warns)
 /// - With a letter of authority in PowerOfAttorneys, AuthorizationTypes must not hold 2, the consent of the legal representative. (`InvalidParameter.AuthorizationType`)
@@ -679,6 +680,15 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
                 "JumpEvents[*].JumpUrl",
                 &[rt::Literal::Text("true")],
             ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "jump-of-app-is-wanted",
+            message: "With Endpoint APP the way back to the app is switched on by JumpUrl: set it to \"true\".",
+            each: "JumpEvents[*]",
+            when: rt::Condition::In("$.Endpoint", &[rt::Literal::Text("APP")], None),
+            demand: rt::Demand::Require(&["JumpUrl"]),
             severity: rt::Severity::Warn,
             code: "",
         },

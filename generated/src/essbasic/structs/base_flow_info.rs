@@ -10,6 +10,9 @@ use crate::essbasic::{enums, structs};
 ///
 /// - Components of the contract only takes fields to fill in and watermarks: put sign components into the SignComponents of a signer. (warns) (`InvalidParameter.UnsupportedComponentType`)
 /// - Two of CcInfos have the same mobile number: name each person once. (warns)
+/// - Two components of one file share a ComponentId: give each its own. (warns)
+/// - Two sign components of one file share a ComponentId: give each its own. (warns)
+/// - NeedCreateReview works only if the initiating company signs too, and no company signs this contract: leave it out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct BaseFlowInfo {
@@ -372,6 +375,56 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             when: rt::Condition::Always,
             demand: rt::Demand::Distinct("CcInfos[*].Mobile"),
             severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "initiator-component-ids-differ",
+            message: "Two components of one file share a ComponentId: give each its own.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Distinct("Components[*].ComponentId"),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "sign-component-ids-differ",
+            message: "Two sign components of one file share a ComponentId: give each its own.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Distinct("Approvers[*].SignComponents[*].ComponentId"),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "review-needs-company",
+            message: "NeedCreateReview works only if the initiating company signs too, and no company signs this contract: leave it out.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::And(
+                        &[
+                            rt::Condition::In(
+                                "NeedCreateReview",
+                                &[rt::Literal::Boolean(true)],
+                                None,
+                            ),
+                            rt::Condition::Present("Approvers"),
+                        ],
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::Any(
+                            "Approvers[*]",
+                            &rt::Condition::In(
+                                "ApproverType",
+                                &[rt::Literal::Integer(0), rt::Literal::Integer(3)],
+                                None,
+                            ),
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["NeedCreateReview"], ""),
+            severity: rt::Severity::Info,
             code: "",
         },
     ],

@@ -22,6 +22,8 @@ use crate::essbasic::{enums, structs};
 /// - Signers of customer companies are not notified by the service: pass the link to this signer yourself. (advice)
 /// - ApproverVerifyTypes is for persons who sign privately: leave it out for a company. (advice)
 /// - ApproverOption has no effect for employees of customer companies and for automatic signers, who cannot be changed on the page either: leave it out. (advice)
+/// - A person has no company seal: use a signature, a date, an opinion or an approval block. (warns) (`InvalidParameter.SignComponentType`)
+/// - SIGN_MULTI_LINE_TEXT and SIGN_SELECTOR only work inside an approval block: add a SIGN_VIRTUAL_COMBINATION that lists them. (warns) (`InvalidParameter.SignComponentType`)
 #[must_use]
 #[non_exhaustive]
 pub struct CommonFlowApprover {
@@ -718,6 +720,59 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             demand: rt::Demand::Ignored(&["ApproverOption"], ""),
             severity: rt::Severity::Info,
             code: "",
+        },
+        rt::Rule {
+            id: "person-sign-components",
+            message: "A person has no company seal: use a signature, a date, an opinion or an approval block.",
+            each: "SignComponents[*]",
+            when: rt::Condition::In("$.ApproverType", &[rt::Literal::Integer(1)], None),
+            demand: rt::Demand::Allow(
+                "ComponentType",
+                &[
+                    rt::Literal::Text("SIGN_DATE"),
+                    rt::Literal::Text("SIGN_SIGNATURE"),
+                    rt::Literal::Text("SIGN_PAGING_SIGNATURE"),
+                    rt::Literal::Text("SIGN_OPINION"),
+                    rt::Literal::Text("SIGN_VIRTUAL_COMBINATION"),
+                    rt::Literal::Text("SIGN_MULTI_LINE_TEXT"),
+                    rt::Literal::Text("SIGN_SELECTOR"),
+                ],
+            ),
+            severity: rt::Severity::Warn,
+            code: "InvalidParameter.SignComponentType",
+        },
+        rt::Rule {
+            id: "approval-parts-need-approval-block",
+            message: "SIGN_MULTI_LINE_TEXT and SIGN_SELECTOR only work inside an approval block: add a SIGN_VIRTUAL_COMBINATION that lists them.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::Any(
+                        "SignComponents[*]",
+                        &rt::Condition::In(
+                            "ComponentType",
+                            &[
+                                rt::Literal::Text("SIGN_MULTI_LINE_TEXT"),
+                                rt::Literal::Text("SIGN_SELECTOR"),
+                            ],
+                            None,
+                        ),
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::Any(
+                            "SignComponents[*]",
+                            &rt::Condition::In(
+                                "ComponentType",
+                                &[rt::Literal::Text("SIGN_VIRTUAL_COMBINATION")],
+                                None,
+                            ),
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Forbid(&["SignComponents"]),
+            severity: rt::Severity::Warn,
+            code: "InvalidParameter.SignComponentType",
         },
     ],
 };

@@ -30,6 +30,8 @@ use crate::essbasic::{enums, structs};
 /// - An opinion has at most 50 characters: shorten ComponentValue.
 /// - An attachment takes one to six files: put their ids into ComponentValue, joined by commas. (warns)
 /// - A table is filled by JSON text: put an object or a list into ComponentValue. (warns)
+/// - A mark across the edges of all pages needs its place: set ComponentWidth to at least 1, and ComponentPosY too. (warns)
+/// - A mark across the edges of all pages needs its place: set ComponentHeight to at least 1, and ComponentPosY too. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct Component {
@@ -83,9 +85,9 @@ pub struct Component {
     ///
     /// Limits: a JSON object; by `ComponentType` JSON of [`AttachmentExtra`](super::super::AttachmentExtra) for `ATTACHMENT`, JSON of [`DateExtra`](super::super::DateExtra) for `DATE`, JSON of [`TextExtra`](super::super::TextExtra) for `DISTRICT` and `MULTI_LINE_TEXT` and `SIGN_MULTI_LINE_TEXT` and `TEXT`, JSON of [`ImageExtra`](super::super::ImageExtra) for `FILL_IMAGE`, JSON of [`SelectorExtra`](super::super::SelectorExtra) for `SELECTOR` and `SIGN_SELECTOR`, JSON of [`SignDateExtra`](super::super::SignDateExtra) for `SIGN_DATE`, JSON of [`LegalPersonSealExtra`](super::super::LegalPersonSealExtra) for `SIGN_LEGAL_PERSON_SEAL`, JSON of [`OpinionExtra`](super::super::OpinionExtra) for `SIGN_OPINION`, JSON of [`PagingSealExtra`](super::super::PagingSealExtra) for `SIGN_PAGING_SEAL`, JSON of [`PagingSignatureExtra`](super::super::PagingSignatureExtra) for `SIGN_PAGING_SIGNATURE`, JSON of [`SealExtra`](super::super::SealExtra) for `SIGN_SEAL`, JSON of [`SignatureExtra`](super::super::SignatureExtra) for `SIGN_SIGNATURE`, JSON of [`SignCombinationExtra`](super::super::SignCombinationExtra) for `SIGN_VIRTUAL_COMBINATION`, JSON of [`CombinationExtra`](super::super::CombinationExtra) for `VIRTUAL_COMBINATION`, JSON of [`WatermarkExtra`](super::super::WatermarkExtra) for `WATERMARK`, otherwise JSON of [`ControlExtra`](super::super::ControlExtra) (warns).
     pub component_extra: Option<String>,
-    /// What is filled in: text, `true` or `false` for a check box, file ids from UploadFiles for pictures and attachments (JPG or PNG, one to six for an attachment, joined by commas), one of the options for a selector, province, city and district in one text for a district, JSON for a table, a date like 2026年01月31日.
-    /// For a seal it is the id of the seal to use, from the console.
-    /// Fields for facts of a party, which in part exist in templates only, are checked: company name (Chinese characters and full-width parentheses), credit code (that of the registered company), legal representative (2 to 25 Chinese characters or 1 to 50 letters), mobile number (11 digits of mainland China), identity document (a valid number), opinion (up to 50 characters), address (text without emoji), number (a decimal point is fine), e-mail address, gender and education (one of the options).
+    /// What is filled in: text (`\n` breaks the lines of a MULTI_LINE_TEXT), `true` or `false` for a check box, file ids from UploadFiles for pictures and attachments (JPG or PNG, one to six for an attachment, joined by commas), one of the options for a selector, province, city and district in one text for a DISTRICT, JSON for a table, a date like 2026年01月31日, the words of a watermark of your own (CUSTOM_WATERMARK).
+    /// For SIGN_SEAL and SIGN_PAGING_SEAL it is the id of the seal to use, from the console.
+    /// Fields for facts of a party, which in part exist in templates only, are checked: company name (Chinese characters and full-width parentheses), credit code (that of the registered company), legal representative (2 to 25 Chinese characters or 1 to 50 letters), mobile number (11 digits of mainland China that begin with 13 to 19), identity document (a valid number), opinion (up to 50 characters), address (text without emoji), number (a decimal point is fine), e-mail address, gender and education (one of the options).
     ///
     /// Limits: by `ComponentType` JSON for `DYNAMIC_TABLE`, otherwise plain text (warns).
     pub component_value: Option<String>,
@@ -954,6 +956,56 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
                 "ComponentValue",
                 &[rt::Test::Pattern(rt::Pattern::new("^\\s*[\\[{]"))],
             ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "paging-width",
+            message: "A mark across the edges of all pages needs its place: set ComponentWidth to at least 1, and ComponentPosY too.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "ComponentType",
+                        &[
+                            rt::Literal::Text("SIGN_PAGING_SEAL"),
+                            rt::Literal::Text("SIGN_PAGING_SIGNATURE"),
+                        ],
+                        None,
+                    ),
+                    rt::Condition::In(
+                        "GenerateMode",
+                        &[rt::Literal::Text("NORMAL")],
+                        Some(rt::Literal::Text("NORMAL")),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Limit("ComponentWidth", &[rt::Test::Minimum(1.0)]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "paging-height",
+            message: "A mark across the edges of all pages needs its place: set ComponentHeight to at least 1, and ComponentPosY too.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "ComponentType",
+                        &[
+                            rt::Literal::Text("SIGN_PAGING_SEAL"),
+                            rt::Literal::Text("SIGN_PAGING_SIGNATURE"),
+                        ],
+                        None,
+                    ),
+                    rt::Condition::In(
+                        "GenerateMode",
+                        &[rt::Literal::Text("NORMAL")],
+                        Some(rt::Literal::Text("NORMAL")),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Limit("ComponentHeight", &[rt::Test::Minimum(1.0)]),
             severity: rt::Severity::Warn,
             code: "",
         },

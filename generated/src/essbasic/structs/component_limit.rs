@@ -19,7 +19,7 @@ pub struct ComponentLimit {
     pub component_type: enums::ComponentType,
     /// What may be used there.
     /// For company seals: ids of seals (only for the initiating company) or the kinds OFFICIAL, CONTRACT, FINANCE, PERSONNEL and OTHER, which do not count next to ids.
-    /// For signatures: HANDWRITE, HANDWRITTEN_ESIGN, OCR_ESIGN, ESIGN and SYSTEM_ESIGN.
+    /// For signatures: HANDWRITE (drawn while signing), HANDWRITTEN_ESIGN (a drawn one kept in the personal account, or drawn while signing), OCR_ESIGN (drawn and recognised), ESIGN (a personal seal) and SYSTEM_ESIGN (made by the system).
     pub component_value: Option<Vec<String>>,
 }
 

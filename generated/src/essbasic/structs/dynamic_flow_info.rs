@@ -28,6 +28,8 @@ use crate::essbasic::{enums, structs};
 /// - Two sign components of one file share a ComponentId: give each its own. (warns)
 /// - Two fields of one file share a ComponentId: give each its own. (warns)
 /// - Signers added later cannot be other companies that sign by their PIN: choose another ApproverType. (warns)
+/// - LockComponentValue and ForbidMoveAndDelete belong to embedded pages and have no effect here: leave them out. (advice)
+/// - LockComponentValue and ForbidMoveAndDelete belong to embedded pages and have no effect here: leave them out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct DynamicFlowInfo {
@@ -553,6 +555,30 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
                 ],
             ),
             severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "embedded-page-fill-components",
+            message: "LockComponentValue and ForbidMoveAndDelete belong to embedded pages and have no effect here: leave them out.",
+            each: "FlowApprovers[*].Components[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(
+                &["LockComponentValue", "ForbidMoveAndDelete"],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "embedded-page-sign-components",
+            message: "LockComponentValue and ForbidMoveAndDelete belong to embedded pages and have no effect here: leave them out.",
+            each: "FlowApprovers[*].SignComponents[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(
+                &["LockComponentValue", "ForbidMoveAndDelete"],
+                "",
+            ),
+            severity: rt::Severity::Info,
             code: "",
         },
     ],

@@ -15,6 +15,7 @@ use crate::essbasic::enums;
 /// - A company outside the application has no OrganizationOpenId and no OpenId: leave them out, or set NotChannelOrganization to false. (warns)
 /// - A company outside the application is named by OrganizationName, which is missing: set it. (warns)
 /// - Somebody who signs for a company is named by OpenId, or by name and mobile number; a document alone names private persons only: set ApproverMobile. (warns)
+/// - PinCode proves the PIN code of a private person: leave it out for somebody who signs for a company. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct FillApproverInfo {
@@ -335,6 +336,21 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             ),
             demand: rt::Demand::Require(&["ApproverMobile"]),
             severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "pin-code-of-persons",
+            message: "PinCode proves the PIN code of a private person: leave it out for somebody who signs for a company.",
+            each: "",
+            when: rt::Condition::Or(
+                &[
+                    rt::Condition::Present("OrganizationName"),
+                    rt::Condition::Present("OrganizationOpenId"),
+                    rt::Condition::Present("OpenId"),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["PinCode"], ""),
+            severity: rt::Severity::Info,
             code: "",
         },
     ],

@@ -26,6 +26,7 @@ use crate::essbasic::{enums, structs};
 /// - ApproverVerifyTypes is for persons: leave it out for a company. (advice)
 /// - A person has no company seal to add: limit a person's signatures (SIGN_SIGNATURE) only. (warns)
 /// - Particular seals can be named for the initiating company only: limit another company by the kinds OFFICIAL, CONTRACT, FINANCE, PERSONNEL and OTHER. (warns)
+/// - The check by the mobile carrier (3) is not advised for holders of Hong Kong, Macao or Taiwan documents: leave it out of ApproverSignTypes. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct FlowApproverInfo {
@@ -1060,6 +1061,30 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
                 ],
             ),
             severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "carrier-check-abroad",
+            message: "The check by the mobile carrier (3) is not advised for holders of Hong Kong, Macao or Taiwan documents: leave it out of ApproverSignTypes.",
+            each: "",
+            when: rt::Condition::In(
+                "IdCardType",
+                &[
+                    rt::Literal::Text("HONGKONG_AND_MACAO"),
+                    rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                ],
+                None,
+            ),
+            demand: rt::Demand::Allow(
+                "ApproverSignTypes[*]",
+                &[
+                    rt::Literal::Integer(1),
+                    rt::Literal::Integer(2),
+                    rt::Literal::Integer(5),
+                    rt::Literal::Integer(6),
+                ],
+            ),
+            severity: rt::Severity::Info,
             code: "",
         },
     ],

@@ -16,7 +16,7 @@ pub struct FormField {
     /// What is filled in, as text, where `\n` breaks lines.
     /// Check boxes take `true` or `false`, pictures and attachments ids from UploadFiles (JPG or PNG, up to 6 for an attachment, joined by commas), selectors (fields for sex and education, too) the text of the option (several joined by 、), dates 2026年01月31日, districts province, city and district in one text, tables JSON with headers (up to 10), rowCount, body.cells and settings.
     /// Text takes Chinese, letters, digits and punctuation, no emoji, and a header or cell up to 100 characters.
-    /// Fields for facts of a party are checked: a company's name takes Chinese characters and full-width parentheses, a credit code and an identity document must be valid, a legal representative has 2 to 25 Chinese characters or 1 to 50 letters, a mobile number 11 digits of mainland China, an opinion up to 50 characters, and number fields (a decimal point is fine) and e-mail fields take only such.
+    /// Fields for facts of a party are checked: a company's name takes Chinese characters and full-width parentheses, a credit code and an identity document must be valid, a legal representative has 2 to 25 Chinese characters or 1 to 50 letters, a mobile number 11 digits of mainland China that begin with 13 to 19, an opinion up to 50 characters, and number fields (a decimal point is fine) and e-mail fields take only such.
     pub component_value: String,
     /// The id of the field, as the template in the console shows it.
     /// CreateFlowsByTemplates does not use it; use ComponentName there.

@@ -27,7 +27,7 @@ pub struct Permission {
     /// Empty if none.
     pub data_to: Option<String>,
     /// The key of the right above this one.
-    /// Empty at the top.
+    /// It is empty at the top, and for many rights further down too: send it back as it was read.
     pub parent_key: Option<String>,
     /// Whether people with the role have the right.
     pub is_checked: Option<bool>,
