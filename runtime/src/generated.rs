@@ -7,8 +7,8 @@ pub use crate::action::{
     Action, Catalog, Effect, Host, HostRole, IdentityMember, RecordType, Request, Service,
 };
 pub use crate::record::{
-    Blank, Boxed, EnumTable, EnumValues, Field, Further, Kind, Member, Open, OpenList, Record,
-    Shape, Show, Slot, Symbol, Value,
+    Blank, Boxed, EnumTable, EnumValues, Field, Further, IDENTITY, Kind, Member, OPTIONAL, Open,
+    OpenList, REQUIRED, REQUIRED_SENSITIVE, Record, SENSITIVE, Shape, Show, Slot, Symbol, Value,
 };
 pub use crate::validate::{
     Charset, Check, Choice, Condition, Content, Demand, Format, LengthUnit, Literal, Pattern, Rule,

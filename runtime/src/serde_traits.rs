@@ -75,7 +75,7 @@ mod attached {
             let fields = record.shape().fields.iter().enumerate();
             fields.filter_map(|(index, field)| match record.member(index) {
                 View::Absent => None,
-                view => Some((field.name, view)),
+                view => Some((field.name(), view)),
             })
         };
         let further = || {

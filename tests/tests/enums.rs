@@ -142,14 +142,14 @@ fn constants_can_stand_in_a_match() {
 impl Member {
     /// The value after it was read into the type and written again.
     fn through(&self, value: &Value) -> Option<Value> {
-        let lists = depth(self.field.kind);
+        let lists = depth(*self.field.kind());
         let listed = (0..lists).fold(value.clone(), |inner, _| json!([inner]));
-        let body = self.reached.body(json!({ self.field.name: listed }));
+        let body = self.reached.body(json!({ self.field.name(): listed }));
         let mut record = (self.ty.blank)();
         json::read(body.to_string().as_bytes(), record.as_mut()).expect("it fits the type");
         let written: Value = serde_json::from_str(&json::to_string(record.as_ref())).expect("JSON");
         let items = "/0".repeat(lists);
-        let pointer = format!("{}/{}{items}", self.reached.pointer(), self.field.name);
+        let pointer = format!("{}/{}{items}", self.reached.pointer(), self.field.name());
         written.pointer(&pointer).cloned()
     }
 }
@@ -165,7 +165,7 @@ fn members() -> Vec<Member> {
     let mut members = BTreeMap::new();
     for (ty, reached) in requests.chain(answers) {
         for field in reached.shape.fields {
-            if let Kind::Enum(table) = field.kind.item() {
+            if let Kind::Enum(table) = field.kind().item() {
                 let key = std::ptr::from_ref(table).addr();
                 let reached = reached.clone();
                 members.entry(key).or_insert(Member {

@@ -1,6 +1,6 @@
 //! Copies of records, written once.
 
-use super::{Blank, Kind, Member, Record, Slot, Symbol, View};
+use super::{Blank, Field, Kind, Member, Record, Slot, Symbol, View};
 
 /// A record with the same values.
 ///
@@ -18,7 +18,7 @@ pub fn copy_into(from: &dyn Record, to: &mut dyn Record) {
     from.members(&mut |members: &[Member<'_>]| {
         to.slots(&mut |slots: &mut [Slot<'_>]| {
             for (index, (member, slot)) in members.iter().zip(slots).enumerate() {
-                let kind = fields.get(index).map_or(&Kind::Text, |field| &field.kind);
+                let kind = fields.get(index).map_or(&Kind::Text, Field::kind);
                 // Every variant is named, so that a new one is not forgotten here.
                 match member {
                     Member::Text(_)

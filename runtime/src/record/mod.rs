@@ -13,6 +13,7 @@ mod boxed;
 mod copy;
 mod debug;
 mod equal;
+mod field;
 mod further;
 mod member;
 mod outgoing;
@@ -27,11 +28,14 @@ pub use boxed::Boxed;
 pub use copy::{copy, copy_into};
 pub use debug::debug;
 pub use equal::equal;
+pub use field::{
+    Field, IDENTITY, Marks, OPTIONAL, Presence, REQUIRED, REQUIRED_SENSITIVE, SENSITIVE,
+};
 pub use further::Further;
 pub use member::{Member, Show};
 pub use outgoing::{Identity, Outgoing};
 pub use path::find;
-pub use shape::{EnumTable, EnumValues, Field, Kind, Presence, Shape};
+pub use shape::{EnumTable, EnumValues, Kind, Shape};
 pub use slot::{ListSlot, Open, OptionSlot, Slot};
 pub use symbol::{OpenList, Symbol};
 pub use value::Value;

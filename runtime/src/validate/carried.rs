@@ -12,8 +12,8 @@ impl Walk {
     /// Of the limits that a text breaks by being no such JSON the first one tells so.
     pub(super) fn carried(&mut self, subject: &Subject<'_>, text: &str, place: &Place<'_>) {
         let context = subject.context;
-        let limits = subject.member.field.checks.iter();
-        let limits = limits.filter_map(|check| match check.test {
+        let limits = subject.member.field.limits().iter();
+        let limits = limits.filter_map(|check| match *check.test() {
             Test::Json(content) => Some((check, content)),
             _ => None,
         });
@@ -46,7 +46,7 @@ impl Walk {
         // Nested too deep to be read, but JSON all the same.
         if let Some(check) = broken.or(unread) {
             let node = Node::Text(text);
-            let fault = explain::value(&check.test, node, context, subject.secret);
+            let fault = explain::value(check.test(), node, context, subject.secret);
             self.broken(check, fault, place);
         }
     }
@@ -63,9 +63,9 @@ impl Walk {
             };
             self.violations.push(Violation {
                 path: path.clone(),
-                severity: inner.severity.min(check.severity),
+                severity: inner.severity.min(check.severity()),
                 code: match inner.code {
-                    "" => check.code,
+                    "" => check.error_code(),
                     code => code,
                 },
                 message,

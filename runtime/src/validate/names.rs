@@ -17,7 +17,7 @@ impl Names {
     pub(super) fn new(fields: &'static [Field]) -> Self {
         let mut slots = vec![fields.len(); (fields.len() * 4).next_power_of_two()];
         for (place, field) in fields.iter().enumerate() {
-            let hash = hash(field.name);
+            let hash = hash(field.name());
             let free = probes(hash, slots.len())
                 .find(|slot| slots.get(*slot).is_some_and(|place| *place == fields.len()));
             if let Some(slot) = free.and_then(|slot| slots.get_mut(slot)) {
@@ -34,7 +34,7 @@ impl Names {
     pub(super) fn place(&self, name: &str) -> Option<usize> {
         for slot in probes(hash(name), self.slots.len()) {
             let place = *self.slots.get(slot)?;
-            if self.fields.get(place)?.name == name {
+            if self.fields.get(place)?.name() == name {
                 return Some(place);
             }
         }

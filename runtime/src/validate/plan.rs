@@ -97,10 +97,10 @@ impl Member {
         Self {
             field,
             own_list: field
-                .checks
+                .limits()
                 .iter()
-                .any(|check| matches!(check.test, Test::Enum(_))),
-            free: field.checks.is_empty() && !field.disabled && !field.deprecated,
+                .any(|check| matches!(*check.test(), Test::Enum(_))),
+            free: field.limits().is_empty() && !field.marks().disabled && !field.marks().deprecated,
             inner: OnceLock::new(),
             carried: carried(field)
                 .map(|shape| (shape, OnceLock::new()))
@@ -112,7 +112,7 @@ impl Member {
     /// nothing else is asked of it.
     pub(super) fn is_settled(&self, node: &Node<'_>) -> bool {
         self.free
-            && match (&self.field.kind, node) {
+            && match (&self.field.kind(), node) {
                 (Kind::Text, Node::Text(text)) => !text.is_empty(),
                 (Kind::Integer, Node::Integer(_)) => true,
                 (Kind::Boolean, Node::True | Node::False) => true,
@@ -140,10 +140,13 @@ impl Member {
 
 /// The shapes of what the strings of a member carry.
 fn carried(field: &'static Field) -> impl Iterator<Item = &'static Shape> {
-    let contents = field.checks.iter().filter_map(|check| match check.test {
-        Test::Json(content) => Some(content),
-        _ => None,
-    });
+    let contents = field
+        .limits()
+        .iter()
+        .filter_map(|check| match *check.test() {
+            Test::Json(content) => Some(content),
+            _ => None,
+        });
     contents.flat_map(Content::shapes)
 }
 

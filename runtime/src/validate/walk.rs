@@ -99,14 +99,14 @@ impl Walk {
             now: self.now,
         };
         for (member, node) in plan.members.iter().zip(nodes) {
-            if matches!(node, Node::Absent) && member.field.presence == Presence::Optional {
+            if matches!(node, Node::Absent) && member.field.marks().presence == Presence::Optional {
                 continue;
             }
             if member.is_settled(node) {
                 continue;
             }
-            let secret = terms.secret || member.field.sensitive;
-            let place = Place::Member(place, member.field.name);
+            let secret = terms.secret || member.field.marks().sensitive;
+            let place = Place::Member(place, member.field.name());
             self.member(
                 &Subject {
                     member,
@@ -134,20 +134,20 @@ impl Walk {
 
     fn member(&mut self, subject: &Subject<'_>, node: &Node<'_>, place: &Place<'_>) {
         let field = subject.member.field;
-        let required = field.presence != Presence::Optional;
+        let required = field.marks().presence != Presence::Optional;
         match node {
             Node::Absent | Node::Null if !required => return,
-            Node::Absent => return self.missing("is missing", field.presence, place),
-            Node::Null => return self.missing("is null", field.presence, place),
+            Node::Absent => return self.missing("is missing", field.marks().presence, place),
+            Node::Null => return self.missing("is null", field.marks().presence, place),
             Node::Text(text) if required && text.is_empty() => {
-                return self.missing("is empty", field.presence, place);
+                return self.missing("is empty", field.marks().presence, place);
             }
             _ => {}
         }
-        if (field.disabled || field.deprecated) && node.is_present() {
+        if (field.marks().disabled || field.marks().deprecated) && node.is_present() {
             self.outdated(subject, place);
         }
-        self.value(subject, &field.kind, node, place, false);
+        self.value(subject, field.kind(), node, place, false);
     }
 
     fn value(
@@ -184,10 +184,10 @@ impl Walk {
     /// Judges a list as a whole.
     fn list(&mut self, subject: &Subject<'_>, kind: &Kind, items: Items<'_>, place: &Place<'_>) {
         let field = subject.member.field;
-        let required = field.presence != Presence::Optional;
-        for check in field.checks {
-            if let Some(part) = check.test.breach(items, kind, required) {
-                let fault = explain::list(&check.test, items);
+        let required = field.marks().presence != Presence::Optional;
+        for check in field.limits() {
+            if let Some(part) = check.test().breach(items, kind, required) {
+                let fault = explain::list(check.test(), items);
                 part.at(place, |place| self.broken(check, fault, place));
             }
         }
@@ -202,18 +202,18 @@ impl Walk {
         } = *subject;
         let field = member.field;
         let empty = matches!(node, Node::Text(text) if text.is_empty());
-        if empty || (field.zero_is_unset && node.is_zero()) {
+        if empty || (field.marks().zero_is_unset && node.is_zero()) {
             return;
         }
         let mut is_read = false;
-        for check in field.checks {
-            if let (Test::Json(_), Node::Text(text)) = (check.test, node) {
+        for check in field.limits() {
+            if let (Test::Json(_), Node::Text(text)) = (check.test(), node) {
                 // All limits on the JSON of a text at once, so that it is read once.
                 if !std::mem::replace(&mut is_read, true) {
                     self.carried(subject, text, place);
                 }
-            } else if !check.test.holds(node, context) {
-                let fault = explain::value(&check.test, *node, context, secret);
+            } else if !check.test().holds(node, context) {
+                let fault = explain::value(check.test(), *node, context, secret);
                 self.broken(check, fault, place);
             }
         }
@@ -242,11 +242,11 @@ impl Walk {
     #[cold]
     fn outdated(&mut self, subject: &Subject<'_>, place: &Place<'_>) {
         let field = subject.member.field;
-        let advice = match field.replacement {
+        let advice = match field.marks().replacement {
             "" => "leave it out".to_owned(),
             replacement => format!("use {replacement}"),
         };
-        let (word, severity, state) = match field.disabled {
+        let (word, severity, state) = match field.marks().disabled {
             true => ("disabled", Severity::Warn, "is out of use"),
             false => ("deprecated", Severity::Info, "is deprecated"),
         };
@@ -267,7 +267,13 @@ impl Walk {
 
     #[cold]
     pub(super) fn broken(&mut self, check: &Check, fault: Fault, place: &Place<'_>) {
-        self.report(place, check.test.word(), check.severity, check.code, fault);
+        self.report(
+            place,
+            check.test().word(),
+            check.severity(),
+            check.error_code(),
+            fault,
+        );
     }
 
     #[cold]

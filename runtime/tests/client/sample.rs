@@ -59,7 +59,7 @@ const fn action(
         host,
         rate_limit: None,
         deprecated: false,
-        errors: &[],
+        errors: "",
         request,
         response: RecordType {
             shape: &RESPONSE,

@@ -105,19 +105,31 @@ rt::record_traits!(CancelFlowRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CancelFlowRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("FlowId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::required("CancelMessage", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::Text))
-                        .code("InvalidParameter.CancelReason"),
-                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.CancelReason"),
-                ],
-            ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "FlowId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Limited(
+            "CancelMessage",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Charset(rt::Charset::Text),
+                    "InvalidParameter.CancelReason",
+                ),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(200, rt::LengthUnit::Chars),
+                    "InvalidParameter.CancelReason",
+                ),
+            ],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[],
 };
@@ -170,25 +182,23 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InternalError.System",
-        "InvalidParameter.CancelReason",
-        "InvalidParameter.ParamError",
-        "InvalidParameter.Status",
-        "MissingParameter.CancelReason",
-        "OperationDenied",
-        "OperationDenied.FlowHasTerminated",
-        "OperationDenied.Forbid",
-        "OperationDenied.LicenseHasExpired",
-        "OperationDenied.NoIdentityVerify",
-        "OperationDenied.WhiteListForbid",
-        "ResourceNotFound.Flow",
-        "ResourceNotFound.NotExistFlow",
-        "ResourceUnavailable",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InternalError.System \
+        InvalidParameter.CancelReason \
+        InvalidParameter.ParamError \
+        InvalidParameter.Status \
+        MissingParameter.CancelReason \
+        OperationDenied \
+        OperationDenied.FlowHasTerminated \
+        OperationDenied.Forbid \
+        OperationDenied.LicenseHasExpired \
+        OperationDenied.NoIdentityVerify \
+        OperationDenied.WhiteListForbid \
+        ResourceNotFound.Flow \
+        ResourceNotFound.NotExistFlow \
+        ResourceUnavailable \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CancelFlowRequest>,

@@ -86,10 +86,14 @@ rt::record_traits!(CancelMultiFlowSignQRCodeRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CancelMultiFlowSignQRCodeRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("QrCodeId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "QrCodeId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[],
 };
@@ -142,19 +146,17 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(29),
     deprecated: false,
-    errors: &[
-        "InternalError",
-        "InternalError.System",
-        "InvalidParameter.DataNotFound",
-        "MissingParameter",
-        "MissingParameter.QrCodeId",
-        "MissingParameter.UserId",
-        "OperationDenied",
-        "OperationDenied.QrHasExpire",
-        "OperationDenied.QrInvalid",
-        "ResourceNotFound.QrInfo",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "InternalError \
+        InternalError.System \
+        InvalidParameter.DataNotFound \
+        MissingParameter \
+        MissingParameter.QrCodeId \
+        MissingParameter.UserId \
+        OperationDenied \
+        OperationDenied.QrHasExpire \
+        OperationDenied.QrInvalid \
+        ResourceNotFound.QrInfo \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CancelMultiFlowSignQRCodeRequest>,

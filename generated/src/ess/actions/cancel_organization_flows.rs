@@ -121,16 +121,18 @@ rt::record_traits!(CancelOrganizationFlowsRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CancelOrganizationFlowsRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("CancelMessage", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord)),
-                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "CancelMessage",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(rt::Test::Charset(rt::Charset::CjkWord)),
+                rt::Check::Deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Optional(
             "CancelMessageFormat",
             rt::Kind::Enum(&enums::cancel_message_format::TABLE),
         ),
@@ -187,7 +189,7 @@ rt::record_traits!(CancelOrganizationFlowsResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CancelOrganizationFlowsResponse",
-    fields: &[rt::Field::required("TaskId", rt::Kind::Text)],
+    fields: &[rt::Field::Required("TaskId", rt::Kind::Text)],
     rules: &[],
 };
 
@@ -199,14 +201,12 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InvalidParameter.ParamError",
-        "InvalidParameterValue",
-        "MissingParameter",
-        "OperationDenied",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InvalidParameter.ParamError \
+        InvalidParameterValue \
+        MissingParameter \
+        OperationDenied",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CancelOrganizationFlowsRequest>,

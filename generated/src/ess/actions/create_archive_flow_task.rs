@@ -79,12 +79,13 @@ rt::record_traits!(CreateArchiveFlowTaskRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateArchiveFlowTaskRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required(
-                "ArchiveFlows",
-                rt::Kind::List(&rt::Kind::Record(&structs::create_archive_flow::SHAPE)),
-            )
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(50))]),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "ArchiveFlows",
+            rt::Kind::List(&rt::Kind::Record(&structs::create_archive_flow::SHAPE)),
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::MaxItems(50))],
+        ),
     ],
     rules: &[],
 };
@@ -128,7 +129,7 @@ rt::record_traits!(CreateArchiveFlowTaskResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateArchiveFlowTaskResponse",
-    fields: &[rt::Field::optional("TaskId", rt::Kind::Text)],
+    fields: &[rt::Field::Optional("TaskId", rt::Kind::Text)],
     rules: &[],
 };
 
@@ -140,16 +141,14 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "InternalError",
-        "InternalError.Db",
-        "InternalError.Mq",
-        "InternalError.Serialize",
-        "InvalidParameter",
-        "InvalidParameter.ParamError",
-        "InvalidParameter.Sensitive",
-        "MissingParameter",
-    ],
+    errors: "InternalError \
+        InternalError.Db \
+        InternalError.Mq \
+        InternalError.Serialize \
+        InvalidParameter \
+        InvalidParameter.ParamError \
+        InvalidParameter.Sensitive \
+        MissingParameter",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateArchiveFlowTaskRequest>,

@@ -103,15 +103,16 @@ rt::record_traits!(CreateBatchAdminChangeInvitationsRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateBatchAdminChangeInvitationsRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required(
-                "AdminChangeInvitationInfos",
-                rt::Kind::List(
-                    &rt::Kind::Record(&structs::admin_change_invitation_info::SHAPE),
-                ),
-            )
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(10))]),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "AdminChangeInvitationInfos",
+            rt::Kind::List(
+                &rt::Kind::Record(&structs::admin_change_invitation_info::SHAPE),
+            ),
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::MaxItems(10))],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[
         rt::Rule {
@@ -168,7 +169,7 @@ rt::record_traits!(CreateBatchAdminChangeInvitationsResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateBatchAdminChangeInvitationsResponse",
-    fields: &[rt::Field::optional("ErrorMessages", rt::Kind::List(&rt::Kind::Text))],
+    fields: &[rt::Field::Optional("ErrorMessages", rt::Kind::List(&rt::Kind::Text))],
     rules: &[],
 };
 
@@ -180,20 +181,18 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InternalError.Decryption",
-        "InternalError.DependsApi",
-        "InternalError.DependsDb",
-        "InternalError.Encryption",
-        "InternalError.System",
-        "InvalidParameter.ParamError",
-        "OperationDenied",
-        "OperationDenied.Forbid",
-        "OperationDenied.NoLogin",
-        "OperationDenied.SubOrgNotJoin",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InternalError.Decryption \
+        InternalError.DependsApi \
+        InternalError.DependsDb \
+        InternalError.Encryption \
+        InternalError.System \
+        InvalidParameter.ParamError \
+        OperationDenied \
+        OperationDenied.Forbid \
+        OperationDenied.NoLogin \
+        OperationDenied.SubOrgNotJoin",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateBatchAdminChangeInvitationsRequest>,

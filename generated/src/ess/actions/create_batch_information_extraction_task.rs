@@ -124,18 +124,24 @@ rt::record_traits!(CreateBatchInformationExtractionTaskRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateBatchInformationExtractionTaskRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("ResourceIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::MinItems(1)),
-                    rt::Check::deny(rt::Test::MaxItems(5)),
-                ],
-            ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("FieldTemplateId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "ResourceIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::REQUIRED,
+            &[
+                rt::Check::Warn(rt::Test::MinItems(1)),
+                rt::Check::Deny(rt::Test::MaxItems(5)),
+            ],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "FieldTemplateId",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Optional(
             "Fields",
             rt::Kind::List(&rt::Kind::Record(&structs::extraction_field::SHAPE)),
         ),
@@ -195,8 +201,12 @@ rt::record_traits!(CreateBatchInformationExtractionTaskResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateBatchInformationExtractionTaskResponse",
     fields: &[
-        rt::Field::optional("TaskIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
+        rt::Field::Limited(
+            "TaskIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
     ],
     rules: &[],
 };
@@ -209,18 +219,16 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.BalanceNotEnough",
-        "InternalError",
-        "InternalError.DependsApi",
-        "InternalError.DependsDb",
-        "InternalError.System",
-        "InvalidParameter.ParamError",
-        "InvalidParameter.SensitiveFileContent",
-        "OperationDenied",
-        "OperationDenied.NoLogin",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.BalanceNotEnough \
+        InternalError \
+        InternalError.DependsApi \
+        InternalError.DependsDb \
+        InternalError.System \
+        InvalidParameter.ParamError \
+        InvalidParameter.SensitiveFileContent \
+        OperationDenied \
+        OperationDenied.NoLogin",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateBatchInformationExtractionTaskRequest>,

@@ -149,16 +149,20 @@ rt::record_traits!(CreateBatchInitOrganizationUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateBatchInitOrganizationUrlRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required(
             "OperateTypes",
             rt::Kind::List(&rt::Kind::Enum(&enums::organization_init_operation::TABLE)),
         ),
-        rt::Field::required("OrganizationIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(50))]),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("AuthorizedOrganizationId", rt::Kind::Text),
-        rt::Field::optional("ChangeAdminAuthAutoSign", rt::Kind::Boolean),
+        rt::Field::Limited(
+            "OrganizationIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::MaxItems(50))],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("AuthorizedOrganizationId", rt::Kind::Text),
+        rt::Field::Optional("ChangeAdminAuthAutoSign", rt::Kind::Boolean),
     ],
     rules: &[
         rt::Rule {
@@ -281,10 +285,10 @@ rt::record_traits!(CreateBatchInitOrganizationUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateBatchInitOrganizationUrlResponse",
     fields: &[
-        rt::Field::required("MiniAppPath", rt::Kind::Text).sensitive(),
-        rt::Field::required("OperateLongUrl", rt::Kind::Text).sensitive(),
-        rt::Field::required("OperateShortUrl", rt::Kind::Text).sensitive(),
-        rt::Field::required("QRCodeUrl", rt::Kind::Text).sensitive(),
+        rt::Field::Marked("MiniAppPath", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Marked("OperateLongUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Marked("OperateShortUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Marked("QRCodeUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
     ],
     rules: &[],
 };
@@ -297,29 +301,27 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.AgeNotAchieveNormalLegal",
-        "FailedOperation.NotAvailableSignReview",
-        "FailedOperation.OrganizationExperienceChange",
-        "FailedOperation.OrganizationNameChanged",
-        "FailedOperation.OrganizationNameNeedChange",
-        "InternalError.Db",
-        "InternalError.DbRead",
-        "InternalError.Decryption",
-        "InternalError.DependsApi",
-        "InternalError.DependsDb",
-        "InternalError.Encryption",
-        "InternalError.System",
-        "InvalidParameter.ParamError",
-        "OperationDenied",
-        "OperationDenied.Forbid",
-        "OperationDenied.NoIdentityVerify",
-        "OperationDenied.NoLogin",
-        "OperationDenied.NoQuota",
-        "ResourceNotFound",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.AgeNotAchieveNormalLegal \
+        FailedOperation.NotAvailableSignReview \
+        FailedOperation.OrganizationExperienceChange \
+        FailedOperation.OrganizationNameChanged \
+        FailedOperation.OrganizationNameNeedChange \
+        InternalError.Db \
+        InternalError.DbRead \
+        InternalError.Decryption \
+        InternalError.DependsApi \
+        InternalError.DependsDb \
+        InternalError.Encryption \
+        InternalError.System \
+        InvalidParameter.ParamError \
+        OperationDenied \
+        OperationDenied.Forbid \
+        OperationDenied.NoIdentityVerify \
+        OperationDenied.NoLogin \
+        OperationDenied.NoQuota \
+        ResourceNotFound \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateBatchInitOrganizationUrlRequest>,

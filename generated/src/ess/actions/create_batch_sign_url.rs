@@ -286,80 +286,97 @@ rt::record_traits!(CreateBatchSignUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateBatchSignUrlRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("Name", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                        ),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "Name",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
                     ),
-                ],
-            ),
-        rt::Field::optional("Mobile", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("IdCardType", rt::Kind::Enum(&enums::id_card_type::TABLE))
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("ID_CARD"),
-                                rt::Literal::Text("HONGKONG_AND_MACAO"),
-                                rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
-                            ],
-                        ),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "Mobile",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::MobileCn))],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "IdCardType",
+            rt::Kind::Enum(&enums::id_card_type::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("ID_CARD"),
+                            rt::Literal::Text("HONGKONG_AND_MACAO"),
+                            rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                        ],
                     ),
-                ],
-            ),
-        rt::Field::optional(
+                ),
+            ],
+        ),
+        rt::Field::Optional(
             "SignatureTypes",
             rt::Kind::List(&rt::Kind::Enum(&enums::signature_type::TABLE)),
         ),
-        rt::Field::optional("IdCardNumber", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::IdCard("IdCardType"))]),
-        rt::Field::optional("NotifyType", rt::Kind::Enum(&enums::notify_type::TABLE))
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[rt::Literal::Text("NONE"), rt::Literal::Text("SMS")],
-                        ),
+        rt::Field::Limited(
+            "IdCardNumber",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::IdCard("IdCardType"))],
+        ),
+        rt::Field::Limited(
+            "NotifyType",
+            rt::Kind::Enum(&enums::notify_type::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[rt::Literal::Text("NONE"), rt::Literal::Text("SMS")],
                     ),
-                ],
-            ),
-        rt::Field::optional("FlowIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(100))]),
-        rt::Field::optional("OrganizationName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^()]*$")
-                                .hint(
-                                    "a name with full-width parentheses in place of `(` and `)`",
-                                ),
-                        ),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "FlowIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxItems(100))],
+        ),
+        rt::Field::Limited(
+            "OrganizationName",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^()]*$")
+                            .hint(
+                                "a name with full-width parentheses in place of `(` and `)`",
+                            ),
                     ),
-                ],
-            ),
-        rt::Field::optional("JumpToDetail", rt::Kind::Boolean),
-        rt::Field::optional(
+                ),
+            ],
+        ),
+        rt::Field::Optional("JumpToDetail", rt::Kind::Boolean),
+        rt::Field::Optional(
             "FlowBatchUrlInfo",
             rt::Kind::Record(&structs::flow_batch_url_info::SHAPE),
         ),
-        rt::Field::optional("AutoJumpBack", rt::Kind::Boolean),
-        rt::Field::optional(
+        rt::Field::Optional("AutoJumpBack", rt::Kind::Boolean),
+        rt::Field::Optional(
             "UrlUseEnv",
             rt::Kind::Enum(&enums::link_environment::TABLE),
         ),
-        rt::Field::optional("CanBatchReject", rt::Kind::Boolean),
-        rt::Field::optional("CanSkipReadFlow", rt::Kind::Boolean),
+        rt::Field::Optional("CanBatchReject", rt::Kind::Boolean),
+        rt::Field::Optional("CanSkipReadFlow", rt::Kind::Boolean),
     ],
     rules: &[
         rt::Rule {
@@ -513,12 +530,19 @@ rt::record_traits!(CreateBatchSignUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateBatchSignUrlResponse",
     fields: &[
-        rt::Field::required("SignUrl", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Url))]),
-        rt::Field::required("ExpiredTime", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
-        rt::Field::required("MiniAppPath", rt::Kind::Text).sensitive(),
+        rt::Field::Limited(
+            "SignUrl",
+            rt::Kind::Text,
+            rt::REQUIRED_SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Url))],
+        ),
+        rt::Field::Limited(
+            "ExpiredTime",
+            rt::Kind::Integer,
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
+        rt::Field::Marked("MiniAppPath", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
     ],
     rules: &[],
 };
@@ -531,16 +555,14 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InternalError.Api",
-        "InternalError.Db",
-        "InvalidParameter",
-        "MissingParameter",
-        "OperationDenied",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InternalError.Api \
+        InternalError.Db \
+        InvalidParameter \
+        MissingParameter \
+        OperationDenied \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateBatchSignUrlRequest>,

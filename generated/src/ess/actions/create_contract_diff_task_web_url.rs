@@ -135,19 +135,20 @@ rt::record_traits!(CreateContractDiffTaskWebUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateContractDiffTaskWebUrlRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("SkipFileUpload", rt::Kind::Boolean),
-        rt::Field::optional("OriginalFileResourceId", rt::Kind::Text),
-        rt::Field::optional("DiffFileResourceId", rt::Kind::Text),
-        rt::Field::optional("UserData", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
-                    rt::Check::deny(rt::Test::MaxLength(1024, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required("SkipFileUpload", rt::Kind::Boolean),
+        rt::Field::Optional("OriginalFileResourceId", rt::Kind::Text),
+        rt::Field::Optional("DiffFileResourceId", rt::Kind::Text),
+        rt::Field::Limited(
+            "UserData",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Base64)),
+                rt::Check::Deny(rt::Test::MaxLength(1024, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Optional(
             "Tags",
             rt::Kind::List(&rt::Kind::Record(&structs::tag::SHAPE)),
         ),
@@ -257,9 +258,9 @@ rt::record_traits!(CreateContractDiffTaskWebUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateContractDiffTaskWebUrlResponse",
     fields: &[
-        rt::Field::optional("TaskId", rt::Kind::Text),
-        rt::Field::required("WebUrl", rt::Kind::Text).sensitive(),
-        rt::Field::optional("UserData", rt::Kind::Text).sensitive(),
+        rt::Field::Optional("TaskId", rt::Kind::Text),
+        rt::Field::Marked("WebUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Marked("UserData", rt::Kind::Text, rt::SENSITIVE),
     ],
     rules: &[],
 };
@@ -272,7 +273,9 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &["FailedOperation", "InternalError.Db", "InvalidParameter"],
+    errors: "FailedOperation \
+        InternalError.Db \
+        InvalidParameter",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateContractDiffTaskWebUrlRequest>,

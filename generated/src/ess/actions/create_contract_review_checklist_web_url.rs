@@ -67,7 +67,7 @@ rt::record_traits!(CreateContractReviewChecklistWebUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateContractReviewChecklistWebUrlRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
     ],
     rules: &[
         rt::Rule {
@@ -121,7 +121,7 @@ rt::record_traits!(CreateContractReviewChecklistWebUrlResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateContractReviewChecklistWebUrlResponse",
-    fields: &[rt::Field::required("WebUrl", rt::Kind::Text).sensitive()],
+    fields: &[rt::Field::Marked("WebUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE)],
     rules: &[],
 };
 
@@ -133,15 +133,13 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError.Api",
-        "InternalError.Db",
-        "InternalError.DependsApi",
-        "InvalidParameterValue",
-        "OperationDenied",
-        "ResourceNotFound",
-    ],
+    errors: "FailedOperation \
+        InternalError.Api \
+        InternalError.Db \
+        InternalError.DependsApi \
+        InvalidParameterValue \
+        OperationDenied \
+        ResourceNotFound",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateContractReviewChecklistWebUrlRequest>,

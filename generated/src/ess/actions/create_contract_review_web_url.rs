@@ -115,17 +115,18 @@ rt::record_traits!(CreateContractReviewWebUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateContractReviewWebUrlRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("ResourceId", rt::Kind::Text),
-        rt::Field::optional("UserData", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
-                    rt::Check::deny(rt::Test::MaxLength(1024, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional("ResourceId", rt::Kind::Text),
+        rt::Field::Limited(
+            "UserData",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Base64)),
+                rt::Check::Deny(rt::Test::MaxLength(1024, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Optional(
             "Option",
             rt::Kind::Record(&structs::contract_review_web_url_option::SHAPE),
         ),
@@ -197,8 +198,8 @@ rt::record_traits!(CreateContractReviewWebUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateContractReviewWebUrlResponse",
     fields: &[
-        rt::Field::optional("TaskId", rt::Kind::Text),
-        rt::Field::required("WebUrl", rt::Kind::Text).sensitive(),
+        rt::Field::Optional("TaskId", rt::Kind::Text),
+        rt::Field::Marked("WebUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
     ],
     rules: &[],
 };
@@ -211,15 +212,13 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.BalanceNotEnough",
-        "InternalError.Api",
-        "InternalError.Db",
-        "InvalidParameter",
-        "InvalidParameterValue",
-        "OperationDenied",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.BalanceNotEnough \
+        InternalError.Api \
+        InternalError.Db \
+        InvalidParameter \
+        InvalidParameterValue \
+        OperationDenied",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateContractReviewWebUrlRequest>,

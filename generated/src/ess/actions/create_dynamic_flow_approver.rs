@@ -137,16 +137,21 @@ rt::record_traits!(CreateDynamicFlowApproverRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateDynamicFlowApproverRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("FlowId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::required(
-                "Approvers",
-                rt::Kind::List(&rt::Kind::Record(&structs::approver_info::SHAPE)),
-            )
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(50))]),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "FlowId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Limited(
+            "Approvers",
+            rt::Kind::List(&rt::Kind::Record(&structs::approver_info::SHAPE)),
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::MaxItems(50))],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional(
             "AutoSignScene",
             rt::Kind::Enum(&enums::auto_sign_scene::TABLE),
         ),
@@ -316,8 +321,8 @@ rt::record_traits!(CreateDynamicFlowApproverResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateDynamicFlowApproverResponse",
     fields: &[
-        rt::Field::optional("FlowId", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Optional("FlowId", rt::Kind::Text),
+        rt::Field::Optional(
             "DynamicFlowApproverList",
             rt::Kind::List(
                 &rt::Kind::Record(&structs::dynamic_flow_approver_result::SHAPE),
@@ -335,21 +340,19 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InvalidParameter.ApproverType",
-        "InvalidParameter.FlowApproverDeadline",
-        "InvalidParameter.ParamError",
-        "InvalidParameter.PreReadTime",
-        "InvalidParameter.VerifyChannel",
-        "InvalidParameterValue",
-        "OperationDenied",
-        "OperationDenied.InvalidApproverAge",
-        "OperationDenied.NoFlowPermission",
-        "OperationDenied.NoOpenServerSign",
-        "OperationDenied.OverSeaForbid",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InvalidParameter.ApproverType \
+        InvalidParameter.FlowApproverDeadline \
+        InvalidParameter.ParamError \
+        InvalidParameter.PreReadTime \
+        InvalidParameter.VerifyChannel \
+        InvalidParameterValue \
+        OperationDenied \
+        OperationDenied.InvalidApproverAge \
+        OperationDenied.NoFlowPermission \
+        OperationDenied.NoOpenServerSign \
+        OperationDenied.OverSeaForbid \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateDynamicFlowApproverRequest>,

@@ -163,22 +163,25 @@ rt::record_traits!(CreateEmbedWebUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateEmbedWebUrlRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("EmbedType", rt::Kind::Enum(&enums::embed_page::TABLE)),
-        rt::Field::optional("BusinessId", rt::Kind::Text),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required("EmbedType", rt::Kind::Enum(&enums::embed_page::TABLE)),
+        rt::Field::Optional("BusinessId", rt::Kind::Text),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional(
             "Reviewer",
             rt::Kind::Record(&structs::reviewer_info::SHAPE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "Option",
             rt::Kind::Record(&structs::embed_url_option::SHAPE),
         ),
-        rt::Field::optional("UserData", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Base64))]),
-        rt::Field::optional("ApplicationId", rt::Kind::Text),
+        rt::Field::Limited(
+            "UserData",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Base64))],
+        ),
+        rt::Field::Optional("ApplicationId", rt::Kind::Text),
     ],
     rules: &[
         rt::Rule {
@@ -425,9 +428,12 @@ rt::record_traits!(CreateEmbedWebUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateEmbedWebUrlResponse",
     fields: &[
-        rt::Field::required("WebUrl", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Url))]),
+        rt::Field::Limited(
+            "WebUrl",
+            rt::Kind::Text,
+            rt::REQUIRED_SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Url))],
+        ),
     ],
     rules: &[],
 };
@@ -440,21 +446,19 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError.System",
-        "InvalidParameter.ParamError",
-        "InvalidParameterValue",
-        "MissingParameter",
-        "OperationDenied",
-        "OperationDenied.Forbid",
-        "OperationDenied.LicenseHasExpired",
-        "OperationDenied.OrganizationClosing",
-        "OperationDenied.WhiteListForbid",
-        "ResourceNotFound.Flow",
-        "ResourceUnavailable",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError.System \
+        InvalidParameter.ParamError \
+        InvalidParameterValue \
+        MissingParameter \
+        OperationDenied \
+        OperationDenied.Forbid \
+        OperationDenied.LicenseHasExpired \
+        OperationDenied.OrganizationClosing \
+        OperationDenied.WhiteListForbid \
+        ResourceNotFound.Flow \
+        ResourceUnavailable \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateEmbedWebUrlRequest>,

@@ -108,17 +108,18 @@ rt::record_traits!(CreateEmployeeQualificationSealQrCodeRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateEmployeeQualificationSealQrCodeRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("HintText", rt::Kind::Text),
-        rt::Field::optional("UserData", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
-                    rt::Check::deny(rt::Test::MaxLength(2000, rt::LengthUnit::Chars)),
-                ],
-            ),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("HintText", rt::Kind::Text),
+        rt::Field::Limited(
+            "UserData",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Base64)),
+                rt::Check::Deny(rt::Test::MaxLength(2000, rt::LengthUnit::Chars)),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -172,7 +173,7 @@ rt::record_traits!(CreateEmployeeQualificationSealQrCodeResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateEmployeeQualificationSealQrCodeResponse",
-    fields: &[rt::Field::optional("QrcodeBase64", rt::Kind::Text).sensitive()],
+    fields: &[rt::Field::Marked("QrcodeBase64", rt::Kind::Text, rt::SENSITIVE)],
     rules: &[],
 };
 
@@ -184,11 +185,9 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InvalidParameter.ParamError",
-        "OperationDenied.OperatorHasNoPermission",
-    ],
+    errors: "FailedOperation \
+        InvalidParameter.ParamError \
+        OperationDenied.OperatorHasNoPermission",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateEmployeeQualificationSealQrCodeRequest>,

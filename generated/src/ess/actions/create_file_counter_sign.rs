@@ -100,10 +100,10 @@ rt::record_traits!(CreateFileCounterSignRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateFileCounterSignRequest",
     fields: &[
-        rt::Field::required("FileId", rt::Kind::Text),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("SyncMode", rt::Kind::Boolean),
+        rt::Field::Required("FileId", rt::Kind::Text),
+        rt::Field::Optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("SyncMode", rt::Kind::Boolean),
     ],
     rules: &[],
 };
@@ -168,12 +168,12 @@ rt::record_traits!(CreateFileCounterSignResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateFileCounterSignResponse",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "Status",
             rt::Kind::Enum(&enums::counter_sign_status::TABLE),
         ),
-        rt::Field::optional("ResultFileId", rt::Kind::Text),
-        rt::Field::optional("TaskId", rt::Kind::Text),
+        rt::Field::Optional("ResultFileId", rt::Kind::Text),
+        rt::Field::Optional("TaskId", rt::Kind::Text),
     ],
     rules: &[],
 };
@@ -186,17 +186,15 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.BalanceNotEnough",
-        "InternalError",
-        "InternalError.Api",
-        "InvalidParameter",
-        "MissingParameter",
-        "OperationDenied",
-        "OperationDenied.ErrNoResourceAccess",
-        "ResourceNotFound",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.BalanceNotEnough \
+        InternalError \
+        InternalError.Api \
+        InvalidParameter \
+        MissingParameter \
+        OperationDenied \
+        OperationDenied.ErrNoResourceAccess \
+        ResourceNotFound",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateFileCounterSignRequest>,

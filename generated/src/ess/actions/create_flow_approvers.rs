@@ -154,21 +154,24 @@ rt::record_traits!(CreateFlowApproversRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateFlowApproversRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required(
             "Approvers",
             rt::Kind::List(&rt::Kind::Record(&structs::fill_approver_info::SHAPE)),
         ),
-        rt::Field::optional("FlowId", rt::Kind::Text)
-            .deprecated("FillApproverInfo.FlowId")
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional(
+        rt::Field::Limited(
+            "FlowId",
+            rt::Kind::Text,
+            rt::OPTIONAL.deprecated("FillApproverInfo.FlowId"),
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Optional(
             "FillApproverType",
             rt::Kind::Enum(&enums::fill_approver_type::TABLE),
         ),
-        rt::Field::optional("Initiator", rt::Kind::Text),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("FlowGroupId", rt::Kind::Text),
+        rt::Field::Optional("Initiator", rt::Kind::Text),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("FlowGroupId", rt::Kind::Text),
     ],
     rules: &[
         rt::Rule {
@@ -345,7 +348,7 @@ rt::record_traits!(CreateFlowApproversResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateFlowApproversResponse",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "FillError",
             rt::Kind::List(&rt::Kind::Record(&structs::fill_error::SHAPE)),
         ),
@@ -361,75 +364,73 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(30),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.AgeNotAchieveNormalLegal",
-        "FailedOperation.FlowHasDocument",
-        "FailedOperation.OrganizationExperienceChange",
-        "FailedOperation.OrganizationNameChanged",
-        "FailedOperation.OrganizationNameNeedChange",
-        "FailedOperation.RequestLimitExceeded",
-        "FailedOperation.UserInfoNoMatch",
-        "InternalError.Db",
-        "InternalError.DbRead",
-        "InternalError.Decryption",
-        "InternalError.DependsApi",
-        "InternalError.DependsDb",
-        "InternalError.Encryption",
-        "InternalError.System",
-        "InvalidParameter.ApproverType",
-        "InvalidParameter.CardNumber",
-        "InvalidParameter.CardType",
-        "InvalidParameter.CcNum",
-        "InvalidParameter.ClientToken",
-        "InvalidParameter.FlowCallbackUrl",
-        "InvalidParameter.FlowDeadLine",
-        "InvalidParameter.FlowDescription",
-        "InvalidParameter.FlowName",
-        "InvalidParameter.FlowType",
-        "InvalidParameter.FlowUserData",
-        "InvalidParameter.FromSource",
-        "InvalidParameter.IdCardValidityOverLimit",
-        "InvalidParameter.InvalidMobile",
-        "InvalidParameter.InvalidName",
-        "InvalidParameter.Mobile",
-        "InvalidParameter.Name",
-        "InvalidParameter.NotifyType",
-        "InvalidParameter.OrganizationName",
-        "InvalidParameter.ParamError",
-        "InvalidParameter.PersonAutoSignTag",
-        "InvalidParameter.PreReadTime",
-        "InvalidParameter.Sensitive",
-        "InvalidParameterValue.Mask",
-        "LimitExceeded",
-        "MissingParameter.ApproverMobile",
-        "MissingParameter.ApproverName",
-        "MissingParameter.ApproverOrganizationInfo",
-        "OperationDenied",
-        "OperationDenied.ApproverRepeat",
-        "OperationDenied.CcForbid",
-        "OperationDenied.CcUserRepeat",
-        "OperationDenied.Forbid",
-        "OperationDenied.NoIdentityVerify",
-        "OperationDenied.NoLogin",
-        "OperationDenied.NoOpenServerSign",
-        "OperationDenied.NoQuota",
-        "OperationDenied.OrgUniformSocialCreditCodeErr",
-        "OperationDenied.OrganizationNotActivated",
-        "OperationDenied.OverSeaForbid",
-        "OperationDenied.PersonHasNoSignature",
-        "OperationDenied.WhiteListForbid",
-        "RequestLimitExceeded",
-        "ResourceNotFound",
-        "ResourceNotFound.Application",
-        "ResourceNotFound.AuthActiveOrganization",
-        "ResourceNotFound.FlowApprover",
-        "ResourceNotFound.Organization",
-        "ResourceNotFound.SuperAdmin",
-        "ResourceNotFound.User",
-        "ResourceNotFound.VerifyUser",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.AgeNotAchieveNormalLegal \
+        FailedOperation.FlowHasDocument \
+        FailedOperation.OrganizationExperienceChange \
+        FailedOperation.OrganizationNameChanged \
+        FailedOperation.OrganizationNameNeedChange \
+        FailedOperation.RequestLimitExceeded \
+        FailedOperation.UserInfoNoMatch \
+        InternalError.Db \
+        InternalError.DbRead \
+        InternalError.Decryption \
+        InternalError.DependsApi \
+        InternalError.DependsDb \
+        InternalError.Encryption \
+        InternalError.System \
+        InvalidParameter.ApproverType \
+        InvalidParameter.CardNumber \
+        InvalidParameter.CardType \
+        InvalidParameter.CcNum \
+        InvalidParameter.ClientToken \
+        InvalidParameter.FlowCallbackUrl \
+        InvalidParameter.FlowDeadLine \
+        InvalidParameter.FlowDescription \
+        InvalidParameter.FlowName \
+        InvalidParameter.FlowType \
+        InvalidParameter.FlowUserData \
+        InvalidParameter.FromSource \
+        InvalidParameter.IdCardValidityOverLimit \
+        InvalidParameter.InvalidMobile \
+        InvalidParameter.InvalidName \
+        InvalidParameter.Mobile \
+        InvalidParameter.Name \
+        InvalidParameter.NotifyType \
+        InvalidParameter.OrganizationName \
+        InvalidParameter.ParamError \
+        InvalidParameter.PersonAutoSignTag \
+        InvalidParameter.PreReadTime \
+        InvalidParameter.Sensitive \
+        InvalidParameterValue.Mask \
+        LimitExceeded \
+        MissingParameter.ApproverMobile \
+        MissingParameter.ApproverName \
+        MissingParameter.ApproverOrganizationInfo \
+        OperationDenied \
+        OperationDenied.ApproverRepeat \
+        OperationDenied.CcForbid \
+        OperationDenied.CcUserRepeat \
+        OperationDenied.Forbid \
+        OperationDenied.NoIdentityVerify \
+        OperationDenied.NoLogin \
+        OperationDenied.NoOpenServerSign \
+        OperationDenied.NoQuota \
+        OperationDenied.OrgUniformSocialCreditCodeErr \
+        OperationDenied.OrganizationNotActivated \
+        OperationDenied.OverSeaForbid \
+        OperationDenied.PersonHasNoSignature \
+        OperationDenied.WhiteListForbid \
+        RequestLimitExceeded \
+        ResourceNotFound \
+        ResourceNotFound.Application \
+        ResourceNotFound.AuthActiveOrganization \
+        ResourceNotFound.FlowApprover \
+        ResourceNotFound.Organization \
+        ResourceNotFound.SuperAdmin \
+        ResourceNotFound.User \
+        ResourceNotFound.VerifyUser \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateFlowApproversRequest>,

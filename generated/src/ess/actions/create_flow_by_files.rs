@@ -427,130 +427,181 @@ rt::record_traits!(CreateFlowByFilesRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateFlowByFilesRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("FlowName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::Title))
-                        .code("InvalidParameter.FlowName"),
-                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.FlowName"),
-                ],
-            ),
-        rt::Field::required("FileIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::MinItems(1))
-                        .code("MissingParameter.ResourceId"),
-                    rt::Check::deny(rt::Test::MaxItems(1))
-                        .code("OperationDenied.ManyResourceId"),
-                ],
-            ),
-        rt::Field::optional(
-                "Approvers",
-                rt::Kind::List(&rt::Kind::Record(&structs::approver_info::SHAPE)),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::MaxItems(50))
-                        .code("InvalidParameter.FlowApprovers"),
-                ],
-            ),
-        rt::Field::optional("FlowDescription", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.FlowDescription"),
-                ],
-            ),
-        rt::Field::optional("FlowType", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord))
-                        .code("InvalidParameter.FlowType"),
-                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.FlowType"),
-                ],
-            ),
-        rt::Field::optional(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "FlowName",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Charset(rt::Charset::Title),
+                    "InvalidParameter.FlowName",
+                ),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(200, rt::LengthUnit::Chars),
+                    "InvalidParameter.FlowName",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "FileIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::REQUIRED,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MinItems(1),
+                    "MissingParameter.ResourceId",
+                ),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxItems(1),
+                    "OperationDenied.ManyResourceId",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "Approvers",
+            rt::Kind::List(&rt::Kind::Record(&structs::approver_info::SHAPE)),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxItems(50),
+                    "InvalidParameter.FlowApprovers",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "FlowDescription",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(1000, rt::LengthUnit::Chars),
+                    "InvalidParameter.FlowDescription",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "FlowType",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Charset(rt::Charset::CjkWord),
+                    "InvalidParameter.FlowType",
+                ),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(200, rt::LengthUnit::Chars),
+                    "InvalidParameter.FlowType",
+                ),
+            ],
+        ),
+        rt::Field::Optional(
             "Components",
             rt::Kind::List(&rt::Kind::Record(&structs::component::SHAPE)),
         ),
-        rt::Field::optional(
-                "CcInfos",
-                rt::Kind::List(&rt::Kind::Record(&structs::cc_info::SHAPE)),
-            )
-            .checks(
-                &[rt::Check::deny(rt::Test::MaxItems(50)).code("InvalidParameter.CcNum")],
-            ),
-        rt::Field::optional(
+        rt::Field::Limited(
+            "CcInfos",
+            rt::Kind::List(&rt::Kind::Record(&structs::cc_info::SHAPE)),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxItems(50),
+                    "InvalidParameter.CcNum",
+                ),
+            ],
+        ),
+        rt::Field::Optional(
             "CcNotifyType",
             rt::Kind::Enum(&enums::cc_notify_type::TABLE),
         ),
-        rt::Field::optional("NeedPreview", rt::Kind::Boolean),
-        rt::Field::optional("PreviewType", rt::Kind::Enum(&enums::preview_type::TABLE)),
-        rt::Field::optional("Deadline", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
-                    rt::Check::warn(rt::Test::Time(Some(0), None))
-                        .code("InvalidParameter.FlowDeadLine"),
-                ],
-            ),
-        rt::Field::optional("Unordered", rt::Kind::Boolean),
-        rt::Field::optional("UserData", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Base64))
-                        .code("InvalidParameter.FlowUserData"),
-                    rt::Check::deny(rt::Test::MaxLength(20480, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.FlowUserData"),
-                ],
-            ),
-        rt::Field::optional("RemindedOn", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
-                    rt::Check::warn(rt::Test::Time(Some(0), Some(315576000))),
-                ],
-            ),
-        rt::Field::optional(
+        rt::Field::Optional("NeedPreview", rt::Kind::Boolean),
+        rt::Field::Optional("PreviewType", rt::Kind::Enum(&enums::preview_type::TABLE)),
+        rt::Field::Limited(
+            "Deadline",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Time(Some(0), None),
+                    "InvalidParameter.FlowDeadLine",
+                ),
+            ],
+        ),
+        rt::Field::Optional("Unordered", rt::Kind::Boolean),
+        rt::Field::Limited(
+            "UserData",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Format(rt::Format::Base64),
+                    "InvalidParameter.FlowUserData",
+                ),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(20480, rt::LengthUnit::Chars),
+                    "InvalidParameter.FlowUserData",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "RemindedOn",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                rt::Check::Warn(rt::Test::Time(Some(0), Some(315576000))),
+            ],
+        ),
+        rt::Field::Optional(
             "ApproverVerifyType",
             rt::Kind::Enum(&enums::approver_verify_type::TABLE),
         ),
-        rt::Field::optional("SignBeanTag", rt::Kind::Enum(&enums::sign_bean_tag::TABLE)),
-        rt::Field::optional("CustomShowMap", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(
-                            rt::Test::Pattern(
-                                rt::Pattern::new(
-                                        "^([^{]|\\{(合同名称|发起方企业|发起方姓名|签署方([1-9]|[1-4][0-9]|50)(企业|姓名))\\})*$",
-                                    )
-                                    .hint(
-                                        "text with no other variables than {合同名称}, {发起方企业}, {发起方姓名}, {签署方N企业} and {签署方N姓名}, N from 1 to 50",
-                                    ),
+        rt::Field::Optional("SignBeanTag", rt::Kind::Enum(&enums::sign_bean_tag::TABLE)),
+        rt::Field::Limited(
+            "CustomShowMap",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Pattern(
+                        rt::Pattern::new(
+                                "^([^{]|\\{(合同名称|发起方企业|发起方姓名|签署方([1-9]|[1-4][0-9]|50)(企业|姓名))\\})*$",
+                            )
+                            .hint(
+                                "text with no other variables than {合同名称}, {发起方企业}, {发起方姓名}, {签署方N企业} and {签署方N姓名}, N from 1 to 50",
                             ),
-                        )
-                        .code("InvalidParameter.CustomShowMap"),
-                ],
-            ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional(
+                    ),
+                    "InvalidParameter.CustomShowMap",
+                ),
+            ],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional(
             "AutoSignScene",
             rt::Kind::Enum(&enums::auto_sign_scene::TABLE),
         ),
-        rt::Field::optional("NeedSignReview", rt::Kind::Boolean),
-        rt::Field::optional(
+        rt::Field::Optional("NeedSignReview", rt::Kind::Boolean),
+        rt::Field::Optional(
             "FlowDisplayType",
             rt::Kind::Enum(&enums::flow_display_type::TABLE),
         ),
-        rt::Field::optional("OpenDynamicSignFlow", rt::Kind::Boolean),
-        rt::Field::optional("Workflow", rt::Kind::Boolean),
-        rt::Field::optional(
+        rt::Field::Optional("OpenDynamicSignFlow", rt::Kind::Boolean),
+        rt::Field::Optional("Workflow", rt::Kind::Boolean),
+        rt::Field::Optional(
             "FlowOperateLimit",
             rt::Kind::Record(&structs::flow_operate_limit::SHAPE),
         ),
@@ -909,13 +960,13 @@ rt::record_traits!(CreateFlowByFilesResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateFlowByFilesResponse",
     fields: &[
-        rt::Field::required("FlowId", rt::Kind::Text),
-        rt::Field::required("PreviewUrl", rt::Kind::Text).sensitive(),
-        rt::Field::optional(
+        rt::Field::Required("FlowId", rt::Kind::Text),
+        rt::Field::Marked("PreviewUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Optional(
             "Approvers",
             rt::Kind::List(&rt::Kind::Record(&structs::approver_item::SHAPE)),
         ),
-        rt::Field::optional("WorkflowInstanceId", rt::Kind::Text),
+        rt::Field::Optional("WorkflowInstanceId", rt::Kind::Text),
     ],
     rules: &[],
 };
@@ -928,152 +979,150 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(300),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.AgeNotAchieveNormalLegal",
-        "FailedOperation.FlowHasDocument",
-        "FailedOperation.FlowHasNoDocument",
-        "FailedOperation.NoSignReviewPass",
-        "FailedOperation.OrganizationExperienceChange",
-        "FailedOperation.OrganizationNameChanged",
-        "FailedOperation.OrganizationNameNeedChange",
-        "FailedOperation.PreViewUrlFail",
-        "FailedOperation.RequestLimitExceeded",
-        "FailedOperation.UserInfoNoMatch",
-        "InternalError",
-        "InternalError.Api",
-        "InternalError.Db",
-        "InternalError.DbConnection",
-        "InternalError.DbInsert",
-        "InternalError.DependsApi",
-        "InternalError.DependsDb",
-        "InternalError.JsonMarshal",
-        "InternalError.Mq",
-        "InternalError.Pdf",
-        "InternalError.Serialize",
-        "InternalError.System",
-        "InvalidParameter.ApproverType",
-        "InvalidParameter.CardNumber",
-        "InvalidParameter.CardType",
-        "InvalidParameter.CcNum",
-        "InvalidParameter.ClientToken",
-        "InvalidParameter.ComponentFileIndex",
-        "InvalidParameter.ComponentInvalid",
-        "InvalidParameter.ComponentPage",
-        "InvalidParameter.ComponentPosition",
-        "InvalidParameter.ComponentType",
-        "InvalidParameter.ComponentTypeNoMatchValue",
-        "InvalidParameter.ComponentValue",
-        "InvalidParameter.CustomShowMap",
-        "InvalidParameter.DataNotFound",
-        "InvalidParameter.EmptyParams",
-        "InvalidParameter.EndPoint",
-        "InvalidParameter.FlowApprovers",
-        "InvalidParameter.FlowCallbackUrl",
-        "InvalidParameter.FlowDeadLine",
-        "InvalidParameter.FlowDescription",
-        "InvalidParameter.FlowName",
-        "InvalidParameter.FlowType",
-        "InvalidParameter.FlowUserData",
-        "InvalidParameter.FromSource",
-        "InvalidParameter.IdCardValidityOverLimit",
-        "InvalidParameter.InvalidChannel",
-        "InvalidParameter.InvalidId",
-        "InvalidParameter.InvalidMobile",
-        "InvalidParameter.InvalidName",
-        "InvalidParameter.InvalidOrganizationName",
-        "InvalidParameter.InvalidVerifyChannel",
-        "InvalidParameter.Keyword",
-        "InvalidParameter.MissingRequiredComponentValue",
-        "InvalidParameter.Mobile",
-        "InvalidParameter.Name",
-        "InvalidParameter.NotifyType",
-        "InvalidParameter.OrganizationName",
-        "InvalidParameter.ParamError",
-        "InvalidParameter.PersonAutoSignTag",
-        "InvalidParameter.PreReadTime",
-        "InvalidParameter.SealId",
-        "InvalidParameter.SignComponentType",
-        "InvalidParameter.SignComponents",
-        "InvalidParameter.VerifyChannel",
-        "InvalidParameterValue",
-        "LimitExceeded",
-        "MissingParameter",
-        "MissingParameter.ApproverMobile",
-        "MissingParameter.ApproverName",
-        "MissingParameter.ApproverOrganizationInfo",
-        "MissingParameter.ApproverRole",
-        "MissingParameter.ApproverSignComponent",
-        "MissingParameter.Field",
-        "MissingParameter.FileNames",
-        "MissingParameter.FlowApprover",
-        "MissingParameter.FlowId",
-        "MissingParameter.KeyWord",
-        "MissingParameter.Recipient",
-        "MissingParameter.ResourceId",
-        "MissingParameter.ServerSignSealId",
-        "MissingParameter.SignComponents",
-        "OperationDenied",
-        "OperationDenied.ApproverNoMatchTemplate",
-        "OperationDenied.ApproverRepeat",
-        "OperationDenied.BranchSendFlowToParentNotAllow",
-        "OperationDenied.CcForbid",
-        "OperationDenied.CcUserRepeat",
-        "OperationDenied.ErrNoSupportIndividualHasOrganizationName",
-        "OperationDenied.FileDeleted",
-        "OperationDenied.FileNoMatchResource",
-        "OperationDenied.FlowStatusForbid",
-        "OperationDenied.Forbid",
-        "OperationDenied.InvalidApproverAge",
-        "OperationDenied.ManyResourceId",
-        "OperationDenied.NoApproverMobileCheckPermission",
-        "OperationDenied.NoIdentityVerify",
-        "OperationDenied.NoLogin",
-        "OperationDenied.NoOpenServerSign",
-        "OperationDenied.NoPermissionUseResource",
-        "OperationDenied.NoPermissionUseServerSignSeal",
-        "OperationDenied.NoQuota",
-        "OperationDenied.NoSupportComponentType",
-        "OperationDenied.NoSupportJumpPage",
-        "OperationDenied.OrgUniformSocialCreditCodeErr",
-        "OperationDenied.OrganizationClosing",
-        "OperationDenied.OrganizationNotActivated",
-        "OperationDenied.OutQueryLimit",
-        "OperationDenied.OverSeaForbid",
-        "OperationDenied.PersonHasNoSignature",
-        "OperationDenied.PersonNoOpenServerSign",
-        "OperationDenied.PersonServerSignForbid",
-        "OperationDenied.RequiredComponentNotFill",
-        "OperationDenied.ServerSignNoAllowComponent",
-        "OperationDenied.ServerSignNoSupportSignature",
-        "OperationDenied.SubOrgNotJoin",
-        "OperationDenied.UserNoAudit",
-        "OperationDenied.WhiteListForbid",
-        "RequestLimitExceeded",
-        "ResourceInUse",
-        "ResourceInsufficient",
-        "ResourceNotFound",
-        "ResourceNotFound.Application",
-        "ResourceNotFound.AuthActiveOrganization",
-        "ResourceNotFound.Document",
-        "ResourceNotFound.ErrNotExistRole",
-        "ResourceNotFound.Flow",
-        "ResourceNotFound.FlowApprover",
-        "ResourceNotFound.NotExistDocument",
-        "ResourceNotFound.NotExistFlow",
-        "ResourceNotFound.NotExistResource",
-        "ResourceNotFound.NotExistTemplate",
-        "ResourceNotFound.Organization",
-        "ResourceNotFound.Resource",
-        "ResourceNotFound.SuperAdmin",
-        "ResourceNotFound.User",
-        "ResourceNotFound.VerifyUser",
-        "ResourceUnavailable",
-        "UnauthorizedOperation",
-        "UnauthorizedOperation.NoPermissionFeature",
-        "UnknownParameter",
-        "UnsupportedOperation",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.AgeNotAchieveNormalLegal \
+        FailedOperation.FlowHasDocument \
+        FailedOperation.FlowHasNoDocument \
+        FailedOperation.NoSignReviewPass \
+        FailedOperation.OrganizationExperienceChange \
+        FailedOperation.OrganizationNameChanged \
+        FailedOperation.OrganizationNameNeedChange \
+        FailedOperation.PreViewUrlFail \
+        FailedOperation.RequestLimitExceeded \
+        FailedOperation.UserInfoNoMatch \
+        InternalError \
+        InternalError.Api \
+        InternalError.Db \
+        InternalError.DbConnection \
+        InternalError.DbInsert \
+        InternalError.DependsApi \
+        InternalError.DependsDb \
+        InternalError.JsonMarshal \
+        InternalError.Mq \
+        InternalError.Pdf \
+        InternalError.Serialize \
+        InternalError.System \
+        InvalidParameter.ApproverType \
+        InvalidParameter.CardNumber \
+        InvalidParameter.CardType \
+        InvalidParameter.CcNum \
+        InvalidParameter.ClientToken \
+        InvalidParameter.ComponentFileIndex \
+        InvalidParameter.ComponentInvalid \
+        InvalidParameter.ComponentPage \
+        InvalidParameter.ComponentPosition \
+        InvalidParameter.ComponentType \
+        InvalidParameter.ComponentTypeNoMatchValue \
+        InvalidParameter.ComponentValue \
+        InvalidParameter.CustomShowMap \
+        InvalidParameter.DataNotFound \
+        InvalidParameter.EmptyParams \
+        InvalidParameter.EndPoint \
+        InvalidParameter.FlowApprovers \
+        InvalidParameter.FlowCallbackUrl \
+        InvalidParameter.FlowDeadLine \
+        InvalidParameter.FlowDescription \
+        InvalidParameter.FlowName \
+        InvalidParameter.FlowType \
+        InvalidParameter.FlowUserData \
+        InvalidParameter.FromSource \
+        InvalidParameter.IdCardValidityOverLimit \
+        InvalidParameter.InvalidChannel \
+        InvalidParameter.InvalidId \
+        InvalidParameter.InvalidMobile \
+        InvalidParameter.InvalidName \
+        InvalidParameter.InvalidOrganizationName \
+        InvalidParameter.InvalidVerifyChannel \
+        InvalidParameter.Keyword \
+        InvalidParameter.MissingRequiredComponentValue \
+        InvalidParameter.Mobile \
+        InvalidParameter.Name \
+        InvalidParameter.NotifyType \
+        InvalidParameter.OrganizationName \
+        InvalidParameter.ParamError \
+        InvalidParameter.PersonAutoSignTag \
+        InvalidParameter.PreReadTime \
+        InvalidParameter.SealId \
+        InvalidParameter.SignComponentType \
+        InvalidParameter.SignComponents \
+        InvalidParameter.VerifyChannel \
+        InvalidParameterValue \
+        LimitExceeded \
+        MissingParameter \
+        MissingParameter.ApproverMobile \
+        MissingParameter.ApproverName \
+        MissingParameter.ApproverOrganizationInfo \
+        MissingParameter.ApproverRole \
+        MissingParameter.ApproverSignComponent \
+        MissingParameter.Field \
+        MissingParameter.FileNames \
+        MissingParameter.FlowApprover \
+        MissingParameter.FlowId \
+        MissingParameter.KeyWord \
+        MissingParameter.Recipient \
+        MissingParameter.ResourceId \
+        MissingParameter.ServerSignSealId \
+        MissingParameter.SignComponents \
+        OperationDenied \
+        OperationDenied.ApproverNoMatchTemplate \
+        OperationDenied.ApproverRepeat \
+        OperationDenied.BranchSendFlowToParentNotAllow \
+        OperationDenied.CcForbid \
+        OperationDenied.CcUserRepeat \
+        OperationDenied.ErrNoSupportIndividualHasOrganizationName \
+        OperationDenied.FileDeleted \
+        OperationDenied.FileNoMatchResource \
+        OperationDenied.FlowStatusForbid \
+        OperationDenied.Forbid \
+        OperationDenied.InvalidApproverAge \
+        OperationDenied.ManyResourceId \
+        OperationDenied.NoApproverMobileCheckPermission \
+        OperationDenied.NoIdentityVerify \
+        OperationDenied.NoLogin \
+        OperationDenied.NoOpenServerSign \
+        OperationDenied.NoPermissionUseResource \
+        OperationDenied.NoPermissionUseServerSignSeal \
+        OperationDenied.NoQuota \
+        OperationDenied.NoSupportComponentType \
+        OperationDenied.NoSupportJumpPage \
+        OperationDenied.OrgUniformSocialCreditCodeErr \
+        OperationDenied.OrganizationClosing \
+        OperationDenied.OrganizationNotActivated \
+        OperationDenied.OutQueryLimit \
+        OperationDenied.OverSeaForbid \
+        OperationDenied.PersonHasNoSignature \
+        OperationDenied.PersonNoOpenServerSign \
+        OperationDenied.PersonServerSignForbid \
+        OperationDenied.RequiredComponentNotFill \
+        OperationDenied.ServerSignNoAllowComponent \
+        OperationDenied.ServerSignNoSupportSignature \
+        OperationDenied.SubOrgNotJoin \
+        OperationDenied.UserNoAudit \
+        OperationDenied.WhiteListForbid \
+        RequestLimitExceeded \
+        ResourceInUse \
+        ResourceInsufficient \
+        ResourceNotFound \
+        ResourceNotFound.Application \
+        ResourceNotFound.AuthActiveOrganization \
+        ResourceNotFound.Document \
+        ResourceNotFound.ErrNotExistRole \
+        ResourceNotFound.Flow \
+        ResourceNotFound.FlowApprover \
+        ResourceNotFound.NotExistDocument \
+        ResourceNotFound.NotExistFlow \
+        ResourceNotFound.NotExistResource \
+        ResourceNotFound.NotExistTemplate \
+        ResourceNotFound.Organization \
+        ResourceNotFound.Resource \
+        ResourceNotFound.SuperAdmin \
+        ResourceNotFound.User \
+        ResourceNotFound.VerifyUser \
+        ResourceUnavailable \
+        UnauthorizedOperation \
+        UnauthorizedOperation.NoPermissionFeature \
+        UnknownParameter \
+        UnsupportedOperation",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateFlowByFilesRequest>,

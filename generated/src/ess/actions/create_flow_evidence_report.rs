@@ -117,15 +117,19 @@ rt::record_traits!(CreateFlowEvidenceReportRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateFlowEvidenceReportRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("FlowId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "FlowId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional(
             "ReportType",
             rt::Kind::Enum(&enums::evidence_report_type::TABLE),
         ),
-        rt::Field::optional("HybridEvidenceFlowFile", rt::Kind::Boolean),
+        rt::Field::Optional("HybridEvidenceFlowFile", rt::Kind::Boolean),
     ],
     rules: &[],
 };
@@ -193,9 +197,13 @@ rt::record_traits!(CreateFlowEvidenceReportResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateFlowEvidenceReportResponse",
     fields: &[
-        rt::Field::required("ReportId", rt::Kind::Text),
-        rt::Field::required("Status", rt::Kind::Enum(&enums::evidence_status::TABLE)),
-        rt::Field::required("ReportUrl", rt::Kind::Text).sensitive().disabled(""),
+        rt::Field::Required("ReportId", rt::Kind::Text),
+        rt::Field::Required("Status", rt::Kind::Enum(&enums::evidence_status::TABLE)),
+        rt::Field::Marked(
+            "ReportUrl",
+            rt::Kind::Text,
+            rt::REQUIRED_SENSITIVE.disabled(""),
+        ),
     ],
     rules: &[],
 };
@@ -208,18 +216,16 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "InternalError.System",
-        "InvalidParameter.ParamError",
-        "MissingParameter.FlowId",
-        "OperationDenied.FlowStatusForbid",
-        "OperationDenied.Forbid",
-        "OperationDenied.NotBelongSuperAdminOrLegalPerson",
-        "OperationDenied.ProveNoQuota",
-        "ResourceNotFound.Flow",
-        "ResourceNotFound.FlowApprover",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "InternalError.System \
+        InvalidParameter.ParamError \
+        MissingParameter.FlowId \
+        OperationDenied.FlowStatusForbid \
+        OperationDenied.Forbid \
+        OperationDenied.NotBelongSuperAdminOrLegalPerson \
+        OperationDenied.ProveNoQuota \
+        ResourceNotFound.Flow \
+        ResourceNotFound.FlowApprover \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateFlowEvidenceReportRequest>,

@@ -147,30 +147,31 @@ rt::record_traits!(CreateFlowGroupByTemplatesRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateFlowGroupByTemplatesRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("FlowGroupName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord)),
-                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::required(
-                "FlowGroupInfos",
-                rt::Kind::List(&rt::Kind::Record(&structs::flow_group_info::SHAPE)),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::MinItems(2)),
-                    rt::Check::deny(rt::Test::MaxItems(50)),
-                ],
-            ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "FlowGroupName",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Warn(rt::Test::Charset(rt::Charset::CjkWord)),
+                rt::Check::Deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Limited(
+            "FlowGroupInfos",
+            rt::Kind::List(&rt::Kind::Record(&structs::flow_group_info::SHAPE)),
+            rt::REQUIRED,
+            &[
+                rt::Check::Deny(rt::Test::MinItems(2)),
+                rt::Check::Deny(rt::Test::MaxItems(50)),
+            ],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional(
             "FlowGroupOptions",
             rt::Kind::Record(&structs::flow_group_options::SHAPE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "UserFlowType",
             rt::Kind::Record(&structs::user_flow_type::SHAPE),
         ),
@@ -362,13 +363,13 @@ rt::record_traits!(CreateFlowGroupByTemplatesResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateFlowGroupByTemplatesResponse",
     fields: &[
-        rt::Field::required("FlowGroupId", rt::Kind::Text),
-        rt::Field::required("FlowIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional(
+        rt::Field::Required("FlowGroupId", rt::Kind::Text),
+        rt::Field::Required("FlowIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Optional(
             "Approvers",
             rt::Kind::List(&rt::Kind::Record(&structs::flow_group_approvers::SHAPE)),
         ),
-        rt::Field::optional("WorkflowInstanceId", rt::Kind::Text),
+        rt::Field::Optional("WorkflowInstanceId", rt::Kind::Text),
     ],
     rules: &[],
 };
@@ -381,141 +382,139 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.AgeNotAchieveNormalLegal",
-        "FailedOperation.FlowHasDocument",
-        "FailedOperation.FlowHasNoDocument",
-        "FailedOperation.NoSignReviewPass",
-        "FailedOperation.OrganizationExperienceChange",
-        "FailedOperation.OrganizationNameChanged",
-        "FailedOperation.OrganizationNameNeedChange",
-        "FailedOperation.PreViewUrlFail",
-        "FailedOperation.RequestLimitExceeded",
-        "FailedOperation.UserInfoNoMatch",
-        "InternalError",
-        "InternalError.Db",
-        "InternalError.DbConnection",
-        "InternalError.DbInsert",
-        "InternalError.DependsApi",
-        "InternalError.DependsDb",
-        "InternalError.JsonMarshal",
-        "InternalError.Pdf",
-        "InternalError.Serialize",
-        "InternalError.System",
-        "InvalidParameter.ApproverType",
-        "InvalidParameter.CardNumber",
-        "InvalidParameter.CardType",
-        "InvalidParameter.CcNum",
-        "InvalidParameter.ClientToken",
-        "InvalidParameter.ComponentFileIndex",
-        "InvalidParameter.ComponentPage",
-        "InvalidParameter.ComponentPosition",
-        "InvalidParameter.ComponentTypeNoMatchValue",
-        "InvalidParameter.ComponentValue",
-        "InvalidParameter.CustomShowMap",
-        "InvalidParameter.EmptyParams",
-        "InvalidParameter.EndPoint",
-        "InvalidParameter.FlowCallbackUrl",
-        "InvalidParameter.FlowDeadLine",
-        "InvalidParameter.FlowDescription",
-        "InvalidParameter.FlowName",
-        "InvalidParameter.FlowType",
-        "InvalidParameter.FlowUserData",
-        "InvalidParameter.FromSource",
-        "InvalidParameter.IdCardValidityOverLimit",
-        "InvalidParameter.InvalidChannel",
-        "InvalidParameter.InvalidId",
-        "InvalidParameter.InvalidMobile",
-        "InvalidParameter.InvalidName",
-        "InvalidParameter.InvalidOrganizationName",
-        "InvalidParameter.InvalidVerifyChannel",
-        "InvalidParameter.MissingRequiredComponentValue",
-        "InvalidParameter.Mobile",
-        "InvalidParameter.Name",
-        "InvalidParameter.NotifyType",
-        "InvalidParameter.OrganizationName",
-        "InvalidParameter.ParamError",
-        "InvalidParameter.PersonAutoSignTag",
-        "InvalidParameter.PreReadTime",
-        "InvalidParameter.SealId",
-        "InvalidParameter.SignComponents",
-        "InvalidParameter.VerifyChannel",
-        "InvalidParameterValue",
-        "LimitExceeded",
-        "MissingParameter",
-        "MissingParameter.ApproverMobile",
-        "MissingParameter.ApproverName",
-        "MissingParameter.ApproverOrganizationInfo",
-        "MissingParameter.ApproverRole",
-        "MissingParameter.ApproverSignComponent",
-        "MissingParameter.Field",
-        "MissingParameter.FileNames",
-        "MissingParameter.FlowApprover",
-        "MissingParameter.FlowId",
-        "MissingParameter.KeyWord",
-        "MissingParameter.Recipient",
-        "MissingParameter.ResourceId",
-        "MissingParameter.ServerSignSealId",
-        "MissingParameter.SignComponents",
-        "OperationDenied",
-        "OperationDenied.ApproverNoMatchTemplate",
-        "OperationDenied.ApproverRepeat",
-        "OperationDenied.BranchSendFlowToParentNotAllow",
-        "OperationDenied.CcForbid",
-        "OperationDenied.CcUserRepeat",
-        "OperationDenied.ErrNoSupportIndividualHasOrganizationName",
-        "OperationDenied.FileDeleted",
-        "OperationDenied.FileNoMatchResource",
-        "OperationDenied.FlowStatusForbid",
-        "OperationDenied.Forbid",
-        "OperationDenied.InvalidApproverAge",
-        "OperationDenied.ManyResourceId",
-        "OperationDenied.NoIdentityVerify",
-        "OperationDenied.NoLogin",
-        "OperationDenied.NoOpenServerSign",
-        "OperationDenied.NoPermissionUseResource",
-        "OperationDenied.NoPermissionUseServerSignSeal",
-        "OperationDenied.NoQuota",
-        "OperationDenied.NoSupportComponentType",
-        "OperationDenied.NoSupportJumpPage",
-        "OperationDenied.OrgUniformSocialCreditCodeErr",
-        "OperationDenied.OrganizationNotActivated",
-        "OperationDenied.OutQueryLimit",
-        "OperationDenied.OverSeaForbid",
-        "OperationDenied.PersonHasNoSignature",
-        "OperationDenied.PersonNoOpenServerSign",
-        "OperationDenied.PersonServerSignForbid",
-        "OperationDenied.RequiredComponentNotFill",
-        "OperationDenied.ServerSignNoAllowComponent",
-        "OperationDenied.ServerSignNoSupportSignature",
-        "OperationDenied.SubOrgNotJoin",
-        "OperationDenied.WhiteListForbid",
-        "RequestLimitExceeded",
-        "ResourceInUse",
-        "ResourceInsufficient",
-        "ResourceNotFound",
-        "ResourceNotFound.Application",
-        "ResourceNotFound.AuthActiveOrganization",
-        "ResourceNotFound.Document",
-        "ResourceNotFound.ErrNotExistRole",
-        "ResourceNotFound.Flow",
-        "ResourceNotFound.FlowApprover",
-        "ResourceNotFound.NotExistDocument",
-        "ResourceNotFound.NotExistFlow",
-        "ResourceNotFound.NotExistResource",
-        "ResourceNotFound.NotExistTemplate",
-        "ResourceNotFound.Organization",
-        "ResourceNotFound.Resource",
-        "ResourceNotFound.SuperAdmin",
-        "ResourceNotFound.User",
-        "ResourceNotFound.VerifyUser",
-        "ResourceUnavailable",
-        "UnauthorizedOperation",
-        "UnauthorizedOperation.NoPermissionFeature",
-        "UnknownParameter",
-        "UnsupportedOperation",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.AgeNotAchieveNormalLegal \
+        FailedOperation.FlowHasDocument \
+        FailedOperation.FlowHasNoDocument \
+        FailedOperation.NoSignReviewPass \
+        FailedOperation.OrganizationExperienceChange \
+        FailedOperation.OrganizationNameChanged \
+        FailedOperation.OrganizationNameNeedChange \
+        FailedOperation.PreViewUrlFail \
+        FailedOperation.RequestLimitExceeded \
+        FailedOperation.UserInfoNoMatch \
+        InternalError \
+        InternalError.Db \
+        InternalError.DbConnection \
+        InternalError.DbInsert \
+        InternalError.DependsApi \
+        InternalError.DependsDb \
+        InternalError.JsonMarshal \
+        InternalError.Pdf \
+        InternalError.Serialize \
+        InternalError.System \
+        InvalidParameter.ApproverType \
+        InvalidParameter.CardNumber \
+        InvalidParameter.CardType \
+        InvalidParameter.CcNum \
+        InvalidParameter.ClientToken \
+        InvalidParameter.ComponentFileIndex \
+        InvalidParameter.ComponentPage \
+        InvalidParameter.ComponentPosition \
+        InvalidParameter.ComponentTypeNoMatchValue \
+        InvalidParameter.ComponentValue \
+        InvalidParameter.CustomShowMap \
+        InvalidParameter.EmptyParams \
+        InvalidParameter.EndPoint \
+        InvalidParameter.FlowCallbackUrl \
+        InvalidParameter.FlowDeadLine \
+        InvalidParameter.FlowDescription \
+        InvalidParameter.FlowName \
+        InvalidParameter.FlowType \
+        InvalidParameter.FlowUserData \
+        InvalidParameter.FromSource \
+        InvalidParameter.IdCardValidityOverLimit \
+        InvalidParameter.InvalidChannel \
+        InvalidParameter.InvalidId \
+        InvalidParameter.InvalidMobile \
+        InvalidParameter.InvalidName \
+        InvalidParameter.InvalidOrganizationName \
+        InvalidParameter.InvalidVerifyChannel \
+        InvalidParameter.MissingRequiredComponentValue \
+        InvalidParameter.Mobile \
+        InvalidParameter.Name \
+        InvalidParameter.NotifyType \
+        InvalidParameter.OrganizationName \
+        InvalidParameter.ParamError \
+        InvalidParameter.PersonAutoSignTag \
+        InvalidParameter.PreReadTime \
+        InvalidParameter.SealId \
+        InvalidParameter.SignComponents \
+        InvalidParameter.VerifyChannel \
+        InvalidParameterValue \
+        LimitExceeded \
+        MissingParameter \
+        MissingParameter.ApproverMobile \
+        MissingParameter.ApproverName \
+        MissingParameter.ApproverOrganizationInfo \
+        MissingParameter.ApproverRole \
+        MissingParameter.ApproverSignComponent \
+        MissingParameter.Field \
+        MissingParameter.FileNames \
+        MissingParameter.FlowApprover \
+        MissingParameter.FlowId \
+        MissingParameter.KeyWord \
+        MissingParameter.Recipient \
+        MissingParameter.ResourceId \
+        MissingParameter.ServerSignSealId \
+        MissingParameter.SignComponents \
+        OperationDenied \
+        OperationDenied.ApproverNoMatchTemplate \
+        OperationDenied.ApproverRepeat \
+        OperationDenied.BranchSendFlowToParentNotAllow \
+        OperationDenied.CcForbid \
+        OperationDenied.CcUserRepeat \
+        OperationDenied.ErrNoSupportIndividualHasOrganizationName \
+        OperationDenied.FileDeleted \
+        OperationDenied.FileNoMatchResource \
+        OperationDenied.FlowStatusForbid \
+        OperationDenied.Forbid \
+        OperationDenied.InvalidApproverAge \
+        OperationDenied.ManyResourceId \
+        OperationDenied.NoIdentityVerify \
+        OperationDenied.NoLogin \
+        OperationDenied.NoOpenServerSign \
+        OperationDenied.NoPermissionUseResource \
+        OperationDenied.NoPermissionUseServerSignSeal \
+        OperationDenied.NoQuota \
+        OperationDenied.NoSupportComponentType \
+        OperationDenied.NoSupportJumpPage \
+        OperationDenied.OrgUniformSocialCreditCodeErr \
+        OperationDenied.OrganizationNotActivated \
+        OperationDenied.OutQueryLimit \
+        OperationDenied.OverSeaForbid \
+        OperationDenied.PersonHasNoSignature \
+        OperationDenied.PersonNoOpenServerSign \
+        OperationDenied.PersonServerSignForbid \
+        OperationDenied.RequiredComponentNotFill \
+        OperationDenied.ServerSignNoAllowComponent \
+        OperationDenied.ServerSignNoSupportSignature \
+        OperationDenied.SubOrgNotJoin \
+        OperationDenied.WhiteListForbid \
+        RequestLimitExceeded \
+        ResourceInUse \
+        ResourceInsufficient \
+        ResourceNotFound \
+        ResourceNotFound.Application \
+        ResourceNotFound.AuthActiveOrganization \
+        ResourceNotFound.Document \
+        ResourceNotFound.ErrNotExistRole \
+        ResourceNotFound.Flow \
+        ResourceNotFound.FlowApprover \
+        ResourceNotFound.NotExistDocument \
+        ResourceNotFound.NotExistFlow \
+        ResourceNotFound.NotExistResource \
+        ResourceNotFound.NotExistTemplate \
+        ResourceNotFound.Organization \
+        ResourceNotFound.Resource \
+        ResourceNotFound.SuperAdmin \
+        ResourceNotFound.User \
+        ResourceNotFound.VerifyUser \
+        ResourceUnavailable \
+        UnauthorizedOperation \
+        UnauthorizedOperation.NoPermissionFeature \
+        UnknownParameter \
+        UnsupportedOperation",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateFlowGroupByTemplatesRequest>,

@@ -86,9 +86,9 @@ rt::record_traits!(CreateFlowGroupRemindsRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateFlowGroupRemindsRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("FlowGroupId", rt::Kind::Text),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required("FlowGroupId", rt::Kind::Text),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[],
 };
@@ -135,7 +135,7 @@ rt::record_traits!(CreateFlowGroupRemindsResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateFlowGroupRemindsResponse",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "RemindFlowGroupRecords",
             rt::Kind::List(&rt::Kind::Record(&structs::remind_flow_group_record::SHAPE)),
         ),
@@ -151,16 +151,14 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError.System",
-        "InvalidParameterValue",
-        "MissingParameter.FlowId",
-        "OperationDenied",
-        "OperationDenied.Forbid",
-        "OperationDenied.NoIdentityVerify",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError.System \
+        InvalidParameterValue \
+        MissingParameter.FlowId \
+        OperationDenied \
+        OperationDenied.Forbid \
+        OperationDenied.NoIdentityVerify \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateFlowGroupRemindsRequest>,

@@ -145,20 +145,29 @@ rt::record_traits!(CreateFlowSignReviewRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateFlowSignReviewRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("FlowId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::required("ReviewType", rt::Kind::Enum(&enums::review_result::TABLE)),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("RecipientId", rt::Kind::Text),
-        rt::Field::optional("OperateType", rt::Kind::Enum(&enums::review_stage::TABLE)),
-        rt::Field::optional("ReviewMessage", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.ParamError"),
-                ],
-            ),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "FlowId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Required("ReviewType", rt::Kind::Enum(&enums::review_result::TABLE)),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("RecipientId", rt::Kind::Text),
+        rt::Field::Optional("OperateType", rt::Kind::Enum(&enums::review_stage::TABLE)),
+        rt::Field::Limited(
+            "ReviewMessage",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(200, rt::LengthUnit::Chars),
+                    "InvalidParameter.ParamError",
+                ),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -238,29 +247,27 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.AgeNotAchieveNormalLegal",
-        "FailedOperation.NotAvailableSignReview",
-        "FailedOperation.OrganizationExperienceChange",
-        "FailedOperation.OrganizationNameChanged",
-        "FailedOperation.OrganizationNameNeedChange",
-        "InternalError.Db",
-        "InternalError.DbRead",
-        "InternalError.Decryption",
-        "InternalError.DependsApi",
-        "InternalError.DependsDb",
-        "InternalError.Encryption",
-        "InternalError.System",
-        "InvalidParameter.ParamError",
-        "OperationDenied",
-        "OperationDenied.Forbid",
-        "OperationDenied.NoIdentityVerify",
-        "OperationDenied.NoLogin",
-        "OperationDenied.NoQuota",
-        "ResourceNotFound",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.AgeNotAchieveNormalLegal \
+        FailedOperation.NotAvailableSignReview \
+        FailedOperation.OrganizationExperienceChange \
+        FailedOperation.OrganizationNameChanged \
+        FailedOperation.OrganizationNameNeedChange \
+        InternalError.Db \
+        InternalError.DbRead \
+        InternalError.Decryption \
+        InternalError.DependsApi \
+        InternalError.DependsDb \
+        InternalError.Encryption \
+        InternalError.System \
+        InvalidParameter.ParamError \
+        OperationDenied \
+        OperationDenied.Forbid \
+        OperationDenied.NoIdentityVerify \
+        OperationDenied.NoLogin \
+        OperationDenied.NoQuota \
+        ResourceNotFound \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateFlowSignReviewRequest>,

@@ -186,46 +186,54 @@ rt::record_traits!(CreateFlowSignUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateFlowSignUrlRequest",
     fields: &[
-        rt::Field::required("FlowId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional(
+        rt::Field::Limited(
+            "FlowId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional(
             "FlowApproverInfos",
             rt::Kind::List(&rt::Kind::Record(&structs::flow_create_approver::SHAPE)),
         ),
-        rt::Field::optional("VideoVerifyTimesLimit", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Minimum(1.0)),
-                    rt::Check::deny(rt::Test::Maximum(10.0)),
-                ],
-            ),
-        rt::Field::optional(
-                "Organization",
-                rt::Kind::Record(&structs::organization_info::SHAPE),
-            )
-            .disabled(""),
-        rt::Field::optional("JumpUrl", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Url)),
-                    rt::Check::deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional(
+        rt::Field::Limited(
+            "VideoVerifyTimesLimit",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Deny(rt::Test::Minimum(1.0)),
+                rt::Check::Deny(rt::Test::Maximum(10.0)),
+            ],
+        ),
+        rt::Field::Marked(
+            "Organization",
+            rt::Kind::Record(&structs::organization_info::SHAPE),
+            rt::OPTIONAL.disabled(""),
+        ),
+        rt::Field::Limited(
+            "JumpUrl",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Url)),
+                rt::Check::Deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Optional(
             "UrlType",
             rt::Kind::Enum(&enums::signing_link_purpose::TABLE),
         ),
-        rt::Field::optional("ExpiredOn", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Minimum(1800.0)),
-                    rt::Check::deny(rt::Test::Maximum(7776000.0)),
-                ],
-            ),
+        rt::Field::Limited(
+            "ExpiredOn",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Deny(rt::Test::Minimum(1800.0)),
+                rt::Check::Deny(rt::Test::Maximum(7776000.0)),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -367,7 +375,7 @@ rt::record_traits!(CreateFlowSignUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateFlowSignUrlResponse",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "FlowApproverUrlInfos",
             rt::Kind::List(&rt::Kind::Record(&structs::flow_approver_url_info::SHAPE)),
         ),
@@ -383,20 +391,18 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InternalError.Api",
-        "InvalidParameter",
-        "MissingParameter",
-        "OperationDenied.ErrNoResourceAccess",
-        "OperationDenied.Forbid",
-        "OperationDenied.NoIdentityVerify",
-        "OperationDenied.NoLogin",
-        "ResourceNotFound",
-        "ResourceNotFound.Flow",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InternalError.Api \
+        InvalidParameter \
+        MissingParameter \
+        OperationDenied.ErrNoResourceAccess \
+        OperationDenied.Forbid \
+        OperationDenied.NoIdentityVerify \
+        OperationDenied.NoLogin \
+        ResourceNotFound \
+        ResourceNotFound.Flow \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateFlowSignUrlRequest>,

@@ -147,39 +147,44 @@ rt::record_traits!(CreateIntegrationEmployeesRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateIntegrationEmployeesRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required(
-                "Employees",
-                rt::Kind::List(&rt::Kind::Record(&structs::staff::SHAPE)),
-            )
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::MinItems(1)),
-                    rt::Check::deny(rt::Test::MaxItems(20)),
-                ],
-            ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "Employees",
+            rt::Kind::List(&rt::Kind::Record(&structs::staff::SHAPE)),
+            rt::REQUIRED,
+            &[
+                rt::Check::Warn(rt::Test::MinItems(1)),
+                rt::Check::Deny(rt::Test::MaxItems(20)),
+            ],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional(
             "InvitationNotifyType",
             rt::Kind::Enum(&enums::invitation_notify_type::TABLE),
         ),
-        rt::Field::optional("JumpUrl", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Url))]),
-        rt::Field::optional("Endpoint", rt::Kind::Enum(&enums::link_endpoint::TABLE))
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("HTTP"),
-                                rt::Literal::Text("HTTP_SHORT_URL"),
-                                rt::Literal::Text("APP"),
-                                rt::Literal::Text("H5"),
-                            ],
-                        ),
+        rt::Field::Limited(
+            "JumpUrl",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Url))],
+        ),
+        rt::Field::Limited(
+            "Endpoint",
+            rt::Kind::Enum(&enums::link_endpoint::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("HTTP"),
+                            rt::Literal::Text("HTTP_SHORT_URL"),
+                            rt::Literal::Text("APP"),
+                            rt::Literal::Text("H5"),
+                        ],
                     ),
-                ],
-            ),
+                ),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -322,7 +327,7 @@ rt::record_traits!(CreateIntegrationEmployeesResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateIntegrationEmployeesResponse",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "CreateEmployeeResult",
             rt::Kind::Record(&structs::create_staff_result::SHAPE),
         ),
@@ -338,19 +343,17 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError.System",
-        "InvalidParameter",
-        "InvalidParameter.InvalidChannel",
-        "InvalidParameter.InvalidOperatorId",
-        "InvalidParameter.InvalidOrganizationId",
-        "MissingParameter",
-        "OperationDenied.Forbid",
-        "OperationDenied.NoIdentityVerify",
-        "UnauthorizedOperation",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError.System \
+        InvalidParameter \
+        InvalidParameter.InvalidChannel \
+        InvalidParameter.InvalidOperatorId \
+        InvalidParameter.InvalidOrganizationId \
+        MissingParameter \
+        OperationDenied.Forbid \
+        OperationDenied.NoIdentityVerify \
+        UnauthorizedOperation \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateIntegrationEmployeesRequest>,

@@ -89,9 +89,13 @@ rt::record_traits!(CreateIntegrationSubOrganizationActiveRecordRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateIntegrationSubOrganizationActiveRecordRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("SubOrganizationIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(&[rt::Check::warn(rt::Test::MinItems(1))]),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "SubOrganizationIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::MinItems(1))],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -148,7 +152,7 @@ rt::record_traits!(CreateIntegrationSubOrganizationActiveRecordResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateIntegrationSubOrganizationActiveRecordResponse",
     fields: &[
-        rt::Field::required("FailedSubOrganizationIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Required("FailedSubOrganizationIds", rt::Kind::List(&rt::Kind::Text)),
     ],
     rules: &[],
 };
@@ -161,14 +165,12 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError.System",
-        "InvalidParameter.ParamError",
-        "MissingParameter",
-        "OperationDenied",
-        "ResourceNotFound",
-    ],
+    errors: "FailedOperation \
+        InternalError.System \
+        InvalidParameter.ParamError \
+        MissingParameter \
+        OperationDenied \
+        ResourceNotFound",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateIntegrationSubOrganizationActiveRecordRequest>,

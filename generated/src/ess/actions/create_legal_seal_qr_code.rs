@@ -96,13 +96,13 @@ rt::record_traits!(CreateLegalSealQrCodeRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateLegalSealQrCodeRequest",
     fields: &[
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional(
-                "Organization",
-                rt::Kind::Record(&structs::organization_info::SHAPE),
-            )
-            .disabled(""),
+        rt::Field::Optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Marked(
+            "Organization",
+            rt::Kind::Record(&structs::organization_info::SHAPE),
+            rt::OPTIONAL.disabled(""),
+        ),
     ],
     rules: &[],
 };
@@ -151,9 +151,12 @@ rt::record_traits!(CreateLegalSealQrCodeResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateLegalSealQrCodeResponse",
     fields: &[
-        rt::Field::required("QrcodeBase64", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Base64))]),
+        rt::Field::Limited(
+            "QrcodeBase64",
+            rt::Kind::Text,
+            rt::REQUIRED_SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Base64))],
+        ),
     ],
     rules: &[],
 };
@@ -166,20 +169,18 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InternalError.Api",
-        "InvalidParameter",
-        "MissingParameter",
-        "OperationDenied.ErrNoResourceAccess",
-        "OperationDenied.Forbid",
-        "OperationDenied.NoIdentityVerify",
-        "OperationDenied.NoLogin",
-        "ResourceNotFound",
-        "ResourceNotFound.Flow",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InternalError.Api \
+        InvalidParameter \
+        MissingParameter \
+        OperationDenied.ErrNoResourceAccess \
+        OperationDenied.Forbid \
+        OperationDenied.NoIdentityVerify \
+        OperationDenied.NoLogin \
+        ResourceNotFound \
+        ResourceNotFound.Flow \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateLegalSealQrCodeRequest>,

@@ -104,13 +104,13 @@ rt::record_traits!(CreateOrganizationAuthFileRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateOrganizationAuthFileRequest",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "OrganizationCommonInfo",
             rt::Kind::Record(&structs::organization_common_info::SHAPE),
         ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional(
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional(
             "Type",
             rt::Kind::Enum(&enums::authorization_letter_type::TABLE),
         ),
@@ -157,7 +157,7 @@ rt::record_traits!(CreateOrganizationAuthFileResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateOrganizationAuthFileResponse",
-    fields: &[rt::Field::optional("FileUrl", rt::Kind::Text).sensitive()],
+    fields: &[rt::Field::Marked("FileUrl", rt::Kind::Text, rt::SENSITIVE)],
     rules: &[],
 };
 
@@ -169,12 +169,10 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InvalidParameter",
-        "MissingParameter",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InvalidParameter \
+        MissingParameter \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateOrganizationAuthFileRequest>,

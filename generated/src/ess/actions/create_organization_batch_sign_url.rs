@@ -207,35 +207,45 @@ rt::record_traits!(CreateOrganizationBatchSignUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateOrganizationBatchSignUrlRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("FlowIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::MinItems(1)),
-                    rt::Check::deny(rt::Test::MaxItems(100)),
-                ],
-            ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("UserId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional("Name", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                        ),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "FlowIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(rt::Test::MinItems(1)),
+                rt::Check::Deny(rt::Test::MaxItems(100)),
+            ],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "UserId",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Limited(
+            "Name",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
                     ),
-                ],
-            ),
-        rt::Field::optional("Mobile", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
-        rt::Field::optional("RecipientIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("FlowGroupId", rt::Kind::Text),
-        rt::Field::optional("CanBatchReject", rt::Kind::Boolean),
-        rt::Field::optional(
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "Mobile",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::MobileCn))],
+        ),
+        rt::Field::Optional("RecipientIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Optional("FlowGroupId", rt::Kind::Text),
+        rt::Field::Optional("CanBatchReject", rt::Kind::Boolean),
+        rt::Field::Optional(
             "DynamicSignOption",
             rt::Kind::Record(&structs::dynamic_sign_option::SHAPE),
         ),
@@ -380,8 +390,8 @@ rt::record_traits!(CreateOrganizationBatchSignUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateOrganizationBatchSignUrlResponse",
     fields: &[
-        rt::Field::required("SignUrl", rt::Kind::Text).sensitive(),
-        rt::Field::required("ExpiredTime", rt::Kind::Integer),
+        rt::Field::Marked("SignUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Required("ExpiredTime", rt::Kind::Integer),
     ],
     rules: &[],
 };
@@ -394,15 +404,13 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InternalError.Api",
-        "InternalError.Db",
-        "InvalidParameter",
-        "MissingParameter",
-        "OperationDenied",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InternalError.Api \
+        InternalError.Db \
+        InvalidParameter \
+        MissingParameter \
+        OperationDenied",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateOrganizationBatchSignUrlRequest>,

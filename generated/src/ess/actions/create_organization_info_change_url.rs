@@ -105,14 +105,18 @@ rt::record_traits!(CreateOrganizationInfoChangeUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateOrganizationInfoChangeUrlRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required(
             "ChangeType",
             rt::Kind::Enum(&enums::organization_change_type::TABLE),
         ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("UnifiedSocialCreditCode", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Uscc))]),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "UnifiedSocialCreditCode",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Uscc))],
+        ),
     ],
     rules: &[],
 };
@@ -174,9 +178,13 @@ rt::record_traits!(CreateOrganizationInfoChangeUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateOrganizationInfoChangeUrlResponse",
     fields: &[
-        rt::Field::optional("Url", rt::Kind::Text).sensitive(),
-        rt::Field::optional("ExpiredTime", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
+        rt::Field::Marked("Url", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Limited(
+            "ExpiredTime",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
     ],
     rules: &[],
 };
@@ -189,7 +197,9 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &["InternalError.System", "InvalidParameter.ParamError", "ResourceNotFound"],
+    errors: "InternalError.System \
+        InvalidParameter.ParamError \
+        ResourceNotFound",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateOrganizationInfoChangeUrlRequest>,

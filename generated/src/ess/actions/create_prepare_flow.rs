@@ -390,93 +390,133 @@ rt::record_traits!(CreatePrepareFlowRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreatePrepareFlowRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("FlowName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::Title))
-                        .code("InvalidParameter.FlowName"),
-                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.FlowName"),
-                ],
-            ),
-        rt::Field::optional("ResourceId", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "FlowName",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Charset(rt::Charset::Title),
+                    "InvalidParameter.FlowName",
+                ),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(200, rt::LengthUnit::Chars),
+                    "InvalidParameter.FlowName",
+                ),
+            ],
+        ),
+        rt::Field::Optional("ResourceId", rt::Kind::Text),
+        rt::Field::Optional(
             "ResourceType",
             rt::Kind::Enum(&enums::resource_type::TABLE),
         ),
-        rt::Field::optional("Unordered", rt::Kind::Boolean),
-        rt::Field::optional("Deadline", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))
-                        .code("InvalidParameter.FlowDeadLine"),
-                    rt::Check::warn(rt::Test::Time(Some(0), None))
-                        .code("InvalidParameter.FlowDeadLine"),
-                ],
-            ),
-        rt::Field::optional("UserFlowTypeId", rt::Kind::Text),
-        rt::Field::optional("FlowType", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord))
-                        .code("InvalidParameter.FlowType"),
-                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.FlowType"),
-                ],
-            ),
-        rt::Field::optional(
-                "Approvers",
-                rt::Kind::List(&rt::Kind::Record(&structs::flow_create_approver::SHAPE)),
-            )
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(50))]),
-        rt::Field::optional(
+        rt::Field::Optional("Unordered", rt::Kind::Boolean),
+        rt::Field::Limited(
+            "Deadline",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::Format(rt::Format::UnixSeconds),
+                    "InvalidParameter.FlowDeadLine",
+                ),
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Time(Some(0), None),
+                    "InvalidParameter.FlowDeadLine",
+                ),
+            ],
+        ),
+        rt::Field::Optional("UserFlowTypeId", rt::Kind::Text),
+        rt::Field::Limited(
+            "FlowType",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Charset(rt::Charset::CjkWord),
+                    "InvalidParameter.FlowType",
+                ),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(200, rt::LengthUnit::Chars),
+                    "InvalidParameter.FlowType",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "Approvers",
+            rt::Kind::List(&rt::Kind::Record(&structs::flow_create_approver::SHAPE)),
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxItems(50))],
+        ),
+        rt::Field::Optional(
             "IntelligentStatus",
             rt::Kind::Enum(&enums::intelligent_status::TABLE),
         ),
-        rt::Field::optional("Components", rt::Kind::Record(&structs::component::SHAPE))
-            .deprecated("InitiatorComponents"),
-        rt::Field::optional(
+        rt::Field::Marked(
+            "Components",
+            rt::Kind::Record(&structs::component::SHAPE),
+            rt::OPTIONAL.deprecated("InitiatorComponents"),
+        ),
+        rt::Field::Optional(
             "FlowOption",
             rt::Kind::Record(&structs::create_flow_option::SHAPE),
         ),
-        rt::Field::optional("NeedSignReview", rt::Kind::Boolean),
-        rt::Field::optional("NeedCreateReview", rt::Kind::Boolean),
-        rt::Field::optional("UserData", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Base64))
-                        .code("InvalidParameter.FlowUserData"),
-                    rt::Check::deny(rt::Test::MaxLength(20480, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.FlowUserData"),
-                ],
-            ),
-        rt::Field::optional(
-                "CcInfos",
-                rt::Kind::List(&rt::Kind::Record(&structs::cc_info::SHAPE)),
-            )
-            .checks(
-                &[rt::Check::deny(rt::Test::MaxItems(50)).code("InvalidParameter.CcNum")],
-            ),
-        rt::Field::optional("FlowId", rt::Kind::Text),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional(
-                "InitiatorComponents",
-                rt::Kind::List(&rt::Kind::Record(&structs::component::SHAPE)),
-            )
-            .checks(&[rt::Check::warn(rt::Test::UniqueBy("ComponentId"))]),
-        rt::Field::optional(
+        rt::Field::Optional("NeedSignReview", rt::Kind::Boolean),
+        rt::Field::Optional("NeedCreateReview", rt::Kind::Boolean),
+        rt::Field::Limited(
+            "UserData",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Format(rt::Format::Base64),
+                    "InvalidParameter.FlowUserData",
+                ),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(20480, rt::LengthUnit::Chars),
+                    "InvalidParameter.FlowUserData",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "CcInfos",
+            rt::Kind::List(&rt::Kind::Record(&structs::cc_info::SHAPE)),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxItems(50),
+                    "InvalidParameter.CcNum",
+                ),
+            ],
+        ),
+        rt::Field::Optional("FlowId", rt::Kind::Text),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "InitiatorComponents",
+            rt::Kind::List(&rt::Kind::Record(&structs::component::SHAPE)),
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::UniqueBy("ComponentId"))],
+        ),
+        rt::Field::Optional(
             "FlowDisplayType",
             rt::Kind::Enum(&enums::flow_display_type::TABLE),
         ),
-        rt::Field::optional(
-                "SignComponentConfig",
-                rt::Kind::Record(&structs::sign_component_config::SHAPE),
-            )
-            .disabled("FlowOption.SignComponentConfig"),
-        rt::Field::optional("Workflow", rt::Kind::Boolean),
+        rt::Field::Marked(
+            "SignComponentConfig",
+            rt::Kind::Record(&structs::sign_component_config::SHAPE),
+            rt::OPTIONAL.disabled("FlowOption.SignComponentConfig"),
+        ),
+        rt::Field::Optional("Workflow", rt::Kind::Boolean),
     ],
     rules: &[
         rt::Rule {
@@ -935,9 +975,9 @@ rt::record_traits!(CreatePrepareFlowResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreatePrepareFlowResponse",
     fields: &[
-        rt::Field::required("Url", rt::Kind::Text).sensitive(),
-        rt::Field::optional("FlowId", rt::Kind::Text),
-        rt::Field::optional("DraftId", rt::Kind::Text),
+        rt::Field::Marked("Url", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Optional("FlowId", rt::Kind::Text),
+        rt::Field::Optional("DraftId", rt::Kind::Text),
     ],
     rules: &[],
 };
@@ -950,80 +990,78 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.AgeNotAchieveNormalLegal",
-        "FailedOperation.FlowHasDocument",
-        "FailedOperation.OrganizationExperienceChange",
-        "FailedOperation.OrganizationNameChanged",
-        "FailedOperation.OrganizationNameNeedChange",
-        "FailedOperation.RequestLimitExceeded",
-        "FailedOperation.UserInfoNoMatch",
-        "InternalError.Db",
-        "InternalError.DbInsert",
-        "InternalError.DbRead",
-        "InternalError.Decryption",
-        "InternalError.DependsApi",
-        "InternalError.DependsDb",
-        "InternalError.Encryption",
-        "InternalError.System",
-        "InvalidParameter.ApproverType",
-        "InvalidParameter.CardNumber",
-        "InvalidParameter.CardType",
-        "InvalidParameter.CcNum",
-        "InvalidParameter.ClientToken",
-        "InvalidParameter.CustomShowMap",
-        "InvalidParameter.FlowCallbackUrl",
-        "InvalidParameter.FlowDeadLine",
-        "InvalidParameter.FlowDescription",
-        "InvalidParameter.FlowName",
-        "InvalidParameter.FlowType",
-        "InvalidParameter.FlowUserData",
-        "InvalidParameter.FromSource",
-        "InvalidParameter.IdCardValidityOverLimit",
-        "InvalidParameter.InvalidMobile",
-        "InvalidParameter.InvalidName",
-        "InvalidParameter.Mobile",
-        "InvalidParameter.Name",
-        "InvalidParameter.NotifyType",
-        "InvalidParameter.OrganizationName",
-        "InvalidParameter.ParamError",
-        "InvalidParameter.PersonAutoSignTag",
-        "InvalidParameter.PreReadTime",
-        "InvalidParameterValue.Mask",
-        "LimitExceeded",
-        "MissingParameter.ApproverMobile",
-        "MissingParameter.ApproverName",
-        "MissingParameter.ApproverOrganizationInfo",
-        "OperationDenied",
-        "OperationDenied.ApproverRepeat",
-        "OperationDenied.BranchSendFlowToParentNotAllow",
-        "OperationDenied.CcForbid",
-        "OperationDenied.CcUserRepeat",
-        "OperationDenied.Forbid",
-        "OperationDenied.InvalidApproverAge",
-        "OperationDenied.NoIdentityVerify",
-        "OperationDenied.NoLogin",
-        "OperationDenied.NoOpenServerSign",
-        "OperationDenied.NoQuota",
-        "OperationDenied.OrgUniformSocialCreditCodeErr",
-        "OperationDenied.OrganizationNotActivated",
-        "OperationDenied.OutQueryLimit",
-        "OperationDenied.OverSeaForbid",
-        "OperationDenied.PersonHasNoSignature",
-        "OperationDenied.PersonNoOpenServerSign",
-        "OperationDenied.WhiteListForbid",
-        "RequestLimitExceeded",
-        "ResourceNotFound",
-        "ResourceNotFound.Application",
-        "ResourceNotFound.AuthActiveOrganization",
-        "ResourceNotFound.FlowApprover",
-        "ResourceNotFound.Organization",
-        "ResourceNotFound.SuperAdmin",
-        "ResourceNotFound.User",
-        "ResourceNotFound.VerifyUser",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.AgeNotAchieveNormalLegal \
+        FailedOperation.FlowHasDocument \
+        FailedOperation.OrganizationExperienceChange \
+        FailedOperation.OrganizationNameChanged \
+        FailedOperation.OrganizationNameNeedChange \
+        FailedOperation.RequestLimitExceeded \
+        FailedOperation.UserInfoNoMatch \
+        InternalError.Db \
+        InternalError.DbInsert \
+        InternalError.DbRead \
+        InternalError.Decryption \
+        InternalError.DependsApi \
+        InternalError.DependsDb \
+        InternalError.Encryption \
+        InternalError.System \
+        InvalidParameter.ApproverType \
+        InvalidParameter.CardNumber \
+        InvalidParameter.CardType \
+        InvalidParameter.CcNum \
+        InvalidParameter.ClientToken \
+        InvalidParameter.CustomShowMap \
+        InvalidParameter.FlowCallbackUrl \
+        InvalidParameter.FlowDeadLine \
+        InvalidParameter.FlowDescription \
+        InvalidParameter.FlowName \
+        InvalidParameter.FlowType \
+        InvalidParameter.FlowUserData \
+        InvalidParameter.FromSource \
+        InvalidParameter.IdCardValidityOverLimit \
+        InvalidParameter.InvalidMobile \
+        InvalidParameter.InvalidName \
+        InvalidParameter.Mobile \
+        InvalidParameter.Name \
+        InvalidParameter.NotifyType \
+        InvalidParameter.OrganizationName \
+        InvalidParameter.ParamError \
+        InvalidParameter.PersonAutoSignTag \
+        InvalidParameter.PreReadTime \
+        InvalidParameterValue.Mask \
+        LimitExceeded \
+        MissingParameter.ApproverMobile \
+        MissingParameter.ApproverName \
+        MissingParameter.ApproverOrganizationInfo \
+        OperationDenied \
+        OperationDenied.ApproverRepeat \
+        OperationDenied.BranchSendFlowToParentNotAllow \
+        OperationDenied.CcForbid \
+        OperationDenied.CcUserRepeat \
+        OperationDenied.Forbid \
+        OperationDenied.InvalidApproverAge \
+        OperationDenied.NoIdentityVerify \
+        OperationDenied.NoLogin \
+        OperationDenied.NoOpenServerSign \
+        OperationDenied.NoQuota \
+        OperationDenied.OrgUniformSocialCreditCodeErr \
+        OperationDenied.OrganizationNotActivated \
+        OperationDenied.OutQueryLimit \
+        OperationDenied.OverSeaForbid \
+        OperationDenied.PersonHasNoSignature \
+        OperationDenied.PersonNoOpenServerSign \
+        OperationDenied.WhiteListForbid \
+        RequestLimitExceeded \
+        ResourceNotFound \
+        ResourceNotFound.Application \
+        ResourceNotFound.AuthActiveOrganization \
+        ResourceNotFound.FlowApprover \
+        ResourceNotFound.Organization \
+        ResourceNotFound.SuperAdmin \
+        ResourceNotFound.User \
+        ResourceNotFound.VerifyUser \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreatePrepareFlowRequest>,

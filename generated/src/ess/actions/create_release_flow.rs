@@ -166,38 +166,52 @@ rt::record_traits!(CreateReleaseFlowRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateReleaseFlowRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("NeedRelievedFlowId", rt::Kind::Text),
-        rt::Field::required(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required("NeedRelievedFlowId", rt::Kind::Text),
+        rt::Field::Required(
             "ReliveInfo",
             rt::Kind::Record(&structs::relieve_info::SHAPE),
         ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional(
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional(
             "ReleasedApprovers",
             rt::Kind::List(&rt::Kind::Record(&structs::released_approver::SHAPE)),
         ),
-        rt::Field::optional("Deadline", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))
-                        .code("InvalidParameter.FlowDeadLine"),
-                    rt::Check::warn(rt::Test::Time(Some(0), None))
-                        .code("InvalidParameter.FlowDeadLine"),
-                ],
-            ),
-        rt::Field::optional("UserData", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Base64))
-                        .code("InvalidParameter.FlowUserData"),
-                    rt::Check::deny(rt::Test::MaxLength(20480, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.FlowUserData"),
-                ],
-            ),
-        rt::Field::optional("FlowName", rt::Kind::Text),
+        rt::Field::Limited(
+            "Deadline",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::Format(rt::Format::UnixSeconds),
+                    "InvalidParameter.FlowDeadLine",
+                ),
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Time(Some(0), None),
+                    "InvalidParameter.FlowDeadLine",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "UserData",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Format(rt::Format::Base64),
+                    "InvalidParameter.FlowUserData",
+                ),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(20480, rt::LengthUnit::Chars),
+                    "InvalidParameter.FlowUserData",
+                ),
+            ],
+        ),
+        rt::Field::Optional("FlowName", rt::Kind::Text),
     ],
     rules: &[
         rt::Rule {
@@ -269,7 +283,7 @@ rt::record_traits!(CreateReleaseFlowResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateReleaseFlowResponse",
-    fields: &[rt::Field::required("FlowId", rt::Kind::Text)],
+    fields: &[rt::Field::Required("FlowId", rt::Kind::Text)],
     rules: &[],
 };
 
@@ -281,76 +295,74 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.AgeNotAchieveNormalLegal",
-        "FailedOperation.FlowHasDocument",
-        "FailedOperation.OrganizationExperienceChange",
-        "FailedOperation.OrganizationNameChanged",
-        "FailedOperation.OrganizationNameNeedChange",
-        "FailedOperation.RequestLimitExceeded",
-        "FailedOperation.UserInfoNoMatch",
-        "InternalError.DbInsert",
-        "InternalError.DbRead",
-        "InternalError.System",
-        "InvalidParameter.ApproverType",
-        "InvalidParameter.CardNumber",
-        "InvalidParameter.CardType",
-        "InvalidParameter.CcNum",
-        "InvalidParameter.ClientToken",
-        "InvalidParameter.CustomShowMap",
-        "InvalidParameter.FlowCallbackUrl",
-        "InvalidParameter.FlowDeadLine",
-        "InvalidParameter.FlowDescription",
-        "InvalidParameter.FlowName",
-        "InvalidParameter.FlowType",
-        "InvalidParameter.FlowUserData",
-        "InvalidParameter.FromSource",
-        "InvalidParameter.IdCardValidityOverLimit",
-        "InvalidParameter.InvalidMobile",
-        "InvalidParameter.InvalidName",
-        "InvalidParameter.Mobile",
-        "InvalidParameter.Name",
-        "InvalidParameter.NonsupportMobile",
-        "InvalidParameter.NotifyType",
-        "InvalidParameter.OrganizationName",
-        "InvalidParameter.ParamError",
-        "InvalidParameter.PersonAutoSignTag",
-        "InvalidParameter.PreReadTime",
-        "InvalidParameterValue.Mask",
-        "LimitExceeded",
-        "MissingParameter.ApproverMobile",
-        "MissingParameter.ApproverName",
-        "MissingParameter.ApproverOrganizationInfo",
-        "OperationDenied",
-        "OperationDenied.ApproverRepeat",
-        "OperationDenied.BranchSendFlowToParentNotAllow",
-        "OperationDenied.CcForbid",
-        "OperationDenied.CcUserRepeat",
-        "OperationDenied.Forbid",
-        "OperationDenied.InvalidApproverAge",
-        "OperationDenied.NoIdentityVerify",
-        "OperationDenied.NoLogin",
-        "OperationDenied.NoOpenServerSign",
-        "OperationDenied.NoQuota",
-        "OperationDenied.OrgUniformSocialCreditCodeErr",
-        "OperationDenied.OrganizationNotActivated",
-        "OperationDenied.OutQueryLimit",
-        "OperationDenied.OverSeaForbid",
-        "OperationDenied.PersonHasNoSignature",
-        "OperationDenied.PersonNoOpenServerSign",
-        "OperationDenied.WhiteListForbid",
-        "RequestLimitExceeded",
-        "ResourceNotFound",
-        "ResourceNotFound.Application",
-        "ResourceNotFound.AuthActiveOrganization",
-        "ResourceNotFound.FlowApprover",
-        "ResourceNotFound.Organization",
-        "ResourceNotFound.SuperAdmin",
-        "ResourceNotFound.User",
-        "ResourceNotFound.VerifyUser",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.AgeNotAchieveNormalLegal \
+        FailedOperation.FlowHasDocument \
+        FailedOperation.OrganizationExperienceChange \
+        FailedOperation.OrganizationNameChanged \
+        FailedOperation.OrganizationNameNeedChange \
+        FailedOperation.RequestLimitExceeded \
+        FailedOperation.UserInfoNoMatch \
+        InternalError.DbInsert \
+        InternalError.DbRead \
+        InternalError.System \
+        InvalidParameter.ApproverType \
+        InvalidParameter.CardNumber \
+        InvalidParameter.CardType \
+        InvalidParameter.CcNum \
+        InvalidParameter.ClientToken \
+        InvalidParameter.CustomShowMap \
+        InvalidParameter.FlowCallbackUrl \
+        InvalidParameter.FlowDeadLine \
+        InvalidParameter.FlowDescription \
+        InvalidParameter.FlowName \
+        InvalidParameter.FlowType \
+        InvalidParameter.FlowUserData \
+        InvalidParameter.FromSource \
+        InvalidParameter.IdCardValidityOverLimit \
+        InvalidParameter.InvalidMobile \
+        InvalidParameter.InvalidName \
+        InvalidParameter.Mobile \
+        InvalidParameter.Name \
+        InvalidParameter.NonsupportMobile \
+        InvalidParameter.NotifyType \
+        InvalidParameter.OrganizationName \
+        InvalidParameter.ParamError \
+        InvalidParameter.PersonAutoSignTag \
+        InvalidParameter.PreReadTime \
+        InvalidParameterValue.Mask \
+        LimitExceeded \
+        MissingParameter.ApproverMobile \
+        MissingParameter.ApproverName \
+        MissingParameter.ApproverOrganizationInfo \
+        OperationDenied \
+        OperationDenied.ApproverRepeat \
+        OperationDenied.BranchSendFlowToParentNotAllow \
+        OperationDenied.CcForbid \
+        OperationDenied.CcUserRepeat \
+        OperationDenied.Forbid \
+        OperationDenied.InvalidApproverAge \
+        OperationDenied.NoIdentityVerify \
+        OperationDenied.NoLogin \
+        OperationDenied.NoOpenServerSign \
+        OperationDenied.NoQuota \
+        OperationDenied.OrgUniformSocialCreditCodeErr \
+        OperationDenied.OrganizationNotActivated \
+        OperationDenied.OutQueryLimit \
+        OperationDenied.OverSeaForbid \
+        OperationDenied.PersonHasNoSignature \
+        OperationDenied.PersonNoOpenServerSign \
+        OperationDenied.WhiteListForbid \
+        RequestLimitExceeded \
+        ResourceNotFound \
+        ResourceNotFound.Application \
+        ResourceNotFound.AuthActiveOrganization \
+        ResourceNotFound.FlowApprover \
+        ResourceNotFound.Organization \
+        ResourceNotFound.SuperAdmin \
+        ResourceNotFound.User \
+        ResourceNotFound.VerifyUser \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateReleaseFlowRequest>,

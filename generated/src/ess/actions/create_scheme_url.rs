@@ -309,94 +309,109 @@ rt::record_traits!(CreateSchemeUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateSchemeUrlRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("OrganizationName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^()]*$")
-                                .hint(
-                                    "a name with full-width parentheses in place of `(` and `)`",
-                                ),
-                        ),
-                    ),
-                ],
-            ),
-        rt::Field::optional("Name", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                            rt::Test::Pattern(
-                                rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "OrganizationName",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^()]*$")
+                            .hint(
+                                "a name with full-width parentheses in place of `(` and `)`",
                             ),
-                        )
-                        .code("InvalidParameter.Name"),
-                ],
-            ),
-        rt::Field::optional("Mobile", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))
-                        .code("InvalidParameter.Mobile"),
-                ],
-            ),
-        rt::Field::optional("IdCardType", rt::Kind::Enum(&enums::id_card_type::TABLE))
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("ID_CARD"),
-                                rt::Literal::Text("HONGKONG_AND_MACAO"),
-                                rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
-                            ],
-                        ),
                     ),
-                ],
-            ),
-        rt::Field::optional("IdCardNumber", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::IdCard("IdCardType"))]),
-        rt::Field::optional("EndPoint", rt::Kind::Enum(&enums::link_endpoint::TABLE))
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("HTTP"),
-                                rt::Literal::Text("HTTP_SHORT_URL"),
-                                rt::Literal::Text("APP"),
-                            ],
-                        ),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "Name",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
                     ),
-                ],
-            ),
-        rt::Field::optional("FlowId", rt::Kind::Text),
-        rt::Field::optional("FlowGroupId", rt::Kind::Text),
-        rt::Field::optional(
+                    "InvalidParameter.Name",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "Mobile",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Format(rt::Format::MobileCn),
+                    "InvalidParameter.Mobile",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "IdCardType",
+            rt::Kind::Enum(&enums::id_card_type::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("ID_CARD"),
+                            rt::Literal::Text("HONGKONG_AND_MACAO"),
+                            rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "IdCardNumber",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::IdCard("IdCardType"))],
+        ),
+        rt::Field::Limited(
+            "EndPoint",
+            rt::Kind::Enum(&enums::link_endpoint::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("HTTP"),
+                            rt::Literal::Text("HTTP_SHORT_URL"),
+                            rt::Literal::Text("APP"),
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        rt::Field::Optional("FlowId", rt::Kind::Text),
+        rt::Field::Optional("FlowGroupId", rt::Kind::Text),
+        rt::Field::Optional(
             "PathType",
             rt::Kind::Enum(&enums::mini_program_page::TABLE),
         ),
-        rt::Field::optional("AutoJumpBack", rt::Kind::Boolean),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional(
+        rt::Field::Optional("AutoJumpBack", rt::Kind::Boolean),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional(
             "Hides",
             rt::Kind::List(&rt::Kind::Enum(&enums::hidden_button::TABLE)),
         ),
-        rt::Field::optional("RecipientId", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Optional("RecipientId", rt::Kind::Text),
+        rt::Field::Optional(
             "FlowGroupUrlInfo",
             rt::Kind::Record(&structs::flow_group_url_info::SHAPE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "UrlUseEnv",
             rt::Kind::Enum(&enums::link_environment::TABLE),
         ),
-        rt::Field::optional("PickUpAfterJoined", rt::Kind::Boolean),
-        rt::Field::optional("CanSkipReadFlow", rt::Kind::Boolean),
+        rt::Field::Optional("PickUpAfterJoined", rt::Kind::Boolean),
+        rt::Field::Optional("CanSkipReadFlow", rt::Kind::Boolean),
     ],
     rules: &[
         rt::Rule {
@@ -659,8 +674,8 @@ rt::record_traits!(CreateSchemeUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateSchemeUrlResponse",
     fields: &[
-        rt::Field::required("SchemeUrl", rt::Kind::Text).sensitive(),
-        rt::Field::optional("SchemeQrcodeUrl", rt::Kind::Text).sensitive(),
+        rt::Field::Marked("SchemeUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Marked("SchemeQrcodeUrl", rt::Kind::Text, rt::SENSITIVE),
     ],
     rules: &[],
 };
@@ -673,33 +688,31 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.PathTypeError",
-        "InternalError",
-        "InternalError.Db",
-        "InternalError.DbRead",
-        "InternalError.System",
-        "InvalidParameter.DataNotFound",
-        "InvalidParameter.Mobile",
-        "InvalidParameter.Name",
-        "InvalidParameter.ParamError",
-        "InvalidParameterValue",
-        "MissingParameter",
-        "OperationDenied",
-        "OperationDenied.ErrNoResourceAccess",
-        "OperationDenied.Forbid",
-        "OperationDenied.LicenseHasExpired",
-        "OperationDenied.NoFlowPermission",
-        "OperationDenied.NoIdentityVerify",
-        "OperationDenied.NoLogin",
-        "OperationDenied.NoSupportJumpPage",
-        "OperationDenied.WhiteListForbid",
-        "ResourceNotFound.Application",
-        "ResourceNotFound.Flow",
-        "ResourceUnavailable",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.PathTypeError \
+        InternalError \
+        InternalError.Db \
+        InternalError.DbRead \
+        InternalError.System \
+        InvalidParameter.DataNotFound \
+        InvalidParameter.Mobile \
+        InvalidParameter.Name \
+        InvalidParameter.ParamError \
+        InvalidParameterValue \
+        MissingParameter \
+        OperationDenied \
+        OperationDenied.ErrNoResourceAccess \
+        OperationDenied.Forbid \
+        OperationDenied.LicenseHasExpired \
+        OperationDenied.NoFlowPermission \
+        OperationDenied.NoIdentityVerify \
+        OperationDenied.NoLogin \
+        OperationDenied.NoSupportJumpPage \
+        OperationDenied.WhiteListForbid \
+        ResourceNotFound.Application \
+        ResourceNotFound.Flow \
+        ResourceUnavailable \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateSchemeUrlRequest>,

@@ -172,30 +172,39 @@ rt::record_traits!(CreateSealPolicyRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateSealPolicyRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required(
             "Users",
             rt::Kind::List(&rt::Kind::Record(&structs::user_info::SHAPE)),
         ),
-        rt::Field::required("SealId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::required("Expired", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
-                    rt::Check::warn(rt::Test::Time(Some(0), None)),
-                ],
-            ),
-        rt::Field::optional("UserIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("Policy", rt::Kind::Text)
-            .checks(&[rt::Check::deny(rt::Test::MaxLength(300, rt::LengthUnit::Chars))]),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional(
+        rt::Field::Limited(
+            "SealId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Limited(
+            "Expired",
+            rt::Kind::Integer,
+            rt::REQUIRED.zero_is_unset(),
+            &[
+                rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                rt::Check::Warn(rt::Test::Time(Some(0), None)),
+            ],
+        ),
+        rt::Field::Optional("UserIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Limited(
+            "Policy",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxLength(300, rt::LengthUnit::Chars))],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional(
             "Options",
             rt::Kind::List(&rt::Kind::Record(&structs::option::SHAPE)),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "AuthorizationFlows",
             rt::Kind::Record(&structs::seal_policy_authorization_flows::SHAPE),
         ),
@@ -268,10 +277,14 @@ rt::record_traits!(CreateSealPolicyResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateSealPolicyResponse",
     fields: &[
-        rt::Field::required("UserIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional("SealOperatorVerifyPath", rt::Kind::Text).sensitive(),
-        rt::Field::optional("SealOperatorVerifyQrcodeUrl", rt::Kind::Text).sensitive(),
+        rt::Field::Limited(
+            "UserIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Marked("SealOperatorVerifyPath", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Marked("SealOperatorVerifyQrcodeUrl", rt::Kind::Text, rt::SENSITIVE),
     ],
     rules: &[],
 };
@@ -284,18 +297,16 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "AuthFailure",
-        "InternalError",
-        "InternalError.DependsDb",
-        "InvalidParameter",
-        "InvalidParameter.ParamError",
-        "OperationDenied",
-        "OperationDenied.OrganizationClosing",
-        "ResourceInsufficient",
-        "ResourceNotFound",
-        "UnauthorizedOperation",
-    ],
+    errors: "AuthFailure \
+        InternalError \
+        InternalError.DependsDb \
+        InvalidParameter \
+        InvalidParameter.ParamError \
+        OperationDenied \
+        OperationDenied.OrganizationClosing \
+        ResourceInsufficient \
+        ResourceNotFound \
+        UnauthorizedOperation",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateSealPolicyRequest>,

@@ -103,18 +103,17 @@ rt::record_traits!(DeleteIntegrationEmployeesRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DeleteIntegrationEmployeesRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required(
-                "Employees",
-                rt::Kind::List(&rt::Kind::Record(&structs::staff::SHAPE)),
-            )
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::MinItems(1)),
-                    rt::Check::deny(rt::Test::MaxItems(100)),
-                ],
-            ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "Employees",
+            rt::Kind::List(&rt::Kind::Record(&structs::staff::SHAPE)),
+            rt::REQUIRED,
+            &[
+                rt::Check::Warn(rt::Test::MinItems(1)),
+                rt::Check::Deny(rt::Test::MaxItems(100)),
+            ],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[
         rt::Rule {
@@ -198,7 +197,7 @@ rt::record_traits!(DeleteIntegrationEmployeesResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DeleteIntegrationEmployeesResponse",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "DeleteEmployeeResult",
             rt::Kind::Record(&structs::delete_staffs_result::SHAPE),
         ),
@@ -214,16 +213,14 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError.System",
-        "InvalidParameter",
-        "InvalidParameter.InvalidChannel",
-        "InvalidParameter.InvalidOperatorId",
-        "InvalidParameter.InvalidOrganizationId",
-        "UnauthorizedOperation",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError.System \
+        InvalidParameter \
+        InvalidParameter.InvalidChannel \
+        InvalidParameter.InvalidOperatorId \
+        InvalidParameter.InvalidOrganizationId \
+        UnauthorizedOperation \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DeleteIntegrationEmployeesRequest>,

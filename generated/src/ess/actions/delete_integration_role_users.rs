@@ -106,19 +106,18 @@ rt::record_traits!(DeleteIntegrationRoleUsersRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DeleteIntegrationRoleUsersRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("RoleId", rt::Kind::Text),
-        rt::Field::required(
-                "Users",
-                rt::Kind::List(&rt::Kind::Record(&structs::user_info::SHAPE)),
-            )
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::MinItems(1)),
-                    rt::Check::deny(rt::Test::MaxItems(200)),
-                ],
-            ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required("RoleId", rt::Kind::Text),
+        rt::Field::Limited(
+            "Users",
+            rt::Kind::List(&rt::Kind::Record(&structs::user_info::SHAPE)),
+            rt::REQUIRED,
+            &[
+                rt::Check::Warn(rt::Test::MinItems(1)),
+                rt::Check::Deny(rt::Test::MaxItems(200)),
+            ],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[
         rt::Rule {
@@ -190,7 +189,7 @@ rt::record_traits!(DeleteIntegrationRoleUsersResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DeleteIntegrationRoleUsersResponse",
-    fields: &[rt::Field::required("RoleId", rt::Kind::Text)],
+    fields: &[rt::Field::Required("RoleId", rt::Kind::Text)],
     rules: &[],
 };
 
@@ -202,17 +201,15 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InvalidParameter.DepartUserId",
-        "InvalidParameter.EmptyParams",
-        "InvalidParameter.ParamError",
-        "InvalidParameter.RoleId",
-        "OperationDenied",
-        "UnauthorizedOperation",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InvalidParameter.DepartUserId \
+        InvalidParameter.EmptyParams \
+        InvalidParameter.ParamError \
+        InvalidParameter.RoleId \
+        OperationDenied \
+        UnauthorizedOperation \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DeleteIntegrationRoleUsersRequest>,

@@ -126,28 +126,33 @@ rt::record_traits!(DeleteOrganizationAuthorizationsRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DeleteOrganizationAuthorizationsRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("AuthorizationIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("AdminName", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                        ),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional("AuthorizationIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Limited(
+            "AdminName",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
                     ),
-                ],
-            ),
-        rt::Field::optional("AdminMobile", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))
-                        .code("InvalidParameter.Mobile"),
-                ],
-            ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "AdminMobile",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Format(rt::Format::MobileCn),
+                    "InvalidParameter.Mobile",
+                ),
+            ],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[
         rt::Rule {
@@ -242,7 +247,7 @@ rt::record_traits!(DeleteOrganizationAuthorizationsResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DeleteOrganizationAuthorizationsResponse",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "DeleteOrganizationAuthorizationInfos",
             rt::Kind::List(
                 &rt::Kind::Record(
@@ -250,7 +255,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
                 ),
             ),
         ),
-        rt::Field::optional("Status", rt::Kind::Enum(&enums::batch_outcome::TABLE)),
+        rt::Field::Optional("Status", rt::Kind::Enum(&enums::batch_outcome::TABLE)),
     ],
     rules: &[],
 };
@@ -263,20 +268,18 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InternalError.Db",
-        "InternalError.System",
-        "InvalidParameter.DataNotFound",
-        "InvalidParameter.Mobile",
-        "InvalidParameter.ParamError",
-        "InvalidParameterValue",
-        "MissingParameter",
-        "OperationDenied",
-        "OperationDenied.NoLogin",
-        "ResourceUnavailable",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InternalError.Db \
+        InternalError.System \
+        InvalidParameter.DataNotFound \
+        InvalidParameter.Mobile \
+        InvalidParameter.ParamError \
+        InvalidParameterValue \
+        MissingParameter \
+        OperationDenied \
+        OperationDenied.NoLogin \
+        ResourceUnavailable",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DeleteOrganizationAuthorizationsRequest>,

@@ -126,13 +126,21 @@ rt::record_traits!(DeleteSealPoliciesRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DeleteSealPoliciesRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("PolicyIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("SealId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional("UserIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional("PolicyIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Limited(
+            "SealId",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Limited(
+            "UserIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[
         rt::Rule {
@@ -195,15 +203,13 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "InternalError",
-        "InternalError.DependsDb",
-        "InvalidParameter",
-        "InvalidParameter.ParamError",
-        "InvalidParameterValue",
-        "OperationDenied.NoLogin",
-        "ResourceNotFound",
-    ],
+    errors: "InternalError \
+        InternalError.DependsDb \
+        InvalidParameter \
+        InvalidParameter.ParamError \
+        InvalidParameterValue \
+        OperationDenied.NoLogin \
+        ResourceNotFound",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DeleteSealPoliciesRequest>,

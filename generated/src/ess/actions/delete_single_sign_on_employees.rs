@@ -104,10 +104,10 @@ rt::record_traits!(DeleteSingleSignOnEmployeesRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DeleteSingleSignOnEmployeesRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("SsoApplicationId", rt::Kind::Text),
-        rt::Field::required("OpenId", rt::Kind::Text),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required("SsoApplicationId", rt::Kind::Text),
+        rt::Field::Required("OpenId", rt::Kind::Text),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[
         rt::Rule {
@@ -170,19 +170,17 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError.System",
-        "InvalidParameter",
-        "InvalidParameter.InvalidChannel",
-        "InvalidParameter.InvalidOperatorId",
-        "InvalidParameter.InvalidOrganizationId",
-        "MissingParameter",
-        "OperationDenied.Forbid",
-        "OperationDenied.NoIdentityVerify",
-        "UnauthorizedOperation",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError.System \
+        InvalidParameter \
+        InvalidParameter.InvalidChannel \
+        InvalidParameter.InvalidOperatorId \
+        InvalidParameter.InvalidOrganizationId \
+        MissingParameter \
+        OperationDenied.Forbid \
+        OperationDenied.NoIdentityVerify \
+        UnauthorizedOperation \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DeleteSingleSignOnEmployeesRequest>,

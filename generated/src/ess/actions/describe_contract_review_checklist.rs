@@ -84,9 +84,9 @@ rt::record_traits!(DescribeContractReviewChecklistRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeContractReviewChecklistRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("ChecklistId", rt::Kind::Text),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required("ChecklistId", rt::Kind::Text),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[],
 };
@@ -156,10 +156,10 @@ rt::record_traits!(DescribeContractReviewChecklistResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeContractReviewChecklistResponse",
     fields: &[
-        rt::Field::required("ChecklistId", rt::Kind::Text),
-        rt::Field::required("Name", rt::Kind::Text),
-        rt::Field::optional("Enabled", rt::Kind::Boolean),
-        rt::Field::optional(
+        rt::Field::Required("ChecklistId", rt::Kind::Text),
+        rt::Field::Required("Name", rt::Kind::Text),
+        rt::Field::Optional("Enabled", rt::Kind::Boolean),
+        rt::Field::Optional(
             "Categories",
             rt::Kind::List(&rt::Kind::Record(&structs::checklist_category::SHAPE)),
         ),
@@ -175,21 +175,19 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InternalError.Db",
-        "InternalError.DependsApi",
-        "InternalError.DependsDb",
-        "InternalError.System",
-        "InvalidParameter",
-        "InvalidParameter.ParamError",
-        "InvalidParameterValue",
-        "MissingParameter",
-        "OperationDenied",
-        "OperationDenied.Forbid",
-        "ResourceNotFound.Template",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InternalError.Db \
+        InternalError.DependsApi \
+        InternalError.DependsDb \
+        InternalError.System \
+        InvalidParameter \
+        InvalidParameter.ParamError \
+        InvalidParameterValue \
+        MissingParameter \
+        OperationDenied \
+        OperationDenied.Forbid \
+        ResourceNotFound.Template",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeContractReviewChecklistRequest>,

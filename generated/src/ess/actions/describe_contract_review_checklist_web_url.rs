@@ -73,8 +73,8 @@ rt::record_traits!(DescribeContractReviewChecklistWebUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeContractReviewChecklistWebUrlRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("Id", rt::Kind::Text),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required("Id", rt::Kind::Text),
     ],
     rules: &[
         rt::Rule {
@@ -139,8 +139,8 @@ rt::record_traits!(DescribeContractReviewChecklistWebUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeContractReviewChecklistWebUrlResponse",
     fields: &[
-        rt::Field::required("WebUrl", rt::Kind::Text).sensitive(),
-        rt::Field::optional("Id", rt::Kind::Text),
+        rt::Field::Marked("WebUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Optional("Id", rt::Kind::Text),
     ],
     rules: &[],
 };
@@ -153,15 +153,13 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError.Api",
-        "InternalError.Db",
-        "InternalError.DependsApi",
-        "InvalidParameterValue",
-        "OperationDenied",
-        "ResourceNotFound",
-    ],
+    errors: "FailedOperation \
+        InternalError.Api \
+        InternalError.Db \
+        InternalError.DependsApi \
+        InvalidParameterValue \
+        OperationDenied \
+        ResourceNotFound",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeContractReviewChecklistWebUrlRequest>,

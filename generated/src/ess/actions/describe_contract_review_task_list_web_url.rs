@@ -65,7 +65,7 @@ rt::record_traits!(DescribeContractReviewTaskListWebUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeContractReviewTaskListWebUrlRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
     ],
     rules: &[
         rt::Rule {
@@ -119,7 +119,7 @@ rt::record_traits!(DescribeContractReviewTaskListWebUrlResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeContractReviewTaskListWebUrlResponse",
-    fields: &[rt::Field::required("WebUrl", rt::Kind::Text).sensitive()],
+    fields: &[rt::Field::Marked("WebUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE)],
     rules: &[],
 };
 
@@ -131,15 +131,13 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError.Api",
-        "InternalError.Db",
-        "InternalError.DependsApi",
-        "InvalidParameterValue",
-        "OperationDenied",
-        "ResourceNotFound",
-    ],
+    errors: "FailedOperation \
+        InternalError.Api \
+        InternalError.Db \
+        InternalError.DependsApi \
+        InvalidParameterValue \
+        OperationDenied \
+        ResourceNotFound",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeContractReviewTaskListWebUrlRequest>,

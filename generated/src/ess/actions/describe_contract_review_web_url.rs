@@ -74,8 +74,8 @@ rt::record_traits!(DescribeContractReviewWebUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeContractReviewWebUrlRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("TaskId", rt::Kind::Text),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required("TaskId", rt::Kind::Text),
     ],
     rules: &[
         rt::Rule {
@@ -139,8 +139,8 @@ rt::record_traits!(DescribeContractReviewWebUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeContractReviewWebUrlResponse",
     fields: &[
-        rt::Field::required("WebUrl", rt::Kind::Text).sensitive(),
-        rt::Field::required(
+        rt::Field::Marked("WebUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Required(
             "Status",
             rt::Kind::Enum(&enums::contract_review_task_status::TABLE),
         ),
@@ -156,15 +156,13 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError.Api",
-        "InternalError.Db",
-        "InternalError.DependsApi",
-        "InvalidParameterValue",
-        "OperationDenied",
-        "ResourceNotFound",
-    ],
+    errors: "FailedOperation \
+        InternalError.Api \
+        InternalError.Db \
+        InternalError.DependsApi \
+        InvalidParameterValue \
+        OperationDenied \
+        ResourceNotFound",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeContractReviewWebUrlRequest>,

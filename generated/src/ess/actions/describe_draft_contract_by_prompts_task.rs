@@ -65,8 +65,8 @@ rt::record_traits!(DescribeDraftContractByPromptsTaskRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeDraftContractByPromptsTaskRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("TaskId", rt::Kind::Text),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required("TaskId", rt::Kind::Text),
     ],
     rules: &[],
 };
@@ -141,11 +141,11 @@ rt::record_traits!(DescribeDraftContractByPromptsTaskResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeDraftContractByPromptsTaskResponse",
     fields: &[
-        rt::Field::optional("Status", rt::Kind::Enum(&enums::task_status::TABLE)),
-        rt::Field::optional("Message", rt::Kind::Text),
-        rt::Field::optional("ContractName", rt::Kind::Text),
-        rt::Field::optional("ResourceId", rt::Kind::Text),
-        rt::Field::optional("ContractUrl", rt::Kind::Text).sensitive(),
+        rt::Field::Optional("Status", rt::Kind::Enum(&enums::task_status::TABLE)),
+        rt::Field::Optional("Message", rt::Kind::Text),
+        rt::Field::Optional("ContractName", rt::Kind::Text),
+        rt::Field::Optional("ResourceId", rt::Kind::Text),
+        rt::Field::Marked("ContractUrl", rt::Kind::Text, rt::SENSITIVE),
     ],
     rules: &[],
 };
@@ -158,7 +158,8 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &["InternalError", "ResourceNotFound.NotExistResource"],
+    errors: "InternalError \
+        ResourceNotFound.NotExistResource",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeDraftContractByPromptsTaskRequest>,

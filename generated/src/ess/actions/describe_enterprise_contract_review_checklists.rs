@@ -113,11 +113,11 @@ rt::record_traits!(DescribeEnterpriseContractReviewChecklistsRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeEnterpriseContractReviewChecklistsRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("Filters", rt::Kind::Record(&structs::filter::SHAPE)),
-        rt::Field::optional("Limit", rt::Kind::Integer),
-        rt::Field::optional("Offset", rt::Kind::Integer),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("Filters", rt::Kind::Record(&structs::filter::SHAPE)),
+        rt::Field::Optional("Limit", rt::Kind::Integer),
+        rt::Field::Optional("Offset", rt::Kind::Integer),
     ],
     rules: &[],
 };
@@ -177,8 +177,8 @@ rt::record_traits!(DescribeEnterpriseContractReviewChecklistsResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeEnterpriseContractReviewChecklistsResponse",
     fields: &[
-        rt::Field::optional("Total", rt::Kind::Integer),
-        rt::Field::optional(
+        rt::Field::Optional("Total", rt::Kind::Integer),
+        rt::Field::Optional(
             "Checklists",
             rt::Kind::List(&rt::Kind::Record(&structs::checklist::SHAPE)),
         ),
@@ -194,16 +194,14 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InternalError.DependsApi",
-        "InternalError.DependsDb",
-        "InternalError.System",
-        "InvalidParameter.ParamError",
-        "OperationDenied",
-        "OperationDenied.NoLogin",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InternalError.DependsApi \
+        InternalError.DependsDb \
+        InternalError.System \
+        InvalidParameter.ParamError \
+        OperationDenied \
+        OperationDenied.NoLogin",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeEnterpriseContractReviewChecklistsRequest>,

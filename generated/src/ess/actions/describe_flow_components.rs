@@ -87,10 +87,14 @@ rt::record_traits!(DescribeFlowComponentsRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeFlowComponentsRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("FlowId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "FlowId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[],
 };
@@ -137,7 +141,7 @@ rt::record_traits!(DescribeFlowComponentsResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeFlowComponentsResponse",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "RecipientComponentInfos",
             rt::Kind::List(&rt::Kind::Record(&structs::recipient_component_info::SHAPE)),
         ),
@@ -153,13 +157,11 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation.FlowHasNoDocument",
-        "InternalError",
-        "InvalidParameter.EmptyParams",
-        "OperationDenied.Forbid",
-        "OperationDenied.NoFlowPermission",
-    ],
+    errors: "FailedOperation.FlowHasNoDocument \
+        InternalError \
+        InvalidParameter.EmptyParams \
+        OperationDenied.Forbid \
+        OperationDenied.NoFlowPermission",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeFlowComponentsRequest>,

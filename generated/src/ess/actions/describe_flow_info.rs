@@ -115,11 +115,15 @@ rt::record_traits!(DescribeFlowInfoRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeFlowInfoRequest",
     fields: &[
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("FlowIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(100))]),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("FlowGroupId", rt::Kind::Text),
+        rt::Field::Optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "FlowIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxItems(100))],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("FlowGroupId", rt::Kind::Text),
     ],
     rules: &[
         rt::Rule {
@@ -210,14 +214,17 @@ rt::record_traits!(DescribeFlowInfoResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeFlowInfoResponse",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "FlowDetailInfos",
             rt::Kind::List(&rt::Kind::Record(&structs::flow_detail_info::SHAPE)),
         ),
-        rt::Field::optional("FlowGroupId", rt::Kind::Text),
-        rt::Field::optional("FlowGroupName", rt::Kind::Text),
-        rt::Field::optional("FlowGroupRemarks", rt::Kind::List(&rt::Kind::Text))
-            .sensitive(),
+        rt::Field::Optional("FlowGroupId", rt::Kind::Text),
+        rt::Field::Optional("FlowGroupName", rt::Kind::Text),
+        rt::Field::Marked(
+            "FlowGroupRemarks",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::SENSITIVE,
+        ),
     ],
     rules: &[],
 };
@@ -230,18 +237,16 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError.System",
-        "MissingParameter",
-        "OperationDenied",
-        "OperationDenied.Forbid",
-        "OperationDenied.OrganizationNotActivated",
-        "OperationDenied.SubOrgNotJoin",
-        "ResourceNotFound.Resource",
-        "ResourceUnavailable",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError.System \
+        MissingParameter \
+        OperationDenied \
+        OperationDenied.Forbid \
+        OperationDenied.OrganizationNotActivated \
+        OperationDenied.SubOrgNotJoin \
+        ResourceNotFound.Resource \
+        ResourceUnavailable \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeFlowInfoRequest>,

@@ -91,9 +91,9 @@ rt::record_traits!(DescribeInformationExtractionTaskRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeInformationExtractionTaskRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("TaskId", rt::Kind::Text),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("TaskId", rt::Kind::Text),
     ],
     rules: &[],
 };
@@ -163,16 +163,16 @@ rt::record_traits!(DescribeInformationExtractionTaskResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeInformationExtractionTaskResponse",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "Fields",
             rt::Kind::List(&rt::Kind::Record(&structs::extraction_field::SHAPE)),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "Status",
             rt::Kind::Enum(&enums::extraction_task_status::TABLE),
         ),
-        rt::Field::optional("Url", rt::Kind::Text).sensitive(),
-        rt::Field::optional(
+        rt::Field::Marked("Url", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Optional(
             "Results",
             rt::Kind::List(&rt::Kind::Record(&structs::extraction_task_result::SHAPE)),
         ),
@@ -188,16 +188,14 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InternalError.DependsApi",
-        "InternalError.DependsDb",
-        "InternalError.System",
-        "InvalidParameter.ParamError",
-        "OperationDenied",
-        "OperationDenied.NoLogin",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InternalError.DependsApi \
+        InternalError.DependsDb \
+        InternalError.System \
+        InvalidParameter.ParamError \
+        OperationDenied \
+        OperationDenied.NoLogin",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeInformationExtractionTaskRequest>,

@@ -81,8 +81,8 @@ rt::record_traits!(DescribeInformationExtractionWebUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeInformationExtractionWebUrlRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("TaskId", rt::Kind::Text),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional("TaskId", rt::Kind::Text),
     ],
     rules: &[
         rt::Rule {
@@ -136,7 +136,7 @@ rt::record_traits!(DescribeInformationExtractionWebUrlResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeInformationExtractionWebUrlResponse",
-    fields: &[rt::Field::required("Url", rt::Kind::Text).sensitive()],
+    fields: &[rt::Field::Marked("Url", rt::Kind::Text, rt::REQUIRED_SENSITIVE)],
     rules: &[],
 };
 
@@ -148,15 +148,13 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError.Api",
-        "InternalError.Db",
-        "InternalError.DependsApi",
-        "InvalidParameterValue",
-        "OperationDenied",
-        "ResourceNotFound",
-    ],
+    errors: "FailedOperation \
+        InternalError.Api \
+        InternalError.Db \
+        InternalError.DependsApi \
+        InvalidParameterValue \
+        OperationDenied \
+        ResourceNotFound",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeInformationExtractionWebUrlRequest>,

@@ -112,14 +112,14 @@ rt::record_traits!(DescribeIntegrationDepartmentsRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeIntegrationDepartmentsRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required(
             "QueryType",
             rt::Kind::Enum(&enums::department_query_type::TABLE),
         ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("DeptId", rt::Kind::Text),
-        rt::Field::optional("DeptOpenId", rt::Kind::Text),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("DeptId", rt::Kind::Text),
+        rt::Field::Optional("DeptOpenId", rt::Kind::Text),
     ],
     rules: &[
         rt::Rule {
@@ -174,7 +174,7 @@ rt::record_traits!(DescribeIntegrationDepartmentsResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeIntegrationDepartmentsResponse",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "Departments",
             rt::Kind::List(&rt::Kind::Record(&structs::integration_department::SHAPE)),
         ),
@@ -190,12 +190,10 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InvalidParameter.DataNotFound",
-        "InvalidParameter.ParamError",
-        "OperationDenied",
-    ],
+    errors: "FailedOperation \
+        InvalidParameter.DataNotFound \
+        InvalidParameter.ParamError \
+        OperationDenied",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeIntegrationDepartmentsRequest>,

@@ -73,8 +73,8 @@ rt::record_traits!(DescribeLMInformationExtractionTaskFieldFeedbackRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeLMInformationExtractionTaskFieldFeedbackRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("TaskId", rt::Kind::Text),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional("TaskId", rt::Kind::Text),
     ],
     rules: &[],
 };
@@ -134,11 +134,11 @@ rt::record_traits!(DescribeLMInformationExtractionTaskFieldFeedbackResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeLMInformationExtractionTaskFieldFeedbackResponse",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "SubTaskFeedbackList",
             rt::Kind::List(&rt::Kind::Record(&structs::sub_task_feedback::SHAPE)),
         ),
-        rt::Field::optional("TaskId", rt::Kind::Text),
+        rt::Field::Optional("TaskId", rt::Kind::Text),
     ],
     rules: &[],
 };
@@ -151,7 +151,9 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &["InternalError.Db", "InvalidParameterValue", "OperationDenied"],
+    errors: "InternalError.Db \
+        InvalidParameterValue \
+        OperationDenied",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeLMInformationExtractionTaskFieldFeedbackRequest>,

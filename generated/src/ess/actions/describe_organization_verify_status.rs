@@ -76,8 +76,8 @@ rt::record_traits!(DescribeOrganizationVerifyStatusRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeOrganizationVerifyStatusRequest",
     fields: &[
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[
         rt::Rule {
@@ -134,7 +134,7 @@ rt::record_traits!(DescribeOrganizationVerifyStatusResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeOrganizationVerifyStatusResponse",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "VerifyStatus",
             rt::Kind::Enum(&enums::organization_verify_status::TABLE),
         ),
@@ -150,7 +150,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &["InternalError.System"],
+    errors: "InternalError.System",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeOrganizationVerifyStatusRequest>,

@@ -97,13 +97,13 @@ rt::record_traits!(DescribePersonCertificateRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribePersonCertificateRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required(
             "UserInfo",
             rt::Kind::Record(&structs::user_three_factor::SHAPE),
         ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
     ],
     rules: &[],
 };
@@ -150,9 +150,12 @@ rt::record_traits!(DescribePersonCertificateResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribePersonCertificateResponse",
     fields: &[
-        rt::Field::optional("Cert", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Base64))]),
+        rt::Field::Limited(
+            "Cert",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Base64))],
+        ),
     ],
     rules: &[],
 };
@@ -165,7 +168,9 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &["InternalError", "InvalidParameter.EmptyParams", "OperationDenied"],
+    errors: "InternalError \
+        InvalidParameter.EmptyParams \
+        OperationDenied",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribePersonCertificateRequest>,

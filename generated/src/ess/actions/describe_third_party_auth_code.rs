@@ -86,9 +86,9 @@ rt::record_traits!(DescribeThirdPartyAuthCodeRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeThirdPartyAuthCodeRequest",
     fields: &[
-        rt::Field::required("AuthCode", rt::Kind::Text).sensitive(),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Marked("AuthCode", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[],
 };
@@ -135,7 +135,7 @@ rt::record_traits!(DescribeThirdPartyAuthCodeResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeThirdPartyAuthCodeResponse",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "VerifyStatus",
             rt::Kind::Enum(&enums::person_verification_status::TABLE),
         ),
@@ -151,17 +151,15 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InternalError.Db",
-        "InternalError.System",
-        "InvalidParameter",
-        "InvalidParameter.ParamError",
-        "MissingParameter.AuthCode",
-        "OperationDenied.AuthCodeInvalid",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InternalError.Db \
+        InternalError.System \
+        InvalidParameter \
+        InvalidParameter.ParamError \
+        MissingParameter.AuthCode \
+        OperationDenied.AuthCodeInvalid \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeThirdPartyAuthCodeRequest>,

@@ -112,13 +112,13 @@ rt::record_traits!(DescribeUserFlowTypeRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeUserFlowTypeRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional(
             "Filters",
             rt::Kind::List(&rt::Kind::Record(&structs::filter::SHAPE)),
         ),
-        rt::Field::optional("QueryBindTemplate", rt::Kind::Boolean),
+        rt::Field::Optional("QueryBindTemplate", rt::Kind::Boolean),
     ],
     rules: &[
         rt::Rule {
@@ -199,7 +199,7 @@ rt::record_traits!(DescribeUserFlowTypeResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeUserFlowTypeResponse",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "AllUserFlowTypes",
             rt::Kind::List(&rt::Kind::Record(&structs::template_user_flow_type::SHAPE)),
         ),
@@ -215,17 +215,15 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InternalError.Db",
-        "InternalError.System",
-        "MissingParameter.UserId",
-        "OperationDenied.ErrNoResourceAccess",
-        "ResourceNotFound.Template",
-        "ResourceUnavailable",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InternalError.Db \
+        InternalError.System \
+        MissingParameter.UserId \
+        OperationDenied.ErrNoResourceAccess \
+        ResourceNotFound.Template \
+        ResourceUnavailable \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeUserFlowTypeRequest>,

@@ -101,13 +101,13 @@ rt::record_traits!(DisableUserAutoSignRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DisableUserAutoSignRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
-        rt::Field::required(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
+        rt::Field::Required(
             "UserInfo",
             rt::Kind::Record(&structs::user_three_factor::SHAPE),
         ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[],
 };
@@ -160,21 +160,19 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "AuthFailure",
-        "FailedOperation",
-        "InternalError",
-        "InternalError.CallOpenCloudApiError",
-        "InternalError.Callback",
-        "InternalError.System",
-        "InvalidParameter",
-        "InvalidParameter.CardNumber",
-        "InvalidParameter.CardType",
-        "InvalidParameter.Name",
-        "MissingParameter",
-        "OperationDenied",
-        "OperationDenied.NotInAutoSignWhiteList",
-    ],
+    errors: "AuthFailure \
+        FailedOperation \
+        InternalError \
+        InternalError.CallOpenCloudApiError \
+        InternalError.Callback \
+        InternalError.System \
+        InvalidParameter \
+        InvalidParameter.CardNumber \
+        InvalidParameter.CardType \
+        InvalidParameter.Name \
+        MissingParameter \
+        OperationDenied \
+        OperationDenied.NotInAutoSignWhiteList",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DisableUserAutoSignRequest>,

@@ -144,23 +144,29 @@ rt::record_traits!(ModifyIntegrationRoleRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ModifyIntegrationRoleRequest",
     fields: &[
-        rt::Field::required("RoleId", rt::Kind::Text),
-        rt::Field::required("Name", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord)),
-                    rt::Check::deny(rt::Test::MaxLength(20, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("Description", rt::Kind::Text)
-            .checks(&[rt::Check::deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars))]),
-        rt::Field::optional(
+        rt::Field::Required("RoleId", rt::Kind::Text),
+        rt::Field::Limited(
+            "Name",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Warn(rt::Test::Charset(rt::Charset::CjkWord)),
+                rt::Check::Deny(rt::Test::MaxLength(20, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "Description",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars))],
+        ),
+        rt::Field::Optional(
             "PermissionGroups",
             rt::Kind::List(&rt::Kind::Record(&structs::permission_group::SHAPE)),
         ),
-        rt::Field::optional("SubOrganizationIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("SubOrganizationIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[
         rt::Rule {
@@ -214,7 +220,7 @@ rt::record_traits!(ModifyIntegrationRoleResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ModifyIntegrationRoleResponse",
-    fields: &[rt::Field::optional("RoleId", rt::Kind::Text)],
+    fields: &[rt::Field::Optional("RoleId", rt::Kind::Text)],
     rules: &[],
 };
 
@@ -226,16 +232,14 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InvalidParameter",
-        "InvalidParameter.ParamError",
-        "MissingParameter",
-        "OperationDenied",
-        "UnauthorizedOperation",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InvalidParameter \
+        InvalidParameter.ParamError \
+        MissingParameter \
+        OperationDenied \
+        UnauthorizedOperation \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ModifyIntegrationRoleRequest>,

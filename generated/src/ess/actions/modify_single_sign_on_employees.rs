@@ -106,13 +106,13 @@ rt::record_traits!(ModifySingleSignOnEmployeesRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ModifySingleSignOnEmployeesRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("SsoApplicationId", rt::Kind::Text),
-        rt::Field::required(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required("SsoApplicationId", rt::Kind::Text),
+        rt::Field::Required(
             "Employee",
             rt::Kind::Record(&structs::single_sign_on_employees::SHAPE),
         ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[
         rt::Rule {
@@ -187,29 +187,27 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "AuthFailure",
-        "FailedOperation",
-        "InternalError.Db",
-        "InternalError.System",
-        "InvalidParameter",
-        "InvalidParameter.Email",
-        "InvalidParameter.EmptyParams",
-        "InvalidParameter.InvalidChannel",
-        "InvalidParameter.InvalidOpenId",
-        "InvalidParameter.InvalidOperatorId",
-        "InvalidParameter.InvalidOrganizationId",
-        "InvalidParameter.Mobile",
-        "InvalidParameter.Name",
-        "InvalidParameter.OpenId",
-        "InvalidParameter.RoleId",
-        "InvalidParameterValue",
-        "MissingParameter",
-        "OperationDenied.Forbid",
-        "OperationDenied.NoIdentityVerify",
-        "UnauthorizedOperation",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "AuthFailure \
+        FailedOperation \
+        InternalError.Db \
+        InternalError.System \
+        InvalidParameter \
+        InvalidParameter.Email \
+        InvalidParameter.EmptyParams \
+        InvalidParameter.InvalidChannel \
+        InvalidParameter.InvalidOpenId \
+        InvalidParameter.InvalidOperatorId \
+        InvalidParameter.InvalidOrganizationId \
+        InvalidParameter.Mobile \
+        InvalidParameter.Name \
+        InvalidParameter.OpenId \
+        InvalidParameter.RoleId \
+        InvalidParameterValue \
+        MissingParameter \
+        OperationDenied.Forbid \
+        OperationDenied.NoIdentityVerify \
+        UnauthorizedOperation \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ModifySingleSignOnEmployeesRequest>,

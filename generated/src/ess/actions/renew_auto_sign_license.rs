@@ -102,13 +102,13 @@ rt::record_traits!(RenewAutoSignLicenseRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "RenewAutoSignLicenseRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
-        rt::Field::required(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
+        rt::Field::Required(
             "UserInfo",
             rt::Kind::Record(&structs::user_three_factor::SHAPE),
         ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[],
 };
@@ -156,8 +156,12 @@ rt::record_traits!(RenewAutoSignLicenseResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "RenewAutoSignLicenseResponse",
     fields: &[
-        rt::Field::optional("LicenseTo", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
+        rt::Field::Limited(
+            "LicenseTo",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
     ],
     rules: &[],
 };
@@ -170,22 +174,20 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: true,
-    errors: &[
-        "AuthFailure",
-        "FailedOperation",
-        "FailedOperation.LicenseNoQuota",
-        "InternalError",
-        "InternalError.Api",
-        "InternalError.Db",
-        "InternalError.DependsApi",
-        "InternalError.DependsDb",
-        "InternalError.System",
-        "InvalidParameter.CardNumber",
-        "InvalidParameter.CardType",
-        "InvalidParameter.Name",
-        "MissingParameter",
-        "OperationDenied",
-    ],
+    errors: "AuthFailure \
+        FailedOperation \
+        FailedOperation.LicenseNoQuota \
+        InternalError \
+        InternalError.Api \
+        InternalError.Db \
+        InternalError.DependsApi \
+        InternalError.DependsDb \
+        InternalError.System \
+        InvalidParameter.CardNumber \
+        InvalidParameter.CardType \
+        InvalidParameter.Name \
+        MissingParameter \
+        OperationDenied",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<RenewAutoSignLicenseRequest>,

@@ -208,50 +208,60 @@ rt::record_traits!(UploadFilesRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "UploadFilesRequest",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "BusinessType",
             rt::Kind::Enum(&enums::upload_purpose::TABLE),
         ),
-        rt::Field::optional("Caller", rt::Kind::Record(&structs::caller::SHAPE)),
-        rt::Field::optional(
-                "FileInfos",
-                rt::Kind::List(&rt::Kind::Record(&structs::upload_file::SHAPE)),
-            )
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(20))]),
-        rt::Field::optional("FileType", rt::Kind::Enum(&enums::file_format::TABLE))
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("pdf"),
-                                rt::Literal::Text("doc"),
-                                rt::Literal::Text("docx"),
-                                rt::Literal::Text("xls"),
-                                rt::Literal::Text("xlsx"),
-                                rt::Literal::Text("html"),
-                                rt::Literal::Text("jpg"),
-                                rt::Literal::Text("jpeg"),
-                                rt::Literal::Text("png"),
-                            ],
-                        ),
+        rt::Field::Optional("Caller", rt::Kind::Record(&structs::caller::SHAPE)),
+        rt::Field::Limited(
+            "FileInfos",
+            rt::Kind::List(&rt::Kind::Record(&structs::upload_file::SHAPE)),
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxItems(20))],
+        ),
+        rt::Field::Limited(
+            "FileType",
+            rt::Kind::Enum(&enums::file_format::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("pdf"),
+                            rt::Literal::Text("doc"),
+                            rt::Literal::Text("docx"),
+                            rt::Literal::Text("xls"),
+                            rt::Literal::Text("xlsx"),
+                            rt::Literal::Text("html"),
+                            rt::Literal::Text("jpg"),
+                            rt::Literal::Text("jpeg"),
+                            rt::Literal::Text("png"),
+                        ],
                     ),
-                ],
-            ),
-        rt::Field::optional("CoverRect", rt::Kind::Boolean),
-        rt::Field::optional("CustomIds", rt::Kind::List(&rt::Kind::Text)).deprecated(""),
-        rt::Field::optional("FileUrls", rt::Kind::Text)
-            .sensitive()
-            .disabled("FileInfos"),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("Deadline", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
-                    rt::Check::warn(rt::Test::Time(Some(0), Some(31622400))),
-                ],
-            ),
+                ),
+            ],
+        ),
+        rt::Field::Optional("CoverRect", rt::Kind::Boolean),
+        rt::Field::Marked(
+            "CustomIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::OPTIONAL.deprecated(""),
+        ),
+        rt::Field::Marked(
+            "FileUrls",
+            rt::Kind::Text,
+            rt::SENSITIVE.disabled("FileInfos"),
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "Deadline",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                rt::Check::Warn(rt::Test::Time(Some(0), Some(31622400))),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -649,10 +659,14 @@ rt::record_traits!(UploadFilesResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "UploadFilesResponse",
     fields: &[
-        rt::Field::required("FileIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::required("TotalCount", rt::Kind::Integer),
-        rt::Field::optional("Deadline", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
+        rt::Field::Required("FileIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Required("TotalCount", rt::Kind::Integer),
+        rt::Field::Limited(
+            "Deadline",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
     ],
     rules: &[],
 };
@@ -665,17 +679,15 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::File,
     rate_limit: Some(300),
     deprecated: false,
-    errors: &[
-        "AuthFailure",
-        "FailedOperation",
-        "InternalError.Encryption",
-        "InvalidParameter.SensitiveFileContent",
-        "InvalidParameterValue",
-        "LimitExceeded",
-        "OperationDenied",
-        "ResourceNotFound",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "AuthFailure \
+        FailedOperation \
+        InternalError.Encryption \
+        InvalidParameter.SensitiveFileContent \
+        InvalidParameterValue \
+        LimitExceeded \
+        OperationDenied \
+        ResourceNotFound \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<UploadFilesRequest>,

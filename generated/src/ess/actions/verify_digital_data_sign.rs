@@ -104,10 +104,10 @@ rt::record_traits!(VerifyDigitalDataSignRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "VerifyDigitalDataSignRequest",
     fields: &[
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("PlainText", rt::Kind::Text).sensitive(),
-        rt::Field::optional("SignValue", rt::Kind::Text).sensitive(),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Marked("PlainText", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Marked("SignValue", rt::Kind::Text, rt::SENSITIVE),
     ],
     rules: &[
         rt::Rule {
@@ -186,11 +186,11 @@ rt::record_traits!(VerifyDigitalDataSignResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "VerifyDigitalDataSignResponse",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "VerifyResult",
             rt::Kind::Enum(&enums::verification_verdict::TABLE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "Certificate",
             rt::Kind::Record(&structs::sign_certificate::SHAPE),
         ),
@@ -206,7 +206,8 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &["FailedOperation", "MissingParameter"],
+    errors: "FailedOperation \
+        MissingParameter",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<VerifyDigitalDataSignRequest>,

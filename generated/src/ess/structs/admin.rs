@@ -45,8 +45,8 @@ rt::record_traits!(Admin);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "Admin",
     fields: &[
-        rt::Field::required("Name", rt::Kind::Text).sensitive(),
-        rt::Field::required("Mobile", rt::Kind::Text).sensitive(),
+        rt::Field::Marked("Name", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Marked("Mobile", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
     ],
     rules: &[],
 };

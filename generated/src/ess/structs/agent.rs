@@ -109,10 +109,10 @@ rt::record_traits!(Agent);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "Agent",
     fields: &[
-        rt::Field::optional("AppId", rt::Kind::Text),
-        rt::Field::optional("ProxyAppId", rt::Kind::Text).disabled(""),
-        rt::Field::optional("ProxyOrganizationId", rt::Kind::Text),
-        rt::Field::optional("ProxyOperator", rt::Kind::Text).disabled(""),
+        rt::Field::Optional("AppId", rt::Kind::Text),
+        rt::Field::Marked("ProxyAppId", rt::Kind::Text, rt::OPTIONAL.disabled("")),
+        rt::Field::Optional("ProxyOrganizationId", rt::Kind::Text),
+        rt::Field::Marked("ProxyOperator", rt::Kind::Text, rt::OPTIONAL.disabled("")),
     ],
     rules: &[
         rt::Rule {

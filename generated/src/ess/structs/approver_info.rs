@@ -459,171 +459,207 @@ rt::record_traits!(ApproverInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ApproverInfo",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "ApproverType",
             rt::Kind::Enum(&enums::approver_type::TABLE),
         ),
-        rt::Field::optional("ApproverName", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::deny(
-                            rt::Test::Pattern(
-                                rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+        rt::Field::Limited(
+            "ApproverName",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                    ),
+                    "InvalidParameter.Name",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "ApproverMobile",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Format(rt::Format::MobileCn),
+                    "InvalidParameter.Mobile",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "OrganizationName",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^()]*$")
+                            .hint(
+                                "a name with full-width parentheses in place of `(` and `)`",
                             ),
-                        )
-                        .code("InvalidParameter.Name"),
-                ],
-            ),
-        rt::Field::optional("ApproverMobile", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))
-                        .code("InvalidParameter.Mobile"),
-                ],
-            ),
-        rt::Field::optional("OrganizationName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(
-                            rt::Test::Pattern(
-                                rt::Pattern::new("^[^()]*$")
-                                    .hint(
-                                        "a name with full-width parentheses in place of `(` and `)`",
-                                    ),
-                            ),
-                        )
-                        .code("InvalidParameter.OrganizationName"),
-                ],
-            ),
-        rt::Field::optional(
+                    ),
+                    "InvalidParameter.OrganizationName",
+                ),
+            ],
+        ),
+        rt::Field::Optional(
             "SignComponents",
             rt::Kind::List(&rt::Kind::Record(&structs::component::SHAPE)),
         ),
-        rt::Field::optional(
-                "ApproverIdCardType",
-                rt::Kind::Enum(&enums::id_card_type::TABLE),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("ID_CARD"),
-                                rt::Literal::Text("HONGKONG_AND_MACAO"),
-                                rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
-                            ],
-                        ),
+        rt::Field::Limited(
+            "ApproverIdCardType",
+            rt::Kind::Enum(&enums::id_card_type::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("ID_CARD"),
+                            rt::Literal::Text("HONGKONG_AND_MACAO"),
+                            rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                        ],
                     ),
-                ],
-            ),
-        rt::Field::optional("ApproverIdCardNumber", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::IdCard("ApproverIdCardType"))
-                        .code("InvalidParameter.CardNumber"),
-                ],
-            ),
-        rt::Field::optional("NotifyType", rt::Kind::Enum(&enums::notify_type::TABLE)),
-        rt::Field::optional("ApproverRole", rt::Kind::Enum(&enums::receipt_role::TABLE)),
-        rt::Field::optional("ApproverRoleName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord)),
-                    rt::Check::deny(rt::Test::MaxLength(20, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional("VerifyChannel", rt::Kind::List(&rt::Kind::Text))
-            .deprecated("ApproverSignTypes"),
-        rt::Field::optional("PreReadTime", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Minimum(3.0))
-                        .code("InvalidParameter.PreReadTime"),
-                    rt::Check::deny(rt::Test::Maximum(300.0))
-                        .code("InvalidParameter.PreReadTime"),
-                ],
-            ),
-        rt::Field::optional("UserId", rt::Kind::Text),
-        rt::Field::optional(
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "ApproverIdCardNumber",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::IdCard("ApproverIdCardType"),
+                    "InvalidParameter.CardNumber",
+                ),
+            ],
+        ),
+        rt::Field::Optional("NotifyType", rt::Kind::Enum(&enums::notify_type::TABLE)),
+        rt::Field::Optional("ApproverRole", rt::Kind::Enum(&enums::receipt_role::TABLE)),
+        rt::Field::Limited(
+            "ApproverRoleName",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(rt::Test::Charset(rt::Charset::CjkWord)),
+                rt::Check::Deny(rt::Test::MaxLength(20, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Marked(
+            "VerifyChannel",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::OPTIONAL.deprecated("ApproverSignTypes"),
+        ),
+        rt::Field::Limited(
+            "PreReadTime",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::Minimum(3.0),
+                    "InvalidParameter.PreReadTime",
+                ),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::Maximum(300.0),
+                    "InvalidParameter.PreReadTime",
+                ),
+            ],
+        ),
+        rt::Field::Optional("UserId", rt::Kind::Text),
+        rt::Field::Optional(
             "ApproverSource",
             rt::Kind::Enum(&enums::approver_source::TABLE),
         ),
-        rt::Field::optional("CustomApproverTag", rt::Kind::Text)
-            .checks(&[rt::Check::deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars))]),
-        rt::Field::optional(
+        rt::Field::Limited(
+            "CustomApproverTag",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars))],
+        ),
+        rt::Field::Optional(
             "ApproverOption",
             rt::Kind::Record(&structs::approver_option::SHAPE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "ApproverVerifyTypes",
             rt::Kind::List(&rt::Kind::Enum(&enums::view_verify_type::TABLE)),
         ),
-        rt::Field::optional(
-                "ApproverSignTypes",
-                rt::Kind::List(&rt::Kind::Enum(&enums::approver_sign_type::TABLE)),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Integer(1),
-                                rt::Literal::Integer(2),
-                                rt::Literal::Integer(3),
-                                rt::Literal::Integer(5),
-                                rt::Literal::Integer(6),
-                            ],
-                        ),
+        rt::Field::Limited(
+            "ApproverSignTypes",
+            rt::Kind::List(&rt::Kind::Enum(&enums::approver_sign_type::TABLE)),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Integer(1),
+                            rt::Literal::Integer(2),
+                            rt::Literal::Integer(3),
+                            rt::Literal::Integer(5),
+                            rt::Literal::Integer(6),
+                        ],
                     ),
-                ],
-            ),
-        rt::Field::optional("ApproverNeedSignReview", rt::Kind::Boolean),
-        rt::Field::optional(
+                ),
+            ],
+        ),
+        rt::Field::Optional("ApproverNeedSignReview", rt::Kind::Boolean),
+        rt::Field::Optional(
             "AddSignComponentsLimits",
             rt::Kind::List(&rt::Kind::Record(&structs::component_limit::SHAPE)),
         ),
-        rt::Field::optional("SignInstructionContent", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::MaxLength(500, rt::LengthUnit::Chars))]),
-        rt::Field::optional("Deadline", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
-                    rt::Check::warn(rt::Test::Time(Some(0), None)),
-                ],
-            ),
-        rt::Field::optional(
+        rt::Field::Limited(
+            "SignInstructionContent",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::MaxLength(500, rt::LengthUnit::Chars))],
+        ),
+        rt::Field::Limited(
+            "Deadline",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                rt::Check::Warn(rt::Test::Time(Some(0), None)),
+            ],
+        ),
+        rt::Field::Optional(
             "Components",
             rt::Kind::List(&rt::Kind::Record(&structs::component::SHAPE)),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "SignEndpoints",
             rt::Kind::List(&rt::Kind::Enum(&enums::sign_endpoint::TABLE)),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "RegisterInfo",
             rt::Kind::Record(&structs::register_info::SHAPE),
         ),
-        rt::Field::optional("NotSaveContact", rt::Kind::Boolean),
-        rt::Field::optional("ApproverEmail", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Email))]),
-        rt::Field::optional("PinCode", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[0-9a-fA-F]{64}$")
-                                .hint("64 hexadecimal digits"),
-                        ),
+        rt::Field::Optional("NotSaveContact", rt::Kind::Boolean),
+        rt::Field::Limited(
+            "ApproverEmail",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Email))],
+        ),
+        rt::Field::Limited(
+            "PinCode",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[0-9a-fA-F]{64}$")
+                            .hint("64 hexadecimal digits"),
                     ),
-                ],
-            ),
+                ),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {

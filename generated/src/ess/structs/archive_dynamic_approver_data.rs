@@ -54,8 +54,8 @@ rt::record_traits!(ArchiveDynamicApproverData);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ArchiveDynamicApproverData",
     fields: &[
-        rt::Field::optional("SignId", rt::Kind::Text),
-        rt::Field::optional("RecipientId", rt::Kind::Text),
+        rt::Field::Optional("SignId", rt::Kind::Text),
+        rt::Field::Optional("RecipientId", rt::Kind::Text),
     ],
     rules: &[],
 };

@@ -74,17 +74,17 @@ rt::record_traits!(AuthRecord);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "AuthRecord",
     fields: &[
-        rt::Field::optional("OperatorName", rt::Kind::Text).sensitive(),
-        rt::Field::optional("OperatorMobile", rt::Kind::Text).sensitive(),
-        rt::Field::optional(
+        rt::Field::Marked("OperatorName", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Marked("OperatorMobile", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Optional(
             "AuthType",
             rt::Kind::Enum(&enums::organization_authorization_type::TABLE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "AuditStatus",
             rt::Kind::Enum(&enums::authorization_letter_status::TABLE),
         ),
-        rt::Field::optional("Reason", rt::Kind::Text),
+        rt::Field::Optional("Reason", rt::Kind::Text),
     ],
     rules: &[],
 };

@@ -38,6 +38,6 @@ rt::record_traits!(AuthorizedUser);
 
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "AuthorizedUser",
-    fields: &[rt::Field::required("UserId", rt::Kind::Text)],
+    fields: &[rt::Field::Required("UserId", rt::Kind::Text)],
     rules: &[],
 };

@@ -110,10 +110,10 @@ rt::record_traits!(Caller);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "Caller",
     fields: &[
-        rt::Field::optional("ApplicationId", rt::Kind::Text).disabled(""),
-        rt::Field::optional("OrganizationId", rt::Kind::Text).disabled(""),
-        rt::Field::optional("OperatorId", rt::Kind::Text),
-        rt::Field::optional("SubOrganizationId", rt::Kind::Text).disabled(""),
+        rt::Field::Marked("ApplicationId", rt::Kind::Text, rt::OPTIONAL.disabled("")),
+        rt::Field::Marked("OrganizationId", rt::Kind::Text, rt::OPTIONAL.disabled("")),
+        rt::Field::Optional("OperatorId", rt::Kind::Text),
+        rt::Field::Marked("SubOrganizationId", rt::Kind::Text, rt::OPTIONAL.disabled("")),
     ],
     rules: &[
         rt::Rule {

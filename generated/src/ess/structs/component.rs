@@ -470,156 +470,164 @@ rt::record_traits!(Component);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "Component",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "ComponentType",
             rt::Kind::Enum(&enums::component_type::TABLE),
         ),
-        rt::Field::required("ComponentHeight", rt::Kind::Float),
-        rt::Field::required("ComponentWidth", rt::Kind::Float),
-        rt::Field::required("ComponentPage", rt::Kind::Integer),
-        rt::Field::required("ComponentPosX", rt::Kind::Float),
-        rt::Field::required("ComponentPosY", rt::Kind::Float),
-        rt::Field::required("FileIndex", rt::Kind::Integer)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Minimum(0.0))
-                        .code("InvalidParameter.ComponentFileIndex"),
-                    rt::Check::warn(rt::Test::Maximum(0.0)),
-                ],
-            ),
-        rt::Field::optional(
+        rt::Field::Required("ComponentHeight", rt::Kind::Float),
+        rt::Field::Required("ComponentWidth", rt::Kind::Float),
+        rt::Field::Required("ComponentPage", rt::Kind::Integer),
+        rt::Field::Required("ComponentPosX", rt::Kind::Float),
+        rt::Field::Required("ComponentPosY", rt::Kind::Float),
+        rt::Field::Limited(
+            "FileIndex",
+            rt::Kind::Integer,
+            rt::REQUIRED,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::Minimum(0.0),
+                    "InvalidParameter.ComponentFileIndex",
+                ),
+                rt::Check::Warn(rt::Test::Maximum(0.0)),
+            ],
+        ),
+        rt::Field::Optional(
             "GenerateMode",
             rt::Kind::Enum(&enums::component_generate_mode::TABLE),
         ),
-        rt::Field::optional("ComponentId", rt::Kind::Text),
-        rt::Field::optional("ComponentName", rt::Kind::Text),
-        rt::Field::optional("ComponentRequired", rt::Kind::Boolean),
-        rt::Field::optional("ComponentRecipientId", rt::Kind::Text),
-        rt::Field::optional("ComponentExtra", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Json(rt::Content::Object)),
-                    rt::Check::warn(
-                        rt::Test::Json(
-                            rt::Content::Choice(
-                                &rt::Choice {
-                                    by: "ComponentType",
-                                    types: &[
-                                        (
-                                            &[rt::Literal::Text("ATTACHMENT")],
-                                            rt::Content::Record(&structs::attachment_extra::SHAPE),
+        rt::Field::Optional("ComponentId", rt::Kind::Text),
+        rt::Field::Optional("ComponentName", rt::Kind::Text),
+        rt::Field::Optional("ComponentRequired", rt::Kind::Boolean),
+        rt::Field::Optional("ComponentRecipientId", rt::Kind::Text),
+        rt::Field::Limited(
+            "ComponentExtra",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(rt::Test::Json(rt::Content::Object)),
+                rt::Check::Warn(
+                    rt::Test::Json(
+                        rt::Content::Choice(
+                            &rt::Choice {
+                                by: "ComponentType",
+                                types: &[
+                                    (
+                                        &[rt::Literal::Text("ATTACHMENT")],
+                                        rt::Content::Record(&structs::attachment_extra::SHAPE),
+                                    ),
+                                    (
+                                        &[rt::Literal::Text("DATE")],
+                                        rt::Content::Record(&structs::date_extra::SHAPE),
+                                    ),
+                                    (
+                                        &[
+                                            rt::Literal::Text("DISTRICT"),
+                                            rt::Literal::Text("MULTI_LINE_TEXT"),
+                                            rt::Literal::Text("SIGN_MULTI_LINE_TEXT"),
+                                            rt::Literal::Text("TEXT"),
+                                        ],
+                                        rt::Content::Record(&structs::text_extra::SHAPE),
+                                    ),
+                                    (
+                                        &[rt::Literal::Text("FILL_IMAGE")],
+                                        rt::Content::Record(&structs::image_extra::SHAPE),
+                                    ),
+                                    (
+                                        &[
+                                            rt::Literal::Text("SELECTOR"),
+                                            rt::Literal::Text("SIGN_SELECTOR"),
+                                        ],
+                                        rt::Content::Record(&structs::selector_extra::SHAPE),
+                                    ),
+                                    (
+                                        &[rt::Literal::Text("SIGN_DATE")],
+                                        rt::Content::Record(&structs::sign_date_extra::SHAPE),
+                                    ),
+                                    (
+                                        &[rt::Literal::Text("SIGN_LEGAL_PERSON_SEAL")],
+                                        rt::Content::Record(
+                                            &structs::legal_person_seal_extra::SHAPE,
                                         ),
-                                        (
-                                            &[rt::Literal::Text("DATE")],
-                                            rt::Content::Record(&structs::date_extra::SHAPE),
-                                        ),
-                                        (
-                                            &[
-                                                rt::Literal::Text("DISTRICT"),
-                                                rt::Literal::Text("MULTI_LINE_TEXT"),
-                                                rt::Literal::Text("SIGN_MULTI_LINE_TEXT"),
-                                                rt::Literal::Text("TEXT"),
-                                            ],
-                                            rt::Content::Record(&structs::text_extra::SHAPE),
-                                        ),
-                                        (
-                                            &[rt::Literal::Text("FILL_IMAGE")],
-                                            rt::Content::Record(&structs::image_extra::SHAPE),
-                                        ),
-                                        (
-                                            &[
-                                                rt::Literal::Text("SELECTOR"),
-                                                rt::Literal::Text("SIGN_SELECTOR"),
-                                            ],
-                                            rt::Content::Record(&structs::selector_extra::SHAPE),
-                                        ),
-                                        (
-                                            &[rt::Literal::Text("SIGN_DATE")],
-                                            rt::Content::Record(&structs::sign_date_extra::SHAPE),
-                                        ),
-                                        (
-                                            &[rt::Literal::Text("SIGN_LEGAL_PERSON_SEAL")],
-                                            rt::Content::Record(
-                                                &structs::legal_person_seal_extra::SHAPE,
-                                            ),
-                                        ),
-                                        (
-                                            &[rt::Literal::Text("SIGN_OPINION")],
-                                            rt::Content::Record(&structs::opinion_extra::SHAPE),
-                                        ),
-                                        (
-                                            &[rt::Literal::Text("SIGN_PAGING_SEAL")],
-                                            rt::Content::Record(&structs::paging_seal_extra::SHAPE),
-                                        ),
-                                        (
-                                            &[rt::Literal::Text("SIGN_PAGING_SIGNATURE")],
-                                            rt::Content::Record(&structs::paging_signature_extra::SHAPE),
-                                        ),
-                                        (
-                                            &[rt::Literal::Text("SIGN_SEAL")],
-                                            rt::Content::Record(&structs::seal_extra::SHAPE),
-                                        ),
-                                        (
-                                            &[rt::Literal::Text("SIGN_SIGNATURE")],
-                                            rt::Content::Record(&structs::signature_extra::SHAPE),
-                                        ),
-                                        (
-                                            &[rt::Literal::Text("SIGN_VIRTUAL_COMBINATION")],
-                                            rt::Content::Record(&structs::sign_combination_extra::SHAPE),
-                                        ),
-                                        (
-                                            &[rt::Literal::Text("VIRTUAL_COMBINATION")],
-                                            rt::Content::Record(&structs::combination_extra::SHAPE),
-                                        ),
-                                        (
-                                            &[rt::Literal::Text("WATERMARK")],
-                                            rt::Content::Record(&structs::watermark_extra::SHAPE),
-                                        ),
-                                    ],
-                                    other: rt::Content::Record(&structs::control_extra::SHAPE),
-                                },
-                            ),
+                                    ),
+                                    (
+                                        &[rt::Literal::Text("SIGN_OPINION")],
+                                        rt::Content::Record(&structs::opinion_extra::SHAPE),
+                                    ),
+                                    (
+                                        &[rt::Literal::Text("SIGN_PAGING_SEAL")],
+                                        rt::Content::Record(&structs::paging_seal_extra::SHAPE),
+                                    ),
+                                    (
+                                        &[rt::Literal::Text("SIGN_PAGING_SIGNATURE")],
+                                        rt::Content::Record(&structs::paging_signature_extra::SHAPE),
+                                    ),
+                                    (
+                                        &[rt::Literal::Text("SIGN_SEAL")],
+                                        rt::Content::Record(&structs::seal_extra::SHAPE),
+                                    ),
+                                    (
+                                        &[rt::Literal::Text("SIGN_SIGNATURE")],
+                                        rt::Content::Record(&structs::signature_extra::SHAPE),
+                                    ),
+                                    (
+                                        &[rt::Literal::Text("SIGN_VIRTUAL_COMBINATION")],
+                                        rt::Content::Record(&structs::sign_combination_extra::SHAPE),
+                                    ),
+                                    (
+                                        &[rt::Literal::Text("VIRTUAL_COMBINATION")],
+                                        rt::Content::Record(&structs::combination_extra::SHAPE),
+                                    ),
+                                    (
+                                        &[rt::Literal::Text("WATERMARK")],
+                                        rt::Content::Record(&structs::watermark_extra::SHAPE),
+                                    ),
+                                ],
+                                other: rt::Content::Record(&structs::control_extra::SHAPE),
+                            },
                         ),
                     ),
-                ],
-            ),
-        rt::Field::optional("IsFormType", rt::Kind::Boolean),
-        rt::Field::optional("ComponentValue", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Json(
-                            rt::Content::Choice(
-                                &rt::Choice {
-                                    by: "ComponentType",
-                                    types: &[
-                                        (&[rt::Literal::Text("DYNAMIC_TABLE")], rt::Content::Any),
-                                    ],
-                                    other: rt::Content::Text,
-                                },
-                            ),
+                ),
+            ],
+        ),
+        rt::Field::Optional("IsFormType", rt::Kind::Boolean),
+        rt::Field::Limited(
+            "ComponentValue",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Json(
+                        rt::Content::Choice(
+                            &rt::Choice {
+                                by: "ComponentType",
+                                types: &[
+                                    (&[rt::Literal::Text("DYNAMIC_TABLE")], rt::Content::Any),
+                                ],
+                                other: rt::Content::Text,
+                            },
                         ),
                     ),
-                ],
-            ),
-        rt::Field::optional("OffsetX", rt::Kind::Float),
-        rt::Field::optional("OffsetY", rt::Kind::Float),
-        rt::Field::optional(
+                ),
+            ],
+        ),
+        rt::Field::Optional("OffsetX", rt::Kind::Float),
+        rt::Field::Optional("OffsetY", rt::Kind::Float),
+        rt::Field::Optional(
             "KeywordOrder",
             rt::Kind::Enum(&enums::keyword_order::TABLE),
         ),
-        rt::Field::optional("KeywordPage", rt::Kind::Integer),
-        rt::Field::optional(
+        rt::Field::Optional("KeywordPage", rt::Kind::Integer),
+        rt::Field::Optional(
             "RelativeLocation",
             rt::Kind::Enum(&enums::keyword_relative_location::TABLE),
         ),
-        rt::Field::optional("KeywordIndexes", rt::Kind::List(&rt::Kind::Integer)),
-        rt::Field::optional("LockComponentValue", rt::Kind::Boolean),
-        rt::Field::optional("ForbidMoveAndDelete", rt::Kind::Boolean),
-        rt::Field::optional("ComponentDateFontSize", rt::Kind::Integer),
-        rt::Field::optional("ChannelComponentId", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Optional("KeywordIndexes", rt::Kind::List(&rt::Kind::Integer)),
+        rt::Field::Optional("LockComponentValue", rt::Kind::Boolean),
+        rt::Field::Optional("ForbidMoveAndDelete", rt::Kind::Boolean),
+        rt::Field::Optional("ComponentDateFontSize", rt::Kind::Integer),
+        rt::Field::Optional("ChannelComponentId", rt::Kind::Text),
+        rt::Field::Optional(
             "ChannelComponentSource",
             rt::Kind::Enum(&enums::component_source::TABLE),
         ),

@@ -56,6 +56,6 @@ rt::record_traits!(ContractReviewChecklistWebUrlOption);
 
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ContractReviewChecklistWebUrlOption",
-    fields: &[rt::Field::optional("DisableCreateChecklist", rt::Kind::Boolean)],
+    fields: &[rt::Field::Optional("DisableCreateChecklist", rt::Kind::Boolean)],
     rules: &[],
 };

@@ -104,10 +104,10 @@ rt::record_traits!(ContractReviewWebUrlOption);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ContractReviewWebUrlOption",
     fields: &[
-        rt::Field::optional("DisableTemporaryStore", rt::Kind::Boolean),
-        rt::Field::optional("DisableExport", rt::Kind::Boolean),
-        rt::Field::optional("DisableReviewAgain", rt::Kind::Boolean),
-        rt::Field::optional("DisableWxQrcode", rt::Kind::Boolean),
+        rt::Field::Optional("DisableTemporaryStore", rt::Kind::Boolean),
+        rt::Field::Optional("DisableExport", rt::Kind::Boolean),
+        rt::Field::Optional("DisableReviewAgain", rt::Kind::Boolean),
+        rt::Field::Optional("DisableWxQrcode", rt::Kind::Boolean),
     ],
     rules: &[],
 };

@@ -46,8 +46,8 @@ rt::record_traits!(ContractSummary);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ContractSummary",
     fields: &[
-        rt::Field::optional("Name", rt::Kind::Enum(&enums::summary_category::TABLE)),
-        rt::Field::optional(
+        rt::Field::Optional("Name", rt::Kind::Enum(&enums::summary_category::TABLE)),
+        rt::Field::Optional(
             "Infos",
             rt::Kind::List(&rt::Kind::Record(&structs::contract_summary_info::SHAPE)),
         ),

@@ -54,11 +54,11 @@ rt::record_traits!(CreateStaffResult);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "CreateStaffResult",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "SuccessEmployeeData",
             rt::Kind::List(&rt::Kind::Record(&structs::success_create_staff_data::SHAPE)),
         ),
-        rt::Field::required(
+        rt::Field::Required(
             "FailedEmployeeData",
             rt::Kind::List(&rt::Kind::Record(&structs::failed_create_staff_data::SHAPE)),
         ),

@@ -60,9 +60,9 @@ rt::record_traits!(DeleteOrganizationAuthorizationInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "DeleteOrganizationAuthorizationInfo",
     fields: &[
-        rt::Field::optional("AuthorizationId", rt::Kind::Text),
-        rt::Field::optional("OrganizationName", rt::Kind::Text),
-        rt::Field::optional("Errormessage", rt::Kind::Text),
+        rt::Field::Optional("AuthorizationId", rt::Kind::Text),
+        rt::Field::Optional("OrganizationName", rt::Kind::Text),
+        rt::Field::Optional("Errormessage", rt::Kind::Text),
     ],
     rules: &[],
 };

@@ -60,9 +60,9 @@ rt::record_traits!(DynamicFlowApproverResult);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "DynamicFlowApproverResult",
     fields: &[
-        rt::Field::optional("RecipientId", rt::Kind::Text),
-        rt::Field::optional("SignId", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Optional("RecipientId", rt::Kind::Text),
+        rt::Field::Optional("SignId", rt::Kind::Text),
+        rt::Field::Optional(
             "ApproverStatus",
             rt::Kind::Enum(&enums::approve_status::TABLE),
         ),

@@ -147,13 +147,13 @@ rt::record_traits!(EmbedUrlOption);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "EmbedUrlOption",
     fields: &[
-        rt::Field::optional("ShowFlowDetailComponent", rt::Kind::Boolean),
-        rt::Field::optional("ShowTemplateComponent", rt::Kind::Boolean),
-        rt::Field::optional("SkipUploadFile", rt::Kind::Boolean),
-        rt::Field::optional("SkipDownloadFile", rt::Kind::Boolean),
-        rt::Field::optional("ForbidEditWatermark", rt::Kind::Boolean),
-        rt::Field::optional("SealDescription", rt::Kind::Text),
-        rt::Field::optional("ForbidEditSealDescription", rt::Kind::Boolean),
+        rt::Field::Optional("ShowFlowDetailComponent", rt::Kind::Boolean),
+        rt::Field::Optional("ShowTemplateComponent", rt::Kind::Boolean),
+        rt::Field::Optional("SkipUploadFile", rt::Kind::Boolean),
+        rt::Field::Optional("SkipDownloadFile", rt::Kind::Boolean),
+        rt::Field::Optional("ForbidEditWatermark", rt::Kind::Boolean),
+        rt::Field::Optional("SealDescription", rt::Kind::Text),
+        rt::Field::Optional("ForbidEditSealDescription", rt::Kind::Boolean),
     ],
     rules: &[],
 };

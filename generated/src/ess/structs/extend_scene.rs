@@ -59,9 +59,9 @@ rt::record_traits!(ExtendScene);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ExtendScene",
     fields: &[
-        rt::Field::optional("GenerateType", rt::Kind::Enum(&enums::seal_source::TABLE)),
-        rt::Field::optional("GenerateTypeDesc", rt::Kind::Text),
-        rt::Field::optional("GenerateTypeLogo", rt::Kind::Text),
+        rt::Field::Optional("GenerateType", rt::Kind::Enum(&enums::seal_source::TABLE)),
+        rt::Field::Optional("GenerateTypeDesc", rt::Kind::Text),
+        rt::Field::Optional("GenerateTypeLogo", rt::Kind::Text),
     ],
     rules: &[],
 };

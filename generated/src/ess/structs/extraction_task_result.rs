@@ -59,9 +59,9 @@ rt::record_traits!(ExtractionTaskResult);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ExtractionTaskResult",
     fields: &[
-        rt::Field::optional("ResourceId", rt::Kind::Text),
-        rt::Field::optional("ResourceName", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Optional("ResourceId", rt::Kind::Text),
+        rt::Field::Optional("ResourceName", rt::Kind::Text),
+        rt::Field::Optional(
             "ExtractionFieldResults",
             rt::Kind::List(&rt::Kind::Record(&structs::extraction_field_result::SHAPE)),
         ),

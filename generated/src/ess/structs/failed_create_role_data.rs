@@ -45,8 +45,8 @@ rt::record_traits!(FailedCreateRoleData);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FailedCreateRoleData",
     fields: &[
-        rt::Field::required("UserId", rt::Kind::Text),
-        rt::Field::required("RoleIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Required("UserId", rt::Kind::Text),
+        rt::Field::Required("RoleIds", rt::Kind::List(&rt::Kind::Text)),
     ],
     rules: &[],
 };

@@ -63,10 +63,10 @@ rt::record_traits!(FailedCreateStaffData);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FailedCreateStaffData",
     fields: &[
-        rt::Field::required("DisplayName", rt::Kind::Text).sensitive(),
-        rt::Field::required("Mobile", rt::Kind::Text).sensitive(),
-        rt::Field::optional("WeworkOpenId", rt::Kind::Text),
-        rt::Field::required("Reason", rt::Kind::Text),
+        rt::Field::Marked("DisplayName", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Marked("Mobile", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Optional("WeworkOpenId", rt::Kind::Text),
+        rt::Field::Required("Reason", rt::Kind::Text),
     ],
     rules: &[],
 };

@@ -58,9 +58,9 @@ rt::record_traits!(FailedDeleteStaffData);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FailedDeleteStaffData",
     fields: &[
-        rt::Field::required("UserId", rt::Kind::Text),
-        rt::Field::required("OpenId", rt::Kind::Text),
-        rt::Field::required("Reason", rt::Kind::Text),
+        rt::Field::Required("UserId", rt::Kind::Text),
+        rt::Field::Required("OpenId", rt::Kind::Text),
+        rt::Field::Required("Reason", rt::Kind::Text),
     ],
     rules: &[],
 };

@@ -68,11 +68,11 @@ rt::record_traits!(FailedUpdateStaffData);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FailedUpdateStaffData",
     fields: &[
-        rt::Field::required("DisplayName", rt::Kind::Text).sensitive(),
-        rt::Field::required("Mobile", rt::Kind::Text).sensitive(),
-        rt::Field::required("Reason", rt::Kind::Text),
-        rt::Field::required("UserId", rt::Kind::Text),
-        rt::Field::required("OpenId", rt::Kind::Text),
+        rt::Field::Marked("DisplayName", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Marked("Mobile", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Required("Reason", rt::Kind::Text),
+        rt::Field::Required("UserId", rt::Kind::Text),
+        rt::Field::Required("OpenId", rt::Kind::Text),
     ],
     rules: &[],
 };

@@ -68,11 +68,11 @@ rt::record_traits!(FeedbackInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FeedbackInfo",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "Result",
             rt::Kind::Enum(&enums::extraction_feedback_result::TABLE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "Reason",
             rt::Kind::Record(&structs::feedback_info_reason::SHAPE),
         ),

@@ -43,8 +43,8 @@ rt::record_traits!(FeedbackList);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FeedbackList",
     fields: &[
-        rt::Field::optional("Id", rt::Kind::Text),
-        rt::Field::optional("Info", rt::Kind::Record(&structs::feedback_info::SHAPE)),
+        rt::Field::Optional("Id", rt::Kind::Text),
+        rt::Field::Optional("Info", rt::Kind::Record(&structs::feedback_info::SHAPE)),
     ],
     rules: &[],
 };

@@ -199,95 +199,114 @@ rt::record_traits!(FillApproverInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FillApproverInfo",
     fields: &[
-        rt::Field::required("RecipientId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional(
+        rt::Field::Limited(
+            "RecipientId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Optional(
             "ApproverSource",
             rt::Kind::Enum(&enums::approver_source::TABLE),
         ),
-        rt::Field::optional("CustomUserId", rt::Kind::Text),
-        rt::Field::optional("ApproverName", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                            rt::Test::Pattern(
-                                rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+        rt::Field::Optional("CustomUserId", rt::Kind::Text),
+        rt::Field::Limited(
+            "ApproverName",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                    ),
+                    "InvalidParameter.Name",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "ApproverMobile",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Format(rt::Format::MobileCn),
+                    "InvalidParameter.Mobile",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "OrganizationName",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^()]*$")
+                            .hint(
+                                "a name with full-width parentheses in place of `(` and `)`",
                             ),
-                        )
-                        .code("InvalidParameter.Name"),
-                ],
-            ),
-        rt::Field::optional("ApproverMobile", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))
-                        .code("InvalidParameter.Mobile"),
-                ],
-            ),
-        rt::Field::optional("OrganizationName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(
-                            rt::Test::Pattern(
-                                rt::Pattern::new("^[^()]*$")
-                                    .hint(
-                                        "a name with full-width parentheses in place of `(` and `)`",
-                                    ),
-                            ),
-                        )
-                        .code("InvalidParameter.OrganizationName"),
-                ],
-            ),
-        rt::Field::optional(
-                "ApproverIdCardType",
-                rt::Kind::Enum(&enums::id_card_type::TABLE),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("ID_CARD"),
-                                rt::Literal::Text("HONGKONG_AND_MACAO"),
-                                rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
-                            ],
-                        ),
                     ),
-                ],
-            ),
-        rt::Field::optional("ApproverIdCardNumber", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::IdCard("ApproverIdCardType"))
-                        .code("InvalidParameter.CardNumber"),
-                ],
-            ),
-        rt::Field::optional("FlowId", rt::Kind::Text),
-        rt::Field::optional("NotifyType", rt::Kind::Enum(&enums::notify_type::TABLE))
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[rt::Literal::Text("SMS"), rt::Literal::Text("NONE")],
-                        ),
+                    "InvalidParameter.OrganizationName",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "ApproverIdCardType",
+            rt::Kind::Enum(&enums::id_card_type::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("ID_CARD"),
+                            rt::Literal::Text("HONGKONG_AND_MACAO"),
+                            rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                        ],
                     ),
-                ],
-            ),
-        rt::Field::optional("PinCode", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[0-9a-fA-F]{64}$")
-                                .hint("64 hexadecimal digits"),
-                        ),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "ApproverIdCardNumber",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::IdCard("ApproverIdCardType"),
+                    "InvalidParameter.CardNumber",
+                ),
+            ],
+        ),
+        rt::Field::Optional("FlowId", rt::Kind::Text),
+        rt::Field::Limited(
+            "NotifyType",
+            rt::Kind::Enum(&enums::notify_type::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[rt::Literal::Text("SMS"), rt::Literal::Text("NONE")],
                     ),
-                ],
-            ),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "PinCode",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[0-9a-fA-F]{64}$")
+                            .hint("64 hexadecimal digits"),
+                    ),
+                ),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {

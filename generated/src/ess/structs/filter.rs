@@ -67,8 +67,8 @@ rt::record_traits!(Filter);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "Filter",
     fields: &[
-        rt::Field::required("Key", rt::Kind::Text),
-        rt::Field::required("Values", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Required("Key", rt::Kind::Text),
+        rt::Field::Required("Values", rt::Kind::List(&rt::Kind::Text)),
     ],
     rules: &[],
 };

@@ -77,8 +77,8 @@ rt::record_traits!(FlowGroupApproverInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FlowGroupApproverInfo",
     fields: &[
-        rt::Field::optional("FlowId", rt::Kind::Text),
-        rt::Field::optional("RecipientId", rt::Kind::Text),
+        rt::Field::Optional("FlowId", rt::Kind::Text),
+        rt::Field::Optional("RecipientId", rt::Kind::Text),
     ],
     rules: &[
         rt::Rule {

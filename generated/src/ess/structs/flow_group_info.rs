@@ -272,87 +272,128 @@ rt::record_traits!(FlowGroupInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FlowGroupInfo",
     fields: &[
-        rt::Field::required("FlowName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord))
-                        .code("InvalidParameter.FlowName"),
-                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.FlowName"),
-                ],
-            ),
-        rt::Field::required(
-                "Approvers",
-                rt::Kind::List(&rt::Kind::Record(&structs::approver_info::SHAPE)),
-            )
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(50))]),
-        rt::Field::optional("FileIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Id32)),
-                    rt::Check::deny(rt::Test::MaxItems(1))
-                        .code("InvalidParameter.FlowFileIds"),
-                ],
-            ),
-        rt::Field::optional("TemplateId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional("FlowType", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.FlowType"),
-                ],
-            ),
-        rt::Field::optional("FlowDescription", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.FlowDescription"),
-                ],
-            ),
-        rt::Field::optional("Deadline", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))
-                        .code("InvalidParameter.FlowDeadLine"),
-                    rt::Check::warn(rt::Test::Time(Some(0), None))
-                        .code("InvalidParameter.FlowDeadLine"),
-                ],
-            ),
-        rt::Field::optional("CallbackUrl", rt::Kind::Text).disabled(""),
-        rt::Field::optional("UserData", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Base64))
-                        .code("InvalidParameter.FlowUserData"),
-                    rt::Check::deny(rt::Test::MaxLength(20480, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.FlowUserData"),
-                ],
-            ),
-        rt::Field::optional("Unordered", rt::Kind::Boolean),
-        rt::Field::optional(
+        rt::Field::Limited(
+            "FlowName",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Charset(rt::Charset::CjkWord),
+                    "InvalidParameter.FlowName",
+                ),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(200, rt::LengthUnit::Chars),
+                    "InvalidParameter.FlowName",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "Approvers",
+            rt::Kind::List(&rt::Kind::Record(&structs::approver_info::SHAPE)),
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::MaxItems(50))],
+        ),
+        rt::Field::Limited(
+            "FileIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Id32)),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxItems(1),
+                    "InvalidParameter.FlowFileIds",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "TemplateId",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Limited(
+            "FlowType",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(200, rt::LengthUnit::Chars),
+                    "InvalidParameter.FlowType",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "FlowDescription",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(1000, rt::LengthUnit::Chars),
+                    "InvalidParameter.FlowDescription",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "Deadline",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::Format(rt::Format::UnixSeconds),
+                    "InvalidParameter.FlowDeadLine",
+                ),
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Time(Some(0), None),
+                    "InvalidParameter.FlowDeadLine",
+                ),
+            ],
+        ),
+        rt::Field::Marked("CallbackUrl", rt::Kind::Text, rt::OPTIONAL.disabled("")),
+        rt::Field::Limited(
+            "UserData",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Format(rt::Format::Base64),
+                    "InvalidParameter.FlowUserData",
+                ),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(20480, rt::LengthUnit::Chars),
+                    "InvalidParameter.FlowUserData",
+                ),
+            ],
+        ),
+        rt::Field::Optional("Unordered", rt::Kind::Boolean),
+        rt::Field::Optional(
             "Components",
             rt::Kind::List(&rt::Kind::Record(&structs::component::SHAPE)),
         ),
-        rt::Field::optional("NeedSignReview", rt::Kind::Boolean),
-        rt::Field::optional(
-                "AutoSignScene",
-                rt::Kind::Enum(&enums::auto_sign_scene::TABLE),
-            )
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Enum(&[rt::Literal::Text("E_PRESCRIPTION_AUTO_SIGN")]),
-                    ),
-                ],
-            ),
-        rt::Field::optional(
+        rt::Field::Optional("NeedSignReview", rt::Kind::Boolean),
+        rt::Field::Limited(
+            "AutoSignScene",
+            rt::Kind::Enum(&enums::auto_sign_scene::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Enum(&[rt::Literal::Text("E_PRESCRIPTION_AUTO_SIGN")]),
+                ),
+            ],
+        ),
+        rt::Field::Optional(
             "FlowDisplayType",
             rt::Kind::Enum(&enums::flow_display_type::TABLE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "CcInfos",
             rt::Kind::List(&rt::Kind::Record(&structs::cc_info::SHAPE)),
         ),

@@ -60,7 +60,7 @@ rt::record_traits!(FlowGroupUrlInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FlowGroupUrlInfo",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "FlowGroupApproverInfos",
             rt::Kind::List(&rt::Kind::Record(&structs::flow_group_approver_info::SHAPE)),
         ),

@@ -88,23 +88,25 @@ rt::record_traits!(FormField);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FormField",
     fields: &[
-        rt::Field::required("ComponentValue", rt::Kind::Text).sensitive(),
-        rt::Field::optional("ComponentId", rt::Kind::Text),
-        rt::Field::optional("ComponentName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new(
-                                    "^[^\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}]*$",
-                                )
-                                .hint("text without emoji"),
-                        ),
+        rt::Field::Marked("ComponentValue", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Optional("ComponentId", rt::Kind::Text),
+        rt::Field::Limited(
+            "ComponentName",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new(
+                                "^[^\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}]*$",
+                            )
+                            .hint("text without emoji"),
                     ),
-                    rt::Check::info(rt::Test::MaxLength(20, rt::LengthUnit::Chars)),
-                    rt::Check::deny(rt::Test::MaxLength(30, rt::LengthUnit::Chars)),
-                ],
-            ),
+                ),
+                rt::Check::Info(rt::Test::MaxLength(20, rt::LengthUnit::Chars)),
+                rt::Check::Deny(rt::Test::MaxLength(30, rt::LengthUnit::Chars)),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {

@@ -61,10 +61,14 @@ rt::record_traits!(HasAuthUser);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "HasAuthUser",
     fields: &[
-        rt::Field::required("UserId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::required("BelongTo", rt::Kind::Enum(&enums::staff_belonging::TABLE)),
-        rt::Field::optional("MainOrganizationId", rt::Kind::Text),
+        rt::Field::Limited(
+            "UserId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Required("BelongTo", rt::Kind::Enum(&enums::staff_belonging::TABLE)),
+        rt::Field::Optional("MainOrganizationId", rt::Kind::Text),
     ],
     rules: &[],
 };

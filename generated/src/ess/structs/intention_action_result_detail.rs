@@ -40,9 +40,12 @@ rt::record_traits!(IntentionActionResultDetail);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "IntentionActionResultDetail",
     fields: &[
-        rt::Field::optional("Video", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Base64))]),
+        rt::Field::Limited(
+            "Video",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Base64))],
+        ),
     ],
     rules: &[],
 };

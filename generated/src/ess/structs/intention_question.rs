@@ -76,9 +76,13 @@ rt::record_traits!(IntentionQuestion);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "IntentionQuestion",
     fields: &[
-        rt::Field::optional("Question", rt::Kind::Text)
-            .checks(&[rt::Check::deny(rt::Test::MaxLength(250, rt::LengthUnit::Chars))]),
-        rt::Field::optional("Answers", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Limited(
+            "Question",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxLength(250, rt::LengthUnit::Chars))],
+        ),
+        rt::Field::Optional("Answers", rt::Kind::List(&rt::Kind::Text)),
     ],
     rules: &[],
 };

@@ -107,20 +107,21 @@ rt::record_traits!(MiniAppCreateFlowOption);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "MiniAppCreateFlowOption",
     fields: &[
-        rt::Field::optional("RemindedOn", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
-                    rt::Check::warn(rt::Test::Time(Some(0), None)),
-                ],
-            ),
-        rt::Field::optional("NeedCreateReview", rt::Kind::Boolean),
-        rt::Field::optional(
+        rt::Field::Limited(
+            "RemindedOn",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                rt::Check::Warn(rt::Test::Time(Some(0), None)),
+            ],
+        ),
+        rt::Field::Optional("NeedCreateReview", rt::Kind::Boolean),
+        rt::Field::Optional(
             "FlowDisplayType",
             rt::Kind::Enum(&enums::flow_display_type::TABLE),
         ),
-        rt::Field::optional("ForbidEditFlow", rt::Kind::Boolean),
+        rt::Field::Optional("ForbidEditFlow", rt::Kind::Boolean),
     ],
     rules: &[],
 };

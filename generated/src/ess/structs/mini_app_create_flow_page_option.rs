@@ -57,6 +57,6 @@ rt::record_traits!(MiniAppCreateFlowPageOption);
 
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "MiniAppCreateFlowPageOption",
-    fields: &[rt::Field::optional("HideSignCodeAfterStart", rt::Kind::Boolean)],
+    fields: &[rt::Field::Optional("HideSignCodeAfterStart", rt::Kind::Boolean)],
     rules: &[],
 };

@@ -59,8 +59,8 @@ rt::record_traits!(Option);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "Option",
     fields: &[
-        rt::Field::required("Key", rt::Kind::Text),
-        rt::Field::required("Value", rt::Kind::Text),
+        rt::Field::Required("Key", rt::Kind::Text),
+        rt::Field::Required("Value", rt::Kind::Text),
     ],
     rules: &[],
 };

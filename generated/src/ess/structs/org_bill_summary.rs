@@ -64,10 +64,10 @@ rt::record_traits!(OrgBillSummary);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "OrgBillSummary",
     fields: &[
-        rt::Field::required("Total", rt::Kind::Integer),
-        rt::Field::required("Used", rt::Kind::Integer),
-        rt::Field::required("Available", rt::Kind::Integer),
-        rt::Field::required("QuotaType", rt::Kind::Enum(&enums::quota_type::TABLE)),
+        rt::Field::Required("Total", rt::Kind::Integer),
+        rt::Field::Required("Used", rt::Kind::Integer),
+        rt::Field::Required("Available", rt::Kind::Integer),
+        rt::Field::Required("QuotaType", rt::Kind::Enum(&enums::quota_type::TABLE)),
     ],
     rules: &[],
 };

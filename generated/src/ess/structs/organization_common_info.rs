@@ -219,72 +219,96 @@ rt::record_traits!(OrganizationCommonInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "OrganizationCommonInfo",
     fields: &[
-        rt::Field::required("OrganizationName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^()]*$")
-                                .hint(
-                                    "a name with full-width parentheses in place of `(` and `)`",
-                                ),
-                        ),
+        rt::Field::Limited(
+            "OrganizationName",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^()]*$")
+                            .hint(
+                                "a name with full-width parentheses in place of `(` and `)`",
+                            ),
                     ),
-                ],
-            ),
-        rt::Field::required("UniformSocialCreditCode", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Uscc))]),
-        rt::Field::required("LegalName", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                        ),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "UniformSocialCreditCode",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Uscc))],
+        ),
+        rt::Field::Limited(
+            "LegalName",
+            rt::Kind::Text,
+            rt::REQUIRED_SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
                     ),
-                ],
-            ),
-        rt::Field::optional("LegalIdCardType", rt::Kind::Text),
-        rt::Field::optional("LegalIdCardNumber", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::IdCard(""))]),
-        rt::Field::optional("AdminName", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                        ),
+                ),
+            ],
+        ),
+        rt::Field::Optional("LegalIdCardType", rt::Kind::Text),
+        rt::Field::Limited(
+            "LegalIdCardNumber",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::IdCard(""))],
+        ),
+        rt::Field::Limited(
+            "AdminName",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
                     ),
-                ],
-            ),
-        rt::Field::optional("AdminMobile", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
-        rt::Field::optional("AdminIdCardType", rt::Kind::Text),
-        rt::Field::optional("AdminIdCardNumber", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::IdCard(""))]),
-        rt::Field::optional("OldAdminName", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                        ),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "AdminMobile",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::MobileCn))],
+        ),
+        rt::Field::Optional("AdminIdCardType", rt::Kind::Text),
+        rt::Field::Limited(
+            "AdminIdCardNumber",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::IdCard(""))],
+        ),
+        rt::Field::Limited(
+            "OldAdminName",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
                     ),
-                ],
-            ),
-        rt::Field::optional("OldAdminMobile", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
-        rt::Field::optional("OldAdminIdCardType", rt::Kind::Text),
-        rt::Field::optional("OldAdminIdCardNumber", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::IdCard(""))]),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "OldAdminMobile",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::MobileCn))],
+        ),
+        rt::Field::Optional("OldAdminIdCardType", rt::Kind::Text),
+        rt::Field::Limited(
+            "OldAdminIdCardNumber",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::IdCard(""))],
+        ),
     ],
     rules: &[],
 };

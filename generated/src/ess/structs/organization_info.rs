@@ -120,11 +120,15 @@ rt::record_traits!(OrganizationInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "OrganizationInfo",
     fields: &[
-        rt::Field::optional("OrganizationId", rt::Kind::Text).disabled(""),
-        rt::Field::optional("Channel", rt::Kind::Text).disabled(""),
-        rt::Field::optional("OrganizationOpenId", rt::Kind::Text).disabled(""),
-        rt::Field::optional("ClientIp", rt::Kind::Text).sensitive().disabled(""),
-        rt::Field::optional("ProxyIp", rt::Kind::Text).sensitive().disabled(""),
+        rt::Field::Marked("OrganizationId", rt::Kind::Text, rt::OPTIONAL.disabled("")),
+        rt::Field::Marked("Channel", rt::Kind::Text, rt::OPTIONAL.disabled("")),
+        rt::Field::Marked(
+            "OrganizationOpenId",
+            rt::Kind::Text,
+            rt::OPTIONAL.disabled(""),
+        ),
+        rt::Field::Marked("ClientIp", rt::Kind::Text, rt::SENSITIVE.disabled("")),
+        rt::Field::Marked("ProxyIp", rt::Kind::Text, rt::SENSITIVE.disabled("")),
     ],
     rules: &[],
 };

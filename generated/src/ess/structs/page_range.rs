@@ -82,8 +82,8 @@ rt::payload_traits!(PageRange);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "PageRange",
     fields: &[
-        rt::Field::optional("BeginPage", rt::Kind::Integer),
-        rt::Field::optional("EndPage", rt::Kind::Integer),
+        rt::Field::Optional("BeginPage", rt::Kind::Integer),
+        rt::Field::Optional("EndPage", rt::Kind::Integer),
     ],
     rules: &[],
 };

@@ -89,11 +89,11 @@ rt::payload_traits!(PagingSignatureExtra);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "PagingSignatureExtra",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "ComponentTypeLimit",
             rt::Kind::List(&rt::Kind::Enum(&enums::signature_method::TABLE)),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "IgnoreKeywordError",
             rt::Kind::Enum(&enums::missing_keyword::TABLE),
         ),

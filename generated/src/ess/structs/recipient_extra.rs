@@ -71,6 +71,6 @@ rt::payload_traits!(RecipientExtra);
 
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "RecipientExtra",
-    fields: &[rt::Field::optional("SameWithPromoter", rt::Kind::Boolean)],
+    fields: &[rt::Field::Optional("SameWithPromoter", rt::Kind::Boolean)],
     rules: &[],
 };

@@ -183,60 +183,63 @@ rt::record_traits!(RegisterInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "RegisterInfo",
     fields: &[
-        rt::Field::required("LegalName", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                            rt::Test::Pattern(
-                                rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                            ),
-                        )
-                        .code("InvalidParameter.Name"),
-                ],
-            ),
-        rt::Field::optional("Uscc", rt::Kind::Text).disabled("UnifiedSocialCreditCode"),
-        rt::Field::optional("UnifiedSocialCreditCode", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Uscc))]),
-        rt::Field::optional("OrganizationAddress", rt::Kind::Text),
-        rt::Field::optional(
-                "AuthorizationTypes",
-                rt::Kind::List(
-                    &rt::Kind::Enum(&enums::organization_authorization_type::TABLE),
+        rt::Field::Limited(
+            "LegalName",
+            rt::Kind::Text,
+            rt::REQUIRED_SENSITIVE,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                    ),
+                    "InvalidParameter.Name",
                 ),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[rt::Literal::Integer(2), rt::Literal::Integer(5)],
-                        ),
-                    ),
-                ],
+            ],
+        ),
+        rt::Field::Marked(
+            "Uscc",
+            rt::Kind::Text,
+            rt::OPTIONAL.disabled("UnifiedSocialCreditCode"),
+        ),
+        rt::Field::Limited(
+            "UnifiedSocialCreditCode",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Uscc))],
+        ),
+        rt::Field::Optional("OrganizationAddress", rt::Kind::Text),
+        rt::Field::Limited(
+            "AuthorizationTypes",
+            rt::Kind::List(
+                &rt::Kind::Enum(&enums::organization_authorization_type::TABLE),
             ),
-        rt::Field::optional(
-                "AuthorizationType",
-                rt::Kind::Enum(&enums::organization_authorization_type::TABLE),
-            )
-            .disabled("AuthorizationTypes")
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[rt::Literal::Integer(2), rt::Literal::Integer(5)],
-                        ),
-                    ),
-                ],
-            ),
-        rt::Field::optional(
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(&[rt::Literal::Integer(2), rt::Literal::Integer(5)]),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "AuthorizationType",
+            rt::Kind::Enum(&enums::organization_authorization_type::TABLE),
+            rt::OPTIONAL.disabled("AuthorizationTypes"),
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(&[rt::Literal::Integer(2), rt::Literal::Integer(5)]),
+                ),
+            ],
+        ),
+        rt::Field::Optional(
             "AuthorizationMethods",
             rt::Kind::List(&rt::Kind::Enum(&enums::organization_verify_method::TABLE)),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "OrganizationIdCardType",
             rt::Kind::Enum(&enums::organization_id_card_type::TABLE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "RegisterInfoOption",
             rt::Kind::Record(&structs::register_info_option::SHAPE),
         ),

@@ -123,11 +123,14 @@ rt::record_traits!(RegisterInfoOption);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "RegisterInfoOption",
     fields: &[
-        rt::Field::optional("LegalNameSame", rt::Kind::Boolean),
-        rt::Field::optional("UnifiedSocialCreditCodeCNameSame", rt::Kind::Boolean)
-            .disabled("UnifiedSocialCreditCodeSame"),
-        rt::Field::optional("OrganizationIdCardTypeSame", rt::Kind::Boolean),
-        rt::Field::optional("UnifiedSocialCreditCodeSame", rt::Kind::Boolean),
+        rt::Field::Optional("LegalNameSame", rt::Kind::Boolean),
+        rt::Field::Marked(
+            "UnifiedSocialCreditCodeCNameSame",
+            rt::Kind::Boolean,
+            rt::OPTIONAL.disabled("UnifiedSocialCreditCodeSame"),
+        ),
+        rt::Field::Optional("OrganizationIdCardTypeSame", rt::Kind::Boolean),
+        rt::Field::Optional("UnifiedSocialCreditCodeSame", rt::Kind::Boolean),
     ],
     rules: &[],
 };

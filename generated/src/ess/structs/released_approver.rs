@@ -178,81 +178,95 @@ rt::record_traits!(ReleasedApprover);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ReleasedApprover",
     fields: &[
-        rt::Field::required("Name", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                            rt::Test::Pattern(
-                                rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                            ),
-                        )
-                        .code("InvalidParameter.Name"),
-                    rt::Check::deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::required("Mobile", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))
-                        .code("InvalidParameter.Mobile"),
-                ],
-            ),
-        rt::Field::optional("RelievedApproverReceiptId", rt::Kind::Text)
-            .disabled("RelievedApproverRecipientId"),
-        rt::Field::optional("ApproverType", rt::Kind::Enum(&enums::party_type::TABLE))
-            .checks(
-                &[
-                    rt::Check::deny(
-                            rt::Test::Enum(
-                                &[
-                                    rt::Literal::Text("ORGANIZATION"),
-                                    rt::Literal::Text("ENTERPRISESERVER"),
-                                    rt::Literal::Text("ORGANIZATION_PIN_CODE_SIGN"),
-                                ],
-                            ),
-                        )
-                        .code("InvalidParameter.ApproverType"),
-                ],
-            ),
-        rt::Field::optional(
-                "ApproverSignComponentType",
-                rt::Kind::Enum(&enums::component_type::TABLE),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("SIGN_SEAL"),
-                                rt::Literal::Text("SIGN_SIGNATURE"),
-                            ],
-                        ),
+        rt::Field::Limited(
+            "Name",
+            rt::Kind::Text,
+            rt::REQUIRED_SENSITIVE,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
                     ),
-                ],
-            ),
-        rt::Field::optional("ApproverSignRole", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord)),
-                    rt::Check::deny(rt::Test::MaxLength(20, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional("ApproverSignSealId", rt::Kind::Text),
-        rt::Field::optional("RelievedApproverRecipientId", rt::Kind::Text),
-        rt::Field::optional("PinCode", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[0-9a-fA-F]{64}$")
-                                .hint("64 hexadecimal digits"),
-                        ),
+                    "InvalidParameter.Name",
+                ),
+                rt::Check::Deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Limited(
+            "Mobile",
+            rt::Kind::Text,
+            rt::REQUIRED_SENSITIVE,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Format(rt::Format::MobileCn),
+                    "InvalidParameter.Mobile",
+                ),
+            ],
+        ),
+        rt::Field::Marked(
+            "RelievedApproverReceiptId",
+            rt::Kind::Text,
+            rt::OPTIONAL.disabled("RelievedApproverRecipientId"),
+        ),
+        rt::Field::Limited(
+            "ApproverType",
+            rt::Kind::Enum(&enums::party_type::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("ORGANIZATION"),
+                            rt::Literal::Text("ENTERPRISESERVER"),
+                            rt::Literal::Text("ORGANIZATION_PIN_CODE_SIGN"),
+                        ],
                     ),
-                ],
-            ),
+                    "InvalidParameter.ApproverType",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "ApproverSignComponentType",
+            rt::Kind::Enum(&enums::component_type::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("SIGN_SEAL"),
+                            rt::Literal::Text("SIGN_SIGNATURE"),
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "ApproverSignRole",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(rt::Test::Charset(rt::Charset::CjkWord)),
+                rt::Check::Deny(rt::Test::MaxLength(20, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Optional("ApproverSignSealId", rt::Kind::Text),
+        rt::Field::Optional("RelievedApproverRecipientId", rt::Kind::Text),
+        rt::Field::Limited(
+            "PinCode",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[0-9a-fA-F]{64}$")
+                            .hint("64 hexadecimal digits"),
+                    ),
+                ),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {

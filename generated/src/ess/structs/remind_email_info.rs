@@ -78,10 +78,13 @@ rt::record_traits!(RemindEmailInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "RemindEmailInfo",
     fields: &[
-        rt::Field::optional("SignId", rt::Kind::Text),
-        rt::Field::optional("ApproverEmail", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Email))]),
+        rt::Field::Optional("SignId", rt::Kind::Text),
+        rt::Field::Limited(
+            "ApproverEmail",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Email))],
+        ),
     ],
     rules: &[
         rt::Rule {

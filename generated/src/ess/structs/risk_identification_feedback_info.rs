@@ -59,12 +59,12 @@ rt::record_traits!(RiskIdentificationFeedbackInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "RiskIdentificationFeedbackInfo",
     fields: &[
-        rt::Field::optional("RiskId", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Optional("RiskId", rt::Kind::Text),
+        rt::Field::Optional(
             "FeedbackResult",
             rt::Kind::Enum(&enums::review_feedback_result::TABLE),
         ),
-        rt::Field::optional("Reason", rt::Kind::Text),
+        rt::Field::Optional("Reason", rt::Kind::Text),
     ],
     rules: &[],
 };

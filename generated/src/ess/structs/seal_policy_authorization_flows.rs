@@ -83,10 +83,18 @@ rt::record_traits!(SealPolicyAuthorizationFlows);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "SealPolicyAuthorizationFlows",
     fields: &[
-        rt::Field::optional("FlowIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(50))]),
-        rt::Field::optional("FlowGroupIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(10))]),
+        rt::Field::Limited(
+            "FlowIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxItems(50))],
+        ),
+        rt::Field::Limited(
+            "FlowGroupIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxItems(10))],
+        ),
     ],
     rules: &[
         rt::Rule {

@@ -84,8 +84,8 @@ rt::record_traits!(SignComponentConfig);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "SignComponentConfig",
     fields: &[
-        rt::Field::optional("HideDate", rt::Kind::Boolean),
-        rt::Field::optional(
+        rt::Field::Optional("HideDate", rt::Kind::Boolean),
+        rt::Field::Optional(
             "AddSignComponentUseSealSize",
             rt::Kind::Enum(&enums::seal_size_switch::TABLE),
         ),

@@ -140,18 +140,20 @@ rt::payload_traits!(SignDateExtra);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "SignDateExtra",
     fields: &[
-        rt::Field::optional("Format", rt::Kind::Enum(&enums::sign_date_format::TABLE)),
-        rt::Field::optional("Gaps", rt::Kind::Text),
-        rt::Field::optional("Font", rt::Kind::Enum(&enums::text_font::TABLE)),
-        rt::Field::optional("FontSize", rt::Kind::Integer)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Minimum(6.0)),
-                    rt::Check::warn(rt::Test::Maximum(72.0)),
-                ],
-            ),
-        rt::Field::optional("FontAlign", rt::Kind::Enum(&enums::text_align::TABLE)),
-        rt::Field::optional(
+        rt::Field::Optional("Format", rt::Kind::Enum(&enums::sign_date_format::TABLE)),
+        rt::Field::Optional("Gaps", rt::Kind::Text),
+        rt::Field::Optional("Font", rt::Kind::Enum(&enums::text_font::TABLE)),
+        rt::Field::Limited(
+            "FontSize",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(rt::Test::Minimum(6.0)),
+                rt::Check::Warn(rt::Test::Maximum(72.0)),
+            ],
+        ),
+        rt::Field::Optional("FontAlign", rt::Kind::Enum(&enums::text_align::TABLE)),
+        rt::Field::Optional(
             "IgnoreKeywordError",
             rt::Kind::Enum(&enums::missing_keyword::TABLE),
         ),

@@ -58,9 +58,9 @@ rt::record_traits!(SignUrl);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "SignUrl",
     fields: &[
-        rt::Field::required("AppSignUrl", rt::Kind::Text).sensitive(),
-        rt::Field::required("EffectiveTime", rt::Kind::Text),
-        rt::Field::required("HttpSignUrl", rt::Kind::Text).sensitive(),
+        rt::Field::Marked("AppSignUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Required("EffectiveTime", rt::Kind::Text),
+        rt::Field::Marked("HttpSignUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
     ],
     rules: &[],
 };

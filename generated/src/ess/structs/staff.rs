@@ -218,44 +218,63 @@ rt::record_traits!(Staff);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "Staff",
     fields: &[
-        rt::Field::optional("UserId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional("DisplayName", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^（）]*$")
-                                .hint("text without the parentheses （ and ）"),
-                        ),
+        rt::Field::Limited(
+            "UserId",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Limited(
+            "DisplayName",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^（）]*$")
+                            .hint("text without the parentheses （ and ）"),
                     ),
-                ],
-            ),
-        rt::Field::optional("Mobile", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
-        rt::Field::optional("Email", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Email))]),
-        rt::Field::optional("OpenId", rt::Kind::Text),
-        rt::Field::optional(
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "Mobile",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::MobileCn))],
+        ),
+        rt::Field::Limited(
+            "Email",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Email))],
+        ),
+        rt::Field::Optional("OpenId", rt::Kind::Text),
+        rt::Field::Optional(
             "Roles",
             rt::Kind::List(&rt::Kind::Record(&structs::staff_role::SHAPE)),
         ),
-        rt::Field::optional("Department", rt::Kind::Record(&structs::department::SHAPE)),
-        rt::Field::optional("Verified", rt::Kind::Boolean),
-        rt::Field::optional("CreatedOn", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
-        rt::Field::optional("VerifiedOn", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
-        rt::Field::optional(
+        rt::Field::Optional("Department", rt::Kind::Record(&structs::department::SHAPE)),
+        rt::Field::Optional("Verified", rt::Kind::Boolean),
+        rt::Field::Limited(
+            "CreatedOn",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
+        rt::Field::Limited(
+            "VerifiedOn",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
+        rt::Field::Optional(
             "QuiteJob",
             rt::Kind::Enum(&enums::employment_status::TABLE),
         ),
-        rt::Field::optional("ReceiveUserId", rt::Kind::Text),
-        rt::Field::optional("ReceiveOpenId", rt::Kind::Text),
-        rt::Field::optional("WeworkOpenId", rt::Kind::Text),
+        rt::Field::Optional("ReceiveUserId", rt::Kind::Text),
+        rt::Field::Optional("ReceiveOpenId", rt::Kind::Text),
+        rt::Field::Optional("WeworkOpenId", rt::Kind::Text),
     ],
     rules: &[],
 };

@@ -72,8 +72,8 @@ rt::record_traits!(StaffRole);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "StaffRole",
     fields: &[
-        rt::Field::optional("RoleId", rt::Kind::Text),
-        rt::Field::optional("RoleName", rt::Kind::Text),
+        rt::Field::Optional("RoleId", rt::Kind::Text),
+        rt::Field::Optional("RoleName", rt::Kind::Text),
     ],
     rules: &[],
 };

@@ -51,8 +51,8 @@ rt::record_traits!(SubOrgBillUsage);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "SubOrgBillUsage",
     fields: &[
-        rt::Field::required("Used", rt::Kind::Integer),
-        rt::Field::required("QuotaType", rt::Kind::Enum(&enums::quota_type::TABLE)),
+        rt::Field::Required("Used", rt::Kind::Integer),
+        rt::Field::Required("QuotaType", rt::Kind::Enum(&enums::quota_type::TABLE)),
     ],
     rules: &[],
 };

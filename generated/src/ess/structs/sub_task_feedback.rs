@@ -54,8 +54,8 @@ rt::record_traits!(SubTaskFeedback);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "SubTaskFeedback",
     fields: &[
-        rt::Field::optional("SubTaskId", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Optional("SubTaskId", rt::Kind::Text),
+        rt::Field::Optional(
             "FeedbackList",
             rt::Kind::List(&rt::Kind::Record(&structs::feedback_list::SHAPE)),
         ),

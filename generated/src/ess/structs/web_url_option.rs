@@ -88,9 +88,9 @@ rt::record_traits!(WebUrlOption);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "WebUrlOption",
     fields: &[
-        rt::Field::optional("DisableLinkPreview", rt::Kind::Boolean),
-        rt::Field::optional("DisableTaskEditing", rt::Kind::Boolean),
-        rt::Field::optional("DisableTaskResultEditing", rt::Kind::Boolean),
+        rt::Field::Optional("DisableLinkPreview", rt::Kind::Boolean),
+        rt::Field::Optional("DisableTaskEditing", rt::Kind::Boolean),
+        rt::Field::Optional("DisableTaskResultEditing", rt::Kind::Boolean),
     ],
     rules: &[],
 };

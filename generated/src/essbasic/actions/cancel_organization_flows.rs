@@ -106,15 +106,17 @@ rt::record_traits!(CancelOrganizationFlowsRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CancelOrganizationFlowsRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("CancelMessage", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord)),
-                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional(
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "CancelMessage",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(rt::Test::Charset(rt::Charset::CjkWord)),
+                rt::Check::Deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Optional(
             "CancelMessageFormat",
             rt::Kind::Enum(&enums::cancel_message_format::TABLE),
         ),
@@ -177,7 +179,7 @@ rt::record_traits!(CancelOrganizationFlowsResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CancelOrganizationFlowsResponse",
-    fields: &[rt::Field::required("TaskId", rt::Kind::Text)],
+    fields: &[rt::Field::Required("TaskId", rt::Kind::Text)],
     rules: &[],
 };
 
@@ -189,15 +191,13 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InvalidParameter",
-        "InvalidParameter.ParamError",
-        "InvalidParameterValue",
-        "MissingParameter",
-        "OperationDenied",
-        "ResourceNotFound",
-    ],
+    errors: "FailedOperation \
+        InvalidParameter \
+        InvalidParameter.ParamError \
+        InvalidParameterValue \
+        MissingParameter \
+        OperationDenied \
+        ResourceNotFound",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CancelOrganizationFlowsRequest>,

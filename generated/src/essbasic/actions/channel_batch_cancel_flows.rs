@@ -130,22 +130,31 @@ rt::record_traits!(ChannelBatchCancelFlowsRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelBatchCancelFlowsRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("FlowIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(100))]),
-        rt::Field::optional("CancelMessage", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord)),
-                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional(
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "FlowIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::MaxItems(100))],
+        ),
+        rt::Field::Limited(
+            "CancelMessage",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(rt::Test::Charset(rt::Charset::CjkWord)),
+                rt::Check::Deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Optional(
             "CancelMessageFormat",
             rt::Kind::Enum(&enums::cancel_message_format::TABLE),
         ),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled("Agent"),
+        rt::Field::Marked(
+            "Operator",
+            rt::Kind::Record(&structs::user_info::SHAPE),
+            rt::OPTIONAL.disabled("Agent"),
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -219,8 +228,8 @@ rt::record_traits!(ChannelBatchCancelFlowsResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelBatchCancelFlowsResponse",
     fields: &[
-        rt::Field::required("FailMessages", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::required("TaskId", rt::Kind::Text),
+        rt::Field::Required("FailMessages", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Required("TaskId", rt::Kind::Text),
     ],
     rules: &[],
 };
@@ -233,18 +242,16 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InvalidParameter.DupTask",
-        "InvalidParameter.ParamError",
-        "OperationDenied",
-        "OperationDenied.FlowHasTerminated",
-        "OperationDenied.UserNotInOrganization",
-        "ResourceNotFound",
-        "ResourceNotFound.Application",
-        "ResourceNotFound.User",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InvalidParameter.DupTask \
+        InvalidParameter.ParamError \
+        OperationDenied \
+        OperationDenied.FlowHasTerminated \
+        OperationDenied.UserNotInOrganization \
+        ResourceNotFound \
+        ResourceNotFound.Application \
+        ResourceNotFound.User \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelBatchCancelFlowsRequest>,

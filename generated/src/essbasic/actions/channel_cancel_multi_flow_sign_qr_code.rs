@@ -97,11 +97,18 @@ rt::record_traits!(ChannelCancelMultiFlowSignQRCodeRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCancelMultiFlowSignQRCodeRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("QrCodeId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled("Agent"),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "QrCodeId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Marked(
+            "Operator",
+            rt::Kind::Record(&structs::user_info::SHAPE),
+            rt::OPTIONAL.disabled("Agent"),
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -170,15 +177,13 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "InternalError",
-        "InternalError.DbRead",
-        "InvalidParameter.DataNotFound",
-        "InvalidParameter.ParamError",
-        "MissingParameter",
-        "OperationDenied.Forbid",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "InternalError \
+        InternalError.DbRead \
+        InvalidParameter.DataNotFound \
+        InvalidParameter.ParamError \
+        MissingParameter \
+        OperationDenied.Forbid \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelCancelMultiFlowSignQRCodeRequest>,

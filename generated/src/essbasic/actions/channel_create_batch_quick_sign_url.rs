@@ -307,82 +307,89 @@ rt::record_traits!(ChannelCreateBatchQuickSignUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCreateBatchQuickSignUrlRequest",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "FlowApproverInfo",
             rt::Kind::Record(&structs::flow_approver_info::SHAPE),
         ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("FlowIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(100))]),
-        rt::Field::optional("FlowGroupId", rt::Kind::Text),
-        rt::Field::optional("JumpUrl", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Url)),
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[Hh][Tt][Tt][Pp][Ss]?://")
-                                .hint(
-                                    "a web address that begins with `http://` or `https://`",
-                                ),
-                        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "FlowIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxItems(100))],
+        ),
+        rt::Field::Optional("FlowGroupId", rt::Kind::Text),
+        rt::Field::Limited(
+            "JumpUrl",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Url)),
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[Hh][Tt][Tt][Pp][Ss]?://")
+                            .hint(
+                                "a web address that begins with `http://` or `https://`",
+                            ),
                     ),
-                    rt::Check::deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional(
+                ),
+                rt::Check::Deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Optional(
             "SignatureTypes",
             rt::Kind::List(&rt::Kind::Enum(&enums::signature_type::TABLE)),
         ),
-        rt::Field::optional(
-                "ApproverSignTypes",
-                rt::Kind::List(&rt::Kind::Enum(&enums::approver_sign_type::TABLE)),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Integer(1),
-                                rt::Literal::Integer(2),
-                                rt::Literal::Integer(3),
-                            ],
-                        ),
+        rt::Field::Limited(
+            "ApproverSignTypes",
+            rt::Kind::List(&rt::Kind::Enum(&enums::approver_sign_type::TABLE)),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Integer(1),
+                            rt::Literal::Integer(2),
+                            rt::Literal::Integer(3),
+                        ],
                     ),
-                ],
-            ),
-        rt::Field::optional(
+                ),
+            ],
+        ),
+        rt::Field::Optional(
             "SignTypeSelector",
             rt::Kind::Enum(&enums::sign_type_selector::TABLE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "FlowBatchUrlInfo",
             rt::Kind::Record(&structs::flow_batch_url_info::SHAPE),
         ),
-        rt::Field::optional("Intention", rt::Kind::Record(&structs::intention::SHAPE)),
-        rt::Field::optional("VideoVerifyTimesLimit", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Minimum(1.0)),
-                    rt::Check::deny(rt::Test::Maximum(10.0)),
-                ],
-            ),
-        rt::Field::optional("CacheApproverInfo", rt::Kind::Boolean),
-        rt::Field::optional("CanBatchReject", rt::Kind::Boolean),
-        rt::Field::optional(
+        rt::Field::Optional("Intention", rt::Kind::Record(&structs::intention::SHAPE)),
+        rt::Field::Limited(
+            "VideoVerifyTimesLimit",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Deny(rt::Test::Minimum(1.0)),
+                rt::Check::Deny(rt::Test::Maximum(10.0)),
+            ],
+        ),
+        rt::Field::Optional("CacheApproverInfo", rt::Kind::Boolean),
+        rt::Field::Optional("CanBatchReject", rt::Kind::Boolean),
+        rt::Field::Optional(
             "PresetApproverInfo",
             rt::Kind::Record(&structs::preset_approver_info::SHAPE),
         ),
-        rt::Field::optional("CanSkipReadFlow", rt::Kind::Boolean),
-        rt::Field::optional("ExpiredOn", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Minimum(1800.0)),
-                    rt::Check::deny(rt::Test::Maximum(7776000.0)),
-                ],
-            ),
+        rt::Field::Optional("CanSkipReadFlow", rt::Kind::Boolean),
+        rt::Field::Limited(
+            "ExpiredOn",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Deny(rt::Test::Minimum(1800.0)),
+                rt::Check::Deny(rt::Test::Maximum(7776000.0)),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -784,7 +791,7 @@ rt::record_traits!(ChannelCreateBatchQuickSignUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelCreateBatchQuickSignUrlResponse",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "FlowApproverUrlInfo",
             rt::Kind::Record(&structs::flow_approver_url_info::SHAPE),
         ),
@@ -800,13 +807,11 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InvalidParameterValue",
-        "MissingParameter",
-        "ResourceNotFound",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InvalidParameterValue \
+        MissingParameter \
+        ResourceNotFound \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelCreateBatchQuickSignUrlRequest>,

@@ -308,82 +308,99 @@ rt::record_traits!(ChannelCreateBatchSignUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCreateBatchSignUrlRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("Name", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                        ),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "Name",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
                     ),
-                ],
-            ),
-        rt::Field::optional("Mobile", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("IdCardType", rt::Kind::Enum(&enums::id_card_type::TABLE))
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("ID_CARD"),
-                                rt::Literal::Text("HONGKONG_AND_MACAO"),
-                                rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
-                            ],
-                        ),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "Mobile",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::MobileCn))],
+        ),
+        rt::Field::Optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "IdCardType",
+            rt::Kind::Enum(&enums::id_card_type::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("ID_CARD"),
+                            rt::Literal::Text("HONGKONG_AND_MACAO"),
+                            rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                        ],
                     ),
-                ],
-            ),
-        rt::Field::optional("IdCardNumber", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::IdCard("IdCardType"))]),
-        rt::Field::optional("NotifyType", rt::Kind::Enum(&enums::notify_type::TABLE))
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[rt::Literal::Text("NONE"), rt::Literal::Text("SMS")],
-                        ),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "IdCardNumber",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::IdCard("IdCardType"))],
+        ),
+        rt::Field::Limited(
+            "NotifyType",
+            rt::Kind::Enum(&enums::notify_type::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[rt::Literal::Text("NONE"), rt::Literal::Text("SMS")],
                     ),
-                ],
-            ),
-        rt::Field::optional("FlowIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(100))]),
-        rt::Field::optional("OrganizationName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^()]*$")
-                                .hint(
-                                    "a name with full-width parentheses in place of `(` and `)`",
-                                ),
-                        ),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "FlowIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxItems(100))],
+        ),
+        rt::Field::Limited(
+            "OrganizationName",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^()]*$")
+                            .hint(
+                                "a name with full-width parentheses in place of `(` and `)`",
+                            ),
                     ),
-                ],
-            ),
-        rt::Field::optional(
+                ),
+            ],
+        ),
+        rt::Field::Optional(
             "SignatureTypes",
             rt::Kind::List(&rt::Kind::Enum(&enums::signature_type::TABLE)),
         ),
-        rt::Field::optional("JumpToDetail", rt::Kind::Boolean),
-        rt::Field::optional(
+        rt::Field::Optional("JumpToDetail", rt::Kind::Boolean),
+        rt::Field::Optional(
             "FlowBatchUrlInfo",
             rt::Kind::Record(&structs::flow_batch_url_info::SHAPE),
         ),
-        rt::Field::optional("OpenId", rt::Kind::Text),
-        rt::Field::optional("OrganizationOpenId", rt::Kind::Text),
-        rt::Field::optional("AutoJumpBack", rt::Kind::Boolean),
-        rt::Field::optional(
+        rt::Field::Optional("OpenId", rt::Kind::Text),
+        rt::Field::Optional("OrganizationOpenId", rt::Kind::Text),
+        rt::Field::Optional("AutoJumpBack", rt::Kind::Boolean),
+        rt::Field::Optional(
             "UrlUseEnv",
             rt::Kind::Enum(&enums::link_environment::TABLE),
         ),
-        rt::Field::optional("CanBatchReject", rt::Kind::Boolean),
-        rt::Field::optional("CanSkipReadFlow", rt::Kind::Boolean),
+        rt::Field::Optional("CanBatchReject", rt::Kind::Boolean),
+        rt::Field::Optional("CanSkipReadFlow", rt::Kind::Boolean),
     ],
     rules: &[
         rt::Rule {
@@ -583,9 +600,9 @@ rt::record_traits!(ChannelCreateBatchSignUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelCreateBatchSignUrlResponse",
     fields: &[
-        rt::Field::required("SignUrl", rt::Kind::Text).sensitive(),
-        rt::Field::required("ExpiredTime", rt::Kind::Integer),
-        rt::Field::required("MiniAppPath", rt::Kind::Text).sensitive(),
+        rt::Field::Marked("SignUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Required("ExpiredTime", rt::Kind::Integer),
+        rt::Field::Marked("MiniAppPath", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
     ],
     rules: &[],
 };
@@ -598,15 +615,13 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InternalError.Api",
-        "InternalError.Db",
-        "InvalidParameter",
-        "MissingParameter",
-        "OperationDenied",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InternalError.Api \
+        InternalError.Db \
+        InvalidParameter \
+        MissingParameter \
+        OperationDenied",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelCreateBatchSignUrlRequest>,

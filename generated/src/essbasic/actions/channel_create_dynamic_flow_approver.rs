@@ -86,11 +86,11 @@ rt::record_traits!(ChannelCreateDynamicFlowApproverRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCreateDynamicFlowApproverRequest",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "FillDynamicFlowList",
             rt::Kind::List(&rt::Kind::Record(&structs::dynamic_flow_info::SHAPE)),
         ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[
         rt::Rule {
@@ -169,7 +169,7 @@ rt::record_traits!(ChannelCreateDynamicFlowApproverResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelCreateDynamicFlowApproverResponse",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "DynamicFlowResultList",
             rt::Kind::List(&rt::Kind::Record(&structs::dynamic_flow_result::SHAPE)),
         ),
@@ -185,20 +185,18 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InvalidParameter",
-        "InvalidParameter.ApproverVerifyType",
-        "InvalidParameter.OrganizationName",
-        "InvalidParameter.UnsupportedComponentType",
-        "InvalidParameterValue",
-        "MissingParameter",
-        "OperationDenied",
-        "OperationDenied.ByFilesServerSignForbid",
-        "OperationDenied.NoApproverMobileCheckPermission",
-        "OperationDenied.OverseaAbilityNotOpen",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InvalidParameter \
+        InvalidParameter.ApproverVerifyType \
+        InvalidParameter.OrganizationName \
+        InvalidParameter.UnsupportedComponentType \
+        InvalidParameterValue \
+        MissingParameter \
+        OperationDenied \
+        OperationDenied.ByFilesServerSignForbid \
+        OperationDenied.NoApproverMobileCheckPermission \
+        OperationDenied.OverseaAbilityNotOpen",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelCreateDynamicFlowApproverRequest>,

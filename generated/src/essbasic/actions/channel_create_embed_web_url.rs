@@ -151,16 +151,26 @@ rt::record_traits!(ChannelCreateEmbedWebUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCreateEmbedWebUrlRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("EmbedType", rt::Kind::Enum(&enums::embed_page::TABLE)),
-        rt::Field::optional("BusinessId", rt::Kind::Text),
-        rt::Field::optional("HiddenComponents", rt::Kind::Boolean).disabled("Option"),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled("Agent"),
-        rt::Field::optional("UserData", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Base64))]),
-        rt::Field::optional(
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Required("EmbedType", rt::Kind::Enum(&enums::embed_page::TABLE)),
+        rt::Field::Optional("BusinessId", rt::Kind::Text),
+        rt::Field::Marked(
+            "HiddenComponents",
+            rt::Kind::Boolean,
+            rt::OPTIONAL.disabled("Option"),
+        ),
+        rt::Field::Marked(
+            "Operator",
+            rt::Kind::Record(&structs::user_info::SHAPE),
+            rt::OPTIONAL.disabled("Agent"),
+        ),
+        rt::Field::Limited(
+            "UserData",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Base64))],
+        ),
+        rt::Field::Optional(
             "Option",
             rt::Kind::Record(&structs::embed_url_option::SHAPE),
         ),
@@ -373,7 +383,7 @@ rt::record_traits!(ChannelCreateEmbedWebUrlResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelCreateEmbedWebUrlResponse",
-    fields: &[rt::Field::required("WebUrl", rt::Kind::Text).sensitive()],
+    fields: &[rt::Field::Marked("WebUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE)],
     rules: &[],
 };
 
@@ -385,16 +395,14 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.NoRoleAuth",
-        "InternalError.DbRead",
-        "InvalidParameter.ParamError",
-        "OperationDenied",
-        "ResourceNotFound.Application",
-        "ResourceNotFound.Flow",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.NoRoleAuth \
+        InternalError.DbRead \
+        InvalidParameter.ParamError \
+        OperationDenied \
+        ResourceNotFound.Application \
+        ResourceNotFound.Flow \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelCreateEmbedWebUrlRequest>,

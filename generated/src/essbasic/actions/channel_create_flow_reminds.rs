@@ -77,9 +77,13 @@ rt::record_traits!(ChannelCreateFlowRemindsRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCreateFlowRemindsRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("FlowIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(100))]),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "FlowIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::MaxItems(100))],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -142,7 +146,7 @@ rt::record_traits!(ChannelCreateFlowRemindsResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelCreateFlowRemindsResponse",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "RemindFlowRecords",
             rt::Kind::List(&rt::Kind::Record(&structs::remind_flow_records::SHAPE)),
         ),
@@ -158,12 +162,10 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InvalidParameterValue",
-        "OperationDenied",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InvalidParameterValue \
+        OperationDenied \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelCreateFlowRemindsRequest>,

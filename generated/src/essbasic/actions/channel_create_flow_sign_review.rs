@@ -134,19 +134,28 @@ rt::record_traits!(ChannelCreateFlowSignReviewRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCreateFlowSignReviewRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("FlowId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::required("ReviewType", rt::Kind::Enum(&enums::review_result::TABLE)),
-        rt::Field::optional("ReviewMessage", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.ParamError"),
-                ],
-            ),
-        rt::Field::optional("RecipientId", rt::Kind::Text),
-        rt::Field::optional("OperateType", rt::Kind::Enum(&enums::review_stage::TABLE)),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "FlowId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Required("ReviewType", rt::Kind::Enum(&enums::review_result::TABLE)),
+        rt::Field::Limited(
+            "ReviewMessage",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(200, rt::LengthUnit::Chars),
+                    "InvalidParameter.ParamError",
+                ),
+            ],
+        ),
+        rt::Field::Optional("RecipientId", rt::Kind::Text),
+        rt::Field::Optional("OperateType", rt::Kind::Enum(&enums::review_stage::TABLE)),
     ],
     rules: &[
         rt::Rule {
@@ -241,23 +250,21 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation.NotAvailableSignReview",
-        "InternalError",
-        "InternalError.Db",
-        "InvalidParameter",
-        "InvalidParameter.ParamError",
-        "InvalidParameter.Status",
-        "MissingParameter",
-        "OperationDenied",
-        "OperationDenied.NoFlowPermission",
-        "ResourceNotFound",
-        "ResourceNotFound.Flow",
-        "ResourceUnavailable",
-        "UnauthorizedOperation.NoPermissionFeature",
-        "UnknownParameter",
-        "UnsupportedOperation",
-    ],
+    errors: "FailedOperation.NotAvailableSignReview \
+        InternalError \
+        InternalError.Db \
+        InvalidParameter \
+        InvalidParameter.ParamError \
+        InvalidParameter.Status \
+        MissingParameter \
+        OperationDenied \
+        OperationDenied.NoFlowPermission \
+        ResourceNotFound \
+        ResourceNotFound.Flow \
+        ResourceUnavailable \
+        UnauthorizedOperation.NoPermissionFeature \
+        UnknownParameter \
+        UnsupportedOperation",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelCreateFlowSignReviewRequest>,

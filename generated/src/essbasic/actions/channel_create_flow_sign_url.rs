@@ -193,47 +193,58 @@ rt::record_traits!(ChannelCreateFlowSignUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCreateFlowSignUrlRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("FlowId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional(
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "FlowId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Optional(
             "FlowApproverInfos",
             rt::Kind::List(&rt::Kind::Record(&structs::flow_approver_info::SHAPE)),
         ),
-        rt::Field::optional("VideoVerifyTimesLimit", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Minimum(1.0)),
-                    rt::Check::deny(rt::Test::Maximum(10.0)),
-                ],
-            ),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled("Agent"),
-        rt::Field::optional(
-                "Organization",
-                rt::Kind::Record(&structs::organization_info::SHAPE),
-            )
-            .disabled("Agent"),
-        rt::Field::optional("JumpUrl", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Url)),
-                    rt::Check::deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional(
+        rt::Field::Limited(
+            "VideoVerifyTimesLimit",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Deny(rt::Test::Minimum(1.0)),
+                rt::Check::Deny(rt::Test::Maximum(10.0)),
+            ],
+        ),
+        rt::Field::Marked(
+            "Operator",
+            rt::Kind::Record(&structs::user_info::SHAPE),
+            rt::OPTIONAL.disabled("Agent"),
+        ),
+        rt::Field::Marked(
+            "Organization",
+            rt::Kind::Record(&structs::organization_info::SHAPE),
+            rt::OPTIONAL.disabled("Agent"),
+        ),
+        rt::Field::Limited(
+            "JumpUrl",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Url)),
+                rt::Check::Deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Optional(
             "UrlType",
             rt::Kind::Enum(&enums::signing_link_purpose::TABLE),
         ),
-        rt::Field::optional("ExpiredOn", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Minimum(1800.0)),
-                    rt::Check::deny(rt::Test::Maximum(7776000.0)),
-                ],
-            ),
+        rt::Field::Limited(
+            "ExpiredOn",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Deny(rt::Test::Minimum(1800.0)),
+                rt::Check::Deny(rt::Test::Maximum(7776000.0)),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -434,7 +445,7 @@ rt::record_traits!(ChannelCreateFlowSignUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelCreateFlowSignUrlResponse",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "FlowApproverUrlInfos",
             rt::Kind::List(&rt::Kind::Record(&structs::flow_approver_url_info::SHAPE)),
         ),
@@ -450,16 +461,14 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InvalidParameter",
-        "MissingParameter",
-        "OperationDenied",
-        "ResourceNotFound",
-        "ResourceNotFound.Flow",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InvalidParameter \
+        MissingParameter \
+        OperationDenied \
+        ResourceNotFound \
+        ResourceNotFound.Flow \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelCreateFlowSignUrlRequest>,

@@ -184,36 +184,42 @@ rt::record_traits!(ChannelCreateOrganizationBatchSignUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCreateOrganizationBatchSignUrlRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("FlowIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::MinItems(1)),
-                    rt::Check::deny(rt::Test::MaxItems(100)),
-                ],
-            ),
-        rt::Field::optional("OpenId", rt::Kind::Text),
-        rt::Field::optional("Name", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                        ),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "FlowIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(rt::Test::MinItems(1)),
+                rt::Check::Deny(rt::Test::MaxItems(100)),
+            ],
+        ),
+        rt::Field::Optional("OpenId", rt::Kind::Text),
+        rt::Field::Limited(
+            "Name",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
                     ),
-                ],
-            ),
-        rt::Field::optional("Mobile", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
-        rt::Field::optional("FlowGroupId", rt::Kind::Text),
-        rt::Field::optional("CanBatchReject", rt::Kind::Boolean),
-        rt::Field::optional(
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "Mobile",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::MobileCn))],
+        ),
+        rt::Field::Optional("FlowGroupId", rt::Kind::Text),
+        rt::Field::Optional("CanBatchReject", rt::Kind::Boolean),
+        rt::Field::Optional(
             "DynamicSignOption",
             rt::Kind::Record(&structs::dynamic_sign_option::SHAPE),
         ),
-        rt::Field::optional("RecipientIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Optional("RecipientIds", rt::Kind::List(&rt::Kind::Text)),
     ],
     rules: &[
         rt::Rule {
@@ -355,8 +361,8 @@ rt::record_traits!(ChannelCreateOrganizationBatchSignUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelCreateOrganizationBatchSignUrlResponse",
     fields: &[
-        rt::Field::required("SignUrl", rt::Kind::Text).sensitive(),
-        rt::Field::required("ExpiredTime", rt::Kind::Integer),
+        rt::Field::Marked("SignUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Required("ExpiredTime", rt::Kind::Integer),
     ],
     rules: &[],
 };
@@ -369,16 +375,14 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InternalError.Api",
-        "InternalError.Db",
-        "InternalError.DependsDb",
-        "InvalidParameter",
-        "MissingParameter",
-        "OperationDenied",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InternalError.Api \
+        InternalError.Db \
+        InternalError.DependsDb \
+        InvalidParameter \
+        MissingParameter \
+        OperationDenied",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelCreateOrganizationBatchSignUrlRequest>,

@@ -227,40 +227,46 @@ rt::record_traits!(ChannelCreatePrepareFlowRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCreatePrepareFlowRequest",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "ResourceType",
             rt::Kind::Enum(&enums::resource_type::TABLE),
         ),
-        rt::Field::required(
+        rt::Field::Required(
             "FlowInfo",
             rt::Kind::Record(&structs::base_flow_info::SHAPE),
         ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("ResourceId", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("ResourceId", rt::Kind::Text),
+        rt::Field::Optional(
             "FlowOption",
             rt::Kind::Record(&structs::create_flow_option::SHAPE),
         ),
-        rt::Field::optional(
-                "FlowApproverList",
-                rt::Kind::List(&rt::Kind::Record(&structs::common_flow_approver::SHAPE)),
-            )
-            .disabled("FlowInfo.Approvers"),
-        rt::Field::optional("FlowId", rt::Kind::Text),
-        rt::Field::optional("NeedPreview", rt::Kind::Boolean)
-            .disabled("ChannelCreateEmbedWebUrl"),
-        rt::Field::optional(
-                "Organization",
-                rt::Kind::Record(&structs::organization_info::SHAPE),
-            )
-            .disabled("Agent"),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled("Agent"),
-        rt::Field::optional(
-                "SignComponentConfig",
-                rt::Kind::Record(&structs::sign_component_config::SHAPE),
-            )
-            .disabled("FlowOption.SignComponentConfig"),
+        rt::Field::Marked(
+            "FlowApproverList",
+            rt::Kind::List(&rt::Kind::Record(&structs::common_flow_approver::SHAPE)),
+            rt::OPTIONAL.disabled("FlowInfo.Approvers"),
+        ),
+        rt::Field::Optional("FlowId", rt::Kind::Text),
+        rt::Field::Marked(
+            "NeedPreview",
+            rt::Kind::Boolean,
+            rt::OPTIONAL.disabled("ChannelCreateEmbedWebUrl"),
+        ),
+        rt::Field::Marked(
+            "Organization",
+            rt::Kind::Record(&structs::organization_info::SHAPE),
+            rt::OPTIONAL.disabled("Agent"),
+        ),
+        rt::Field::Marked(
+            "Operator",
+            rt::Kind::Record(&structs::user_info::SHAPE),
+            rt::OPTIONAL.disabled("Agent"),
+        ),
+        rt::Field::Marked(
+            "SignComponentConfig",
+            rt::Kind::Record(&structs::sign_component_config::SHAPE),
+            rt::OPTIONAL.disabled("FlowOption.SignComponentConfig"),
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -531,10 +537,10 @@ rt::record_traits!(ChannelCreatePrepareFlowResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelCreatePrepareFlowResponse",
     fields: &[
-        rt::Field::required("PrepareFlowUrl", rt::Kind::Text).sensitive(),
-        rt::Field::required("PreviewFlowUrl", rt::Kind::Text).sensitive(),
-        rt::Field::optional("FlowId", rt::Kind::Text),
-        rt::Field::optional("DraftId", rt::Kind::Text),
+        rt::Field::Marked("PrepareFlowUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Marked("PreviewFlowUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Optional("FlowId", rt::Kind::Text),
+        rt::Field::Optional("DraftId", rt::Kind::Text),
     ],
     rules: &[],
 };
@@ -547,22 +553,20 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InvalidParameter.ComponentPosition",
-        "InvalidParameter.ComponentValue",
-        "InvalidParameter.ParamError",
-        "InvalidParameter.Sensitive",
-        "InvalidParameterValue",
-        "OperationDenied",
-        "OperationDenied.NoPermissionUseServerSignSeal",
-        "OperationDenied.Sensitive",
-        "OperationDenied.WhiteListForbid",
-        "ResourceNotFound",
-        "ResourceNotFound.Application",
-        "ResourceNotFound.Organization",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InvalidParameter.ComponentPosition \
+        InvalidParameter.ComponentValue \
+        InvalidParameter.ParamError \
+        InvalidParameter.Sensitive \
+        InvalidParameterValue \
+        OperationDenied \
+        OperationDenied.NoPermissionUseServerSignSeal \
+        OperationDenied.Sensitive \
+        OperationDenied.WhiteListForbid \
+        ResourceNotFound \
+        ResourceNotFound.Application \
+        ResourceNotFound.Organization \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelCreatePrepareFlowRequest>,

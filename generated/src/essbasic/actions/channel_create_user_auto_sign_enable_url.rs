@@ -183,52 +183,63 @@ rt::record_traits!(ChannelCreateUserAutoSignEnableUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCreateUserAutoSignEnableUrlRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional(
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Required("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
+        rt::Field::Optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional(
             "AutoSignConfig",
             rt::Kind::Record(&structs::auto_sign_config::SHAPE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "UrlType",
             rt::Kind::Enum(&enums::auto_sign_link_type::TABLE),
         ),
-        rt::Field::optional("NotifyType", rt::Kind::Enum(&enums::notify_type::TABLE))
-            .checks(&[rt::Check::warn(rt::Test::Enum(&[rt::Literal::Text("SMS")]))]),
-        rt::Field::optional("NotifyAddress", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
-        rt::Field::optional("ExpiredTime", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
-                    rt::Check::warn(rt::Test::Time(Some(0), Some(2592000))),
-                ],
-            ),
-        rt::Field::optional("UserData", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
-                    rt::Check::deny(rt::Test::MaxLength(20480, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional("EndPoint", rt::Kind::Enum(&enums::link_endpoint::TABLE))
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("HTTP"),
-                                rt::Literal::Text("HTTP_SHORT_URL"),
-                                rt::Literal::Text("APP"),
-                            ],
-                        ),
+        rt::Field::Limited(
+            "NotifyType",
+            rt::Kind::Enum(&enums::notify_type::TABLE),
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::Enum(&[rt::Literal::Text("SMS")]))],
+        ),
+        rt::Field::Limited(
+            "NotifyAddress",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::MobileCn))],
+        ),
+        rt::Field::Limited(
+            "ExpiredTime",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                rt::Check::Warn(rt::Test::Time(Some(0), Some(2592000))),
+            ],
+        ),
+        rt::Field::Limited(
+            "UserData",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Base64)),
+                rt::Check::Deny(rt::Test::MaxLength(20480, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Limited(
+            "EndPoint",
+            rt::Kind::Enum(&enums::link_endpoint::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("HTTP"),
+                            rt::Literal::Text("HTTP_SHORT_URL"),
+                            rt::Literal::Text("APP"),
+                        ],
                     ),
-                ],
-            ),
+                ),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -382,12 +393,12 @@ rt::record_traits!(ChannelCreateUserAutoSignEnableUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelCreateUserAutoSignEnableUrlResponse",
     fields: &[
-        rt::Field::required("Url", rt::Kind::Text).sensitive(),
-        rt::Field::required("AppId", rt::Kind::Text),
-        rt::Field::required("AppOriginalId", rt::Kind::Text),
-        rt::Field::required("Path", rt::Kind::Text).sensitive(),
-        rt::Field::required("QrCode", rt::Kind::Text).sensitive(),
-        rt::Field::required(
+        rt::Field::Marked("Url", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Required("AppId", rt::Kind::Text),
+        rt::Field::Required("AppOriginalId", rt::Kind::Text),
+        rt::Field::Marked("Path", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Marked("QrCode", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Required(
             "UrlType",
             rt::Kind::Enum(&enums::auto_sign_link_type::TABLE),
         ),
@@ -403,20 +414,18 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "AuthFailure",
-        "FailedOperation",
-        "InternalError.Db",
-        "InternalError.Encryption",
-        "InvalidParameter",
-        "InvalidParameter.CardNumber",
-        "InvalidParameter.CardType",
-        "InvalidParameter.Name",
-        "InvalidParameter.ParamError",
-        "MissingParameter",
-        "OperationDenied",
-        "OperationDenied.InvalidApproverAge",
-    ],
+    errors: "AuthFailure \
+        FailedOperation \
+        InternalError.Db \
+        InternalError.Encryption \
+        InvalidParameter \
+        InvalidParameter.CardNumber \
+        InvalidParameter.CardType \
+        InvalidParameter.Name \
+        InvalidParameter.ParamError \
+        MissingParameter \
+        OperationDenied \
+        OperationDenied.InvalidApproverAge",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelCreateUserAutoSignEnableUrlRequest>,

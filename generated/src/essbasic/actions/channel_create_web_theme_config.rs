@@ -99,9 +99,9 @@ rt::record_traits!(ChannelCreateWebThemeConfigRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCreateWebThemeConfigRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("ThemeType", rt::Kind::Enum(&enums::page_theme::TABLE)),
-        rt::Field::required(
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Required("ThemeType", rt::Kind::Enum(&enums::page_theme::TABLE)),
+        rt::Field::Required(
             "WebThemeConfig",
             rt::Kind::Record(&structs::web_theme_config::SHAPE),
         ),
@@ -212,7 +212,8 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &["FailedOperation", "OperationDenied"],
+    errors: "FailedOperation \
+        OperationDenied",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelCreateWebThemeConfigRequest>,

@@ -76,9 +76,13 @@ rt::record_traits!(ChannelDeleteRoleRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelDeleteRoleRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("RoleIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(20))]),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "RoleIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::MaxItems(20))],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -147,15 +151,13 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InvalidParameter",
-        "InvalidParameter.ParamError",
-        "MissingParameter",
-        "OperationDenied",
-        "UnauthorizedOperation",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InvalidParameter \
+        InvalidParameter.ParamError \
+        MissingParameter \
+        OperationDenied \
+        UnauthorizedOperation",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelDeleteRoleRequest>,

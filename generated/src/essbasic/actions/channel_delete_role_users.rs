@@ -125,14 +125,25 @@ rt::record_traits!(ChannelDeleteRoleUsersRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelDeleteRoleUsersRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("RoleId", rt::Kind::Text),
-        rt::Field::optional("UserIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(200))]),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled("Agent"),
-        rt::Field::optional("OpenIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(200))]),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Required("RoleId", rt::Kind::Text),
+        rt::Field::Limited(
+            "UserIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxItems(200))],
+        ),
+        rt::Field::Marked(
+            "Operator",
+            rt::Kind::Record(&structs::user_info::SHAPE),
+            rt::OPTIONAL.disabled("Agent"),
+        ),
+        rt::Field::Limited(
+            "OpenIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxItems(200))],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -210,7 +221,7 @@ rt::record_traits!(ChannelDeleteRoleUsersResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelDeleteRoleUsersResponse",
-    fields: &[rt::Field::required("RoleId", rt::Kind::Text)],
+    fields: &[rt::Field::Required("RoleId", rt::Kind::Text)],
     rules: &[],
 };
 
@@ -222,14 +233,12 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InvalidParameter.EmptyParams",
-        "InvalidParameter.ParamError",
-        "InvalidParameter.RoleId",
-        "OperationDenied.NoPermissionUseResource",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InvalidParameter.EmptyParams \
+        InvalidParameter.ParamError \
+        InvalidParameter.RoleId \
+        OperationDenied.NoPermissionUseResource",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelDeleteRoleUsersRequest>,

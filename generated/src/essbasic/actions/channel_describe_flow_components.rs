@@ -70,8 +70,8 @@ rt::record_traits!(ChannelDescribeFlowComponentsRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelDescribeFlowComponentsRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("FlowId", rt::Kind::Text),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Required("FlowId", rt::Kind::Text),
     ],
     rules: &[
         rt::Rule {
@@ -134,7 +134,7 @@ rt::record_traits!(ChannelDescribeFlowComponentsResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelDescribeFlowComponentsResponse",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "RecipientComponentInfos",
             rt::Kind::List(&rt::Kind::Record(&structs::recipient_component_info::SHAPE)),
         ),
@@ -150,14 +150,12 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InvalidParameter.EmptyParams",
-        "OperationDenied",
-        "OperationDenied.NoFlowPermission",
-        "ResourceNotFound.Flow",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InvalidParameter.EmptyParams \
+        OperationDenied \
+        OperationDenied.NoFlowPermission \
+        ResourceNotFound.Flow",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelDescribeFlowComponentsRequest>,

@@ -128,32 +128,40 @@ rt::record_traits!(ChannelDescribeRolesRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelDescribeRolesRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("Limit", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^0*(?:1?[0-9]{1,2}|200)$")
-                                .hint("a whole number up to 200, written in digits"),
-                        ),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "Limit",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^0*(?:1?[0-9]{1,2}|200)$")
+                            .hint("a whole number up to 200, written in digits"),
                     ),
-                ],
-            ),
-        rt::Field::optional(
-                "Filters",
-                rt::Kind::List(&rt::Kind::Record(&structs::filter::SHAPE)),
-            )
-            .checks(&[rt::Check::deny(rt::Test::UniqueBy("Key"))]),
-        rt::Field::optional("Offset", rt::Kind::Integer)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Minimum(0.0)),
-                    rt::Check::deny(rt::Test::Maximum(2000.0)),
-                ],
-            ),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled("Agent"),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "Filters",
+            rt::Kind::List(&rt::Kind::Record(&structs::filter::SHAPE)),
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::UniqueBy("Key"))],
+        ),
+        rt::Field::Limited(
+            "Offset",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(rt::Test::Minimum(0.0)),
+                rt::Check::Deny(rt::Test::Maximum(2000.0)),
+            ],
+        ),
+        rt::Field::Marked(
+            "Operator",
+            rt::Kind::Record(&structs::user_info::SHAPE),
+            rt::OPTIONAL.disabled("Agent"),
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -295,10 +303,10 @@ rt::record_traits!(ChannelDescribeRolesResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelDescribeRolesResponse",
     fields: &[
-        rt::Field::required("Offset", rt::Kind::Integer),
-        rt::Field::required("Limit", rt::Kind::Integer),
-        rt::Field::required("TotalCount", rt::Kind::Integer),
-        rt::Field::required(
+        rt::Field::Required("Offset", rt::Kind::Integer),
+        rt::Field::Required("Limit", rt::Kind::Integer),
+        rt::Field::Required("TotalCount", rt::Kind::Integer),
+        rt::Field::Required(
             "ChannelRoles",
             rt::Kind::List(&rt::Kind::Record(&structs::channel_role::SHAPE)),
         ),
@@ -314,7 +322,8 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &["InvalidParameter.OperatorId", "OperationDenied.OrganizationClosing"],
+    errors: "InvalidParameter.OperatorId \
+        OperationDenied.OrganizationClosing",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelDescribeRolesRequest>,

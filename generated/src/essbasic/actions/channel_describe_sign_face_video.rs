@@ -94,10 +94,14 @@ rt::record_traits!(ChannelDescribeSignFaceVideoRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelDescribeSignFaceVideoRequest",
     fields: &[
-        rt::Field::required("FlowId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::required("SignId", rt::Kind::Text),
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "FlowId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Required("SignId", rt::Kind::Text),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[
         rt::Rule {
@@ -178,15 +182,15 @@ rt::record_traits!(ChannelDescribeSignFaceVideoResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelDescribeSignFaceVideoResponse",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "VideoData",
             rt::Kind::Record(&structs::detect_info_video_data::SHAPE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "IntentionQuestionResult",
             rt::Kind::Record(&structs::intention_question_result::SHAPE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "IntentionActionResult",
             rt::Kind::Record(&structs::intention_action_result::SHAPE),
         ),
@@ -202,13 +206,11 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InvalidParameterValue",
-        "MissingParameter",
-        "OperationDenied",
-        "ResourceNotFound",
-    ],
+    errors: "FailedOperation \
+        InvalidParameterValue \
+        MissingParameter \
+        OperationDenied \
+        ResourceNotFound",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelDescribeSignFaceVideoRequest>,

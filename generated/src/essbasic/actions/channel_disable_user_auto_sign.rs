@@ -105,13 +105,13 @@ rt::record_traits!(ChannelDisableUserAutoSignRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelDisableUserAutoSignRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
-        rt::Field::required(
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Required("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
+        rt::Field::Required(
             "UserInfo",
             rt::Kind::Record(&structs::user_three_factor::SHAPE),
         ),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
     ],
     rules: &[
         rt::Rule {
@@ -180,19 +180,17 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "AuthFailure",
-        "FailedOperation",
-        "InternalError.Db",
-        "InternalError.Encryption",
-        "InvalidParameter",
-        "InvalidParameter.CardNumber",
-        "InvalidParameter.CardType",
-        "InvalidParameter.Name",
-        "MissingParameter",
-        "OperationDenied",
-        "OperationDenied.NotInAutoSignWhiteList",
-    ],
+    errors: "AuthFailure \
+        FailedOperation \
+        InternalError.Db \
+        InternalError.Encryption \
+        InvalidParameter \
+        InvalidParameter.CardNumber \
+        InvalidParameter.CardType \
+        InvalidParameter.Name \
+        MissingParameter \
+        OperationDenied \
+        OperationDenied.NotInAutoSignWhiteList",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelDisableUserAutoSignRequest>,

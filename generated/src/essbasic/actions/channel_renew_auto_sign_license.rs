@@ -104,13 +104,13 @@ rt::record_traits!(ChannelRenewAutoSignLicenseRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelRenewAutoSignLicenseRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
-        rt::Field::required(
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Required("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
+        rt::Field::Required(
             "UserInfo",
             rt::Kind::Record(&structs::user_three_factor::SHAPE),
         ),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
     ],
     rules: &[],
 };
@@ -158,8 +158,12 @@ rt::record_traits!(ChannelRenewAutoSignLicenseResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelRenewAutoSignLicenseResponse",
     fields: &[
-        rt::Field::optional("LicenseTo", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
+        rt::Field::Limited(
+            "LicenseTo",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
     ],
     rules: &[],
 };
@@ -172,21 +176,19 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: true,
-    errors: &[
-        "AuthFailure",
-        "FailedOperation",
-        "FailedOperation.LicenseNoQuota",
-        "InternalError",
-        "InternalError.Api",
-        "InternalError.Db",
-        "InternalError.DependsApi",
-        "InvalidParameter",
-        "InvalidParameter.CardNumber",
-        "InvalidParameter.CardType",
-        "InvalidParameter.Name",
-        "MissingParameter",
-        "OperationDenied",
-    ],
+    errors: "AuthFailure \
+        FailedOperation \
+        FailedOperation.LicenseNoQuota \
+        InternalError \
+        InternalError.Api \
+        InternalError.Db \
+        InternalError.DependsApi \
+        InvalidParameter \
+        InvalidParameter.CardNumber \
+        InvalidParameter.CardType \
+        InvalidParameter.Name \
+        MissingParameter \
+        OperationDenied",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelRenewAutoSignLicenseRequest>,

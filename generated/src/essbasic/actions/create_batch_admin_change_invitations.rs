@@ -86,20 +86,19 @@ rt::record_traits!(CreateBatchAdminChangeInvitationsRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateBatchAdminChangeInvitationsRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required(
-                "AdminChangeInvitationInfos",
-                rt::Kind::List(
-                    &rt::Kind::Record(&structs::admin_change_invitation_info::SHAPE),
-                ),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::MaxItems(10)),
-                    rt::Check::deny(rt::Test::UniqueBy("ChangeAdminOrganizationId")),
-                    rt::Check::deny(rt::Test::UniqueBy("ChangeAdminOrganizationOpenId")),
-                ],
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "AdminChangeInvitationInfos",
+            rt::Kind::List(
+                &rt::Kind::Record(&structs::admin_change_invitation_info::SHAPE),
             ),
+            rt::REQUIRED,
+            &[
+                rt::Check::Deny(rt::Test::MaxItems(10)),
+                rt::Check::Deny(rt::Test::UniqueBy("ChangeAdminOrganizationId")),
+                rt::Check::Deny(rt::Test::UniqueBy("ChangeAdminOrganizationOpenId")),
+            ],
+        ),
     ],
     rules: &[],
 };
@@ -144,7 +143,7 @@ rt::record_traits!(CreateBatchAdminChangeInvitationsResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateBatchAdminChangeInvitationsResponse",
-    fields: &[rt::Field::optional("ErrorMessages", rt::Kind::List(&rt::Kind::Text))],
+    fields: &[rt::Field::Optional("ErrorMessages", rt::Kind::List(&rt::Kind::Text))],
     rules: &[],
 };
 
@@ -156,16 +155,14 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.NoRoleAuth",
-        "InternalError.DbRead",
-        "InvalidParameter.ParamError",
-        "OperationDenied",
-        "ResourceNotFound.Application",
-        "ResourceNotFound.Flow",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.NoRoleAuth \
+        InternalError.DbRead \
+        InvalidParameter.ParamError \
+        OperationDenied \
+        ResourceNotFound.Application \
+        ResourceNotFound.Flow \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateBatchAdminChangeInvitationsRequest>,

@@ -144,56 +144,64 @@ rt::record_traits!(CreateBatchAdminChangeInvitationsUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateBatchAdminChangeInvitationsUrlRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("NewAdminName", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                        ),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "NewAdminName",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
                     ),
-                ],
-            ),
-        rt::Field::optional("NewAdminMobile", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
-        rt::Field::optional(
-                "NewAdminIdCardType",
-                rt::Kind::Enum(&enums::id_card_type::TABLE),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("ID_CARD"),
-                                rt::Literal::Text("HONGKONG_AND_MACAO"),
-                                rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
-                            ],
-                        ),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "NewAdminMobile",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::MobileCn))],
+        ),
+        rt::Field::Limited(
+            "NewAdminIdCardType",
+            rt::Kind::Enum(&enums::id_card_type::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("ID_CARD"),
+                            rt::Literal::Text("HONGKONG_AND_MACAO"),
+                            rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                        ],
                     ),
-                ],
-            ),
-        rt::Field::optional("NewAdminIdCardNumber", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::IdCard("NewAdminIdCardType"))]),
-        rt::Field::optional("Endpoint", rt::Kind::Enum(&enums::link_endpoint::TABLE))
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("HTTP"),
-                                rt::Literal::Text("HTTP_SHORT_URL"),
-                                rt::Literal::Text("APP"),
-                                rt::Literal::Text("QR_CODE"),
-                            ],
-                        ),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "NewAdminIdCardNumber",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::IdCard("NewAdminIdCardType"))],
+        ),
+        rt::Field::Limited(
+            "Endpoint",
+            rt::Kind::Enum(&enums::link_endpoint::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("HTTP"),
+                            rt::Literal::Text("HTTP_SHORT_URL"),
+                            rt::Literal::Text("APP"),
+                            rt::Literal::Text("QR_CODE"),
+                        ],
                     ),
-                ],
-            ),
+                ),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -268,9 +276,13 @@ rt::record_traits!(CreateBatchAdminChangeInvitationsUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateBatchAdminChangeInvitationsUrlResponse",
     fields: &[
-        rt::Field::optional("Url", rt::Kind::Text).sensitive(),
-        rt::Field::optional("ExpireTime", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
+        rt::Field::Marked("Url", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Limited(
+            "ExpireTime",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
     ],
     rules: &[],
 };
@@ -283,16 +295,14 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.NoRoleAuth",
-        "InternalError.DbRead",
-        "InvalidParameter.ParamError",
-        "OperationDenied",
-        "ResourceNotFound.Application",
-        "ResourceNotFound.Flow",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.NoRoleAuth \
+        InternalError.DbRead \
+        InvalidParameter.ParamError \
+        OperationDenied \
+        ResourceNotFound.Application \
+        ResourceNotFound.Flow \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateBatchAdminChangeInvitationsUrlRequest>,

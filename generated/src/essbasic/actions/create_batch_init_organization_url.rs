@@ -136,15 +136,19 @@ rt::record_traits!(CreateBatchInitOrganizationUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateBatchInitOrganizationUrlRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required(
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Required(
             "OperateTypes",
             rt::Kind::List(&rt::Kind::Enum(&enums::organization_init_operation::TABLE)),
         ),
-        rt::Field::required("ProxyOrganizationOpenIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(50))]),
-        rt::Field::optional("IsAuthorizePlatformApplication", rt::Kind::Boolean),
-        rt::Field::optional("AuthorizedProxyOrganizationOpenId", rt::Kind::Text),
+        rt::Field::Limited(
+            "ProxyOrganizationOpenIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::MaxItems(50))],
+        ),
+        rt::Field::Optional("IsAuthorizePlatformApplication", rt::Kind::Boolean),
+        rt::Field::Optional("AuthorizedProxyOrganizationOpenId", rt::Kind::Text),
     ],
     rules: &[
         rt::Rule {
@@ -257,10 +261,10 @@ rt::record_traits!(CreateBatchInitOrganizationUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateBatchInitOrganizationUrlResponse",
     fields: &[
-        rt::Field::required("MiniAppPath", rt::Kind::Text).sensitive(),
-        rt::Field::required("OperateLongUrl", rt::Kind::Text).sensitive(),
-        rt::Field::required("OperateShortUrl", rt::Kind::Text).sensitive(),
-        rt::Field::required("QRCodeUrl", rt::Kind::Text).sensitive(),
+        rt::Field::Marked("MiniAppPath", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Marked("OperateLongUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Marked("OperateShortUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Marked("QRCodeUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
     ],
     rules: &[],
 };
@@ -273,23 +277,21 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation.NotAvailableSignReview",
-        "InternalError",
-        "InternalError.Db",
-        "InvalidParameter",
-        "InvalidParameter.ParamError",
-        "InvalidParameter.Status",
-        "MissingParameter",
-        "OperationDenied",
-        "OperationDenied.NoFlowPermission",
-        "ResourceNotFound",
-        "ResourceNotFound.Flow",
-        "ResourceUnavailable",
-        "UnauthorizedOperation.NoPermissionFeature",
-        "UnknownParameter",
-        "UnsupportedOperation",
-    ],
+    errors: "FailedOperation.NotAvailableSignReview \
+        InternalError \
+        InternalError.Db \
+        InvalidParameter \
+        InvalidParameter.ParamError \
+        InvalidParameter.Status \
+        MissingParameter \
+        OperationDenied \
+        OperationDenied.NoFlowPermission \
+        ResourceNotFound \
+        ResourceNotFound.Flow \
+        ResourceUnavailable \
+        UnauthorizedOperation.NoPermissionFeature \
+        UnknownParameter \
+        UnsupportedOperation",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateBatchInitOrganizationUrlRequest>,

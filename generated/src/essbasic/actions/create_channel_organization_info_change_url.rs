@@ -94,24 +94,23 @@ rt::record_traits!(CreateChannelOrganizationInfoChangeUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateChannelOrganizationInfoChangeUrlRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required(
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Required(
             "ChangeType",
             rt::Kind::Enum(&enums::organization_change_type::TABLE),
         ),
-        rt::Field::optional(
-                "Endpoint",
-                rt::Kind::Enum(&enums::mini_program_endpoint::TABLE),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[rt::Literal::Text("WEIXINAPP"), rt::Literal::Text("APP")],
-                        ),
+        rt::Field::Limited(
+            "Endpoint",
+            rt::Kind::Enum(&enums::mini_program_endpoint::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[rt::Literal::Text("WEIXINAPP"), rt::Literal::Text("APP")],
                     ),
-                ],
-            ),
+                ),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -185,9 +184,13 @@ rt::record_traits!(CreateChannelOrganizationInfoChangeUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateChannelOrganizationInfoChangeUrlResponse",
     fields: &[
-        rt::Field::optional("Url", rt::Kind::Text).sensitive(),
-        rt::Field::optional("ExpiredTime", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
+        rt::Field::Marked("Url", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Limited(
+            "ExpiredTime",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
     ],
     rules: &[],
 };
@@ -200,7 +203,9 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &["InternalError.System", "InvalidParameter.ParamError", "ResourceNotFound"],
+    errors: "InternalError.System \
+        InvalidParameter.ParamError \
+        ResourceNotFound",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateChannelOrganizationInfoChangeUrlRequest>,

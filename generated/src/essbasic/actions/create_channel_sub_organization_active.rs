@@ -103,9 +103,9 @@ rt::record_traits!(CreateChannelSubOrganizationActiveRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateChannelSubOrganizationActiveRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("SubOrganizationOpenIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("Renew", rt::Kind::Boolean),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("SubOrganizationOpenIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Optional("Renew", rt::Kind::Boolean),
     ],
     rules: &[
         rt::Rule {
@@ -170,16 +170,14 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InvalidParameter",
-        "InvalidParameter.ParamError",
-        "MissingParameter",
-        "OperationDenied",
-        "ResourceNotFound.Application",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InvalidParameter \
+        InvalidParameter.ParamError \
+        MissingParameter \
+        OperationDenied \
+        ResourceNotFound.Application \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateChannelSubOrganizationActiveRequest>,

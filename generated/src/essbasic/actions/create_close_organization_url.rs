@@ -63,7 +63,7 @@ rt::record_traits!(CreateCloseOrganizationUrlRequest);
 
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateCloseOrganizationUrlRequest",
-    fields: &[rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE))],
+    fields: &[rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE))],
     rules: &[
         rt::Rule {
             id: "acting-for",
@@ -157,13 +157,17 @@ rt::record_traits!(CreateCloseOrganizationUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateCloseOrganizationUrlResponse",
     fields: &[
-        rt::Field::required("ExpiredOn", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
-        rt::Field::required("LongUrl", rt::Kind::Text).sensitive(),
-        rt::Field::required("ShortUrl", rt::Kind::Text).sensitive(),
-        rt::Field::required("MiniAppPath", rt::Kind::Text).sensitive(),
-        rt::Field::required("QrcodeUrl", rt::Kind::Text).sensitive(),
-        rt::Field::required("WeixinQrcodeUrl", rt::Kind::Text).sensitive(),
+        rt::Field::Limited(
+            "ExpiredOn",
+            rt::Kind::Integer,
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
+        rt::Field::Marked("LongUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Marked("ShortUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Marked("MiniAppPath", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Marked("QrcodeUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Marked("WeixinQrcodeUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
     ],
     rules: &[],
 };
@@ -176,18 +180,16 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "InternalError",
-        "InternalError.Db",
-        "InvalidParameter",
-        "InvalidParameter.ParamError",
-        "MissingParameter",
-        "OperationDenied",
-        "ResourceUnavailable",
-        "UnauthorizedOperation.NoPermissionFeature",
-        "UnknownParameter",
-        "UnsupportedOperation",
-    ],
+    errors: "InternalError \
+        InternalError.Db \
+        InvalidParameter \
+        InvalidParameter.ParamError \
+        MissingParameter \
+        OperationDenied \
+        ResourceUnavailable \
+        UnauthorizedOperation.NoPermissionFeature \
+        UnknownParameter \
+        UnsupportedOperation",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateCloseOrganizationUrlRequest>,

@@ -98,22 +98,23 @@ rt::record_traits!(CreateEmployeeChangeUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateEmployeeChangeUrlRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("OpenId", rt::Kind::Text),
-        rt::Field::optional("NewMobile", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^(\\+[0-9]{1,4} ?)?[0-9]{5,15}$")
-                                .hint(
-                                    "a mobile number, for one from abroad with `+`, the country code and a blank in front",
-                                ),
-                        ),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("OpenId", rt::Kind::Text),
+        rt::Field::Limited(
+            "NewMobile",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^(\\+[0-9]{1,4} ?)?[0-9]{5,15}$")
+                            .hint(
+                                "a mobile number, for one from abroad with `+`, the country code and a blank in front",
+                            ),
                     ),
-                ],
-            ),
+                ),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -197,11 +198,15 @@ rt::record_traits!(CreateEmployeeChangeUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateEmployeeChangeUrlResponse",
     fields: &[
-        rt::Field::required("MiniAppPath", rt::Kind::Text).sensitive(),
-        rt::Field::required("LongUrl", rt::Kind::Text).sensitive(),
-        rt::Field::required("ShortUrl", rt::Kind::Text).sensitive(),
-        rt::Field::optional("ExpireTime", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
+        rt::Field::Marked("MiniAppPath", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Marked("LongUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Marked("ShortUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Limited(
+            "ExpireTime",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
     ],
     rules: &[],
 };
@@ -214,16 +219,14 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InvalidParameter",
-        "InvalidParameter.ParamError",
-        "MissingParameter",
-        "OperationDenied",
-        "ResourceNotFound.Application",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InvalidParameter \
+        InvalidParameter.ParamError \
+        MissingParameter \
+        OperationDenied \
+        ResourceNotFound.Application \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateEmployeeChangeUrlRequest>,

@@ -109,21 +109,23 @@ rt::record_traits!(CreateFileConvertTaskRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateFileConvertTaskRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("ResourceType", rt::Kind::Enum(&enums::file_format::TABLE)),
-        rt::Field::required("ResourceName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("\\.[A-Za-z0-9]+$")
-                                .hint("a file name with its suffix, such as `.pdf`"),
-                        ),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Required("ResourceType", rt::Kind::Enum(&enums::file_format::TABLE)),
+        rt::Field::Limited(
+            "ResourceName",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("\\.[A-Za-z0-9]+$")
+                            .hint("a file name with its suffix, such as `.pdf`"),
                     ),
-                    rt::Check::deny(rt::Test::MaxLength(256, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::required("ResourceId", rt::Kind::Text),
+                ),
+                rt::Check::Deny(rt::Test::MaxLength(256, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Required("ResourceId", rt::Kind::Text),
     ],
     rules: &[
         rt::Rule {
@@ -183,7 +185,7 @@ rt::record_traits!(CreateFileConvertTaskResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateFileConvertTaskResponse",
-    fields: &[rt::Field::required("TaskId", rt::Kind::Text)],
+    fields: &[rt::Field::Required("TaskId", rt::Kind::Text)],
     rules: &[],
 };
 
@@ -195,16 +197,14 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError.DependsApi",
-        "InvalidParameter.InvalidId",
-        "InvalidParameter.ParamError",
-        "InvalidParameter.ResourceType",
-        "MissingParameter.ResourceName",
-        "OperationDenied",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError.DependsApi \
+        InvalidParameter.InvalidId \
+        InvalidParameter.ParamError \
+        InvalidParameter.ResourceType \
+        MissingParameter.ResourceName \
+        OperationDenied \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateFileConvertTaskRequest>,

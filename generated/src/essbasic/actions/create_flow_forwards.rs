@@ -98,12 +98,12 @@ rt::record_traits!(CreateFlowForwardsRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateFlowForwardsRequest",
     fields: &[
-        rt::Field::required("TargetOpenId", rt::Kind::Text),
-        rt::Field::required(
+        rt::Field::Required("TargetOpenId", rt::Kind::Text),
+        rt::Field::Required(
             "FlowForwardInfos",
             rt::Kind::List(&rt::Kind::Record(&structs::flow_forward_info::SHAPE)),
         ),
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[
         rt::Rule {
@@ -179,11 +179,11 @@ rt::record_traits!(CreateFlowForwardsResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateFlowForwardsResponse",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "FailedFlows",
             rt::Kind::List(&rt::Kind::Record(&structs::flow_forward_result::SHAPE)),
         ),
-        rt::Field::optional("SuccessFlows", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Optional("SuccessFlows", rt::Kind::List(&rt::Kind::Text)),
     ],
     rules: &[],
 };
@@ -196,13 +196,11 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InvalidParameter",
-        "InvalidParameterValue",
-        "MissingParameter",
-        "OperationDenied",
-    ],
+    errors: "FailedOperation \
+        InvalidParameter \
+        InvalidParameterValue \
+        MissingParameter \
+        OperationDenied",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateFlowForwardsRequest>,

@@ -105,14 +105,17 @@ rt::record_traits!(CreateLegalSealQrCodeRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateLegalSealQrCodeRequest",
     fields: &[
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled("Agent"),
-        rt::Field::optional(
-                "Organization",
-                rt::Kind::Record(&structs::organization_info::SHAPE),
-            )
-            .disabled("Agent"),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Marked(
+            "Operator",
+            rt::Kind::Record(&structs::user_info::SHAPE),
+            rt::OPTIONAL.disabled("Agent"),
+        ),
+        rt::Field::Marked(
+            "Organization",
+            rt::Kind::Record(&structs::organization_info::SHAPE),
+            rt::OPTIONAL.disabled("Agent"),
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -177,7 +180,7 @@ rt::record_traits!(CreateLegalSealQrCodeResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateLegalSealQrCodeResponse",
-    fields: &[rt::Field::required("QrcodeBase64", rt::Kind::Text).sensitive()],
+    fields: &[rt::Field::Marked("QrcodeBase64", rt::Kind::Text, rt::REQUIRED_SENSITIVE)],
     rules: &[],
 };
 
@@ -189,42 +192,40 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.ErrNotSyncProxyOrganization",
-        "InternalError",
-        "InternalError.System",
-        "InvalidParameter",
-        "InvalidParameter.AuthorizationType",
-        "InvalidParameter.CardNumber",
-        "InvalidParameter.DataNotFound",
-        "InvalidParameter.EndPoint",
-        "InvalidParameter.MenuStatus",
-        "InvalidParameter.Name",
-        "InvalidParameter.OpenId",
-        "InvalidParameter.OrganizationId",
-        "InvalidParameter.OrganizationName",
-        "InvalidParameter.ParamError",
-        "InvalidParameter.UniformSocialCreditCode",
-        "MissingParameter",
-        "MissingParameter.CompanyActiveInfo",
-        "MissingParameter.OrgOpenId",
-        "MissingParameter.ProxyOperatorOpenId",
-        "OperationDenied",
-        "OperationDenied.BannedApplication",
-        "OperationDenied.ErrNotOpenWeakAuthorization",
-        "OperationDenied.NotSupportOrgType",
-        "OperationDenied.UserNotInOrganization",
-        "ResourceNotFound",
-        "ResourceNotFound.Application",
-        "ResourceNotFound.ApplicationId",
-        "ResourceNotFound.Flow",
-        "ResourceUnavailable",
-        "UnauthorizedOperation",
-        "UnauthorizedOperation.NoPermissionFeature",
-        "UnknownParameter",
-        "UnsupportedOperation",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.ErrNotSyncProxyOrganization \
+        InternalError \
+        InternalError.System \
+        InvalidParameter \
+        InvalidParameter.AuthorizationType \
+        InvalidParameter.CardNumber \
+        InvalidParameter.DataNotFound \
+        InvalidParameter.EndPoint \
+        InvalidParameter.MenuStatus \
+        InvalidParameter.Name \
+        InvalidParameter.OpenId \
+        InvalidParameter.OrganizationId \
+        InvalidParameter.OrganizationName \
+        InvalidParameter.ParamError \
+        InvalidParameter.UniformSocialCreditCode \
+        MissingParameter \
+        MissingParameter.CompanyActiveInfo \
+        MissingParameter.OrgOpenId \
+        MissingParameter.ProxyOperatorOpenId \
+        OperationDenied \
+        OperationDenied.BannedApplication \
+        OperationDenied.ErrNotOpenWeakAuthorization \
+        OperationDenied.NotSupportOrgType \
+        OperationDenied.UserNotInOrganization \
+        ResourceNotFound \
+        ResourceNotFound.Application \
+        ResourceNotFound.ApplicationId \
+        ResourceNotFound.Flow \
+        ResourceUnavailable \
+        UnauthorizedOperation \
+        UnauthorizedOperation.NoPermissionFeature \
+        UnknownParameter \
+        UnsupportedOperation",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateLegalSealQrCodeRequest>,

@@ -210,64 +210,70 @@ rt::record_traits!(CreatePartnerAutoSignAuthUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreatePartnerAutoSignAuthUrlRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("AuthorizedOrganizationId", rt::Kind::Text)
-            .disabled("AuthorizedOrganizationIds"),
-        rt::Field::optional("AuthorizedOrganizationName", rt::Kind::Text)
-            .disabled("AuthorizedOrganizationNames")
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^()]*$")
-                                .hint(
-                                    "a name with full-width parentheses in place of `(` and `)`",
-                                ),
-                        ),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Marked(
+            "AuthorizedOrganizationId",
+            rt::Kind::Text,
+            rt::OPTIONAL.disabled("AuthorizedOrganizationIds"),
+        ),
+        rt::Field::Limited(
+            "AuthorizedOrganizationName",
+            rt::Kind::Text,
+            rt::OPTIONAL.disabled("AuthorizedOrganizationNames"),
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^()]*$")
+                            .hint(
+                                "a name with full-width parentheses in place of `(` and `)`",
+                            ),
                     ),
-                ],
-            ),
-        rt::Field::optional("PlatformAppAuthorization", rt::Kind::Boolean),
-        rt::Field::optional(
-                "SealTypes",
-                rt::Kind::List(&rt::Kind::Enum(&enums::seal_type::TABLE)),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("OFFICIAL"),
-                                rt::Literal::Text("CONTRACT"),
-                                rt::Literal::Text("FINANCE"),
-                                rt::Literal::Text("PERSONNEL"),
-                                rt::Literal::Text("OTHER"),
-                            ],
-                        ),
+                ),
+            ],
+        ),
+        rt::Field::Optional("PlatformAppAuthorization", rt::Kind::Boolean),
+        rt::Field::Limited(
+            "SealTypes",
+            rt::Kind::List(&rt::Kind::Enum(&enums::seal_type::TABLE)),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("OFFICIAL"),
+                            rt::Literal::Text("CONTRACT"),
+                            rt::Literal::Text("FINANCE"),
+                            rt::Literal::Text("PERSONNEL"),
+                            rt::Literal::Text("OTHER"),
+                        ],
                     ),
-                ],
-            ),
-        rt::Field::optional("AuthToMe", rt::Kind::Boolean),
-        rt::Field::optional("AuthorizedOrganizationIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(50))]),
-        rt::Field::optional(
-                "AuthorizedOrganizationNames",
-                rt::Kind::List(&rt::Kind::Text),
-            )
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^()]*$")
-                                .hint(
-                                    "a name with full-width parentheses in place of `(` and `)`",
-                                ),
-                        ),
+                ),
+            ],
+        ),
+        rt::Field::Optional("AuthToMe", rt::Kind::Boolean),
+        rt::Field::Limited(
+            "AuthorizedOrganizationIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxItems(50))],
+        ),
+        rt::Field::Limited(
+            "AuthorizedOrganizationNames",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^()]*$")
+                            .hint(
+                                "a name with full-width parentheses in place of `(` and `)`",
+                            ),
                     ),
-                    rt::Check::deny(rt::Test::MaxItems(50)),
-                ],
-            ),
-        rt::Field::optional(
+                ),
+                rt::Check::Deny(rt::Test::MaxItems(50)),
+            ],
+        ),
+        rt::Field::Optional(
             "LimitAuthType",
             rt::Kind::Enum(&enums::seal_grant_mode::TABLE),
         ),
@@ -432,10 +438,14 @@ rt::record_traits!(CreatePartnerAutoSignAuthUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreatePartnerAutoSignAuthUrlResponse",
     fields: &[
-        rt::Field::required("Url", rt::Kind::Text).sensitive(),
-        rt::Field::optional("MiniAppPath", rt::Kind::Text).sensitive(),
-        rt::Field::optional("ExpireTime", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
+        rt::Field::Marked("Url", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Marked("MiniAppPath", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Limited(
+            "ExpireTime",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
     ],
     rules: &[],
 };
@@ -448,16 +458,14 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InvalidParameter",
-        "InvalidParameter.ParamError",
-        "MissingParameter",
-        "OperationDenied",
-        "ResourceNotFound.Application",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InvalidParameter \
+        InvalidParameter.ParamError \
+        MissingParameter \
+        OperationDenied \
+        ResourceNotFound.Application \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreatePartnerAutoSignAuthUrlRequest>,

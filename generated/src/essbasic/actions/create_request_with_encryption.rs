@@ -123,31 +123,41 @@ rt::record_traits!(CreateRequestWithEncryptionRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateRequestWithEncryptionRequest",
     fields: &[
-        rt::Field::required("RequestAction", rt::Kind::Text),
-        rt::Field::required("ApplicationId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::required("IV", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
-                    rt::Check::warn(rt::Test::MinLength(24, rt::LengthUnit::Chars)),
-                    rt::Check::warn(rt::Test::MaxLength(24, rt::LengthUnit::Chars)),
-                    rt::Check::warn(rt::Test::MaxDecodedBytes(16)),
-                ],
-            ),
-        rt::Field::required("EncryptedData", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Base64))]),
-        rt::Field::optional("EncryptionSignature", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
-                    rt::Check::warn(rt::Test::MinLength(44, rt::LengthUnit::Chars)),
-                    rt::Check::warn(rt::Test::MaxLength(44, rt::LengthUnit::Chars)),
-                    rt::Check::warn(rt::Test::MaxDecodedBytes(32)),
-                ],
-            ),
+        rt::Field::Required("RequestAction", rt::Kind::Text),
+        rt::Field::Limited(
+            "ApplicationId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Limited(
+            "IV",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Base64)),
+                rt::Check::Warn(rt::Test::MinLength(24, rt::LengthUnit::Chars)),
+                rt::Check::Warn(rt::Test::MaxLength(24, rt::LengthUnit::Chars)),
+                rt::Check::Warn(rt::Test::MaxDecodedBytes(16)),
+            ],
+        ),
+        rt::Field::Limited(
+            "EncryptedData",
+            rt::Kind::Text,
+            rt::REQUIRED_SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Base64))],
+        ),
+        rt::Field::Limited(
+            "EncryptionSignature",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Base64)),
+                rt::Check::Warn(rt::Test::MinLength(44, rt::LengthUnit::Chars)),
+                rt::Check::Warn(rt::Test::MaxLength(44, rt::LengthUnit::Chars)),
+                rt::Check::Warn(rt::Test::MaxDecodedBytes(32)),
+            ],
+        ),
     ],
     rules: &[],
 };
@@ -213,9 +223,9 @@ rt::record_traits!(CreateRequestWithEncryptionResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateRequestWithEncryptionResponse",
     fields: &[
-        rt::Field::required("IV", rt::Kind::Text),
-        rt::Field::required("EncryptedData", rt::Kind::Text).sensitive(),
-        rt::Field::optional("EncryptionSignature", rt::Kind::Text).sensitive(),
+        rt::Field::Required("IV", rt::Kind::Text),
+        rt::Field::Marked("EncryptedData", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Marked("EncryptionSignature", rt::Kind::Text, rt::SENSITIVE),
     ],
     rules: &[],
 };
@@ -228,7 +238,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[],
+    errors: "",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateRequestWithEncryptionRequest>,

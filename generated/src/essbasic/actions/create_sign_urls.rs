@@ -349,108 +349,129 @@ rt::record_traits!(CreateSignUrlsRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateSignUrlsRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("FlowIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::MaxItems(100))
-                        .code("InvalidParameter.FlowIds"),
-                ],
-            ),
-        rt::Field::optional("FlowGroupId", rt::Kind::Text),
-        rt::Field::optional(
-                "Endpoint",
-                rt::Kind::Enum(&enums::mini_program_endpoint::TABLE),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                            rt::Test::Enum(
-                                &[
-                                    rt::Literal::Text("WEIXINAPP"),
-                                    rt::Literal::Text("CHANNEL"),
-                                    rt::Literal::Text("APP"),
-                                    rt::Literal::Text("LONGURL2WEIXINAPP"),
-                                ],
-                            ),
-                        )
-                        .code("InvalidParameter.EndPoint"),
-                ],
-            ),
-        rt::Field::optional(
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "FlowIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxItems(100),
+                    "InvalidParameter.FlowIds",
+                ),
+            ],
+        ),
+        rt::Field::Optional("FlowGroupId", rt::Kind::Text),
+        rt::Field::Limited(
+            "Endpoint",
+            rt::Kind::Enum(&enums::mini_program_endpoint::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("WEIXINAPP"),
+                            rt::Literal::Text("CHANNEL"),
+                            rt::Literal::Text("APP"),
+                            rt::Literal::Text("LONGURL2WEIXINAPP"),
+                        ],
+                    ),
+                    "InvalidParameter.EndPoint",
+                ),
+            ],
+        ),
+        rt::Field::Optional(
             "GenerateType",
             rt::Kind::Enum(&enums::sign_url_generate_type::TABLE),
         ),
-        rt::Field::optional("OrganizationName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^()]*$")
-                                .hint(
-                                    "a name with full-width parentheses in place of `(` and `)`",
-                                ),
-                        ),
+        rt::Field::Limited(
+            "OrganizationName",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^()]*$")
+                            .hint(
+                                "a name with full-width parentheses in place of `(` and `)`",
+                            ),
                     ),
-                ],
-            ),
-        rt::Field::optional("Name", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                        ),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "Name",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
                     ),
-                ],
-            ),
-        rt::Field::optional("Mobile", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
-        rt::Field::optional("IdCardType", rt::Kind::Enum(&enums::id_card_type::TABLE))
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("ID_CARD"),
-                                rt::Literal::Text("HONGKONG_AND_MACAO"),
-                                rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
-                            ],
-                        ),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "Mobile",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::MobileCn))],
+        ),
+        rt::Field::Limited(
+            "IdCardType",
+            rt::Kind::Enum(&enums::id_card_type::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("ID_CARD"),
+                            rt::Literal::Text("HONGKONG_AND_MACAO"),
+                            rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                        ],
                     ),
-                ],
-            ),
-        rt::Field::optional("IdCardNumber", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::IdCard("IdCardType"))]),
-        rt::Field::optional("OrganizationOpenId", rt::Kind::Text),
-        rt::Field::optional("OpenId", rt::Kind::Text),
-        rt::Field::optional("AutoJumpBack", rt::Kind::Boolean),
-        rt::Field::optional("JumpUrl", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Url)),
-                    rt::Check::deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled("Agent"),
-        rt::Field::optional(
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "IdCardNumber",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::IdCard("IdCardType"))],
+        ),
+        rt::Field::Optional("OrganizationOpenId", rt::Kind::Text),
+        rt::Field::Optional("OpenId", rt::Kind::Text),
+        rt::Field::Optional("AutoJumpBack", rt::Kind::Boolean),
+        rt::Field::Limited(
+            "JumpUrl",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Url)),
+                rt::Check::Deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Marked(
+            "Operator",
+            rt::Kind::Record(&structs::user_info::SHAPE),
+            rt::OPTIONAL.disabled("Agent"),
+        ),
+        rt::Field::Optional(
             "Hides",
             rt::Kind::List(&rt::Kind::Enum(&enums::hidden_button::TABLE)),
         ),
-        rt::Field::optional("RecipientIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional(
+        rt::Field::Optional("RecipientIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Optional(
             "FlowGroupUrlInfo",
             rt::Kind::Record(&structs::flow_group_url_info::SHAPE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "UrlUseEnv",
             rt::Kind::Enum(&enums::link_environment::TABLE),
         ),
-        rt::Field::optional("CanSkipReadFlow", rt::Kind::Boolean),
+        rt::Field::Optional("CanSkipReadFlow", rt::Kind::Boolean),
     ],
     rules: &[
         rt::Rule {
@@ -793,11 +814,11 @@ rt::record_traits!(CreateSignUrlsResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateSignUrlsResponse",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "SignUrlInfos",
             rt::Kind::List(&rt::Kind::Record(&structs::sign_url_info::SHAPE)),
         ),
-        rt::Field::required("ErrorMessages", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Required("ErrorMessages", rt::Kind::List(&rt::Kind::Text)),
     ],
     rules: &[],
 };
@@ -810,31 +831,29 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InternalError.System",
-        "InvalidParameter",
-        "InvalidParameter.Application",
-        "InvalidParameter.EndPoint",
-        "InvalidParameter.FlowIds",
-        "InvalidParameter.GenerateType",
-        "InvalidParameter.ParamError",
-        "InvalidParameterValue",
-        "MissingParameter",
-        "MissingParameter.FlowIdsOrFlowGroupId",
-        "OperationDenied",
-        "OperationDenied.NoIdentityVerify",
-        "OperationDenied.OrganizationClosing",
-        "OperationDenied.UserNotInOrganization",
-        "ResourceNotFound",
-        "ResourceNotFound.Application",
-        "ResourceNotFound.FlowGroup",
-        "ResourceNotFound.SaveFlowGroup",
-        "ResourceNotFound.Template",
-        "ResourceUnavailable",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InternalError.System \
+        InvalidParameter \
+        InvalidParameter.Application \
+        InvalidParameter.EndPoint \
+        InvalidParameter.FlowIds \
+        InvalidParameter.GenerateType \
+        InvalidParameter.ParamError \
+        InvalidParameterValue \
+        MissingParameter \
+        MissingParameter.FlowIdsOrFlowGroupId \
+        OperationDenied \
+        OperationDenied.NoIdentityVerify \
+        OperationDenied.OrganizationClosing \
+        OperationDenied.UserNotInOrganization \
+        ResourceNotFound \
+        ResourceNotFound.Application \
+        ResourceNotFound.FlowGroup \
+        ResourceNotFound.SaveFlowGroup \
+        ResourceNotFound.Template \
+        ResourceUnavailable \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateSignUrlsRequest>,

@@ -110,22 +110,26 @@ rt::record_traits!(DeleteOrganizationAuthorizationsRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DeleteOrganizationAuthorizationsRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("AuthorizationIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("AdminName", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                        ),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("AuthorizationIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Limited(
+            "AdminName",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
                     ),
-                ],
-            ),
-        rt::Field::optional("AdminMobile", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "AdminMobile",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::MobileCn))],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -199,7 +203,7 @@ rt::record_traits!(DeleteOrganizationAuthorizationsResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DeleteOrganizationAuthorizationsResponse",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "DeleteOrganizationAuthorizationInfos",
             rt::Kind::List(
                 &rt::Kind::Record(
@@ -207,7 +211,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
                 ),
             ),
         ),
-        rt::Field::optional("Status", rt::Kind::Enum(&enums::batch_outcome::TABLE)),
+        rt::Field::Optional("Status", rt::Kind::Enum(&enums::batch_outcome::TABLE)),
     ],
     rules: &[],
 };
@@ -220,16 +224,14 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.NoRoleAuth",
-        "InternalError.DbRead",
-        "InvalidParameter.ParamError",
-        "OperationDenied",
-        "ResourceNotFound.Application",
-        "ResourceNotFound.Flow",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.NoRoleAuth \
+        InternalError.DbRead \
+        InvalidParameter.ParamError \
+        OperationDenied \
+        ResourceNotFound.Application \
+        ResourceNotFound.Flow \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DeleteOrganizationAuthorizationsRequest>,

@@ -94,10 +94,14 @@ rt::record_traits!(DescribeCancelFlowsTaskRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeCancelFlowsTaskRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("TaskId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional(
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "TaskId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Optional(
             "CancelType",
             rt::Kind::Enum(&enums::cancel_task_type::TABLE),
         ),
@@ -186,13 +190,13 @@ rt::record_traits!(DescribeCancelFlowsTaskResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeCancelFlowsTaskResponse",
     fields: &[
-        rt::Field::required("TaskId", rt::Kind::Text),
-        rt::Field::required(
+        rt::Field::Required("TaskId", rt::Kind::Text),
+        rt::Field::Required(
             "TaskStatus",
             rt::Kind::Enum(&enums::cancel_task_status::TABLE),
         ),
-        rt::Field::required("SuccessFlowIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::required(
+        rt::Field::Required("SuccessFlowIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Required(
             "FailureFlows",
             rt::Kind::List(&rt::Kind::Record(&structs::cancel_failure_flow::SHAPE)),
         ),
@@ -208,18 +212,16 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InvalidParameter.DupTask",
-        "InvalidParameter.ParamError",
-        "OperationDenied",
-        "OperationDenied.FlowHasTerminated",
-        "OperationDenied.UserNotInOrganization",
-        "ResourceNotFound",
-        "ResourceNotFound.Application",
-        "ResourceNotFound.User",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InvalidParameter.DupTask \
+        InvalidParameter.ParamError \
+        OperationDenied \
+        OperationDenied.FlowHasTerminated \
+        OperationDenied.UserNotInOrganization \
+        ResourceNotFound \
+        ResourceNotFound.Application \
+        ResourceNotFound.User \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeCancelFlowsTaskRequest>,

@@ -107,11 +107,14 @@ rt::record_traits!(DescribeChannelFlowEvidenceReportRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeChannelFlowEvidenceReportRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("ReportId", rt::Kind::Text),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled("Agent"),
-        rt::Field::optional(
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Required("ReportId", rt::Kind::Text),
+        rt::Field::Marked(
+            "Operator",
+            rt::Kind::Record(&structs::user_info::SHAPE),
+            rt::OPTIONAL.disabled("Agent"),
+        ),
+        rt::Field::Optional(
             "ReportType",
             rt::Kind::Enum(&enums::evidence_report_type::TABLE),
         ),
@@ -185,8 +188,8 @@ rt::record_traits!(DescribeChannelFlowEvidenceReportResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeChannelFlowEvidenceReportResponse",
     fields: &[
-        rt::Field::required("ReportUrl", rt::Kind::Text).sensitive(),
-        rt::Field::required("Status", rt::Kind::Enum(&enums::evidence_status::TABLE)),
+        rt::Field::Marked("ReportUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Required("Status", rt::Kind::Enum(&enums::evidence_status::TABLE)),
     ],
     rules: &[],
 };
@@ -199,21 +202,19 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError.System",
-        "InvalidParameter.DataNotFound",
-        "InvalidParameter.ParamError",
-        "MissingParameter.FlowId",
-        "OperationDenied",
-        "OperationDenied.FlowStatusForbid",
-        "OperationDenied.NotBelongSuperAdminOrLegalPerson",
-        "OperationDenied.WhiteListForbid",
-        "ResourceNotFound.Flow",
-        "ResourceNotFound.FlowApprover",
-        "ResourceNotFound.URL",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError.System \
+        InvalidParameter.DataNotFound \
+        InvalidParameter.ParamError \
+        MissingParameter.FlowId \
+        OperationDenied \
+        OperationDenied.FlowStatusForbid \
+        OperationDenied.NotBelongSuperAdminOrLegalPerson \
+        OperationDenied.WhiteListForbid \
+        ResourceNotFound.Flow \
+        ResourceNotFound.FlowApprover \
+        ResourceNotFound.URL \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeChannelFlowEvidenceReportRequest>,

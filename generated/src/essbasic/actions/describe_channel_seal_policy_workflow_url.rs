@@ -95,9 +95,9 @@ rt::record_traits!(DescribeChannelSealPolicyWorkflowUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeChannelSealPolicyWorkflowUrlRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("WorkflowInstanceId", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Required("WorkflowInstanceId", rt::Kind::Text),
+        rt::Field::Optional(
             "Endpoint",
             rt::Kind::Enum(&enums::workflow_link_type::TABLE),
         ),
@@ -156,7 +156,7 @@ rt::record_traits!(DescribeChannelSealPolicyWorkflowUrlResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeChannelSealPolicyWorkflowUrlResponse",
-    fields: &[rt::Field::optional("WorkflowUrl", rt::Kind::Text).sensitive()],
+    fields: &[rt::Field::Marked("WorkflowUrl", rt::Kind::Text, rt::SENSITIVE)],
     rules: &[],
 };
 
@@ -168,7 +168,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &["InvalidParameter.ParamError"],
+    errors: "InvalidParameter.ParamError",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeChannelSealPolicyWorkflowUrlRequest>,

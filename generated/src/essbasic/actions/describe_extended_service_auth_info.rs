@@ -63,7 +63,7 @@ rt::record_traits!(DescribeExtendedServiceAuthInfoRequest);
 
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeExtendedServiceAuthInfoRequest",
-    fields: &[rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE))],
+    fields: &[rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE))],
     rules: &[
         rt::Rule {
             id: "acting-for",
@@ -119,7 +119,7 @@ rt::record_traits!(DescribeExtendedServiceAuthInfoResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeExtendedServiceAuthInfoResponse",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "AuthInfo",
             rt::Kind::List(&rt::Kind::Record(&structs::extent_service_auth_info::SHAPE)),
         ),
@@ -135,17 +135,15 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InvalidParameter",
-        "InvalidParameter.ParamError",
-        "MissingParameter",
-        "OperationDenied",
-        "OperationDenied.OrganizationClosing",
-        "ResourceNotFound.Application",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InvalidParameter \
+        InvalidParameter.ParamError \
+        MissingParameter \
+        OperationDenied \
+        OperationDenied.OrganizationClosing \
+        ResourceNotFound.Application \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeExtendedServiceAuthInfoRequest>,

@@ -72,8 +72,8 @@ rt::record_traits!(DescribeFileConvertTaskRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeFileConvertTaskRequest",
     fields: &[
-        rt::Field::required("TaskId", rt::Kind::Text),
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Required("TaskId", rt::Kind::Text),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[
         rt::Rule {
@@ -160,13 +160,13 @@ rt::record_traits!(DescribeFileConvertTaskResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeFileConvertTaskResponse",
     fields: &[
-        rt::Field::required("TaskId", rt::Kind::Text),
-        rt::Field::required(
+        rt::Field::Required("TaskId", rt::Kind::Text),
+        rt::Field::Required(
             "TaskStatus",
             rt::Kind::Enum(&enums::convert_task_status::TABLE),
         ),
-        rt::Field::required("TaskMessage", rt::Kind::Text),
-        rt::Field::required("ResourceId", rt::Kind::Text),
+        rt::Field::Required("TaskMessage", rt::Kind::Text),
+        rt::Field::Required("ResourceId", rt::Kind::Text),
     ],
     rules: &[],
 };
@@ -179,10 +179,8 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "InvalidParameter.ParamError",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "InvalidParameter.ParamError \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeFileConvertTaskRequest>,

@@ -107,11 +107,18 @@ rt::record_traits!(DescribeResourceUrlsByFlowsRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeResourceUrlsByFlowsRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("FlowIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(50))]),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled("Agent"),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "FlowIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxItems(50))],
+        ),
+        rt::Field::Marked(
+            "Operator",
+            rt::Kind::Record(&structs::user_info::SHAPE),
+            rt::OPTIONAL.disabled("Agent"),
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -196,11 +203,11 @@ rt::record_traits!(DescribeResourceUrlsByFlowsResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeResourceUrlsByFlowsResponse",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "FlowResourceUrlInfos",
             rt::Kind::List(&rt::Kind::Record(&structs::flow_resource_url_info::SHAPE)),
         ),
-        rt::Field::required("ErrorMessages", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Required("ErrorMessages", rt::Kind::List(&rt::Kind::Text)),
     ],
     rules: &[],
 };
@@ -213,33 +220,31 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InternalError.Api",
-        "InternalError.Db",
-        "InternalError.System",
-        "InvalidParameter",
-        "InvalidParameter.Application",
-        "InvalidParameter.ParamError",
-        "InvalidParameterValue",
-        "MissingParameter",
-        "MissingParameter.FlowId",
-        "MissingParameter.UserOpenId",
-        "OperationDenied",
-        "OperationDenied.OrganizationClosing",
-        "OperationDenied.OutQueryLimit",
-        "OperationDenied.UserNotInOrganization",
-        "ResourceNotFound",
-        "ResourceNotFound.Application",
-        "ResourceNotFound.Organization",
-        "ResourceNotFound.Template",
-        "ResourceUnavailable",
-        "UnauthorizedOperation",
-        "UnauthorizedOperation.NoPermissionFeature",
-        "UnauthorizedOperation.UnauthorizedOperationDownload",
-        "UnauthorizedOperation.UnauthorizedOperationOrganization",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InternalError.Api \
+        InternalError.Db \
+        InternalError.System \
+        InvalidParameter \
+        InvalidParameter.Application \
+        InvalidParameter.ParamError \
+        InvalidParameterValue \
+        MissingParameter \
+        MissingParameter.FlowId \
+        MissingParameter.UserOpenId \
+        OperationDenied \
+        OperationDenied.OrganizationClosing \
+        OperationDenied.OutQueryLimit \
+        OperationDenied.UserNotInOrganization \
+        ResourceNotFound \
+        ResourceNotFound.Application \
+        ResourceNotFound.Organization \
+        ResourceNotFound.Template \
+        ResourceUnavailable \
+        UnauthorizedOperation \
+        UnauthorizedOperation.NoPermissionFeature \
+        UnauthorizedOperation.UnauthorizedOperationDownload \
+        UnauthorizedOperation.UnauthorizedOperationOrganization",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeResourceUrlsByFlowsRequest>,

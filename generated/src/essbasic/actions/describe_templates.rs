@@ -249,44 +249,61 @@ rt::record_traits!(DescribeTemplatesRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeTemplatesRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("TemplateId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional(
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "TemplateId",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Optional(
             "ContentType",
             rt::Kind::Enum(&enums::template_detail::TABLE),
         ),
-        rt::Field::optional("TemplateIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Id32)),
-                    rt::Check::deny(rt::Test::MaxItems(100)),
-                ],
-            ),
-        rt::Field::optional("Limit", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Maximum(100.0))]),
-        rt::Field::optional("Offset", rt::Kind::Integer)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Minimum(0.0)),
-                    rt::Check::deny(rt::Test::Maximum(20000.0)),
-                ],
-            ),
-        rt::Field::optional("TemplateName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord)),
-                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional("ChannelTemplateId", rt::Kind::Text),
-        rt::Field::optional("QueryAllComponents", rt::Kind::Boolean),
-        rt::Field::optional("WithPreviewUrl", rt::Kind::Boolean),
-        rt::Field::optional("ShowPreviewComponents", rt::Kind::Boolean),
-        rt::Field::optional("WithPdfUrl", rt::Kind::Boolean),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled("Agent"),
-        rt::Field::optional("UserFlowTypeId", rt::Kind::Text),
+        rt::Field::Limited(
+            "TemplateIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Id32)),
+                rt::Check::Deny(rt::Test::MaxItems(100)),
+            ],
+        ),
+        rt::Field::Limited(
+            "Limit",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Maximum(100.0))],
+        ),
+        rt::Field::Limited(
+            "Offset",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(rt::Test::Minimum(0.0)),
+                rt::Check::Deny(rt::Test::Maximum(20000.0)),
+            ],
+        ),
+        rt::Field::Limited(
+            "TemplateName",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(rt::Test::Charset(rt::Charset::CjkWord)),
+                rt::Check::Deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Optional("ChannelTemplateId", rt::Kind::Text),
+        rt::Field::Optional("QueryAllComponents", rt::Kind::Boolean),
+        rt::Field::Optional("WithPreviewUrl", rt::Kind::Boolean),
+        rt::Field::Optional("ShowPreviewComponents", rt::Kind::Boolean),
+        rt::Field::Optional("WithPdfUrl", rt::Kind::Boolean),
+        rt::Field::Marked(
+            "Operator",
+            rt::Kind::Record(&structs::user_info::SHAPE),
+            rt::OPTIONAL.disabled("Agent"),
+        ),
+        rt::Field::Optional("UserFlowTypeId", rt::Kind::Text),
     ],
     rules: &[
         rt::Rule {
@@ -432,13 +449,13 @@ rt::record_traits!(DescribeTemplatesResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeTemplatesResponse",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "Templates",
             rt::Kind::List(&rt::Kind::Record(&structs::template_info::SHAPE)),
         ),
-        rt::Field::required("TotalCount", rt::Kind::Integer),
-        rt::Field::required("Limit", rt::Kind::Integer),
-        rt::Field::required("Offset", rt::Kind::Integer),
+        rt::Field::Required("TotalCount", rt::Kind::Integer),
+        rt::Field::Required("Limit", rt::Kind::Integer),
+        rt::Field::Required("Offset", rt::Kind::Integer),
     ],
     rules: &[],
 };
@@ -451,30 +468,28 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InternalError.System",
-        "InvalidParameter",
-        "InvalidParameter.Application",
-        "InvalidParameter.ContentType",
-        "InvalidParameter.DataNotFound",
-        "InvalidParameter.ParamError",
-        "InvalidParameterValue",
-        "MissingParameter",
-        "OperationDenied",
-        "OperationDenied.NoIdentityVerify",
-        "OperationDenied.OrganizationClosing",
-        "OperationDenied.UserNotInOrganization",
-        "ResourceNotFound",
-        "ResourceNotFound.Application",
-        "ResourceNotFound.Resource",
-        "ResourceNotFound.Template",
-        "ResourceNotFound.User",
-        "ResourceUnavailable",
-        "UnauthorizedOperation",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InternalError.System \
+        InvalidParameter \
+        InvalidParameter.Application \
+        InvalidParameter.ContentType \
+        InvalidParameter.DataNotFound \
+        InvalidParameter.ParamError \
+        InvalidParameterValue \
+        MissingParameter \
+        OperationDenied \
+        OperationDenied.NoIdentityVerify \
+        OperationDenied.OrganizationClosing \
+        OperationDenied.UserNotInOrganization \
+        ResourceNotFound \
+        ResourceNotFound.Application \
+        ResourceNotFound.Resource \
+        ResourceNotFound.Template \
+        ResourceNotFound.User \
+        ResourceUnavailable \
+        UnauthorizedOperation \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeTemplatesRequest>,

@@ -100,12 +100,12 @@ rt::record_traits!(DescribeUserFlowTypeRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeUserFlowTypeRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional(
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional(
             "Filters",
             rt::Kind::List(&rt::Kind::Record(&structs::filter::SHAPE)),
         ),
-        rt::Field::optional("QueryBindTemplate", rt::Kind::Boolean),
+        rt::Field::Optional("QueryBindTemplate", rt::Kind::Boolean),
     ],
     rules: &[
         rt::Rule {
@@ -177,7 +177,7 @@ rt::record_traits!(DescribeUserFlowTypeResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeUserFlowTypeResponse",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "AllUserFlowTypes",
             rt::Kind::List(&rt::Kind::Record(&structs::template_user_flow_type::SHAPE)),
         ),
@@ -193,7 +193,9 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &["FailedOperation", "InternalError", "ResourceNotFound"],
+    errors: "FailedOperation \
+        InternalError \
+        ResourceNotFound",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeUserFlowTypeRequest>,

@@ -155,53 +155,57 @@ rt::record_traits!(ModifyOrganizationBusinessInfoRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ModifyOrganizationBusinessInfoRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("BizLicenseResourceId", rt::Kind::Text),
-        rt::Field::optional("OrganizationName", rt::Kind::Text),
-        rt::Field::optional("Address", rt::Kind::Text),
-        rt::Field::optional(
-                "OrganizationType",
-                rt::Kind::Enum(&enums::organization_type::TABLE),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("INDIVIDUALBIZ"),
-                                rt::Literal::Text("ENTERPRISE"),
-                            ],
-                        ),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Required("BizLicenseResourceId", rt::Kind::Text),
+        rt::Field::Optional("OrganizationName", rt::Kind::Text),
+        rt::Field::Optional("Address", rt::Kind::Text),
+        rt::Field::Limited(
+            "OrganizationType",
+            rt::Kind::Enum(&enums::organization_type::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("INDIVIDUALBIZ"),
+                            rt::Literal::Text("ENTERPRISE"),
+                        ],
                     ),
-                    rt::Check::warn(rt::Test::Enum(&[rt::Literal::Text("ENTERPRISE")]))
-                        .code("OperationDenied.NotSupportOrgType"),
-                ],
-            ),
-        rt::Field::optional("LegalName", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                        ),
+                ),
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Enum(&[rt::Literal::Text("ENTERPRISE")]),
+                    "OperationDenied.NotSupportOrgType",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "LegalName",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
                     ),
-                ],
-            ),
-        rt::Field::optional("NewLegalMobile", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new(
-                                    "^(1[0-9]{10}|(0[0-9]{2,3}-?)?[0-9]{7,8}(-[0-9]{1,6})?)$",
-                                )
-                                .hint("a mobile number of 11 digits or a landline number"),
-                        ),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "NewLegalMobile",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new(
+                                "^(1[0-9]{10}|(0[0-9]{2,3}-?)?[0-9]{7,8}(-[0-9]{1,6})?)$",
+                            )
+                            .hint("a mobile number of 11 digits or a landline number"),
                     ),
-                ],
-            ),
+                ),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -316,14 +320,14 @@ rt::record_traits!(ModifyOrganizationBusinessInfoResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ModifyOrganizationBusinessInfoResponse",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "ErrorCode",
             rt::Kind::Enum(&enums::business_change_result::TABLE),
         ),
-        rt::Field::optional("ErrorMessage", rt::Kind::Text),
-        rt::Field::optional("UnfinishedCount", rt::Kind::Integer),
-        rt::Field::optional("FlowIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("ChannelFlowIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Optional("ErrorMessage", rt::Kind::Text),
+        rt::Field::Optional("UnfinishedCount", rt::Kind::Integer),
+        rt::Field::Optional("FlowIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Optional("ChannelFlowIds", rt::Kind::List(&rt::Kind::Text)),
     ],
     rules: &[],
 };
@@ -336,17 +340,15 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.OrganizationNotChange",
-        "InternalError.Db",
-        "InvalidParameter",
-        "InvalidParameterValue",
-        "MissingParameter",
-        "OperationDenied",
-        "OperationDenied.NotSupportOrgType",
-        "ResourceNotFound",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.OrganizationNotChange \
+        InternalError.Db \
+        InvalidParameter \
+        InvalidParameterValue \
+        MissingParameter \
+        OperationDenied \
+        OperationDenied.NotSupportOrgType \
+        ResourceNotFound",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ModifyOrganizationBusinessInfoRequest>,

@@ -125,25 +125,30 @@ rt::record_traits!(SyncProxyOrganizationOperatorsRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "SyncProxyOrganizationOperatorsRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required(
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Required(
             "OperatorType",
             rt::Kind::Enum(&enums::staff_operation::TABLE),
         ),
-        rt::Field::required(
-                "ProxyOrganizationOperators",
-                rt::Kind::List(
-                    &rt::Kind::Record(&structs::proxy_organization_operator::SHAPE),
-                ),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::MaxItems(200))
-                        .code("LimitExceeded.ProxyOrganizationOperator"),
-                ],
+        rt::Field::Limited(
+            "ProxyOrganizationOperators",
+            rt::Kind::List(
+                &rt::Kind::Record(&structs::proxy_organization_operator::SHAPE),
             ),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled("Agent"),
+            rt::REQUIRED,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxItems(200),
+                    "LimitExceeded.ProxyOrganizationOperator",
+                ),
+            ],
+        ),
+        rt::Field::Marked(
+            "Operator",
+            rt::Kind::Record(&structs::user_info::SHAPE),
+            rt::OPTIONAL.disabled("Agent"),
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -212,17 +217,17 @@ rt::record_traits!(SyncProxyOrganizationOperatorsResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "SyncProxyOrganizationOperatorsResponse",
     fields: &[
-        rt::Field::required("Status", rt::Kind::Enum(&enums::batch_outcome::TABLE))
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[rt::Literal::Integer(1), rt::Literal::Integer(2)],
-                        ),
-                    ),
-                ],
-            ),
-        rt::Field::required(
+        rt::Field::Limited(
+            "Status",
+            rt::Kind::Enum(&enums::batch_outcome::TABLE),
+            rt::REQUIRED,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(&[rt::Literal::Integer(1), rt::Literal::Integer(2)]),
+                ),
+            ],
+        ),
+        rt::Field::Required(
             "FailedList",
             rt::Kind::List(&rt::Kind::Record(&structs::sync_fail_reason::SHAPE)),
         ),
@@ -238,32 +243,30 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.StaffAlreadyVerify",
-        "InternalError",
-        "InternalError.Api",
-        "InternalError.Decryption",
-        "InternalError.Encryption",
-        "InternalError.System",
-        "InvalidParameter",
-        "InvalidParameter.EmptyParams",
-        "InvalidParameter.ParamError",
-        "LimitExceeded.ProxyOrganizationOperator",
-        "MissingParameter",
-        "OperationDenied",
-        "OperationDenied.NoApiAuth",
-        "OperationDenied.OperateType",
-        "OperationDenied.OrganizationClosing",
-        "OperationDenied.UserNotInOrganization",
-        "ResourceNotFound",
-        "ResourceNotFound.Application",
-        "ResourceNotFound.ApplicationId",
-        "UnauthorizedOperation",
-        "UnauthorizedOperation.NoPermissionFeature",
-        "UnknownParameter",
-        "UnsupportedOperation",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.StaffAlreadyVerify \
+        InternalError \
+        InternalError.Api \
+        InternalError.Decryption \
+        InternalError.Encryption \
+        InternalError.System \
+        InvalidParameter \
+        InvalidParameter.EmptyParams \
+        InvalidParameter.ParamError \
+        LimitExceeded.ProxyOrganizationOperator \
+        MissingParameter \
+        OperationDenied \
+        OperationDenied.NoApiAuth \
+        OperationDenied.OperateType \
+        OperationDenied.OrganizationClosing \
+        OperationDenied.UserNotInOrganization \
+        ResourceNotFound \
+        ResourceNotFound.Application \
+        ResourceNotFound.ApplicationId \
+        UnauthorizedOperation \
+        UnauthorizedOperation.NoPermissionFeature \
+        UnknownParameter \
+        UnsupportedOperation",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<SyncProxyOrganizationOperatorsRequest>,

@@ -170,51 +170,58 @@ rt::record_traits!(AdminChangeInvitationInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "AdminChangeInvitationInfo",
     fields: &[
-        rt::Field::optional("ChangeAdminOrganizationId", rt::Kind::Text),
-        rt::Field::optional("ChangeAdminOrganizationOpenId", rt::Kind::Text),
-        rt::Field::optional("NewAdminOpenId", rt::Kind::Text),
-        rt::Field::optional("NewAdminName", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                        ),
+        rt::Field::Optional("ChangeAdminOrganizationId", rt::Kind::Text),
+        rt::Field::Optional("ChangeAdminOrganizationOpenId", rt::Kind::Text),
+        rt::Field::Optional("NewAdminOpenId", rt::Kind::Text),
+        rt::Field::Limited(
+            "NewAdminName",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
                     ),
-                ],
-            ),
-        rt::Field::optional("NewAdminMobile", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
-        rt::Field::optional(
-                "NewAdminIdCardType",
-                rt::Kind::Enum(&enums::id_card_type::TABLE),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("ID_CARD"),
-                                rt::Literal::Text("HONGKONG_AND_MACAO"),
-                                rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
-                            ],
-                        ),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "NewAdminMobile",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::MobileCn))],
+        ),
+        rt::Field::Limited(
+            "NewAdminIdCardType",
+            rt::Kind::Enum(&enums::id_card_type::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("ID_CARD"),
+                            rt::Literal::Text("HONGKONG_AND_MACAO"),
+                            rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                        ],
                     ),
-                ],
-            ),
-        rt::Field::optional("NewAdminIdCardNumber", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::IdCard("NewAdminIdCardType"))]),
-        rt::Field::optional("AuthFiles", rt::Kind::List(&rt::Kind::Text))
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
-                    rt::Check::deny(rt::Test::MaxDecodedBytes(8388608)),
-                ],
-            ),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "NewAdminIdCardNumber",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::IdCard("NewAdminIdCardType"))],
+        ),
+        rt::Field::Limited(
+            "AuthFiles",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Base64)),
+                rt::Check::Deny(rt::Test::MaxDecodedBytes(8388608)),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {

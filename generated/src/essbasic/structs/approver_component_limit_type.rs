@@ -72,26 +72,29 @@ rt::record_traits!(ApproverComponentLimitType);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ApproverComponentLimitType",
     fields: &[
-        rt::Field::required("RecipientId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional(
-                "Values",
-                rt::Kind::List(&rt::Kind::Enum(&enums::signature_method::TABLE)),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("HANDWRITE"),
-                                rt::Literal::Text("ESIGN"),
-                                rt::Literal::Text("OCR_ESIGN"),
-                                rt::Literal::Text("SYSTEM_ESIGN"),
-                            ],
-                        ),
+        rt::Field::Limited(
+            "RecipientId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Limited(
+            "Values",
+            rt::Kind::List(&rt::Kind::Enum(&enums::signature_method::TABLE)),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("HANDWRITE"),
+                            rt::Literal::Text("ESIGN"),
+                            rt::Literal::Text("OCR_ESIGN"),
+                            rt::Literal::Text("SYSTEM_ESIGN"),
+                        ],
                     ),
-                ],
-            ),
+                ),
+            ],
+        ),
     ],
     rules: &[],
 };

@@ -53,8 +53,8 @@ rt::record_traits!(AuthFailMessage);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "AuthFailMessage",
     fields: &[
-        rt::Field::required("ProxyOrganizationOpenId", rt::Kind::Text),
-        rt::Field::required("Message", rt::Kind::Text),
+        rt::Field::Required("ProxyOrganizationOpenId", rt::Kind::Text),
+        rt::Field::Required("Message", rt::Kind::Text),
     ],
     rules: &[],
 };

@@ -37,6 +37,6 @@ rt::record_traits!(AuthorizedUser);
 
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "AuthorizedUser",
-    fields: &[rt::Field::required("OpenId", rt::Kind::Text)],
+    fields: &[rt::Field::Required("OpenId", rt::Kind::Text)],
     rules: &[],
 };

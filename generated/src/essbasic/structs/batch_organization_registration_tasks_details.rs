@@ -59,12 +59,12 @@ rt::record_traits!(BatchOrganizationRegistrationTasksDetails);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "BatchOrganizationRegistrationTasksDetails",
     fields: &[
-        rt::Field::optional("TaskId", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Optional("TaskId", rt::Kind::Text),
+        rt::Field::Optional(
             "Status",
             rt::Kind::Enum(&enums::registration_task_status::TABLE),
         ),
-        rt::Field::optional("ErrorMessage", rt::Kind::Text),
+        rt::Field::Optional("ErrorMessage", rt::Kind::Text),
     ],
     rules: &[],
 };

@@ -55,8 +55,8 @@ rt::record_traits!(ChannelArchiveDynamicApproverData);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ChannelArchiveDynamicApproverData",
     fields: &[
-        rt::Field::optional("SignId", rt::Kind::Text),
-        rt::Field::optional("RecipientId", rt::Kind::Text),
+        rt::Field::Optional("SignId", rt::Kind::Text),
+        rt::Field::Optional("RecipientId", rt::Kind::Text),
     ],
     rules: &[],
 };

@@ -65,10 +65,10 @@ rt::record_traits!(ChannelRole);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ChannelRole",
     fields: &[
-        rt::Field::required("RoleId", rt::Kind::Text),
-        rt::Field::required("RoleName", rt::Kind::Text),
-        rt::Field::required("RoleStatus", rt::Kind::Enum(&enums::role_status::TABLE)),
-        rt::Field::optional(
+        rt::Field::Required("RoleId", rt::Kind::Text),
+        rt::Field::Required("RoleName", rt::Kind::Text),
+        rt::Field::Required("RoleStatus", rt::Kind::Enum(&enums::role_status::TABLE)),
+        rt::Field::Optional(
             "PermissionGroups",
             rt::Kind::List(&rt::Kind::Record(&structs::permission_group::SHAPE)),
         ),

@@ -129,14 +129,14 @@ rt::payload_traits!(CombinationExtra);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "CombinationExtra",
     fields: &[
-        rt::Field::optional("SubType", rt::Kind::Text),
-        rt::Field::optional("MultiSelect", rt::Kind::Boolean),
-        rt::Field::optional("Children", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional(
+        rt::Field::Optional("SubType", rt::Kind::Text),
+        rt::Field::Optional("MultiSelect", rt::Kind::Boolean),
+        rt::Field::Optional("Children", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Optional(
             "ChildrenComponents",
             rt::Kind::List(&rt::Kind::Record(&structs::child_component::SHAPE)),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "IgnoreKeywordError",
             rt::Kind::Enum(&enums::missing_keyword::TABLE),
         ),

@@ -142,16 +142,16 @@ rt::record_traits!(CommonApproverOption);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "CommonApproverOption",
     fields: &[
-        rt::Field::optional("CanEditApprover", rt::Kind::Boolean),
-        rt::Field::optional("NoRefuse", rt::Kind::Boolean),
-        rt::Field::optional("NoTransfer", rt::Kind::Boolean),
-        rt::Field::optional("HideOneKeySign", rt::Kind::Boolean),
-        rt::Field::optional(
+        rt::Field::Optional("CanEditApprover", rt::Kind::Boolean),
+        rt::Field::Optional("NoRefuse", rt::Kind::Boolean),
+        rt::Field::Optional("NoTransfer", rt::Kind::Boolean),
+        rt::Field::Optional("HideOneKeySign", rt::Kind::Boolean),
+        rt::Field::Optional(
             "FlowReadLimit",
             rt::Kind::Enum(&enums::flow_read_limit::TABLE),
         ),
-        rt::Field::optional("ForbidAddSignDate", rt::Kind::Boolean),
-        rt::Field::optional("ForbidModifySealInfos", rt::Kind::Boolean),
+        rt::Field::Optional("ForbidAddSignDate", rt::Kind::Boolean),
+        rt::Field::Optional("ForbidModifySealInfos", rt::Kind::Boolean),
     ],
     rules: &[],
 };

@@ -330,125 +330,134 @@ rt::record_traits!(CommonFlowApprover);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "CommonFlowApprover",
     fields: &[
-        rt::Field::optional("NotChannelOrganization", rt::Kind::Boolean),
-        rt::Field::optional(
+        rt::Field::Optional("NotChannelOrganization", rt::Kind::Boolean),
+        rt::Field::Optional(
             "ApproverType",
             rt::Kind::Enum(&enums::approver_type_code::TABLE),
         ),
-        rt::Field::optional("OrganizationId", rt::Kind::Text),
-        rt::Field::optional("OrganizationOpenId", rt::Kind::Text),
-        rt::Field::optional("OrganizationName", rt::Kind::Text),
-        rt::Field::optional("UserId", rt::Kind::Text),
-        rt::Field::optional("OpenId", rt::Kind::Text),
-        rt::Field::optional("ApproverName", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                            rt::Test::Pattern(
-                                rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                            ),
-                        )
-                        .code("InvalidParameter.Name"),
-                ],
-            ),
-        rt::Field::optional("ApproverMobile", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))
-                        .code("InvalidParameter.NonsupportMobile"),
-                ],
-            ),
-        rt::Field::optional(
-                "ApproverIdCardType",
-                rt::Kind::Enum(&enums::id_card_type::TABLE),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("ID_CARD"),
-                                rt::Literal::Text("HONGKONG_AND_MACAO"),
-                                rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
-                            ],
-                        ),
+        rt::Field::Optional("OrganizationId", rt::Kind::Text),
+        rt::Field::Optional("OrganizationOpenId", rt::Kind::Text),
+        rt::Field::Optional("OrganizationName", rt::Kind::Text),
+        rt::Field::Optional("UserId", rt::Kind::Text),
+        rt::Field::Optional("OpenId", rt::Kind::Text),
+        rt::Field::Limited(
+            "ApproverName",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
                     ),
-                ],
-            ),
-        rt::Field::optional("ApproverIdCardNumber", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::IdCard("ApproverIdCardType"))]),
-        rt::Field::optional("RecipientId", rt::Kind::Text),
-        rt::Field::optional("PreReadTime", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Minimum(3.0)),
-                    rt::Check::deny(rt::Test::Maximum(300.0)),
-                ],
-            ),
-        rt::Field::optional("IsFullText", rt::Kind::Boolean),
-        rt::Field::optional("NotifyType", rt::Kind::Enum(&enums::notify_type::TABLE))
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[rt::Literal::Text("SMS"), rt::Literal::Text("NONE")],
-                        ),
+                    "InvalidParameter.Name",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "ApproverMobile",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Format(rt::Format::MobileCn),
+                    "InvalidParameter.NonsupportMobile",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "ApproverIdCardType",
+            rt::Kind::Enum(&enums::id_card_type::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("ID_CARD"),
+                            rt::Literal::Text("HONGKONG_AND_MACAO"),
+                            rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                        ],
                     ),
-                ],
-            ),
-        rt::Field::optional(
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "ApproverIdCardNumber",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::IdCard("ApproverIdCardType"))],
+        ),
+        rt::Field::Optional("RecipientId", rt::Kind::Text),
+        rt::Field::Limited(
+            "PreReadTime",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Deny(rt::Test::Minimum(3.0)),
+                rt::Check::Deny(rt::Test::Maximum(300.0)),
+            ],
+        ),
+        rt::Field::Optional("IsFullText", rt::Kind::Boolean),
+        rt::Field::Limited(
+            "NotifyType",
+            rt::Kind::Enum(&enums::notify_type::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[rt::Literal::Text("SMS"), rt::Literal::Text("NONE")],
+                    ),
+                ),
+            ],
+        ),
+        rt::Field::Optional(
             "ApproverOption",
             rt::Kind::Record(&structs::common_approver_option::SHAPE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "SignComponents",
             rt::Kind::List(&rt::Kind::Record(&structs::component::SHAPE)),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "ApproverVerifyTypes",
             rt::Kind::List(&rt::Kind::Enum(&enums::view_verify_type::TABLE)),
         ),
-        rt::Field::optional(
-                "ApproverSignTypes",
-                rt::Kind::List(&rt::Kind::Enum(&enums::approver_sign_type::TABLE)),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Integer(1),
-                                rt::Literal::Integer(2),
-                                rt::Literal::Integer(3),
-                                rt::Literal::Integer(5),
-                                rt::Literal::Integer(6),
-                            ],
-                        ),
+        rt::Field::Limited(
+            "ApproverSignTypes",
+            rt::Kind::List(&rt::Kind::Enum(&enums::approver_sign_type::TABLE)),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Integer(1),
+                            rt::Literal::Integer(2),
+                            rt::Literal::Integer(3),
+                            rt::Literal::Integer(5),
+                            rt::Literal::Integer(6),
+                        ],
                     ),
-                ],
-            ),
-        rt::Field::optional(
-                "ComponentLimitType",
-                rt::Kind::List(&rt::Kind::Enum(&enums::signature_method::TABLE)),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("HANDWRITE"),
-                                rt::Literal::Text("ESIGN"),
-                                rt::Literal::Text("OCR_ESIGN"),
-                                rt::Literal::Text("SYSTEM_ESIGN"),
-                            ],
-                        ),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "ComponentLimitType",
+            rt::Kind::List(&rt::Kind::Enum(&enums::signature_method::TABLE)),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("HANDWRITE"),
+                            rt::Literal::Text("ESIGN"),
+                            rt::Literal::Text("OCR_ESIGN"),
+                            rt::Literal::Text("SYSTEM_ESIGN"),
+                        ],
                     ),
-                ],
-            ),
+                ),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {

@@ -83,25 +83,24 @@ rt::record_traits!(ComponentLimit);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ComponentLimit",
     fields: &[
-        rt::Field::required(
-                "ComponentType",
-                rt::Kind::Enum(&enums::component_type::TABLE),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("SIGN_SEAL"),
-                                rt::Literal::Text("SIGN_PAGING_SEAL"),
-                                rt::Literal::Text("SIGN_LEGAL_PERSON_SEAL"),
-                                rt::Literal::Text("SIGN_SIGNATURE"),
-                            ],
-                        ),
+        rt::Field::Limited(
+            "ComponentType",
+            rt::Kind::Enum(&enums::component_type::TABLE),
+            rt::REQUIRED,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("SIGN_SEAL"),
+                            rt::Literal::Text("SIGN_PAGING_SEAL"),
+                            rt::Literal::Text("SIGN_LEGAL_PERSON_SEAL"),
+                            rt::Literal::Text("SIGN_SIGNATURE"),
+                        ],
                     ),
-                ],
-            ),
-        rt::Field::optional("ComponentValue", rt::Kind::List(&rt::Kind::Text)),
+                ),
+            ],
+        ),
+        rt::Field::Optional("ComponentValue", rt::Kind::List(&rt::Kind::Text)),
     ],
     rules: &[
         rt::Rule {

@@ -76,7 +76,7 @@ rt::payload_traits!(ControlExtra);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ControlExtra",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "IgnoreKeywordError",
             rt::Kind::Enum(&enums::missing_keyword::TABLE),
         ),

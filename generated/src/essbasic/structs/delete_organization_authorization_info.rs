@@ -63,10 +63,10 @@ rt::record_traits!(DeleteOrganizationAuthorizationInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "DeleteOrganizationAuthorizationInfo",
     fields: &[
-        rt::Field::optional("AuthorizationId", rt::Kind::Text),
-        rt::Field::optional("OrganizationName", rt::Kind::Text),
-        rt::Field::optional("OrganizationOpenId", rt::Kind::Text),
-        rt::Field::optional("Errormessage", rt::Kind::Text),
+        rt::Field::Optional("AuthorizationId", rt::Kind::Text),
+        rt::Field::Optional("OrganizationName", rt::Kind::Text),
+        rt::Field::Optional("OrganizationOpenId", rt::Kind::Text),
+        rt::Field::Optional("Errormessage", rt::Kind::Text),
     ],
     rules: &[],
 };

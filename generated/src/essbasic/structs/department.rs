@@ -54,8 +54,8 @@ rt::record_traits!(Department);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "Department",
     fields: &[
-        rt::Field::required("DepartmentId", rt::Kind::Text),
-        rt::Field::required("DepartmentName", rt::Kind::Text),
+        rt::Field::Required("DepartmentId", rt::Kind::Text),
+        rt::Field::Required("DepartmentName", rt::Kind::Text),
     ],
     rules: &[],
 };

@@ -37,6 +37,6 @@ rt::record_traits!(DetectInfoVideoData);
 
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "DetectInfoVideoData",
-    fields: &[rt::Field::optional("LiveNessVideo", rt::Kind::Text).sensitive()],
+    fields: &[rt::Field::Marked("LiveNessVideo", rt::Kind::Text, rt::SENSITIVE)],
     rules: &[],
 };

@@ -73,14 +73,19 @@ rt::record_traits!(DownloadFlowInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "DownloadFlowInfo",
     fields: &[
-        rt::Field::required("FileName", rt::Kind::Text),
-        rt::Field::required("FlowIdList", rt::Kind::List(&rt::Kind::Text))
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::MaxItems(20))
-                        .code("FailedOperation.FlowNumExceed"),
-                ],
-            ),
+        rt::Field::Required("FileName", rt::Kind::Text),
+        rt::Field::Limited(
+            "FlowIdList",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::REQUIRED,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxItems(20),
+                    "FailedOperation.FlowNumExceed",
+                ),
+            ],
+        ),
     ],
     rules: &[],
 };

@@ -59,9 +59,9 @@ rt::record_traits!(DynamicFlowApproverResult);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "DynamicFlowApproverResult",
     fields: &[
-        rt::Field::required("RecipientId", rt::Kind::Text),
-        rt::Field::required("SignId", rt::Kind::Text),
-        rt::Field::required("ApproverStatus", rt::Kind::Integer),
+        rt::Field::Required("RecipientId", rt::Kind::Text),
+        rt::Field::Required("SignId", rt::Kind::Text),
+        rt::Field::Required("ApproverStatus", rt::Kind::Integer),
     ],
     rules: &[],
 };

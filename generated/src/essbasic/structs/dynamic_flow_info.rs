@@ -135,18 +135,23 @@ rt::record_traits!(DynamicFlowInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "DynamicFlowInfo",
     fields: &[
-        rt::Field::required("FlowId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::required(
-                "FlowApprovers",
-                rt::Kind::List(&rt::Kind::Record(&structs::flow_approver_info::SHAPE)),
-            )
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(50))]),
-        rt::Field::optional(
+        rt::Field::Limited(
+            "FlowId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Limited(
+            "FlowApprovers",
+            rt::Kind::List(&rt::Kind::Record(&structs::flow_approver_info::SHAPE)),
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::MaxItems(50))],
+        ),
+        rt::Field::Optional(
             "AutoSignScene",
             rt::Kind::Enum(&enums::auto_sign_scene::TABLE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "ApproverVerifyType",
             rt::Kind::Enum(&enums::approver_verify_type::TABLE),
         ),

@@ -54,8 +54,8 @@ rt::record_traits!(DynamicFlowResult);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "DynamicFlowResult",
     fields: &[
-        rt::Field::optional("FlowId", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Optional("FlowId", rt::Kind::Text),
+        rt::Field::Optional(
             "DynamicFlowApproverList",
             rt::Kind::List(
                 &rt::Kind::Record(&structs::dynamic_flow_approver_result::SHAPE),

@@ -85,11 +85,11 @@ rt::record_traits!(DynamicSignOption);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "DynamicSignOption",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "DynamicReceiveType",
             rt::Kind::Enum(&enums::dynamic_receive_type::TABLE),
         ),
-        rt::Field::optional("OrganizationOpenId", rt::Kind::Text),
+        rt::Field::Optional("OrganizationOpenId", rt::Kind::Text),
     ],
     rules: &[],
 };

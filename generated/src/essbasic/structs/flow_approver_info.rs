@@ -484,177 +484,217 @@ rt::record_traits!(FlowApproverInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FlowApproverInfo",
     fields: &[
-        rt::Field::optional("Name", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::deny(
-                            rt::Test::Pattern(
-                                rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                            ),
-                        )
-                        .code("InvalidParameter.Name"),
-                ],
-            ),
-        rt::Field::optional("IdCardType", rt::Kind::Enum(&enums::id_card_type::TABLE))
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("ID_CARD"),
-                                rt::Literal::Text("HONGKONG_AND_MACAO"),
-                                rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
-                            ],
-                        ),
+        rt::Field::Limited(
+            "Name",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
                     ),
-                ],
-            ),
-        rt::Field::optional("IdCardNumber", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::IdCard("IdCardType"))]),
-        rt::Field::optional("Mobile", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))
-                        .code("InvalidParameter.NonsupportMobile"),
-                ],
-            ),
-        rt::Field::optional("OrganizationName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(
-                            rt::Test::Pattern(
-                                rt::Pattern::new("^[^()]*$")
-                                    .hint(
-                                        "a name with full-width parentheses in place of `(` and `)`",
-                                    ),
+                    "InvalidParameter.Name",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "IdCardType",
+            rt::Kind::Enum(&enums::id_card_type::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("ID_CARD"),
+                            rt::Literal::Text("HONGKONG_AND_MACAO"),
+                            rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "IdCardNumber",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::IdCard("IdCardType"))],
+        ),
+        rt::Field::Limited(
+            "Mobile",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Format(rt::Format::MobileCn),
+                    "InvalidParameter.NonsupportMobile",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "OrganizationName",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^()]*$")
+                            .hint(
+                                "a name with full-width parentheses in place of `(` and `)`",
                             ),
-                        )
-                        .code("InvalidParameter.OrganizationName"),
-                ],
-            ),
-        rt::Field::optional("NotChannelOrganization", rt::Kind::Boolean),
-        rt::Field::optional("OpenId", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::Alphanumeric)),
-                    rt::Check::deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional("OrganizationOpenId", rt::Kind::Text)
-            .checks(&[rt::Check::deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars))]),
-        rt::Field::optional(
+                    ),
+                    "InvalidParameter.OrganizationName",
+                ),
+            ],
+        ),
+        rt::Field::Optional("NotChannelOrganization", rt::Kind::Boolean),
+        rt::Field::Limited(
+            "OpenId",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(rt::Test::Charset(rt::Charset::Alphanumeric)),
+                rt::Check::Deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Limited(
+            "OrganizationOpenId",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars))],
+        ),
+        rt::Field::Optional(
             "ApproverType",
             rt::Kind::Enum(&enums::approver_type::TABLE),
         ),
-        rt::Field::optional("RecipientId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional("Deadline", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
-                    rt::Check::warn(rt::Test::Time(Some(0), None)),
-                ],
-            ),
-        rt::Field::optional("CallbackUrl", rt::Kind::Text)
-            .disabled("")
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Url)),
-                    rt::Check::warn(rt::Test::MaxLength(1000, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional(
+        rt::Field::Limited(
+            "RecipientId",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Limited(
+            "Deadline",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                rt::Check::Warn(rt::Test::Time(Some(0), None)),
+            ],
+        ),
+        rt::Field::Limited(
+            "CallbackUrl",
+            rt::Kind::Text,
+            rt::OPTIONAL.disabled(""),
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Url)),
+                rt::Check::Warn(rt::Test::MaxLength(1000, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Optional(
             "SignComponents",
             rt::Kind::List(&rt::Kind::Record(&structs::component::SHAPE)),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "ComponentLimitType",
             rt::Kind::List(&rt::Kind::Enum(&enums::signature_method::TABLE)),
         ),
-        rt::Field::optional("PreReadTime", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Minimum(3.0)),
-                    rt::Check::deny(rt::Test::Maximum(300.0)),
-                ],
-            ),
-        rt::Field::optional("JumpUrl", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Url))]),
-        rt::Field::optional(
+        rt::Field::Limited(
+            "PreReadTime",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Deny(rt::Test::Minimum(3.0)),
+                rt::Check::Deny(rt::Test::Maximum(300.0)),
+            ],
+        ),
+        rt::Field::Limited(
+            "JumpUrl",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Url))],
+        ),
+        rt::Field::Optional(
             "ApproverOption",
             rt::Kind::Record(&structs::approver_option::SHAPE),
         ),
-        rt::Field::optional("ApproverNeedSignReview", rt::Kind::Boolean),
-        rt::Field::optional(
+        rt::Field::Optional("ApproverNeedSignReview", rt::Kind::Boolean),
+        rt::Field::Optional(
             "ApproverVerifyTypes",
             rt::Kind::List(&rt::Kind::Enum(&enums::view_verify_type::TABLE)),
         ),
-        rt::Field::optional(
-                "ApproverSignTypes",
-                rt::Kind::List(&rt::Kind::Enum(&enums::approver_sign_type::TABLE)),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Integer(1),
-                                rt::Literal::Integer(2),
-                                rt::Literal::Integer(3),
-                                rt::Literal::Integer(5),
-                                rt::Literal::Integer(6),
-                            ],
-                        ),
+        rt::Field::Limited(
+            "ApproverSignTypes",
+            rt::Kind::List(&rt::Kind::Enum(&enums::approver_sign_type::TABLE)),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Integer(1),
+                            rt::Literal::Integer(2),
+                            rt::Literal::Integer(3),
+                            rt::Literal::Integer(5),
+                            rt::Literal::Integer(6),
+                        ],
                     ),
-                ],
-            ),
-        rt::Field::optional("SignId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional("NotifyType", rt::Kind::Enum(&enums::notify_type::TABLE)),
-        rt::Field::optional(
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "SignId",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Optional("NotifyType", rt::Kind::Enum(&enums::notify_type::TABLE)),
+        rt::Field::Optional(
             "AddSignComponentsLimits",
             rt::Kind::List(&rt::Kind::Record(&structs::component_limit::SHAPE)),
         ),
-        rt::Field::optional("ApproverRoleName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord)),
-                    rt::Check::deny(rt::Test::MaxLength(20, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional(
+        rt::Field::Limited(
+            "ApproverRoleName",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(rt::Test::Charset(rt::Charset::CjkWord)),
+                rt::Check::Deny(rt::Test::MaxLength(20, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Optional(
             "SignTypeSelector",
             rt::Kind::Enum(&enums::sign_type_selector::TABLE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "Components",
             rt::Kind::List(&rt::Kind::Record(&structs::component::SHAPE)),
         ),
-        rt::Field::optional("Intention", rt::Kind::Record(&structs::intention::SHAPE)),
-        rt::Field::optional(
+        rt::Field::Optional("Intention", rt::Kind::Record(&structs::intention::SHAPE)),
+        rt::Field::Optional(
             "SignEndpoints",
             rt::Kind::List(&rt::Kind::Enum(&enums::sign_endpoint::TABLE)),
         ),
-        rt::Field::optional("ApproverEmail", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Email))]),
-        rt::Field::optional("PinCode", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[0-9a-fA-F]{64}$")
-                                .hint("64 hexadecimal digits"),
-                        ),
+        rt::Field::Limited(
+            "ApproverEmail",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Email))],
+        ),
+        rt::Field::Limited(
+            "PinCode",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[0-9a-fA-F]{64}$")
+                            .hint("64 hexadecimal digits"),
                     ),
-                ],
-            ),
+                ),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {

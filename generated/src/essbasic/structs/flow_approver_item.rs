@@ -54,8 +54,8 @@ rt::record_traits!(FlowApproverItem);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FlowApproverItem",
     fields: &[
-        rt::Field::optional("FlowId", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Optional("FlowId", rt::Kind::Text),
+        rt::Field::Optional(
             "Approvers",
             rt::Kind::List(&rt::Kind::Record(&structs::approver_item::SHAPE)),
         ),

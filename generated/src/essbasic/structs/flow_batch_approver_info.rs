@@ -77,8 +77,8 @@ rt::record_traits!(FlowBatchApproverInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FlowBatchApproverInfo",
     fields: &[
-        rt::Field::optional("FlowId", rt::Kind::Text),
-        rt::Field::optional("RecipientId", rt::Kind::Text),
+        rt::Field::Optional("FlowId", rt::Kind::Text),
+        rt::Field::Optional("RecipientId", rt::Kind::Text),
     ],
     rules: &[
         rt::Rule {

@@ -60,7 +60,7 @@ rt::record_traits!(FlowBatchUrlInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FlowBatchUrlInfo",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "FlowBatchApproverInfos",
             rt::Kind::List(&rt::Kind::Record(&structs::flow_batch_approver_info::SHAPE)),
         ),

@@ -260,94 +260,136 @@ rt::record_traits!(FlowFileInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FlowFileInfo",
     fields: &[
-        rt::Field::required("FileIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Id32)),
-                    rt::Check::deny(rt::Test::MinItems(1))
-                        .code("InvalidParameter.FlowFileIds"),
-                    rt::Check::deny(rt::Test::MaxItems(1))
-                        .code("InvalidParameter.FlowFileIds"),
-                ],
-            ),
-        rt::Field::required("FlowName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.FlowName"),
-                ],
-            ),
-        rt::Field::required(
-                "FlowApprovers",
-                rt::Kind::List(&rt::Kind::Record(&structs::flow_approver_info::SHAPE)),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::MinItems(1))
-                        .code("InvalidParameter.FlowApprovers"),
-                    rt::Check::warn(rt::Test::MaxItems(5)),
-                    rt::Check::deny(rt::Test::MaxItems(50))
-                        .code("InvalidParameter.FlowApprovers"),
-                ],
-            ),
-        rt::Field::optional("Deadline", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
-                    rt::Check::deny(rt::Test::Maximum(33162419560.0))
-                        .code("InvalidParameter.FlowDeadLine"),
-                    rt::Check::warn(rt::Test::Time(Some(0), None))
-                        .code("InvalidParameter.FlowDeadLine"),
-                ],
-            ),
-        rt::Field::optional("FlowDescription", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.FlowDescription"),
-                ],
-            ),
-        rt::Field::optional("FlowType", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::MaxLength(255, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.FlowType"),
-                ],
-            ),
-        rt::Field::optional("CallbackUrl", rt::Kind::Text).disabled(""),
-        rt::Field::optional("CustomerData", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
-                    rt::Check::deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.CustomerData"),
-                ],
-            ),
-        rt::Field::optional("Unordered", rt::Kind::Boolean),
-        rt::Field::optional(
+        rt::Field::Limited(
+            "FileIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::REQUIRED,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Id32)),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MinItems(1),
+                    "InvalidParameter.FlowFileIds",
+                ),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxItems(1),
+                    "InvalidParameter.FlowFileIds",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "FlowName",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(200, rt::LengthUnit::Chars),
+                    "InvalidParameter.FlowName",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "FlowApprovers",
+            rt::Kind::List(&rt::Kind::Record(&structs::flow_approver_info::SHAPE)),
+            rt::REQUIRED,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MinItems(1),
+                    "InvalidParameter.FlowApprovers",
+                ),
+                rt::Check::Warn(rt::Test::MaxItems(5)),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxItems(50),
+                    "InvalidParameter.FlowApprovers",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "Deadline",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::Maximum(33162419560.0),
+                    "InvalidParameter.FlowDeadLine",
+                ),
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Time(Some(0), None),
+                    "InvalidParameter.FlowDeadLine",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "FlowDescription",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(1000, rt::LengthUnit::Chars),
+                    "InvalidParameter.FlowDescription",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "FlowType",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(255, rt::LengthUnit::Chars),
+                    "InvalidParameter.FlowType",
+                ),
+            ],
+        ),
+        rt::Field::Marked("CallbackUrl", rt::Kind::Text, rt::OPTIONAL.disabled("")),
+        rt::Field::Limited(
+            "CustomerData",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Base64)),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(1000, rt::LengthUnit::Chars),
+                    "InvalidParameter.CustomerData",
+                ),
+            ],
+        ),
+        rt::Field::Optional("Unordered", rt::Kind::Boolean),
+        rt::Field::Optional(
             "Components",
             rt::Kind::List(&rt::Kind::Record(&structs::component::SHAPE)),
         ),
-        rt::Field::optional("CustomShowMap", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::deny(
-                            rt::Test::Pattern(
-                                rt::Pattern::new(
-                                        "^([^{]|\\{(合同名称|发起方企业|发起方姓名|签署方([1-9]|[1-4][0-9]|50)(企业|姓名))\\})*$",
-                                    )
-                                    .hint(
-                                        "text with no other variables than {合同名称}, {发起方企业}, {发起方姓名}, {签署方N企业} and {签署方N姓名}, N from 1 to 50",
-                                    ),
+        rt::Field::Limited(
+            "CustomShowMap",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::Pattern(
+                        rt::Pattern::new(
+                                "^([^{]|\\{(合同名称|发起方企业|发起方姓名|签署方([1-9]|[1-4][0-9]|50)(企业|姓名))\\})*$",
+                            )
+                            .hint(
+                                "text with no other variables than {合同名称}, {发起方企业}, {发起方姓名}, {签署方N企业} and {签署方N姓名}, N from 1 to 50",
                             ),
-                        )
-                        .code("InvalidParameter.CustomShowMap"),
-                ],
-            ),
-        rt::Field::optional("NeedSignReview", rt::Kind::Boolean),
-        rt::Field::optional(
+                    ),
+                    "InvalidParameter.CustomShowMap",
+                ),
+            ],
+        ),
+        rt::Field::Optional("NeedSignReview", rt::Kind::Boolean),
+        rt::Field::Optional(
             "FlowDisplayType",
             rt::Kind::Enum(&enums::flow_display_type::TABLE),
         ),

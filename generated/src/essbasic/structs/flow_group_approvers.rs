@@ -54,8 +54,8 @@ rt::record_traits!(FlowGroupApprovers);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FlowGroupApprovers",
     fields: &[
-        rt::Field::optional("FlowId", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Optional("FlowId", rt::Kind::Text),
+        rt::Field::Optional(
             "Approvers",
             rt::Kind::List(&rt::Kind::Record(&structs::approver_item::SHAPE)),
         ),

@@ -292,86 +292,102 @@ rt::record_traits!(FlowInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FlowInfo",
     fields: &[
-        rt::Field::required("FlowName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord)),
-                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::required("Deadline", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
-                    rt::Check::warn(rt::Test::Time(Some(0), None)),
-                ],
-            ),
-        rt::Field::optional("TemplateId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional(
-                "FlowApprovers",
-                rt::Kind::List(&rt::Kind::Record(&structs::flow_approver_info::SHAPE)),
-            )
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(50))]),
-        rt::Field::optional(
+        rt::Field::Limited(
+            "FlowName",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Warn(rt::Test::Charset(rt::Charset::CjkWord)),
+                rt::Check::Deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Limited(
+            "Deadline",
+            rt::Kind::Integer,
+            rt::REQUIRED.zero_is_unset(),
+            &[
+                rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                rt::Check::Warn(rt::Test::Time(Some(0), None)),
+            ],
+        ),
+        rt::Field::Limited(
+            "TemplateId",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Limited(
+            "FlowApprovers",
+            rt::Kind::List(&rt::Kind::Record(&structs::flow_approver_info::SHAPE)),
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxItems(50))],
+        ),
+        rt::Field::Optional(
             "FormFields",
             rt::Kind::List(&rt::Kind::Record(&structs::form_field::SHAPE)),
         ),
-        rt::Field::optional("CallbackUrl", rt::Kind::Text).disabled(""),
-        rt::Field::optional("FlowType", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord)),
-                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional("FlowDescription", rt::Kind::Text)
-            .checks(
-                &[rt::Check::deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars))],
-            ),
-        rt::Field::optional("CustomerData", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
-                    rt::Check::deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional("CustomShowMap", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new(
-                                    "^([^{]|\\{(合同名称|发起方企业|发起方姓名|签署方([1-9]|[1-4][0-9]|50)(企业|姓名))\\})*$",
-                                )
-                                .hint(
-                                    "text with no other variables than {合同名称}, {发起方企业}, {发起方姓名}, {签署方N企业} and {签署方N姓名}, N from 1 to 50",
-                                ),
-                        ),
+        rt::Field::Marked("CallbackUrl", rt::Kind::Text, rt::OPTIONAL.disabled("")),
+        rt::Field::Limited(
+            "FlowType",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(rt::Test::Charset(rt::Charset::CjkWord)),
+                rt::Check::Deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Limited(
+            "FlowDescription",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars))],
+        ),
+        rt::Field::Limited(
+            "CustomerData",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Base64)),
+                rt::Check::Deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Limited(
+            "CustomShowMap",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new(
+                                "^([^{]|\\{(合同名称|发起方企业|发起方姓名|签署方([1-9]|[1-4][0-9]|50)(企业|姓名))\\})*$",
+                            )
+                            .hint(
+                                "text with no other variables than {合同名称}, {发起方企业}, {发起方姓名}, {签署方N企业} and {签署方N姓名}, N from 1 to 50",
+                            ),
                     ),
-                ],
-            ),
-        rt::Field::optional(
-                "CcInfos",
-                rt::Kind::List(&rt::Kind::Record(&structs::cc_info::SHAPE)),
-            )
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(50))]),
-        rt::Field::optional("NeedSignReview", rt::Kind::Boolean),
-        rt::Field::optional(
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "CcInfos",
+            rt::Kind::List(&rt::Kind::Record(&structs::cc_info::SHAPE)),
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxItems(50))],
+        ),
+        rt::Field::Optional("NeedSignReview", rt::Kind::Boolean),
+        rt::Field::Optional(
             "CcNotifyType",
             rt::Kind::Enum(&enums::cc_notify_type::TABLE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "AutoSignScene",
             rt::Kind::Enum(&enums::auto_sign_scene::TABLE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "FlowDisplayType",
             rt::Kind::Enum(&enums::flow_display_type::TABLE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "FlowOperateLimit",
             rt::Kind::Record(&structs::flow_operate_limit::SHAPE),
         ),

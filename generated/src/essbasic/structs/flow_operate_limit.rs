@@ -54,6 +54,6 @@ rt::record_traits!(FlowOperateLimit);
 
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FlowOperateLimit",
-    fields: &[rt::Field::optional("NoRelease", rt::Kind::Boolean)],
+    fields: &[rt::Field::Optional("NoRelease", rt::Kind::Boolean)],
     rules: &[],
 };

@@ -37,6 +37,6 @@ rt::record_traits!(HasAuthUser);
 
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "HasAuthUser",
-    fields: &[rt::Field::optional("OpenId", rt::Kind::Text)],
+    fields: &[rt::Field::Optional("OpenId", rt::Kind::Text)],
     rules: &[],
 };

@@ -102,12 +102,12 @@ rt::payload_traits!(ImageExtra);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ImageExtra",
     fields: &[
-        rt::Field::optional("NotMakeImageCenter", rt::Kind::Boolean),
-        rt::Field::optional(
+        rt::Field::Optional("NotMakeImageCenter", rt::Kind::Boolean),
+        rt::Field::Optional(
             "FillMethod",
             rt::Kind::Enum(&enums::image_fill_method::TABLE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "IgnoreKeywordError",
             rt::Kind::Enum(&enums::missing_keyword::TABLE),
         ),

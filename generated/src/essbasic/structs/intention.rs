@@ -114,21 +114,23 @@ rt::record_traits!(Intention);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "Intention",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "IntentionType",
             rt::Kind::Enum(&enums::intention_type::TABLE),
         ),
-        rt::Field::optional(
-                "IntentionQuestions",
-                rt::Kind::List(&rt::Kind::Record(&structs::intention_question::SHAPE)),
-            )
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(10))]),
-        rt::Field::optional(
-                "IntentionActions",
-                rt::Kind::List(&rt::Kind::Record(&structs::intention_action::SHAPE)),
-            )
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(10))]),
-        rt::Field::optional(
+        rt::Field::Limited(
+            "IntentionQuestions",
+            rt::Kind::List(&rt::Kind::Record(&structs::intention_question::SHAPE)),
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxItems(10))],
+        ),
+        rt::Field::Limited(
+            "IntentionActions",
+            rt::Kind::List(&rt::Kind::Record(&structs::intention_action::SHAPE)),
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxItems(10))],
+        ),
+        rt::Field::Optional(
             "RuleIdConfig",
             rt::Kind::Record(&structs::rule_id_config::SHAPE),
         ),

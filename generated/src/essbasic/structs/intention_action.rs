@@ -55,8 +55,12 @@ rt::record_traits!(IntentionAction);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "IntentionAction",
     fields: &[
-        rt::Field::optional("Text", rt::Kind::Text)
-            .checks(&[rt::Check::deny(rt::Test::MaxLength(150, rt::LengthUnit::Chars))]),
+        rt::Field::Limited(
+            "Text",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxLength(150, rt::LengthUnit::Chars))],
+        ),
     ],
     rules: &[],
 };

@@ -39,7 +39,7 @@ rt::record_traits!(IntentionActionResult);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "IntentionActionResult",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "Details",
             rt::Kind::List(
                 &rt::Kind::Record(&structs::intention_action_result_detail::SHAPE),

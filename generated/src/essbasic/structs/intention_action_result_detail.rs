@@ -37,6 +37,6 @@ rt::record_traits!(IntentionActionResultDetail);
 
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "IntentionActionResultDetail",
-    fields: &[rt::Field::optional("Video", rt::Kind::Text).sensitive()],
+    fields: &[rt::Field::Marked("Video", rt::Kind::Text, rt::SENSITIVE)],
     rules: &[],
 };

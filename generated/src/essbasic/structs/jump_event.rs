@@ -75,11 +75,11 @@ rt::record_traits!(JumpEvent);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "JumpEvent",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "JumpEventType",
             rt::Kind::Enum(&enums::registration_event::TABLE),
         ),
-        rt::Field::optional("JumpUrl", rt::Kind::Text),
+        rt::Field::Optional("JumpUrl", rt::Kind::Text),
     ],
     rules: &[],
 };

@@ -123,26 +123,37 @@ rt::record_traits!(PresetApproverInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "PresetApproverInfo",
     fields: &[
-        rt::Field::optional("Name", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                        ),
+        rt::Field::Limited(
+            "Name",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
                     ),
-                ],
-            ),
-        rt::Field::optional("Mobile", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
-        rt::Field::optional("IdCardNumber", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::IdCard("IdCardType"))]),
-        rt::Field::optional("IdCardType", rt::Kind::Enum(&enums::id_card_type::TABLE))
-            .checks(&[rt::Check::deny(rt::Test::Enum(&[rt::Literal::Text("ID_CARD")]))]),
-        rt::Field::optional("OrganizationName", rt::Kind::Text),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "Mobile",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::MobileCn))],
+        ),
+        rt::Field::Limited(
+            "IdCardNumber",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::IdCard("IdCardType"))],
+        ),
+        rt::Field::Limited(
+            "IdCardType",
+            rt::Kind::Enum(&enums::id_card_type::TABLE),
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Enum(&[rt::Literal::Text("ID_CARD")]))],
+        ),
+        rt::Field::Optional("OrganizationName", rt::Kind::Text),
     ],
     rules: &[
         rt::Rule {

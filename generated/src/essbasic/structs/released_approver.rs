@@ -251,121 +251,150 @@ rt::record_traits!(ReleasedApprover);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ReleasedApprover",
     fields: &[
-        rt::Field::required("ApproverNumber", rt::Kind::Integer),
-        rt::Field::required("ApproverType", rt::Kind::Enum(&enums::approver_type::TABLE))
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("ORGANIZATION"),
-                                rt::Literal::Text("ENTERPRISESERVER"),
-                                rt::Literal::Text("ORGANIZATION_PIN_CODE_SIGN"),
-                            ],
-                        ),
+        rt::Field::Required("ApproverNumber", rt::Kind::Integer),
+        rt::Field::Limited(
+            "ApproverType",
+            rt::Kind::Enum(&enums::approver_type::TABLE),
+            rt::REQUIRED,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("ORGANIZATION"),
+                            rt::Literal::Text("ENTERPRISESERVER"),
+                            rt::Literal::Text("ORGANIZATION_PIN_CODE_SIGN"),
+                        ],
                     ),
-                ],
-            ),
-        rt::Field::optional("ReleasedApproverRecipientId", rt::Kind::Text)
-            .deprecated("ApproverNumber"),
-        rt::Field::optional("Name", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                            rt::Test::Pattern(
-                                rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                ),
+            ],
+        ),
+        rt::Field::Marked(
+            "ReleasedApproverRecipientId",
+            rt::Kind::Text,
+            rt::OPTIONAL.deprecated("ApproverNumber"),
+        ),
+        rt::Field::Limited(
+            "Name",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                    ),
+                    "InvalidParameter.Name",
+                ),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(50, rt::LengthUnit::Chars),
+                    "InvalidParameter.Name",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "IdCardType",
+            rt::Kind::Enum(&enums::id_card_type::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("ID_CARD"),
+                            rt::Literal::Text("HONGKONG_AND_MACAO"),
+                            rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "IdCardNumber",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::IdCard("IdCardType"))],
+        ),
+        rt::Field::Limited(
+            "Mobile",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Format(rt::Format::MobileCn),
+                    "InvalidParameter.Mobile",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "OrganizationName",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^()]*$")
+                            .hint(
+                                "a name with full-width parentheses in place of `(` and `)`",
                             ),
-                        )
-                        .code("InvalidParameter.Name"),
-                    rt::Check::deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.Name"),
-                ],
-            ),
-        rt::Field::optional("IdCardType", rt::Kind::Enum(&enums::id_card_type::TABLE))
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("ID_CARD"),
-                                rt::Literal::Text("HONGKONG_AND_MACAO"),
-                                rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
-                            ],
-                        ),
                     ),
-                ],
-            ),
-        rt::Field::optional("IdCardNumber", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::IdCard("IdCardType"))]),
-        rt::Field::optional("Mobile", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))
-                        .code("InvalidParameter.Mobile"),
-                ],
-            ),
-        rt::Field::optional("OrganizationName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(
-                            rt::Test::Pattern(
-                                rt::Pattern::new("^[^()]*$")
-                                    .hint(
-                                        "a name with full-width parentheses in place of `(` and `)`",
-                                    ),
-                            ),
-                        )
-                        .code("InvalidParameter.OrganizationName"),
-                ],
-            ),
-        rt::Field::optional("OrganizationOpenId", rt::Kind::Text),
-        rt::Field::optional("OpenId", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::Alphanumeric)),
-                    rt::Check::deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.OpenId"),
-                ],
-            ),
-        rt::Field::optional(
-                "ApproverSignComponentType",
-                rt::Kind::Enum(&enums::component_type::TABLE),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("SIGN_SEAL"),
-                                rt::Literal::Text("SIGN_SIGNATURE"),
-                            ],
-                        ),
+                    "InvalidParameter.OrganizationName",
+                ),
+            ],
+        ),
+        rt::Field::Optional("OrganizationOpenId", rt::Kind::Text),
+        rt::Field::Limited(
+            "OpenId",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(rt::Test::Charset(rt::Charset::Alphanumeric)),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(64, rt::LengthUnit::Chars),
+                    "InvalidParameter.OpenId",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "ApproverSignComponentType",
+            rt::Kind::Enum(&enums::component_type::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("SIGN_SEAL"),
+                            rt::Literal::Text("SIGN_SIGNATURE"),
+                        ],
                     ),
-                ],
-            ),
-        rt::Field::optional("ApproverSignRole", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord)),
-                    rt::Check::deny(rt::Test::MaxLength(20, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional("ApproverSignSealId", rt::Kind::Text),
-        rt::Field::optional("PinCode", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[0-9a-fA-F]{64}$")
-                                .hint("64 hexadecimal digits"),
-                        ),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "ApproverSignRole",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(rt::Test::Charset(rt::Charset::CjkWord)),
+                rt::Check::Deny(rt::Test::MaxLength(20, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Optional("ApproverSignSealId", rt::Kind::Text),
+        rt::Field::Limited(
+            "PinCode",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[0-9a-fA-F]{64}$")
+                            .hint("64 hexadecimal digits"),
                     ),
-                ],
-            ),
+                ),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {

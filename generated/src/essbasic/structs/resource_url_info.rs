@@ -58,9 +58,9 @@ rt::record_traits!(ResourceUrlInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ResourceUrlInfo",
     fields: &[
-        rt::Field::required("Url", rt::Kind::Text).sensitive(),
-        rt::Field::required("Name", rt::Kind::Text),
-        rt::Field::required("Type", rt::Kind::Text),
+        rt::Field::Marked("Url", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Required("Name", rt::Kind::Text),
+        rt::Field::Required("Type", rt::Kind::Text),
     ],
     rules: &[],
 };

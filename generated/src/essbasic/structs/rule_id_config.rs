@@ -55,6 +55,6 @@ rt::record_traits!(RuleIdConfig);
 
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "RuleIdConfig",
-    fields: &[rt::Field::optional("Speed", rt::Kind::Enum(&enums::speech_speed::TABLE))],
+    fields: &[rt::Field::Optional("Speed", rt::Kind::Enum(&enums::speech_speed::TABLE))],
     rules: &[],
 };

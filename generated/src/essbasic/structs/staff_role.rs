@@ -45,8 +45,8 @@ rt::record_traits!(StaffRole);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "StaffRole",
     fields: &[
-        rt::Field::required("RoleId", rt::Kind::Text),
-        rt::Field::required("RoleName", rt::Kind::Text),
+        rt::Field::Required("RoleId", rt::Kind::Text),
+        rt::Field::Required("RoleName", rt::Kind::Text),
     ],
     rules: &[],
 };

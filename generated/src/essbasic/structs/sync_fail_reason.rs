@@ -43,8 +43,8 @@ rt::record_traits!(SyncFailReason);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "SyncFailReason",
     fields: &[
-        rt::Field::required("Id", rt::Kind::Text),
-        rt::Field::required("Message", rt::Kind::Text),
+        rt::Field::Required("Id", rt::Kind::Text),
+        rt::Field::Required("Message", rt::Kind::Text),
     ],
     rules: &[],
 };

@@ -51,8 +51,8 @@ rt::record_traits!(TaskInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "TaskInfo",
     fields: &[
-        rt::Field::required("TaskId", rt::Kind::Text),
-        rt::Field::required(
+        rt::Field::Required("TaskId", rt::Kind::Text),
+        rt::Field::Required(
             "TaskStatus",
             rt::Kind::Enum(&enums::document_task_status::TABLE),
         ),

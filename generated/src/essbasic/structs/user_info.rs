@@ -117,12 +117,16 @@ rt::record_traits!(UserInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "UserInfo",
     fields: &[
-        rt::Field::optional("OpenId", rt::Kind::Text)
-            .checks(&[rt::Check::deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars))]),
-        rt::Field::optional("Channel", rt::Kind::Text).disabled(""),
-        rt::Field::optional("CustomUserId", rt::Kind::Text).disabled(""),
-        rt::Field::optional("ClientIp", rt::Kind::Text).sensitive().disabled(""),
-        rt::Field::optional("ProxyIp", rt::Kind::Text).sensitive().disabled(""),
+        rt::Field::Limited(
+            "OpenId",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars))],
+        ),
+        rt::Field::Marked("Channel", rt::Kind::Text, rt::OPTIONAL.disabled("")),
+        rt::Field::Marked("CustomUserId", rt::Kind::Text, rt::OPTIONAL.disabled("")),
+        rt::Field::Marked("ClientIp", rt::Kind::Text, rt::SENSITIVE.disabled("")),
+        rt::Field::Marked("ProxyIp", rt::Kind::Text, rt::SENSITIVE.disabled("")),
     ],
     rules: &[],
 };

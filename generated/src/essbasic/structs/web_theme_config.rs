@@ -128,14 +128,21 @@ rt::record_traits!(WebThemeConfig);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "WebThemeConfig",
     fields: &[
-        rt::Field::optional("DisplaySignBrandLogo", rt::Kind::Boolean),
-        rt::Field::optional("WebEmbedThemeColor", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Rgb))]),
-        rt::Field::optional("AuthenticateBackground", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Base64))]),
-        rt::Field::optional("HideAuthenticateNavigationBar", rt::Kind::Boolean),
-        rt::Field::optional("HideAuthenticateTopLogo", rt::Kind::Boolean),
+        rt::Field::Optional("DisplaySignBrandLogo", rt::Kind::Boolean),
+        rt::Field::Limited(
+            "WebEmbedThemeColor",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Rgb))],
+        ),
+        rt::Field::Limited(
+            "AuthenticateBackground",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Base64))],
+        ),
+        rt::Field::Optional("HideAuthenticateNavigationBar", rt::Kind::Boolean),
+        rt::Field::Optional("HideAuthenticateTopLogo", rt::Kind::Boolean),
     ],
     rules: &[],
 };
