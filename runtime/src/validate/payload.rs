@@ -17,6 +17,7 @@ use super::node::Node;
 use super::place::Place;
 use super::plan::{Member, Plan};
 use super::walk::{Terms, Walk};
+use super::watch::Owner;
 use super::{Content, text};
 
 /// How many texts may lie inside of each other; what is deeper must only be JSON.
@@ -34,7 +35,7 @@ pub(super) fn judge(
 ) -> bool {
     let terms = Terms {
         secret,
-        counts: true,
+        ..Terms::OUTERMOST
     };
     match content {
         _ if walk.texts > MOST_TEXTS => text::carries(text, content),
@@ -49,7 +50,7 @@ fn object(
     walk: &mut Walk,
     plan: &'static Plan,
     text: &str,
-    terms: Terms,
+    terms: Terms<'_>,
 ) -> Result<(), serde_json::Error> {
     let kept = &mut Vec::new();
     match plan.members.len() {
@@ -64,7 +65,7 @@ fn open<'n, 't: 'n>(
     walk: &mut Walk,
     plan: &'static Plan,
     text: &'t str,
-    terms: Terms,
+    terms: Terms<'_>,
     kept: &'n mut Kept,
     nodes: &mut [Node<'n>],
 ) -> Result<(), serde_json::Error> {
@@ -81,9 +82,10 @@ fn open<'n, 't: 'n>(
             *node = value.into();
         }
     }
-    walk.opened(plan, nodes, &Place::Root, terms);
+    let owner = &Owner::new(plan, nodes);
+    let present = walk.opened(owner, &Place::Root, terms);
     let counts = nodes.iter().any(|node| !matches!(node, Node::Absent));
-    walk.rules(plan, nodes, &Place::Root, Terms { counts, ..terms });
+    walk.rules(owner, present, &Place::Root, Terms { counts, ..terms });
     Ok(())
 }
 
@@ -91,7 +93,7 @@ fn list(
     walk: &mut Walk,
     plan: &'static Plan,
     text: &str,
-    terms: Terms,
+    terms: Terms<'_>,
 ) -> Result<(), serde_json::Error> {
     let items: Vec<Value> = serde_json::from_str(text)?;
     for (index, item) in items.iter().enumerate() {

@@ -10,9 +10,11 @@ use crate::record::{Field, Kind, Shape};
 
 use super::case::Case;
 use super::claim::Claim;
+use super::gate::Gate;
 use super::names::Names;
 use super::node::Node;
 use super::route::{Ground, Route};
+use super::watch::{Below, Owner};
 use super::{Content, Rule, Test};
 
 /// A type, prepared for judging.
@@ -25,6 +27,10 @@ pub(super) struct Plan {
     pub(super) names: Names,
     /// Its rules, in order.
     pub(super) rules: Box<[Prepared]>,
+    /// What an object must have for each of its rules to be broken.
+    pub(super) gates: Box<[Gate]>,
+    /// What its rules look at below its members.
+    pub(super) below: Vec<Below>,
 }
 
 /// A member, prepared for judging.
@@ -33,6 +39,8 @@ pub(super) struct Member {
     pub(super) field: &'static Field,
     /// Whether a check of the member stands in for the list of its enum type.
     pub(super) own_list: bool,
+    /// Whether its values are objects.
+    pub(super) objects: bool,
     /// Whether only the presence and the type of the value are judged.
     free: bool,
     /// The plan of the objects in it, once one was met.
@@ -55,6 +63,9 @@ pub(super) struct Prepared {
     pub(super) when: Case,
     /// What it demands.
     pub(super) claim: Claim,
+    /// Whether the walk tries the rule on each element, so that it needs only be applied if
+    /// one of them seems to break it.
+    pub(super) is_watched: bool,
 }
 
 /// The plans that were made so far, by the address of the shape.
@@ -79,15 +90,17 @@ impl Plan {
     }
 
     fn new(shape: &'static Shape) -> Self {
+        let rules = shape.rules.iter().enumerate();
+        let rules: Box<[Prepared]> = rules
+            .map(|(index, rule)| Prepared::new(shape, rule, index))
+            .collect();
         Self {
             shape,
             members: shape.fields.iter().map(Member::new).collect(),
             names: Names::new(shape.fields),
-            rules: shape
-                .rules
-                .iter()
-                .map(|rule| Prepared::new(shape, rule))
-                .collect(),
+            gates: rules.iter().map(Prepared::gate).collect(),
+            below: Below::all(&rules),
+            rules,
         }
     }
 }
@@ -100,6 +113,7 @@ impl Member {
                 .checks
                 .iter()
                 .any(|check| matches!(check.test, Test::Enum(_))),
+            objects: field.kind.shape().is_some(),
             free: field.checks.is_empty() && !field.disabled && !field.deprecated,
             inner: OnceLock::new(),
             carried: carried(field)
@@ -148,7 +162,7 @@ fn carried(field: &'static Field) -> impl Iterator<Item = &'static Shape> {
 }
 
 impl Prepared {
-    fn new(shape: &'static Shape, rule: &'static Rule) -> Self {
+    fn new(shape: &'static Shape, rule: &'static Rule, index: usize) -> Self {
         let owner = Kind::Record(shape);
         let own = Ground {
             owner,
@@ -162,13 +176,28 @@ impl Prepared {
             }
         };
         let ground = Ground { owner, element };
+        let claim = Claim::new(&rule.demand, ground);
+        let objects = matches!(element, Kind::Record(_));
+        let is_watched = match &each {
+            Some(_) => objects,
+            None => claim.distinct().is_some_and(Route::ends_in_elements),
+        };
         Self {
             rule,
             each,
-            objects: matches!(element, Kind::Record(_)),
+            objects,
             items: rule.each.ends_with("[*]"),
             when: Case::new(&rule.when, ground),
-            claim: Claim::new(&rule.demand, ground),
+            claim,
+            is_watched: is_watched && index < Owner::RULES,
+        }
+    }
+
+    /// What the object that the rule stands in must have for the rule to be broken.
+    fn gate(&self) -> Gate {
+        match &self.each {
+            None => Gate::new(&self.when, &self.claim, true),
+            Some(each) => Gate::all(each.lead(true)),
         }
     }
 }
