@@ -4,7 +4,7 @@
 use super::node::Node;
 use super::place::Place;
 use super::walk::{Subject, Walk};
-use super::{Check, Test, Violation, explain, payload, text};
+use super::{Check, Violation, explain, payload, text};
 
 impl Walk {
     /// Judges the JSON that a string carries.
@@ -12,35 +12,28 @@ impl Walk {
     /// Of the limits that a text breaks by being no such JSON the first one tells so.
     pub(super) fn carried(&mut self, subject: &Subject<'_>, text: &str, place: &Place<'_>) {
         let context = subject.context;
-        let limits = subject.member.field.checks.iter();
-        let limits = limits.filter_map(|check| match check.test {
-            Test::Json(content) => Some((check, content)),
-            _ => None,
-        });
+        let limits = subject.member.carried.iter();
+        let limits = limits.filter_map(|limit| Some((limit.check, limit.settled(context)?)));
         let (mut read, mut unread) = (None, None);
-        for (check, content) in limits.clone() {
-            let content = content.settled(context);
-            if !content.is_judged() {
-                continue;
-            }
+        for (check, inside) in limits.clone().filter(|(_, it)| it.content.is_judged()) {
             let mut inner = Self {
                 now: self.now,
                 texts: self.texts + 1,
                 violations: Vec::new(),
             };
-            match payload::judge(&mut inner, subject.member, content, text, subject.secret) {
-                true => read = Some((check, content)),
+            match payload::judge(&mut inner, inside, text, subject.secret) {
+                true => read = Some((check, inside.content)),
                 false => unread = unread.or(Some(check)),
             }
             if !inner.violations.is_empty() {
                 self.inside(check, inner.violations, place);
             }
         }
-        let mut others = limits.filter(|(check, content)| match read {
-            // What has been read need not be chosen again.
+        let mut others = limits.filter(|(check, inside)| match read {
+            // What has been read need not be judged again.
             Some((known, _)) if std::ptr::eq(known, *check) => false,
-            Some((_, read)) if content.includes(read) => false,
-            _ => !text::carries(text, content.settled(context)),
+            Some((_, read)) if inside.content.includes(read) => false,
+            _ => !text::carries(text, inside.content),
         });
         let broken = others.next().map(|(check, _)| check);
         // Nested too deep to be read, but JSON all the same.

@@ -1,45 +1,60 @@
-//! The members of a type by name, for JSON.
+//! Names and values of a list by their text.
 
-use crate::record::Field;
-
-/// Finds the place of a member by its name, mostly in one step.
+/// Finds the place of a text in a list, mostly in one step.
 ///
 /// A table of the standard library would do, but its hashes cost more than all else that
-/// is done to a member. This one looks at both ends of a name, and its tables are sparse.
+/// is done to a member. This one looks at both ends of a text, and its tables are sparse.
 pub(super) struct Names {
     /// Places by hash; the one behind the last where there is none.
-    slots: Box<[usize]>,
-    fields: &'static [Field],
+    slots: Box<[u32]>,
+    texts: Box<[&'static str]>,
 }
 
 impl Names {
-    /// The names of these members.
-    pub(super) fn new(fields: &'static [Field]) -> Self {
-        let mut slots = vec![fields.len(); (fields.len() * 4).next_power_of_two()];
-        for (place, field) in fields.iter().enumerate() {
-            let hash = hash(field.name);
-            let free = probes(hash, slots.len())
-                .find(|slot| slots.get(*slot).is_some_and(|place| *place == fields.len()));
+    /// These texts; of equal ones the first counts.
+    pub(super) fn new(texts: impl Iterator<Item = &'static str>) -> Self {
+        let texts: Box<[&str]> = texts.collect();
+        let none = u32::try_from(texts.len()).unwrap_or(u32::MAX);
+        let mut slots = vec![none; (texts.len() * 4).next_power_of_two()];
+        for (place, text) in (0..none).zip(&texts) {
+            let free = probes(hash(text), slots.len())
+                .find(|slot| slots.get(*slot).is_some_and(|place| *place == none));
             if let Some(slot) = free.and_then(|slot| slots.get_mut(slot)) {
                 *slot = place;
             }
         }
         Self {
             slots: slots.into(),
-            fields,
+            texts,
         }
     }
 
-    /// The place of the member with this name.
-    pub(super) fn place(&self, name: &str) -> Option<usize> {
-        for slot in probes(hash(name), self.slots.len()) {
-            let place = *self.slots.get(slot)?;
-            if self.fields.get(place)?.name == name {
+    /// The place of this text.
+    pub(super) fn place(&self, text: &str) -> Option<usize> {
+        for slot in probes(hash(text), self.slots.len()) {
+            let place = *self.slots.get(slot)? as usize;
+            if equal(self.texts.get(place)?, text) {
                 return Some(place);
             }
         }
         None
     }
+}
+
+/// Whether two texts are equal, without a call where both ends show it.
+fn equal(left: &str, right: &str) -> bool {
+    let ends = |text: &str| {
+        let bytes = text.as_bytes();
+        Some((*bytes.first_chunk::<8>()?, *bytes.last_chunk::<8>()?))
+    };
+    left.len() == right.len()
+        && match (ends(left), ends(right)) {
+            (Some(left_ends), Some(right_ends)) => {
+                left_ends == right_ends && (left.len() <= 16 || left == right)
+            }
+            // A few bytes are compared sooner than a function is called.
+            _ => left.bytes().eq(right.bytes()),
+        }
 }
 
 /// The slots to look at, one after the other, in a table whose size is a power of two.
@@ -65,21 +80,18 @@ fn hash(name: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::record::Kind;
 
     #[test]
     fn finds_every_member_and_no_other() {
         let names = (0..300).map(|number| &*format!("Member{number}").leak());
-        let fields: Vec<Field> = names
-            .map(|name| Field::optional(name, Kind::Text))
-            .collect();
-        let names = Names::new(fields.leak());
+        let names = Names::new(names);
         for place in 0..300 {
             assert_eq!(names.place(&format!("Member{place}")), Some(place));
         }
+        assert_eq!(Names::new(["", "B", ""].into_iter()).place(""), Some(0));
         for other in ["", "Member", "member1", "Member300", "Member01"] {
             assert_eq!(names.place(other), None, "{other}");
         }
-        assert_eq!(Names::new(&[]).place("A"), None);
+        assert_eq!(Names::new([].into_iter()).place("A"), None);
     }
 }

@@ -147,7 +147,7 @@ impl<'a> Object<'a> {
     }
 
     /// Whether the object has no member at all.
-    fn is_empty(self) -> bool {
+    pub(super) fn is_empty(self) -> bool {
         match self {
             Self::Record(record) => is_blank(record),
             Self::Request(request) => is_blank(request.record()),

@@ -13,9 +13,10 @@ use serde_json::Value;
 
 use crate::record::Kind;
 
-use super::node::Node;
+use super::choice::Inside;
+use super::node::{Node, Object};
 use super::place::Place;
-use super::plan::{Member, Plan};
+use super::plan::Plan;
 use super::walk::{Terms, Walk};
 use super::watch::Owner;
 use super::{Content, text};
@@ -26,22 +27,17 @@ use super::{Content, text};
 const MOST_TEXTS: u8 = 8;
 
 /// Judges what a string carries; `false` if it is no such JSON.
-pub(super) fn judge(
-    walk: &mut Walk,
-    member: &'static Member,
-    content: Content,
-    text: &str,
-    secret: bool,
-) -> bool {
+pub(super) fn judge(walk: &mut Walk, inside: &Inside, text: &str, secret: bool) -> bool {
     let terms = Terms {
         secret,
         ..Terms::OUTERMOST
     };
+    let content = inside.content;
     match content {
         _ if walk.texts > MOST_TEXTS => text::carries(text, content),
         _ if !text::begins(text, content) => false,
-        Content::Record(shape) => object(walk, member.carried(shape), text, terms).is_ok(),
-        Content::List(shape) => list(walk, member.carried(shape), text, terms).is_ok(),
+        Content::Record(shape) => object(walk, inside.plan(shape), text, terms).is_ok(),
+        Content::List(shape) => list(walk, inside.plan(shape), text, terms).is_ok(),
         other => text::carries(text, other),
     }
 }
@@ -56,7 +52,8 @@ fn object(
     match plan.members.len() {
         0..=8 => open(walk, plan, text, terms, kept, &mut [Node::Absent; 8]),
         9..=16 => open(walk, plan, text, terms, kept, &mut [Node::Absent; 16]),
-        17..=64 => open(walk, plan, text, terms, kept, &mut [Node::Absent; 64]),
+        17..=32 => open(walk, plan, text, terms, kept, &mut [Node::Absent; 32]),
+        33..=64 => open(walk, plan, text, terms, kept, &mut [Node::Absent; 64]),
         more => open(walk, plan, text, terms, kept, &mut vec![Node::Absent; more]),
     }
 }
@@ -83,9 +80,10 @@ fn open<'n, 't: 'n>(
         }
     }
     let owner = &Owner::new(plan, nodes);
-    let present = walk.opened(owner, &Place::Root, terms);
-    let counts = nodes.iter().any(|node| !matches!(node, Node::Absent));
-    walk.rules(owner, present, &Place::Root, Terms { counts, ..terms });
+    walk.opened(owner, &Place::Root, terms);
+    let object = Object::Open(nodes);
+    let counts = !object.is_empty();
+    walk.rules(owner, object, &Place::Root, Terms { counts, ..terms });
     Ok(())
 }
 

@@ -4,18 +4,18 @@
 //! there are as many as there are types in the tables, which live as long.
 
 use std::collections::BTreeMap;
-use std::sync::{OnceLock, PoisonError, RwLock};
+use std::sync::{PoisonError, RwLock};
 
-use crate::record::{Field, Kind, Shape};
+use crate::record::{Kind, Shape};
 
+use super::Rule;
 use super::case::Case;
 use super::claim::Claim;
 use super::gate::Gate;
+use super::member::Member;
 use super::names::Names;
-use super::node::Node;
 use super::route::{Ground, Route};
 use super::watch::{Below, Owner};
-use super::{Content, Rule, Test};
 
 /// A type, prepared for judging.
 pub(super) struct Plan {
@@ -31,22 +31,6 @@ pub(super) struct Plan {
     pub(super) gates: Box<[Gate]>,
     /// What its rules look at below its members.
     pub(super) below: Vec<Below>,
-}
-
-/// A member, prepared for judging.
-pub(super) struct Member {
-    /// The member.
-    pub(super) field: &'static Field,
-    /// Whether a check of the member stands in for the list of its enum type.
-    pub(super) own_list: bool,
-    /// Whether its values are objects.
-    pub(super) objects: bool,
-    /// Whether only the presence and the type of the value are judged.
-    free: bool,
-    /// The plan of the objects in it, once one was met.
-    inner: OnceLock<&'static Plan>,
-    /// The plans of what its strings carry as JSON, once one was met.
-    carried: Box<[(&'static Shape, OnceLock<&'static Plan>)]>,
 }
 
 /// A rule with resolved paths.
@@ -96,69 +80,17 @@ impl Plan {
             .collect();
         Self {
             shape,
-            members: shape.fields.iter().map(Member::new).collect(),
-            names: Names::new(shape.fields),
+            members: shape
+                .fields
+                .iter()
+                .map(|field| Member::new(shape, field))
+                .collect(),
+            names: Names::new(shape.fields.iter().map(|field| field.name)),
             gates: rules.iter().map(Prepared::gate).collect(),
             below: Below::all(&rules),
             rules,
         }
     }
-}
-
-impl Member {
-    fn new(field: &'static Field) -> Self {
-        Self {
-            field,
-            own_list: field
-                .checks
-                .iter()
-                .any(|check| matches!(check.test, Test::Enum(_))),
-            objects: field.kind.shape().is_some(),
-            free: field.checks.is_empty() && !field.disabled && !field.deprecated,
-            inner: OnceLock::new(),
-            carried: carried(field)
-                .map(|shape| (shape, OnceLock::new()))
-                .collect(),
-        }
-    }
-
-    /// Whether a value needs no closer look: it is there, and of the right type, and
-    /// nothing else is asked of it.
-    pub(super) fn is_settled(&self, node: &Node<'_>) -> bool {
-        self.free
-            && match (&self.field.kind, node) {
-                (Kind::Text, Node::Text(text)) => !text.is_empty(),
-                (Kind::Integer, Node::Integer(_)) => true,
-                (Kind::Boolean, Node::True | Node::False) => true,
-                (Kind::Float, Node::Integer(_)) => true,
-                _ => false,
-            }
-    }
-
-    /// The plan for the objects that the member or its items hold.
-    pub(super) fn inner(&self, shape: &'static Shape) -> &'static Plan {
-        self.inner.get_or_init(|| Plan::of(shape))
-    }
-}
-
-impl Member {
-    /// The plan for the objects that a string of the member carries.
-    pub(super) fn carried(&self, shape: &'static Shape) -> &'static Plan {
-        let mut known = self.carried.iter();
-        match known.find(|(known, _)| std::ptr::eq(*known, shape)) {
-            Some((_, plan)) => plan.get_or_init(|| Plan::of(shape)),
-            None => Plan::of(shape),
-        }
-    }
-}
-
-/// The shapes of what the strings of a member carry.
-fn carried(field: &'static Field) -> impl Iterator<Item = &'static Shape> {
-    let contents = field.checks.iter().filter_map(|check| match check.test {
-        Test::Json(content) => Some(content),
-        _ => None,
-    });
-    contents.flat_map(Content::shapes)
 }
 
 impl Prepared {

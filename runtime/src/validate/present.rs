@@ -15,10 +15,19 @@ pub(super) struct Present {
 }
 
 impl Present {
-    /// Notes the value of the member at this place.
-    pub(super) fn note(&mut self, place: usize, node: &Node<'_>) {
+    /// Which of these members are present.
+    pub(super) fn of(nodes: &[Node<'_>]) -> Self {
+        let mut present = Self::default();
+        for (place, node) in nodes.iter().enumerate() {
+            present.note(place, node);
+        }
+        present
+    }
+
+    fn note(&mut self, place: usize, node: &Node<'_>) {
         let bit = bit(place).unwrap_or(0);
         match node {
+            Node::Absent => {}
             Node::Object(Object::Record(_) | Object::Request(_)) => self.maybe |= bit,
             node if node.is_present() => {
                 self.maybe |= bit;

@@ -8,12 +8,13 @@
 use crate::record::{Kind, Presence};
 
 use super::check::Context;
+use super::member::Member;
 use super::node::{Items, Node, Object};
 use super::place::Place;
-use super::plan::{Member, Plan};
+use super::plan::Plan;
 use super::present::Present;
 use super::watch::{Owner, Watches};
-use super::{Test, Violation, enumeration, explain, kind, rules};
+use super::{Test, Violation, explain, kind, rules};
 
 /// Collects the violations of one request.
 pub(super) struct Walk {
@@ -87,7 +88,7 @@ impl Walk {
     ) {
         let unknown = object.open(plan, nodes);
         let owner = &Owner::new(plan, nodes);
-        let present = self.opened(owner, place, terms);
+        self.opened(owner, place, terms);
         if let Object::Json(map) = object
             && unknown > 0
             // What a string carries has more members than are documented.
@@ -95,33 +96,23 @@ impl Walk {
         {
             self.unknown(plan, map, place);
         }
-        terms.watches.look(object, owner.nodes, present);
-        self.rules(owner, present, place, terms);
+        self.rules(owner, object, place, terms);
     }
 
-    /// Judges the members of an object, each at its place, and says which are present.
-    pub(super) fn opened(
-        &mut self,
-        owner: &Owner<'_>,
-        place: &Place<'_>,
-        terms: Terms<'_>,
-    ) -> Present {
+    /// Judges the members of an object, each at its place.
+    pub(super) fn opened(&mut self, owner: &Owner<'_>, place: &Place<'_>, terms: Terms<'_>) {
         let Owner { plan, nodes, .. } = *owner;
         let context = &Context {
             members: nodes,
             shape: plan.shape,
             now: self.now,
         };
-        let mut present = Present::default();
+        let watches_inside = !plan.below.is_empty() || !terms.watches.is_empty();
         for (index, (member, node)) in plan.members.iter().zip(nodes).enumerate() {
-            if matches!(node, Node::Absent) && member.field.presence == Presence::Optional {
-                continue;
-            }
-            present.note(index, node);
             if member.is_settled(node) {
                 continue;
             }
-            let watches = match member.objects {
+            let watches = match watches_inside && member.objects {
                 true => &terms.watches.inside(owner, index),
                 false => &Watches::NONE,
             };
@@ -133,17 +124,22 @@ impl Walk {
             };
             self.member(subject, node, &Place::Member(place, member.field.name));
         }
-        present
     }
 
-    /// Judges the rules of an object, unless it counts as absent.
+    /// Judges the rules that an object must keep once its members have been judged: its own,
+    /// unless it counts as absent, and those of the objects around it.
     pub(super) fn rules(
         &mut self,
         owner: &Owner<'_>,
-        present: Present,
+        object: Object<'_>,
         place: &Place<'_>,
         terms: Terms<'_>,
     ) {
+        if owner.plan.rules.is_empty() && terms.watches.is_empty() {
+            return;
+        }
+        let present = Present::of(owner.nodes);
+        terms.watches.look(object, owner.nodes, present);
         if terms.counts {
             rules::judge(owner, present, place, &mut self.violations);
         }
@@ -240,7 +236,7 @@ impl Walk {
         }
         if let Kind::Enum(table) = kind
             && !member.own_list
-            && !enumeration::lists(table, node)
+            && !member.lists(node)
         {
             self.unlisted(table, *node, secret, place);
         }

@@ -155,6 +155,11 @@ impl<'w> Watches<'w> {
     /// Nobody looks.
     pub(super) const NONE: Self = Self([None; DEPTH]);
 
+    /// Whether nobody looks.
+    pub(super) fn is_empty(&self) -> bool {
+        matches!(self.0, [None, ..])
+    }
+
     /// Who looks at what is in a member of an object that these look at.
     pub(super) fn inside(&self, owner: &'w Owner<'w>, place: usize) -> Self {
         let mut inside = Self::NONE;
