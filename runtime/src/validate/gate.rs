@@ -5,7 +5,6 @@
 
 use super::case::Case;
 use super::claim::Claim;
-use super::literal::is;
 use super::present::Present;
 use super::route::Route;
 
@@ -77,12 +76,8 @@ impl Gate {
         match case {
             Case::Present(route) => Self::all(route.lead(own)),
             Case::Absent(route) => Self::none(route.single(own)),
-            Case::In(_, values, Some(default))
-                if values.iter().any(|value| is(&(*default).into(), value)) =>
-            {
-                Self::default()
-            }
-            Case::In(route, ..) => Self::all(route.lead(own)),
+            Case::In(_, _, true) => Self::default(),
+            Case::In(route, _, false) => Self::all(route.lead(own)),
             // An element may be there that does not count as present.
             Case::Any(route, _) if route.single(own).is_some() => Self::default(),
             Case::Any(route, _) => Self::all(route.lead(own)),

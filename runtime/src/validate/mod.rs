@@ -12,6 +12,7 @@ mod charset;
 mod check;
 mod choice;
 mod claim;
+mod class;
 mod content;
 mod enumeration;
 mod explain;

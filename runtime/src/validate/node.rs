@@ -82,6 +82,7 @@ impl<'a> Node<'a> {
 
     /// Whether the value counts in conditions and rules: neither missing nor null nor an
     /// empty string, list or object.
+    #[inline]
     pub(super) fn is_present(&self) -> bool {
         match *self {
             Self::Absent | Self::Null => false,

@@ -18,23 +18,19 @@ impl Present {
     /// Which of these members are present.
     pub(super) fn of(nodes: &[Node<'_>]) -> Self {
         let mut present = Self::default();
-        for (place, node) in nodes.iter().enumerate() {
-            present.note(place, node);
-        }
-        present
-    }
-
-    fn note(&mut self, place: usize, node: &Node<'_>) {
-        let bit = bit(place).unwrap_or(0);
-        match node {
-            Node::Absent => {}
-            Node::Object(Object::Record(_) | Object::Request(_)) => self.maybe |= bit,
-            node if node.is_present() => {
-                self.maybe |= bit;
-                self.surely |= bit;
+        // Shifted beyond the last bit, it is none.
+        let mut bit = 1;
+        for node in nodes {
+            match node {
+                Node::Absent | Node::Null => {}
+                Node::Object(Object::Record(_) | Object::Request(_)) => present.maybe |= bit,
+                node if node.is_present() => present.surely |= bit,
+                _ => {}
             }
-            _ => {}
+            bit <<= 1;
         }
+        present.maybe |= present.surely;
+        present
     }
 
     /// Whether the member at this place may be present.
@@ -54,11 +50,16 @@ mod tests {
 
     #[test]
     fn only_members_with_a_bit_are_known() {
-        let mut present = Present::default();
-        present.note(0, &Node::Integer(0));
-        present.note(1, &Node::Text(""));
-        present.note(63, &Node::True);
-        present.note(64, &Node::True);
+        let mut nodes = [Node::Absent; 65];
+        for (place, node) in [
+            (0, Node::Integer(0)),
+            (1, Node::Text("")),
+            (63, Node::True),
+            (64, Node::True),
+        ] {
+            nodes[place] = node;
+        }
+        let present = Present::of(&nodes);
         assert_eq!(present.surely, 1 | 1 << 63);
         assert_eq!(present.maybe, present.surely);
         assert!(present.may_have(63) && !present.may_have(1));
