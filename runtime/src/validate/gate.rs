@@ -149,3 +149,154 @@ impl Gate {
 fn bits(all: impl Iterator<Item = Option<u64>>) -> Option<u64> {
     all.reduce(|sum, bits| Some(sum? | bits?)).flatten()
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Map, Value, json};
+
+    use super::*;
+    use crate::record::{Field, Kind, Shape};
+    use crate::validate::node::{Node, Object};
+    use crate::validate::plan::Plan;
+    use crate::validate::route::{Ground, Scope};
+    use crate::validate::{Condition, Demand, LengthUnit, Literal, Test};
+
+    static INNER: Shape = Shape {
+        name: "Inner",
+        fields: &[Field::optional("A", Kind::Text)],
+        rules: &[],
+    };
+
+    static OUTER: Shape = Shape {
+        name: "Outer",
+        fields: &[
+            Field::optional("A", Kind::Text),
+            Field::optional("B", Kind::Text),
+            Field::optional("L", Kind::List(&Kind::Text)),
+            Field::optional("O", Kind::Record(&INNER)),
+        ],
+        rules: &[],
+    };
+
+    const X: Literal = Literal::Text("x");
+    const A_IS_X: Condition = Condition::In("A", &[X], None);
+
+    static CONDITIONS: &[Condition] = &[
+        Condition::Always,
+        A_IS_X,
+        Condition::In("A", &[X], Some(X)),
+        Condition::In("A", &[X], Some(Literal::Text("y"))),
+        Condition::In("O.A", &[X], Some(X)),
+        Condition::In("L[*]", &[X], None),
+        Condition::Present("O.A"),
+        Condition::Present("O"),
+        Condition::Absent("B"),
+        Condition::Absent("O.A"),
+        Condition::Any("L[*]", &Condition::In("", &[X], None)),
+        Condition::Any("O", &Condition::Absent("A")),
+        Condition::And(&[A_IS_X, Condition::Absent("B")]),
+        Condition::Or(&[A_IS_X, Condition::Absent("B")]),
+        Condition::Or(&[A_IS_X, Condition::Present("A")]),
+        Condition::Not(&A_IS_X),
+        Condition::Not(&Condition::Present("B")),
+        Condition::Not(&Condition::Absent("L")),
+        Condition::Not(&Condition::Present("O.A")),
+    ];
+
+    static DEMANDS: &[Demand] = &[
+        Demand::Require(&["A", "B"]),
+        Demand::Require(&["A", "O"]),
+        Demand::Require(&["O.A", "L[*]"]),
+        Demand::Forbid(&["A", "O.A"]),
+        Demand::Ignored(&["A", "L"], ""),
+        Demand::Ignored(&["A", "L"], "B"),
+        Demand::AtLeastOneOf(&[&["A", "B"], &["O"]]),
+        Demand::AtLeastOneOf(&[&["O.A"], &["B"]]),
+        Demand::AtMostOneOf(&[&["A", "B"], &["O.A"]]),
+        Demand::ExactlyOneOf(&[&["A"], &["B"]]),
+        Demand::Together(&["A", "B", "L"]),
+        Demand::Together(&["A", "O.A"]),
+        Demand::SameLength(&["L", "B"]),
+        Demand::Items("L", Some(2), None),
+        Demand::Allow("A", &[X]),
+        Demand::Allow("L[*]", &[X]),
+        Demand::Limit("B", &[Test::MaxLength(0, LengthUnit::Chars)]),
+        Demand::Distinct("L[*]"),
+        Demand::NotSubsetOf("L", &[X]),
+        Demand::DateSpan("A", "B", None),
+        Demand::EqualIfBoth("A", "O.A"),
+    ];
+
+    /// Every mixture of members that are absent, null, empty and present.
+    fn objects() -> Vec<Map<String, Value>> {
+        let texts = [None, Some(json!(null)), Some(json!("")), Some(json!("x"))];
+        let texts = texts.into_iter().chain([Some(json!("2026-01-31"))]);
+        let lists = [
+            None,
+            Some(json!([])),
+            Some(json!(["x"])),
+            Some(json!(["x", "x"])),
+        ];
+        let inner = [
+            None,
+            Some(json!({})),
+            Some(json!({"A": ""})),
+            Some(json!({"A": "x"})),
+        ];
+        let mut objects = vec![Map::new()];
+        let values = [
+            ("A", texts.clone().collect::<Vec<_>>()),
+            ("B", texts.collect()),
+            ("L", lists.to_vec()),
+            ("O", inner.to_vec()),
+        ];
+        for (name, values) in values {
+            let with = |object: &Map<String, Value>| {
+                let object = object.clone();
+                let values = values.clone().into_iter();
+                values.map(move |value| {
+                    let value = value.map(|value| (name.to_owned(), value));
+                    object.clone().into_iter().chain(value).collect()
+                })
+            };
+            objects = objects.iter().flat_map(with).collect();
+        }
+        objects
+    }
+
+    #[test]
+    fn no_rule_is_broken_behind_a_closed_gate() {
+        let owner = Kind::Record(&OUTER);
+        let ground = Ground {
+            owner,
+            element: owner,
+        };
+        let objects = objects();
+        let (mut open, mut closed) = (0, 0);
+        for (when, demand) in CONDITIONS
+            .iter()
+            .flat_map(|when| DEMANDS.iter().map(move |demand| (when, demand)))
+        {
+            let (case, claim) = (Case::new(when, ground), Claim::new(demand, ground));
+            let gate = Gate::new(&case, &claim, true);
+            for object in &objects {
+                let nodes = &mut [Node::Absent; 4];
+                Object::Json(object).open(Plan::of(&OUTER), nodes);
+                let owner = Object::Open(nodes);
+                let scope = &Scope {
+                    owner,
+                    element: Node::Object(owner),
+                };
+                let is_broken = case.holds(scope) && claim.is_broken(scope);
+                match gate.is_open(Present::of(nodes)) {
+                    true => open += 1,
+                    false => {
+                        assert!(!is_broken, "{when:?} {demand:?} {object:?}");
+                        closed += 1;
+                    }
+                }
+            }
+        }
+        assert!(closed > open, "{closed} closed, {open} open");
+    }
+}

@@ -7,17 +7,18 @@
 pub(super) struct Names {
     /// Places by hash; the one behind the last where there is none.
     slots: Box<[u32]>,
-    texts: Box<[&'static str]>,
+    texts: Box<[(Key, &'static str)]>,
 }
 
 impl Names {
     /// These texts; of equal ones the first counts.
     pub(super) fn new(texts: impl Iterator<Item = &'static str>) -> Self {
-        let texts: Box<[&str]> = texts.collect();
+        let texts: Box<[_]> = texts.map(|text| (Key::new(text), text)).collect();
         let none = u32::try_from(texts.len()).unwrap_or(u32::MAX);
         let mut slots = vec![none; (texts.len() * 4).next_power_of_two()];
-        for (place, text) in (0..none).zip(&texts) {
-            let free = probes(hash(text), slots.len())
+        for (place, (key, _)) in (0..none).zip(&texts) {
+            let free = key
+                .slots(slots.len())
                 .find(|slot| slots.get(*slot).is_some_and(|place| *place == none));
             if let Some(slot) = free.and_then(|slot| slots.get_mut(slot)) {
                 *slot = place;
@@ -31,9 +32,11 @@ impl Names {
 
     /// The place of this text.
     pub(super) fn place(&self, text: &str) -> Option<usize> {
-        for slot in probes(hash(text), self.slots.len()) {
+        let key = Key::new(text);
+        for slot in key.slots(self.slots.len()) {
             let place = *self.slots.get(slot)? as usize;
-            if equal(self.texts.get(place)?, text) {
+            let (known, known_text) = self.texts.get(place)?;
+            if key == *known && (key.is_all() || text == *known_text) {
                 return Some(place);
             }
         }
@@ -41,45 +44,71 @@ impl Names {
     }
 }
 
-/// Whether two texts are equal, without a call where both ends show it.
-fn equal(left: &str, right: &str) -> bool {
-    let ends = |text: &str| {
+/// Both ends of a text, which are all of it if it is short.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Key {
+    first: u64,
+    last: u64,
+    length: usize,
+}
+
+impl Key {
+    fn new(text: &str) -> Self {
         let bytes = text.as_bytes();
-        Some((*bytes.first_chunk::<8>()?, *bytes.last_chunk::<8>()?))
-    };
-    left.len() == right.len()
-        && match (ends(left), ends(right)) {
-            (Some(left_ends), Some(right_ends)) => {
-                left_ends == right_ends && (left.len() <= 16 || left == right)
-            }
-            // A few bytes are compared sooner than a function is called.
-            _ => left.bytes().eq(right.bytes()),
+        let (first, last) = match (bytes.first_chunk(), bytes.last_chunk()) {
+            (Some(first), Some(last)) => (u64::from_le_bytes(*first), u64::from_le_bytes(*last)),
+            _ => match (bytes.first_chunk(), bytes.last_chunk()) {
+                (Some(first), Some(last)) => (
+                    u32::from_le_bytes(*first).into(),
+                    u32::from_le_bytes(*last).into(),
+                ),
+                _ => (
+                    bytes
+                        .iter()
+                        .fold(0, |sum, byte| sum << 8 | u64::from(*byte)),
+                    0,
+                ),
+            },
+        };
+        Self {
+            first,
+            last,
+            length: bytes.len(),
         }
-}
+    }
 
-/// The slots to look at, one after the other, in a table whose size is a power of two.
-fn probes(hash: usize, size: usize) -> impl Iterator<Item = usize> {
-    (0..size).map(move |step| hash.wrapping_add(step) & (size - 1))
-}
+    /// Whether texts with this key are equal.
+    fn is_all(self) -> bool {
+        self.length <= 16
+    }
 
-fn hash(name: &str) -> usize {
-    const ODD: u64 = 0x9E37_79B9_7F4A_7C15;
-    let bytes = name.as_bytes();
-    let mixed = match (bytes.first_chunk(), bytes.last_chunk()) {
-        (Some(first), Some(last)) => {
-            u64::from_le_bytes(*first) ^ u64::from_le_bytes(*last).rotate_left(29)
-        }
-        _ => bytes
-            .iter()
-            .fold(0, |sum, byte| sum << 8 | u64::from(*byte)),
-    };
-    let spread = (mixed ^ bytes.len() as u64).wrapping_mul(ODD);
-    (spread >> 40) as usize
+    /// The slots to look at, one after the other, in a table whose size is a power of two.
+    fn slots(self, size: usize) -> impl Iterator<Item = usize> {
+        const ODD: u64 = 0x9E37_79B9_7F4A_7C15;
+        let mixed = self.first ^ self.last.rotate_left(29) ^ self.length as u64;
+        let hash = (mixed.wrapping_mul(ODD) >> 40) as usize;
+        (0..size).map(move |step| hash.wrapping_add(step) & (size - 1))
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn tells_texts_of_all_lengths_apart() {
+        let texts = (0..40).flat_map(|length| {
+            let text = "0123456789abcdefghijklmnopqrstuvwxyzABCD";
+            let like = |place: usize| text[..length].replace(&text[place..=place], "-");
+            let alike: Vec<String> = (0..length).map(like).collect();
+            alike.into_iter().chain([text[..length].to_owned()])
+        });
+        let texts: Vec<&'static str> = texts.map(|text| &*text.leak()).collect();
+        let names = Names::new(texts.iter().copied());
+        for (place, text) in texts.iter().enumerate() {
+            assert_eq!(names.place(text), Some(place), "{text}");
+        }
+    }
 
     #[test]
     fn finds_every_member_and_no_other() {
