@@ -4,7 +4,7 @@
 use super::node::Node;
 use super::place::Place;
 use super::walk::{Subject, Walk};
-use super::{Check, Test, Violation, explain, payload, text};
+use super::{Check, Content, Violation, explain, payload, text};
 
 impl Walk {
     /// Judges the JSON that a string carries.
@@ -12,37 +12,35 @@ impl Walk {
     /// Of the limits that a text breaks by being no such JSON the first one tells so.
     pub(super) fn carried(&mut self, subject: &Subject<'_>, text: &str, place: &Place<'_>) {
         let context = subject.context;
-        let limits = subject.member.field.limits().iter();
-        let limits = limits.filter_map(|check| match *check.test() {
-            Test::Json(content) => Some((check, content)),
-            _ => None,
-        });
+        let limits = &subject.member.carried;
         let (mut read, mut unread) = (None, None);
-        for (check, content) in limits.clone() {
-            let content = content.settled(context);
-            if !content.is_judged() {
+        for limit in limits {
+            let Some(inside) = limit.settled(context).filter(|it| it.content.is_judged()) else {
                 continue;
-            }
+            };
             let mut inner = Self {
                 now: self.now,
                 texts: self.texts + 1,
                 violations: Vec::new(),
             };
-            match payload::judge(&mut inner, subject.member, content, text, subject.secret) {
-                true => read = Some((check, content)),
-                false => unread = unread.or(Some(check)),
+            match payload::judge(&mut inner, inside, text, subject.secret) {
+                true => read = Some((limit.check, inside.content)),
+                false => unread = unread.or(Some(limit.check)),
             }
             if !inner.violations.is_empty() {
-                self.inside(check, inner.violations, place);
+                self.inside(limit.check, inner.violations, place);
             }
         }
-        let mut others = limits.filter(|(check, content)| match read {
-            // What has been read need not be chosen again.
-            Some((known, _)) if std::ptr::eq(known, *check) => false,
-            Some((_, read)) if content.includes(read) => false,
-            _ => !text::carries(text, content.settled(context)),
+        let is_known = |content: Content| match read {
+            Some((_, read)) if content.includes(read) => true,
+            _ => text::carries(text, content),
+        };
+        let mut others = limits.iter().filter(|limit| match read {
+            // What has been read need not be judged again.
+            Some((known, _)) if std::ptr::eq(known, limit.check) => false,
+            _ => !limit.settled(context).is_none_or(|it| is_known(it.content)),
         });
-        let broken = others.next().map(|(check, _)| check);
+        let broken = others.next().map(|limit| limit.check);
         // Nested too deep to be read, but JSON all the same.
         if let Some(check) = broken.or(unread) {
             let node = Node::Text(text);

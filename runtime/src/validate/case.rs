@@ -9,8 +9,8 @@ use super::{Condition, Literal};
 pub(super) enum Case {
     /// Always.
     Always,
-    /// A member, or the default where it is absent, has one of the values.
-    In(Route, &'static [Literal], Option<Literal>),
+    /// A member has one of the values, or is absent while the default is one of them.
+    In(Route, &'static [Literal], bool),
     /// A member is present.
     Present(Route),
     /// A member is absent.
@@ -34,7 +34,11 @@ impl Case {
         };
         match condition {
             Condition::Always => Self::Always,
-            Condition::In(path, values, default) => Self::In(route(path), values, *default),
+            Condition::In(path, values, default) => {
+                let absent = default
+                    .is_some_and(|default| values.iter().any(|value| is(&default.into(), value)));
+                Self::In(route(path), values, absent)
+            }
             Condition::Present(path) => Self::Present(route(path)),
             Condition::Absent(path) => Self::Absent(route(path)),
             Condition::Any(path, case) => {
@@ -56,8 +60,8 @@ impl Case {
     pub(super) fn holds(&self, scope: &Scope<'_>) -> bool {
         match self {
             Self::Always => true,
-            Self::In(route, values, default) => {
-                route.some(scope, |node| is_in(node, values, *default))
+            Self::In(route, values, absent) => {
+                route.some(scope, |node| is_in(node, values, *absent))
             }
             Self::Present(route) => route.is_present(scope),
             Self::Absent(route) => route.some(scope, |node| !node.is_present()),
@@ -75,12 +79,12 @@ impl Case {
     }
 }
 
-/// Whether a value is one of these, with a default for one that is absent.
+/// Whether a value is one of these, or absent where that counts as one.
 ///
 /// The server takes documented words in any letter case, so the conditions do too.
-fn is_in(node: &Node<'_>, values: &[Literal], default: Option<Literal>) -> bool {
-    if node.is_present() {
-        return values.iter().any(|value| is_loosely(node, value));
+fn is_in(node: &Node<'_>, values: &[Literal], absent: bool) -> bool {
+    match node.is_present() {
+        true => values.iter().any(|value| is_loosely(node, value)),
+        false => absent,
     }
-    default.is_some_and(|default| values.iter().any(|value| is(&default.into(), value)))
 }

@@ -1,12 +1,12 @@
-//! What a rule demands, and how a request breaks it.
+//! What a rule demands.
 //!
-//! Nothing is written while a request passes: pointers and counts are looked for again
-//! once a rule is known to be broken.
+//! Nothing is written while a request passes: where it breaks a rule is looked for again
+//! once that is known, in [`breach`](super::breach).
 
 use super::literal::{is, is_loosely};
 use super::moment::moment;
 use super::node::Node;
-use super::route::{Ground, Places, Route, Scope};
+use super::route::{Ground, Route, Scope};
 use super::same::{Seen, same};
 use super::{Demand, Literal, Test};
 
@@ -47,14 +47,6 @@ pub(super) enum Claim {
 type Routes = Box<[Route]>;
 type Groups = Box<[Routes]>;
 
-/// How a request breaks a rule.
-pub(super) struct Breach {
-    /// The pointer of the offending member.
-    pub(super) path: String,
-    /// Only the case of letters is wrong.
-    pub(super) case_only: bool,
-}
-
 impl Claim {
     /// The demand with its paths resolved.
     pub(super) fn new(demand: &Demand, ground: Ground) -> Self {
@@ -83,38 +75,33 @@ impl Claim {
         }
     }
 
-    /// How the values break the demand; none if they meet it.
-    ///
-    /// There is one breach for each time that a rule is applied. It stands at the member
-    /// that is wrong by itself (missing, not wanted, of another value, repeated), at the
-    /// first such member if there are several; and where only several members together
-    /// are wrong, at the one that the rule names first.
-    pub(super) fn breach(&self, scope: &Scope<'_>, places: Places<'_>) -> Option<Breach> {
+    /// Whether the values break the demand.
+    pub(super) fn is_broken(&self, scope: &Scope<'_>) -> bool {
         match self {
-            Self::Require(routes) => member(routes, scope, places, |node| !node.is_present()),
-            Self::Forbid(routes) => member(routes, scope, places, Node::is_present),
-            Self::Ignored(routes, by) => by
-                .as_ref()
-                .is_none_or(|by| by.is_present(scope))
-                .then(|| member(routes, scope, places, Node::is_present))?,
-            Self::Allow(route, values) => allow(route, values, scope, places),
-            Self::Limit(route, tests) => value(route, scope, places, |node| {
-                node.is_present() && !tests.iter().all(|test| test.holds_alone(node))
-            }),
-            Self::Distinct(route) => distinct(route, scope, places),
-            Self::Items(route, fewest, most) => value(route, scope, places, |node| {
-                miscounted(node, *fewest, *most)
-            }),
-            Self::NotSubsetOf(route, values) => {
-                value(route, scope, places, |node| is_subset(node, values))
+            Self::Require(routes) => some(routes, scope, |node| !node.is_present()),
+            Self::Forbid(routes) => any(routes, scope),
+            Self::Ignored(routes, by) => {
+                any(routes, scope) && by.as_ref().is_none_or(|by| by.is_present(scope))
             }
-            several => (!several.holds(scope)).then(|| Breach {
-                path: several.first_named().map_or_else(
-                    || places.element.pointer(),
-                    |route| route.pointer(scope, places, |_| false),
-                ),
-                case_only: false,
-            }),
+            Self::Allow(route, values) => route.some(scope, |node| !is_allowed(node, values)),
+            Self::Limit(route, tests) => route.some(scope, |node| !keeps(node, tests)),
+            Self::Distinct(route) => {
+                let mut seen = Seen::new();
+                route.some(scope, |node| node.is_present() && seen.before(*node))
+            }
+            Self::Items(route, fewest, most) => {
+                route.some(scope, |node| miscounted(node, *fewest, *most))
+            }
+            Self::NotSubsetOf(route, values) => route.some(scope, |node| is_subset(node, values)),
+            several => !several.holds(scope),
+        }
+    }
+
+    /// The path of the values that must differ.
+    pub(super) fn distinct(&self) -> Option<&Route> {
+        match self {
+            Self::Distinct(route) => Some(route),
+            _ => None,
         }
     }
 
@@ -136,91 +123,27 @@ impl Claim {
             _ => true,
         }
     }
-
-    /// The member that a demand on several members names first.
-    fn first_named(&self) -> Option<&Route> {
-        match self {
-            Self::AtLeastOneOf(groups) | Self::AtMostOneOf(groups) | Self::ExactlyOneOf(groups) => {
-                groups.iter().flatten().next()
-            }
-            Self::Together(routes) | Self::SameLength(routes) => routes.first(),
-            Self::DateSpan(first, ..) | Self::EqualIfBoth(first, _) => Some(first),
-            _ => None,
-        }
-    }
 }
 
-/// The first value at the paths that is wrong by itself.
-fn member<'a>(
-    routes: &[Route],
-    scope: &Scope<'a>,
-    places: Places<'_>,
-    wrong: impl Fn(&Node<'a>) -> bool + Copy,
-) -> Option<Breach> {
-    routes
-        .iter()
-        .find_map(|route| value(route, scope, places, wrong))
+/// Whether a value is absent, or one of these.
+pub(super) fn is_allowed(node: &Node<'_>, values: &[Literal]) -> bool {
+    !node.is_present() || values.iter().any(|value| is(node, value))
 }
 
-/// The first value at the path that is wrong.
-fn value<'a>(
-    route: &Route,
-    scope: &Scope<'a>,
-    places: Places<'_>,
-    wrong: impl Fn(&Node<'a>) -> bool,
-) -> Option<Breach> {
-    route.some(scope, &wrong).then(|| Breach {
-        path: route.pointer(scope, places, wrong),
-        case_only: false,
-    })
-}
-
-/// A value that is not among these. A difference of letter case alone counts for less.
-fn allow(
-    route: &Route,
-    values: &[Literal],
-    scope: &Scope<'_>,
-    places: Places<'_>,
-) -> Option<Breach> {
-    let loosely =
-        |node: &Node<'_>| node.is_present() && !values.iter().any(|value| is_loosely(node, value));
-    let exactly =
-        |node: &Node<'_>| node.is_present() && !values.iter().any(|value| is(node, value));
-    value(route, scope, places, loosely).or_else(|| {
-        let breach = value(route, scope, places, exactly)?;
-        Some(Breach {
-            case_only: true,
-            ..breach
-        })
-    })
-}
-
-/// The first value that equals an earlier one.
-fn distinct(route: &Route, scope: &Scope<'_>, places: Places<'_>) -> Option<Breach> {
-    let mut seen = Seen::new();
-    let mut path = None;
-    route.visit(scope, places, &mut |node, place| {
-        let repeated = node.is_present() && seen.before(node);
-        if repeated {
-            path = Some(place.pointer());
-        }
-        repeated
-    });
-    Some(Breach {
-        path: path?,
-        case_only: false,
-    })
+/// Whether a value is absent, or keeps these limits.
+pub(super) fn keeps(node: &Node<'_>, tests: &[Test]) -> bool {
+    !node.is_present() || tests.iter().all(|test| test.holds_alone(node))
 }
 
 /// Whether a list that is not empty has too few or too many items.
-fn miscounted(node: &Node<'_>, fewest: Option<u64>, most: Option<u64>) -> bool {
+pub(super) fn miscounted(node: &Node<'_>, fewest: Option<u64>, most: Option<u64>) -> bool {
     let count = length(node);
     count > 0
         && (fewest.is_some_and(|fewest| count < fewest) || most.is_some_and(|most| count > most))
 }
 
 /// Whether a list that is not empty has none but these values.
-fn is_subset(node: &Node<'_>, values: &[Literal]) -> bool {
+pub(super) fn is_subset(node: &Node<'_>, values: &[Literal]) -> bool {
     length(node) > 0
         && node
             .items()
@@ -240,7 +163,12 @@ fn complete(group: &[Route], scope: &Scope<'_>) -> bool {
 }
 
 fn any(group: &[Route], scope: &Scope<'_>) -> bool {
-    group.iter().any(|route| route.is_present(scope))
+    some(group, scope, Node::is_present)
+}
+
+/// Whether some value at the paths meets the test.
+fn some<'a>(group: &[Route], scope: &Scope<'a>, test: impl Fn(&Node<'a>) -> bool + Copy) -> bool {
+    group.iter().any(|route| route.some(scope, test))
 }
 
 /// How many groups have a member present.

@@ -5,6 +5,7 @@ use crate::record::Shape;
 use super::Literal;
 use super::check::Context;
 use super::literal::is_loosely;
+use super::node::Node;
 
 /// What a string carries.
 #[derive(Debug, Clone, Copy)]
@@ -42,12 +43,8 @@ impl Content {
         let Self::Choice(choice) = self else {
             return self;
         };
-        let value = context.sibling(choice.by);
-        let mut types = choice.types.iter();
-        let chosen = types.find(|(values, _)| {
-            let mut values = values.iter();
-            values.any(|literal| is_loosely(&value, literal))
-        });
+        let place = choice.place(context.sibling(choice.by));
+        let chosen = choice.types.get(place);
         chosen.map_or(choice.other, |(_, content)| *content)
     }
 
@@ -88,5 +85,17 @@ impl Content {
             Self::Array | Self::List(_) => "a JSON array",
             Self::Text => "text",
         }
+    }
+}
+
+impl Choice {
+    /// The place of what a value of the other member chooses; behind the last one if it is
+    /// none of the listed values.
+    pub(super) fn place(&self, value: Node<'_>) -> usize {
+        let chosen = self.types.iter().position(|(values, _)| {
+            let mut values = values.iter();
+            values.any(|literal| is_loosely(&value, literal))
+        });
+        chosen.unwrap_or(self.types.len())
     }
 }

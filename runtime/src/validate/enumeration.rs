@@ -7,17 +7,6 @@ use super::fault::{Fault, is, shown};
 use super::literal::is_loosely;
 use super::node::Node;
 
-/// Whether the enum type lists a value. 0 and the empty string are never outside a list.
-pub(super) fn lists(table: &EnumTable, node: &Node<'_>) -> bool {
-    match (table.values, node) {
-        (EnumValues::Text(values), Node::Text(text)) => values.contains(text),
-        (EnumValues::Integer(values), Node::Integer(number)) => {
-            *number == 0 || values.contains(number)
-        }
-        _ => true,
-    }
-}
-
 /// The fault of a value that the enum type does not list.
 pub(super) fn unlisted(table: &EnumTable, node: Node<'_>, secret: bool) -> Fault {
     match table.values {

@@ -46,8 +46,8 @@ pub(super) fn shown(node: Node<'_>, secret: bool) -> Option<String> {
     match node {
         _ if secret => None,
         Node::Text(text) => match text.char_indices().nth(MOST) {
-            Some((end, _)) => text.get(..end).map(|start| format!("{start:?}…")),
-            None => Some(format!("{text:?}")),
+            Some((end, _)) => text.get(..end).map(|start| quoted(start) + "…"),
+            None => Some(quoted(text)),
         },
         Node::Integer(number) => Some(number.to_string()),
         Node::Huge(number) => Some(number.to_string()),
@@ -59,6 +59,18 @@ pub(super) fn shown(node: Node<'_>, secret: bool) -> Option<String> {
         Node::True => Some("true".to_owned()),
         Node::False => Some("false".to_owned()),
         Node::Absent | Node::Null | Node::Object(_) | Node::List(_) => None,
+    }
+}
+
+/// A text in quotes, with escapes where they are needed.
+fn quoted(text: &str) -> String {
+    // Whether a character can be shown takes long to find out, but not of these.
+    let is_plain = |character| {
+        matches!(character, ' '..='~' | '\u{4E00}'..='\u{9FA5}') && !matches!(character, '"' | '\\')
+    };
+    match text.chars().all(is_plain) {
+        true => ["\"", text, "\""].concat(),
+        false => format!("{text:?}"),
     }
 }
 
@@ -75,5 +87,18 @@ pub(super) fn count(number: u64, thing: &str) -> String {
     match number {
         1 => format!("1 {thing}"),
         _ => format!("{number} {thing}s"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_are_quoted_as_rust_does() {
+        let all = (' '..='\u{9FFF}').map(String::from);
+        for text in all.chain(["a\"b\\".to_owned(), "合 同".to_owned(), String::new()]) {
+            assert_eq!(quoted(&text), format!("{text:?}"));
+        }
     }
 }

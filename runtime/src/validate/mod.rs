@@ -5,19 +5,24 @@
 //! collects every [`Violation`]. The request may be a typed record or raw JSON: the
 //! interpreter sees both through the same small view and judges them by the same tables.
 
+mod breach;
 mod carried;
 mod case;
 mod charset;
 mod check;
+mod choice;
 mod claim;
+mod class;
 mod content;
 mod enumeration;
 mod explain;
 mod fault;
 mod format;
+mod gate;
 mod id_card;
 mod kind;
 mod literal;
+mod member;
 mod moment;
 mod names;
 mod node;
@@ -25,15 +30,18 @@ mod pattern;
 mod payload;
 mod place;
 mod plan;
+mod present;
 mod route;
 mod rules;
 mod same;
 mod suggest;
 mod table;
+mod tell;
 mod text;
 mod time;
 mod violation;
 mod walk;
+mod watch;
 
 use serde_json::Value;
 
@@ -81,10 +89,6 @@ fn judge(shape: &'static Shape, request: Object<'_>, now: i64) -> Vec<Violation>
         texts: 0,
         violations: Vec::new(),
     };
-    let terms = Terms {
-        secret: false,
-        counts: true,
-    };
-    walk.object(Plan::of(shape), request, &Place::Root, terms);
+    walk.object(Plan::of(shape), request, &Place::Root, Terms::OUTERMOST);
     walk.violations
 }

@@ -82,6 +82,7 @@ impl<'a> Node<'a> {
 
     /// Whether the value counts in conditions and rules: neither missing nor null nor an
     /// empty string, list or object.
+    #[inline]
     pub(super) fn is_present(&self) -> bool {
         match *self {
             Self::Absent | Self::Null => false,
@@ -147,7 +148,7 @@ impl<'a> Object<'a> {
     }
 
     /// Whether the object has no member at all.
-    fn is_empty(self) -> bool {
+    pub(super) fn is_empty(self) -> bool {
         match self {
             Self::Record(record) => is_blank(record),
             Self::Request(request) => is_blank(request.record()),

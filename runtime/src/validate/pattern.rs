@@ -5,6 +5,8 @@ use std::sync::{PoisonError, RwLock};
 
 use regex_lite::Regex;
 
+use super::class::Class;
+
 /// A regular expression, with the function that tries it.
 ///
 /// The function lies in the table, so that a program whose tables have no pattern is
@@ -35,7 +37,10 @@ impl Pattern {
 
     /// Whether a text has a match of the pattern somewhere.
     pub(super) fn is_match(self, text: &str) -> bool {
-        (self.matches)(self.text, text)
+        match Class::read(self.text) {
+            Some(class) => class.matches(text),
+            None => (self.matches)(self.text, text),
+        }
     }
 }
 

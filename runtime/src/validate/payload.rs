@@ -13,10 +13,12 @@ use serde_json::Value;
 
 use crate::record::Kind;
 
-use super::node::Node;
+use super::choice::Inside;
+use super::node::{Node, Object};
 use super::place::Place;
-use super::plan::{Member, Plan};
+use super::plan::Plan;
 use super::walk::{Terms, Walk};
+use super::watch::Owner;
 use super::{Content, text};
 
 /// How many texts may lie inside of each other; what is deeper must only be JSON.
@@ -25,22 +27,17 @@ use super::{Content, text};
 const MOST_TEXTS: u8 = 8;
 
 /// Judges what a string carries; `false` if it is no such JSON.
-pub(super) fn judge(
-    walk: &mut Walk,
-    member: &'static Member,
-    content: Content,
-    text: &str,
-    secret: bool,
-) -> bool {
+pub(super) fn judge(walk: &mut Walk, inside: &Inside, text: &str, secret: bool) -> bool {
     let terms = Terms {
         secret,
-        counts: true,
+        ..Terms::OUTERMOST
     };
+    let content = inside.content;
     match content {
         _ if walk.texts > MOST_TEXTS => text::carries(text, content),
         _ if !text::begins(text, content) => false,
-        Content::Record(shape) => object(walk, member.carried(shape), text, terms).is_ok(),
-        Content::List(shape) => list(walk, member.carried(shape), text, terms).is_ok(),
+        Content::Record(shape) => object(walk, inside.plan(shape), text, terms).is_ok(),
+        Content::List(shape) => list(walk, inside.plan(shape), text, terms).is_ok(),
         other => text::carries(text, other),
     }
 }
@@ -49,13 +46,14 @@ fn object(
     walk: &mut Walk,
     plan: &'static Plan,
     text: &str,
-    terms: Terms,
+    terms: Terms<'_>,
 ) -> Result<(), serde_json::Error> {
     let kept = &mut Vec::new();
     match plan.members.len() {
         0..=8 => open(walk, plan, text, terms, kept, &mut [Node::Absent; 8]),
         9..=16 => open(walk, plan, text, terms, kept, &mut [Node::Absent; 16]),
-        17..=64 => open(walk, plan, text, terms, kept, &mut [Node::Absent; 64]),
+        17..=32 => open(walk, plan, text, terms, kept, &mut [Node::Absent; 32]),
+        33..=64 => open(walk, plan, text, terms, kept, &mut [Node::Absent; 64]),
         more => open(walk, plan, text, terms, kept, &mut vec![Node::Absent; more]),
     }
 }
@@ -64,7 +62,7 @@ fn open<'n, 't: 'n>(
     walk: &mut Walk,
     plan: &'static Plan,
     text: &'t str,
-    terms: Terms,
+    terms: Terms<'_>,
     kept: &'n mut Kept,
     nodes: &mut [Node<'n>],
 ) -> Result<(), serde_json::Error> {
@@ -81,9 +79,11 @@ fn open<'n, 't: 'n>(
             *node = value.into();
         }
     }
-    walk.opened(plan, nodes, &Place::Root, terms);
-    let counts = nodes.iter().any(|node| !matches!(node, Node::Absent));
-    walk.rules(plan, nodes, &Place::Root, Terms { counts, ..terms });
+    let owner = &Owner::new(plan, nodes);
+    walk.opened(owner, &Place::Root, terms);
+    let object = Object::Open(nodes);
+    let counts = !object.is_empty();
+    walk.rules(owner, object, &Place::Root, Terms { counts, ..terms });
     Ok(())
 }
 
@@ -91,7 +91,7 @@ fn list(
     walk: &mut Walk,
     plan: &'static Plan,
     text: &str,
-    terms: Terms,
+    terms: Terms<'_>,
 ) -> Result<(), serde_json::Error> {
     let items: Vec<Value> = serde_json::from_str(text)?;
     for (index, item) in items.iter().enumerate() {

@@ -1,7 +1,5 @@
 //! Where a value stands in the request.
 
-use std::fmt::{self, Write};
-
 /// The way from the request to a value, as links on the call stack.
 ///
 /// Walking down costs nothing; the JSON pointer is only written for a violation.
@@ -18,23 +16,30 @@ pub(super) enum Place<'p> {
 impl Place<'_> {
     /// The place as a JSON pointer.
     pub(super) fn pointer(&self) -> String {
-        self.to_string()
+        let mut pointer = String::with_capacity(64);
+        self.write(&mut pointer);
+        pointer
     }
-}
 
-impl fmt::Display for Place<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fn write(&self, pointer: &mut String) {
         match self {
-            Self::Root => Ok(()),
+            Self::Root => {}
             Self::Member(parent, name) => {
-                write!(f, "{parent}/")?;
-                name.chars().try_for_each(|character| match character {
-                    '~' => f.write_str("~0"),
-                    '/' => f.write_str("~1"),
-                    other => f.write_char(other),
-                })
+                parent.write(pointer);
+                pointer.push('/');
+                for character in name.chars() {
+                    match character {
+                        '~' => pointer.push_str("~0"),
+                        '/' => pointer.push_str("~1"),
+                        other => pointer.push(other),
+                    }
+                }
             }
-            Self::Item(parent, index) => write!(f, "{parent}/{index}"),
+            Self::Item(parent, index) => {
+                parent.write(pointer);
+                pointer.push('/');
+                pointer.push_str(&index.to_string());
+            }
         }
     }
 }

@@ -4,16 +4,18 @@
 //! there are as many as there are types in the tables, which live as long.
 
 use std::collections::BTreeMap;
-use std::sync::{OnceLock, PoisonError, RwLock};
+use std::sync::{PoisonError, RwLock};
 
-use crate::record::{Field, Kind, Shape};
+use crate::record::{Kind, Shape};
 
+use super::Rule;
 use super::case::Case;
 use super::claim::Claim;
+use super::gate::Gate;
+use super::member::Member;
 use super::names::Names;
-use super::node::Node;
 use super::route::{Ground, Route};
-use super::{Content, Rule, Test};
+use super::watch::{Below, Owner};
 
 /// A type, prepared for judging.
 pub(super) struct Plan {
@@ -25,20 +27,10 @@ pub(super) struct Plan {
     pub(super) names: Names,
     /// Its rules, in order.
     pub(super) rules: Box<[Prepared]>,
-}
-
-/// A member, prepared for judging.
-pub(super) struct Member {
-    /// The member.
-    pub(super) field: &'static Field,
-    /// Whether a check of the member stands in for the list of its enum type.
-    pub(super) own_list: bool,
-    /// Whether only the presence and the type of the value are judged.
-    free: bool,
-    /// The plan of the objects in it, once one was met.
-    inner: OnceLock<&'static Plan>,
-    /// The plans of what its strings carry as JSON, once one was met.
-    carried: Box<[(&'static Shape, OnceLock<&'static Plan>)]>,
+    /// What an object must have for each of its rules to be broken.
+    pub(super) gates: Box<[Gate]>,
+    /// What its rules look at below its members.
+    pub(super) below: Vec<Below>,
 }
 
 /// A rule with resolved paths.
@@ -55,6 +47,9 @@ pub(super) struct Prepared {
     pub(super) when: Case,
     /// What it demands.
     pub(super) claim: Claim,
+    /// Whether the walk tries the rule on each element, so that it needs only be applied if
+    /// one of them seems to break it.
+    pub(super) is_watched: bool,
 }
 
 /// The plans that were made so far, by the address of the shape.
@@ -79,79 +74,27 @@ impl Plan {
     }
 
     fn new(shape: &'static Shape) -> Self {
+        let rules = shape.rules.iter().enumerate();
+        let rules: Box<[Prepared]> = rules
+            .map(|(index, rule)| Prepared::new(shape, rule, index))
+            .collect();
         Self {
             shape,
-            members: shape.fields.iter().map(Member::new).collect(),
-            names: Names::new(shape.fields),
-            rules: shape
-                .rules
+            members: shape
+                .fields
                 .iter()
-                .map(|rule| Prepared::new(shape, rule))
+                .map(|field| Member::new(shape, field))
                 .collect(),
+            names: Names::new(shape.fields.iter().map(|field| field.name())),
+            gates: rules.iter().map(Prepared::gate).collect(),
+            below: Below::all(&rules),
+            rules,
         }
     }
-}
-
-impl Member {
-    fn new(field: &'static Field) -> Self {
-        Self {
-            field,
-            own_list: field
-                .limits()
-                .iter()
-                .any(|check| matches!(*check.test(), Test::Enum(_))),
-            free: field.limits().is_empty() && !field.marks().disabled && !field.marks().deprecated,
-            inner: OnceLock::new(),
-            carried: carried(field)
-                .map(|shape| (shape, OnceLock::new()))
-                .collect(),
-        }
-    }
-
-    /// Whether a value needs no closer look: it is there, and of the right type, and
-    /// nothing else is asked of it.
-    pub(super) fn is_settled(&self, node: &Node<'_>) -> bool {
-        self.free
-            && match (&self.field.kind(), node) {
-                (Kind::Text, Node::Text(text)) => !text.is_empty(),
-                (Kind::Integer, Node::Integer(_)) => true,
-                (Kind::Boolean, Node::True | Node::False) => true,
-                (Kind::Float, Node::Integer(_)) => true,
-                _ => false,
-            }
-    }
-
-    /// The plan for the objects that the member or its items hold.
-    pub(super) fn inner(&self, shape: &'static Shape) -> &'static Plan {
-        self.inner.get_or_init(|| Plan::of(shape))
-    }
-}
-
-impl Member {
-    /// The plan for the objects that a string of the member carries.
-    pub(super) fn carried(&self, shape: &'static Shape) -> &'static Plan {
-        let mut known = self.carried.iter();
-        match known.find(|(known, _)| std::ptr::eq(*known, shape)) {
-            Some((_, plan)) => plan.get_or_init(|| Plan::of(shape)),
-            None => Plan::of(shape),
-        }
-    }
-}
-
-/// The shapes of what the strings of a member carry.
-fn carried(field: &'static Field) -> impl Iterator<Item = &'static Shape> {
-    let contents = field
-        .limits()
-        .iter()
-        .filter_map(|check| match *check.test() {
-            Test::Json(content) => Some(content),
-            _ => None,
-        });
-    contents.flat_map(Content::shapes)
 }
 
 impl Prepared {
-    fn new(shape: &'static Shape, rule: &'static Rule) -> Self {
+    fn new(shape: &'static Shape, rule: &'static Rule, index: usize) -> Self {
         let owner = Kind::Record(shape);
         let own = Ground {
             owner,
@@ -165,13 +108,28 @@ impl Prepared {
             }
         };
         let ground = Ground { owner, element };
+        let claim = Claim::new(&rule.demand, ground);
+        let objects = matches!(element, Kind::Record(_));
+        let is_watched = match &each {
+            Some(_) => objects,
+            None => claim.distinct().is_some_and(Route::ends_in_elements),
+        };
         Self {
             rule,
             each,
-            objects: matches!(element, Kind::Record(_)),
+            objects,
             items: rule.each.ends_with("[*]"),
             when: Case::new(&rule.when, ground),
-            claim: Claim::new(&rule.demand, ground),
+            claim,
+            is_watched: is_watched && index < Owner::RULES,
+        }
+    }
+
+    /// What the object that the rule stands in must have for the rule to be broken.
+    fn gate(&self) -> Gate {
+        match &self.each {
+            None => Gate::new(&self.when, &self.claim, true),
+            Some(each) => Gate::all(each.lead(true)),
         }
     }
 }

@@ -7,6 +7,7 @@ use crate::record::{Kind, Shape};
 
 use super::node::{Node, Object};
 use super::place::Place;
+use super::present;
 
 /// Where a path begins.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -20,6 +21,8 @@ enum Origin {
 /// A path of a rule.
 pub(super) struct Route {
     origin: Origin,
+    /// The place of the member, where the path is a single name.
+    single: Option<usize>,
     steps: Box<[Step]>,
 }
 
@@ -74,13 +77,50 @@ impl Route {
                 kind = item(kind);
             }
         }
-        (
-            Self {
-                origin,
-                steps: steps.into(),
-            },
-            kind,
-        )
+        let single = match *steps {
+            [Step::Member { place, .. }] => Some(place),
+            _ => None,
+        };
+        let route = Self {
+            origin,
+            single,
+            steps: steps.into(),
+        };
+        (route, kind)
+    }
+
+    /// The bit of the member that the path begins with: nothing is there if that is not.
+    ///
+    /// Only known of paths in the element, but for the owner's own rules, whose element is
+    /// the owner.
+    pub(super) fn lead(&self, own: bool) -> Option<u64> {
+        let first = self.places().next().filter(|_| self.is_inside(own));
+        first.and_then(present::bit)
+    }
+
+    /// The same if the path is a single name.
+    pub(super) fn single(&self, own: bool) -> Option<u64> {
+        let single = self.single.filter(|_| self.is_inside(own));
+        single.and_then(present::bit)
+    }
+
+    fn is_inside(&self, own: bool) -> bool {
+        own || self.origin == Origin::Element
+    }
+
+    /// The places of the members on the way.
+    pub(super) fn places(&self) -> impl Iterator<Item = usize> {
+        self.steps.iter().filter_map(|step| match step {
+            Step::Member { place, .. } => Some(*place),
+            Step::Items => None,
+        })
+    }
+
+    /// Whether the path leads to one member of objects that the walk opens on the way.
+    pub(super) fn ends_in_elements(&self) -> bool {
+        let is_known = self.places().all(|place| place != usize::MAX);
+        let is_member = matches!(self.steps.last(), Some(Step::Member { .. }));
+        is_known && is_member && self.places().nth(1).is_some()
     }
 
     /// Whether some value at the path meets the test.
@@ -93,12 +133,12 @@ impl Route {
             Origin::Owner => &Node::Object(scope.owner),
             Origin::Element => &scope.element,
         };
-        match (&*self.steps, start) {
+        match (self.single, start) {
             // Most paths are a single name in a record whose members lie ready.
-            ([Step::Member { place, .. }], Node::Object(Object::Open(members))) => {
-                test(members.get(*place).unwrap_or(&Node::Absent))
+            (Some(place), Node::Object(Object::Open(members))) => {
+                test(members.get(place).unwrap_or(&Node::Absent))
             }
-            (steps, start) => some(*start, steps, &mut test),
+            (_, start) => some(*start, &self.steps, &mut test),
         }
     }
 

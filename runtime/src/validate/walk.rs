@@ -5,16 +5,16 @@
 //! the members of an object come those that the shape does not know, then its rules. Of
 //! a list the limits on the whole come first, then the items one by one.
 
-use serde_json::{Map, Value};
-
-use crate::record::{EnumTable, Kind, Presence};
+use crate::record::{Kind, Presence};
 
 use super::check::Context;
-use super::fault::Fault;
+use super::member::Member;
 use super::node::{Items, Node, Object};
 use super::place::Place;
-use super::plan::{Member, Plan};
-use super::{Check, Severity, Test, Violation, enumeration, explain, kind, rules, suggest};
+use super::plan::Plan;
+use super::present::Present;
+use super::watch::{Owner, Watches};
+use super::{Test, Violation, explain, kind, rules};
 
 /// Collects the violations of one request.
 pub(super) struct Walk {
@@ -28,11 +28,22 @@ pub(super) struct Walk {
 
 /// How an object is judged.
 #[derive(Clone, Copy)]
-pub(super) struct Terms {
+pub(super) struct Terms<'w> {
     /// Whether it is inside of a sensitive member.
     pub(super) secret: bool,
     /// Whether it counts as present, so that its rules apply.
     pub(super) counts: bool,
+    /// The objects around it whose rules look at it.
+    pub(super) watches: &'w Watches<'w>,
+}
+
+impl Terms<'_> {
+    /// How an object is judged that is in no other.
+    pub(super) const OUTERMOST: Self = Self {
+        secret: false,
+        counts: true,
+        watches: &Watches::NONE,
+    };
 }
 
 /// A member on the way, with the object that it belongs to.
@@ -42,6 +53,8 @@ pub(super) struct Subject<'a> {
     pub(super) context: &'a Context<'a>,
     /// Whether the member, or one that it is inside of, is sensitive.
     pub(super) secret: bool,
+    /// The objects around the member whose rules look at what is in it.
+    pub(super) watches: &'a Watches<'a>,
 }
 
 impl Walk {
@@ -54,7 +67,7 @@ impl Walk {
         plan: &'static Plan,
         object: Object<'_>,
         place: &Place<'_>,
-        terms: Terms,
+        terms: Terms<'_>,
     ) {
         match plan.members.len() {
             0..=8 => self.open(plan, object, place, terms, &mut [Node::Absent; 8]),
@@ -70,11 +83,12 @@ impl Walk {
         plan: &'static Plan,
         object: Object<'a>,
         place: &Place<'_>,
-        terms: Terms,
+        terms: Terms<'_>,
         nodes: &mut [Node<'a>],
     ) {
         let unknown = object.open(plan, nodes);
-        self.opened(plan, nodes, place, terms);
+        let owner = &Owner::new(plan, nodes);
+        self.opened(owner, place, terms);
         if let Object::Json(map) = object
             && unknown > 0
             // What a string carries has more members than are documented.
@@ -82,53 +96,52 @@ impl Walk {
         {
             self.unknown(plan, map, place);
         }
-        self.rules(plan, nodes, place, terms);
+        self.rules(owner, object, place, terms);
     }
 
     /// Judges the members of an object, each at its place.
-    pub(super) fn opened(
-        &mut self,
-        plan: &'static Plan,
-        nodes: &[Node<'_>],
-        place: &Place<'_>,
-        terms: Terms,
-    ) {
+    pub(super) fn opened(&mut self, owner: &Owner<'_>, place: &Place<'_>, terms: Terms<'_>) {
+        let Owner { plan, nodes, .. } = *owner;
         let context = &Context {
             members: nodes,
             shape: plan.shape,
             now: self.now,
         };
-        for (member, node) in plan.members.iter().zip(nodes) {
-            if matches!(node, Node::Absent) && member.field.marks().presence == Presence::Optional {
-                continue;
-            }
+        let watches_inside = !plan.below.is_empty() || !terms.watches.is_empty();
+        for (index, (member, node)) in plan.members.iter().zip(nodes).enumerate() {
             if member.is_settled(node) {
                 continue;
             }
-            let secret = terms.secret || member.field.marks().sensitive;
-            let place = Place::Member(place, member.field.name());
-            self.member(
-                &Subject {
-                    member,
-                    context,
-                    secret,
-                },
-                node,
-                &place,
-            );
+            let watches = match watches_inside && member.objects {
+                true => &terms.watches.inside(owner, index),
+                false => &Watches::NONE,
+            };
+            let subject = &Subject {
+                member,
+                context,
+                secret: terms.secret || member.field.marks().sensitive,
+                watches,
+            };
+            self.member(subject, node, &Place::Member(place, member.field.name()));
         }
     }
 
-    /// Judges the rules of an object, unless it counts as absent.
+    /// Judges the rules that an object must keep once its members have been judged: its own,
+    /// unless it counts as absent, and those of the objects around it.
     pub(super) fn rules(
         &mut self,
-        plan: &'static Plan,
-        nodes: &[Node<'_>],
+        owner: &Owner<'_>,
+        object: Object<'_>,
         place: &Place<'_>,
-        terms: Terms,
+        terms: Terms<'_>,
     ) {
-        if terms.counts && !plan.rules.is_empty() {
-            rules::judge(plan, Object::Open(nodes), place, &mut self.violations);
+        if owner.plan.rules.is_empty() && terms.watches.is_empty() {
+            return;
+        }
+        let present = Present::of(owner.nodes);
+        terms.watches.look(object, owner.nodes, present);
+        if terms.counts {
+            rules::judge(owner, present, place, &mut self.violations);
         }
     }
 
@@ -167,16 +180,19 @@ impl Walk {
                 }
             }
             (Kind::Record(shape), Node::Object(object)) if kind::has_shape(object, shape) => {
-                let counts = is_item || node.is_present();
                 let terms = Terms {
                     secret: subject.secret,
-                    counts,
+                    counts: is_item || node.is_present(),
+                    watches: subject.watches,
                 };
                 self.object(subject.member.inner(shape), object, place, terms);
             }
             (kind, node) => match kind::settle(kind, node) {
                 Some(node) => self.scalar(subject, kind, &node, place),
-                None => self.mistyped(kind, node, place),
+                None => {
+                    subject.watches.miss();
+                    self.mistyped(kind, node, place);
+                }
             },
         }
     }
@@ -199,6 +215,7 @@ impl Walk {
             member,
             context,
             secret,
+            ..
         } = *subject;
         let field = member.field;
         let empty = matches!(node, Node::Text(text) if text.is_empty());
@@ -219,111 +236,9 @@ impl Walk {
         }
         if let Kind::Enum(table) = kind
             && !member.own_list
-            && !enumeration::lists(table, node)
+            && !member.lists(node)
         {
             self.unlisted(table, *node, secret, place);
         }
-    }
-}
-
-/// What is told of what is wrong. Nothing of this runs while a request passes, so it is
-/// kept out of the code above.
-impl Walk {
-    #[cold]
-    fn missing(&mut self, state: &str, presence: Presence, place: &Place<'_>) {
-        let advice = match presence {
-            Presence::RequiredIdentity => "set it here, or once on the client",
-            _ => "set it",
-        };
-        let fault = Fault::new(format!("{state}, but the server needs it: {advice}"));
-        self.report(place, "required", Severity::Deny, "", fault);
-    }
-
-    #[cold]
-    fn outdated(&mut self, subject: &Subject<'_>, place: &Place<'_>) {
-        let field = subject.member.field;
-        let advice = match field.marks().replacement {
-            "" => "leave it out".to_owned(),
-            replacement => format!("use {replacement}"),
-        };
-        let (word, severity, state) = match field.marks().disabled {
-            true => ("disabled", Severity::Warn, "is out of use"),
-            false => ("deprecated", Severity::Info, "is deprecated"),
-        };
-        let fault = Fault::new(format!("{state}: {advice}"));
-        self.report(place, word, severity, "", fault);
-    }
-
-    #[cold]
-    pub(super) fn mistyped(&mut self, kind: &Kind, node: Node<'_>, place: &Place<'_>) {
-        self.report(
-            place,
-            "type",
-            Severity::Deny,
-            "",
-            kind::mismatch(kind, node),
-        );
-    }
-
-    #[cold]
-    pub(super) fn broken(&mut self, check: &Check, fault: Fault, place: &Place<'_>) {
-        self.report(
-            place,
-            check.test().word(),
-            check.severity(),
-            check.error_code(),
-            fault,
-        );
-    }
-
-    #[cold]
-    fn unlisted(&mut self, table: &EnumTable, node: Node<'_>, secret: bool, place: &Place<'_>) {
-        let fault = enumeration::unlisted(table, node, secret);
-        self.report(place, "enum", table.severity, table.code, fault);
-    }
-
-    /// The members that the type does not have.
-    #[cold]
-    fn unknown(&mut self, plan: &Plan, map: &Map<String, Value>, place: &Place<'_>) {
-        let shape = plan.shape;
-        let unknown = map.keys().filter(|name| plan.names.place(name).is_none());
-        let mut unknown: Vec<&String> = unknown.collect();
-        // JSON maps keep the order of the text or not, as other crates of a build ask for.
-        unknown.sort_unstable();
-        for name in unknown {
-            let fault = Fault::new(match suggest::nearest(name, shape) {
-                Some(near) => format!("is no member of {}: did you mean {near}?", shape.name),
-                None => format!("is no member of {}: leave it out", shape.name),
-            });
-            let place = Place::Member(place, name);
-            self.report(&place, "unknown-field", Severity::Warn, "", fault);
-        }
-    }
-
-    fn report(
-        &mut self,
-        place: &Place<'_>,
-        word: &'static str,
-        severity: Severity,
-        code: &'static str,
-        fault: Fault,
-    ) {
-        let Fault {
-            message,
-            limit,
-            found,
-            case_only,
-        } = fault;
-        let severity = if case_only {
-            severity.min(Severity::Warn)
-        } else {
-            severity
-        };
-        self.violations.push(Violation {
-            code,
-            limit,
-            found,
-            ..Violation::new(place.pointer(), word, severity, message)
-        });
     }
 }

@@ -3,6 +3,7 @@
 mod checks;
 mod conditions;
 mod demands;
+mod elements;
 mod enums;
 mod limits;
 mod loose;
