@@ -44,7 +44,7 @@ impl Loose {
             .map(|field| match map.get(field.name()) {
                 None if field.marks().presence == Presence::Required => None,
                 None => Some(Cell::Missing),
-                Some(value) => Cell::read(&field.kind(), value),
+                Some(value) => Cell::read(field.kind(), value),
             });
         let cells = cells.collect::<Option<_>>()?;
         known.then_some(Self { shape, cells })
