@@ -1,6 +1,7 @@
 //! Limits that hold in one case only: that they state something which fits the member.
 
 use super::conditions;
+use super::constraints;
 use super::index::Kind;
 use super::routes::Scope;
 use crate::diagnostic::{Report, error};
@@ -41,9 +42,8 @@ pub(super) fn check(report: &mut Report<'_>, scope: Scope<'_>, at: &Path<'_>, li
     }
     range(report, at, "minLength", limit.min_length, limit.max_length);
     range(report, at, "minimum", limit.minimum, limit.maximum);
-    if let Some(Err(failure)) = limit.pattern.as_deref().map(regex_lite::Regex::new) {
-        let message = format!("this is no regular expression: {failure}");
-        report.value(&at.key("pattern"), error("bad-pattern", message));
+    if let Some(problem) = limit.pattern.as_deref().and_then(constraints::misspelled) {
+        report.value(&at.key("pattern"), problem);
     }
 }
 

@@ -4,7 +4,7 @@
 use super::index::{Kind, Type, Version};
 use super::limits::{Stated, Word, stated, words};
 use super::{bounds, docs, payloads, values};
-use crate::diagnostic::{Report, error, warning};
+use crate::diagnostic::{Problem, Report, error, warning};
 use crate::document::Path;
 use crate::drift::Digest;
 use crate::schema::{FieldDef, Format};
@@ -180,15 +180,18 @@ fn hinted(report: &mut Report<'_>, path: &Path<'_>, word: &Word<'_>) {
 
 fn pattern(report: &mut Report<'_>, path: &Path<'_>, field: &FieldDef) {
     for limit in stated(&field.pattern) {
-        // The same engine as in the generated crate, so that it never meets a surprise.
-        if let Err(failure) = regex_lite::Regex::new(limit.value) {
-            let problem = error(
-                "bad-pattern",
-                format!("this is no regular expression: {failure}"),
-            );
+        if let Some(problem) = misspelled(limit.value) {
             limit.at_value(&path.key("pattern"), |path| report.value(path, problem));
         }
     }
+}
+
+/// What is wrong with a regular expression.
+pub(super) fn misspelled(pattern: &str) -> Option<Problem> {
+    // The same engine as in the generated crate, so that it never meets a surprise.
+    let failure = regex_lite::Regex::new(pattern).err()?;
+    let message = format!("this is no regular expression: {failure}");
+    Some(error("bad-pattern", message))
 }
 
 fn listed(report: &mut Report<'_>, path: &Path<'_>, field: &FieldDef, ty: Type<'_>) {

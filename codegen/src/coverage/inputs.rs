@@ -6,9 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::demands;
 use crate::check::CheckedService;
 use crate::drift::{Digest, Lock};
-use crate::schema::{
-    EnumFile, FieldDef, JsonContent, JsonForm, Limits, RuleDef, StructFile, TypeRef,
-};
+use crate::schema::{EnumFile, FieldDef, RuleDef, StructFile, TypeRef};
 
 /// One record that is sent.
 #[derive(Debug, Clone, Copy)]
@@ -85,12 +83,12 @@ impl<'s> Inputs<'s> {
 
     /// The list that the values of a type are from.
     pub(super) fn list(&self, ty: &TypeRef) -> Option<&'s EnumFile> {
-        self.enums.get(item(ty)).copied()
+        self.enums.get(ty.item()).copied()
     }
 
     /// The struct that the values of a type are.
     pub(super) fn record(&self, ty: &TypeRef) -> Option<Input<'s>> {
-        self.input(item(ty), None)
+        self.input(ty.item(), None)
     }
 
     fn input(&self, name: &str, carrier: Option<(Name<'s>, &'s str)>) -> Option<Input<'s>> {
@@ -124,12 +122,9 @@ impl<'s> Inputs<'s> {
     /// outermost string is.
     fn held(&self, owner: Input<'s>, field: &'s FieldDef) -> Vec<Input<'s>> {
         let carrier = owner.carrier.or(Some((owner.name, field.name.as_str())));
-        let forms = field.json.iter().flat_map(Limits::values);
-        let carried = forms
-            .flat_map(JsonContent::forms)
-            .filter_map(JsonForm::structure);
+        let carried = field.payloads();
         let carried = carried.filter_map(|name| self.input(name, carrier));
-        let object = self.input(item(&field.ty), owner.carrier);
+        let object = self.input(field.ty.item(), owner.carrier);
         object.into_iter().chain(carried).collect()
     }
 }
@@ -159,13 +154,5 @@ impl Input<'_> {
             Name::Struct(name) => name,
         };
         Some(&lock.objects.get(object)?.members.get(member)?.text)
-    }
-}
-
-/// The name of a type, or of a list's items.
-fn item(ty: &TypeRef) -> &str {
-    match ty {
-        TypeRef::Name(name) => name,
-        TypeRef::List(list) => item(&list.list),
     }
 }

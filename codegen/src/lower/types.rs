@@ -207,7 +207,7 @@ impl<'a> Types<'a> {
 
     fn reach<'f>(&self, fields: impl Iterator<Item = &'f FieldDef>) -> BTreeSet<&'a str> {
         let mut reached = BTreeSet::new();
-        let named = |field: &FieldDef| self.structs.get_key_value(item(&field.ty)).map(|(k, _)| *k);
+        let named = |field: &FieldDef| self.structs.get_key_value(field.ty.item()).map(|(k, _)| *k);
         let mut open: Vec<&'a str> = fields.filter_map(named).collect();
         while let Some(name) = open.pop() {
             if reached.insert(name) {
@@ -220,13 +220,5 @@ impl<'a> Types<'a> {
             }
         }
         reached
-    }
-}
-
-/// The name of a list's innermost items, or of the type itself.
-fn item(ty: &TypeRef) -> &str {
-    match ty {
-        TypeRef::Name(name) => name,
-        TypeRef::List(list) => item(&list.list),
     }
 }

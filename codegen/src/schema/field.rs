@@ -90,6 +90,16 @@ pub enum TypeRef {
     List(ListType),
 }
 
+impl TypeRef {
+    /// The name of the type, or of a list's innermost items.
+    pub fn item(&self) -> &str {
+        match self {
+            Self::Name(name) => name,
+            Self::List(list) => list.list.item(),
+        }
+    }
+}
+
 /// A list of a type.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

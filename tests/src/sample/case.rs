@@ -1,10 +1,10 @@
 //! Values for limits that hold in one case only, where several are stated at once.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 use tencent_esign_runtime::record::Kind;
 use tencent_esign_runtime::validate::{LengthUnit, Test};
 
-use super::text;
+use super::{number, text};
 
 /// Values that keep all of the limits, and values that break one of them.
 pub fn around(kind: Kind, tests: &[Test]) -> (Vec<Value>, Vec<Value>) {
@@ -19,20 +19,10 @@ pub fn around(kind: Kind, tests: &[Test]) -> (Vec<Value>, Vec<Value>) {
 }
 
 fn values(kind: Kind, test: Test) -> (Vec<Value>, Vec<Value>) {
-    let is_float = matches!(kind.item(), Kind::Float);
-    let number = |whole: f64, float: f64| match is_float {
-        true => json!(float),
-        false => json!(whole as i64),
-    };
+    let numbers = |[at, past]: [Value; 2]| (vec![at], vec![past]);
     match test {
-        Test::Minimum(limit) => (
-            vec![number(limit, limit)],
-            vec![number(limit - 1.0, limit.next_down())],
-        ),
-        Test::Maximum(limit) => (
-            vec![number(limit, limit)],
-            vec![number(limit + 1.0, limit.next_up())],
-        ),
+        Test::Minimum(limit) => numbers(number::around_minimum(kind, limit)),
+        Test::Maximum(limit) => numbers(number::around_maximum(kind, limit)),
         test => {
             let (right, wrong) = text::samples(test);
             let value = |texts: Vec<String>| texts.into_iter().map(Value::from).collect();

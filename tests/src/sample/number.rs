@@ -7,23 +7,31 @@ use tencent_esign_runtime::validate::Severity;
 use super::{Case, NOW};
 
 pub(super) fn minimum(field: &Field, limit: f64, severity: Severity) -> Vec<Case> {
-    let (at, past) = match field.kind().item() {
-        Kind::Float => (json!(limit), json!(limit.next_down())),
-        _ => (whole(limit.ceil()), whole(limit.ceil() - 1.0)),
-    };
-    bound(field, at, past, severity)
+    bound(field, around_minimum(*field.kind(), limit), severity)
 }
 
 pub(super) fn maximum(field: &Field, limit: f64, severity: Severity) -> Vec<Case> {
-    let (at, past) = match field.kind().item() {
-        Kind::Float => (json!(limit), json!(limit.next_up())),
-        _ => (whole(limit.floor()), whole(limit.floor() + 1.0)),
-    };
-    bound(field, at, past, severity)
+    bound(field, around_maximum(*field.kind(), limit), severity)
+}
+
+/// The smallest number that a minimum allows, and the next one below.
+pub(super) fn around_minimum(kind: Kind, limit: f64) -> [Value; 2] {
+    match kind.item() {
+        Kind::Float => [json!(limit), json!(limit.next_down())],
+        _ => [whole(limit.ceil()), whole(limit.ceil() - 1.0)],
+    }
+}
+
+/// The largest number that a maximum allows, and the next one above.
+pub(super) fn around_maximum(kind: Kind, limit: f64) -> [Value; 2] {
+    match kind.item() {
+        Kind::Float => [json!(limit), json!(limit.next_up())],
+        _ => [whole(limit.floor()), whole(limit.floor() + 1.0)],
+    }
 }
 
 /// 0 breaks no limit where it stands for "unset"; one past a limit of 1 is -1 then.
-fn bound(field: &Field, at: Value, past: Value, severity: Severity) -> Vec<Case> {
+fn bound(field: &Field, [at, past]: [Value; 2], severity: Severity) -> Vec<Case> {
     let is_unset = field.marks().zero_is_unset && past.as_f64() == Some(0.0);
     let past = if is_unset { json!(-1) } else { past };
     let mut cases = vec![Case::within(field, at), Case::beyond(field, past, severity)];
