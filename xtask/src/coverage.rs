@@ -11,7 +11,7 @@ use codegen::diagnostic::{self, Diagnostic, MISSING_DOC, Severity};
 use codegen::drift::{self, Lock};
 use codegen::{Checked, Sources};
 
-use crate::outcome::{CONTENT_WRONG, FINE, UNUSABLE, print, report_diagnostics};
+use crate::outcome::{CONTENT_WRONG, FINE, UNUSABLE, print, report_diagnostics, unusable};
 use crate::workspace::Workspace;
 
 /// Options of `coverage`.
@@ -116,10 +116,4 @@ fn locks(folder: &Path, sources: &Sources) -> Result<BTreeMap<String, Lock>, u8>
         }
     }
     Ok(locks)
-}
-
-/// Tells why nothing can be done.
-pub(crate) fn unusable(message: &str) -> u8 {
-    eprintln!("error: {message}");
-    UNUSABLE
 }

@@ -11,7 +11,7 @@ use std::time::Instant;
 
 use codegen::model::Model;
 
-use crate::outcome::{CONTENT_WRONG, FINE, UNUSABLE, report_diagnostics};
+use crate::outcome::{CONTENT_WRONG, FINE, report_diagnostics, unusable};
 use crate::output::{Changes, Output};
 use crate::workspace::Workspace;
 
@@ -34,7 +34,7 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     let started = Instant::now();
     let workspace = match Workspace::find() {
         Ok(workspace) => workspace,
-        Err(message) => return unusable(&message),
+        Err(message) => return ExitCode::from(unusable(&message)),
     };
     let schema = arguments
         .schema
@@ -62,7 +62,8 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
 
 /// Loads, checks and lowers a schema, or tells what is wrong with it.
 fn model(schema: &Path) -> Result<Model, ExitCode> {
-    let sources = codegen::load(schema).map_err(|error| unusable(&error.to_string()))?;
+    let sources =
+        codegen::load(schema).map_err(|error| ExitCode::from(unusable(&error.to_string())))?;
     // Skeletons can be generated from before anybody has written their texts.
     match codegen::check_but_texts(&sources) {
         Ok(checked) => {
@@ -89,7 +90,7 @@ fn finish(
     for output in outputs {
         match output.compare() {
             Ok(found) => changes.extend(found),
-            Err(message) => return unusable(&message),
+            Err(message) => return ExitCode::from(unusable(&message)),
         }
     }
     for path in &changes.foreign {
@@ -102,7 +103,7 @@ fn finish(
         return check(&changes, model, started);
     }
     if let Err(message) = changes.apply() {
-        return unusable(&message);
+        return ExitCode::from(unusable(&message));
     }
     println!("{}", summary(&changes, model, started));
     ExitCode::from(FINE)
@@ -161,9 +162,4 @@ impl Counts {
         }
         counts
     }
-}
-
-fn unusable(message: &str) -> ExitCode {
-    eprintln!("error: {message}");
-    ExitCode::from(UNUSABLE)
 }

@@ -9,7 +9,7 @@ use std::process::ExitCode;
 use codegen::Tree;
 use codegen::import::{ImportError, is_service_name, skeleton};
 
-use crate::outcome::{CONTENT_WRONG, FINE, UNUSABLE, print};
+use crate::outcome::{CONTENT_WRONG, FINE, UNUSABLE, print, unusable};
 use crate::output::Output;
 use crate::{vendor, write};
 
@@ -89,9 +89,4 @@ fn refuse(error: &ImportError) -> u8 {
         eprintln!("error: {line}");
     }
     CONTENT_WRONG
-}
-
-fn unusable(message: &str) -> u8 {
-    eprintln!("error: {message}");
-    UNUSABLE
 }

@@ -34,3 +34,9 @@ pub(crate) fn print(text: &str) -> bool {
         _ => true,
     }
 }
+
+/// Tells why a command can do nothing, and gives the exit code that says so.
+pub(crate) fn unusable(message: &str) -> u8 {
+    eprintln!("error: {message}");
+    UNUSABLE
+}

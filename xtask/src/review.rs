@@ -7,8 +7,8 @@ use std::process::ExitCode;
 use codegen::coverage::{self, Review};
 use codegen::{Checked, Sources, drift};
 
-use crate::coverage::{check, open, unusable};
-use crate::outcome::{CONTENT_WRONG, FINE};
+use crate::coverage::{check, open};
+use crate::outcome::{CONTENT_WRONG, FINE, unusable};
 use crate::vendor;
 use crate::write::replace;
 
