@@ -22,6 +22,7 @@ use crate::headers::{self, Language};
 use crate::identity::identity_from_lookup;
 use crate::record::{Identity, Record};
 use crate::sign::Signer;
+use crate::timer::Timer;
 use crate::transport::Transport;
 use crate::validate::Violation;
 
@@ -52,6 +53,7 @@ pub struct ClientBuilder<C = Client> {
     application: Option<String>,
     transport: Option<Arc<dyn Transport>>,
     clock: Arc<dyn Clock>,
+    timer: Option<Arc<dyn Timer>>,
     validation: Validation,
     on_violations: Option<ViolationHook>,
     identity: Vec<(&'static str, Box<dyn Record>)>,
@@ -75,6 +77,7 @@ impl<C> ClientBuilder<C> {
             application: None,
             transport: None,
             clock: Arc::new(SystemClock),
+            timer: None,
             validation: Validation::default(),
             on_violations: None,
             identity: Vec::new(),
@@ -175,6 +178,15 @@ impl<C> ClientBuilder<C> {
         Self { clock, ..self }
     }
 
+    /// What waits between attempts, in place of tokio's timer. Without the feature
+    /// `reqwest` there is none unless it is set, and then nothing is tried again.
+    pub fn timer(self, timer: Arc<dyn Timer>) -> Self {
+        Self {
+            timer: Some(timer),
+            ..self
+        }
+    }
+
     /// What is done with requests that break documented limits.
     pub fn validation(self, validation: Validation) -> Self {
         Self { validation, ..self }
@@ -255,6 +267,7 @@ impl<C> ClientBuilder<C> {
             credentials,
             transport,
             clock: self.clock,
+            timer: self.timer.or_else(default_timer),
             validation: self.validation,
             on_violations: self.on_violations,
             headers,
@@ -312,4 +325,14 @@ fn default_transport(_: &Endpoint) -> Result<Arc<dyn Transport>, Error> {
     Err(Error::usage(
         "no transport was set, and the feature reqwest is off",
     ))
+}
+
+#[cfg(feature = "reqwest")]
+fn default_timer() -> Option<Arc<dyn Timer>> {
+    Some(Arc::new(crate::timer::TokioTimer::new()))
+}
+
+#[cfg(not(feature = "reqwest"))]
+fn default_timer() -> Option<Arc<dyn Timer>> {
+    None
 }

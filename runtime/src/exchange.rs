@@ -22,6 +22,7 @@ use crate::record::{Identity, Outgoing, Record};
 use crate::response::Head;
 use crate::sign::{Payload, Signable, Signer};
 use crate::size;
+use crate::timer::Timer;
 use crate::transport::{HttpRequest, HttpResponse, Transport, TransportError};
 use crate::validate::{self, Severity, Violation};
 
@@ -38,6 +39,8 @@ pub(crate) struct Core {
     pub(crate) credentials: Arc<dyn CredentialProvider>,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
+    #[expect(dead_code, reason = "attempts are still one")]
+    pub(crate) timer: Option<Arc<dyn Timer>>,
     pub(crate) validation: Validation,
     pub(crate) on_violations: Option<ViolationHook>,
     /// The headers that are the same for every call.

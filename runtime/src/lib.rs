@@ -16,6 +16,7 @@ pub mod error;
 pub mod reqwest_transport;
 pub mod sign;
 pub mod size;
+pub mod timer;
 pub mod transport;
 
 mod answer;
