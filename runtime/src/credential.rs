@@ -134,6 +134,15 @@ pub(crate) fn masked_id(secret_id: &str) -> String {
 pub trait CredentialProvider: Send + Sync {
     /// The keys to sign with now.
     fn credential(&self) -> BoxFuture<'_, Result<Arc<Credential>, Error>>;
+
+    /// The server no longer takes these keys (`AuthFailure.TokenFailure`): forget them.
+    ///
+    /// True if the next [`credential`](Self::credential) may bring others, so that the
+    /// call is worth another attempt. Keys that stay the same leave it at false.
+    fn invalidate(&self, refused: &Credential) -> bool {
+        let _ = refused;
+        false
+    }
 }
 
 /// Keys that stay the same.
