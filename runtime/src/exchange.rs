@@ -39,7 +39,6 @@ pub(crate) struct Core {
     pub(crate) credentials: Arc<dyn CredentialProvider>,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
-    #[expect(dead_code, reason = "attempts are still one")]
     pub(crate) timer: Option<Arc<dyn Timer>>,
     pub(crate) validation: Validation,
     pub(crate) on_violations: Option<ViolationHook>,
@@ -68,7 +67,11 @@ impl Core {
     ) -> Result<Draft, Error> {
         self.check_service(action)?;
         let outgoing = Outgoing::with_identity(request, identity);
-        let draft = Draft::known(action, json::to_vec(outgoing));
+        let body = match action.host {
+            HostRole::Api => json::to_vec(outgoing),
+            HostRole::File => json::to_vec_at_once(outgoing),
+        };
+        let draft = Draft::known(action, body);
         self.judge(action, &draft, || {
             validate::validate(outgoing, self.clock.now())
         })?;

@@ -12,13 +12,17 @@ pub mod clock;
 pub mod credential;
 pub mod environment;
 pub mod error;
+pub mod pages;
 #[cfg(feature = "reqwest")]
 pub mod reqwest_transport;
 pub mod sign;
 pub mod size;
 pub mod timer;
 pub mod transport;
+pub mod upload;
+pub mod wait;
 
+mod again;
 mod answer;
 mod call;
 mod client;
@@ -49,8 +53,10 @@ pub use error::{Error, ErrorKind};
 pub use future::BoxFuture;
 pub use headers::Language;
 pub use identity::identity_from_env;
+pub use pages::{Items, Paged, Pages};
 pub use response::Response;
 pub use untyped::Untyped;
+pub use wait::Wait;
 
 /// What applications name most; the generated crate re-exports it.
 pub mod prelude {

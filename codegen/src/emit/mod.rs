@@ -5,10 +5,12 @@
 //! tokens; the few expressions that every field has are made as trees, by `syntax`.
 
 mod action;
+mod companion;
 mod constructor;
 mod doc;
 mod enumeration;
 mod library;
+mod pages;
 mod record;
 mod render;
 mod rules;
@@ -17,6 +19,8 @@ mod setter;
 mod syntax;
 mod table;
 mod tokens;
+mod uploads;
+mod waiters;
 
 use rayon::prelude::*;
 
@@ -51,6 +55,15 @@ fn service_files(service: &Service) -> Vec<(String, String)> {
         format!("{module}/actions/mod.rs"),
         service::actions(service),
     ));
+    let further = [
+        (pages::MODULE, pages::file(service)),
+        (waiters::MODULE, waiters::file(service)),
+        (uploads::MODULE, uploads::file(service)),
+    ];
+    let further = further
+        .into_iter()
+        .filter_map(|(name, text)| Some((format!("{module}/{name}.rs"), text?)));
+    files.extend(further);
     if !service.structs.is_empty() {
         files.push((
             format!("{module}/structs/mod.rs"),

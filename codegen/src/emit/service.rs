@@ -6,7 +6,7 @@ use quote::quote;
 use super::table::option;
 use super::tokens::{ident, struct_path};
 use super::{doc, render};
-use crate::model::{Constructor, Identity, Record, Service};
+use crate::model::{Acting, Constructor, Identity, Record, Service};
 
 /// `mod.rs` of a service.
 pub(super) fn module(service: &Service) -> String {
@@ -37,6 +37,21 @@ pub(super) fn module(service: &Service) -> String {
             )),
         ),
     };
+    let mod_pages = (!service.pages.is_empty()).then(|| {
+        quote!(
+            mod pages;
+        )
+    });
+    let mod_uploads = service.uploads.is_some().then(|| {
+        quote!(
+            mod uploads;
+        )
+    });
+    let mod_waiters = (!service.waiters.is_empty()).then(|| {
+        quote!(
+            mod waiters;
+        )
+    });
     let Service {
         name,
         wire_name,
@@ -52,7 +67,10 @@ pub(super) fn module(service: &Service) -> String {
             mod actions;
             mod client;
             #mod_enums
+            #mod_pages
             #mod_structs
+            #mod_uploads
+            #mod_waiters
         },
         quote! {
             pub use self::actions::*;
@@ -104,6 +122,7 @@ pub(super) fn client(service: &Service) -> String {
         "It is cheap to clone, and clones share connections and keys.".to_owned(),
     ]);
     let setters = service.identity.iter().filter_map(identity_setter);
+    let acting = service.acting.iter().map(acting);
     let structs = match service.identity.iter().any(|member| member.ty.is_some()) {
         true => quote!(
             use super::structs;
@@ -141,6 +160,8 @@ pub(super) fn client(service: &Service) -> String {
 
                 #(#setters)*
 
+                #(#acting)*
+
                 /// Calls any action with a request in JSON, also an action that this version
                 /// of the crate does not know.
                 ///
@@ -173,6 +194,24 @@ fn identity_setter(member: &Identity) -> Option<TokenStream> {
             Self(self.0.with_identity(#wire, Box::new(#method)))
         }
     })
+}
+
+fn acting(acting: &Acting) -> TokenStream {
+    let docs = doc::outer(&acting.doc);
+    let (method, member) = (ident(&acting.method), &acting.member);
+    let names: Vec<_> = acting
+        .arguments
+        .iter()
+        .map(|argument| ident(&argument.name))
+        .collect();
+    let pointers = acting.arguments.iter().map(|argument| &argument.pointer);
+    quote! {
+        #docs
+        #[must_use]
+        pub fn #method(&self, #(#names: impl Into<String>),*) -> Self {
+            Self(self.0.acting(#member, [#((#pointers, #names.into())),*]))
+        }
+    }
 }
 
 /// `actions/mod.rs`: the modules, their types, and the list that finds them by name.

@@ -2,6 +2,7 @@
 //!
 //! Nothing can fail here: what could be wrong was refused by the check.
 
+mod client;
 mod doc;
 mod limit;
 mod markdown;
@@ -68,10 +69,12 @@ fn service(checked: &CheckedService) -> Service {
     let setters = identity
         .iter()
         .map(|member| format!("with_{}", member.method));
+    let acting = file.acting.iter().map(|acting| acting.method.clone());
     let taken = naming::CLIENT_NAMES
         .map(str::to_owned)
         .into_iter()
-        .chain(setters);
+        .chain(setters)
+        .chain(acting);
     let mut modules = Scope::without(taken);
     let mut service = Service {
         source: format!("{}/service.json", checked.folder),
@@ -92,6 +95,10 @@ fn service(checked: &CheckedService) -> Service {
         actions: Vec::new(),
         structs: Vec::new(),
         enums: Vec::new(),
+        acting: client::acting(file),
+        pages: Vec::new(),
+        waiters: Vec::new(),
+        uploads: None,
     };
     for (source, file) in &files.structs {
         service.structs.extend(structure(&mut types, source, file));
@@ -111,6 +118,7 @@ fn service(checked: &CheckedService) -> Service {
     service
         .enums
         .sort_by(|a, b| a.name.module.cmp(&b.name.module));
+    client::extend(&mut service, &files, file, &mut modules);
     let is_odd = type_names(&service).any(|name| !naming::is_camel(name));
     Service {
         has_odd_type_names: is_odd,

@@ -6,7 +6,10 @@
 mod actions;
 mod client;
 mod enums;
+mod pages;
 mod structs;
+mod uploads;
+mod waiters;
 
 pub use self::actions::*;
 pub use self::client::Client;
