@@ -1,12 +1,16 @@
 //! The client against a server on the loopback.
 #![cfg(feature = "reqwest")]
 
+mod acting;
 mod calls;
 mod failures;
 mod limits;
 mod nesting;
+mod pages;
 mod sample;
+mod script;
 mod server;
+mod wait;
 mod wire;
 
 use std::sync::Arc;
