@@ -7,7 +7,7 @@ use super::index::{Kind, Version};
 use super::names::Once;
 use super::service::{action, answer};
 use super::{codes, docs};
-use crate::diagnostic::{Report, error};
+use crate::diagnostic::{Report, error, warning};
 use crate::document::Path;
 use crate::schema::{ActionFile, Effect, EnumFile, PollDef, ReadinessDef, TypeRef, WaiterDef};
 use crate::structure::did_you_mean;
@@ -158,9 +158,20 @@ pub(super) fn readiness<'c>(
         for (index, code) in ready.codes.iter().enumerate() {
             let path = path.index(index);
             once.see(report, &path, code);
-            let listed = action.map(|action| action.errors.as_slice());
-            codes::one(report, &path, Some(code), listed);
+            codes::one(report, &path, Some(code), None);
+            if let Some(action) = action {
+                listed(report, &path, action, code);
+            }
         }
+    }
+}
+
+/// A code that means "not yet" is one that the vendor lists for the action.
+fn listed(report: &mut Report<'_>, path: &Path<'_>, action: &ActionFile, code: &str) {
+    if !action.errors.iter().any(|known| known == code) {
+        let message = format!("`{code}` is not among the `errors` of `{}`", action.name);
+        let help = did_you_mean(code, action.errors.iter().map(String::as_str));
+        report.value(path, warning("unlisted-code", message).maybe_help(help));
     }
 }
 
