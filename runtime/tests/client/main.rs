@@ -15,7 +15,7 @@ use std::time::Duration;
 use tencent_esign_runtime::clock::FixedClock;
 use tencent_esign_runtime::reqwest_transport::ReqwestTransport;
 use tencent_esign_runtime::{
-    Client, ClientBuilder, Credential, Endpoint, Environment, Error, Response,
+    Client, ClientBuilder, Credential, Endpoint, Environment, Error, Response, RetryPolicy,
 };
 
 use sample::{CreateFlowRequest, CreateFlowResponse, ESS, UserInfo};
@@ -36,12 +36,14 @@ pub(crate) fn transport() -> ReqwestTransport {
     ReqwestTransport::customized(|settings| settings.no_proxy()).unwrap()
 }
 
+/// A client of the server that tries once.
 pub(crate) fn builder(endpoint: &Endpoint) -> ClientBuilder<Client> {
     Client::builder(&ESS)
         .credential(credential())
         .environment(Environment::Custom(endpoint.clone()))
         .clock(Arc::new(FixedClock::at(NOW)))
         .transport(Arc::new(transport()))
+        .retry(RetryPolicy::none())
         .identity(
             "Operator",
             Box::new(UserInfo {
