@@ -1,12 +1,24 @@
 //! The client against a server on the loopback.
 #![cfg(feature = "reqwest")]
 
+#[cfg(feature = "blocking")]
+mod blocking;
 mod calls;
+mod cancelling;
+mod deadlines;
 mod failures;
 mod limits;
 mod nesting;
+mod predicates;
+mod rate_limits;
+mod repairs;
+mod retries;
 mod sample;
+mod script;
 mod server;
+#[cfg(feature = "tracing")]
+mod spans;
+mod warnings;
 mod wire;
 
 use std::sync::Arc;
