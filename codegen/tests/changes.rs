@@ -44,7 +44,7 @@ fn an_optional_member_only_adds_lines() {
 }
 
 #[test]
-fn a_rule_only_adds_a_row() {
+fn a_rule_only_adds_its_row_and_its_documentation() {
     let change = |file: &mut Value| {
         let rules = file["rules"].as_array_mut().expect("a list of rules");
         rules.insert(
@@ -54,7 +54,7 @@ fn a_rule_only_adds_a_row() {
     };
     assert_eq!(
         diff("conditions", "structs/Form", change),
-        ("demo/structs/form.rs".into(), 9, 0)
+        ("demo/structs/form.rs".into(), 10, 0)
     );
 }
 

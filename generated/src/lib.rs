@@ -17,6 +17,8 @@ pub use tencent_esign_runtime::prelude::*;
 
 use tencent_esign_runtime::generated as rt;
 
+rt::open_lists!();
+
 /// The services of this build with their actions.
 pub static SERVICES: &[rt::Catalog] = &[
     #[cfg(feature = "ess")]

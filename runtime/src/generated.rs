@@ -7,18 +7,18 @@ pub use crate::action::{
     Action, Catalog, Effect, Host, HostRole, IdentityMember, RecordType, Request, Service,
 };
 pub use crate::record::{
-    Blank, Boxed, EnumTable, EnumValues, Field, Further, Kind, Member, Open, Record, Shape, Show,
-    Slot, Symbol, Value,
+    Blank, Boxed, EnumTable, EnumValues, Field, Further, IDENTITY, Kind, Member, OPTIONAL, Open,
+    OpenList, REQUIRED, REQUIRED_SENSITIVE, Record, SENSITIVE, Shape, Show, Slot, Symbol, Value,
 };
 pub use crate::validate::{
     Charset, Check, Choice, Condition, Content, Demand, Format, LengthUnit, Literal, Pattern, Rule,
     Severity, Test,
 };
 pub use crate::{
-    Call, Client, ClientBuilder, Error, Untyped, integer_enum, payload_traits, record_traits,
-    text_enum,
+    Call, Client, ClientBuilder, Error, Untyped, open_lists, payload_traits, record_traits,
 };
 pub use serde_json::Value as Json;
+pub use std::marker::PhantomData;
 
 /// Makes a blank record without naming its type.
 pub fn blank<T: Record + Blank>() -> Box<dyn Record> {

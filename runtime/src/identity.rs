@@ -52,7 +52,7 @@ fn put_first_text(record: &mut dyn Record, text: &str) -> bool {
     let fields = record.shape().fields;
     let first = fields
         .iter()
-        .position(|field| matches!(field.kind, Kind::Text));
+        .position(|field| matches!(field.kind(), Kind::Text));
     let mut done = false;
     record.slots(&mut |slots: &mut [Slot<'_>]| {
         let slot = first.and_then(|first| slots.get_mut(first));

@@ -75,7 +75,7 @@ mod attached {
             let fields = record.shape().fields.iter().enumerate();
             fields.filter_map(|(index, field)| match record.member(index) {
                 View::Absent => None,
-                view => Some((field.name, view)),
+                view => Some((field.name(), view)),
             })
         };
         let further = || {
@@ -126,13 +126,13 @@ macro_rules! record_serde_traits {
     };
 }
 
-/// The traits of an enum over strings.
+/// The traits of all lists of values.
 #[cfg(feature = "serde")]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! text_serde_traits {
-    ($name:ident) => {
-        impl $crate::serde_traits::serde::Serialize for $name {
+macro_rules! open_list_serde_traits {
+    () => {
+        impl<L> $crate::serde_traits::serde::Serialize for OpenText<L> {
             fn serialize<S: $crate::serde_traits::serde::Serializer>(
                 &self,
                 format: S,
@@ -141,23 +141,17 @@ macro_rules! text_serde_traits {
             }
         }
 
-        impl<'de> $crate::serde_traits::serde::Deserialize<'de> for $name {
+        impl<'de, L: $crate::record::OpenList> $crate::serde_traits::serde::Deserialize<'de>
+            for OpenText<::core::marker::PhantomData<L>>
+        {
             fn deserialize<D: $crate::serde_traits::serde::Deserializer<'de>>(
                 format: D,
             ) -> ::core::result::Result<Self, D::Error> {
                 $crate::serde_traits::deserialize_text(format)
             }
         }
-    };
-}
 
-/// The traits of an enum over whole numbers.
-#[cfg(feature = "serde")]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! integer_serde_traits {
-    ($name:ident) => {
-        impl $crate::serde_traits::serde::Serialize for $name {
+        impl<L> $crate::serde_traits::serde::Serialize for OpenInteger<L> {
             fn serialize<S: $crate::serde_traits::serde::Serializer>(
                 &self,
                 format: S,
@@ -166,11 +160,14 @@ macro_rules! integer_serde_traits {
             }
         }
 
-        impl<'de> $crate::serde_traits::serde::Deserialize<'de> for $name {
+        impl<'de, L> $crate::serde_traits::serde::Deserialize<'de>
+            for OpenInteger<::core::marker::PhantomData<L>>
+        {
             fn deserialize<D: $crate::serde_traits::serde::Deserializer<'de>>(
                 format: D,
             ) -> ::core::result::Result<Self, D::Error> {
-                <i64 as $crate::serde_traits::serde::Deserialize>::deserialize(format).map(Self)
+                <i64 as $crate::serde_traits::serde::Deserialize>::deserialize(format)
+                    .map(Self::from)
             }
         }
     };
@@ -188,14 +185,6 @@ macro_rules! record_serde_traits {
 #[cfg(not(feature = "serde"))]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! text_serde_traits {
-    ($name:ident) => {};
-}
-
-/// Nothing, without the feature.
-#[cfg(not(feature = "serde"))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! integer_serde_traits {
-    ($name:ident) => {};
+macro_rules! open_list_serde_traits {
+    () => {};
 }

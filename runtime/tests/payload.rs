@@ -22,7 +22,6 @@ static RANGE: rt::Shape = rt::Shape {
 };
 
 /// As the generator writes it.
-#[derive(Clone)]
 struct Extra {
     font: Option<String>,
     font_size: Option<i64>,
@@ -64,7 +63,6 @@ impl rt::Blank for Extra {
 rt::record_traits!(Extra);
 rt::payload_traits!(Extra);
 
-#[derive(Clone)]
 struct Range {
     end: Option<i64>,
     further: rt::Further,

@@ -49,7 +49,7 @@ impl Maker {
             .iter()
             .map(|field| self.member(field, depth))
             .collect();
-        let names: Vec<_> = shape.fields.iter().map(|field| field.name).collect();
+        let names: Vec<_> = shape.fields.iter().map(|field| field.name()).collect();
         let object = move |values: Vec<Option<Value>>| {
             let members = names.iter().zip(values);
             let there = members.filter_map(|(name, value)| Some(((*name).to_owned(), value?)));
@@ -61,11 +61,12 @@ impl Maker {
     }
 
     fn member(&mut self, field: &Field, depth: usize) -> BoxedStrategy<Option<Value>> {
-        let is_required = field.presence == Presence::Required && self.fill == Fill::Required;
-        if depth == 0 && field.kind.shape().is_some() && !is_required {
+        let is_required =
+            field.marks().presence == Presence::Required && self.fill == Fill::Required;
+        if depth == 0 && field.kind().shape().is_some() && !is_required {
             return Just(None).boxed();
         }
-        let value = self.value(field.kind, depth);
+        let value = self.value(*field.kind(), depth);
         match is_required {
             true => value.prop_map(Some).boxed(),
             // Few of many members, so that large types stay readable.

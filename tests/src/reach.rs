@@ -40,14 +40,14 @@ pub fn in_texts(services: &[Catalog]) -> Vec<&'static Shape> {
     let mut open: Vec<_> = requests.iter().map(|reached| reached.shape).collect();
     let mut found: Vec<&'static Shape> = Vec::new();
     while let Some(shape) = open.pop() {
-        let checks = shape.fields.iter().flat_map(|field| field.checks);
-        let carried = checks.flat_map(|check| match check.test {
+        let checks = shape.fields.iter().flat_map(|field| field.limits());
+        let carried = checks.flat_map(|check| match *check.test() {
             Test::Json(content) => content.shapes().collect(),
             _ => Vec::new(),
         });
         // Requests hold none of these as objects, so what they hold is carried, too.
         let is_carried = found.iter().any(|known| std::ptr::eq(*known, shape));
-        let held = shape.fields.iter().filter_map(|field| field.kind.shape());
+        let held = shape.fields.iter().filter_map(|field| field.kind().shape());
         for inner in carried.chain(held.filter(|_| is_carried)) {
             if !found.iter().any(|known| std::ptr::eq(*known, inner)) {
                 found.push(inner);
@@ -77,7 +77,7 @@ fn reached(services: &[Catalog], start: fn(&'static Action) -> &'static Shape) -
                 continue;
             }
             for field in reached.shape.fields {
-                if let Some(shape) = field.kind.shape() {
+                if let Some(shape) = field.kind().shape() {
                     let mut way = reached.way.clone();
                     way.push(field);
                     next.push(Reached {
@@ -100,8 +100,8 @@ impl Reached {
         let mut pointer = String::new();
         for field in &self.way {
             pointer.push('/');
-            pointer.push_str(field.name);
-            pointer.push_str(&"/0".repeat(depth(field.kind)));
+            pointer.push_str(field.name());
+            pointer.push_str(&"/0".repeat(depth(*field.kind())));
         }
         pointer
     }
@@ -109,9 +109,9 @@ impl Reached {
     /// A body that holds nothing but this value in the place of the record.
     pub fn body(&self, record: serde_json::Value) -> serde_json::Value {
         self.way.iter().rev().fold(record, |inner, field| {
-            let listed = (0..depth(field.kind))
+            let listed = (0..depth(*field.kind()))
                 .fold(inner, |inner, _| serde_json::Value::Array(vec![inner]));
-            serde_json::json!({ field.name: listed })
+            serde_json::json!({ field.name(): listed })
         })
     }
 }

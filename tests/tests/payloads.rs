@@ -128,8 +128,8 @@ fn carried(service: &str, kind: &str) -> &'static Shape {
     let shape = shapes.find(|shape| shape.name == "Component");
     let shape = shape.expect("requests have components");
     let place = shape.position(EXTRA).expect("components have settings");
-    let contents = shape.fields[place].checks.iter();
-    let choice = contents.rev().find_map(|check| match check.test {
+    let contents = shape.fields[place].limits().iter();
+    let choice = contents.rev().find_map(|check| match *check.test() {
         Test::Json(Content::Choice(choice)) => Some(choice),
         _ => None,
     });

@@ -14,11 +14,16 @@ fn soft_limits_do_not_deny() {
     for reached in reach::in_requests(SERVICES) {
         let shape = reached.shape;
         for field in shape.fields {
-            let soft = field.checks.iter().filter(|check| is_soft(&check.test));
+            let soft = field.limits().iter().filter(|check| is_soft(check.test()));
             for check in soft {
                 count += 1;
-                if check.severity == Severity::Deny {
-                    strict.insert(format!("{}.{}: {:?}", shape.name, field.name, check.test));
+                if check.severity() == Severity::Deny {
+                    strict.insert(format!(
+                        "{}.{}: {:?}",
+                        shape.name,
+                        field.name(),
+                        check.test()
+                    ));
                 }
             }
         }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::table::{number, option};
-use super::tokens::{ident, imports};
+use super::tokens::{ident, imports, lines};
 use super::{doc, record, render};
 use crate::model::{Action, Service};
 use crate::schema::{Effect, HostRole};
@@ -51,6 +51,7 @@ fn description(service: &Service, action: &Action) -> TokenStream {
     };
     let rate_limit = option(action.rate_limit.map(|limit| number(limit.into())));
     let deprecated = action.deprecated.is_some();
+    let errors = lines(errors);
     quote! {
         pub(crate) static ACTION: rt::Action = rt::Action {
             service: &crate::#module::SERVICE,
@@ -60,7 +61,7 @@ fn description(service: &Service, action: &Action) -> TokenStream {
             host: rt::HostRole::#host,
             rate_limit: #rate_limit,
             deprecated: #deprecated,
-            errors: &[#(#errors),*],
+            errors: #errors,
             request: rt::RecordType { shape: &REQUEST, blank: rt::blank::<#request> },
             response: rt::RecordType { shape: &RESPONSE, blank: rt::blank::<#response> },
         };

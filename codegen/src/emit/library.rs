@@ -41,6 +41,9 @@ pub(super) fn library(model: &Model) -> String {
         quote!(
             use tencent_esign_runtime::generated as rt;
         ),
+        // Here, because the constants of the lists of values can be attached to no types of
+        // another crate.
+        quote!(rt::open_lists!();),
         quote! {
             /// The services of this build with their actions.
             pub static SERVICES: &[rt::Catalog] = &[#(#catalogs,)*];

@@ -49,7 +49,6 @@ fn definition(prelude: Prelude<'_>, record: &Record) -> TokenStream {
     let must_use = (record.constructor != Constructor::Answer).then(|| quote!(#[must_use]));
     quote! {
         #docs
-        #[derive(Clone)]
         #must_use
         #[non_exhaustive]
         pub struct #name { #(#fields,)* #further }

@@ -26,32 +26,57 @@ pub(super) fn shape(name: &str, record: &Record) -> Block {
     syntax::filled(item, [fields])
 }
 
-/// `rt::Field::optional("Wire", rt::Kind::Text)`, and what else is to be said
+/// `rt::Field::Optional("Wire", rt::Kind::Text)`, or a form that says more
+///
+/// The rows are values without calls, because a build then takes half the time for them.
 fn field(field: &Field) -> Expr {
-    let presence = match field.presence {
-        Presence::Optional => "optional",
-        Presence::Required => "required",
-        Presence::Identity => "identity",
-    };
     let base = [syntax::text(&field.wire), kind(&field.ty)];
-    let mut row = syntax::call(&["rt", "Field", presence], base);
-    if field.sensitive {
-        row = syntax::method(row, "sensitive", []);
-    }
-    if let Some(instead) = &field.deprecated {
-        row = syntax::method(row, "deprecated", [syntax::text(instead)]);
-    }
-    if let Some(instead) = &field.disabled {
-        row = syntax::method(row, "disabled", [syntax::text(instead)]);
-    }
-    if field.zero_is_unset {
-        row = syntax::method(row, "zero_is_unset", []);
-    }
     if !field.checks.is_empty() {
         let checks = field.checks.iter().map(check);
-        row = syntax::method(row, "checks", [syntax::parsed(quote!(&[#(#checks),*]))]);
+        let more = [marks(field), syntax::parsed(quote!(&[#(#checks),*]))];
+        return syntax::call(&["rt", "Field", "Limited"], base.into_iter().chain(more));
     }
-    row
+    if is_plain(field) {
+        let presence = match field.presence {
+            Presence::Optional => "Optional",
+            Presence::Required => "Required",
+            Presence::Identity => "Identity",
+        };
+        return syntax::call(&["rt", "Field", presence], base);
+    }
+    let row = base.into_iter().chain([marks(field)]);
+    syntax::call(&["rt", "Field", "Marked"], row)
+}
+
+/// Whether the presence is all that its marks say.
+fn is_plain(field: &Field) -> bool {
+    let is_gone = field.deprecated.is_some() || field.disabled.is_some();
+    !(field.sensitive || is_gone || field.zero_is_unset)
+}
+
+/// `rt::OPTIONAL`, and what else is to be said
+fn marks(field: &Field) -> Expr {
+    let (base, is_said) = match (field.presence, field.sensitive) {
+        (Presence::Optional, true) => ("SENSITIVE", true),
+        (Presence::Required, true) => ("REQUIRED_SENSITIVE", true),
+        (Presence::Optional, false) => ("OPTIONAL", true),
+        (Presence::Required, false) => ("REQUIRED", true),
+        (Presence::Identity, sensitive) => ("IDENTITY", !sensitive),
+    };
+    let mut marks = syntax::path(&["rt", base]);
+    if !is_said {
+        marks = syntax::method(marks, "sensitive", []);
+    }
+    if let Some(instead) = &field.deprecated {
+        marks = syntax::method(marks, "deprecated", [syntax::text(instead)]);
+    }
+    if let Some(instead) = &field.disabled {
+        marks = syntax::method(marks, "disabled", [syntax::text(instead)]);
+    }
+    if field.zero_is_unset {
+        marks = syntax::method(marks, "zero_is_unset", []);
+    }
+    marks
 }
 
 /// `rt::Kind::Text`
@@ -77,16 +102,22 @@ fn kind(ty: &Type) -> Expr {
     }
 }
 
+/// `rt::Check::Warn(rt::Test::MaxLength(…))`
 fn check(check: &Check) -> TokenStream {
     let test = test(&check.test);
-    let code = match check.code.as_str() {
-        "" => TokenStream::new(),
-        code => quote!(.code(#code)),
-    };
-    match check.severity {
-        Severity::Deny => quote!(rt::Check::deny(#test) #code),
-        Severity::Warn => quote!(rt::Check::warn(#test) #code),
-        Severity::Info => quote!(rt::Check::info(#test) #code),
+    let severity = severity(check.severity);
+    match check.code.as_str() {
+        "" => quote!(rt::Check::#severity(#test)),
+        code => quote!(rt::Check::Coded(rt::Severity::#severity, #test, #code)),
+    }
+}
+
+/// The name of the variant.
+pub(super) fn severity(severity: Severity) -> TokenStream {
+    match severity {
+        Severity::Deny => quote!(Deny),
+        Severity::Warn => quote!(Warn),
+        Severity::Info => quote!(Info),
     }
 }
 

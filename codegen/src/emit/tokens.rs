@@ -1,6 +1,6 @@
 //! Small fragments that several outputs share.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 use syn::Expr;
 
@@ -10,6 +10,21 @@ use crate::model::{Field, Test, Type, TypeName};
 /// An identifier. Names come from `naming`, which makes only valid ones.
 pub(super) fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
+}
+
+/// Words as one string with blanks between them, each on a line of its own.
+///
+/// The lines end in a backslash, which takes the break and the indent out of the string.
+pub(super) fn lines(words: &[String]) -> Literal {
+    let plain = |word: &String| Literal::string(word).to_string();
+    let words = words.iter().map(plain);
+    let words: Vec<_> = words
+        .map(|word| word.trim_matches('"').to_owned())
+        .collect();
+    let broken = format!("\"{}\"", words.join(" \\\n        "));
+    broken
+        .parse()
+        .unwrap_or_else(|_| Literal::string(&words.join(" ")))
 }
 
 /// The names of the standard library in a file that defines the type `own`.

@@ -5,8 +5,8 @@
 
 use super::limit::limit;
 use super::markdown::{code, paragraphs, phrase};
-use crate::model::Check;
-use crate::schema::{Deprecation, DeprecationState, FieldDef};
+use crate::model::{Check, Rule};
+use crate::schema::{Deprecation, DeprecationState, FieldDef, Severity};
 
 /// The documentation of a field.
 pub(super) fn field(def: &FieldDef, checks: &[Check]) -> Vec<String> {
@@ -37,6 +37,34 @@ pub(super) fn field(def: &FieldDef, checks: &[Check]) -> Vec<String> {
     if !facts.is_empty() {
         lines.push(String::new());
         lines.push(facts.join(" "));
+    }
+    lines
+}
+
+/// The rules across the members of a type, in the words that a broken one is told in.
+pub(super) fn rules(rules: &[Rule]) -> Vec<String> {
+    let rules = rules.iter().filter(|rule| !rule.message.trim().is_empty());
+    let mut items = rules.flat_map(rule).peekable();
+    let mut lines = Vec::new();
+    if items.peek().is_some() {
+        lines.extend(["", "# Rules", ""].map(str::to_owned));
+        lines.extend(items);
+    }
+    lines
+}
+
+fn rule(rule: &Rule) -> Vec<String> {
+    let severity = match rule.severity {
+        Severity::Deny => "",
+        Severity::Warn => " (warns)",
+        Severity::Info => " (advice)",
+    };
+    let mut lines = paragraphs(&format!("- {}", rule.message.replace('\n', " ")));
+    if let Some(last) = lines.last_mut() {
+        last.push_str(severity);
+        if !rule.code.is_empty() {
+            last.push_str(&format!(" ({})", code(&rule.code)));
+        }
     }
     lines
 }

@@ -304,6 +304,7 @@ fn values<T>(file: &EnumFile, read: impl Fn(&serde_json::Value) -> Option<T>) ->
             value: read(&value.value)?,
             name: names.claim(&naming::type_name(&value.name)),
             doc,
+            deprecated: value.deprecated.as_ref().map(doc::deprecation_hint),
         })
     };
     file.values.iter().filter_map(value).collect()

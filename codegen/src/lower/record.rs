@@ -33,13 +33,15 @@ pub(super) fn record(types: &mut Types<'_>, parts: Parts<'_>) -> Record {
         source,
         wire,
         name,
-        doc,
+        mut doc,
         fields,
         rules,
         side,
         identity,
         is_payload,
     } = parts;
+    let rules: Vec<_> = rules.iter().filter_map(rule::rule).collect();
+    doc.extend(doc::rules(&rules));
     let mut names = match is_payload {
         true => Scope::without(naming::PAYLOAD_NAMES),
         false => Scope::default(),
@@ -66,7 +68,7 @@ pub(super) fn record(types: &mut Types<'_>, parts: Parts<'_>) -> Record {
         name,
         doc,
         fields,
-        rules: rules.iter().filter_map(rule::rule).collect(),
+        rules,
         constructor,
         is_payload,
     }

@@ -230,4 +230,6 @@ pub struct EnumValue<T> {
     pub name: String,
     /// The documentation.
     pub doc: Vec<String>,
+    /// What the compiler says to whoever uses a deprecated value.
+    pub deprecated: Option<String>,
 }

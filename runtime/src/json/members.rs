@@ -95,7 +95,7 @@ impl Places<'_, '_, '_> {
                 }
                 continue;
             };
-            trail.enter(field.name);
+            trail.enter(field.name());
             trail.was_null = false;
             if let Key::Member(index) = key {
                 next = index + 1;
@@ -106,7 +106,7 @@ impl Places<'_, '_, '_> {
             }
             map.next_value_seed(ValueSeed {
                 slot,
-                kind: Some(field.kind),
+                kind: Some(*field.kind()),
                 trail,
             })?;
             trail.leave();
@@ -197,5 +197,5 @@ impl Visitor<'_> for KeySeed<'_> {
 }
 
 fn position(fields: &[Field], name: &str) -> Option<usize> {
-    fields.iter().position(|field| field.name == name)
+    fields.iter().position(|field| field.name() == name)
 }

@@ -93,8 +93,8 @@ impl Trail {
 
     pub(super) fn note_blank(&mut self, shape: &Shape, seen: &[bool]) {
         for (field, seen) in shape.fields.iter().zip(seen) {
-            if !seen && field.presence == Presence::Required {
-                let path = format!("{}/{}", self.pointer(), field.name);
+            if !seen && field.marks().presence == Presence::Required {
+                let path = format!("{}/{}", self.pointer(), field.name());
                 if let Some(notes) = &mut self.notes {
                     notes.blank.push(path);
                 }

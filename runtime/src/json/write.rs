@@ -14,7 +14,7 @@ pub fn to_vec(request: Outgoing<'_>) -> Vec<u8> {
     let record = request.record();
     record.members(&mut |members: &[Member<'_>]| {
         write_object(&mut out, record.shape().fields, members, |field| {
-            request.stand_in(field.name)
+            request.stand_in(field.name())
         });
     });
     out
@@ -49,7 +49,7 @@ fn write_object<'a>(
         if matches!(view, View::Absent) {
             continue;
         }
-        write_name(out, separator, field.name);
+        write_name(out, separator, field.name());
         write_value(out, view);
         separator = b',';
     }
@@ -66,7 +66,7 @@ fn write_object<'a>(
 #[cold]
 fn write_further(out: &mut Vec<u8>, mut separator: u8, fields: &[Field], further: &Further) -> u8 {
     for (name, value) in further.iter() {
-        if fields.iter().any(|field| field.name == name) {
+        if fields.iter().any(|field| field.name() == name) {
             continue;
         }
         out.push(separator);

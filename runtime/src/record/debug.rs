@@ -18,11 +18,11 @@ pub fn debug(record: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (field, member) in shape.fields.iter().zip(members) {
             match member.view() {
                 View::Absent => {}
-                _ if field.sensitive => {
-                    out.field(field.name, &format_args!("<redacted>"));
+                _ if field.marks().sensitive => {
+                    out.field(field.name(), &format_args!("<redacted>"));
                 }
                 view => {
-                    out.field(field.name, &Shown(view));
+                    out.field(field.name(), &Shown(view));
                 }
             }
         }

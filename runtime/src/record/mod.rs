@@ -2,7 +2,7 @@
 //!
 //! A generated type says its static [`Shape`] and hands out its members, for reading
 //! and for writing, and nothing else ([`Record`], [`Blank`]). Reading and writing JSON,
-//! `Debug`, equality, validation and access by path are written once, here, over
+//! copies, `Debug`, equality, validation and access by path are written once, here, over
 //! `&dyn Record`. No member is copied on the way: a [`Member`] is a reference into
 //! its record, a [`View`] borrows what it holds, a [`Slot`] is the place where a reader
 //! puts a value.
@@ -10,8 +10,10 @@
 use std::any::Any;
 
 mod boxed;
+mod copy;
 mod debug;
 mod equal;
+mod field;
 mod further;
 mod member;
 mod outgoing;
@@ -23,15 +25,19 @@ mod value;
 mod view;
 
 pub use boxed::Boxed;
+pub use copy::{copy, copy_into};
 pub use debug::debug;
 pub use equal::equal;
+pub use field::{
+    Field, IDENTITY, Marks, OPTIONAL, Presence, REQUIRED, REQUIRED_SENSITIVE, SENSITIVE,
+};
 pub use further::Further;
 pub use member::{Member, Show};
 pub use outgoing::{Identity, Outgoing};
 pub use path::find;
-pub use shape::{EnumTable, EnumValues, Field, Kind, Presence, Shape};
+pub use shape::{EnumTable, EnumValues, Kind, Shape};
 pub use slot::{ListSlot, Open, OptionSlot, Slot};
-pub use symbol::Symbol;
+pub use symbol::{OpenList, Symbol};
 pub use value::Value;
 pub use view::{List, View};
 

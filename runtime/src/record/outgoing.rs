@@ -61,7 +61,7 @@ impl<'a> Outgoing<'a> {
     pub fn member(&self, index: usize) -> View<'a> {
         let view = self.record.member(index);
         match (view, self.record.shape().fields.get(index)) {
-            (View::Absent, Some(field)) => self.stand_in(field.name),
+            (View::Absent, Some(field)) => self.stand_in(field.name()),
             (view, _) => view,
         }
     }

@@ -27,12 +27,20 @@ impl Symbol {
     }
 
     /// The text, as it goes over the wire.
-    pub fn as_str(&self) -> &str {
+    pub const fn as_str(&self) -> &str {
         match self {
             Self::Known(text) => text,
-            Self::Other(text) => text,
+            Self::Other(text) => text.as_str(),
         }
     }
+}
+
+/// A list of values, as a type that has no value itself.
+///
+/// The generator makes one for each list, to tell the lists' types apart.
+pub trait OpenList: Send + Sync + 'static {
+    /// The documented values.
+    const TABLE: &'static EnumTable;
 }
 
 impl Blank for Symbol {

@@ -44,7 +44,7 @@ impl Walk {
         // Nested too deep to be read, but JSON all the same.
         if let Some(check) = broken.or(unread) {
             let node = Node::Text(text);
-            let fault = explain::value(&check.test, node, context, subject.secret);
+            let fault = explain::value(check.test(), node, context, subject.secret);
             self.broken(check, fault, place);
         }
     }
@@ -61,9 +61,9 @@ impl Walk {
             };
             self.violations.push(Violation {
                 path: path.clone(),
-                severity: inner.severity.min(check.severity),
+                severity: inner.severity.min(check.severity()),
                 code: match inner.code {
-                    "" => check.code,
+                    "" => check.error_code(),
                     code => code,
                 },
                 message,

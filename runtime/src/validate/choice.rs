@@ -41,10 +41,13 @@ struct Chooser {
 impl Carried {
     /// The limits of a member of this type.
     pub(super) fn all(shape: &'static Shape, field: &'static Field) -> Box<[Self]> {
-        let limits = field.checks.iter().filter_map(|check| match check.test {
-            Test::Json(content) => Some(Self::new(shape, check, content)),
-            _ => None,
-        });
+        let limits = field
+            .limits()
+            .iter()
+            .filter_map(|check| match *check.test() {
+                Test::Json(content) => Some(Self::new(shape, check, content)),
+                _ => None,
+            });
         limits.collect()
     }
 

@@ -123,7 +123,7 @@ impl<'a> Object<'a> {
                 show(request.record(), members);
                 for (node, field) in members.iter_mut().zip(plan.shape.fields) {
                     if matches!(node, Node::Absent) {
-                        *node = request.stand_in(field.name).into();
+                        *node = request.stand_in(field.name()).into();
                     }
                 }
             }

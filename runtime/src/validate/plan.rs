@@ -85,7 +85,7 @@ impl Plan {
                 .iter()
                 .map(|field| Member::new(shape, field))
                 .collect(),
-            names: Names::new(shape.fields.iter().map(|field| field.name)),
+            names: Names::new(shape.fields.iter().map(|field| field.name())),
             gates: rules.iter().map(Prepared::gate).collect(),
             below: Below::all(&rules),
             rules,

@@ -272,7 +272,7 @@ fn member(kind: Kind, name: &str) -> (usize, Kind) {
 
 fn field(shape: &'static Shape, name: &str) -> Option<(usize, Kind)> {
     let place = shape.position(name)?;
-    Some((place, shape.fields.get(place)?.kind))
+    Some((place, *shape.fields.get(place)?.kind()))
 }
 
 /// The kind of a list's items.

@@ -117,7 +117,7 @@ fn members_digest(object: Object<'_>, build: &impl BuildHasher) -> u64 {
         (object, Some(shape)) => {
             let fields = shape.fields.iter().enumerate();
             fields
-                .map(|(place, field)| (field.name, object.member(place, field.name)))
+                .map(|(place, field)| (field.name(), object.member(place, field.name())))
                 .fold(0, sum)
         }
         (_, None) => 0,

@@ -15,11 +15,11 @@ pub(super) fn nearest(name: &str, shape: &'static Shape) -> Option<&'static str>
         .fields
         .iter()
         // The distance is at least the difference in length.
-        .filter(|field| field.name.len().abs_diff(name.len()) <= limit)
+        .filter(|field| field.name().len().abs_diff(name.len()) <= limit)
         .map(|field| {
             (
-                strsim::osa_distance(&plain, &field.name.to_ascii_lowercase()),
-                field.name,
+                strsim::osa_distance(&plain, &field.name().to_ascii_lowercase()),
+                field.name(),
             )
         })
         .filter(|(distance, _)| *distance <= limit)

@@ -32,46 +32,66 @@ impl Severity {
 /// One limit on the values of a member. On a list, a test about strings or numbers
 /// holds for each item.
 #[derive(Debug, Clone, Copy)]
-pub struct Check {
-    /// What is tested.
-    pub test: Test,
-    /// How a break is judged.
-    pub severity: Severity,
-    /// The code that the server answers with; empty if not known.
-    pub code: &'static str,
+pub enum Check {
+    /// A limit whose break the server refuses.
+    Deny(Test),
+    /// A limit that the server does not enforce everywhere.
+    Warn(Test),
+    /// Advice.
+    Info(Test),
+    /// A limit with the code that the server answers with.
+    Coded(Severity, Test, &'static str),
 }
 
 impl Check {
     /// A limit whose break the server refuses.
     pub const fn deny(test: Test) -> Self {
-        Self {
-            test,
-            severity: Severity::Deny,
-            code: "",
-        }
+        Self::Deny(test)
     }
 
     /// A limit that the server does not enforce everywhere.
     pub const fn warn(test: Test) -> Self {
-        Self {
-            test,
-            severity: Severity::Warn,
-            code: "",
-        }
+        Self::Warn(test)
     }
 
     /// Advice.
     pub const fn info(test: Test) -> Self {
-        Self {
-            test,
-            severity: Severity::Info,
-            code: "",
-        }
+        Self::Info(test)
     }
 
     /// The same limit with the code of the server's answer.
     pub const fn code(self, code: &'static str) -> Self {
-        Self { code, ..self }
+        Self::Coded(self.severity(), *self.test(), code)
+    }
+
+    /// What is tested.
+    #[inline]
+    pub const fn test(&self) -> &Test {
+        match self {
+            Self::Deny(test) | Self::Warn(test) | Self::Info(test) | Self::Coded(_, test, _) => {
+                test
+            }
+        }
+    }
+
+    /// How a break is judged.
+    #[inline]
+    pub const fn severity(&self) -> Severity {
+        match self {
+            Self::Deny(_) => Severity::Deny,
+            Self::Warn(_) => Severity::Warn,
+            Self::Info(_) => Severity::Info,
+            Self::Coded(severity, ..) => *severity,
+        }
+    }
+
+    /// The code that the server answers with; empty if not known.
+    #[inline]
+    pub const fn error_code(&self) -> &'static str {
+        match self {
+            Self::Deny(_) | Self::Warn(_) | Self::Info(_) => "",
+            Self::Coded(_, _, code) => code,
+        }
     }
 }
 

@@ -119,10 +119,10 @@ impl Walk {
             let subject = &Subject {
                 member,
                 context,
-                secret: terms.secret || member.field.sensitive,
+                secret: terms.secret || member.marks.sensitive,
                 watches,
             };
-            self.member(subject, node, &Place::Member(place, member.field.name));
+            self.member(subject, node, &Place::Member(place, member.name));
         }
     }
 
@@ -146,21 +146,21 @@ impl Walk {
     }
 
     fn member(&mut self, subject: &Subject<'_>, node: &Node<'_>, place: &Place<'_>) {
-        let field = subject.member.field;
-        let required = field.presence != Presence::Optional;
+        let Member { kind, marks, .. } = subject.member;
+        let required = marks.presence != Presence::Optional;
         match node {
             Node::Absent | Node::Null if !required => return,
-            Node::Absent => return self.missing("is missing", field.presence, place),
-            Node::Null => return self.missing("is null", field.presence, place),
+            Node::Absent => return self.missing("is missing", marks.presence, place),
+            Node::Null => return self.missing("is null", marks.presence, place),
             Node::Text(text) if required && text.is_empty() => {
-                return self.missing("is empty", field.presence, place);
+                return self.missing("is empty", marks.presence, place);
             }
             _ => {}
         }
-        if (field.disabled || field.deprecated) && node.is_present() {
+        if (marks.disabled || marks.deprecated) && node.is_present() {
             self.outdated(subject, place);
         }
-        self.value(subject, &field.kind, node, place, false);
+        self.value(subject, kind, node, place, false);
     }
 
     fn value(
@@ -199,11 +199,11 @@ impl Walk {
 
     /// Judges a list as a whole.
     fn list(&mut self, subject: &Subject<'_>, kind: &Kind, items: Items<'_>, place: &Place<'_>) {
-        let field = subject.member.field;
-        let required = field.presence != Presence::Optional;
-        for check in field.checks {
-            if let Some(part) = check.test.breach(items, kind, required) {
-                let fault = explain::list(&check.test, items);
+        let Member { marks, limits, .. } = subject.member;
+        let required = marks.presence != Presence::Optional;
+        for check in *limits {
+            if let Some(part) = check.test().breach(items, kind, required) {
+                let fault = explain::list(check.test(), items);
                 part.at(place, |place| self.broken(check, fault, place));
             }
         }
@@ -217,20 +217,19 @@ impl Walk {
             secret,
             ..
         } = *subject;
-        let field = member.field;
         let empty = matches!(node, Node::Text(text) if text.is_empty());
-        if empty || (field.zero_is_unset && node.is_zero()) {
+        if empty || (member.marks.zero_is_unset && node.is_zero()) {
             return;
         }
         let mut is_read = false;
-        for check in field.checks {
-            if let (Test::Json(_), Node::Text(text)) = (check.test, node) {
+        for check in member.limits {
+            if let (Test::Json(_), Node::Text(text)) = (check.test(), node) {
                 // All limits on the JSON of a text at once, so that it is read once.
                 if !std::mem::replace(&mut is_read, true) {
                     self.carried(subject, text, place);
                 }
-            } else if !check.test.holds(node, context) {
-                let fault = explain::value(&check.test, *node, context, secret);
+            } else if !check.test().holds(node, context) {
+                let fault = explain::value(check.test(), *node, context, secret);
                 self.broken(check, fault, place);
             }
         }

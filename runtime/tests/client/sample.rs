@@ -59,7 +59,7 @@ const fn action(
         host,
         rate_limit: None,
         deprecated: false,
-        errors: &[],
+        errors: "",
         request,
         response: RecordType {
             shape: &RESPONSE,
@@ -71,7 +71,7 @@ const fn action(
 /// Declares a record and its access by place.
 macro_rules! record {
     ($name:ident, $shape:ident, { $($field:ident: $type:ty = $blank:expr),* }) => {
-        #[derive(Clone, Default)]
+        #[derive(Default)]
         pub(crate) struct $name {
             $(pub(crate) $field: $type),*
         }

@@ -38,11 +38,14 @@ impl Loose {
         assert!(shape.fields.len() <= WIDEST, "{} is too wide", shape.name);
         let map = body.as_object()?;
         let known = map.keys().all(|name| shape.position(name).is_some());
-        let cells = shape.fields.iter().map(|field| match map.get(field.name) {
-            None if field.presence == Presence::Required => None,
-            None => Some(Cell::Missing),
-            Some(value) => Cell::read(&field.kind, value),
-        });
+        let cells = shape
+            .fields
+            .iter()
+            .map(|field| match map.get(field.name()) {
+                None if field.marks().presence == Presence::Required => None,
+                None => Some(Cell::Missing),
+                Some(value) => Cell::read(field.kind(), value),
+            });
         let cells = cells.collect::<Option<_>>()?;
         known.then_some(Self { shape, cells })
     }

@@ -9,7 +9,7 @@ use super::{Case, plausible, plausible_two};
 pub(super) fn min_items(field: &Field, least: u64, severity: Severity) -> Vec<Case> {
     let (at, fewer) = (list(field, least), list(field, least.saturating_sub(1)));
     // An empty list counts as absent, unless the member must be there.
-    let is_judged = least > 1 || field.presence != Presence::Optional;
+    let is_judged = least > 1 || field.marks().presence != Presence::Optional;
     let breaks = is_judged.then_some(severity);
     vec![
         Case::whole(field, at, None, ""),
@@ -26,26 +26,26 @@ pub(super) fn max_items(field: &Field, most: u64, severity: Severity) -> Vec<Cas
 }
 
 pub(super) fn unique_items(field: &Field, severity: Severity) -> Vec<Case> {
-    let (one, two) = plausible_two(item(field.kind));
+    let (one, two) = plausible_two(item(*field.kind()));
     let twice = json!([one.clone(), two.clone(), one.clone()]);
     let mut cases = vec![
         Case::whole(field, json!([one, two]), None, "/2"),
         Case::whole(field, twice, Some(severity), "/2"),
     ];
     // Empty texts count as absent, so they repeat nothing.
-    if matches!(item(field.kind), Kind::Text) {
+    if matches!(item(*field.kind()), Kind::Text) {
         cases.push(Case::whole(field, json!(["", "x", ""]), None, "/2"));
     }
     cases
 }
 
 pub(super) fn unique_by(field: &Field, member: &str, severity: Severity) -> Vec<Case> {
-    let kind = field.kind.shape().and_then(|shape| {
+    let kind = field.kind().shape().and_then(|shape| {
         let place = shape.position(member)?;
-        shape.fields.get(place).map(|field| field.kind)
+        shape.fields.get(place).map(|field| field.kind())
     });
     let Some(kind) = kind else { return Vec::new() };
-    let (one, two) = plausible_two(kind);
+    let (one, two) = plausible_two(*kind);
     let record = |value: &Value| json!({ member: value });
     let (one, two) = (record(&one), record(&two));
     let inside = format!("/2/{member}");
@@ -59,7 +59,7 @@ pub(super) fn unique_by(field: &Field, member: &str, severity: Severity) -> Vec<
 }
 
 fn list(field: &Field, count: u64) -> Value {
-    let items = (0..count).map(|_| plausible(item(field.kind)));
+    let items = (0..count).map(|_| plausible(item(*field.kind())));
     Value::Array(items.collect())
 }
 

@@ -32,12 +32,12 @@ pub struct Case {
 
 /// The cases of one limit; none if no value for it could be thought of.
 pub fn cases(shape: &'static Shape, field: &Field, check: &Check) -> Vec<Case> {
-    let deny = check.severity;
-    match check.test {
+    let deny = check.severity();
+    match *check.test() {
         Test::Minimum(limit) => number::minimum(field, limit, deny),
         Test::Maximum(limit) => number::maximum(field, limit, deny),
         Test::Time(least, most) => number::time(field, least, most, deny),
-        Test::Format(Format::UnixSeconds) if !matches!(field.kind.item(), Kind::Text) => {
+        Test::Format(Format::UnixSeconds) if !matches!(field.kind().item(), Kind::Text) => {
             number::unix_seconds(field, deny)
         }
         Test::MinItems(least) => list::min_items(field, least, deny),
@@ -62,7 +62,7 @@ pub fn cases(shape: &'static Shape, field: &Field, check: &Check) -> Vec<Case> {
 
 /// The cases of the list of values of an enum type.
 pub fn enum_cases(field: &Field) -> Vec<Case> {
-    let Kind::Enum(table) = field.kind.item() else {
+    let Kind::Enum(table) = field.kind().item() else {
         return Vec::new();
     };
     let values: Vec<Literal> = match table.values {
@@ -81,7 +81,7 @@ fn listed(field: &Field, values: &[Literal], severity: Severity) -> Vec<Case> {
         .iter()
         .map(|value| Case::within(field, literal(value)))
         .collect();
-    let unset = match field.kind.item() {
+    let unset = match field.kind().item() {
         Kind::Integer | Kind::Float => Some(json!(0)),
         Kind::Enum(table) if matches!(table.values, EnumValues::Integer(_)) => Some(json!(0)),
         Kind::Text | Kind::Enum(_) => Some(json!("")),
@@ -94,7 +94,7 @@ fn listed(field: &Field, values: &[Literal], severity: Severity) -> Vec<Case> {
         let severity = severity.min(Severity::Warn);
         cases.push(Case::beyond(field, other, severity));
     }
-    if let Some(stranger) = other_than(field.kind, values) {
+    if let Some(stranger) = other_than(*field.kind(), values) {
         cases.push(Case::beyond(field, stranger, severity));
     }
     cases
@@ -103,7 +103,7 @@ fn listed(field: &Field, values: &[Literal], severity: Severity) -> Vec<Case> {
 impl Case {
     /// A record whose member has this value, or a list of it.
     fn within(field: &Field, value: Value) -> Self {
-        let depth = depth(field.kind);
+        let depth = depth(*field.kind());
         let listed = (0..depth).fold(value, |inner, _| json!([inner]));
         Self::whole(field, listed, None, &"/0".repeat(depth))
     }
@@ -118,11 +118,11 @@ impl Case {
 
     /// A record whose member is this value as it stands.
     fn whole(field: &Field, value: Value, breaks: Option<Severity>, inside: &str) -> Self {
-        let record = Map::from_iter([(field.name.to_owned(), value)]);
+        let record = Map::from_iter([(field.name().to_owned(), value)]);
         Self {
             record,
             breaks,
-            place: format!("/{}{inside}", field.name),
+            place: format!("/{}{inside}", field.name()),
         }
     }
 

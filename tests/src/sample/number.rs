@@ -7,7 +7,7 @@ use tencent_esign_runtime::validate::Severity;
 use super::{Case, NOW};
 
 pub(super) fn minimum(field: &Field, limit: f64, severity: Severity) -> Vec<Case> {
-    let (at, past) = match field.kind.item() {
+    let (at, past) = match field.kind().item() {
         Kind::Float => (json!(limit), json!(limit.next_down())),
         _ => (whole(limit.ceil()), whole(limit.ceil() - 1.0)),
     };
@@ -15,7 +15,7 @@ pub(super) fn minimum(field: &Field, limit: f64, severity: Severity) -> Vec<Case
 }
 
 pub(super) fn maximum(field: &Field, limit: f64, severity: Severity) -> Vec<Case> {
-    let (at, past) = match field.kind.item() {
+    let (at, past) = match field.kind().item() {
         Kind::Float => (json!(limit), json!(limit.next_up())),
         _ => (whole(limit.floor()), whole(limit.floor() + 1.0)),
     };
@@ -24,10 +24,10 @@ pub(super) fn maximum(field: &Field, limit: f64, severity: Severity) -> Vec<Case
 
 /// 0 breaks no limit where it stands for "unset"; one past a limit of 1 is -1 then.
 fn bound(field: &Field, at: Value, past: Value, severity: Severity) -> Vec<Case> {
-    let is_unset = field.zero_is_unset && past.as_f64() == Some(0.0);
+    let is_unset = field.marks().zero_is_unset && past.as_f64() == Some(0.0);
     let past = if is_unset { json!(-1) } else { past };
     let mut cases = vec![Case::within(field, at), Case::beyond(field, past, severity)];
-    if field.zero_is_unset {
+    if field.marks().zero_is_unset {
         cases.push(Case::within(field, json!(0)));
     }
     cases
@@ -40,7 +40,7 @@ pub(super) fn time(
     severity: Severity,
 ) -> Vec<Case> {
     // In a string the digits of a moment stand.
-    let moment = |ahead: i64| match field.kind.item() {
+    let moment = |ahead: i64| match field.kind().item() {
         Kind::Text => json!((NOW + ahead).to_string()),
         _ => json!(NOW + ahead),
     };

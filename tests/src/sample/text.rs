@@ -32,8 +32,8 @@ pub(super) fn samples(test: Test) -> (Vec<String>, Vec<String>) {
 /// decides, once for each of its choices.
 pub(super) fn json(field: &Field, check: &Check, content: Content) -> Vec<Case> {
     // Of several limits the first one tells of a text that cannot be read.
-    let mut checks = field.checks.iter();
-    let first = checks.find(|check| matches!(check.test, Test::Json(_)));
+    let mut checks = field.limits().iter();
+    let first = checks.find(|check| matches!(*check.test(), Test::Json(_)));
     let is_first = first.is_some_and(|first| std::ptr::eq(first, check));
     let samples = |content: Content| {
         let (right, wrong) = owned(carried(content));
@@ -43,7 +43,7 @@ pub(super) fn json(field: &Field, check: &Check, content: Content) -> Vec<Case> 
         let wrong = wrong
             .into_iter()
             .filter(|_| is_first)
-            .map(|text| Case::beyond(field, text.into(), check.severity));
+            .map(|text| Case::beyond(field, text.into(), check.severity()));
         right.chain(wrong).collect::<Vec<_>>()
     };
     let Content::Choice(choice) = content else {

@@ -89,10 +89,15 @@ impl Wanted {
 
     /// A value that is all that is wanted.
     fn value(&self, kind: Kind) -> Option<Value> {
-        let is_barred = |value: &Value| self.none_of.iter().any(|barred| literal(barred) == *value);
+        // The server takes words in any letter case.
+        let is_like = |known: &Literal, value: &Value| match (literal(known), value) {
+            (Value::String(known), Value::String(value)) => known.eq_ignore_ascii_case(value),
+            (known, value) => known == *value,
+        };
+        let is_barred = |value: &Value| self.none_of.iter().any(|barred| is_like(barred, value));
         let is_listed = |value: &Value| {
             self.one_of
-                .is_none_or(|values| values.iter().any(|known| literal(known) == *value))
+                .is_none_or(|values| values.iter().any(|known| is_like(known, value)))
         };
         match (&self.exactly, self.one_of) {
             (Some(value), _) => {

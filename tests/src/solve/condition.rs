@@ -5,6 +5,7 @@ use tencent_esign_runtime::validate::{Condition, Literal};
 
 use super::fact::{Fact, Facts, Is, Path, Token, absent, both, exactly, present};
 use super::ground::Ground;
+use super::ways::two_items;
 use crate::sample::{literal, turned};
 
 /// The ways in which a condition holds, or does not.
@@ -77,7 +78,13 @@ fn any(path: &'static str, inner: &'static Condition, ground: &Ground, holds: bo
     let inside = facts(inner, &ground.at(element.clone()), holds);
     let there = both(vec![vec![present(&element)]], inside);
     match holds {
-        true => there,
+        // The next item may be the one, where the rule is about the first.
+        true => {
+            let (first, second) = two_items(&element);
+            let inside = facts(inner, &ground.at(second.clone()), holds);
+            let items = vec![vec![present(&first), present(&second)]];
+            there.into_iter().chain(both(items, inside)).collect()
+        }
         false => without_items(&element, ground)
             .into_iter()
             .chain(there)

@@ -78,9 +78,8 @@ pub(super) fn kind(shape: &'static Shape, path: &Path) -> Kind {
             (Token::Member(name), Kind::Record(shape)) => {
                 let place = shape.position(name);
                 let field = place.and_then(|place| shape.fields.get(place));
-                field
-                    .unwrap_or_else(|| panic!("{} has no member {name}", shape.name))
-                    .kind
+                let field = field.unwrap_or_else(|| panic!("{} has no member {name}", shape.name));
+                *field.kind()
             }
             _ => panic!("{} has no such path: {path:?}", shape.name),
         })

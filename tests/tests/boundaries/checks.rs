@@ -31,15 +31,15 @@ pub(super) fn prove_all(subject: &Subject, tally: &mut Tally) {
 /// The limits of a member with their cases. A list of the member's own takes the place of
 /// the list of its enum type.
 fn limits_of(shape: &'static Shape, field: &Field) -> Vec<(Limit, Vec<Case>)> {
-    let checks = field.checks.iter().map(|check| {
-        let can_break = match check.test {
+    let checks = field.limits().iter().map(|check| {
+        let can_break = match *check.test() {
             Test::MinLength(least, _) => least > 1,
-            Test::MinItems(least) => least > 1 || field.presence != Presence::Optional,
+            Test::MinItems(least) => least > 1 || field.marks().presence != Presence::Optional,
             // The first limit tells of a text that cannot be read, and some texts are free.
             Test::Json(content) => is_first_json(field, check) && asks_for_json(content),
             _ => true,
         };
-        let (word, severity, code) = (word(&check.test), check.severity, check.code);
+        let (word, severity, code) = (word(check.test()), check.severity(), check.error_code());
         let limit = Limit {
             word,
             severity,
@@ -50,7 +50,7 @@ fn limits_of(shape: &'static Shape, field: &Field) -> Vec<(Limit, Vec<Case>)> {
     });
     let mut limits: Vec<_> = checks.collect();
     let has_own_list = limits.iter().any(|(limit, _)| limit.word == "enum");
-    if let (Kind::Enum(table), false) = (field.kind.item(), has_own_list) {
+    if let (Kind::Enum(table), false) = (field.kind().item(), has_own_list) {
         let (severity, code) = (table.severity, table.code);
         let limit = Limit {
             word: "enum",
@@ -65,8 +65,8 @@ fn limits_of(shape: &'static Shape, field: &Field) -> Vec<(Limit, Vec<Case>)> {
 
 /// Whether a limit is the first one on the JSON that a member carries.
 fn is_first_json(field: &Field, check: &Check) -> bool {
-    let mut checks = field.checks.iter();
-    let first = checks.find(|check| matches!(check.test, Test::Json(_)));
+    let mut checks = field.limits().iter();
+    let first = checks.find(|check| matches!(*check.test(), Test::Json(_)));
     first.is_some_and(|first| std::ptr::eq(first, check))
 }
 
@@ -83,7 +83,7 @@ fn asks_for_json(content: Content) -> bool {
 }
 
 fn prove(subject: &Subject, field: &Field, limit: &Limit, cases: Vec<Case>, tally: &mut Tally) {
-    let name = format!("{}.{} {}", subject.shape.name, field.name, limit.word);
+    let name = format!("{}.{} {}", subject.shape.name, field.name(), limit.word);
     let beyond = cases.iter().filter(|case| case.breaks.is_some()).count();
     tally.check(beyond < cases.len(), || {
         format!("{name} has no case within it")

@@ -21,39 +21,44 @@ pub(super) fn prove_all(subject: &Subject, tally: &mut Tally) {
 
 fn required_must_be_there_and_not_empty(subject: &Subject, field: &Field, tally: &mut Tally) {
     let mut absences = vec![None, Some(Value::Null)];
-    if matches!(field.kind, Kind::Text) {
+    if matches!(field.kind(), Kind::Text) {
         absences.push(Some(json!("")));
     }
-    let is_required = field.presence != Presence::Optional;
+    let is_required = field.marks().presence != Presence::Optional;
     let expected = is_required.then_some(Severity::Deny);
     for absence in absences {
         expect(subject, field, absence, ("required", expected), tally);
     }
-    let there = Some(plausible(field.kind));
+    let there = Some(plausible(*field.kind()));
     expect(subject, field, there, ("required", None), tally);
 }
 
 fn outdated_is_told_when_it_is_sent(subject: &Subject, field: &Field, tally: &mut Tally) {
-    let is_old = field.deprecated && !field.disabled;
+    let is_old = field.marks().deprecated && !field.marks().disabled;
     let words = [
-        ("disabled", field.disabled.then_some(Severity::Warn)),
+        ("disabled", field.marks().disabled.then_some(Severity::Warn)),
         ("deprecated", is_old.then_some(Severity::Info)),
     ];
     for (word, expected) in words {
-        let sent = Some(plausible(field.kind));
+        let sent = Some(plausible(*field.kind()));
         expect(subject, field, sent, (word, expected), tally);
-        let empty = Some(empty(field.kind));
+        let empty = Some(empty(*field.kind()));
         expect(subject, field, empty, (word, None), tally);
     }
 }
 
 fn another_type_is_told_and_nothing_else(subject: &Subject, field: &Field, tally: &mut Tally) {
-    for value in strangers(field.kind) {
+    for value in strangers(*field.kind()) {
         // A list is judged item by item, so what is in it is told there.
-        let depth = depth(field.kind);
-        let place = format!("{}/{}{}", subject.pointer(), field.name, "/0".repeat(depth));
+        let depth = depth(*field.kind());
+        let place = format!(
+            "{}/{}{}",
+            subject.pointer(),
+            field.name(),
+            "/0".repeat(depth)
+        );
         let inner = (0..depth).fold(value, |inner, _| json!([inner]));
-        let judged = subject.judge(json!({ field.name: inner }));
+        let judged = subject.judge(json!({ field.name(): inner }));
         let told = judged.found.iter();
         let told = told
             .filter(|found| is_at_or_below(&found.path, &place) && found.rule == found.word)
@@ -95,9 +100,9 @@ fn expect(
     // The filler keeps the record from being empty, which would count as absent.
     let mut record = json!({"XFiller": 1});
     if let Some(value) = value {
-        record[field.name] = value;
+        record[field.name()] = value;
     }
-    let place = format!("{}/{}", subject.pointer(), field.name);
+    let place = format!("{}/{}", subject.pointer(), field.name());
     let judged = subject.judge(record);
     let mut told = judged.found.iter();
     let told = told.find(|found| found.path == place && found.word == word);

@@ -50,10 +50,13 @@ impl Canary {
         let there = shape
             .fields
             .iter()
-            .filter(|field| left > 0 || field.kind.shape().is_none());
+            .filter(|field| left > 0 || field.kind().shape().is_none());
         let member = |field: &Field| {
-            let secret = secret || field.sensitive;
-            (field.name.to_owned(), self.value(field.kind, secret, left))
+            let secret = secret || field.marks().sensitive;
+            (
+                field.name().to_owned(),
+                self.value(*field.kind(), secret, left),
+            )
         };
         there.map(member).collect()
     }

@@ -77,7 +77,7 @@ fn errors_of_reading() {
                 json!({MARK: MARK}),
                 json!([[MARK]]),
             ] {
-                let body = json!({ field.name: value });
+                let body = json!({ field.name(): value });
                 if let Err(error) = read(ty, &body) {
                     silent_error(ty.shape, &error);
                 }

@@ -63,12 +63,12 @@ fn collect<'e>(
         // An empty member counts as absent, so its type's tables do not hold.
         (Kind::Record(shape), Value::Object(members)) if !members.is_empty() => {
             let there = shape.fields.iter();
-            for field in there.filter(|field| members.contains_key(field.name)) {
-                let inner = part(&value, |value| value.get(field.name));
-                let pointer = format!("{pointer}/{}", field.name);
+            for field in there.filter(|field| members.contains_key(field.name())) {
+                let inner = part(&value, |value| value.get(field.name()));
+                let pointer = format!("{pointer}/{}", field.name());
                 match carried(field, &value, &inner) {
                     Some((kind, text)) => collect(example, kind, text, &pointer, found),
-                    None => collect(example, field.kind, inner, &pointer, found),
+                    None => collect(example, *field.kind(), inner, &pointer, found),
                 }
             }
             found.push(Instance {
@@ -92,8 +92,8 @@ fn part<'e>(value: &Cow<'e, Value>, find: impl Fn(&Value) -> Option<&Value>) -> 
 
 /// What a string carries as JSON, with its type, where the schema has one.
 fn carried<'e>(field: &Field, owner: &Value, text: &Value) -> Option<(Kind, Cow<'e, Value>)> {
-    let mut checks = field.checks.iter();
-    let kind = checks.find_map(|check| match check.test {
+    let mut checks = field.limits().iter();
+    let kind = checks.find_map(|check| match *check.test() {
         Test::Json(content) => kind(chosen(content, owner)),
         _ => None,
     })?;

@@ -45,7 +45,7 @@ pub(super) fn denies(instances: &[Instance<'_>], services: &'static [Catalog]) -
     let mut seen = BTreeSet::new();
     for instance in instances {
         for field in instance.shape.fields {
-            if instance.value.get(field.name).is_some() {
+            if instance.value.get(field.name()).is_some() {
                 seen.insert(std::ptr::from_ref(field).addr());
             }
         }
@@ -55,11 +55,10 @@ pub(super) fn denies(instances: &[Instance<'_>], services: &'static [Catalog]) -
     let held = held.map(|reached| reached.shape);
     for shape in held.chain(reach::in_texts(services)) {
         for field in shape.fields {
-            let checks = field.checks.iter();
-            let checks = checks.filter(|check| check.severity == Severity::Deny);
-            let listed =
-                matches!(field.kind.item(), Kind::Enum(table) if table.severity == Severity::Deny);
-            let required = field.presence == Presence::Required;
+            let checks = field.limits().iter();
+            let checks = checks.filter(|check| check.severity() == Severity::Deny);
+            let listed = matches!(field.kind().item(), Kind::Enum(table) if table.severity == Severity::Deny);
+            let required = field.marks().presence == Presence::Required;
             let count = checks.count() + usize::from(listed) + usize::from(required);
             denies += count;
             if seen.contains(&std::ptr::from_ref(field).addr()) {

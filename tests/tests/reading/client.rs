@@ -112,9 +112,9 @@ fn typed<R: Request + Blank>() {
 
     let mut wrong = full(action.response.shape, &mut super::rng(0));
     let first = action.response.shape.fields[0];
-    wrong[first.name] = json!({"secret": [1]});
-    if first.kind.shape().is_some() {
-        wrong[first.name] = json!("secret");
+    wrong[first.name()] = json!({"secret": [1]});
+    if first.kind().shape().is_some() {
+        wrong[first.name()] = json!("secret");
     }
     wrong["RequestId"] = "s1".into();
     parrot.learn(&json!({"Response": wrong}).to_string());
@@ -122,7 +122,7 @@ fn typed<R: Request + Blank>() {
     let ErrorKind::Decode { path, .. } = error.kind() else {
         panic!("{error}")
     };
-    assert_eq!(*path, format!("/Response/{}", first.name));
+    assert_eq!(*path, format!("/Response/{}", first.name()));
     assert_eq!(error.request_id(), Some("s1"));
     assert!(!error.to_string().contains("secret"), "{error}");
 }

@@ -63,25 +63,25 @@ impl<'r> Damage<'r> {
     ) -> (Vec<String>, Value) {
         let (mut texts, mut left) = (Vec::new(), Map::new());
         for field in shape.fields {
-            let Some(value) = value.get(field.name) else {
+            let Some(value) = value.get(field.name()) else {
                 continue;
             };
-            let name = self.quoted(field.name);
+            let name = self.quoted(field.name());
             match self.rng.random_range(0..20) {
                 0..3 => {}
                 3..5 => texts.push(format!("{name}:null")),
                 5 if is_replaced(field) => {
-                    texts.push(format!("{name}:{},{name}:null", first(field.kind)));
+                    texts.push(format!("{name}:{},{name}:null", first(*field.kind())));
                 }
                 fate => {
-                    let place = format!("{place}/{}", field.name);
-                    let (mut text, value) = self.value(field.kind, value, &place);
+                    let place = format!("{place}/{}", field.name());
+                    let (mut text, value) = self.value(*field.kind(), value, &place);
                     if fate == 6 && is_replaced(field) {
                         // The last of two counts, so both stay together.
-                        text = format!("{},{name}:{text}", first(field.kind));
+                        text = format!("{},{name}:{text}", first(*field.kind()));
                     }
                     texts.push(format!("{name}:{text}"));
-                    left.insert(field.name.to_owned(), value);
+                    left.insert(field.name().to_owned(), value);
                 }
             }
         }
@@ -193,7 +193,7 @@ impl<'r> Damage<'r> {
 /// Whether a second value takes the place of the first one. An object that is plain in
 /// Rust is read into as it stands.
 fn is_replaced(field: &Field) -> bool {
-    !matches!(field.kind, Kind::Record(_)) || field.presence != Presence::Required
+    !matches!(field.kind(), Kind::Record(_)) || field.marks().presence != Presence::Required
 }
 
 /// Some value of this type.

@@ -25,7 +25,7 @@ impl Maker<'_> {
         self.left = self.left.saturating_sub(1);
         let mut members = Map::new();
         for field in shape.fields {
-            members.insert(field.name.to_owned(), self.value(field.kind));
+            members.insert(field.name().to_owned(), self.value(*field.kind()));
         }
         Value::Object(members)
     }

@@ -123,8 +123,13 @@ fn chosen(rng: &mut TestRng, spots: &[Spot]) -> Option<Spot> {
 
 fn collect(shape: &'static Shape, value: &Value, place: &str, spots: &mut Vec<Spot>) {
     for field in shape.fields {
-        if let Some(value) = value.get(field.name) {
-            below(field.kind, value, format!("{place}/{}", field.name), spots);
+        if let Some(value) = value.get(field.name()) {
+            below(
+                *field.kind(),
+                value,
+                format!("{place}/{}", field.name()),
+                spots,
+            );
         }
     }
 }

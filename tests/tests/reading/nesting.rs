@@ -89,7 +89,10 @@ fn depth(shape: &'static Shape, above: &mut Vec<&'static Shape>) -> usize {
         return 0;
     }
     above.push(shape);
-    let members = shape.fields.iter().map(|field| levels(field.kind, above));
+    let members = shape
+        .fields
+        .iter()
+        .map(|field| levels(*field.kind(), above));
     let deepest = members.max().unwrap_or_default();
     above.pop();
     1 + deepest

@@ -129,12 +129,12 @@ fn is_plain(shape: &'static Shape, pointer: &str) -> bool {
         let field = shape.and_then(|shape| shape.fields.get(shape.position(name)?));
         is_plain = match (shape, field) {
             (Some(shape), Some(field)) => {
-                let is_list = matches!(field.kind, Kind::List(_));
-                field.presence == Presence::Required || is_list && !is_asked_for(shape)
+                let is_list = matches!(field.kind(), Kind::List(_));
+                field.marks().presence == Presence::Required || is_list && !is_asked_for(shape)
             }
             _ => return false,
         };
-        shape = field.and_then(|field| field.kind.shape());
+        shape = field.and_then(|field| field.kind().shape());
     }
     is_plain
 }
@@ -164,15 +164,21 @@ fn is_blank(side: Side, value: &Value) -> bool {
 /// The lists of an answer are arrays, and none of their items is null.
 fn lists_are_there(shape: &'static Shape, value: &Value, about: &dyn Fn() -> String) {
     for field in shape.fields {
-        let member = value.get(field.name);
-        if let Kind::List(_) = field.kind {
+        let member = value.get(field.name());
+        if let Kind::List(_) = field.kind() {
             let is_sound = match member {
                 Some(Value::Array(items)) => !items.iter().any(Value::is_null),
                 member => member.is_none() && is_asked_for(shape),
             };
-            assert!(is_sound, "{} of {} in {}", field.name, shape.name, about());
+            assert!(
+                is_sound,
+                "{} of {} in {}",
+                field.name(),
+                shape.name,
+                about()
+            );
         }
-        let Some(inner) = field.kind.shape() else {
+        let Some(inner) = field.kind().shape() else {
             continue;
         };
         match member {

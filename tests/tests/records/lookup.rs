@@ -59,6 +59,6 @@ fn shown(view: View<'_>) -> Option<Value> {
 fn object(record: &dyn Record) -> Value {
     let fields = record.shape().fields.iter().enumerate();
     let members = fields
-        .filter_map(|(index, field)| Some((field.name.to_owned(), shown(record.member(index))?)));
+        .filter_map(|(index, field)| Some((field.name().to_owned(), shown(record.member(index))?)));
     Value::Object(members.collect())
 }

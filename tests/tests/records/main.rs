@@ -1,6 +1,7 @@
 //! What holds for every record type, on random values made from its shape.
 
 mod agreement;
+mod copies;
 mod lookup;
 mod serde;
 mod tolerance;

@@ -58,7 +58,7 @@ fn an_answer_may_have_nothing_to_say() {
             .shape
             .fields
             .iter()
-            .map(|field| (field.name.to_owned(), Value::Null))
+            .map(|field| (field.name().to_owned(), Value::Null))
             .collect();
         for body in [json!({}), nulls] {
             let mut record = (ty.blank)();

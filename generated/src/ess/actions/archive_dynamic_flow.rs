@@ -14,7 +14,6 @@ use crate::ess::structs;
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/operateFlows/ArchiveDynamicFlow/) (in Chinese)
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ArchiveDynamicFlowRequest {
@@ -92,10 +91,14 @@ rt::record_traits!(ArchiveDynamicFlowRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ArchiveDynamicFlowRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("FlowId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "FlowId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[],
 };
@@ -106,7 +109,6 @@ impl rt::Request for ArchiveDynamicFlowRequest {
 }
 
 /// What `ArchiveDynamicFlow` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ArchiveDynamicFlowResponse {
     /// The contract that has ended.
@@ -156,8 +158,8 @@ rt::record_traits!(ArchiveDynamicFlowResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ArchiveDynamicFlowResponse",
     fields: &[
-        rt::Field::optional("FlowId", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Optional("FlowId", rt::Kind::Text),
+        rt::Field::Optional(
             "Approvers",
             rt::Kind::List(
                 &rt::Kind::Record(&structs::archive_dynamic_approver_data::SHAPE),
@@ -175,24 +177,22 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InternalError.System",
-        "InvalidParameter.CancelReason",
-        "InvalidParameter.ParamError",
-        "InvalidParameter.Status",
-        "MissingParameter.CancelReason",
-        "OperationDenied",
-        "OperationDenied.FlowHasTerminated",
-        "OperationDenied.Forbid",
-        "OperationDenied.NoIdentityVerify",
-        "OperationDenied.WhiteListForbid",
-        "ResourceNotFound.Flow",
-        "ResourceNotFound.NotExistFlow",
-        "ResourceUnavailable",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InternalError.System \
+        InvalidParameter.CancelReason \
+        InvalidParameter.ParamError \
+        InvalidParameter.Status \
+        MissingParameter.CancelReason \
+        OperationDenied \
+        OperationDenied.FlowHasTerminated \
+        OperationDenied.Forbid \
+        OperationDenied.NoIdentityVerify \
+        OperationDenied.WhiteListForbid \
+        ResourceNotFound.Flow \
+        ResourceNotFound.NotExistFlow \
+        ResourceUnavailable \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ArchiveDynamicFlowRequest>,

@@ -12,7 +12,11 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/staffs/BindEmployeeUserIdWithClientOpenId) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
 #[must_use]
 #[non_exhaustive]
 pub struct BindEmployeeUserIdWithClientOpenIdRequest {
@@ -103,17 +107,23 @@ rt::record_traits!(BindEmployeeUserIdWithClientOpenIdRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "BindEmployeeUserIdWithClientOpenIdRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("UserId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::required("OpenId", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::Alphanumeric)),
-                    rt::Check::deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "UserId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Limited(
+            "OpenId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Warn(rt::Test::Charset(rt::Charset::Alphanumeric)),
+                rt::Check::Deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[
         rt::Rule {
@@ -134,7 +144,6 @@ impl rt::Request for BindEmployeeUserIdWithClientOpenIdRequest {
 }
 
 /// What `BindEmployeeUserIdWithClientOpenId` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct BindEmployeeUserIdWithClientOpenIdResponse {
     /// Whether the two ids are tied now.
@@ -169,7 +178,7 @@ rt::record_traits!(BindEmployeeUserIdWithClientOpenIdResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "BindEmployeeUserIdWithClientOpenIdResponse",
     fields: &[
-        rt::Field::required("Status", rt::Kind::Enum(&enums::operation_outcome::TABLE)),
+        rt::Field::Required("Status", rt::Kind::Enum(&enums::operation_outcome::TABLE)),
     ],
     rules: &[],
 };
@@ -182,13 +191,11 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InvalidParameter",
-        "InvalidParameter.ParamError",
-        "MissingParameter",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InvalidParameter \
+        InvalidParameter.ParamError \
+        MissingParameter",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<BindEmployeeUserIdWithClientOpenIdRequest>,

@@ -14,12 +14,11 @@ use crate::ess::structs;
 /// Afterwards only the super administrator of the initiating company, the initiator, the person who cancelled and those who had signed or filled in something can still read the contract.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CancelFlowRequest {
     /// The member of staff who cancels the contract.
-    /// The person needs the right to cancel it.
+    /// This person needs the right to call the action and to cancel that contract.
     pub operator: Option<structs::UserInfo>,
     /// The contract to cancel; the console shows its id.
     ///
@@ -106,19 +105,31 @@ rt::record_traits!(CancelFlowRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CancelFlowRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("FlowId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::required("CancelMessage", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::Text))
-                        .code("InvalidParameter.CancelReason"),
-                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.CancelReason"),
-                ],
-            ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "FlowId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Limited(
+            "CancelMessage",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Charset(rt::Charset::Text),
+                    "InvalidParameter.CancelReason",
+                ),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(200, rt::LengthUnit::Chars),
+                    "InvalidParameter.CancelReason",
+                ),
+            ],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[],
 };
@@ -129,7 +140,6 @@ impl rt::Request for CancelFlowRequest {
 }
 
 /// What `CancelFlow` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CancelFlowResponse {}
 
@@ -172,25 +182,23 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InternalError.System",
-        "InvalidParameter.CancelReason",
-        "InvalidParameter.ParamError",
-        "InvalidParameter.Status",
-        "MissingParameter.CancelReason",
-        "OperationDenied",
-        "OperationDenied.FlowHasTerminated",
-        "OperationDenied.Forbid",
-        "OperationDenied.LicenseHasExpired",
-        "OperationDenied.NoIdentityVerify",
-        "OperationDenied.WhiteListForbid",
-        "ResourceNotFound.Flow",
-        "ResourceNotFound.NotExistFlow",
-        "ResourceUnavailable",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InternalError.System \
+        InvalidParameter.CancelReason \
+        InvalidParameter.ParamError \
+        InvalidParameter.Status \
+        MissingParameter.CancelReason \
+        OperationDenied \
+        OperationDenied.FlowHasTerminated \
+        OperationDenied.Forbid \
+        OperationDenied.LicenseHasExpired \
+        OperationDenied.NoIdentityVerify \
+        OperationDenied.WhiteListForbid \
+        ResourceNotFound.Flow \
+        ResourceNotFound.NotExistFlow \
+        ResourceUnavailable \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CancelFlowRequest>,

@@ -6,11 +6,9 @@ use crate::ess::structs;
 
 /// Makes a QR code of CreateMultiFlowSignQRCode invalid before it expires.
 ///
-/// Contracts that were signed by way of the code stay as they are.
 /// A code that has expired or was cancelled already is answered with OperationDenied.QrHasExpire or OperationDenied.QrInvalid.
 ///
 /// By default the service takes 29 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CancelMultiFlowSignQRCodeRequest {
@@ -88,10 +86,14 @@ rt::record_traits!(CancelMultiFlowSignQRCodeRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CancelMultiFlowSignQRCodeRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("QrCodeId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "QrCodeId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[],
 };
@@ -102,7 +104,6 @@ impl rt::Request for CancelMultiFlowSignQRCodeRequest {
 }
 
 /// What `CancelMultiFlowSignQRCode` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CancelMultiFlowSignQRCodeResponse {}
 
@@ -145,19 +146,17 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(29),
     deprecated: false,
-    errors: &[
-        "InternalError",
-        "InternalError.System",
-        "InvalidParameter.DataNotFound",
-        "MissingParameter",
-        "MissingParameter.QrCodeId",
-        "MissingParameter.UserId",
-        "OperationDenied",
-        "OperationDenied.QrHasExpire",
-        "OperationDenied.QrInvalid",
-        "ResourceNotFound.QrInfo",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "InternalError \
+        InternalError.System \
+        InvalidParameter.DataNotFound \
+        MissingParameter \
+        MissingParameter.QrCodeId \
+        MissingParameter.UserId \
+        OperationDenied \
+        OperationDenied.QrHasExpire \
+        OperationDenied.QrInvalid \
+        ResourceNotFound.QrInfo \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CancelMultiFlowSignQRCodeRequest>,

@@ -16,7 +16,11 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/operateFlows/CancelOrganizationFlows) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
 #[must_use]
 #[non_exhaustive]
 pub struct CancelOrganizationFlowsRequest {
@@ -117,16 +121,18 @@ rt::record_traits!(CancelOrganizationFlowsRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CancelOrganizationFlowsRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("CancelMessage", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord)),
-                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "CancelMessage",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(rt::Test::Charset(rt::Charset::CjkWord)),
+                rt::Check::Deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Optional(
             "CancelMessageFormat",
             rt::Kind::Enum(&enums::cancel_message_format::TABLE),
         ),
@@ -150,7 +156,6 @@ impl rt::Request for CancelOrganizationFlowsRequest {
 }
 
 /// What `CancelOrganizationFlows` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CancelOrganizationFlowsResponse {
     /// The id of the task that cancels the contracts, for DescribeCancelFlowsTask and to recognise the callback.
@@ -184,7 +189,7 @@ rt::record_traits!(CancelOrganizationFlowsResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CancelOrganizationFlowsResponse",
-    fields: &[rt::Field::required("TaskId", rt::Kind::Text)],
+    fields: &[rt::Field::Required("TaskId", rt::Kind::Text)],
     rules: &[],
 };
 
@@ -196,14 +201,12 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InvalidParameter.ParamError",
-        "InvalidParameterValue",
-        "MissingParameter",
-        "OperationDenied",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InvalidParameter.ParamError \
+        InvalidParameterValue \
+        MissingParameter \
+        OperationDenied",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CancelOrganizationFlowsRequest>,

@@ -11,7 +11,6 @@ use crate::ess::{enums, structs};
 /// If the person has already used it, the call fails (FailedOperation.UserAutoSignEnableAlready) and automatic signing stays on; without a link it fails with FailedOperation.UserAutoSignEnableUrlNotExist.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CancelUserAutoSignEnableUrlRequest {
@@ -102,13 +101,13 @@ rt::record_traits!(CancelUserAutoSignEnableUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CancelUserAutoSignEnableUrlRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
-        rt::Field::required(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
+        rt::Field::Required(
             "UserInfo",
             rt::Kind::Record(&structs::user_three_factor::SHAPE),
         ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[],
 };
@@ -119,7 +118,6 @@ impl rt::Request for CancelUserAutoSignEnableUrlRequest {
 }
 
 /// What `CancelUserAutoSignEnableUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CancelUserAutoSignEnableUrlResponse {}
 
@@ -162,12 +160,10 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation.UserAutoSignEnableAlready",
-        "FailedOperation.UserAutoSignEnableUrlNotExist",
-        "MissingParameter",
-        "OperationDenied",
-    ],
+    errors: "FailedOperation.UserAutoSignEnableAlready \
+        FailedOperation.UserAutoSignEnableUrlNotExist \
+        MissingParameter \
+        OperationDenied",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CancelUserAutoSignEnableUrlRequest>,

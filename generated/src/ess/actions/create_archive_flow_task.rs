@@ -11,7 +11,6 @@ use crate::ess::structs;
 /// The work goes on after the call; DescribeArchiveFlowTask tells its result and gives the contracts their ids.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateArchiveFlowTaskRequest {
@@ -80,12 +79,13 @@ rt::record_traits!(CreateArchiveFlowTaskRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateArchiveFlowTaskRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required(
-                "ArchiveFlows",
-                rt::Kind::List(&rt::Kind::Record(&structs::create_archive_flow::SHAPE)),
-            )
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(50))]),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "ArchiveFlows",
+            rt::Kind::List(&rt::Kind::Record(&structs::create_archive_flow::SHAPE)),
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::MaxItems(50))],
+        ),
     ],
     rules: &[],
 };
@@ -96,7 +96,6 @@ impl rt::Request for CreateArchiveFlowTaskRequest {
 }
 
 /// What `CreateArchiveFlowTask` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateArchiveFlowTaskResponse {
     /// The id of the archive task, for DescribeArchiveFlowTask.
@@ -130,7 +129,7 @@ rt::record_traits!(CreateArchiveFlowTaskResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateArchiveFlowTaskResponse",
-    fields: &[rt::Field::optional("TaskId", rt::Kind::Text)],
+    fields: &[rt::Field::Optional("TaskId", rt::Kind::Text)],
     rules: &[],
 };
 
@@ -142,16 +141,14 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "InternalError",
-        "InternalError.Db",
-        "InternalError.Mq",
-        "InternalError.Serialize",
-        "InvalidParameter",
-        "InvalidParameter.ParamError",
-        "InvalidParameter.Sensitive",
-        "MissingParameter",
-    ],
+    errors: "InternalError \
+        InternalError.Db \
+        InternalError.Mq \
+        InternalError.Serialize \
+        InvalidParameter \
+        InvalidParameter.ParamError \
+        InvalidParameter.Sensitive \
+        MissingParameter",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateArchiveFlowTaskRequest>,

@@ -12,7 +12,10 @@ use crate::ess::structs;
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/organizations/CreateBatchAdminChangeInvitations) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A company stands twice in this batch: remove one of the entries with this ChangeAdminOrganizationId.
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBatchAdminChangeInvitationsRequest {
@@ -100,15 +103,16 @@ rt::record_traits!(CreateBatchAdminChangeInvitationsRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateBatchAdminChangeInvitationsRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required(
-                "AdminChangeInvitationInfos",
-                rt::Kind::List(
-                    &rt::Kind::Record(&structs::admin_change_invitation_info::SHAPE),
-                ),
-            )
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(10))]),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "AdminChangeInvitationInfos",
+            rt::Kind::List(
+                &rt::Kind::Record(&structs::admin_change_invitation_info::SHAPE),
+            ),
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::MaxItems(10))],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[
         rt::Rule {
@@ -131,7 +135,6 @@ impl rt::Request for CreateBatchAdminChangeInvitationsRequest {
 }
 
 /// What `CreateBatchAdminChangeInvitations` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchAdminChangeInvitationsResponse {
     /// What is wrong with each change, in the order of the request.
@@ -166,7 +169,7 @@ rt::record_traits!(CreateBatchAdminChangeInvitationsResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateBatchAdminChangeInvitationsResponse",
-    fields: &[rt::Field::optional("ErrorMessages", rt::Kind::List(&rt::Kind::Text))],
+    fields: &[rt::Field::Optional("ErrorMessages", rt::Kind::List(&rt::Kind::Text))],
     rules: &[],
 };
 
@@ -178,20 +181,18 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InternalError.Decryption",
-        "InternalError.DependsApi",
-        "InternalError.DependsDb",
-        "InternalError.Encryption",
-        "InternalError.System",
-        "InvalidParameter.ParamError",
-        "OperationDenied",
-        "OperationDenied.Forbid",
-        "OperationDenied.NoLogin",
-        "OperationDenied.SubOrgNotJoin",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InternalError.Decryption \
+        InternalError.DependsApi \
+        InternalError.DependsDb \
+        InternalError.Encryption \
+        InternalError.System \
+        InvalidParameter.ParamError \
+        OperationDenied \
+        OperationDenied.Forbid \
+        OperationDenied.NoLogin \
+        OperationDenied.SubOrgNotJoin",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateBatchAdminChangeInvitationsRequest>,

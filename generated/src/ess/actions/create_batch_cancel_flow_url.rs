@@ -17,7 +17,6 @@ use crate::ess::structs;
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/operateFlows/CreateBatchCancelFlowUrl) (in Chinese)
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBatchCancelFlowUrlRequest {
@@ -98,16 +97,18 @@ rt::record_traits!(CreateBatchCancelFlowUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateBatchCancelFlowUrlRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("FlowIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Id32)),
-                    rt::Check::deny(rt::Test::MaxItems(100)),
-                    rt::Check::warn(rt::Test::UniqueItems),
-                ],
-            ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "FlowIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::REQUIRED,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Id32)),
+                rt::Check::Deny(rt::Test::MaxItems(100)),
+                rt::Check::Warn(rt::Test::UniqueItems),
+            ],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[],
 };
@@ -118,7 +119,6 @@ impl rt::Request for CreateBatchCancelFlowUrlRequest {
 }
 
 /// What `CreateBatchCancelFlowUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchCancelFlowUrlResponse {
     /// The link, which leads to the mini-program.
@@ -183,11 +183,15 @@ rt::record_traits!(CreateBatchCancelFlowUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateBatchCancelFlowUrlResponse",
     fields: &[
-        rt::Field::required("BatchCancelFlowUrl", rt::Kind::Text).sensitive(),
-        rt::Field::required("FailMessages", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::required("UrlExpireOn", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Datetime))]),
-        rt::Field::required("TaskId", rt::Kind::Text),
+        rt::Field::Marked("BatchCancelFlowUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Required("FailMessages", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Limited(
+            "UrlExpireOn",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Datetime))],
+        ),
+        rt::Field::Required("TaskId", rt::Kind::Text),
     ],
     rules: &[],
 };
@@ -200,16 +204,14 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError.System",
-        "MissingParameter.FlowId",
-        "OperationDenied",
-        "OperationDenied.BatchCancelForbid",
-        "ResourceNotFound.ErrNotExistRole",
-        "ResourceNotFound.Flow",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError.System \
+        MissingParameter.FlowId \
+        OperationDenied \
+        OperationDenied.BatchCancelForbid \
+        ResourceNotFound.ErrNotExistRole \
+        ResourceNotFound.Flow \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateBatchCancelFlowUrlRequest>,

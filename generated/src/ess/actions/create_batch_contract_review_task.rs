@@ -14,7 +14,10 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/%E5%90%88%E5%90%8C%E6%99%BA%E8%83%BD%E7%9B%B8%E5%85%B3%E6%8E%A5%E5%8F%A3/CreateBatchContractReviewTask) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Two of Roles have the same Name, which tells roles apart: give each its own. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBatchContractReviewTaskRequest {
@@ -205,46 +208,60 @@ rt::record_traits!(CreateBatchContractReviewTaskRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateBatchContractReviewTaskRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("ResourceIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::MinItems(1)),
-                    rt::Check::deny(rt::Test::MaxItems(5)),
-                ],
-            ),
-        rt::Field::optional(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "ResourceIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::REQUIRED,
+            &[
+                rt::Check::Warn(rt::Test::MinItems(1)),
+                rt::Check::Deny(rt::Test::MaxItems(5)),
+            ],
+        ),
+        rt::Field::Optional(
             "PolicyType",
             rt::Kind::Enum(&enums::contract_review_policy::TABLE),
         ),
-        rt::Field::optional(
-                "Role",
-                rt::Kind::Record(&structs::risk_identification_role_info::SHAPE),
-            )
-            .deprecated("Roles"),
-        rt::Field::optional(
+        rt::Field::Marked(
+            "Role",
+            rt::Kind::Record(&structs::risk_identification_role_info::SHAPE),
+            rt::OPTIONAL.deprecated("Roles"),
+        ),
+        rt::Field::Optional(
             "Roles",
             rt::Kind::List(
                 &rt::Kind::Record(&structs::risk_identification_role_info::SHAPE),
             ),
         ),
-        rt::Field::optional("ChecklistId", rt::Kind::Text)
-            .deprecated("ChecklistIds")
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional("ChecklistIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("Comment", rt::Kind::Text)
-            .checks(&[rt::Check::deny(rt::Test::MaxLength(100, rt::LengthUnit::Chars))]),
-        rt::Field::optional("UserData", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
-                    rt::Check::deny(rt::Test::MaxLength(1024, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional(
+        rt::Field::Limited(
+            "ChecklistId",
+            rt::Kind::Text,
+            rt::OPTIONAL.deprecated("ChecklistIds"),
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Limited(
+            "ChecklistIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "Comment",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxLength(100, rt::LengthUnit::Chars))],
+        ),
+        rt::Field::Limited(
+            "UserData",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Base64)),
+                rt::Check::Deny(rt::Test::MaxLength(1024, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Optional(
             "EnableGeneralChecklist",
             rt::Kind::Enum(&enums::general_checklist_use::TABLE),
         ),
@@ -268,7 +285,6 @@ impl rt::Request for CreateBatchContractReviewTaskRequest {
 }
 
 /// What `CreateBatchContractReviewTask` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchContractReviewTaskResponse {
     /// The ids of the review tasks, in the order of ResourceIds; keep them for DescribeContractReviewTask.
@@ -305,8 +321,12 @@ rt::record_traits!(CreateBatchContractReviewTaskResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateBatchContractReviewTaskResponse",
     fields: &[
-        rt::Field::optional("TaskIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
+        rt::Field::Limited(
+            "TaskIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
     ],
     rules: &[],
 };
@@ -319,18 +339,16 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.BalanceNotEnough",
-        "InternalError",
-        "InternalError.DependsApi",
-        "InternalError.DependsDb",
-        "InternalError.System",
-        "InvalidParameter.ParamError",
-        "InvalidParameter.SensitiveFileContent",
-        "OperationDenied",
-        "OperationDenied.NoLogin",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.BalanceNotEnough \
+        InternalError \
+        InternalError.DependsApi \
+        InternalError.DependsDb \
+        InternalError.System \
+        InvalidParameter.ParamError \
+        InvalidParameter.SensitiveFileContent \
+        OperationDenied \
+        OperationDenied.NoLogin",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateBatchContractReviewTaskRequest>,

@@ -14,7 +14,10 @@ use crate::ess::structs;
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/%E5%90%88%E5%90%8C%E6%99%BA%E8%83%BD%E7%9B%B8%E5%85%B3%E6%8E%A5%E5%8F%A3/CreateBatchInformationExtractionTask) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - FieldTemplateId brings its own fields, so Fields has no effect: leave one of them out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBatchInformationExtractionTaskRequest {
@@ -26,7 +29,7 @@ pub struct CreateBatchInformationExtractionTaskRequest {
     pub resource_ids: Vec<String>,
     /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// A template of fields that was set up in the console.
+    /// A template of fields that was set up in the console, by the id that is shown there.
     /// It goes before Fields.
     ///
     /// Limits: an id of 32 letters and digits (warns).
@@ -121,18 +124,24 @@ rt::record_traits!(CreateBatchInformationExtractionTaskRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateBatchInformationExtractionTaskRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("ResourceIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::MinItems(1)),
-                    rt::Check::deny(rt::Test::MaxItems(5)),
-                ],
-            ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("FieldTemplateId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "ResourceIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::REQUIRED,
+            &[
+                rt::Check::Warn(rt::Test::MinItems(1)),
+                rt::Check::Deny(rt::Test::MaxItems(5)),
+            ],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "FieldTemplateId",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Optional(
             "Fields",
             rt::Kind::List(&rt::Kind::Record(&structs::extraction_field::SHAPE)),
         ),
@@ -156,7 +165,6 @@ impl rt::Request for CreateBatchInformationExtractionTaskRequest {
 }
 
 /// What `CreateBatchInformationExtractionTask` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchInformationExtractionTaskResponse {
     /// The ids of the extraction tasks, in the order of ResourceIds; keep them for DescribeInformationExtractionTask.
@@ -193,8 +201,12 @@ rt::record_traits!(CreateBatchInformationExtractionTaskResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateBatchInformationExtractionTaskResponse",
     fields: &[
-        rt::Field::optional("TaskIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
+        rt::Field::Limited(
+            "TaskIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
     ],
     rules: &[],
 };
@@ -207,18 +219,16 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.BalanceNotEnough",
-        "InternalError",
-        "InternalError.DependsApi",
-        "InternalError.DependsDb",
-        "InternalError.System",
-        "InvalidParameter.ParamError",
-        "InvalidParameter.SensitiveFileContent",
-        "OperationDenied",
-        "OperationDenied.NoLogin",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.BalanceNotEnough \
+        InternalError \
+        InternalError.DependsApi \
+        InternalError.DependsDb \
+        InternalError.System \
+        InvalidParameter.ParamError \
+        InvalidParameter.SensitiveFileContent \
+        OperationDenied \
+        OperationDenied.NoLogin",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateBatchInformationExtractionTaskRequest>,

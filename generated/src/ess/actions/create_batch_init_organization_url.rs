@@ -12,15 +12,22 @@ use crate::ess::{enums, structs};
 /// The link is valid for 7 days.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - PARTNER_AUTO_SIGN_AUTH lets a partner sign automatically: name it in AuthorizedOrganizationId.
+/// - AuthorizedOrganizationId has an effect only if OperateTypes holds PARTNER_AUTO_SIGN_AUTH. (advice)
+/// - ChangeAdminAuthAutoSign has an effect only if OperateTypes holds CHANGE_SUB_ORGANIZATION_ADMIN_AUTH. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBatchInitOrganizationUrlRequest {
     /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
     /// What is done with the companies.
+    /// For AUTH_JOIN_ORGANIZATION_GROUP the operator needs the right to manage the group.
     pub operate_types: Vec<enums::OrganizationInitOperation>,
     /// The companies to set up, by their ids at the service, which DescribeOrganizationAuthStatus or the callback about their registration brings.
+    /// They must be verified, and have registered through CreateOrganizationAuthUrl of the caller.
     ///
     /// Limits: at most 50 items.
     pub organization_ids: Vec<String>,
@@ -142,16 +149,20 @@ rt::record_traits!(CreateBatchInitOrganizationUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateBatchInitOrganizationUrlRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required(
             "OperateTypes",
             rt::Kind::List(&rt::Kind::Enum(&enums::organization_init_operation::TABLE)),
         ),
-        rt::Field::required("OrganizationIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(50))]),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("AuthorizedOrganizationId", rt::Kind::Text),
-        rt::Field::optional("ChangeAdminAuthAutoSign", rt::Kind::Boolean),
+        rt::Field::Limited(
+            "OrganizationIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::MaxItems(50))],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("AuthorizedOrganizationId", rt::Kind::Text),
+        rt::Field::Optional("ChangeAdminAuthAutoSign", rt::Kind::Boolean),
     ],
     rules: &[
         rt::Rule {
@@ -215,7 +226,6 @@ impl rt::Request for CreateBatchInitOrganizationUrlRequest {
 }
 
 /// What `CreateBatchInitOrganizationUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchInitOrganizationUrlResponse {
     /// The page of the mini-program where the companies are set up, for a jump from an app or another mini-program.
@@ -275,10 +285,10 @@ rt::record_traits!(CreateBatchInitOrganizationUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateBatchInitOrganizationUrlResponse",
     fields: &[
-        rt::Field::required("MiniAppPath", rt::Kind::Text).sensitive(),
-        rt::Field::required("OperateLongUrl", rt::Kind::Text).sensitive(),
-        rt::Field::required("OperateShortUrl", rt::Kind::Text).sensitive(),
-        rt::Field::required("QRCodeUrl", rt::Kind::Text).sensitive(),
+        rt::Field::Marked("MiniAppPath", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Marked("OperateLongUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Marked("OperateShortUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Marked("QRCodeUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
     ],
     rules: &[],
 };
@@ -291,29 +301,27 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.AgeNotAchieveNormalLegal",
-        "FailedOperation.NotAvailableSignReview",
-        "FailedOperation.OrganizationExperienceChange",
-        "FailedOperation.OrganizationNameChanged",
-        "FailedOperation.OrganizationNameNeedChange",
-        "InternalError.Db",
-        "InternalError.DbRead",
-        "InternalError.Decryption",
-        "InternalError.DependsApi",
-        "InternalError.DependsDb",
-        "InternalError.Encryption",
-        "InternalError.System",
-        "InvalidParameter.ParamError",
-        "OperationDenied",
-        "OperationDenied.Forbid",
-        "OperationDenied.NoIdentityVerify",
-        "OperationDenied.NoLogin",
-        "OperationDenied.NoQuota",
-        "ResourceNotFound",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.AgeNotAchieveNormalLegal \
+        FailedOperation.NotAvailableSignReview \
+        FailedOperation.OrganizationExperienceChange \
+        FailedOperation.OrganizationNameChanged \
+        FailedOperation.OrganizationNameNeedChange \
+        InternalError.Db \
+        InternalError.DbRead \
+        InternalError.Decryption \
+        InternalError.DependsApi \
+        InternalError.DependsDb \
+        InternalError.Encryption \
+        InternalError.System \
+        InvalidParameter.ParamError \
+        OperationDenied \
+        OperationDenied.Forbid \
+        OperationDenied.NoIdentityVerify \
+        OperationDenied.NoLogin \
+        OperationDenied.NoQuota \
+        ResourceNotFound \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateBatchInitOrganizationUrlRequest>,

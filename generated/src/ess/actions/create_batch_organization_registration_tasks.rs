@@ -15,7 +15,13 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/organizations/CreateBatchOrganizationRegistrationTasks) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A company is named twice in this batch: remove one of the entries with this OrganizationName. (`InvalidParameterValue`)
+/// - A credit code stands twice in this batch: remove one of the entries with this UniformSocialCreditCode.
+/// - With one link for all (BatchAuthMethod 1) the letter of authority must be given beforehand: set PowerOfAttorneys of this company.
+/// - With one link for all (BatchAuthMethod 1) the letter of authority should be given beforehand: set PowerOfAttorneys of this company. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBatchOrganizationRegistrationTasksRequest {
@@ -132,20 +138,21 @@ rt::record_traits!(CreateBatchOrganizationRegistrationTasksRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateBatchOrganizationRegistrationTasksRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required(
-                "RegistrationOrganizations",
-                rt::Kind::List(
-                    &rt::Kind::Record(&structs::registration_organization_info::SHAPE),
-                ),
-            )
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(10))]),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "RegistrationOrganizations",
+            rt::Kind::List(
+                &rt::Kind::Record(&structs::registration_organization_info::SHAPE),
+            ),
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::MaxItems(10))],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional(
             "Endpoint",
             rt::Kind::Enum(&enums::registration_endpoint::TABLE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "BatchAuthMethod",
             rt::Kind::Enum(&enums::registration_link_mode::TABLE),
         ),
@@ -226,7 +233,6 @@ impl rt::Request for CreateBatchOrganizationRegistrationTasksRequest {
 }
 
 /// What `CreateBatchOrganizationRegistrationTasks` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchOrganizationRegistrationTasksResponse {
     /// The id of the batch, which DescribeBatchOrganizationRegistrationUrls takes.
@@ -277,8 +283,8 @@ rt::record_traits!(CreateBatchOrganizationRegistrationTasksResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateBatchOrganizationRegistrationTasksResponse",
     fields: &[
-        rt::Field::optional("TaskId", rt::Kind::Text),
-        rt::Field::optional("ErrorMessages", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Optional("TaskId", rt::Kind::Text),
+        rt::Field::Optional("ErrorMessages", rt::Kind::List(&rt::Kind::Text)),
     ],
     rules: &[],
 };
@@ -291,20 +297,18 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InternalError.Decryption",
-        "InternalError.DependsApi",
-        "InternalError.DependsDb",
-        "InternalError.Encryption",
-        "InternalError.System",
-        "InvalidParameter.ParamError",
-        "OperationDenied",
-        "OperationDenied.Forbid",
-        "OperationDenied.NoLogin",
-        "OperationDenied.SubOrgNotJoin",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InternalError.Decryption \
+        InternalError.DependsApi \
+        InternalError.DependsDb \
+        InternalError.Encryption \
+        InternalError.System \
+        InvalidParameter.ParamError \
+        OperationDenied \
+        OperationDenied.Forbid \
+        OperationDenied.NoLogin \
+        OperationDenied.SubOrgNotJoin",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateBatchOrganizationRegistrationTasksRequest>,

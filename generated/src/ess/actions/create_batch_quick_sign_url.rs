@@ -15,19 +15,50 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/startFlows/CreateBatchQuickSignUrl) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Nothing is named that shall be signed.
+///   Set FlowIds, or FlowGroupId for a group. (`FailedOperation`)
+/// - A link is for contracts or for a group.
+///   Set FlowIds or FlowGroupId, not both. (`FailedOperation`)
+/// - Links for several contracts are for companies (ApproverType 0) and private persons (1) that sign by hand.
+///   Set FlowApproverInfo.ApproverType to 0 or 1. (warns)
+/// - The video of Intention needs the face to be chosen: set ApproverSignTypes to a list with 1. (warns)
+/// - The video of Intention needs the face.
+///   Put 1 into ApproverSignTypes. (warns)
+/// - For an open place of a company the company must be named.
+///   Set PresetApproverInfo.OrganizationName. (warns)
+/// - PresetApproverInfo says who may take open places, and the link is for none.
+///   Set FlowBatchUrlInfo, or leave PresetApproverInfo out. (advice)
+/// - The lifetime of a link to open places cannot be changed.
+///   Leave ExpiredOn out. (advice)
+/// - A group cannot be refused as a whole by this link.
+///   Leave CanBatchReject out. (advice)
+/// - Private persons cannot use a kept handwritten signature (5), and the contracts decide instead.
+///   Leave it out of SignatureTypes. (advice)
+/// - The signer's name is missing: set FlowApproverInfo.ApproverName, or FlowBatchUrlInfo if the signer is still open.
+/// - The name alone does not find the signer: set FlowApproverInfo.ApproverMobile or FlowApproverInfo.ApproverIdCardNumber. (warns)
+/// - VideoVerifyTimesLimit limits video checks, and there is none: set Intention, or leave VideoVerifyTimesLimit out. (advice)
+/// - What a member of staff of a company fills in is not kept: leave CacheApproverInfo out. (advice)
+/// - For companies only the name can be preset: leave the person's data in PresetApproverInfo out. (warns)
+/// - CacheApproverInfo keeps what a signer types on a link to open places, and the link is for none.
+///   Set FlowBatchUrlInfo, or leave CacheApproverInfo out. (advice)
+/// - Fingerprint (5) and face unlock of the phone (6) work in the mini-program only, and this link opens in a browser.
+///   Leave them out of ApproverSignTypes. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBatchQuickSignUrlRequest {
     /// The signer: ApproverType 0 for a company, with OrganizationName, or 1 for a private person; ApproverName, and ApproverMobile or the identity document, all as in the contracts.
     /// For signing by a code from a text message the mobile number must be that of the contract.
     /// Give ApproverType alone for a link to open places.
+    /// The signer cannot drag controls, and approval blocks (SIGN_VIRTUAL_COMBINATION) are not supported.
     pub flow_approver_info: structs::FlowCreateApprover,
     /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
     /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// The contracts to be signed, in place of FlowGroupId.
+    /// The contracts to be signed, all started by the own company, in place of FlowGroupId.
     ///
     /// Limits: at most 100 items.
     pub flow_ids: Option<Vec<String>>,
@@ -71,6 +102,7 @@ pub struct CreateBatchQuickSignUrlRequest {
     /// Default: `false`.
     pub can_batch_reject: Option<bool>,
     /// Who alone may take the open places: for persons name, document or mobile number, for companies the name of the company.
+    /// The vendor's text says beside it that presets work for private persons only for now.
     pub preset_approver_info: Option<structs::PresetApproverInfo>,
     /// Whether the signer may confirm all files as read at once.
     /// The vendor opens it on request only, and the files are confirmed one by one after all where the first seal or signature does not do for all contracts, or the signer may not use the seal that is asked for.
@@ -293,83 +325,90 @@ rt::record_traits!(CreateBatchQuickSignUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateBatchQuickSignUrlRequest",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "FlowApproverInfo",
             rt::Kind::Record(&structs::flow_create_approver::SHAPE),
         ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("FlowIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(100))]),
-        rt::Field::optional("FlowGroupId", rt::Kind::Text),
-        rt::Field::optional("JumpUrl", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Url)),
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[Hh][Tt][Tt][Pp][Ss]?://")
-                                .hint(
-                                    "a web address that begins with `http://` or `https://`",
-                                ),
-                        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "FlowIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxItems(100))],
+        ),
+        rt::Field::Optional("FlowGroupId", rt::Kind::Text),
+        rt::Field::Limited(
+            "JumpUrl",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Url)),
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[Hh][Tt][Tt][Pp][Ss]?://")
+                            .hint(
+                                "a web address that begins with `http://` or `https://`",
+                            ),
                     ),
-                    rt::Check::deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional(
+                ),
+                rt::Check::Deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Optional(
             "SignatureTypes",
             rt::Kind::List(&rt::Kind::Enum(&enums::signature_type::TABLE)),
         ),
-        rt::Field::optional(
-                "ApproverSignTypes",
-                rt::Kind::List(&rt::Kind::Enum(&enums::approver_sign_type::TABLE)),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Integer(1),
-                                rt::Literal::Integer(2),
-                                rt::Literal::Integer(3),
-                            ],
-                        ),
+        rt::Field::Limited(
+            "ApproverSignTypes",
+            rt::Kind::List(&rt::Kind::Enum(&enums::approver_sign_type::TABLE)),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Integer(1),
+                            rt::Literal::Integer(2),
+                            rt::Literal::Integer(3),
+                        ],
                     ),
-                ],
-            ),
-        rt::Field::optional(
+                ),
+            ],
+        ),
+        rt::Field::Optional(
             "SignTypeSelector",
             rt::Kind::Enum(&enums::sign_type_selector::TABLE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "FlowBatchUrlInfo",
             rt::Kind::Record(&structs::flow_batch_url_info::SHAPE),
         ),
-        rt::Field::optional("Intention", rt::Kind::Record(&structs::intention::SHAPE)),
-        rt::Field::optional("VideoVerifyTimesLimit", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Minimum(1.0)),
-                    rt::Check::deny(rt::Test::Maximum(10.0)),
-                ],
-            ),
-        rt::Field::optional("CacheApproverInfo", rt::Kind::Boolean),
-        rt::Field::optional("CanBatchReject", rt::Kind::Boolean),
-        rt::Field::optional(
+        rt::Field::Optional("Intention", rt::Kind::Record(&structs::intention::SHAPE)),
+        rt::Field::Limited(
+            "VideoVerifyTimesLimit",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Deny(rt::Test::Minimum(1.0)),
+                rt::Check::Deny(rt::Test::Maximum(10.0)),
+            ],
+        ),
+        rt::Field::Optional("CacheApproverInfo", rt::Kind::Boolean),
+        rt::Field::Optional("CanBatchReject", rt::Kind::Boolean),
+        rt::Field::Optional(
             "PresetApproverInfo",
             rt::Kind::Record(&structs::preset_approver_info::SHAPE),
         ),
-        rt::Field::optional("CanSkipReadFlow", rt::Kind::Boolean),
-        rt::Field::optional("ExpiredOn", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Minimum(1800.0)),
-                    rt::Check::deny(rt::Test::Maximum(7776000.0)),
-                ],
-            ),
+        rt::Field::Optional("CanSkipReadFlow", rt::Kind::Boolean),
+        rt::Field::Limited(
+            "ExpiredOn",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Deny(rt::Test::Minimum(1800.0)),
+                rt::Check::Deny(rt::Test::Maximum(7776000.0)),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -623,6 +662,40 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             severity: rt::Severity::Warn,
             code: "",
         },
+        rt::Rule {
+            id: "cache-for-open-places",
+            message: "CacheApproverInfo keeps what a signer types on a link to open places, and the link is for none. Set FlowBatchUrlInfo, or leave CacheApproverInfo out.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "CacheApproverInfo",
+                        &[rt::Literal::Boolean(true)],
+                        None,
+                    ),
+                    rt::Condition::Absent("FlowBatchUrlInfo"),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["CacheApproverInfo"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "no-device-checks",
+            message: "Fingerprint (5) and face unlock of the phone (6) work in the mini-program only, and this link opens in a browser. Leave them out of ApproverSignTypes.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Allow(
+                "FlowApproverInfo.ApproverSignTypes[*]",
+                &[
+                    rt::Literal::Integer(1),
+                    rt::Literal::Integer(2),
+                    rt::Literal::Integer(3),
+                ],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
     ],
 };
 
@@ -632,7 +705,6 @@ impl rt::Request for CreateBatchQuickSignUrlRequest {
 }
 
 /// What `CreateBatchQuickSignUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchQuickSignUrlResponse {
     /// The link, in its short and its long form.
@@ -669,7 +741,7 @@ rt::record_traits!(CreateBatchQuickSignUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateBatchQuickSignUrlResponse",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "FlowApproverUrlInfo",
             rt::Kind::Record(&structs::flow_approver_url_info::SHAPE),
         ),
@@ -685,13 +757,11 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InvalidParameterValue",
-        "MissingParameter",
-        "ResourceNotFound",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InvalidParameterValue \
+        MissingParameter \
+        ResourceNotFound \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateBatchQuickSignUrlRequest>,

@@ -11,7 +11,6 @@ use crate::ess::{enums, structs};
 /// Poll DescribeContractComparisonTask for the differences, and download them with ExportContractComparisonTask.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateContractComparisonTaskRequest {
@@ -144,24 +143,29 @@ rt::record_traits!(CreateContractComparisonTaskRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateContractComparisonTaskRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("OriginFileResourceId", rt::Kind::Text),
-        rt::Field::required("DiffFileResourceId", rt::Kind::Text),
-        rt::Field::optional("Comment", rt::Kind::Text)
-            .checks(&[rt::Check::deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars))]),
-        rt::Field::optional("UserData", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
-                    rt::Check::deny(rt::Test::MaxLength(1024, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required("OriginFileResourceId", rt::Kind::Text),
+        rt::Field::Required("DiffFileResourceId", rt::Kind::Text),
+        rt::Field::Limited(
+            "Comment",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars))],
+        ),
+        rt::Field::Limited(
+            "UserData",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Base64)),
+                rt::Check::Deny(rt::Test::MaxLength(1024, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Optional(
             "Tags",
             rt::Kind::List(&rt::Kind::Record(&structs::tag::SHAPE)),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "RevisionOperation",
             rt::Kind::Enum(&enums::revision_operation::TABLE),
         ),
@@ -175,7 +179,6 @@ impl rt::Request for CreateContractComparisonTaskRequest {
 }
 
 /// What `CreateContractComparisonTask` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateContractComparisonTaskResponse {
     /// The data of your own that was given in the request, in base64.
@@ -225,8 +228,8 @@ rt::record_traits!(CreateContractComparisonTaskResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateContractComparisonTaskResponse",
     fields: &[
-        rt::Field::optional("UserData", rt::Kind::Text).sensitive(),
-        rt::Field::optional("TaskId", rt::Kind::Text),
+        rt::Field::Marked("UserData", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Optional("TaskId", rt::Kind::Text),
     ],
     rules: &[],
 };
@@ -239,13 +242,11 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "InternalError.Db",
-        "InternalError.Mq",
-        "InvalidParameterValue",
-        "OperationDenied",
-        "ResourceNotFound",
-    ],
+    errors: "InternalError.Db \
+        InternalError.Mq \
+        InvalidParameterValue \
+        OperationDenied \
+        ResourceNotFound",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateContractComparisonTaskRequest>,

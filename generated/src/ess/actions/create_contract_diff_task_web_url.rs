@@ -14,7 +14,13 @@ use crate::ess::structs;
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/embedPages/CreateContractDiffTaskWebUrl) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - SkipFileUpload true compares two uploaded files: fill OriginalFileResourceId and DiffFileResourceId, or set SkipFileUpload to false.
+/// - With SkipFileUpload false the user picks the files on the page: leave OriginalFileResourceId and DiffFileResourceId out. (advice)
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
 #[must_use]
 #[non_exhaustive]
 pub struct CreateContractDiffTaskWebUrlRequest {
@@ -22,9 +28,9 @@ pub struct CreateContractDiffTaskWebUrlRequest {
     pub operator: Option<structs::UserInfo>,
     /// Whether to compare two uploaded files at once (true), or to let the user pick the files on the page (false).
     pub skip_file_upload: bool,
-    /// The older version of the contract, by its id from UploadFiles; needed if SkipFileUpload is true.
+    /// The older version of the contract, by its id from UploadFiles, PDF or Word of less than 60 MB; needed if SkipFileUpload is true.
     pub original_file_resource_id: Option<String>,
-    /// The newer version of the contract, by its id from UploadFiles; needed if SkipFileUpload is true.
+    /// The newer version of the contract, by its id from UploadFiles, PDF or Word of less than 60 MB; needed if SkipFileUpload is true.
     pub diff_file_resource_id: Option<String>,
     /// Data of your own, in base64, which comes back unchanged in callbacks about the comparison and in this action's answer.
     ///
@@ -129,19 +135,20 @@ rt::record_traits!(CreateContractDiffTaskWebUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateContractDiffTaskWebUrlRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("SkipFileUpload", rt::Kind::Boolean),
-        rt::Field::optional("OriginalFileResourceId", rt::Kind::Text),
-        rt::Field::optional("DiffFileResourceId", rt::Kind::Text),
-        rt::Field::optional("UserData", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
-                    rt::Check::deny(rt::Test::MaxLength(1024, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required("SkipFileUpload", rt::Kind::Boolean),
+        rt::Field::Optional("OriginalFileResourceId", rt::Kind::Text),
+        rt::Field::Optional("DiffFileResourceId", rt::Kind::Text),
+        rt::Field::Limited(
+            "UserData",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Base64)),
+                rt::Check::Deny(rt::Test::MaxLength(1024, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Optional(
             "Tags",
             rt::Kind::List(&rt::Kind::Record(&structs::tag::SHAPE)),
         ),
@@ -196,7 +203,6 @@ impl rt::Request for CreateContractDiffTaskWebUrlRequest {
 }
 
 /// What `CreateContractDiffTaskWebUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateContractDiffTaskWebUrlResponse {
     /// The comparison task that was started, for DescribeContractDiffTaskWebUrl.
@@ -252,9 +258,9 @@ rt::record_traits!(CreateContractDiffTaskWebUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateContractDiffTaskWebUrlResponse",
     fields: &[
-        rt::Field::optional("TaskId", rt::Kind::Text),
-        rt::Field::required("WebUrl", rt::Kind::Text).sensitive(),
-        rt::Field::optional("UserData", rt::Kind::Text).sensitive(),
+        rt::Field::Optional("TaskId", rt::Kind::Text),
+        rt::Field::Marked("WebUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Marked("UserData", rt::Kind::Text, rt::SENSITIVE),
     ],
     rules: &[],
 };
@@ -267,7 +273,9 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &["FailedOperation", "InternalError.Db", "InvalidParameter"],
+    errors: "FailedOperation \
+        InternalError.Db \
+        InvalidParameter",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateContractDiffTaskWebUrlRequest>,

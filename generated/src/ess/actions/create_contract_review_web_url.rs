@@ -6,7 +6,8 @@ use crate::ess::structs;
 
 /// Gives a link to a page on which a contract is reviewed by AI.
 ///
-/// With a ResourceId the review starts at once and draws on the paid balance; without it the user picks a file on the page.
+/// With a ResourceId the answer names the review task that was started.
+/// Reviews draw on the paid balance.
 /// The link lives for 5 minutes and opens once; get later ones from DescribeContractReviewWebUrl.
 /// The page may be embedded as an iframe, unless the file is a Word file: such a page must be opened in a window of its own.
 /// Results come from a language model and are meant as advice; have people judge them.
@@ -14,7 +15,11 @@ use crate::ess::structs;
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/embedPages/CreateContractReviewWebUrl) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
 #[must_use]
 #[non_exhaustive]
 pub struct CreateContractReviewWebUrlRequest {
@@ -22,6 +27,7 @@ pub struct CreateContractReviewWebUrlRequest {
     pub operator: Option<structs::UserInfo>,
     /// The contract to review, by its id from UploadFiles: pdf, doc or docx, less than 10 MB.
     /// With it the answer tells a TaskId.
+    /// The page of a doc or docx file cannot be embedded as an iframe.
     pub resource_id: Option<String>,
     /// Data of your own, in base64, which comes back unchanged in callbacks about the review.
     ///
@@ -109,17 +115,18 @@ rt::record_traits!(CreateContractReviewWebUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateContractReviewWebUrlRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("ResourceId", rt::Kind::Text),
-        rt::Field::optional("UserData", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
-                    rt::Check::deny(rt::Test::MaxLength(1024, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional("ResourceId", rt::Kind::Text),
+        rt::Field::Limited(
+            "UserData",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Base64)),
+                rt::Check::Deny(rt::Test::MaxLength(1024, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Optional(
             "Option",
             rt::Kind::Record(&structs::contract_review_web_url_option::SHAPE),
         ),
@@ -143,7 +150,6 @@ impl rt::Request for CreateContractReviewWebUrlRequest {
 }
 
 /// What `CreateContractReviewWebUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateContractReviewWebUrlResponse {
     /// The review task that was started, for DescribeContractReviewWebUrl.
@@ -192,8 +198,8 @@ rt::record_traits!(CreateContractReviewWebUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateContractReviewWebUrlResponse",
     fields: &[
-        rt::Field::optional("TaskId", rt::Kind::Text),
-        rt::Field::required("WebUrl", rt::Kind::Text).sensitive(),
+        rt::Field::Optional("TaskId", rt::Kind::Text),
+        rt::Field::Marked("WebUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
     ],
     rules: &[],
 };
@@ -206,15 +212,13 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.BalanceNotEnough",
-        "InternalError.Api",
-        "InternalError.Db",
-        "InvalidParameter",
-        "InvalidParameterValue",
-        "OperationDenied",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.BalanceNotEnough \
+        InternalError.Api \
+        InternalError.Db \
+        InvalidParameter \
+        InvalidParameterValue \
+        OperationDenied",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateContractReviewWebUrlRequest>,

@@ -16,7 +16,6 @@ use crate::ess::{enums, structs};
 /// Deprecated; use `CreateFileConvertTask`. The vendor switches it off on 2026-12-31.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/templatesAndFiles/CreateConvertTaskApi) (in Chinese)
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateConvertTaskApiRequest {
@@ -136,48 +135,53 @@ rt::record_traits!(CreateConvertTaskApiRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateConvertTaskApiRequest",
     fields: &[
-        rt::Field::required("ResourceType", rt::Kind::Enum(&enums::file_format::TABLE))
-            .checks(
-                &[
-                    rt::Check::deny(
-                            rt::Test::Enum(
-                                &[
-                                    rt::Literal::Text("doc"),
-                                    rt::Literal::Text("docx"),
-                                    rt::Literal::Text("xls"),
-                                    rt::Literal::Text("xlsx"),
-                                    rt::Literal::Text("jpg"),
-                                    rt::Literal::Text("jpeg"),
-                                    rt::Literal::Text("png"),
-                                    rt::Literal::Text("html"),
-                                    rt::Literal::Text("bmp"),
-                                    rt::Literal::Text("txt"),
-                                ],
-                            ),
-                        )
-                        .code("InvalidParameter.ResourceType"),
-                ],
-            ),
-        rt::Field::required("ResourceName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("\\.[A-Za-z0-9]+$")
-                                .hint("a file name with its ending, such as `.docx`"),
-                        ),
+        rt::Field::Limited(
+            "ResourceType",
+            rt::Kind::Enum(&enums::file_format::TABLE),
+            rt::REQUIRED,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("doc"),
+                            rt::Literal::Text("docx"),
+                            rt::Literal::Text("xls"),
+                            rt::Literal::Text("xlsx"),
+                            rt::Literal::Text("jpg"),
+                            rt::Literal::Text("jpeg"),
+                            rt::Literal::Text("png"),
+                            rt::Literal::Text("html"),
+                            rt::Literal::Text("bmp"),
+                            rt::Literal::Text("txt"),
+                        ],
                     ),
-                    rt::Check::deny(rt::Test::MaxLength(256, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::required("ResourceId", rt::Kind::Text),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional(
-                "Organization",
-                rt::Kind::Record(&structs::organization_info::SHAPE),
-            )
-            .disabled(""),
+                    "InvalidParameter.ResourceType",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "ResourceName",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("\\.[A-Za-z0-9]+$")
+                            .hint("a file name with its ending, such as `.docx`"),
+                    ),
+                ),
+                rt::Check::Deny(rt::Test::MaxLength(256, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Required("ResourceId", rt::Kind::Text),
+        rt::Field::Optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Marked(
+            "Organization",
+            rt::Kind::Record(&structs::organization_info::SHAPE),
+            rt::OPTIONAL.disabled(""),
+        ),
     ],
     rules: &[],
 };
@@ -188,7 +192,6 @@ impl rt::Request for CreateConvertTaskApiRequest {
 }
 
 /// What `CreateConvertTaskApi` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateConvertTaskApiResponse {
     /// The id of the conversion, for GetTaskResultApi.
@@ -222,7 +225,7 @@ rt::record_traits!(CreateConvertTaskApiResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateConvertTaskApiResponse",
-    fields: &[rt::Field::required("TaskId", rt::Kind::Text)],
+    fields: &[rt::Field::Required("TaskId", rt::Kind::Text)],
     rules: &[],
 };
 
@@ -234,16 +237,14 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: true,
-    errors: &[
-        "InternalError.DependsApi",
-        "InvalidParameter.InvalidId",
-        "InvalidParameter.ParamError",
-        "InvalidParameter.ResourceType",
-        "MissingParameter.ResourceName",
-        "OperationDenied.Forbid",
-        "OperationDenied.NoIdentityVerify",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "InternalError.DependsApi \
+        InvalidParameter.InvalidId \
+        InvalidParameter.ParamError \
+        InvalidParameter.ResourceType \
+        MissingParameter.ResourceName \
+        OperationDenied.Forbid \
+        OperationDenied.NoIdentityVerify \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateConvertTaskApiRequest>,

@@ -9,7 +9,13 @@ use crate::ess::structs;
 /// Keep the signature together with the data: VerifyDigitalDataSign checks the two.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - There is nothing to sign.
+///   Set PlainText. (warns) (`MissingParameter`)
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
 #[must_use]
 #[non_exhaustive]
 pub struct CreateDigitalDataSignRequest {
@@ -91,9 +97,9 @@ rt::record_traits!(CreateDigitalDataSignRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateDigitalDataSignRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("PlainText", rt::Kind::Text).sensitive(),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Marked("PlainText", rt::Kind::Text, rt::SENSITIVE),
     ],
     rules: &[
         rt::Rule {
@@ -123,7 +129,6 @@ impl rt::Request for CreateDigitalDataSignRequest {
 }
 
 /// What `CreateDigitalDataSign` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateDigitalDataSignResponse {
     /// The signature, in base64.
@@ -183,13 +188,13 @@ rt::record_traits!(CreateDigitalDataSignResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateDigitalDataSignResponse",
     fields: &[
-        rt::Field::optional("SignValue", rt::Kind::Text).sensitive(),
-        rt::Field::optional("SignTimestamp", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Marked("SignValue", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Optional("SignTimestamp", rt::Kind::Text),
+        rt::Field::Optional(
             "Certificate",
             rt::Kind::Record(&structs::sign_certificate::SHAPE),
         ),
-        rt::Field::optional("SignAlgorithm", rt::Kind::Text),
+        rt::Field::Optional("SignAlgorithm", rt::Kind::Text),
     ],
     rules: &[],
 };
@@ -202,7 +207,8 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &["FailedOperation", "MissingParameter"],
+    errors: "FailedOperation \
+        MissingParameter",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateDigitalDataSignRequest>,

@@ -16,7 +16,11 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/startFlows/CreateDocument) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The document belongs to a contract: call CreateFlow first, and set FlowId to the id that it gave. (warns)
+/// - PreviewType has an effect only while NeedPreview is true. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateDocumentRequest {
@@ -36,12 +40,13 @@ pub struct CreateDocumentRequest {
     /// Limits: at most 200 characters; at most 1 item (warns) (`OperationDenied.FileNoMatchResource`).
     pub file_names: Option<Vec<String>>,
     /// What the initiator's fields of the template are filled with.
-    /// It may also give the seal of a control that is sealed automatically.
+    /// It may also give the seal of a control that is sealed automatically, by the id of the control.
     /// An attachment field takes ids of doc, docx, xls, xlsx, html, jpg, jpeg, png, bmp, txt and pdf files: pictures alone go to the end of the contract, otherwise everything goes to the page after the field.
     pub form_fields: Option<Vec<structs::FormField>>,
-    /// True only makes a preview, which nobody can sign: the answer has PreviewFileUrl, and its ids can neither be started nor looked up.
+    /// True only makes a preview, which nobody can sign: the answer has PreviewFileUrl, a link that lives 300 seconds, and its ids can neither be started nor looked up.
     /// False makes the document of the contract.
     /// Data tables are not in the preview; the callback about the finished document has them.
+    /// Each preview is taken from a quota of its own.
     ///
     /// Default: `false`.
     pub need_preview: Option<bool>,
@@ -178,27 +183,40 @@ rt::record_traits!(CreateDocumentRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateDocumentRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("TemplateId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional("FlowId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional("FileNames", rt::Kind::List(&rt::Kind::Text))
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
-                    rt::Check::warn(rt::Test::MaxItems(1))
-                        .code("OperationDenied.FileNoMatchResource"),
-                ],
-            ),
-        rt::Field::optional(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "TemplateId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Limited(
+            "FlowId",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Limited(
+            "FileNames",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::MaxItems(1),
+                    "OperationDenied.FileNoMatchResource",
+                ),
+            ],
+        ),
+        rt::Field::Optional(
             "FormFields",
             rt::Kind::List(&rt::Kind::Record(&structs::form_field::SHAPE)),
         ),
-        rt::Field::optional("NeedPreview", rt::Kind::Boolean),
-        rt::Field::optional("PreviewType", rt::Kind::Enum(&enums::preview_type::TABLE)),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("ClientToken", rt::Kind::Text).deprecated(""),
+        rt::Field::Optional("NeedPreview", rt::Kind::Boolean),
+        rt::Field::Optional("PreviewType", rt::Kind::Enum(&enums::preview_type::TABLE)),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Marked("ClientToken", rt::Kind::Text, rt::OPTIONAL.deprecated("")),
     ],
     rules: &[
         rt::Rule {
@@ -232,7 +250,6 @@ impl rt::Request for CreateDocumentRequest {
 }
 
 /// What `CreateDocument` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateDocumentResponse {
     /// The id of the document behind the contract.
@@ -290,9 +307,9 @@ rt::record_traits!(CreateDocumentResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateDocumentResponse",
     fields: &[
-        rt::Field::required("DocumentId", rt::Kind::Text),
-        rt::Field::required("PreviewFileUrl", rt::Kind::Text).sensitive(),
-        rt::Field::optional(
+        rt::Field::Required("DocumentId", rt::Kind::Text),
+        rt::Field::Marked("PreviewFileUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Optional(
             "Approvers",
             rt::Kind::List(&rt::Kind::Record(&structs::approver_item::SHAPE)),
         ),
@@ -308,57 +325,55 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.FlowHasDocument",
-        "FailedOperation.FlowHasNoDocument",
-        "FailedOperation.PreViewUrlFail",
-        "FailedOperation.TemplateHasNoResource",
-        "InternalError",
-        "InternalError.Api",
-        "InternalError.Cos",
-        "InternalError.Db",
-        "InternalError.DbConnection",
-        "InternalError.DbDataDeleted",
-        "InternalError.DbInsert",
-        "InternalError.DbNoRowFound",
-        "InternalError.JsonMarshal",
-        "InternalError.JsonUnmarshal",
-        "InternalError.System",
-        "InvalidParameter",
-        "InvalidParameter.ApproverType",
-        "InvalidParameter.CardNumber",
-        "InvalidParameter.CardType",
-        "InvalidParameter.ClientToken",
-        "InvalidParameter.ComponentPage",
-        "InvalidParameter.ComponentTypeNoMatchValue",
-        "InvalidParameter.DataNotFound",
-        "InvalidParameter.EmptyParams",
-        "InvalidParameter.InvalidId",
-        "InvalidParameter.ParamError",
-        "InvalidParameter.SealId",
-        "InvalidParameterValue",
-        "InvalidParameterValue.Mask",
-        "MissingParameter.ApproverSignComponent",
-        "MissingParameter.FileNames",
-        "MissingParameter.Recipient",
-        "MissingParameter.ServerSignSealId",
-        "MissingParameter.SignComponents",
-        "OperationDenied",
-        "OperationDenied.ApproverNoMatchTemplate",
-        "OperationDenied.FileNoMatchResource",
-        "OperationDenied.Forbid",
-        "OperationDenied.NoIdentityVerify",
-        "OperationDenied.NoLogin",
-        "OperationDenied.ServerSignNoAllowComponent",
-        "ResourceNotFound",
-        "ResourceNotFound.Document",
-        "ResourceNotFound.Template",
-        "ResourceNotFound.User",
-        "ResourceUnavailable",
-        "UnauthorizedOperation",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.FlowHasDocument \
+        FailedOperation.FlowHasNoDocument \
+        FailedOperation.PreViewUrlFail \
+        FailedOperation.TemplateHasNoResource \
+        InternalError \
+        InternalError.Api \
+        InternalError.Cos \
+        InternalError.Db \
+        InternalError.DbConnection \
+        InternalError.DbDataDeleted \
+        InternalError.DbInsert \
+        InternalError.DbNoRowFound \
+        InternalError.JsonMarshal \
+        InternalError.JsonUnmarshal \
+        InternalError.System \
+        InvalidParameter \
+        InvalidParameter.ApproverType \
+        InvalidParameter.CardNumber \
+        InvalidParameter.CardType \
+        InvalidParameter.ClientToken \
+        InvalidParameter.ComponentPage \
+        InvalidParameter.ComponentTypeNoMatchValue \
+        InvalidParameter.DataNotFound \
+        InvalidParameter.EmptyParams \
+        InvalidParameter.InvalidId \
+        InvalidParameter.ParamError \
+        InvalidParameter.SealId \
+        InvalidParameterValue \
+        InvalidParameterValue.Mask \
+        MissingParameter.ApproverSignComponent \
+        MissingParameter.FileNames \
+        MissingParameter.Recipient \
+        MissingParameter.ServerSignSealId \
+        MissingParameter.SignComponents \
+        OperationDenied \
+        OperationDenied.ApproverNoMatchTemplate \
+        OperationDenied.FileNoMatchResource \
+        OperationDenied.Forbid \
+        OperationDenied.NoIdentityVerify \
+        OperationDenied.NoLogin \
+        OperationDenied.ServerSignNoAllowComponent \
+        ResourceNotFound \
+        ResourceNotFound.Document \
+        ResourceNotFound.Template \
+        ResourceNotFound.User \
+        ResourceUnavailable \
+        UnauthorizedOperation \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateDocumentRequest>,

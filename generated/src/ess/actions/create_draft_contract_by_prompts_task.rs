@@ -11,7 +11,6 @@ use crate::ess::{enums, structs};
 /// A description of something unlawful is refused there.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateDraftContractByPromptsTaskRequest {
@@ -131,23 +130,28 @@ rt::record_traits!(CreateDraftContractByPromptsTaskRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateDraftContractByPromptsTaskRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("Requirement", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::MinLength(5, rt::LengthUnit::Chars)),
-                    rt::Check::deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional("ReferenceTemplateId", rt::Kind::Text),
-        rt::Field::optional("RequirementFileIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(3))]),
-        rt::Field::optional(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "Requirement",
+            rt::Kind::Text,
+            rt::REQUIRED_SENSITIVE,
+            &[
+                rt::Check::Deny(rt::Test::MinLength(5, rt::LengthUnit::Chars)),
+                rt::Check::Deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Optional("ReferenceTemplateId", rt::Kind::Text),
+        rt::Field::Limited(
+            "RequirementFileIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxItems(3))],
+        ),
+        rt::Field::Optional(
             "ContractLanguage",
             rt::Kind::Enum(&enums::contract_language::TABLE),
         ),
-        rt::Field::optional("ReviewTaskId", rt::Kind::Text),
+        rt::Field::Optional("ReviewTaskId", rt::Kind::Text),
     ],
     rules: &[],
 };
@@ -158,7 +162,6 @@ impl rt::Request for CreateDraftContractByPromptsTaskRequest {
 }
 
 /// What `CreateDraftContractByPromptsTask` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateDraftContractByPromptsTaskResponse {
     /// The drafting task, for DescribeDraftContractByPromptsTask; may be null.
@@ -192,7 +195,7 @@ rt::record_traits!(CreateDraftContractByPromptsTaskResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateDraftContractByPromptsTaskResponse",
-    fields: &[rt::Field::optional("TaskId", rt::Kind::Text)],
+    fields: &[rt::Field::Optional("TaskId", rt::Kind::Text)],
     rules: &[],
 };
 
@@ -204,7 +207,9 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &["FailedOperation.BalanceNotEnough", "InternalError", "InvalidParameter"],
+    errors: "FailedOperation.BalanceNotEnough \
+        InternalError \
+        InvalidParameter",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateDraftContractByPromptsTaskRequest>,

@@ -12,7 +12,20 @@ use crate::ess::{enums, structs};
 /// The company needs modular billing and dynamic signers 2.0 switched on.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
+/// - A private person who signs automatically (ApproverType 7) needs AutoSignScene.
+/// - Signers who are added cannot be other companies that sign by PIN code (ApproverType 9): choose another ApproverType. (warns)
+/// - Two parties have the same CustomApproverTag.
+///   Give each party of which any one member may sign a mark of its own. (warns)
+/// - CanEditApprover and ForbidModifySealInfos belong to embedded pages and have no effect here: leave them out. (advice)
+/// - LockComponentValue and ForbidMoveAndDelete belong to embedded pages and have no effect here: leave them out. (advice)
+/// - LockComponentValue and ForbidMoveAndDelete belong to embedded pages and have no effect here: leave them out. (advice)
+/// - Two of the SignComponents have the same ComponentId: give each control of the PDF an id of its own. (warns)
+/// - Two of the signers' Components have the same ComponentId: give each control of the PDF an id of its own. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateDynamicFlowApproverRequest {
@@ -124,16 +137,21 @@ rt::record_traits!(CreateDynamicFlowApproverRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateDynamicFlowApproverRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("FlowId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::required(
-                "Approvers",
-                rt::Kind::List(&rt::Kind::Record(&structs::approver_info::SHAPE)),
-            )
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(50))]),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "FlowId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Limited(
+            "Approvers",
+            rt::Kind::List(&rt::Kind::Record(&structs::approver_info::SHAPE)),
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::MaxItems(50))],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional(
             "AutoSignScene",
             rt::Kind::Enum(&enums::auto_sign_scene::TABLE),
         ),
@@ -188,6 +206,63 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             severity: rt::Severity::Warn,
             code: "",
         },
+        rt::Rule {
+            id: "embedded-page-signers",
+            message: "CanEditApprover and ForbidModifySealInfos belong to embedded pages and have no effect here: leave them out.",
+            each: "Approvers[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(
+                &[
+                    "ApproverOption.CanEditApprover",
+                    "ApproverOption.ForbidModifySealInfos",
+                ],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "embedded-page-fill-components",
+            message: "LockComponentValue and ForbidMoveAndDelete belong to embedded pages and have no effect here: leave them out.",
+            each: "Approvers[*].Components[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(
+                &["LockComponentValue", "ForbidMoveAndDelete"],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "embedded-page-sign-components",
+            message: "LockComponentValue and ForbidMoveAndDelete belong to embedded pages and have no effect here: leave them out.",
+            each: "Approvers[*].SignComponents[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(
+                &["LockComponentValue", "ForbidMoveAndDelete"],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "sign-component-ids-differ",
+            message: "Two of the SignComponents have the same ComponentId: give each control of the PDF an id of its own.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Distinct("Approvers[*].SignComponents[*].ComponentId"),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "fill-component-ids-differ",
+            message: "Two of the signers' Components have the same ComponentId: give each control of the PDF an id of its own.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Distinct("Approvers[*].Components[*].ComponentId"),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
     ],
 };
 
@@ -197,7 +272,6 @@ impl rt::Request for CreateDynamicFlowApproverRequest {
 }
 
 /// What `CreateDynamicFlowApprover` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateDynamicFlowApproverResponse {
     /// The contract that the signers were added to.
@@ -247,8 +321,8 @@ rt::record_traits!(CreateDynamicFlowApproverResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateDynamicFlowApproverResponse",
     fields: &[
-        rt::Field::optional("FlowId", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Optional("FlowId", rt::Kind::Text),
+        rt::Field::Optional(
             "DynamicFlowApproverList",
             rt::Kind::List(
                 &rt::Kind::Record(&structs::dynamic_flow_approver_result::SHAPE),
@@ -266,21 +340,19 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InvalidParameter.ApproverType",
-        "InvalidParameter.FlowApproverDeadline",
-        "InvalidParameter.ParamError",
-        "InvalidParameter.PreReadTime",
-        "InvalidParameter.VerifyChannel",
-        "InvalidParameterValue",
-        "OperationDenied",
-        "OperationDenied.InvalidApproverAge",
-        "OperationDenied.NoFlowPermission",
-        "OperationDenied.NoOpenServerSign",
-        "OperationDenied.OverSeaForbid",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InvalidParameter.ApproverType \
+        InvalidParameter.FlowApproverDeadline \
+        InvalidParameter.ParamError \
+        InvalidParameter.PreReadTime \
+        InvalidParameter.VerifyChannel \
+        InvalidParameterValue \
+        OperationDenied \
+        OperationDenied.InvalidApproverAge \
+        OperationDenied.NoFlowPermission \
+        OperationDenied.NoOpenServerSign \
+        OperationDenied.OverSeaForbid \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateDynamicFlowApproverRequest>,

@@ -10,7 +10,26 @@ use crate::ess::{enums, structs};
 /// Which page it is, and which permission the operator needs for it, is told by EmbedType.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The page shows one seal, and no seal is named.
+///   Set BusinessId to the id of a seal.
+/// - The page is about one template, and no template is named.
+///   Set BusinessId to the id of a template.
+/// - The page shows one contract, and no contract is named.
+///   Set BusinessId to its FlowId.
+/// - ApplicationId has an effect only on the pages CHANNEL_TEMPLATE and CHANNEL_COMPONENT.
+///   Leave it out. (advice)
+/// - UserData is supported only on the page that makes a template (CREATE_TEMPLATE).
+///   Leave it out. (warns)
+/// - SkipUploadFile has an effect only when a template is made or a contract is drafted.
+///   Leave it out. (advice)
+/// - SkipDownloadFile has an effect only on the page with the details of a contract (PREVIEW_FLOW_DETAIL).
+///   Leave it out. (advice)
+/// - This page is about nothing in particular, so BusinessId has no effect: leave it out. (advice)
+/// - ShowFlowDetailComponent is for pages with a contract: leave it out. (advice)
+/// - ShowTemplateComponent is for looking at a template (PREVIEW_TEMPLATE): leave it out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateEmbedWebUrlRequest {
@@ -144,22 +163,25 @@ rt::record_traits!(CreateEmbedWebUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateEmbedWebUrlRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("EmbedType", rt::Kind::Enum(&enums::embed_page::TABLE)),
-        rt::Field::optional("BusinessId", rt::Kind::Text),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required("EmbedType", rt::Kind::Enum(&enums::embed_page::TABLE)),
+        rt::Field::Optional("BusinessId", rt::Kind::Text),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional(
             "Reviewer",
             rt::Kind::Record(&structs::reviewer_info::SHAPE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "Option",
             rt::Kind::Record(&structs::embed_url_option::SHAPE),
         ),
-        rt::Field::optional("UserData", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Base64))]),
-        rt::Field::optional("ApplicationId", rt::Kind::Text),
+        rt::Field::Limited(
+            "UserData",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Base64))],
+        ),
+        rt::Field::Optional("ApplicationId", rt::Kind::Text),
     ],
     rules: &[
         rt::Rule {
@@ -369,7 +391,6 @@ impl rt::Request for CreateEmbedWebUrlRequest {
 }
 
 /// What `CreateEmbedWebUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateEmbedWebUrlResponse {
     /// The link.
@@ -407,9 +428,12 @@ rt::record_traits!(CreateEmbedWebUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateEmbedWebUrlResponse",
     fields: &[
-        rt::Field::required("WebUrl", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Url))]),
+        rt::Field::Limited(
+            "WebUrl",
+            rt::Kind::Text,
+            rt::REQUIRED_SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Url))],
+        ),
     ],
     rules: &[],
 };
@@ -422,21 +446,19 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError.System",
-        "InvalidParameter.ParamError",
-        "InvalidParameterValue",
-        "MissingParameter",
-        "OperationDenied",
-        "OperationDenied.Forbid",
-        "OperationDenied.LicenseHasExpired",
-        "OperationDenied.OrganizationClosing",
-        "OperationDenied.WhiteListForbid",
-        "ResourceNotFound.Flow",
-        "ResourceUnavailable",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError.System \
+        InvalidParameter.ParamError \
+        InvalidParameterValue \
+        MissingParameter \
+        OperationDenied \
+        OperationDenied.Forbid \
+        OperationDenied.LicenseHasExpired \
+        OperationDenied.OrganizationClosing \
+        OperationDenied.WhiteListForbid \
+        ResourceNotFound.Flow \
+        ResourceUnavailable \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateEmbedWebUrlRequest>,

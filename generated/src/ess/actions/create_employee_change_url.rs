@@ -10,7 +10,6 @@ use crate::ess::structs;
 /// The link lives for 7 days and opens in the mini-program only.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateEmployeeChangeUrlRequest {
@@ -19,6 +18,7 @@ pub struct CreateEmployeeChangeUrlRequest {
     /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
     /// The person whose mobile number changes, by the id on the platform from DescribeIntegrationEmployees.
+    /// This person must have verified the identity and still be on the staff.
     pub user_id: Option<String>,
     /// The mobile number that the person is to have.
     ///
@@ -103,12 +103,15 @@ rt::record_traits!(CreateEmployeeChangeUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateEmployeeChangeUrlRequest",
     fields: &[
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("UserId", rt::Kind::Text),
-        rt::Field::optional("NewMobile", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional("UserId", rt::Kind::Text),
+        rt::Field::Limited(
+            "NewMobile",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::MobileCn))],
+        ),
     ],
     rules: &[],
 };
@@ -119,7 +122,6 @@ impl rt::Request for CreateEmployeeChangeUrlRequest {
 }
 
 /// What `CreateEmployeeChangeUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateEmployeeChangeUrlResponse {
     /// The path in the vendor's mini-program by which the person changes the number; it lives for 7 days.
@@ -171,9 +173,13 @@ rt::record_traits!(CreateEmployeeChangeUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateEmployeeChangeUrlResponse",
     fields: &[
-        rt::Field::optional("MiniAppPath", rt::Kind::Text).sensitive(),
-        rt::Field::optional("ExpireTime", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
+        rt::Field::Marked("MiniAppPath", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Limited(
+            "ExpireTime",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
     ],
     rules: &[],
 };
@@ -186,12 +192,10 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InvalidParameter",
-        "MissingParameter",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InvalidParameter \
+        MissingParameter \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateEmployeeChangeUrlRequest>,

@@ -10,7 +10,11 @@ use crate::ess::structs;
 /// The code lives for 7 days.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
 #[must_use]
 #[non_exhaustive]
 pub struct CreateEmployeeQualificationSealQrCodeRequest {
@@ -104,17 +108,18 @@ rt::record_traits!(CreateEmployeeQualificationSealQrCodeRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateEmployeeQualificationSealQrCodeRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("HintText", rt::Kind::Text),
-        rt::Field::optional("UserData", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
-                    rt::Check::deny(rt::Test::MaxLength(2000, rt::LengthUnit::Chars)),
-                ],
-            ),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("HintText", rt::Kind::Text),
+        rt::Field::Limited(
+            "UserData",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Base64)),
+                rt::Check::Deny(rt::Test::MaxLength(2000, rt::LengthUnit::Chars)),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -135,7 +140,6 @@ impl rt::Request for CreateEmployeeQualificationSealQrCodeRequest {
 }
 
 /// What `CreateEmployeeQualificationSealQrCode` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateEmployeeQualificationSealQrCodeResponse {
     /// The picture of the QR code, in base64; the code lives for 7 days.
@@ -169,7 +173,7 @@ rt::record_traits!(CreateEmployeeQualificationSealQrCodeResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateEmployeeQualificationSealQrCodeResponse",
-    fields: &[rt::Field::optional("QrcodeBase64", rt::Kind::Text).sensitive()],
+    fields: &[rt::Field::Marked("QrcodeBase64", rt::Kind::Text, rt::SENSITIVE)],
     rules: &[],
 };
 
@@ -181,11 +185,9 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InvalidParameter.ParamError",
-        "OperationDenied.OperatorHasNoPermission",
-    ],
+    errors: "FailedOperation \
+        InvalidParameter.ParamError \
+        OperationDenied.OperatorHasNoPermission",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateEmployeeQualificationSealQrCodeRequest>,

@@ -10,7 +10,12 @@ use crate::ess::{enums, structs};
 /// A parent company may do it for a subsidiary, for automatic signing only and after the vendor has opened it.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - No service is named, and DeleteExtendedServiceAuthInfos, which takes the right back, refuses that.
+///   Set ExtendServiceType. (warns) (`OperationDenied`)
+/// - A parent company is said to grant only automatic signing for a subsidiary: set ExtendServiceType to OPEN_SERVER_SIGN, or let the subsidiary make the call. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateExtendedServiceAuthInfosRequest {
@@ -104,26 +109,26 @@ rt::record_traits!(CreateExtendedServiceAuthInfosRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateExtendedServiceAuthInfosRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("UserIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional(
-                "ExtendServiceType",
-                rt::Kind::Enum(&enums::extended_service::TABLE),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                            rt::Test::Enum(
-                                &[
-                                    rt::Literal::Text("OPEN_SERVER_SIGN"),
-                                    rt::Literal::Text("BATCH_SIGN"),
-                                ],
-                            ),
-                        )
-                        .code("OperationDenied"),
-                ],
-            ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required("UserIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Limited(
+            "ExtendServiceType",
+            rt::Kind::Enum(&enums::extended_service::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("OPEN_SERVER_SIGN"),
+                            rt::Literal::Text("BATCH_SIGN"),
+                        ],
+                    ),
+                    "OperationDenied",
+                ),
+            ],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[
         rt::Rule {
@@ -135,6 +140,18 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             severity: rt::Severity::Warn,
             code: "OperationDenied",
         },
+        rt::Rule {
+            id: "group-automatic-signing",
+            message: "A parent company is said to grant only automatic signing for a subsidiary: set ExtendServiceType to OPEN_SERVER_SIGN, or let the subsidiary make the call.",
+            each: "",
+            when: rt::Condition::Present("Agent.ProxyOrganizationId"),
+            demand: rt::Demand::Allow(
+                "ExtendServiceType",
+                &[rt::Literal::Text("OPEN_SERVER_SIGN")],
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
     ],
 };
 
@@ -144,7 +161,6 @@ impl rt::Request for CreateExtendedServiceAuthInfosRequest {
 }
 
 /// What `CreateExtendedServiceAuthInfos` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateExtendedServiceAuthInfosResponse {}
 
@@ -187,7 +203,9 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &["FailedOperation", "OperationDenied", "ResourceUnavailable"],
+    errors: "FailedOperation \
+        OperationDenied \
+        ResourceUnavailable",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateExtendedServiceAuthInfosRequest>,

@@ -13,7 +13,6 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/templatesAndFiles/CreateFileConvertTask) (in Chinese)
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFileConvertTaskRequest {
@@ -119,43 +118,48 @@ rt::record_traits!(CreateFileConvertTaskRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateFileConvertTaskRequest",
     fields: &[
-        rt::Field::required("ResourceType", rt::Kind::Enum(&enums::file_format::TABLE))
-            .checks(
-                &[
-                    rt::Check::deny(
-                            rt::Test::Enum(
-                                &[
-                                    rt::Literal::Text("doc"),
-                                    rt::Literal::Text("docx"),
-                                    rt::Literal::Text("xls"),
-                                    rt::Literal::Text("xlsx"),
-                                    rt::Literal::Text("jpg"),
-                                    rt::Literal::Text("jpeg"),
-                                    rt::Literal::Text("png"),
-                                    rt::Literal::Text("html"),
-                                    rt::Literal::Text("bmp"),
-                                    rt::Literal::Text("txt"),
-                                ],
-                            ),
-                        )
-                        .code("InvalidParameter.ResourceType"),
-                ],
-            ),
-        rt::Field::required("ResourceName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("\\.[A-Za-z0-9]+$")
-                                .hint("a file name with its ending, such as `.docx`"),
-                        ),
+        rt::Field::Limited(
+            "ResourceType",
+            rt::Kind::Enum(&enums::file_format::TABLE),
+            rt::REQUIRED,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("doc"),
+                            rt::Literal::Text("docx"),
+                            rt::Literal::Text("xls"),
+                            rt::Literal::Text("xlsx"),
+                            rt::Literal::Text("jpg"),
+                            rt::Literal::Text("jpeg"),
+                            rt::Literal::Text("png"),
+                            rt::Literal::Text("html"),
+                            rt::Literal::Text("bmp"),
+                            rt::Literal::Text("txt"),
+                        ],
                     ),
-                    rt::Check::deny(rt::Test::MaxLength(256, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::required("ResourceId", rt::Kind::Text),
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+                    "InvalidParameter.ResourceType",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "ResourceName",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("\\.[A-Za-z0-9]+$")
+                            .hint("a file name with its ending, such as `.docx`"),
+                    ),
+                ),
+                rt::Check::Deny(rt::Test::MaxLength(256, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Required("ResourceId", rt::Kind::Text),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[],
 };
@@ -166,7 +170,6 @@ impl rt::Request for CreateFileConvertTaskRequest {
 }
 
 /// What `CreateFileConvertTask` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFileConvertTaskResponse {
     /// The id of the conversion, for DescribeFileConvertTask.
@@ -200,7 +203,7 @@ rt::record_traits!(CreateFileConvertTaskResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateFileConvertTaskResponse",
-    fields: &[rt::Field::required("TaskId", rt::Kind::Text)],
+    fields: &[rt::Field::Required("TaskId", rt::Kind::Text)],
     rules: &[],
 };
 
@@ -212,16 +215,14 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "InternalError.DependsApi",
-        "InvalidParameter.InvalidId",
-        "InvalidParameter.ParamError",
-        "InvalidParameter.ResourceType",
-        "MissingParameter.ResourceName",
-        "OperationDenied.Forbid",
-        "OperationDenied.NoIdentityVerify",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "InternalError.DependsApi \
+        InvalidParameter.InvalidId \
+        InvalidParameter.ParamError \
+        InvalidParameter.ResourceType \
+        MissingParameter.ResourceName \
+        OperationDenied.Forbid \
+        OperationDenied.NoIdentityVerify \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateFileConvertTaskRequest>,

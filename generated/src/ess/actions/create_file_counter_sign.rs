@@ -11,7 +11,6 @@ use crate::ess::{enums, structs};
 /// Without SyncMode ask DescribeFileCounterSignResult for the result by the TaskId of the answer.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFileCounterSignRequest {
@@ -101,10 +100,10 @@ rt::record_traits!(CreateFileCounterSignRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateFileCounterSignRequest",
     fields: &[
-        rt::Field::required("FileId", rt::Kind::Text),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("SyncMode", rt::Kind::Boolean),
+        rt::Field::Required("FileId", rt::Kind::Text),
+        rt::Field::Optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("SyncMode", rt::Kind::Boolean),
     ],
     rules: &[],
 };
@@ -115,7 +114,6 @@ impl rt::Request for CreateFileCounterSignRequest {
 }
 
 /// What `CreateFileCounterSign` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFileCounterSignResponse {
     /// Whether the signed file is ready already.
@@ -170,12 +168,12 @@ rt::record_traits!(CreateFileCounterSignResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateFileCounterSignResponse",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "Status",
             rt::Kind::Enum(&enums::counter_sign_status::TABLE),
         ),
-        rt::Field::optional("ResultFileId", rt::Kind::Text),
-        rt::Field::optional("TaskId", rt::Kind::Text),
+        rt::Field::Optional("ResultFileId", rt::Kind::Text),
+        rt::Field::Optional("TaskId", rt::Kind::Text),
     ],
     rules: &[],
 };
@@ -188,17 +186,15 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.BalanceNotEnough",
-        "InternalError",
-        "InternalError.Api",
-        "InvalidParameter",
-        "MissingParameter",
-        "OperationDenied",
-        "OperationDenied.ErrNoResourceAccess",
-        "ResourceNotFound",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.BalanceNotEnough \
+        InternalError \
+        InternalError.Api \
+        InvalidParameter \
+        MissingParameter \
+        OperationDenied \
+        OperationDenied.ErrNoResourceAccess \
+        ResourceNotFound",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateFileCounterSignRequest>,

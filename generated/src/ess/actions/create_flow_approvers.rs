@@ -15,7 +15,16 @@ use crate::ess::{enums, structs};
 /// By default the service takes 30 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/operateFlows/CreateFlowApprovers/) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The entry does not say which contract it is about: set its FlowId.
+/// - The FlowId of the entries goes before the FlowId of the request: leave the latter out. (advice)
+/// - A contract of a group is named in each entry: set its FlowId.
+/// - A candidate is named by name and mobile number, or by the id in WeCom; documents work only for steps left open by FillType 1 (FillApproverType 1): set ApproverMobile. (warns) (`MissingParameter.ApproverMobile`)
+/// - Somebody who signs for a company is named by name and mobile number; a document alone names private persons only: set ApproverMobile. (warns) (`MissingParameter.ApproverMobile`)
+/// - People are named by their id in WeCom only for steps of which any one candidate may sign (FillApproverType 0): leave ApproverSource out, and set ApproverName and ApproverMobile. (warns)
+/// - NotifyType counts only for steps of which any one candidate may sign: leave it out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowApproversRequest {
@@ -145,21 +154,24 @@ rt::record_traits!(CreateFlowApproversRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateFlowApproversRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required(
             "Approvers",
             rt::Kind::List(&rt::Kind::Record(&structs::fill_approver_info::SHAPE)),
         ),
-        rt::Field::optional("FlowId", rt::Kind::Text)
-            .deprecated("FillApproverInfo.FlowId")
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional(
+        rt::Field::Limited(
+            "FlowId",
+            rt::Kind::Text,
+            rt::OPTIONAL.deprecated("FillApproverInfo.FlowId"),
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Optional(
             "FillApproverType",
             rt::Kind::Enum(&enums::fill_approver_type::TABLE),
         ),
-        rt::Field::optional("Initiator", rt::Kind::Text),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("FlowGroupId", rt::Kind::Text),
+        rt::Field::Optional("Initiator", rt::Kind::Text),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("FlowGroupId", rt::Kind::Text),
     ],
     rules: &[
         rt::Rule {
@@ -237,6 +249,36 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             code: "MissingParameter.ApproverMobile",
         },
         rt::Rule {
+            id: "company-signer-by-mobile",
+            message: "Somebody who signs for a company is named by name and mobile number; a document alone names private persons only: set ApproverMobile.",
+            each: "Approvers[*]",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::And(
+                        &[
+                            rt::Condition::In(
+                                "$.FillApproverType",
+                                &[rt::Literal::Integer(1)],
+                                None,
+                            ),
+                            rt::Condition::Present("OrganizationName"),
+                            rt::Condition::Present("ApproverIdCardNumber"),
+                        ],
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::In(
+                            "ApproverSource",
+                            &[rt::Literal::Text("WEWORKAPP")],
+                            None,
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Require(&["ApproverMobile"]),
+            severity: rt::Severity::Warn,
+            code: "MissingParameter.ApproverMobile",
+        },
+        rt::Rule {
             id: "wecom-for-candidates",
             message: "People are named by their id in WeCom only for steps of which any one candidate may sign (FillApproverType 0): leave ApproverSource out, and set ApproverName and ApproverMobile.",
             each: "Approvers[*]",
@@ -271,7 +313,6 @@ impl rt::Request for CreateFlowApproversRequest {
 }
 
 /// What `CreateFlowApprovers` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowApproversResponse {
     /// Entries that failed, and why.
@@ -307,7 +348,7 @@ rt::record_traits!(CreateFlowApproversResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateFlowApproversResponse",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "FillError",
             rt::Kind::List(&rt::Kind::Record(&structs::fill_error::SHAPE)),
         ),
@@ -323,75 +364,73 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(30),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.AgeNotAchieveNormalLegal",
-        "FailedOperation.FlowHasDocument",
-        "FailedOperation.OrganizationExperienceChange",
-        "FailedOperation.OrganizationNameChanged",
-        "FailedOperation.OrganizationNameNeedChange",
-        "FailedOperation.RequestLimitExceeded",
-        "FailedOperation.UserInfoNoMatch",
-        "InternalError.Db",
-        "InternalError.DbRead",
-        "InternalError.Decryption",
-        "InternalError.DependsApi",
-        "InternalError.DependsDb",
-        "InternalError.Encryption",
-        "InternalError.System",
-        "InvalidParameter.ApproverType",
-        "InvalidParameter.CardNumber",
-        "InvalidParameter.CardType",
-        "InvalidParameter.CcNum",
-        "InvalidParameter.ClientToken",
-        "InvalidParameter.FlowCallbackUrl",
-        "InvalidParameter.FlowDeadLine",
-        "InvalidParameter.FlowDescription",
-        "InvalidParameter.FlowName",
-        "InvalidParameter.FlowType",
-        "InvalidParameter.FlowUserData",
-        "InvalidParameter.FromSource",
-        "InvalidParameter.IdCardValidityOverLimit",
-        "InvalidParameter.InvalidMobile",
-        "InvalidParameter.InvalidName",
-        "InvalidParameter.Mobile",
-        "InvalidParameter.Name",
-        "InvalidParameter.NotifyType",
-        "InvalidParameter.OrganizationName",
-        "InvalidParameter.ParamError",
-        "InvalidParameter.PersonAutoSignTag",
-        "InvalidParameter.PreReadTime",
-        "InvalidParameter.Sensitive",
-        "InvalidParameterValue.Mask",
-        "LimitExceeded",
-        "MissingParameter.ApproverMobile",
-        "MissingParameter.ApproverName",
-        "MissingParameter.ApproverOrganizationInfo",
-        "OperationDenied",
-        "OperationDenied.ApproverRepeat",
-        "OperationDenied.CcForbid",
-        "OperationDenied.CcUserRepeat",
-        "OperationDenied.Forbid",
-        "OperationDenied.NoIdentityVerify",
-        "OperationDenied.NoLogin",
-        "OperationDenied.NoOpenServerSign",
-        "OperationDenied.NoQuota",
-        "OperationDenied.OrgUniformSocialCreditCodeErr",
-        "OperationDenied.OrganizationNotActivated",
-        "OperationDenied.OverSeaForbid",
-        "OperationDenied.PersonHasNoSignature",
-        "OperationDenied.WhiteListForbid",
-        "RequestLimitExceeded",
-        "ResourceNotFound",
-        "ResourceNotFound.Application",
-        "ResourceNotFound.AuthActiveOrganization",
-        "ResourceNotFound.FlowApprover",
-        "ResourceNotFound.Organization",
-        "ResourceNotFound.SuperAdmin",
-        "ResourceNotFound.User",
-        "ResourceNotFound.VerifyUser",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.AgeNotAchieveNormalLegal \
+        FailedOperation.FlowHasDocument \
+        FailedOperation.OrganizationExperienceChange \
+        FailedOperation.OrganizationNameChanged \
+        FailedOperation.OrganizationNameNeedChange \
+        FailedOperation.RequestLimitExceeded \
+        FailedOperation.UserInfoNoMatch \
+        InternalError.Db \
+        InternalError.DbRead \
+        InternalError.Decryption \
+        InternalError.DependsApi \
+        InternalError.DependsDb \
+        InternalError.Encryption \
+        InternalError.System \
+        InvalidParameter.ApproverType \
+        InvalidParameter.CardNumber \
+        InvalidParameter.CardType \
+        InvalidParameter.CcNum \
+        InvalidParameter.ClientToken \
+        InvalidParameter.FlowCallbackUrl \
+        InvalidParameter.FlowDeadLine \
+        InvalidParameter.FlowDescription \
+        InvalidParameter.FlowName \
+        InvalidParameter.FlowType \
+        InvalidParameter.FlowUserData \
+        InvalidParameter.FromSource \
+        InvalidParameter.IdCardValidityOverLimit \
+        InvalidParameter.InvalidMobile \
+        InvalidParameter.InvalidName \
+        InvalidParameter.Mobile \
+        InvalidParameter.Name \
+        InvalidParameter.NotifyType \
+        InvalidParameter.OrganizationName \
+        InvalidParameter.ParamError \
+        InvalidParameter.PersonAutoSignTag \
+        InvalidParameter.PreReadTime \
+        InvalidParameter.Sensitive \
+        InvalidParameterValue.Mask \
+        LimitExceeded \
+        MissingParameter.ApproverMobile \
+        MissingParameter.ApproverName \
+        MissingParameter.ApproverOrganizationInfo \
+        OperationDenied \
+        OperationDenied.ApproverRepeat \
+        OperationDenied.CcForbid \
+        OperationDenied.CcUserRepeat \
+        OperationDenied.Forbid \
+        OperationDenied.NoIdentityVerify \
+        OperationDenied.NoLogin \
+        OperationDenied.NoOpenServerSign \
+        OperationDenied.NoQuota \
+        OperationDenied.OrgUniformSocialCreditCodeErr \
+        OperationDenied.OrganizationNotActivated \
+        OperationDenied.OverSeaForbid \
+        OperationDenied.PersonHasNoSignature \
+        OperationDenied.WhiteListForbid \
+        RequestLimitExceeded \
+        ResourceNotFound \
+        ResourceNotFound.Application \
+        ResourceNotFound.AuthActiveOrganization \
+        ResourceNotFound.FlowApprover \
+        ResourceNotFound.Organization \
+        ResourceNotFound.SuperAdmin \
+        ResourceNotFound.User \
+        ResourceNotFound.VerifyUser \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateFlowApproversRequest>,

@@ -10,7 +10,6 @@ use crate::ess::structs;
 /// Whoever has the link or the code sees the certificate in the mini-program without login, so guard both.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowBlockchainEvidenceUrlRequest {
@@ -101,19 +100,24 @@ rt::record_traits!(CreateFlowBlockchainEvidenceUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateFlowBlockchainEvidenceUrlRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("FlowId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("ExpiredOn", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
-                    rt::Check::deny(rt::Test::Maximum(4102415999.0)),
-                    rt::Check::warn(rt::Test::Time(Some(0), None)),
-                ],
-            ),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "FlowId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "ExpiredOn",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                rt::Check::Deny(rt::Test::Maximum(4102415999.0)),
+                rt::Check::Warn(rt::Test::Time(Some(0), None)),
+            ],
+        ),
     ],
     rules: &[],
 };
@@ -124,7 +128,6 @@ impl rt::Request for CreateFlowBlockchainEvidenceUrlRequest {
 }
 
 /// What `CreateFlowBlockchainEvidenceUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowBlockchainEvidenceUrlResponse {
     /// Where the picture of the QR code can be downloaded.
@@ -186,14 +189,24 @@ rt::record_traits!(CreateFlowBlockchainEvidenceUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateFlowBlockchainEvidenceUrlResponse",
     fields: &[
-        rt::Field::optional("QrCode", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Url))]),
-        rt::Field::optional("Url", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Url))]),
-        rt::Field::optional("ExpiredOn", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
+        rt::Field::Limited(
+            "QrCode",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Url))],
+        ),
+        rt::Field::Limited(
+            "Url",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Url))],
+        ),
+        rt::Field::Limited(
+            "ExpiredOn",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
     ],
     rules: &[],
 };
@@ -206,17 +219,15 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InternalError.Api",
-        "InternalError.Db",
-        "InternalError.Decryption",
-        "InvalidParameterValue",
-        "MissingParameter",
-        "OperationDenied",
-        "ResourceUnavailable",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InternalError.Api \
+        InternalError.Db \
+        InternalError.Decryption \
+        InvalidParameterValue \
+        MissingParameter \
+        OperationDenied \
+        ResourceUnavailable",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateFlowBlockchainEvidenceUrlRequest>,

@@ -14,7 +14,29 @@ use crate::ess::{enums, structs};
 /// By default the service takes 300 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/startFlows/CreateFlowByFiles) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A contract needs signers: set Approvers, or OpenDynamicSignFlow to add them while it is being signed. (`MissingParameter.FlowApprover`)
+/// - A private person who signs automatically (ApproverType 7) needs AutoSignScene. (`InvalidParameter.PersonAutoSignTag`)
+/// - PreviewType has an effect only while NeedPreview is true. (advice)
+/// - This signer has nothing to sign: set SignComponents, or SignBeanTag 1 to let signers place seals and signatures themselves. (warns) (`MissingParameter.ApproverSignComponent`)
+/// - AddSignComponentsLimits limits what signers add themselves: it needs SignBeanTag 1. (advice)
+/// - ForbidAddSignDate has an effect only with SignBeanTag 1. (advice)
+/// - AddSignComponentUseSealSize has an effect only with SignBeanTag 1. (advice)
+/// - ApproverVerifyType of the contract decides, so ApproverVerifyTypes of the signers has no effect. (advice)
+/// - Parties of WeCom of whom any one may sign must not share a mark: give each its own CustomApproverTag. (warns)
+/// - The same person must not get the copy twice: remove one of the entries with this mobile number. (warns) (`OperationDenied.CcUserRepeat`)
+/// - Components of the contract holds what is written into the PDF: no SIGN\_ types, which go into SignComponents of a signer. (`OperationDenied.NoSupportComponentType`)
+/// - What is written into the PDF needs its content: set ComponentValue, or let a signer fill it in through Approvers\[\].Components. (warns) (`InvalidParameter.MissingRequiredComponentValue`)
+/// - CcNotifyType says when those who get a copy are told, and nobody gets one: set CcInfos, or leave CcNotifyType out. (advice)
+/// - Two of Components have the same ComponentId: give each control of the PDF an id of its own. (warns)
+/// - Two of the SignComponents have the same ComponentId: give each control of the PDF an id of its own. (warns)
+/// - Two of the signers' Components have the same ComponentId: give each control of the PDF an id of its own. (warns)
+/// - CanEditApprover and ForbidModifySealInfos belong to embedded pages and have no effect here: leave them out. (advice)
+/// - LockComponentValue and ForbidMoveAndDelete belong to embedded pages and have no effect here: leave them out. (advice)
+/// - LockComponentValue and ForbidMoveAndDelete belong to embedded pages and have no effect here: leave them out. (advice)
+/// - LockComponentValue and ForbidMoveAndDelete belong to embedded pages and have no effect here: leave them out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowByFilesRequest {
@@ -47,7 +69,7 @@ pub struct CreateFlowByFilesRequest {
     pub flow_type: Option<String>,
     /// What is written into the PDF when the contract is started, such as texts, ticks, pictures and watermarks, each with its value.
     pub components: Option<Vec<structs::Component>>,
-    /// Who gets a copy: private persons and staff of the own company.
+    /// Who gets a copy, to read the contract and see how far it is without signing: private persons and staff of the own company.
     /// Nobody may be among both these and the signers.
     ///
     /// Limits: at most 50 items (`InvalidParameter.CcNum`).
@@ -56,7 +78,7 @@ pub struct CreateFlowByFilesRequest {
     ///
     /// Default: `0`.
     pub cc_notify_type: Option<enums::CcNotifyType>,
-    /// Whether to only make a preview: nothing is started, and the answer has PreviewUrl in place of FlowId.
+    /// Whether to only make a preview: nothing is started, and the answer has PreviewUrl, which lives 300 seconds, in place of FlowId.
     /// Previews have a quota of their own, twice the number of contracts bought; when it is used up, more must be bought.
     ///
     /// Default: `false`.
@@ -405,130 +427,181 @@ rt::record_traits!(CreateFlowByFilesRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateFlowByFilesRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("FlowName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::Title))
-                        .code("InvalidParameter.FlowName"),
-                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.FlowName"),
-                ],
-            ),
-        rt::Field::required("FileIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::MinItems(1))
-                        .code("MissingParameter.ResourceId"),
-                    rt::Check::deny(rt::Test::MaxItems(1))
-                        .code("OperationDenied.ManyResourceId"),
-                ],
-            ),
-        rt::Field::optional(
-                "Approvers",
-                rt::Kind::List(&rt::Kind::Record(&structs::approver_info::SHAPE)),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::MaxItems(50))
-                        .code("InvalidParameter.FlowApprovers"),
-                ],
-            ),
-        rt::Field::optional("FlowDescription", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.FlowDescription"),
-                ],
-            ),
-        rt::Field::optional("FlowType", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord))
-                        .code("InvalidParameter.FlowType"),
-                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.FlowType"),
-                ],
-            ),
-        rt::Field::optional(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "FlowName",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Charset(rt::Charset::Title),
+                    "InvalidParameter.FlowName",
+                ),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(200, rt::LengthUnit::Chars),
+                    "InvalidParameter.FlowName",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "FileIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::REQUIRED,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MinItems(1),
+                    "MissingParameter.ResourceId",
+                ),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxItems(1),
+                    "OperationDenied.ManyResourceId",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "Approvers",
+            rt::Kind::List(&rt::Kind::Record(&structs::approver_info::SHAPE)),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxItems(50),
+                    "InvalidParameter.FlowApprovers",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "FlowDescription",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(1000, rt::LengthUnit::Chars),
+                    "InvalidParameter.FlowDescription",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "FlowType",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Charset(rt::Charset::CjkWord),
+                    "InvalidParameter.FlowType",
+                ),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(200, rt::LengthUnit::Chars),
+                    "InvalidParameter.FlowType",
+                ),
+            ],
+        ),
+        rt::Field::Optional(
             "Components",
             rt::Kind::List(&rt::Kind::Record(&structs::component::SHAPE)),
         ),
-        rt::Field::optional(
-                "CcInfos",
-                rt::Kind::List(&rt::Kind::Record(&structs::cc_info::SHAPE)),
-            )
-            .checks(
-                &[rt::Check::deny(rt::Test::MaxItems(50)).code("InvalidParameter.CcNum")],
-            ),
-        rt::Field::optional(
+        rt::Field::Limited(
+            "CcInfos",
+            rt::Kind::List(&rt::Kind::Record(&structs::cc_info::SHAPE)),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxItems(50),
+                    "InvalidParameter.CcNum",
+                ),
+            ],
+        ),
+        rt::Field::Optional(
             "CcNotifyType",
             rt::Kind::Enum(&enums::cc_notify_type::TABLE),
         ),
-        rt::Field::optional("NeedPreview", rt::Kind::Boolean),
-        rt::Field::optional("PreviewType", rt::Kind::Enum(&enums::preview_type::TABLE)),
-        rt::Field::optional("Deadline", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
-                    rt::Check::warn(rt::Test::Time(Some(0), None))
-                        .code("InvalidParameter.FlowDeadLine"),
-                ],
-            ),
-        rt::Field::optional("Unordered", rt::Kind::Boolean),
-        rt::Field::optional("UserData", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Base64))
-                        .code("InvalidParameter.FlowUserData"),
-                    rt::Check::deny(rt::Test::MaxLength(20480, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.FlowUserData"),
-                ],
-            ),
-        rt::Field::optional("RemindedOn", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
-                    rt::Check::warn(rt::Test::Time(Some(0), Some(315576000))),
-                ],
-            ),
-        rt::Field::optional(
+        rt::Field::Optional("NeedPreview", rt::Kind::Boolean),
+        rt::Field::Optional("PreviewType", rt::Kind::Enum(&enums::preview_type::TABLE)),
+        rt::Field::Limited(
+            "Deadline",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Time(Some(0), None),
+                    "InvalidParameter.FlowDeadLine",
+                ),
+            ],
+        ),
+        rt::Field::Optional("Unordered", rt::Kind::Boolean),
+        rt::Field::Limited(
+            "UserData",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Format(rt::Format::Base64),
+                    "InvalidParameter.FlowUserData",
+                ),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(20480, rt::LengthUnit::Chars),
+                    "InvalidParameter.FlowUserData",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "RemindedOn",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                rt::Check::Warn(rt::Test::Time(Some(0), Some(315576000))),
+            ],
+        ),
+        rt::Field::Optional(
             "ApproverVerifyType",
             rt::Kind::Enum(&enums::approver_verify_type::TABLE),
         ),
-        rt::Field::optional("SignBeanTag", rt::Kind::Enum(&enums::sign_bean_tag::TABLE)),
-        rt::Field::optional("CustomShowMap", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(
-                            rt::Test::Pattern(
-                                rt::Pattern::new(
-                                        "^([^{]|\\{(合同名称|发起方企业|发起方姓名|签署方([1-9]|[1-4][0-9]|50)(企业|姓名))\\})*$",
-                                    )
-                                    .hint(
-                                        "text with no other variables than {合同名称}, {发起方企业}, {发起方姓名}, {签署方N企业} and {签署方N姓名}, N from 1 to 50",
-                                    ),
+        rt::Field::Optional("SignBeanTag", rt::Kind::Enum(&enums::sign_bean_tag::TABLE)),
+        rt::Field::Limited(
+            "CustomShowMap",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Pattern(
+                        rt::Pattern::new(
+                                "^([^{]|\\{(合同名称|发起方企业|发起方姓名|签署方([1-9]|[1-4][0-9]|50)(企业|姓名))\\})*$",
+                            )
+                            .hint(
+                                "text with no other variables than {合同名称}, {发起方企业}, {发起方姓名}, {签署方N企业} and {签署方N姓名}, N from 1 to 50",
                             ),
-                        )
-                        .code("InvalidParameter.CustomShowMap"),
-                ],
-            ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional(
+                    ),
+                    "InvalidParameter.CustomShowMap",
+                ),
+            ],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional(
             "AutoSignScene",
             rt::Kind::Enum(&enums::auto_sign_scene::TABLE),
         ),
-        rt::Field::optional("NeedSignReview", rt::Kind::Boolean),
-        rt::Field::optional(
+        rt::Field::Optional("NeedSignReview", rt::Kind::Boolean),
+        rt::Field::Optional(
             "FlowDisplayType",
             rt::Kind::Enum(&enums::flow_display_type::TABLE),
         ),
-        rt::Field::optional("OpenDynamicSignFlow", rt::Kind::Boolean),
-        rt::Field::optional("Workflow", rt::Kind::Boolean),
-        rt::Field::optional(
+        rt::Field::Optional("OpenDynamicSignFlow", rt::Kind::Boolean),
+        rt::Field::Optional("Workflow", rt::Kind::Boolean),
+        rt::Field::Optional(
             "FlowOperateLimit",
             rt::Kind::Record(&structs::flow_operate_limit::SHAPE),
         ),
@@ -824,7 +897,6 @@ impl rt::Request for CreateFlowByFilesRequest {
 }
 
 /// What `CreateFlowByFiles` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowByFilesResponse {
     /// The id of the contract, 32 characters; keep it, every later call about the contract takes it.
@@ -888,13 +960,13 @@ rt::record_traits!(CreateFlowByFilesResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateFlowByFilesResponse",
     fields: &[
-        rt::Field::required("FlowId", rt::Kind::Text),
-        rt::Field::required("PreviewUrl", rt::Kind::Text).sensitive(),
-        rt::Field::optional(
+        rt::Field::Required("FlowId", rt::Kind::Text),
+        rt::Field::Marked("PreviewUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Optional(
             "Approvers",
             rt::Kind::List(&rt::Kind::Record(&structs::approver_item::SHAPE)),
         ),
-        rt::Field::optional("WorkflowInstanceId", rt::Kind::Text),
+        rt::Field::Optional("WorkflowInstanceId", rt::Kind::Text),
     ],
     rules: &[],
 };
@@ -907,152 +979,150 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(300),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.AgeNotAchieveNormalLegal",
-        "FailedOperation.FlowHasDocument",
-        "FailedOperation.FlowHasNoDocument",
-        "FailedOperation.NoSignReviewPass",
-        "FailedOperation.OrganizationExperienceChange",
-        "FailedOperation.OrganizationNameChanged",
-        "FailedOperation.OrganizationNameNeedChange",
-        "FailedOperation.PreViewUrlFail",
-        "FailedOperation.RequestLimitExceeded",
-        "FailedOperation.UserInfoNoMatch",
-        "InternalError",
-        "InternalError.Api",
-        "InternalError.Db",
-        "InternalError.DbConnection",
-        "InternalError.DbInsert",
-        "InternalError.DependsApi",
-        "InternalError.DependsDb",
-        "InternalError.JsonMarshal",
-        "InternalError.Mq",
-        "InternalError.Pdf",
-        "InternalError.Serialize",
-        "InternalError.System",
-        "InvalidParameter.ApproverType",
-        "InvalidParameter.CardNumber",
-        "InvalidParameter.CardType",
-        "InvalidParameter.CcNum",
-        "InvalidParameter.ClientToken",
-        "InvalidParameter.ComponentFileIndex",
-        "InvalidParameter.ComponentInvalid",
-        "InvalidParameter.ComponentPage",
-        "InvalidParameter.ComponentPosition",
-        "InvalidParameter.ComponentType",
-        "InvalidParameter.ComponentTypeNoMatchValue",
-        "InvalidParameter.ComponentValue",
-        "InvalidParameter.CustomShowMap",
-        "InvalidParameter.DataNotFound",
-        "InvalidParameter.EmptyParams",
-        "InvalidParameter.EndPoint",
-        "InvalidParameter.FlowApprovers",
-        "InvalidParameter.FlowCallbackUrl",
-        "InvalidParameter.FlowDeadLine",
-        "InvalidParameter.FlowDescription",
-        "InvalidParameter.FlowName",
-        "InvalidParameter.FlowType",
-        "InvalidParameter.FlowUserData",
-        "InvalidParameter.FromSource",
-        "InvalidParameter.IdCardValidityOverLimit",
-        "InvalidParameter.InvalidChannel",
-        "InvalidParameter.InvalidId",
-        "InvalidParameter.InvalidMobile",
-        "InvalidParameter.InvalidName",
-        "InvalidParameter.InvalidOrganizationName",
-        "InvalidParameter.InvalidVerifyChannel",
-        "InvalidParameter.Keyword",
-        "InvalidParameter.MissingRequiredComponentValue",
-        "InvalidParameter.Mobile",
-        "InvalidParameter.Name",
-        "InvalidParameter.NotifyType",
-        "InvalidParameter.OrganizationName",
-        "InvalidParameter.ParamError",
-        "InvalidParameter.PersonAutoSignTag",
-        "InvalidParameter.PreReadTime",
-        "InvalidParameter.SealId",
-        "InvalidParameter.SignComponentType",
-        "InvalidParameter.SignComponents",
-        "InvalidParameter.VerifyChannel",
-        "InvalidParameterValue",
-        "LimitExceeded",
-        "MissingParameter",
-        "MissingParameter.ApproverMobile",
-        "MissingParameter.ApproverName",
-        "MissingParameter.ApproverOrganizationInfo",
-        "MissingParameter.ApproverRole",
-        "MissingParameter.ApproverSignComponent",
-        "MissingParameter.Field",
-        "MissingParameter.FileNames",
-        "MissingParameter.FlowApprover",
-        "MissingParameter.FlowId",
-        "MissingParameter.KeyWord",
-        "MissingParameter.Recipient",
-        "MissingParameter.ResourceId",
-        "MissingParameter.ServerSignSealId",
-        "MissingParameter.SignComponents",
-        "OperationDenied",
-        "OperationDenied.ApproverNoMatchTemplate",
-        "OperationDenied.ApproverRepeat",
-        "OperationDenied.BranchSendFlowToParentNotAllow",
-        "OperationDenied.CcForbid",
-        "OperationDenied.CcUserRepeat",
-        "OperationDenied.ErrNoSupportIndividualHasOrganizationName",
-        "OperationDenied.FileDeleted",
-        "OperationDenied.FileNoMatchResource",
-        "OperationDenied.FlowStatusForbid",
-        "OperationDenied.Forbid",
-        "OperationDenied.InvalidApproverAge",
-        "OperationDenied.ManyResourceId",
-        "OperationDenied.NoApproverMobileCheckPermission",
-        "OperationDenied.NoIdentityVerify",
-        "OperationDenied.NoLogin",
-        "OperationDenied.NoOpenServerSign",
-        "OperationDenied.NoPermissionUseResource",
-        "OperationDenied.NoPermissionUseServerSignSeal",
-        "OperationDenied.NoQuota",
-        "OperationDenied.NoSupportComponentType",
-        "OperationDenied.NoSupportJumpPage",
-        "OperationDenied.OrgUniformSocialCreditCodeErr",
-        "OperationDenied.OrganizationClosing",
-        "OperationDenied.OrganizationNotActivated",
-        "OperationDenied.OutQueryLimit",
-        "OperationDenied.OverSeaForbid",
-        "OperationDenied.PersonHasNoSignature",
-        "OperationDenied.PersonNoOpenServerSign",
-        "OperationDenied.PersonServerSignForbid",
-        "OperationDenied.RequiredComponentNotFill",
-        "OperationDenied.ServerSignNoAllowComponent",
-        "OperationDenied.ServerSignNoSupportSignature",
-        "OperationDenied.SubOrgNotJoin",
-        "OperationDenied.UserNoAudit",
-        "OperationDenied.WhiteListForbid",
-        "RequestLimitExceeded",
-        "ResourceInUse",
-        "ResourceInsufficient",
-        "ResourceNotFound",
-        "ResourceNotFound.Application",
-        "ResourceNotFound.AuthActiveOrganization",
-        "ResourceNotFound.Document",
-        "ResourceNotFound.ErrNotExistRole",
-        "ResourceNotFound.Flow",
-        "ResourceNotFound.FlowApprover",
-        "ResourceNotFound.NotExistDocument",
-        "ResourceNotFound.NotExistFlow",
-        "ResourceNotFound.NotExistResource",
-        "ResourceNotFound.NotExistTemplate",
-        "ResourceNotFound.Organization",
-        "ResourceNotFound.Resource",
-        "ResourceNotFound.SuperAdmin",
-        "ResourceNotFound.User",
-        "ResourceNotFound.VerifyUser",
-        "ResourceUnavailable",
-        "UnauthorizedOperation",
-        "UnauthorizedOperation.NoPermissionFeature",
-        "UnknownParameter",
-        "UnsupportedOperation",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.AgeNotAchieveNormalLegal \
+        FailedOperation.FlowHasDocument \
+        FailedOperation.FlowHasNoDocument \
+        FailedOperation.NoSignReviewPass \
+        FailedOperation.OrganizationExperienceChange \
+        FailedOperation.OrganizationNameChanged \
+        FailedOperation.OrganizationNameNeedChange \
+        FailedOperation.PreViewUrlFail \
+        FailedOperation.RequestLimitExceeded \
+        FailedOperation.UserInfoNoMatch \
+        InternalError \
+        InternalError.Api \
+        InternalError.Db \
+        InternalError.DbConnection \
+        InternalError.DbInsert \
+        InternalError.DependsApi \
+        InternalError.DependsDb \
+        InternalError.JsonMarshal \
+        InternalError.Mq \
+        InternalError.Pdf \
+        InternalError.Serialize \
+        InternalError.System \
+        InvalidParameter.ApproverType \
+        InvalidParameter.CardNumber \
+        InvalidParameter.CardType \
+        InvalidParameter.CcNum \
+        InvalidParameter.ClientToken \
+        InvalidParameter.ComponentFileIndex \
+        InvalidParameter.ComponentInvalid \
+        InvalidParameter.ComponentPage \
+        InvalidParameter.ComponentPosition \
+        InvalidParameter.ComponentType \
+        InvalidParameter.ComponentTypeNoMatchValue \
+        InvalidParameter.ComponentValue \
+        InvalidParameter.CustomShowMap \
+        InvalidParameter.DataNotFound \
+        InvalidParameter.EmptyParams \
+        InvalidParameter.EndPoint \
+        InvalidParameter.FlowApprovers \
+        InvalidParameter.FlowCallbackUrl \
+        InvalidParameter.FlowDeadLine \
+        InvalidParameter.FlowDescription \
+        InvalidParameter.FlowName \
+        InvalidParameter.FlowType \
+        InvalidParameter.FlowUserData \
+        InvalidParameter.FromSource \
+        InvalidParameter.IdCardValidityOverLimit \
+        InvalidParameter.InvalidChannel \
+        InvalidParameter.InvalidId \
+        InvalidParameter.InvalidMobile \
+        InvalidParameter.InvalidName \
+        InvalidParameter.InvalidOrganizationName \
+        InvalidParameter.InvalidVerifyChannel \
+        InvalidParameter.Keyword \
+        InvalidParameter.MissingRequiredComponentValue \
+        InvalidParameter.Mobile \
+        InvalidParameter.Name \
+        InvalidParameter.NotifyType \
+        InvalidParameter.OrganizationName \
+        InvalidParameter.ParamError \
+        InvalidParameter.PersonAutoSignTag \
+        InvalidParameter.PreReadTime \
+        InvalidParameter.SealId \
+        InvalidParameter.SignComponentType \
+        InvalidParameter.SignComponents \
+        InvalidParameter.VerifyChannel \
+        InvalidParameterValue \
+        LimitExceeded \
+        MissingParameter \
+        MissingParameter.ApproverMobile \
+        MissingParameter.ApproverName \
+        MissingParameter.ApproverOrganizationInfo \
+        MissingParameter.ApproverRole \
+        MissingParameter.ApproverSignComponent \
+        MissingParameter.Field \
+        MissingParameter.FileNames \
+        MissingParameter.FlowApprover \
+        MissingParameter.FlowId \
+        MissingParameter.KeyWord \
+        MissingParameter.Recipient \
+        MissingParameter.ResourceId \
+        MissingParameter.ServerSignSealId \
+        MissingParameter.SignComponents \
+        OperationDenied \
+        OperationDenied.ApproverNoMatchTemplate \
+        OperationDenied.ApproverRepeat \
+        OperationDenied.BranchSendFlowToParentNotAllow \
+        OperationDenied.CcForbid \
+        OperationDenied.CcUserRepeat \
+        OperationDenied.ErrNoSupportIndividualHasOrganizationName \
+        OperationDenied.FileDeleted \
+        OperationDenied.FileNoMatchResource \
+        OperationDenied.FlowStatusForbid \
+        OperationDenied.Forbid \
+        OperationDenied.InvalidApproverAge \
+        OperationDenied.ManyResourceId \
+        OperationDenied.NoApproverMobileCheckPermission \
+        OperationDenied.NoIdentityVerify \
+        OperationDenied.NoLogin \
+        OperationDenied.NoOpenServerSign \
+        OperationDenied.NoPermissionUseResource \
+        OperationDenied.NoPermissionUseServerSignSeal \
+        OperationDenied.NoQuota \
+        OperationDenied.NoSupportComponentType \
+        OperationDenied.NoSupportJumpPage \
+        OperationDenied.OrgUniformSocialCreditCodeErr \
+        OperationDenied.OrganizationClosing \
+        OperationDenied.OrganizationNotActivated \
+        OperationDenied.OutQueryLimit \
+        OperationDenied.OverSeaForbid \
+        OperationDenied.PersonHasNoSignature \
+        OperationDenied.PersonNoOpenServerSign \
+        OperationDenied.PersonServerSignForbid \
+        OperationDenied.RequiredComponentNotFill \
+        OperationDenied.ServerSignNoAllowComponent \
+        OperationDenied.ServerSignNoSupportSignature \
+        OperationDenied.SubOrgNotJoin \
+        OperationDenied.UserNoAudit \
+        OperationDenied.WhiteListForbid \
+        RequestLimitExceeded \
+        ResourceInUse \
+        ResourceInsufficient \
+        ResourceNotFound \
+        ResourceNotFound.Application \
+        ResourceNotFound.AuthActiveOrganization \
+        ResourceNotFound.Document \
+        ResourceNotFound.ErrNotExistRole \
+        ResourceNotFound.Flow \
+        ResourceNotFound.FlowApprover \
+        ResourceNotFound.NotExistDocument \
+        ResourceNotFound.NotExistFlow \
+        ResourceNotFound.NotExistResource \
+        ResourceNotFound.NotExistTemplate \
+        ResourceNotFound.Organization \
+        ResourceNotFound.Resource \
+        ResourceNotFound.SuperAdmin \
+        ResourceNotFound.User \
+        ResourceNotFound.VerifyUser \
+        ResourceUnavailable \
+        UnauthorizedOperation \
+        UnauthorizedOperation.NoPermissionFeature \
+        UnknownParameter \
+        UnsupportedOperation",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateFlowByFilesRequest>,

@@ -13,13 +13,12 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/certificate/CreateFlowEvidenceReport) (in Chinese)
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowEvidenceReportRequest {
     /// The legal representative or the super administrator of the initiating company or of one that signs; the legal representative must not have been verified by a letter of authority.
     pub operator: Option<structs::UserInfo>,
-    /// The contract that the report is about.
+    /// The contract that the report is about; the console shows its id.
     ///
     /// Limits: an id of 32 letters and digits (warns).
     pub flow_id: String,
@@ -118,15 +117,19 @@ rt::record_traits!(CreateFlowEvidenceReportRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateFlowEvidenceReportRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("FlowId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "FlowId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional(
             "ReportType",
             rt::Kind::Enum(&enums::evidence_report_type::TABLE),
         ),
-        rt::Field::optional("HybridEvidenceFlowFile", rt::Kind::Boolean),
+        rt::Field::Optional("HybridEvidenceFlowFile", rt::Kind::Boolean),
     ],
     rules: &[],
 };
@@ -137,7 +140,6 @@ impl rt::Request for CreateFlowEvidenceReportRequest {
 }
 
 /// What `CreateFlowEvidenceReport` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowEvidenceReportResponse {
     /// The id of the report, by which DescribeFlowEvidenceReport is asked for it.
@@ -195,9 +197,13 @@ rt::record_traits!(CreateFlowEvidenceReportResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateFlowEvidenceReportResponse",
     fields: &[
-        rt::Field::required("ReportId", rt::Kind::Text),
-        rt::Field::required("Status", rt::Kind::Enum(&enums::evidence_status::TABLE)),
-        rt::Field::required("ReportUrl", rt::Kind::Text).sensitive().disabled(""),
+        rt::Field::Required("ReportId", rt::Kind::Text),
+        rt::Field::Required("Status", rt::Kind::Enum(&enums::evidence_status::TABLE)),
+        rt::Field::Marked(
+            "ReportUrl",
+            rt::Kind::Text,
+            rt::REQUIRED_SENSITIVE.disabled(""),
+        ),
     ],
     rules: &[],
 };
@@ -210,18 +216,16 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "InternalError.System",
-        "InvalidParameter.ParamError",
-        "MissingParameter.FlowId",
-        "OperationDenied.FlowStatusForbid",
-        "OperationDenied.Forbid",
-        "OperationDenied.NotBelongSuperAdminOrLegalPerson",
-        "OperationDenied.ProveNoQuota",
-        "ResourceNotFound.Flow",
-        "ResourceNotFound.FlowApprover",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "InternalError.System \
+        InvalidParameter.ParamError \
+        MissingParameter.FlowId \
+        OperationDenied.FlowStatusForbid \
+        OperationDenied.Forbid \
+        OperationDenied.NotBelongSuperAdminOrLegalPerson \
+        OperationDenied.ProveNoQuota \
+        ResourceNotFound.Flow \
+        ResourceNotFound.FlowApprover \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateFlowEvidenceReportRequest>,

@@ -12,11 +12,10 @@ use crate::ess::structs;
 /// Some contracts may fail while others are handed on.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowForwardsRequest {
-    /// The super administrator, the legal representative or a contract manager of the company that signs.
+    /// The super administrator, the legal representative or a contract manager of the company that signs; this person needs the right to call the action and to use the contracts.
     pub operator: Option<structs::UserInfo>,
     /// Who acts for the company from now on, by the UserId that the console or DescribeIntegrationEmployees shows; the person must have joined the company and be verified.
     pub target_user_id: String,
@@ -105,13 +104,13 @@ rt::record_traits!(CreateFlowForwardsRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateFlowForwardsRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("TargetUserId", rt::Kind::Text),
-        rt::Field::required(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required("TargetUserId", rt::Kind::Text),
+        rt::Field::Required(
             "FlowForwardInfos",
             rt::Kind::List(&rt::Kind::Record(&structs::flow_forward_info::SHAPE)),
         ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[],
 };
@@ -122,7 +121,6 @@ impl rt::Request for CreateFlowForwardsRequest {
 }
 
 /// What `CreateFlowForwards` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowForwardsResponse {
     /// The contracts that were not handed on, and why.
@@ -172,11 +170,11 @@ rt::record_traits!(CreateFlowForwardsResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateFlowForwardsResponse",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "FailedFlows",
             rt::Kind::List(&rt::Kind::Record(&structs::flow_forward_result::SHAPE)),
         ),
-        rt::Field::optional("SuccessFlows", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Optional("SuccessFlows", rt::Kind::List(&rt::Kind::Text)),
     ],
     rules: &[],
 };
@@ -189,14 +187,12 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.BalanceNotEnough",
-        "InvalidParameter",
-        "InvalidParameterValue",
-        "MissingParameter",
-        "OperationDenied",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.BalanceNotEnough \
+        InvalidParameter \
+        InvalidParameterValue \
+        MissingParameter \
+        OperationDenied",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateFlowForwardsRequest>,

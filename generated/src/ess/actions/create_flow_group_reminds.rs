@@ -11,7 +11,6 @@ use crate::ess::structs;
 /// The vendor opens reminders on request only.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowGroupRemindsRequest {
@@ -87,9 +86,9 @@ rt::record_traits!(CreateFlowGroupRemindsRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateFlowGroupRemindsRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("FlowGroupId", rt::Kind::Text),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required("FlowGroupId", rt::Kind::Text),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[],
 };
@@ -100,7 +99,6 @@ impl rt::Request for CreateFlowGroupRemindsRequest {
 }
 
 /// What `CreateFlowGroupReminds` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowGroupRemindsResponse {
     /// What became of each signer.
@@ -137,7 +135,7 @@ rt::record_traits!(CreateFlowGroupRemindsResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateFlowGroupRemindsResponse",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "RemindFlowGroupRecords",
             rt::Kind::List(&rt::Kind::Record(&structs::remind_flow_group_record::SHAPE)),
         ),
@@ -153,16 +151,14 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError.System",
-        "InvalidParameterValue",
-        "MissingParameter.FlowId",
-        "OperationDenied",
-        "OperationDenied.Forbid",
-        "OperationDenied.NoIdentityVerify",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError.System \
+        InvalidParameterValue \
+        MissingParameter.FlowId \
+        OperationDenied \
+        OperationDenied.Forbid \
+        OperationDenied.NoIdentityVerify \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateFlowGroupRemindsRequest>,

@@ -10,13 +10,16 @@ use crate::ess::{enums, structs};
 /// A result can be reported several times for the same signer, and the last one before the signing counts.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A review that does not approve needs its reason: set ReviewMessage. (`InvalidParameter.ParamError`)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowGroupSignReviewRequest {
-    /// A member of staff of the company that started the group, in whose name the result is reported.
+    /// A member of staff of the company that started the group, in whose name the result is reported; this person needs the right to call the action and to use the group.
     pub operator: Option<structs::UserInfo>,
-    /// The group whose contracts were reviewed, by the id that its start gave.
+    /// The group whose contracts were reviewed, by the id that CreateFlowGroupByFiles or CreateFlowGroupByTemplates gave.
     ///
     /// Limits: an id of 32 letters and digits (warns).
     pub flow_group_id: String,
@@ -130,22 +133,31 @@ rt::record_traits!(CreateFlowGroupSignReviewRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateFlowGroupSignReviewRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("FlowGroupId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::required("ReviewType", rt::Kind::Enum(&enums::review_result::TABLE)),
-        rt::Field::required(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "FlowGroupId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Required("ReviewType", rt::Kind::Enum(&enums::review_result::TABLE)),
+        rt::Field::Required(
             "ApproverInfo",
             rt::Kind::Record(&structs::need_review_approver_info::SHAPE),
         ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("ReviewMessage", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.ParamError"),
-                ],
-            ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "ReviewMessage",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(200, rt::LengthUnit::Chars),
+                    "InvalidParameter.ParamError",
+                ),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -170,7 +182,6 @@ impl rt::Request for CreateFlowGroupSignReviewRequest {
 }
 
 /// What `CreateFlowGroupSignReview` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowGroupSignReviewResponse {}
 
@@ -213,29 +224,27 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.AgeNotAchieveNormalLegal",
-        "FailedOperation.NotAvailableSignReview",
-        "FailedOperation.OrganizationExperienceChange",
-        "FailedOperation.OrganizationNameChanged",
-        "FailedOperation.OrganizationNameNeedChange",
-        "InternalError.Db",
-        "InternalError.DbRead",
-        "InternalError.Decryption",
-        "InternalError.DependsApi",
-        "InternalError.DependsDb",
-        "InternalError.Encryption",
-        "InternalError.System",
-        "InvalidParameter.ParamError",
-        "OperationDenied",
-        "OperationDenied.Forbid",
-        "OperationDenied.NoIdentityVerify",
-        "OperationDenied.NoLogin",
-        "OperationDenied.NoQuota",
-        "ResourceNotFound",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.AgeNotAchieveNormalLegal \
+        FailedOperation.NotAvailableSignReview \
+        FailedOperation.OrganizationExperienceChange \
+        FailedOperation.OrganizationNameChanged \
+        FailedOperation.OrganizationNameNeedChange \
+        InternalError.Db \
+        InternalError.DbRead \
+        InternalError.Decryption \
+        InternalError.DependsApi \
+        InternalError.DependsDb \
+        InternalError.Encryption \
+        InternalError.System \
+        InvalidParameter.ParamError \
+        OperationDenied \
+        OperationDenied.Forbid \
+        OperationDenied.NoIdentityVerify \
+        OperationDenied.NoLogin \
+        OperationDenied.NoQuota \
+        ResourceNotFound \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateFlowGroupSignReviewRequest>,

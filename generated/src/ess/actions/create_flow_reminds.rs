@@ -12,7 +12,6 @@ use crate::ess::{enums, structs};
 /// An address in RemindEmailInfos gets its mail in any case.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowRemindsRequest {
@@ -123,24 +122,27 @@ rt::record_traits!(CreateFlowRemindsRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateFlowRemindsRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("FlowIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(100))]),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional(
-                "RemindTypes",
-                rt::Kind::List(&rt::Kind::Enum(&enums::notify_type::TABLE)),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[rt::Literal::Text("SMS"), rt::Literal::Text("EMAIL")],
-                        ),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "FlowIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::MaxItems(100))],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "RemindTypes",
+            rt::Kind::List(&rt::Kind::Enum(&enums::notify_type::TABLE)),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[rt::Literal::Text("SMS"), rt::Literal::Text("EMAIL")],
                     ),
-                ],
-            ),
-        rt::Field::optional(
+                ),
+            ],
+        ),
+        rt::Field::Optional(
             "RemindEmailInfos",
             rt::Kind::List(&rt::Kind::Record(&structs::remind_email_info::SHAPE)),
         ),
@@ -154,7 +156,6 @@ impl rt::Request for CreateFlowRemindsRequest {
 }
 
 /// What `CreateFlowReminds` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowRemindsResponse {
     /// What became of each contract.
@@ -191,7 +192,7 @@ rt::record_traits!(CreateFlowRemindsResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateFlowRemindsResponse",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "RemindFlowRecords",
             rt::Kind::List(&rt::Kind::Record(&structs::remind_flow_records::SHAPE)),
         ),
@@ -207,16 +208,14 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError.System",
-        "InvalidParameterValue",
-        "MissingParameter.FlowId",
-        "OperationDenied",
-        "OperationDenied.Forbid",
-        "OperationDenied.NoIdentityVerify",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError.System \
+        InvalidParameterValue \
+        MissingParameter.FlowId \
+        OperationDenied \
+        OperationDenied.Forbid \
+        OperationDenied.NoIdentityVerify \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateFlowRemindsRequest>,

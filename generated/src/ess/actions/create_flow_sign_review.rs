@@ -6,18 +6,22 @@ use crate::ess::{enums, structs};
 
 /// Reports what the company's internal review of a contract has decided.
 ///
-/// Two steps can wait for it: the signing of a party, where NeedSignReview or ApproverNeedSignReview was set when the contract was started, and the start of the contract, where NeedCreateReview was set in CreatePrepareFlow.
+/// Two steps can wait for it: the signing of a party, where NeedSignReview (the own company's signers; CreateFlow, CreateFlowByFiles, CreatePrepareFlow and the two actions that start groups) or ApproverNeedSignReview (any one party, of the own or another company or a private person; all of these but CreatePrepareFlow) was set, and the start of the contract, where NeedCreateReview was set in CreatePrepareFlow.
 /// A review that does not approve can be reported again later; once the start is approved, later results have no effect.
 /// Groups have CreateFlowGroupSignReview too.
 ///
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/operateFlows/CreateFlowSignReview) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A review that does not approve needs its reason: set ReviewMessage. (`InvalidParameter.ParamError`)
+/// - The review of a start is about no party: leave RecipientId out, or choose SignReview. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowSignReviewRequest {
-    /// A member of staff of the initiating company, in whose name the result is reported.
+    /// A member of staff of the initiating company, in whose name the result is reported; this person needs the right to call the action and to use the contract.
     pub operator: Option<structs::UserInfo>,
     /// The contract that was reviewed; the console shows its id.
     ///
@@ -28,7 +32,7 @@ pub struct CreateFlowSignReviewRequest {
     /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
     /// The party that was reviewed, by its RecipientId.
-    /// Needed if the party is a private person, or was held back by ApproverNeedSignReview; without it the own company's signing is meant.
+    /// Needed if the party is a private person, or was held back by ApproverNeedSignReview; the own company's signing (NeedSignReview) can do without.
     pub recipient_id: Option<String>,
     /// Which step the review is about.
     /// For a private person only SignReview works.
@@ -141,20 +145,29 @@ rt::record_traits!(CreateFlowSignReviewRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateFlowSignReviewRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("FlowId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::required("ReviewType", rt::Kind::Enum(&enums::review_result::TABLE)),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("RecipientId", rt::Kind::Text),
-        rt::Field::optional("OperateType", rt::Kind::Enum(&enums::review_stage::TABLE)),
-        rt::Field::optional("ReviewMessage", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.ParamError"),
-                ],
-            ),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "FlowId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Required("ReviewType", rt::Kind::Enum(&enums::review_result::TABLE)),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("RecipientId", rt::Kind::Text),
+        rt::Field::Optional("OperateType", rt::Kind::Enum(&enums::review_stage::TABLE)),
+        rt::Field::Limited(
+            "ReviewMessage",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(200, rt::LengthUnit::Chars),
+                    "InvalidParameter.ParamError",
+                ),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -192,7 +205,6 @@ impl rt::Request for CreateFlowSignReviewRequest {
 }
 
 /// What `CreateFlowSignReview` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowSignReviewResponse {}
 
@@ -235,29 +247,27 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.AgeNotAchieveNormalLegal",
-        "FailedOperation.NotAvailableSignReview",
-        "FailedOperation.OrganizationExperienceChange",
-        "FailedOperation.OrganizationNameChanged",
-        "FailedOperation.OrganizationNameNeedChange",
-        "InternalError.Db",
-        "InternalError.DbRead",
-        "InternalError.Decryption",
-        "InternalError.DependsApi",
-        "InternalError.DependsDb",
-        "InternalError.Encryption",
-        "InternalError.System",
-        "InvalidParameter.ParamError",
-        "OperationDenied",
-        "OperationDenied.Forbid",
-        "OperationDenied.NoIdentityVerify",
-        "OperationDenied.NoLogin",
-        "OperationDenied.NoQuota",
-        "ResourceNotFound",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.AgeNotAchieveNormalLegal \
+        FailedOperation.NotAvailableSignReview \
+        FailedOperation.OrganizationExperienceChange \
+        FailedOperation.OrganizationNameChanged \
+        FailedOperation.OrganizationNameNeedChange \
+        InternalError.Db \
+        InternalError.DbRead \
+        InternalError.Decryption \
+        InternalError.DependsApi \
+        InternalError.DependsDb \
+        InternalError.Encryption \
+        InternalError.System \
+        InvalidParameter.ParamError \
+        OperationDenied \
+        OperationDenied.Forbid \
+        OperationDenied.NoIdentityVerify \
+        OperationDenied.NoLogin \
+        OperationDenied.NoQuota \
+        ResourceNotFound \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateFlowSignReviewRequest>,

@@ -16,7 +16,16 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/startFlows/CreateFlowSignUrl) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A link for signing needs its signer: set FlowApproverInfos, or UrlType 1 to preview the contract as its initiator. (warns)
+/// - This signer cannot be found in the contract: set ApproverName and ApproverMobile, or RecipientId or SignId. (warns)
+/// - The video of Intention needs the face to be chosen: set ApproverSignTypes of the signer to a list with 1. (warns)
+/// - VideoVerifyTimesLimit limits video checks, and no signer has one: set Intention, or leave VideoVerifyTimesLimit out. (advice)
+/// - This belongs to starting a contract and has no effect on a link: leave it out. (advice)
+/// - Fingerprint (5) and face unlock of the phone (6) work in the mini-program only, and this link opens in a browser.
+///   Leave them out of ApproverSignTypes. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowSignUrlRequest {
@@ -31,6 +40,7 @@ pub struct CreateFlowSignUrlRequest {
     /// The signers that get a link each: name, mobile number and kind, for companies OrganizationName too, or RecipientId or SignId alone with the kind.
     /// ApproverSignTypes, SignTypeSelector and Intention hold for this link only.
     /// Leave the list out to preview a contract as its initiator (UrlType 1).
+    /// On the page they can deal with signatures, dates, seals, approval blocks (SIGN_VIRTUAL_COMBINATION) and fields to fill in, with no other controls.
     pub flow_approver_infos: Option<Vec<structs::FlowCreateApprover>>,
     /// How often a signer may enter a video check, where one is used.
     ///
@@ -176,46 +186,54 @@ rt::record_traits!(CreateFlowSignUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateFlowSignUrlRequest",
     fields: &[
-        rt::Field::required("FlowId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional(
+        rt::Field::Limited(
+            "FlowId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional(
             "FlowApproverInfos",
             rt::Kind::List(&rt::Kind::Record(&structs::flow_create_approver::SHAPE)),
         ),
-        rt::Field::optional("VideoVerifyTimesLimit", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Minimum(1.0)),
-                    rt::Check::deny(rt::Test::Maximum(10.0)),
-                ],
-            ),
-        rt::Field::optional(
-                "Organization",
-                rt::Kind::Record(&structs::organization_info::SHAPE),
-            )
-            .disabled(""),
-        rt::Field::optional("JumpUrl", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Url)),
-                    rt::Check::deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional(
+        rt::Field::Limited(
+            "VideoVerifyTimesLimit",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Deny(rt::Test::Minimum(1.0)),
+                rt::Check::Deny(rt::Test::Maximum(10.0)),
+            ],
+        ),
+        rt::Field::Marked(
+            "Organization",
+            rt::Kind::Record(&structs::organization_info::SHAPE),
+            rt::OPTIONAL.disabled(""),
+        ),
+        rt::Field::Limited(
+            "JumpUrl",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Url)),
+                rt::Check::Deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Optional(
             "UrlType",
             rt::Kind::Enum(&enums::signing_link_purpose::TABLE),
         ),
-        rt::Field::optional("ExpiredOn", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Minimum(1800.0)),
-                    rt::Check::deny(rt::Test::Maximum(7776000.0)),
-                ],
-            ),
+        rt::Field::Limited(
+            "ExpiredOn",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Deny(rt::Test::Minimum(1800.0)),
+                rt::Check::Deny(rt::Test::Maximum(7776000.0)),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -296,6 +314,22 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             severity: rt::Severity::Info,
             code: "",
         },
+        rt::Rule {
+            id: "no-device-checks",
+            message: "Fingerprint (5) and face unlock of the phone (6) work in the mini-program only, and this link opens in a browser. Leave them out of ApproverSignTypes.",
+            each: "FlowApproverInfos[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Allow(
+                "ApproverSignTypes[*]",
+                &[
+                    rt::Literal::Integer(1),
+                    rt::Literal::Integer(2),
+                    rt::Literal::Integer(3),
+                ],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
     ],
 };
 
@@ -305,7 +339,6 @@ impl rt::Request for CreateFlowSignUrlRequest {
 }
 
 /// What `CreateFlowSignUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowSignUrlResponse {
     /// The links, one for each signer of the request.
@@ -342,7 +375,7 @@ rt::record_traits!(CreateFlowSignUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateFlowSignUrlResponse",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "FlowApproverUrlInfos",
             rt::Kind::List(&rt::Kind::Record(&structs::flow_approver_url_info::SHAPE)),
         ),
@@ -358,20 +391,18 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InternalError.Api",
-        "InvalidParameter",
-        "MissingParameter",
-        "OperationDenied.ErrNoResourceAccess",
-        "OperationDenied.Forbid",
-        "OperationDenied.NoIdentityVerify",
-        "OperationDenied.NoLogin",
-        "ResourceNotFound",
-        "ResourceNotFound.Flow",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InternalError.Api \
+        InvalidParameter \
+        MissingParameter \
+        OperationDenied.ErrNoResourceAccess \
+        OperationDenied.Forbid \
+        OperationDenied.NoIdentityVerify \
+        OperationDenied.NoLogin \
+        ResourceNotFound \
+        ResourceNotFound.Flow \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateFlowSignUrlRequest>,

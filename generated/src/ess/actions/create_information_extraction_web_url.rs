@@ -10,7 +10,11 @@ use crate::ess::structs;
 /// The id of the task comes by callback; DescribeInformationExtractionWebUrl then gives later links.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
 #[must_use]
 #[non_exhaustive]
 pub struct CreateInformationExtractionWebUrlRequest {
@@ -106,17 +110,18 @@ rt::record_traits!(CreateInformationExtractionWebUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateInformationExtractionWebUrlRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("ResourceIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("UserData", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
-                    rt::Check::deny(rt::Test::MaxLength(1024, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional("Option", rt::Kind::Record(&structs::web_url_option::SHAPE)),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional("ResourceIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Limited(
+            "UserData",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Base64)),
+                rt::Check::Deny(rt::Test::MaxLength(1024, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Optional("Option", rt::Kind::Record(&structs::web_url_option::SHAPE)),
     ],
     rules: &[
         rt::Rule {
@@ -137,7 +142,6 @@ impl rt::Request for CreateInformationExtractionWebUrlRequest {
 }
 
 /// What `CreateInformationExtractionWebUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateInformationExtractionWebUrlResponse {
     /// The link to the extraction page; it lives for 5 minutes and opens once.
@@ -171,7 +175,7 @@ rt::record_traits!(CreateInformationExtractionWebUrlResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateInformationExtractionWebUrlResponse",
-    fields: &[rt::Field::required("Url", rt::Kind::Text).sensitive()],
+    fields: &[rt::Field::Marked("Url", rt::Kind::Text, rt::REQUIRED_SENSITIVE)],
     rules: &[],
 };
 
@@ -183,14 +187,12 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError.Api",
-        "InternalError.Db",
-        "InvalidParameter",
-        "InvalidParameterValue",
-        "OperationDenied",
-    ],
+    errors: "FailedOperation \
+        InternalError.Api \
+        InternalError.Db \
+        InvalidParameter \
+        InvalidParameterValue \
+        OperationDenied",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateInformationExtractionWebUrlRequest>,

@@ -9,7 +9,10 @@ use crate::ess::structs;
 /// Keep the DeptId of the answer for later changes.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - ParentDeptId decides where the department lies, so ParentDeptOpenId has no effect: leave one of them out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateIntegrationDepartmentRequest {
@@ -137,31 +140,43 @@ rt::record_traits!(CreateIntegrationDepartmentRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateIntegrationDepartmentRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("DeptName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.ParamError"),
-                ],
-            ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("ParentDeptId", rt::Kind::Text),
-        rt::Field::optional("ParentDeptOpenId", rt::Kind::Text),
-        rt::Field::optional("DeptOpenId", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.ParamError"),
-                ],
-            ),
-        rt::Field::optional("OrderNo", rt::Kind::Integer)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Minimum(1.0)),
-                    rt::Check::deny(rt::Test::Maximum(30000.0)),
-                ],
-            ),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "DeptName",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(50, rt::LengthUnit::Chars),
+                    "InvalidParameter.ParamError",
+                ),
+            ],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("ParentDeptId", rt::Kind::Text),
+        rt::Field::Optional("ParentDeptOpenId", rt::Kind::Text),
+        rt::Field::Limited(
+            "DeptOpenId",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(64, rt::LengthUnit::Chars),
+                    "InvalidParameter.ParamError",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "OrderNo",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(rt::Test::Minimum(1.0)),
+                rt::Check::Deny(rt::Test::Maximum(30000.0)),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -182,7 +197,6 @@ impl rt::Request for CreateIntegrationDepartmentRequest {
 }
 
 /// What `CreateIntegrationDepartment` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateIntegrationDepartmentResponse {
     /// The id of the new department.
@@ -216,7 +230,7 @@ rt::record_traits!(CreateIntegrationDepartmentResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateIntegrationDepartmentResponse",
-    fields: &[rt::Field::required("DeptId", rt::Kind::Text)],
+    fields: &[rt::Field::Required("DeptId", rt::Kind::Text)],
     rules: &[],
 };
 
@@ -228,17 +242,15 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError.System",
-        "InvalidParameter.DataExists",
-        "InvalidParameter.DataNotFound",
-        "InvalidParameter.ParamError",
-        "MissingParameter",
-        "MissingParameter.UserId",
-        "OperationDenied",
-        "OperationDenied.Forbid",
-    ],
+    errors: "FailedOperation \
+        InternalError.System \
+        InvalidParameter.DataExists \
+        InvalidParameter.DataNotFound \
+        InvalidParameter.ParamError \
+        MissingParameter \
+        MissingParameter.UserId \
+        OperationDenied \
+        OperationDenied.Forbid",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateIntegrationDepartmentRequest>,

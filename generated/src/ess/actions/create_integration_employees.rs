@@ -13,7 +13,17 @@ use crate::ess::{enums, structs};
 /// A mobile number can be used 3 times a day.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A new member of staff needs DisplayName and Mobile, or WeworkOpenId if the company uses WeCom.
+/// - Staff of WeCom is entered by WeworkOpenId alone: leave DisplayName, Mobile, Email, OpenId and Department out. (warns)
+/// - UserId, Roles, Department.DepartmentName, Verified, CreatedOn, VerifiedOn, QuiteJob, ReceiveUserId and ReceiveOpenId cannot be set for new staff: leave them out. (advice)
+/// - JumpUrl has an effect only with InvitationNotifyType H5: leave it out, or choose H5. (advice)
+/// - Endpoint has an effect only with InvitationNotifyType NONE: leave it out, or choose NONE. (advice)
+/// - Staff of WeCom cannot be invited by H5: choose another InvitationNotifyType, or leave WeworkOpenId out. (warns)
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
 #[must_use]
 #[non_exhaustive]
 pub struct CreateIntegrationEmployeesRequest {
@@ -137,39 +147,44 @@ rt::record_traits!(CreateIntegrationEmployeesRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateIntegrationEmployeesRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required(
-                "Employees",
-                rt::Kind::List(&rt::Kind::Record(&structs::staff::SHAPE)),
-            )
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::MinItems(1)),
-                    rt::Check::deny(rt::Test::MaxItems(20)),
-                ],
-            ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "Employees",
+            rt::Kind::List(&rt::Kind::Record(&structs::staff::SHAPE)),
+            rt::REQUIRED,
+            &[
+                rt::Check::Warn(rt::Test::MinItems(1)),
+                rt::Check::Deny(rt::Test::MaxItems(20)),
+            ],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional(
             "InvitationNotifyType",
             rt::Kind::Enum(&enums::invitation_notify_type::TABLE),
         ),
-        rt::Field::optional("JumpUrl", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Url))]),
-        rt::Field::optional("Endpoint", rt::Kind::Enum(&enums::link_endpoint::TABLE))
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("HTTP"),
-                                rt::Literal::Text("HTTP_SHORT_URL"),
-                                rt::Literal::Text("APP"),
-                                rt::Literal::Text("H5"),
-                            ],
-                        ),
+        rt::Field::Limited(
+            "JumpUrl",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Url))],
+        ),
+        rt::Field::Limited(
+            "Endpoint",
+            rt::Kind::Enum(&enums::link_endpoint::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("HTTP"),
+                            rt::Literal::Text("HTTP_SHORT_URL"),
+                            rt::Literal::Text("APP"),
+                            rt::Literal::Text("H5"),
+                        ],
                     ),
-                ],
-            ),
+                ),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -276,7 +291,6 @@ impl rt::Request for CreateIntegrationEmployeesRequest {
 }
 
 /// What `CreateIntegrationEmployees` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateIntegrationEmployeesResponse {
     /// Who was entered and who was not, with the reasons.
@@ -313,7 +327,7 @@ rt::record_traits!(CreateIntegrationEmployeesResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateIntegrationEmployeesResponse",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "CreateEmployeeResult",
             rt::Kind::Record(&structs::create_staff_result::SHAPE),
         ),
@@ -329,19 +343,17 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError.System",
-        "InvalidParameter",
-        "InvalidParameter.InvalidChannel",
-        "InvalidParameter.InvalidOperatorId",
-        "InvalidParameter.InvalidOrganizationId",
-        "MissingParameter",
-        "OperationDenied.Forbid",
-        "OperationDenied.NoIdentityVerify",
-        "UnauthorizedOperation",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError.System \
+        InvalidParameter \
+        InvalidParameter.InvalidChannel \
+        InvalidParameter.InvalidOperatorId \
+        InvalidParameter.InvalidOrganizationId \
+        MissingParameter \
+        OperationDenied.Forbid \
+        OperationDenied.NoIdentityVerify \
+        UnauthorizedOperation \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateIntegrationEmployeesRequest>,

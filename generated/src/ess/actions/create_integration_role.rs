@@ -11,7 +11,13 @@ use crate::ess::{enums, structs};
 /// Give the role to people with CreateIntegrationUserRoles.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A group role (IsGroupRole 1) should name the companies that it covers: fill SubOrganizationIds, with `1` for all. (warns)
+/// - SubOrganizationIds is for group roles: leave it out, or set IsGroupRole to 1. (advice)
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
 #[must_use]
 #[non_exhaustive]
 pub struct CreateIntegrationRoleRequest {
@@ -31,8 +37,9 @@ pub struct CreateIntegrationRoleRequest {
     /// Default: `0`.
     pub is_group_role: Option<enums::RoleScope>,
     /// What people of the role may do.
-    /// Without it the role may do nothing yet.
+    /// Left out, no permissions are set now; ModifyIntegrationRole or the console sets them later.
     /// Read the tree with DescribeIntegrationRoles (filter IsReturnPermissionGroup) shortly before, since the vendor changes it, mark the permissions by IsChecked, and send the whole tree.
+    /// The tree of a group role differs from that of a role in the company.
     pub permission_groups: Option<Vec<structs::PermissionGroup>>,
     /// The companies that a group role covers, or the single entry `1` for all of them.
     pub sub_organization_ids: Option<Vec<String>>,
@@ -143,23 +150,29 @@ rt::record_traits!(CreateIntegrationRoleRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateIntegrationRoleRequest",
     fields: &[
-        rt::Field::required("Name", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord)),
-                    rt::Check::deny(rt::Test::MaxLength(20, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("Description", rt::Kind::Text)
-            .checks(&[rt::Check::deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars))]),
-        rt::Field::optional("IsGroupRole", rt::Kind::Enum(&enums::role_scope::TABLE)),
-        rt::Field::optional(
+        rt::Field::Limited(
+            "Name",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Warn(rt::Test::Charset(rt::Charset::CjkWord)),
+                rt::Check::Deny(rt::Test::MaxLength(20, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "Description",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars))],
+        ),
+        rt::Field::Optional("IsGroupRole", rt::Kind::Enum(&enums::role_scope::TABLE)),
+        rt::Field::Optional(
             "PermissionGroups",
             rt::Kind::List(&rt::Kind::Record(&structs::permission_group::SHAPE)),
         ),
-        rt::Field::optional("SubOrganizationIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("SubOrganizationIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[
         rt::Rule {
@@ -200,7 +213,6 @@ impl rt::Request for CreateIntegrationRoleRequest {
 }
 
 /// What `CreateIntegrationRole` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateIntegrationRoleResponse {
     /// The id of the new role.
@@ -234,7 +246,7 @@ rt::record_traits!(CreateIntegrationRoleResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateIntegrationRoleResponse",
-    fields: &[rt::Field::optional("RoleId", rt::Kind::Text)],
+    fields: &[rt::Field::Optional("RoleId", rt::Kind::Text)],
     rules: &[],
 };
 
@@ -246,16 +258,14 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InvalidParameter",
-        "InvalidParameter.ParamError",
-        "MissingParameter",
-        "OperationDenied",
-        "UnauthorizedOperation",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InvalidParameter \
+        InvalidParameter.ParamError \
+        MissingParameter \
+        OperationDenied \
+        UnauthorizedOperation \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateIntegrationRoleRequest>,

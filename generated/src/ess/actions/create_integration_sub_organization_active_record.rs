@@ -12,14 +12,18 @@ use crate::ess::structs;
 /// DescribeOrganizationGroupOrganizations lists the companies that wait for it, by Status 2.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
 #[must_use]
 #[non_exhaustive]
 pub struct CreateIntegrationSubOrganizationActiveRecordRequest {
     /// The member of staff of the group's main company who makes the call, with UserId filled; this person needs the right to call the action and to use the data it names.
     /// It may also be one of a subsidiary.
     pub operator: Option<structs::UserInfo>,
-    /// The companies to activate, by OrganizationId of DescribeOrganizationGroupOrganizations.
+    /// The companies to activate, by OrganizationId of DescribeOrganizationGroupOrganizations, which shows Status 2 for them.
     ///
     /// Limits: at least 1 item (warns).
     pub sub_organization_ids: Vec<String>,
@@ -85,9 +89,13 @@ rt::record_traits!(CreateIntegrationSubOrganizationActiveRecordRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateIntegrationSubOrganizationActiveRecordRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("SubOrganizationIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(&[rt::Check::warn(rt::Test::MinItems(1))]),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "SubOrganizationIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::MinItems(1))],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -108,7 +116,6 @@ impl rt::Request for CreateIntegrationSubOrganizationActiveRecordRequest {
 }
 
 /// What `CreateIntegrationSubOrganizationActiveRecord` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateIntegrationSubOrganizationActiveRecordResponse {
     /// The companies that could not be activated; empty if all went well.
@@ -145,7 +152,7 @@ rt::record_traits!(CreateIntegrationSubOrganizationActiveRecordResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateIntegrationSubOrganizationActiveRecordResponse",
     fields: &[
-        rt::Field::required("FailedSubOrganizationIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Required("FailedSubOrganizationIds", rt::Kind::List(&rt::Kind::Text)),
     ],
     rules: &[],
 };
@@ -158,14 +165,12 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError.System",
-        "InvalidParameter.ParamError",
-        "MissingParameter",
-        "OperationDenied",
-        "ResourceNotFound",
-    ],
+    errors: "FailedOperation \
+        InternalError.System \
+        InvalidParameter.ParamError \
+        MissingParameter \
+        OperationDenied \
+        ResourceNotFound",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateIntegrationSubOrganizationActiveRecordRequest>,

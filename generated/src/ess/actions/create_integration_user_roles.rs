@@ -11,7 +11,6 @@ use crate::ess::structs;
 /// A success may hold failures.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateIntegrationUserRolesRequest {
@@ -111,24 +110,28 @@ rt::record_traits!(CreateIntegrationUserRolesRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateIntegrationUserRolesRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("UserIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::MinItems(1)),
-                    rt::Check::deny(rt::Test::MaxItems(100)),
-                    rt::Check::deny(rt::Test::UniqueItems),
-                ],
-            ),
-        rt::Field::required("RoleIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::MinItems(1)),
-                    rt::Check::deny(rt::Test::MaxItems(100)),
-                    rt::Check::deny(rt::Test::UniqueItems),
-                ],
-            ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "UserIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::REQUIRED,
+            &[
+                rt::Check::Warn(rt::Test::MinItems(1)),
+                rt::Check::Deny(rt::Test::MaxItems(100)),
+                rt::Check::Deny(rt::Test::UniqueItems),
+            ],
+        ),
+        rt::Field::Limited(
+            "RoleIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::REQUIRED,
+            &[
+                rt::Check::Warn(rt::Test::MinItems(1)),
+                rt::Check::Deny(rt::Test::MaxItems(100)),
+                rt::Check::Deny(rt::Test::UniqueItems),
+            ],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[],
 };
@@ -139,7 +142,6 @@ impl rt::Request for CreateIntegrationUserRolesRequest {
 }
 
 /// What `CreateIntegrationUserRoles` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateIntegrationUserRolesResponse {
     /// The people who did not get all of the roles; empty if all went well.
@@ -176,7 +178,7 @@ rt::record_traits!(CreateIntegrationUserRolesResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateIntegrationUserRolesResponse",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "FailedCreateRoleData",
             rt::Kind::List(&rt::Kind::Record(&structs::failed_create_role_data::SHAPE)),
         ),
@@ -192,17 +194,15 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError.System",
-        "InvalidParameter",
-        "InvalidParameter.ParamError",
-        "InvalidParameterValue",
-        "OperationDenied",
-        "OperationDenied.NoPermissionUseResource",
-        "ResourceNotFound.User",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError.System \
+        InvalidParameter \
+        InvalidParameter.ParamError \
+        InvalidParameterValue \
+        OperationDenied \
+        OperationDenied.NoPermissionUseResource \
+        ResourceNotFound.User \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateIntegrationUserRolesRequest>,

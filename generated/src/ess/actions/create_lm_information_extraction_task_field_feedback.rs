@@ -9,7 +9,6 @@ use crate::ess::structs;
 /// Read the feedback given so far with DescribeLMInformationExtractionTaskFieldFeedback.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateLMInformationExtractionTaskFieldFeedbackRequest {
@@ -90,9 +89,9 @@ rt::record_traits!(CreateLMInformationExtractionTaskFieldFeedbackRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateLMInformationExtractionTaskFieldFeedbackRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("Id", rt::Kind::Text),
-        rt::Field::optional("Feedback", rt::Kind::Record(&structs::feedback_info::SHAPE)),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional("Id", rt::Kind::Text),
+        rt::Field::Optional("Feedback", rt::Kind::Record(&structs::feedback_info::SHAPE)),
     ],
     rules: &[],
 };
@@ -103,7 +102,6 @@ impl rt::Request for CreateLMInformationExtractionTaskFieldFeedbackRequest {
 }
 
 /// What `CreateLMInformationExtractionTaskFieldFeedback` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateLMInformationExtractionTaskFieldFeedbackResponse {}
 
@@ -146,7 +144,9 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &["InternalError.Db", "InvalidParameterValue", "OperationDenied"],
+    errors: "InternalError.Db \
+        InvalidParameterValue \
+        OperationDenied",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateLMInformationExtractionTaskFieldFeedbackRequest>,

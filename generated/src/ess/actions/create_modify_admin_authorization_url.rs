@@ -11,7 +11,10 @@ use crate::ess::{enums, structs};
 /// If the verification has been cleared meanwhile, the call fails with FailedOperation.AuthorizationInfoHasBeenDeleted.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - No verification is named: set AuthorizationId. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateModifyAdminAuthorizationUrlRequest {
@@ -104,24 +107,26 @@ rt::record_traits!(CreateModifyAdminAuthorizationUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateModifyAdminAuthorizationUrlRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("AuthorizationId", rt::Kind::Text),
-        rt::Field::optional("Endpoint", rt::Kind::Enum(&enums::link_endpoint::TABLE))
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("HTTP"),
-                                rt::Literal::Text("HTTP_SHORT_URL"),
-                                rt::Literal::Text("APP"),
-                                rt::Literal::Text("PC"),
-                            ],
-                        ),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("AuthorizationId", rt::Kind::Text),
+        rt::Field::Limited(
+            "Endpoint",
+            rt::Kind::Enum(&enums::link_endpoint::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("HTTP"),
+                            rt::Literal::Text("HTTP_SHORT_URL"),
+                            rt::Literal::Text("APP"),
+                            rt::Literal::Text("PC"),
+                        ],
                     ),
-                ],
-            ),
+                ),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -142,7 +147,6 @@ impl rt::Request for CreateModifyAdminAuthorizationUrlRequest {
 }
 
 /// What `CreateModifyAdminAuthorizationUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateModifyAdminAuthorizationUrlResponse {
     /// The link with which the letter is uploaded again.
@@ -177,7 +181,7 @@ rt::record_traits!(CreateModifyAdminAuthorizationUrlResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateModifyAdminAuthorizationUrlResponse",
-    fields: &[rt::Field::optional("Url", rt::Kind::Text).sensitive()],
+    fields: &[rt::Field::Marked("Url", rt::Kind::Text, rt::SENSITIVE)],
     rules: &[],
 };
 
@@ -189,21 +193,19 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.AuthorizationInfoHasBeenDeleted",
-        "InternalError",
-        "InternalError.Decryption",
-        "InternalError.DependsApi",
-        "InternalError.DependsDb",
-        "InternalError.Encryption",
-        "InternalError.System",
-        "InvalidParameter.ParamError",
-        "OperationDenied",
-        "OperationDenied.Forbid",
-        "OperationDenied.NoLogin",
-        "OperationDenied.SubOrgNotJoin",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.AuthorizationInfoHasBeenDeleted \
+        InternalError \
+        InternalError.Decryption \
+        InternalError.DependsApi \
+        InternalError.DependsDb \
+        InternalError.Encryption \
+        InternalError.System \
+        InvalidParameter.ParamError \
+        OperationDenied \
+        OperationDenied.Forbid \
+        OperationDenied.NoLogin \
+        OperationDenied.SubOrgNotJoin",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateModifyAdminAuthorizationUrlRequest>,

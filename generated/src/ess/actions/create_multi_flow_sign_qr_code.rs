@@ -13,7 +13,6 @@ use crate::ess::{enums, structs};
 /// By default the service takes 300 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/startFlows/CreateMultiFlowSignQRCode) (in Chinese)
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateMultiFlowSignQRCodeRequest {
@@ -290,88 +289,116 @@ rt::record_traits!(CreateMultiFlowSignQRCodeRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateMultiFlowSignQRCodeRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("TemplateId", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Id32))
-                        .code("InvalidParameter.TemplateId"),
-                ],
-            ),
-        rt::Field::required("FlowName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord))
-                        .code("InvalidParameter.FlowName"),
-                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.FlowName"),
-                ],
-            ),
-        rt::Field::optional("MaxFlowNum", rt::Kind::Integer),
-        rt::Field::optional("QrEffectiveDay", rt::Kind::Integer)
-            .disabled("QrCodeExpiredOn")
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Maximum(90.0))
-                        .code("InvalidParameter.QrEffectDay"),
-                ],
-            ),
-        rt::Field::optional("FlowEffectiveDay", rt::Kind::Integer)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Maximum(30.0))
-                        .code("InvalidParameter.QrFlowEffectDay"),
-                ],
-            ),
-        rt::Field::optional(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "TemplateId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Format(rt::Format::Id32),
+                    "InvalidParameter.TemplateId",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "FlowName",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Charset(rt::Charset::CjkWord),
+                    "InvalidParameter.FlowName",
+                ),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(200, rt::LengthUnit::Chars),
+                    "InvalidParameter.FlowName",
+                ),
+            ],
+        ),
+        rt::Field::Optional("MaxFlowNum", rt::Kind::Integer),
+        rt::Field::Limited(
+            "QrEffectiveDay",
+            rt::Kind::Integer,
+            rt::OPTIONAL.disabled("QrCodeExpiredOn"),
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Maximum(90.0),
+                    "InvalidParameter.QrEffectDay",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "FlowEffectiveDay",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::Maximum(30.0),
+                    "InvalidParameter.QrFlowEffectDay",
+                ),
+            ],
+        ),
+        rt::Field::Optional(
             "FlowDisplayType",
             rt::Kind::Enum(&enums::flow_display_type::TABLE),
         ),
-        rt::Field::optional(
-                "Restrictions",
-                rt::Kind::List(&rt::Kind::Record(&structs::approver_restriction::SHAPE)),
-            )
-            .sensitive(),
-        rt::Field::optional("UserData", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
-                    rt::Check::deny(rt::Test::MaxLength(20480, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional("CallbackUrl", rt::Kind::Text).disabled(""),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional(
-                "ApproverRestrictions",
-                rt::Kind::Record(&structs::approver_restriction::SHAPE),
-            )
-            .sensitive()
-            .disabled("Restrictions"),
-        rt::Field::optional(
+        rt::Field::Marked(
+            "Restrictions",
+            rt::Kind::List(&rt::Kind::Record(&structs::approver_restriction::SHAPE)),
+            rt::SENSITIVE,
+        ),
+        rt::Field::Limited(
+            "UserData",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Base64)),
+                rt::Check::Deny(rt::Test::MaxLength(20480, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Marked("CallbackUrl", rt::Kind::Text, rt::OPTIONAL.disabled("")),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Marked(
+            "ApproverRestrictions",
+            rt::Kind::Record(&structs::approver_restriction::SHAPE),
+            rt::SENSITIVE.disabled("Restrictions"),
+        ),
+        rt::Field::Optional(
             "ApproverComponentLimitTypes",
             rt::Kind::List(
                 &rt::Kind::Record(&structs::approver_component_limit_type::SHAPE),
             ),
         ),
-        rt::Field::optional("ForbidPersonalMultipleSign", rt::Kind::Boolean),
-        rt::Field::optional("FlowNameAppendScannerInfo", rt::Kind::Boolean),
-        rt::Field::optional("QrCodeName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord)),
-                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional("QrCodeExpiredOn", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
-                    rt::Check::warn(rt::Test::Time(Some(0), Some(31536000)))
-                        .code("InvalidParameter.QrEffectDay"),
-                ],
-            ),
+        rt::Field::Optional("ForbidPersonalMultipleSign", rt::Kind::Boolean),
+        rt::Field::Optional("FlowNameAppendScannerInfo", rt::Kind::Boolean),
+        rt::Field::Limited(
+            "QrCodeName",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(rt::Test::Charset(rt::Charset::CjkWord)),
+                rt::Check::Deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Limited(
+            "QrCodeExpiredOn",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Time(Some(0), Some(31536000)),
+                    "InvalidParameter.QrEffectDay",
+                ),
+            ],
+        ),
     ],
     rules: &[],
 };
@@ -382,7 +409,6 @@ impl rt::Request for CreateMultiFlowSignQRCodeRequest {
 }
 
 /// What `CreateMultiFlowSignQRCode` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateMultiFlowSignQRCodeResponse {
     /// The code itself, to be shown to signers as a picture.
@@ -429,8 +455,8 @@ rt::record_traits!(CreateMultiFlowSignQRCodeResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateMultiFlowSignQRCodeResponse",
     fields: &[
-        rt::Field::optional("QrCode", rt::Kind::Record(&structs::sign_qr_code::SHAPE)),
-        rt::Field::optional("SignUrls", rt::Kind::Record(&structs::sign_url::SHAPE)),
+        rt::Field::Optional("QrCode", rt::Kind::Record(&structs::sign_qr_code::SHAPE)),
+        rt::Field::Optional("SignUrls", rt::Kind::Record(&structs::sign_url::SHAPE)),
     ],
     rules: &[],
 };
@@ -443,36 +469,34 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(300),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.QrCodeCreatorSignComponents",
-        "FailedOperation.QrCodeSignUsers",
-        "FailedOperation.QrCodeTemplateId",
-        "FailedOperation.RequestLimitExceeded",
-        "InternalError",
-        "InternalError.System",
-        "InvalidParameter.CardNumber",
-        "InvalidParameter.DataNotFound",
-        "InvalidParameter.FlowName",
-        "InvalidParameter.Mobile",
-        "InvalidParameter.Name",
-        "InvalidParameter.QrEffectDay",
-        "InvalidParameter.QrFlowEffectDay",
-        "InvalidParameter.TemplateId",
-        "MissingParameter",
-        "OperationDenied",
-        "OperationDenied.Forbid",
-        "OperationDenied.NoLogin",
-        "OperationDenied.NoQuota",
-        "OperationDenied.NoVerify",
-        "OperationDenied.UserNotInOrganization",
-        "ResourceNotFound.AuthActiveOrganization",
-        "ResourceNotFound.Organization",
-        "ResourceNotFound.Resource",
-        "ResourceNotFound.Template",
-        "ResourceUnavailable",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.QrCodeCreatorSignComponents \
+        FailedOperation.QrCodeSignUsers \
+        FailedOperation.QrCodeTemplateId \
+        FailedOperation.RequestLimitExceeded \
+        InternalError \
+        InternalError.System \
+        InvalidParameter.CardNumber \
+        InvalidParameter.DataNotFound \
+        InvalidParameter.FlowName \
+        InvalidParameter.Mobile \
+        InvalidParameter.Name \
+        InvalidParameter.QrEffectDay \
+        InvalidParameter.QrFlowEffectDay \
+        InvalidParameter.TemplateId \
+        MissingParameter \
+        OperationDenied \
+        OperationDenied.Forbid \
+        OperationDenied.NoLogin \
+        OperationDenied.NoQuota \
+        OperationDenied.NoVerify \
+        OperationDenied.UserNotInOrganization \
+        ResourceNotFound.AuthActiveOrganization \
+        ResourceNotFound.Organization \
+        ResourceNotFound.Resource \
+        ResourceNotFound.Template \
+        ResourceUnavailable \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateMultiFlowSignQRCodeRequest>,

@@ -12,7 +12,6 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/organizations/CreateOrganizationAuthFile) (in Chinese)
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateOrganizationAuthFileRequest {
@@ -105,13 +104,13 @@ rt::record_traits!(CreateOrganizationAuthFileRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateOrganizationAuthFileRequest",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "OrganizationCommonInfo",
             rt::Kind::Record(&structs::organization_common_info::SHAPE),
         ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional(
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional(
             "Type",
             rt::Kind::Enum(&enums::authorization_letter_type::TABLE),
         ),
@@ -125,7 +124,6 @@ impl rt::Request for CreateOrganizationAuthFileRequest {
 }
 
 /// What `CreateOrganizationAuthFile` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateOrganizationAuthFileResponse {
     /// The link to the letter, a PDF, valid for 5 minutes.
@@ -159,7 +157,7 @@ rt::record_traits!(CreateOrganizationAuthFileResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateOrganizationAuthFileResponse",
-    fields: &[rt::Field::optional("FileUrl", rt::Kind::Text).sensitive()],
+    fields: &[rt::Field::Marked("FileUrl", rt::Kind::Text, rt::SENSITIVE)],
     rules: &[],
 };
 
@@ -171,12 +169,10 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InvalidParameter",
-        "MissingParameter",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InvalidParameter \
+        MissingParameter \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateOrganizationAuthFileRequest>,

@@ -15,7 +15,29 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/organizations/CreateOrganizationAuthUrl) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A link to an H5 page needs the name of the company: set OrganizationName, or take another Endpoint.
+/// - A letter of authority needs the person it is for: set AdminName and AdminMobile, or leave PowerOfAttorneys out.
+/// - With PowerOfAttorneys the authority is proved by the letter alone: leave 2 out of AuthorizationTypes and set it to 5, or leave the letter out. (`InvalidParameter.AuthorizationType`)
+/// - With PowerOfAttorneys the authority is proved by the letter alone: say so with AuthorizationTypes 5. (warns)
+/// - BankAccountNumber is used only if the authority is proved with a transfer: add 5 to AuthorizationTypes, or leave it out. (advice)
+/// - Medical institutions and clinics register in one fixed way: AuthorizationTypes and AuthorizationMethod have no effect on them. (advice)
+/// - OrganizationIdCardTypeSame fixes the kind of document: give it in OrganizationIdCardType. (warns)
+/// - On an H5 page a company can prove to exist by its uploaded licence only: set AuthorizationMethod to 1. (warns)
+/// - A merchant number (AuthorizationMethod 3) proves a company in the mini-program only: set Endpoint to APP or SHORT_URL. (warns)
+/// - The agreement to the use by API (Initialization 2) is offered on a computer only: set Endpoint to PC. (warns)
+/// - A link of the kind APP only goes back to where it was opened: set JumpUrl to `true`. (warns) (`InvalidParameter.JumpUrl`)
+/// - There is nothing to fix: UniformSocialCreditCodeSame has an effect only if UniformSocialCreditCode is given. (advice)
+/// - There is nothing to fix: LegalNameSame has an effect only if LegalName is given. (advice)
+/// - There is nothing to fix: AdminNameSame has an effect only if AdminName is given. (advice)
+/// - There is nothing to fix: AdminIdCardNumberSame has an effect only if AdminIdCardNumber is given. (advice)
+/// - There is nothing to fix: AdminMobileSame has an effect only if AdminMobile is given. (advice)
+/// - There is nothing to fix: OrganizationNameSame has an effect only if OrganizationName is given. (advice)
+/// - There is nothing to fix: BankAccountNumberSame has an effect only if BankAccountNumber is given. (advice)
+/// - There is nothing to fix: AddressSame has an effect only if OrganizationAddress is given. (advice)
+/// - There is nothing to fix: BizLicenseSame has an effect only if BusinessLicense is given. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateOrganizationAuthUrlRequest {
@@ -484,177 +506,203 @@ rt::record_traits!(CreateOrganizationAuthUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateOrganizationAuthUrlRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional(
-                "AuthorizationTypes",
-                rt::Kind::List(
-                    &rt::Kind::Enum(&enums::organization_authorization_type::TABLE),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "AuthorizationTypes",
+            rt::Kind::List(
+                &rt::Kind::Enum(&enums::organization_authorization_type::TABLE),
+            ),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Integer(1),
+                            rt::Literal::Integer(2),
+                            rt::Literal::Integer(5),
+                        ],
+                    ),
+                    "InvalidParameter.AuthorizationType",
                 ),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                            rt::Test::Enum(
-                                &[
-                                    rt::Literal::Integer(1),
-                                    rt::Literal::Integer(2),
-                                    rt::Literal::Integer(5),
-                                ],
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Enum(&[rt::Literal::Integer(2), rt::Literal::Integer(5)]),
+                    "InvalidParameter.AuthorizationType",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "OrganizationName",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^()]*$")
+                            .hint(
+                                "a name with full-width parentheses in place of `(` and `)`",
                             ),
-                        )
-                        .code("InvalidParameter.AuthorizationType"),
-                    rt::Check::warn(
-                            rt::Test::Enum(
-                                &[rt::Literal::Integer(2), rt::Literal::Integer(5)],
-                            ),
-                        )
-                        .code("InvalidParameter.AuthorizationType"),
-                ],
-            ),
-        rt::Field::optional("OrganizationName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^()]*$")
-                                .hint(
-                                    "a name with full-width parentheses in place of `(` and `)`",
-                                ),
-                        ),
                     ),
-                ],
-            ),
-        rt::Field::optional("UniformSocialCreditCode", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Uscc))]),
-        rt::Field::optional("LegalName", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                        ),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "UniformSocialCreditCode",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Uscc))],
+        ),
+        rt::Field::Limited(
+            "LegalName",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
                     ),
-                ],
-            ),
-        rt::Field::optional("AutoJumpUrl", rt::Kind::Text)
-            .deprecated("JumpEvents")
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Url))
-                        .code("InvalidParameter.JumpUrl"),
-                    rt::Check::deny(rt::Test::MaxLength(500, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.JumpUrl"),
-                ],
-            ),
-        rt::Field::optional("OrganizationAddress", rt::Kind::Text)
-            .checks(&[rt::Check::deny(rt::Test::MaxLength(500, rt::LengthUnit::Chars))]),
-        rt::Field::optional("AdminName", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                        ),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "AutoJumpUrl",
+            rt::Kind::Text,
+            rt::OPTIONAL.deprecated("JumpEvents"),
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Format(rt::Format::Url),
+                    "InvalidParameter.JumpUrl",
+                ),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(500, rt::LengthUnit::Chars),
+                    "InvalidParameter.JumpUrl",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "OrganizationAddress",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxLength(500, rt::LengthUnit::Chars))],
+        ),
+        rt::Field::Limited(
+            "AdminName",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
                     ),
-                ],
-            ),
-        rt::Field::optional("AdminMobile", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
-        rt::Field::optional("AdminIdCardNumber", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::IdCard("AdminIdCardType"))]),
-        rt::Field::optional(
-                "AdminIdCardType",
-                rt::Kind::Enum(&enums::id_card_type::TABLE),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("ID_CARD"),
-                                rt::Literal::Text("HONGKONG_AND_MACAO"),
-                                rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
-                            ],
-                        ),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "AdminMobile",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::MobileCn))],
+        ),
+        rt::Field::Limited(
+            "AdminIdCardNumber",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::IdCard("AdminIdCardType"))],
+        ),
+        rt::Field::Limited(
+            "AdminIdCardType",
+            rt::Kind::Enum(&enums::id_card_type::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("ID_CARD"),
+                            rt::Literal::Text("HONGKONG_AND_MACAO"),
+                            rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                        ],
                     ),
-                ],
-            ),
-        rt::Field::optional("UniformSocialCreditCodeSame", rt::Kind::Boolean),
-        rt::Field::optional("LegalNameSame", rt::Kind::Boolean),
-        rt::Field::optional("AdminNameSame", rt::Kind::Boolean),
-        rt::Field::optional("AdminIdCardNumberSame", rt::Kind::Boolean),
-        rt::Field::optional("AdminMobileSame", rt::Kind::Boolean),
-        rt::Field::optional("OrganizationNameSame", rt::Kind::Boolean),
-        rt::Field::optional("BusinessLicense", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
-                    rt::Check::deny(rt::Test::MaxDecodedBytes(5242880)),
-                ],
-            ),
-        rt::Field::optional(
-                "Endpoint",
-                rt::Kind::Enum(&enums::registration_endpoint::TABLE),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                            rt::Test::Enum(
-                                &[
-                                    rt::Literal::Text("PC"),
-                                    rt::Literal::Text("APP"),
-                                    rt::Literal::Text("SHORT_URL"),
-                                    rt::Literal::Text("H5"),
-                                    rt::Literal::Text("SHORT_H5"),
-                                ],
-                            ),
-                        )
-                        .code("InvalidParameter.EndPoint"),
-                ],
-            ),
-        rt::Field::optional(
+                ),
+            ],
+        ),
+        rt::Field::Optional("UniformSocialCreditCodeSame", rt::Kind::Boolean),
+        rt::Field::Optional("LegalNameSame", rt::Kind::Boolean),
+        rt::Field::Optional("AdminNameSame", rt::Kind::Boolean),
+        rt::Field::Optional("AdminIdCardNumberSame", rt::Kind::Boolean),
+        rt::Field::Optional("AdminMobileSame", rt::Kind::Boolean),
+        rt::Field::Optional("OrganizationNameSame", rt::Kind::Boolean),
+        rt::Field::Limited(
+            "BusinessLicense",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Base64)),
+                rt::Check::Deny(rt::Test::MaxDecodedBytes(5242880)),
+            ],
+        ),
+        rt::Field::Limited(
+            "Endpoint",
+            rt::Kind::Enum(&enums::registration_endpoint::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("PC"),
+                            rt::Literal::Text("APP"),
+                            rt::Literal::Text("SHORT_URL"),
+                            rt::Literal::Text("H5"),
+                            rt::Literal::Text("SHORT_H5"),
+                        ],
+                    ),
+                    "InvalidParameter.EndPoint",
+                ),
+            ],
+        ),
+        rt::Field::Optional(
             "Initialization",
             rt::Kind::List(&rt::Kind::Enum(&enums::registration_guide::TABLE)),
         ),
-        rt::Field::optional("PowerOfAttorneys", rt::Kind::List(&rt::Kind::Text))
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
-                    rt::Check::deny(rt::Test::MaxDecodedBytes(8388608)),
-                ],
-            ),
-        rt::Field::optional("UserData", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
-                    rt::Check::deny(rt::Test::MaxLength(4096, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional("BankAccountNumber", rt::Kind::Text).sensitive(),
-        rt::Field::optional("BankAccountNumberSame", rt::Kind::Boolean),
-        rt::Field::optional(
+        rt::Field::Limited(
+            "PowerOfAttorneys",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Base64)),
+                rt::Check::Deny(rt::Test::MaxDecodedBytes(8388608)),
+            ],
+        ),
+        rt::Field::Limited(
+            "UserData",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Base64)),
+                rt::Check::Deny(rt::Test::MaxLength(4096, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Marked("BankAccountNumber", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Optional("BankAccountNumberSame", rt::Kind::Boolean),
+        rt::Field::Optional(
             "JumpEvents",
             rt::Kind::List(&rt::Kind::Record(&structs::jump_event::SHAPE)),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "OrganizationIdCardType",
             rt::Kind::Enum(&enums::organization_id_card_type::TABLE),
         ),
-        rt::Field::optional("OrganizationIdCardTypeSame", rt::Kind::Boolean),
-        rt::Field::optional(
+        rt::Field::Optional("OrganizationIdCardTypeSame", rt::Kind::Boolean),
+        rt::Field::Optional(
             "AuthorizationMethod",
             rt::Kind::List(&rt::Kind::Enum(&enums::organization_verify_method::TABLE)),
         ),
-        rt::Field::optional("HideBizLicense", rt::Kind::Boolean),
-        rt::Field::optional("AddressSame", rt::Kind::Boolean),
-        rt::Field::optional("BizLicenseSame", rt::Kind::Boolean),
+        rt::Field::Optional("HideBizLicense", rt::Kind::Boolean),
+        rt::Field::Optional("AddressSame", rt::Kind::Boolean),
+        rt::Field::Optional("BizLicenseSame", rt::Kind::Boolean),
     ],
     rules: &[
         rt::Rule {
@@ -1001,7 +1049,6 @@ impl rt::Request for CreateOrganizationAuthUrlRequest {
 }
 
 /// What `CreateOrganizationAuthUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateOrganizationAuthUrlResponse {
     /// The link with which the company registers, valid for 30 days.
@@ -1050,9 +1097,13 @@ rt::record_traits!(CreateOrganizationAuthUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateOrganizationAuthUrlResponse",
     fields: &[
-        rt::Field::required("AuthUrl", rt::Kind::Text).sensitive(),
-        rt::Field::required("ExpiredTime", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
+        rt::Field::Marked("AuthUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Limited(
+            "ExpiredTime",
+            rt::Kind::Integer,
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
     ],
     rules: &[],
 };
@@ -1065,15 +1116,13 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "InternalError.System",
-        "InvalidParameter.AuthorizationType",
-        "InvalidParameter.EndPoint",
-        "InvalidParameter.FileType",
-        "InvalidParameter.JumpUrl",
-        "MissingParameter.OrganizationId",
-        "OperationDenied.WhiteListForbid",
-    ],
+    errors: "InternalError.System \
+        InvalidParameter.AuthorizationType \
+        InvalidParameter.EndPoint \
+        InvalidParameter.FileType \
+        InvalidParameter.JumpUrl \
+        MissingParameter.OrganizationId \
+        OperationDenied.WhiteListForbid",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateOrganizationAuthUrlRequest>,

@@ -13,21 +13,39 @@ use crate::ess::structs;
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://cloud.tencent.com/document/api/1323) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The Operator has no UserId, and this action cannot do without it.
+///   Set Operator.UserId.
+/// - The request does not say which contracts the link is for.
+///   Set FlowIds, or FlowGroupId for a contract group.
+/// - Name and Mobile find a signer only together.
+///   Set both, or use UserId in their place.
+/// - Name and Mobile are not looked at beside UserId.
+///   Leave them out, or leave out UserId. (advice)
+/// - The request does not say who signs.
+///   Set UserId, or Name with Mobile, or RecipientIds.
+/// - RecipientIds and FlowIds differ in length.
+///   Give exactly one recipient id for each contract, in the same order.
+/// - RecipientIds belong to the contracts in FlowIds one by one, and FlowIds is missing.
+///   Set FlowIds, or name the signer by UserId or by Name and Mobile. (warns)
+/// - A link for claiming contracts (DynamicSignOption) needs both the contracts and the recipients.
+///   Set FlowIds and RecipientIds.
 #[must_use]
 #[non_exhaustive]
 pub struct CreateOrganizationBatchSignUrlRequest {
     /// The member of staff in whose name the link is made, with UserId filled.
     /// It may be one of a subsidiary of the group, and needs the right to call the action and to use the contracts.
     pub operator: Option<structs::UserInfo>,
-    /// The contracts that the link is for, by their ids.
-    /// It may be left out when FlowGroupId is set.
+    /// The contracts that the link is for, by the ids that the console shows.
+    /// It may be left out when FlowGroupId is set, but not for contracts to be claimed.
     ///
     /// Limits: at least 1 item (warns); at most 100 items.
     pub flow_ids: Option<Vec<String>>,
     /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// The signer, as the UserId of a member of staff of the own company; the console shows it among the staff of the organization.
+    /// The signer, as the UserId of a member of staff of the own company who signs each of the contracts; the console shows it among the staff of the organization.
     ///
     /// Limits: an id of 32 letters and digits (warns).
     pub user_id: Option<String>,
@@ -189,35 +207,45 @@ rt::record_traits!(CreateOrganizationBatchSignUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateOrganizationBatchSignUrlRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("FlowIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::MinItems(1)),
-                    rt::Check::deny(rt::Test::MaxItems(100)),
-                ],
-            ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("UserId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional("Name", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                        ),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "FlowIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(rt::Test::MinItems(1)),
+                rt::Check::Deny(rt::Test::MaxItems(100)),
+            ],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "UserId",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Limited(
+            "Name",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
                     ),
-                ],
-            ),
-        rt::Field::optional("Mobile", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
-        rt::Field::optional("RecipientIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("FlowGroupId", rt::Kind::Text),
-        rt::Field::optional("CanBatchReject", rt::Kind::Boolean),
-        rt::Field::optional(
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "Mobile",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::MobileCn))],
+        ),
+        rt::Field::Optional("RecipientIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Optional("FlowGroupId", rt::Kind::Text),
+        rt::Field::Optional("CanBatchReject", rt::Kind::Boolean),
+        rt::Field::Optional(
             "DynamicSignOption",
             rt::Kind::Record(&structs::dynamic_sign_option::SHAPE),
         ),
@@ -313,7 +341,6 @@ impl rt::Request for CreateOrganizationBatchSignUrlRequest {
 }
 
 /// What `CreateOrganizationBatchSignUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateOrganizationBatchSignUrlResponse {
     /// The link.
@@ -363,8 +390,8 @@ rt::record_traits!(CreateOrganizationBatchSignUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateOrganizationBatchSignUrlResponse",
     fields: &[
-        rt::Field::required("SignUrl", rt::Kind::Text).sensitive(),
-        rt::Field::required("ExpiredTime", rt::Kind::Integer),
+        rt::Field::Marked("SignUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Required("ExpiredTime", rt::Kind::Integer),
     ],
     rules: &[],
 };
@@ -377,15 +404,13 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InternalError.Api",
-        "InternalError.Db",
-        "InvalidParameter",
-        "MissingParameter",
-        "OperationDenied",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InternalError.Api \
+        InternalError.Db \
+        InvalidParameter \
+        MissingParameter \
+        OperationDenied",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateOrganizationBatchSignUrlRequest>,

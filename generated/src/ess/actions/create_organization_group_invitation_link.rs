@@ -11,7 +11,11 @@ use crate::ess::structs;
 /// Then activate the company with CreateIntegrationSubOrganizationActiveRecord.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
 #[must_use]
 #[non_exhaustive]
 pub struct CreateOrganizationGroupInvitationLinkRequest {
@@ -78,14 +82,16 @@ rt::record_traits!(CreateOrganizationGroupInvitationLinkRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateOrganizationGroupInvitationLinkRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("ExpireTime", rt::Kind::Integer)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
-                    rt::Check::warn(rt::Test::Time(Some(0), Some(2592000))),
-                ],
-            ),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "ExpireTime",
+            rt::Kind::Integer,
+            rt::REQUIRED,
+            &[
+                rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                rt::Check::Warn(rt::Test::Time(Some(0), Some(2592000))),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -106,7 +112,6 @@ impl rt::Request for CreateOrganizationGroupInvitationLinkRequest {
 }
 
 /// What `CreateOrganizationGroupInvitationLink` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateOrganizationGroupInvitationLinkResponse {
     /// The link to the picture of a QR code to scan.
@@ -171,11 +176,15 @@ rt::record_traits!(CreateOrganizationGroupInvitationLinkResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateOrganizationGroupInvitationLinkResponse",
     fields: &[
-        rt::Field::required("Link", rt::Kind::Text).sensitive(),
-        rt::Field::required("ExpireTime", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
-        rt::Field::required("JumpUrl", rt::Kind::Text).sensitive(),
-        rt::Field::optional("MiniAppPath", rt::Kind::Text).sensitive(),
+        rt::Field::Marked("Link", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Limited(
+            "ExpireTime",
+            rt::Kind::Integer,
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
+        rt::Field::Marked("JumpUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Marked("MiniAppPath", rt::Kind::Text, rt::SENSITIVE),
     ],
     rules: &[],
 };
@@ -188,7 +197,8 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &["FailedOperation", "ResourceUnavailable"],
+    errors: "FailedOperation \
+        ResourceUnavailable",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateOrganizationGroupInvitationLinkRequest>,

@@ -13,7 +13,6 @@ use crate::ess::structs;
 /// The link is valid for 7 days; append nothing to it.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreatePartnerAuthorizationLinkRequest {
@@ -138,18 +137,18 @@ rt::record_traits!(CreatePartnerAuthorizationLinkRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreatePartnerAuthorizationLinkRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("BusinessId", rt::Kind::Text),
-        rt::Field::required("PartnerOrganizationId", rt::Kind::Text),
-        rt::Field::required(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required("BusinessId", rt::Kind::Text),
+        rt::Field::Required("PartnerOrganizationId", rt::Kind::Text),
+        rt::Field::Required(
             "ApplicationInfo",
             rt::Kind::Record(&structs::callback_info::SHAPE),
         ),
-        rt::Field::required(
+        rt::Field::Required(
             "ProxyOrganizationInfo",
             rt::Kind::Record(&structs::proxy_organization_info::SHAPE),
         ),
-        rt::Field::optional("PartnerApplicationId", rt::Kind::Text),
+        rt::Field::Optional("PartnerApplicationId", rt::Kind::Text),
     ],
     rules: &[],
 };
@@ -160,7 +159,6 @@ impl rt::Request for CreatePartnerAuthorizationLinkRequest {
 }
 
 /// What `CreatePartnerAuthorizationLink` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatePartnerAuthorizationLinkResponse {
     /// The short link with which the partner joins, valid until ExpireTime.
@@ -213,9 +211,13 @@ rt::record_traits!(CreatePartnerAuthorizationLinkResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreatePartnerAuthorizationLinkResponse",
     fields: &[
-        rt::Field::optional("Link", rt::Kind::Text).sensitive(),
-        rt::Field::optional("ExpireTime", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
+        rt::Field::Marked("Link", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Limited(
+            "ExpireTime",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
     ],
     rules: &[],
 };
@@ -228,12 +230,10 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InvalidParameter",
-        "MissingParameter",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InvalidParameter \
+        MissingParameter \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreatePartnerAuthorizationLinkRequest>,

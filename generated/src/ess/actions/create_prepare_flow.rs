@@ -13,7 +13,53 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/embedPages/CreatePrepareFlow/) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
+/// - The page leaves out the upload (SkipUploadFile), but there is no file.
+///   Set ResourceId to the id that UploadFiles returned. (`InvalidParameterValue`)
+/// - ResourceType promises a template or a draft, but none is named.
+///   Set ResourceId. (warns)
+/// - ResourceId should come with its ResourceType; otherwise it is taken for a file.
+///   Set ResourceType. (warns)
+/// - UserFlowTypeId decides the type of the contract.
+///   Leave FlowType out. (advice)
+/// - The user cannot add signers (ForbidEditApprover), so the request has to bring them.
+///   Set Approvers.
+/// - No person is named for this company, so the contract waits for staff whom CreateFlowApprovers names, of whom any one may sign.
+///   Set ApproverName and ApproverMobile, or UserId, if one person is meant. (warns)
+/// - This party has neither a UserId nor a name.
+///   Set ApproverName to the signer's real name. (`MissingParameter.ApproverName`)
+/// - This party has neither a UserId nor a mobile number.
+///   Set ApproverMobile. (`MissingParameter.ApproverMobile`)
+/// - A company signs, but it is not named.
+///   Set OrganizationName to the name on its business licence. (`MissingParameter.ApproverOrganizationInfo`)
+/// - The contract comes from a template, but this party has no role in it.
+///   Set RecipientId to one that DescribeFlowTemplates gives. (warns)
+/// - A contract from a file has no roles.
+///   Leave RecipientId out. (advice)
+/// - In a contract from a template the template decides this.
+///   Set it there, and leave the member out. (advice)
+/// - ForbidModifySealInfos and ForbidAddSignDate count in a contract from a file only.
+///   Leave them out. (advice)
+/// - The service gives a SignId when the contract starts.
+///   Leave it out here. (advice)
+/// - This member is for making signing links and has no effect when a contract is made.
+///   Leave it out. (advice)
+/// - On an embedded page signers cannot be left to be named later.
+///   Leave FillType out, or let the user add the signer. (advice)
+/// - Two parties have the same CustomApproverTag.
+///   Give each party of which any one member may sign a mark of its own. (warns)
+/// - The same person would get a copy twice.
+///   Remove one of the entries with this mobile number. (warns) (`OperationDenied.CcUserRepeat`)
+/// - The initiator cannot fill in this type of control.
+///   Put controls to sign into SignComponents of the party that signs.
+/// - The result page is shown only when the contract is handed in for review.
+///   Set NeedCreateReview, or leave ResultPageConfig out. (advice)
+/// - Nobody gets a copy, so there is nothing to show.
+///   Set CcInfos, or leave CcInfoVisibility out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct CreatePrepareFlowRequest {
@@ -24,7 +70,6 @@ pub struct CreatePrepareFlowRequest {
     /// Limits: only Chinese characters, letters, digits, blanks and common punctuation (warns) (`InvalidParameter.FlowName`); at most 200 characters (`InvalidParameter.FlowName`).
     pub flow_name: String,
     /// The file, template or draft to begin with, as ResourceType says: the id from UploadFiles, of a template in the console, or of a draft that was saved on the page.
-    /// Without it the user uploads a file on the page.
     pub resource_id: Option<String>,
     /// What ResourceId stands for.
     ///
@@ -41,6 +86,7 @@ pub struct CreatePrepareFlowRequest {
     /// The id of one of the company's own contract types, as the console shows it.
     pub user_flow_type_id: Option<String>,
     /// The kind of the contract in your own words, such as `销售合同` (a sales contract).
+    /// It has no effect beside UserFlowTypeId.
     ///
     /// Limits: only Chinese characters, letters, digits and `_` (warns) (`InvalidParameter.FlowType`); at most 200 characters (`InvalidParameter.FlowType`).
     pub flow_type: Option<String>,
@@ -344,93 +390,133 @@ rt::record_traits!(CreatePrepareFlowRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreatePrepareFlowRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("FlowName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::Title))
-                        .code("InvalidParameter.FlowName"),
-                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.FlowName"),
-                ],
-            ),
-        rt::Field::optional("ResourceId", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "FlowName",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Charset(rt::Charset::Title),
+                    "InvalidParameter.FlowName",
+                ),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(200, rt::LengthUnit::Chars),
+                    "InvalidParameter.FlowName",
+                ),
+            ],
+        ),
+        rt::Field::Optional("ResourceId", rt::Kind::Text),
+        rt::Field::Optional(
             "ResourceType",
             rt::Kind::Enum(&enums::resource_type::TABLE),
         ),
-        rt::Field::optional("Unordered", rt::Kind::Boolean),
-        rt::Field::optional("Deadline", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))
-                        .code("InvalidParameter.FlowDeadLine"),
-                    rt::Check::warn(rt::Test::Time(Some(0), None))
-                        .code("InvalidParameter.FlowDeadLine"),
-                ],
-            ),
-        rt::Field::optional("UserFlowTypeId", rt::Kind::Text),
-        rt::Field::optional("FlowType", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord))
-                        .code("InvalidParameter.FlowType"),
-                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.FlowType"),
-                ],
-            ),
-        rt::Field::optional(
-                "Approvers",
-                rt::Kind::List(&rt::Kind::Record(&structs::flow_create_approver::SHAPE)),
-            )
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(50))]),
-        rt::Field::optional(
+        rt::Field::Optional("Unordered", rt::Kind::Boolean),
+        rt::Field::Limited(
+            "Deadline",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::Format(rt::Format::UnixSeconds),
+                    "InvalidParameter.FlowDeadLine",
+                ),
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Time(Some(0), None),
+                    "InvalidParameter.FlowDeadLine",
+                ),
+            ],
+        ),
+        rt::Field::Optional("UserFlowTypeId", rt::Kind::Text),
+        rt::Field::Limited(
+            "FlowType",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Charset(rt::Charset::CjkWord),
+                    "InvalidParameter.FlowType",
+                ),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(200, rt::LengthUnit::Chars),
+                    "InvalidParameter.FlowType",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "Approvers",
+            rt::Kind::List(&rt::Kind::Record(&structs::flow_create_approver::SHAPE)),
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxItems(50))],
+        ),
+        rt::Field::Optional(
             "IntelligentStatus",
             rt::Kind::Enum(&enums::intelligent_status::TABLE),
         ),
-        rt::Field::optional("Components", rt::Kind::Record(&structs::component::SHAPE))
-            .deprecated("InitiatorComponents"),
-        rt::Field::optional(
+        rt::Field::Marked(
+            "Components",
+            rt::Kind::Record(&structs::component::SHAPE),
+            rt::OPTIONAL.deprecated("InitiatorComponents"),
+        ),
+        rt::Field::Optional(
             "FlowOption",
             rt::Kind::Record(&structs::create_flow_option::SHAPE),
         ),
-        rt::Field::optional("NeedSignReview", rt::Kind::Boolean),
-        rt::Field::optional("NeedCreateReview", rt::Kind::Boolean),
-        rt::Field::optional("UserData", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Base64))
-                        .code("InvalidParameter.FlowUserData"),
-                    rt::Check::deny(rt::Test::MaxLength(20480, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.FlowUserData"),
-                ],
-            ),
-        rt::Field::optional(
-                "CcInfos",
-                rt::Kind::List(&rt::Kind::Record(&structs::cc_info::SHAPE)),
-            )
-            .checks(
-                &[rt::Check::deny(rt::Test::MaxItems(50)).code("InvalidParameter.CcNum")],
-            ),
-        rt::Field::optional("FlowId", rt::Kind::Text),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional(
-                "InitiatorComponents",
-                rt::Kind::List(&rt::Kind::Record(&structs::component::SHAPE)),
-            )
-            .checks(&[rt::Check::warn(rt::Test::UniqueBy("ComponentId"))]),
-        rt::Field::optional(
+        rt::Field::Optional("NeedSignReview", rt::Kind::Boolean),
+        rt::Field::Optional("NeedCreateReview", rt::Kind::Boolean),
+        rt::Field::Limited(
+            "UserData",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Format(rt::Format::Base64),
+                    "InvalidParameter.FlowUserData",
+                ),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(20480, rt::LengthUnit::Chars),
+                    "InvalidParameter.FlowUserData",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "CcInfos",
+            rt::Kind::List(&rt::Kind::Record(&structs::cc_info::SHAPE)),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxItems(50),
+                    "InvalidParameter.CcNum",
+                ),
+            ],
+        ),
+        rt::Field::Optional("FlowId", rt::Kind::Text),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "InitiatorComponents",
+            rt::Kind::List(&rt::Kind::Record(&structs::component::SHAPE)),
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::UniqueBy("ComponentId"))],
+        ),
+        rt::Field::Optional(
             "FlowDisplayType",
             rt::Kind::Enum(&enums::flow_display_type::TABLE),
         ),
-        rt::Field::optional(
-                "SignComponentConfig",
-                rt::Kind::Record(&structs::sign_component_config::SHAPE),
-            )
-            .disabled("FlowOption.SignComponentConfig"),
-        rt::Field::optional("Workflow", rt::Kind::Boolean),
+        rt::Field::Marked(
+            "SignComponentConfig",
+            rt::Kind::Record(&structs::sign_component_config::SHAPE),
+            rt::OPTIONAL.disabled("FlowOption.SignComponentConfig"),
+        ),
+        rt::Field::Optional("Workflow", rt::Kind::Boolean),
     ],
     rules: &[
         rt::Rule {
@@ -707,6 +793,21 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             code: "",
         },
         rt::Rule {
+            id: "file-options",
+            message: "ForbidModifySealInfos and ForbidAddSignDate count in a contract from a file only. Leave them out.",
+            each: "Approvers[*]",
+            when: rt::Condition::In("$.ResourceType", &[rt::Literal::Integer(1)], None),
+            demand: rt::Demand::Ignored(
+                &[
+                    "ApproverOption.ForbidModifySealInfos",
+                    "ApproverOption.ForbidAddSignDate",
+                ],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
             id: "sign-id-too-early",
             message: "The service gives a SignId when the contract starts. Leave it out here.",
             each: "Approvers[*]",
@@ -817,7 +918,6 @@ impl rt::Request for CreatePrepareFlowRequest {
 }
 
 /// What `CreatePrepareFlow` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatePrepareFlowResponse {
     /// The link to the page.
@@ -875,9 +975,9 @@ rt::record_traits!(CreatePrepareFlowResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreatePrepareFlowResponse",
     fields: &[
-        rt::Field::required("Url", rt::Kind::Text).sensitive(),
-        rt::Field::optional("FlowId", rt::Kind::Text),
-        rt::Field::optional("DraftId", rt::Kind::Text),
+        rt::Field::Marked("Url", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Optional("FlowId", rt::Kind::Text),
+        rt::Field::Optional("DraftId", rt::Kind::Text),
     ],
     rules: &[],
 };
@@ -890,80 +990,78 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.AgeNotAchieveNormalLegal",
-        "FailedOperation.FlowHasDocument",
-        "FailedOperation.OrganizationExperienceChange",
-        "FailedOperation.OrganizationNameChanged",
-        "FailedOperation.OrganizationNameNeedChange",
-        "FailedOperation.RequestLimitExceeded",
-        "FailedOperation.UserInfoNoMatch",
-        "InternalError.Db",
-        "InternalError.DbInsert",
-        "InternalError.DbRead",
-        "InternalError.Decryption",
-        "InternalError.DependsApi",
-        "InternalError.DependsDb",
-        "InternalError.Encryption",
-        "InternalError.System",
-        "InvalidParameter.ApproverType",
-        "InvalidParameter.CardNumber",
-        "InvalidParameter.CardType",
-        "InvalidParameter.CcNum",
-        "InvalidParameter.ClientToken",
-        "InvalidParameter.CustomShowMap",
-        "InvalidParameter.FlowCallbackUrl",
-        "InvalidParameter.FlowDeadLine",
-        "InvalidParameter.FlowDescription",
-        "InvalidParameter.FlowName",
-        "InvalidParameter.FlowType",
-        "InvalidParameter.FlowUserData",
-        "InvalidParameter.FromSource",
-        "InvalidParameter.IdCardValidityOverLimit",
-        "InvalidParameter.InvalidMobile",
-        "InvalidParameter.InvalidName",
-        "InvalidParameter.Mobile",
-        "InvalidParameter.Name",
-        "InvalidParameter.NotifyType",
-        "InvalidParameter.OrganizationName",
-        "InvalidParameter.ParamError",
-        "InvalidParameter.PersonAutoSignTag",
-        "InvalidParameter.PreReadTime",
-        "InvalidParameterValue.Mask",
-        "LimitExceeded",
-        "MissingParameter.ApproverMobile",
-        "MissingParameter.ApproverName",
-        "MissingParameter.ApproverOrganizationInfo",
-        "OperationDenied",
-        "OperationDenied.ApproverRepeat",
-        "OperationDenied.BranchSendFlowToParentNotAllow",
-        "OperationDenied.CcForbid",
-        "OperationDenied.CcUserRepeat",
-        "OperationDenied.Forbid",
-        "OperationDenied.InvalidApproverAge",
-        "OperationDenied.NoIdentityVerify",
-        "OperationDenied.NoLogin",
-        "OperationDenied.NoOpenServerSign",
-        "OperationDenied.NoQuota",
-        "OperationDenied.OrgUniformSocialCreditCodeErr",
-        "OperationDenied.OrganizationNotActivated",
-        "OperationDenied.OutQueryLimit",
-        "OperationDenied.OverSeaForbid",
-        "OperationDenied.PersonHasNoSignature",
-        "OperationDenied.PersonNoOpenServerSign",
-        "OperationDenied.WhiteListForbid",
-        "RequestLimitExceeded",
-        "ResourceNotFound",
-        "ResourceNotFound.Application",
-        "ResourceNotFound.AuthActiveOrganization",
-        "ResourceNotFound.FlowApprover",
-        "ResourceNotFound.Organization",
-        "ResourceNotFound.SuperAdmin",
-        "ResourceNotFound.User",
-        "ResourceNotFound.VerifyUser",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.AgeNotAchieveNormalLegal \
+        FailedOperation.FlowHasDocument \
+        FailedOperation.OrganizationExperienceChange \
+        FailedOperation.OrganizationNameChanged \
+        FailedOperation.OrganizationNameNeedChange \
+        FailedOperation.RequestLimitExceeded \
+        FailedOperation.UserInfoNoMatch \
+        InternalError.Db \
+        InternalError.DbInsert \
+        InternalError.DbRead \
+        InternalError.Decryption \
+        InternalError.DependsApi \
+        InternalError.DependsDb \
+        InternalError.Encryption \
+        InternalError.System \
+        InvalidParameter.ApproverType \
+        InvalidParameter.CardNumber \
+        InvalidParameter.CardType \
+        InvalidParameter.CcNum \
+        InvalidParameter.ClientToken \
+        InvalidParameter.CustomShowMap \
+        InvalidParameter.FlowCallbackUrl \
+        InvalidParameter.FlowDeadLine \
+        InvalidParameter.FlowDescription \
+        InvalidParameter.FlowName \
+        InvalidParameter.FlowType \
+        InvalidParameter.FlowUserData \
+        InvalidParameter.FromSource \
+        InvalidParameter.IdCardValidityOverLimit \
+        InvalidParameter.InvalidMobile \
+        InvalidParameter.InvalidName \
+        InvalidParameter.Mobile \
+        InvalidParameter.Name \
+        InvalidParameter.NotifyType \
+        InvalidParameter.OrganizationName \
+        InvalidParameter.ParamError \
+        InvalidParameter.PersonAutoSignTag \
+        InvalidParameter.PreReadTime \
+        InvalidParameterValue.Mask \
+        LimitExceeded \
+        MissingParameter.ApproverMobile \
+        MissingParameter.ApproverName \
+        MissingParameter.ApproverOrganizationInfo \
+        OperationDenied \
+        OperationDenied.ApproverRepeat \
+        OperationDenied.BranchSendFlowToParentNotAllow \
+        OperationDenied.CcForbid \
+        OperationDenied.CcUserRepeat \
+        OperationDenied.Forbid \
+        OperationDenied.InvalidApproverAge \
+        OperationDenied.NoIdentityVerify \
+        OperationDenied.NoLogin \
+        OperationDenied.NoOpenServerSign \
+        OperationDenied.NoQuota \
+        OperationDenied.OrgUniformSocialCreditCodeErr \
+        OperationDenied.OrganizationNotActivated \
+        OperationDenied.OutQueryLimit \
+        OperationDenied.OverSeaForbid \
+        OperationDenied.PersonHasNoSignature \
+        OperationDenied.PersonNoOpenServerSign \
+        OperationDenied.WhiteListForbid \
+        RequestLimitExceeded \
+        ResourceNotFound \
+        ResourceNotFound.Application \
+        ResourceNotFound.AuthActiveOrganization \
+        ResourceNotFound.FlowApprover \
+        ResourceNotFound.Organization \
+        ResourceNotFound.SuperAdmin \
+        ResourceNotFound.User \
+        ResourceNotFound.VerifyUser \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreatePrepareFlowRequest>,

@@ -10,11 +10,20 @@ use crate::ess::{enums, structs};
 /// The call starts nothing: the group begins when the user starts it on the page.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The page makes groups from files only: send ResourceType 2, and the files in FileIds. (warns)
+/// - The group is made from files: set FileIds of each contract. (warns) (`MissingParameter.ResourceId`)
+/// - Components holds what is written into the PDF: no SIGN\_ types, which go into SignComponents of a signer. (`OperationDenied.NoSupportComponentType`)
+/// - ApproverVerifyType of the group decides, so ApproverVerifyTypes of the signers has no effect. (advice)
+/// - FlowGroupType is given to every contract of the group: leave FlowType out. (advice)
+/// - FlowGroupDeadline is given to every contract of the group: leave Deadline out. (advice)
+/// - On an embedded page signers cannot be left to be named later: leave FillType out, or let the user add the signer. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct CreatePrepareFlowGroupRequest {
-    /// The member of staff who uses the page and becomes the initiator of the group.
+    /// The member of staff who uses the page and becomes the initiator of the group; this person needs the right to call the action and to use the files.
     pub operator: Option<structs::UserInfo>,
     /// The name under which the group is shown, on the page and to its signers.
     ///
@@ -160,48 +169,50 @@ rt::record_traits!(CreatePrepareFlowGroupRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreatePrepareFlowGroupRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("FlowGroupName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord)),
-                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::required(
-                "FlowGroupInfos",
-                rt::Kind::List(&rt::Kind::Record(&structs::flow_group_info::SHAPE)),
-            )
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::MinItems(2)),
-                    rt::Check::deny(rt::Test::MaxItems(50)),
-                ],
-            ),
-        rt::Field::required("ResourceType", rt::Kind::Enum(&enums::resource_type::TABLE))
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[rt::Literal::Integer(1), rt::Literal::Integer(2)],
-                        ),
-                    ),
-                ],
-            ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "FlowGroupName",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Warn(rt::Test::Charset(rt::Charset::CjkWord)),
+                rt::Check::Deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Limited(
+            "FlowGroupInfos",
+            rt::Kind::List(&rt::Kind::Record(&structs::flow_group_info::SHAPE)),
+            rt::REQUIRED,
+            &[
+                rt::Check::Warn(rt::Test::MinItems(2)),
+                rt::Check::Deny(rt::Test::MaxItems(50)),
+            ],
+        ),
+        rt::Field::Limited(
+            "ResourceType",
+            rt::Kind::Enum(&enums::resource_type::TABLE),
+            rt::REQUIRED,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(&[rt::Literal::Integer(1), rt::Literal::Integer(2)]),
+                ),
+            ],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional(
             "FlowGroupOptions",
             rt::Kind::Record(&structs::flow_group_options::SHAPE),
         ),
-        rt::Field::optional("FlowGroupType", rt::Kind::Text),
-        rt::Field::optional("FlowGroupDeadline", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
-                    rt::Check::warn(rt::Test::Time(Some(0), None)),
-                ],
-            ),
+        rt::Field::Optional("FlowGroupType", rt::Kind::Text),
+        rt::Field::Limited(
+            "FlowGroupDeadline",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                rt::Check::Warn(rt::Test::Time(Some(0), None)),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -294,7 +305,6 @@ impl rt::Request for CreatePrepareFlowGroupRequest {
 }
 
 /// What `CreatePrepareFlowGroup` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatePrepareFlowGroupResponse {
     /// The id that the group will have.
@@ -345,8 +355,8 @@ rt::record_traits!(CreatePrepareFlowGroupResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreatePrepareFlowGroupResponse",
     fields: &[
-        rt::Field::required("FlowGroupId", rt::Kind::Text),
-        rt::Field::optional("PrepareUrl", rt::Kind::Text).sensitive(),
+        rt::Field::Required("FlowGroupId", rt::Kind::Text),
+        rt::Field::Marked("PrepareUrl", rt::Kind::Text, rt::SENSITIVE),
     ],
     rules: &[],
 };
@@ -359,141 +369,139 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.AgeNotAchieveNormalLegal",
-        "FailedOperation.FlowHasDocument",
-        "FailedOperation.FlowHasNoDocument",
-        "FailedOperation.NoSignReviewPass",
-        "FailedOperation.OrganizationExperienceChange",
-        "FailedOperation.OrganizationNameChanged",
-        "FailedOperation.OrganizationNameNeedChange",
-        "FailedOperation.PreViewUrlFail",
-        "FailedOperation.RequestLimitExceeded",
-        "FailedOperation.UserInfoNoMatch",
-        "InternalError",
-        "InternalError.Db",
-        "InternalError.DbConnection",
-        "InternalError.DbInsert",
-        "InternalError.DependsApi",
-        "InternalError.DependsDb",
-        "InternalError.JsonMarshal",
-        "InternalError.Pdf",
-        "InternalError.Serialize",
-        "InternalError.System",
-        "InvalidParameter.ApproverType",
-        "InvalidParameter.CardNumber",
-        "InvalidParameter.CardType",
-        "InvalidParameter.CcNum",
-        "InvalidParameter.ClientToken",
-        "InvalidParameter.ComponentFileIndex",
-        "InvalidParameter.ComponentPage",
-        "InvalidParameter.ComponentPosition",
-        "InvalidParameter.ComponentTypeNoMatchValue",
-        "InvalidParameter.ComponentValue",
-        "InvalidParameter.CustomShowMap",
-        "InvalidParameter.EmptyParams",
-        "InvalidParameter.EndPoint",
-        "InvalidParameter.FlowCallbackUrl",
-        "InvalidParameter.FlowDeadLine",
-        "InvalidParameter.FlowDescription",
-        "InvalidParameter.FlowName",
-        "InvalidParameter.FlowType",
-        "InvalidParameter.FlowUserData",
-        "InvalidParameter.FromSource",
-        "InvalidParameter.IdCardValidityOverLimit",
-        "InvalidParameter.InvalidChannel",
-        "InvalidParameter.InvalidId",
-        "InvalidParameter.InvalidMobile",
-        "InvalidParameter.InvalidName",
-        "InvalidParameter.InvalidOrganizationName",
-        "InvalidParameter.InvalidVerifyChannel",
-        "InvalidParameter.MissingRequiredComponentValue",
-        "InvalidParameter.Mobile",
-        "InvalidParameter.Name",
-        "InvalidParameter.NotifyType",
-        "InvalidParameter.OrganizationName",
-        "InvalidParameter.ParamError",
-        "InvalidParameter.PersonAutoSignTag",
-        "InvalidParameter.PreReadTime",
-        "InvalidParameter.SealId",
-        "InvalidParameter.SignComponents",
-        "InvalidParameter.VerifyChannel",
-        "InvalidParameterValue",
-        "LimitExceeded",
-        "MissingParameter",
-        "MissingParameter.ApproverMobile",
-        "MissingParameter.ApproverName",
-        "MissingParameter.ApproverOrganizationInfo",
-        "MissingParameter.ApproverRole",
-        "MissingParameter.ApproverSignComponent",
-        "MissingParameter.Field",
-        "MissingParameter.FileNames",
-        "MissingParameter.FlowApprover",
-        "MissingParameter.FlowId",
-        "MissingParameter.KeyWord",
-        "MissingParameter.Recipient",
-        "MissingParameter.ResourceId",
-        "MissingParameter.ServerSignSealId",
-        "MissingParameter.SignComponents",
-        "OperationDenied",
-        "OperationDenied.ApproverNoMatchTemplate",
-        "OperationDenied.ApproverRepeat",
-        "OperationDenied.BranchSendFlowToParentNotAllow",
-        "OperationDenied.CcForbid",
-        "OperationDenied.CcUserRepeat",
-        "OperationDenied.ErrNoSupportIndividualHasOrganizationName",
-        "OperationDenied.FileDeleted",
-        "OperationDenied.FileNoMatchResource",
-        "OperationDenied.FlowStatusForbid",
-        "OperationDenied.Forbid",
-        "OperationDenied.InvalidApproverAge",
-        "OperationDenied.ManyResourceId",
-        "OperationDenied.NoIdentityVerify",
-        "OperationDenied.NoLogin",
-        "OperationDenied.NoOpenServerSign",
-        "OperationDenied.NoPermissionUseResource",
-        "OperationDenied.NoPermissionUseServerSignSeal",
-        "OperationDenied.NoQuota",
-        "OperationDenied.NoSupportComponentType",
-        "OperationDenied.NoSupportJumpPage",
-        "OperationDenied.OrgUniformSocialCreditCodeErr",
-        "OperationDenied.OrganizationNotActivated",
-        "OperationDenied.OutQueryLimit",
-        "OperationDenied.OverSeaForbid",
-        "OperationDenied.PersonHasNoSignature",
-        "OperationDenied.PersonNoOpenServerSign",
-        "OperationDenied.PersonServerSignForbid",
-        "OperationDenied.RequiredComponentNotFill",
-        "OperationDenied.ServerSignNoAllowComponent",
-        "OperationDenied.ServerSignNoSupportSignature",
-        "OperationDenied.SubOrgNotJoin",
-        "OperationDenied.WhiteListForbid",
-        "RequestLimitExceeded",
-        "ResourceInUse",
-        "ResourceInsufficient",
-        "ResourceNotFound",
-        "ResourceNotFound.Application",
-        "ResourceNotFound.AuthActiveOrganization",
-        "ResourceNotFound.Document",
-        "ResourceNotFound.ErrNotExistRole",
-        "ResourceNotFound.Flow",
-        "ResourceNotFound.FlowApprover",
-        "ResourceNotFound.NotExistDocument",
-        "ResourceNotFound.NotExistFlow",
-        "ResourceNotFound.NotExistResource",
-        "ResourceNotFound.NotExistTemplate",
-        "ResourceNotFound.Organization",
-        "ResourceNotFound.Resource",
-        "ResourceNotFound.SuperAdmin",
-        "ResourceNotFound.User",
-        "ResourceNotFound.VerifyUser",
-        "ResourceUnavailable",
-        "UnauthorizedOperation",
-        "UnauthorizedOperation.NoPermissionFeature",
-        "UnknownParameter",
-        "UnsupportedOperation",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.AgeNotAchieveNormalLegal \
+        FailedOperation.FlowHasDocument \
+        FailedOperation.FlowHasNoDocument \
+        FailedOperation.NoSignReviewPass \
+        FailedOperation.OrganizationExperienceChange \
+        FailedOperation.OrganizationNameChanged \
+        FailedOperation.OrganizationNameNeedChange \
+        FailedOperation.PreViewUrlFail \
+        FailedOperation.RequestLimitExceeded \
+        FailedOperation.UserInfoNoMatch \
+        InternalError \
+        InternalError.Db \
+        InternalError.DbConnection \
+        InternalError.DbInsert \
+        InternalError.DependsApi \
+        InternalError.DependsDb \
+        InternalError.JsonMarshal \
+        InternalError.Pdf \
+        InternalError.Serialize \
+        InternalError.System \
+        InvalidParameter.ApproverType \
+        InvalidParameter.CardNumber \
+        InvalidParameter.CardType \
+        InvalidParameter.CcNum \
+        InvalidParameter.ClientToken \
+        InvalidParameter.ComponentFileIndex \
+        InvalidParameter.ComponentPage \
+        InvalidParameter.ComponentPosition \
+        InvalidParameter.ComponentTypeNoMatchValue \
+        InvalidParameter.ComponentValue \
+        InvalidParameter.CustomShowMap \
+        InvalidParameter.EmptyParams \
+        InvalidParameter.EndPoint \
+        InvalidParameter.FlowCallbackUrl \
+        InvalidParameter.FlowDeadLine \
+        InvalidParameter.FlowDescription \
+        InvalidParameter.FlowName \
+        InvalidParameter.FlowType \
+        InvalidParameter.FlowUserData \
+        InvalidParameter.FromSource \
+        InvalidParameter.IdCardValidityOverLimit \
+        InvalidParameter.InvalidChannel \
+        InvalidParameter.InvalidId \
+        InvalidParameter.InvalidMobile \
+        InvalidParameter.InvalidName \
+        InvalidParameter.InvalidOrganizationName \
+        InvalidParameter.InvalidVerifyChannel \
+        InvalidParameter.MissingRequiredComponentValue \
+        InvalidParameter.Mobile \
+        InvalidParameter.Name \
+        InvalidParameter.NotifyType \
+        InvalidParameter.OrganizationName \
+        InvalidParameter.ParamError \
+        InvalidParameter.PersonAutoSignTag \
+        InvalidParameter.PreReadTime \
+        InvalidParameter.SealId \
+        InvalidParameter.SignComponents \
+        InvalidParameter.VerifyChannel \
+        InvalidParameterValue \
+        LimitExceeded \
+        MissingParameter \
+        MissingParameter.ApproverMobile \
+        MissingParameter.ApproverName \
+        MissingParameter.ApproverOrganizationInfo \
+        MissingParameter.ApproverRole \
+        MissingParameter.ApproverSignComponent \
+        MissingParameter.Field \
+        MissingParameter.FileNames \
+        MissingParameter.FlowApprover \
+        MissingParameter.FlowId \
+        MissingParameter.KeyWord \
+        MissingParameter.Recipient \
+        MissingParameter.ResourceId \
+        MissingParameter.ServerSignSealId \
+        MissingParameter.SignComponents \
+        OperationDenied \
+        OperationDenied.ApproverNoMatchTemplate \
+        OperationDenied.ApproverRepeat \
+        OperationDenied.BranchSendFlowToParentNotAllow \
+        OperationDenied.CcForbid \
+        OperationDenied.CcUserRepeat \
+        OperationDenied.ErrNoSupportIndividualHasOrganizationName \
+        OperationDenied.FileDeleted \
+        OperationDenied.FileNoMatchResource \
+        OperationDenied.FlowStatusForbid \
+        OperationDenied.Forbid \
+        OperationDenied.InvalidApproverAge \
+        OperationDenied.ManyResourceId \
+        OperationDenied.NoIdentityVerify \
+        OperationDenied.NoLogin \
+        OperationDenied.NoOpenServerSign \
+        OperationDenied.NoPermissionUseResource \
+        OperationDenied.NoPermissionUseServerSignSeal \
+        OperationDenied.NoQuota \
+        OperationDenied.NoSupportComponentType \
+        OperationDenied.NoSupportJumpPage \
+        OperationDenied.OrgUniformSocialCreditCodeErr \
+        OperationDenied.OrganizationNotActivated \
+        OperationDenied.OutQueryLimit \
+        OperationDenied.OverSeaForbid \
+        OperationDenied.PersonHasNoSignature \
+        OperationDenied.PersonNoOpenServerSign \
+        OperationDenied.PersonServerSignForbid \
+        OperationDenied.RequiredComponentNotFill \
+        OperationDenied.ServerSignNoAllowComponent \
+        OperationDenied.ServerSignNoSupportSignature \
+        OperationDenied.SubOrgNotJoin \
+        OperationDenied.WhiteListForbid \
+        RequestLimitExceeded \
+        ResourceInUse \
+        ResourceInsufficient \
+        ResourceNotFound \
+        ResourceNotFound.Application \
+        ResourceNotFound.AuthActiveOrganization \
+        ResourceNotFound.Document \
+        ResourceNotFound.ErrNotExistRole \
+        ResourceNotFound.Flow \
+        ResourceNotFound.FlowApprover \
+        ResourceNotFound.NotExistDocument \
+        ResourceNotFound.NotExistFlow \
+        ResourceNotFound.NotExistResource \
+        ResourceNotFound.NotExistTemplate \
+        ResourceNotFound.Organization \
+        ResourceNotFound.Resource \
+        ResourceNotFound.SuperAdmin \
+        ResourceNotFound.User \
+        ResourceNotFound.VerifyUser \
+        ResourceUnavailable \
+        UnauthorizedOperation \
+        UnauthorizedOperation.NoPermissionFeature \
+        UnknownParameter \
+        UnsupportedOperation",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreatePrepareFlowGroupRequest>,

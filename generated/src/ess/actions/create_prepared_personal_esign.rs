@@ -11,7 +11,10 @@ use crate::ess::{enums, structs};
 /// Once the person is verified, the signature is found by the SealId.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - SealColor has an effect only while ProcessSeal is true. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct CreatePreparedPersonalEsignRequest {
@@ -246,64 +249,85 @@ rt::record_traits!(CreatePreparedPersonalEsignRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreatePreparedPersonalEsignRequest",
     fields: &[
-        rt::Field::required("UserName", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                        ),
+        rt::Field::Limited(
+            "UserName",
+            rt::Kind::Text,
+            rt::REQUIRED_SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
                     ),
-                ],
-            ),
-        rt::Field::required("IdCardNumber", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::IdCard("IdCardType"))
-                        .code("InvalidParameter.CardNumber"),
-                ],
-            ),
-        rt::Field::required("SealName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::MinLength(1, rt::LengthUnit::Chars)),
-                    rt::Check::deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("IdCardType", rt::Kind::Enum(&enums::id_card_type::TABLE))
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("ID_CARD"),
-                                rt::Literal::Text("HONGKONG_AND_MACAO"),
-                                rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
-                            ],
-                        ),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "IdCardNumber",
+            rt::Kind::Text,
+            rt::REQUIRED_SENSITIVE,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::IdCard("IdCardType"),
+                    "InvalidParameter.CardNumber",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "SealName",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Deny(rt::Test::MinLength(1, rt::LengthUnit::Chars)),
+                rt::Check::Deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "IdCardType",
+            rt::Kind::Enum(&enums::id_card_type::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("ID_CARD"),
+                            rt::Literal::Text("HONGKONG_AND_MACAO"),
+                            rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                        ],
                     ),
-                ],
-            ),
-        rt::Field::optional("Mobile", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))
-                        .code("InvalidParameterValue.InvalidMobile"),
-                ],
-            ),
-        rt::Field::optional("FileId", rt::Kind::Text),
-        rt::Field::optional("SealColor", rt::Kind::Enum(&enums::seal_color::TABLE)),
-        rt::Field::optional("ProcessSeal", rt::Kind::Boolean),
-        rt::Field::optional("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
-        rt::Field::optional("LicenseType", rt::Kind::Integer).disabled(""),
-        rt::Field::optional("SealImage", rt::Kind::Text).sensitive().disabled("FileId"),
-        rt::Field::optional("EnableAutoSign", rt::Kind::Boolean).disabled(""),
-        rt::Field::optional("SealImageCompress", rt::Kind::Boolean).disabled(""),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "Mobile",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Format(rt::Format::MobileCn),
+                    "InvalidParameterValue.InvalidMobile",
+                ),
+            ],
+        ),
+        rt::Field::Optional("FileId", rt::Kind::Text),
+        rt::Field::Optional("SealColor", rt::Kind::Enum(&enums::seal_color::TABLE)),
+        rt::Field::Optional("ProcessSeal", rt::Kind::Boolean),
+        rt::Field::Optional("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
+        rt::Field::Marked("LicenseType", rt::Kind::Integer, rt::OPTIONAL.disabled("")),
+        rt::Field::Marked("SealImage", rt::Kind::Text, rt::SENSITIVE.disabled("FileId")),
+        rt::Field::Marked(
+            "EnableAutoSign",
+            rt::Kind::Boolean,
+            rt::OPTIONAL.disabled(""),
+        ),
+        rt::Field::Marked(
+            "SealImageCompress",
+            rt::Kind::Boolean,
+            rt::OPTIONAL.disabled(""),
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -328,7 +352,6 @@ impl rt::Request for CreatePreparedPersonalEsignRequest {
 }
 
 /// What `CreatePreparedPersonalEsign` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatePreparedPersonalEsignResponse {
     /// The id of the imported signature, 32 characters; keep it in order to find the signature later.
@@ -365,8 +388,12 @@ rt::record_traits!(CreatePreparedPersonalEsignResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreatePreparedPersonalEsignResponse",
     fields: &[
-        rt::Field::required("SealId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
+        rt::Field::Limited(
+            "SealId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
     ],
     rules: &[],
 };
@@ -379,16 +406,14 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.IdCardNumberCheckFailed",
-        "FailedOperation.LicenseNoQuota",
-        "InvalidParameter.CardNumber",
-        "InvalidParameter.ParamError",
-        "InvalidParameterValue",
-        "InvalidParameterValue.InvalidMobile",
-        "OperationDenied.InvalidApproverAge",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.IdCardNumberCheckFailed \
+        FailedOperation.LicenseNoQuota \
+        InvalidParameter.CardNumber \
+        InvalidParameter.ParamError \
+        InvalidParameterValue \
+        InvalidParameterValue.InvalidMobile \
+        OperationDenied.InvalidApproverAge",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreatePreparedPersonalEsignRequest>,

@@ -16,11 +16,15 @@ use crate::ess::structs;
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/operateFlows/CreateReleaseFlow) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A party signs by PIN code, and its PinCode is computed from the name of the agreement: set FlowName.
+/// - Two entries change the same party: merge them. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateReleaseFlowRequest {
-    /// The member of staff who starts the release agreement, of a company that signed the contract or that has the right to release it.
+    /// The member of staff who starts the release agreement, of a company that signed the contract or that has the right to release it; this person needs the right to call the action and to use the contract.
     pub operator: Option<structs::UserInfo>,
     /// The contract that is to be undone.
     /// All parties must have signed it.
@@ -162,38 +166,52 @@ rt::record_traits!(CreateReleaseFlowRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateReleaseFlowRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("NeedRelievedFlowId", rt::Kind::Text),
-        rt::Field::required(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required("NeedRelievedFlowId", rt::Kind::Text),
+        rt::Field::Required(
             "ReliveInfo",
             rt::Kind::Record(&structs::relieve_info::SHAPE),
         ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional(
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional(
             "ReleasedApprovers",
             rt::Kind::List(&rt::Kind::Record(&structs::released_approver::SHAPE)),
         ),
-        rt::Field::optional("Deadline", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))
-                        .code("InvalidParameter.FlowDeadLine"),
-                    rt::Check::warn(rt::Test::Time(Some(0), None))
-                        .code("InvalidParameter.FlowDeadLine"),
-                ],
-            ),
-        rt::Field::optional("UserData", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Base64))
-                        .code("InvalidParameter.FlowUserData"),
-                    rt::Check::deny(rt::Test::MaxLength(20480, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.FlowUserData"),
-                ],
-            ),
-        rt::Field::optional("FlowName", rt::Kind::Text),
+        rt::Field::Limited(
+            "Deadline",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::Format(rt::Format::UnixSeconds),
+                    "InvalidParameter.FlowDeadLine",
+                ),
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Time(Some(0), None),
+                    "InvalidParameter.FlowDeadLine",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "UserData",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Format(rt::Format::Base64),
+                    "InvalidParameter.FlowUserData",
+                ),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(20480, rt::LengthUnit::Chars),
+                    "InvalidParameter.FlowUserData",
+                ),
+            ],
+        ),
+        rt::Field::Optional("FlowName", rt::Kind::Text),
     ],
     rules: &[
         rt::Rule {
@@ -232,7 +250,6 @@ impl rt::Request for CreateReleaseFlowRequest {
 }
 
 /// What `CreateReleaseFlow` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateReleaseFlowResponse {
     /// The id of the release agreement, which is a contract of its own; the first contract keeps its id.
@@ -266,7 +283,7 @@ rt::record_traits!(CreateReleaseFlowResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateReleaseFlowResponse",
-    fields: &[rt::Field::required("FlowId", rt::Kind::Text)],
+    fields: &[rt::Field::Required("FlowId", rt::Kind::Text)],
     rules: &[],
 };
 
@@ -278,76 +295,74 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.AgeNotAchieveNormalLegal",
-        "FailedOperation.FlowHasDocument",
-        "FailedOperation.OrganizationExperienceChange",
-        "FailedOperation.OrganizationNameChanged",
-        "FailedOperation.OrganizationNameNeedChange",
-        "FailedOperation.RequestLimitExceeded",
-        "FailedOperation.UserInfoNoMatch",
-        "InternalError.DbInsert",
-        "InternalError.DbRead",
-        "InternalError.System",
-        "InvalidParameter.ApproverType",
-        "InvalidParameter.CardNumber",
-        "InvalidParameter.CardType",
-        "InvalidParameter.CcNum",
-        "InvalidParameter.ClientToken",
-        "InvalidParameter.CustomShowMap",
-        "InvalidParameter.FlowCallbackUrl",
-        "InvalidParameter.FlowDeadLine",
-        "InvalidParameter.FlowDescription",
-        "InvalidParameter.FlowName",
-        "InvalidParameter.FlowType",
-        "InvalidParameter.FlowUserData",
-        "InvalidParameter.FromSource",
-        "InvalidParameter.IdCardValidityOverLimit",
-        "InvalidParameter.InvalidMobile",
-        "InvalidParameter.InvalidName",
-        "InvalidParameter.Mobile",
-        "InvalidParameter.Name",
-        "InvalidParameter.NonsupportMobile",
-        "InvalidParameter.NotifyType",
-        "InvalidParameter.OrganizationName",
-        "InvalidParameter.ParamError",
-        "InvalidParameter.PersonAutoSignTag",
-        "InvalidParameter.PreReadTime",
-        "InvalidParameterValue.Mask",
-        "LimitExceeded",
-        "MissingParameter.ApproverMobile",
-        "MissingParameter.ApproverName",
-        "MissingParameter.ApproverOrganizationInfo",
-        "OperationDenied",
-        "OperationDenied.ApproverRepeat",
-        "OperationDenied.BranchSendFlowToParentNotAllow",
-        "OperationDenied.CcForbid",
-        "OperationDenied.CcUserRepeat",
-        "OperationDenied.Forbid",
-        "OperationDenied.InvalidApproverAge",
-        "OperationDenied.NoIdentityVerify",
-        "OperationDenied.NoLogin",
-        "OperationDenied.NoOpenServerSign",
-        "OperationDenied.NoQuota",
-        "OperationDenied.OrgUniformSocialCreditCodeErr",
-        "OperationDenied.OrganizationNotActivated",
-        "OperationDenied.OutQueryLimit",
-        "OperationDenied.OverSeaForbid",
-        "OperationDenied.PersonHasNoSignature",
-        "OperationDenied.PersonNoOpenServerSign",
-        "OperationDenied.WhiteListForbid",
-        "RequestLimitExceeded",
-        "ResourceNotFound",
-        "ResourceNotFound.Application",
-        "ResourceNotFound.AuthActiveOrganization",
-        "ResourceNotFound.FlowApprover",
-        "ResourceNotFound.Organization",
-        "ResourceNotFound.SuperAdmin",
-        "ResourceNotFound.User",
-        "ResourceNotFound.VerifyUser",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.AgeNotAchieveNormalLegal \
+        FailedOperation.FlowHasDocument \
+        FailedOperation.OrganizationExperienceChange \
+        FailedOperation.OrganizationNameChanged \
+        FailedOperation.OrganizationNameNeedChange \
+        FailedOperation.RequestLimitExceeded \
+        FailedOperation.UserInfoNoMatch \
+        InternalError.DbInsert \
+        InternalError.DbRead \
+        InternalError.System \
+        InvalidParameter.ApproverType \
+        InvalidParameter.CardNumber \
+        InvalidParameter.CardType \
+        InvalidParameter.CcNum \
+        InvalidParameter.ClientToken \
+        InvalidParameter.CustomShowMap \
+        InvalidParameter.FlowCallbackUrl \
+        InvalidParameter.FlowDeadLine \
+        InvalidParameter.FlowDescription \
+        InvalidParameter.FlowName \
+        InvalidParameter.FlowType \
+        InvalidParameter.FlowUserData \
+        InvalidParameter.FromSource \
+        InvalidParameter.IdCardValidityOverLimit \
+        InvalidParameter.InvalidMobile \
+        InvalidParameter.InvalidName \
+        InvalidParameter.Mobile \
+        InvalidParameter.Name \
+        InvalidParameter.NonsupportMobile \
+        InvalidParameter.NotifyType \
+        InvalidParameter.OrganizationName \
+        InvalidParameter.ParamError \
+        InvalidParameter.PersonAutoSignTag \
+        InvalidParameter.PreReadTime \
+        InvalidParameterValue.Mask \
+        LimitExceeded \
+        MissingParameter.ApproverMobile \
+        MissingParameter.ApproverName \
+        MissingParameter.ApproverOrganizationInfo \
+        OperationDenied \
+        OperationDenied.ApproverRepeat \
+        OperationDenied.BranchSendFlowToParentNotAllow \
+        OperationDenied.CcForbid \
+        OperationDenied.CcUserRepeat \
+        OperationDenied.Forbid \
+        OperationDenied.InvalidApproverAge \
+        OperationDenied.NoIdentityVerify \
+        OperationDenied.NoLogin \
+        OperationDenied.NoOpenServerSign \
+        OperationDenied.NoQuota \
+        OperationDenied.OrgUniformSocialCreditCodeErr \
+        OperationDenied.OrganizationNotActivated \
+        OperationDenied.OutQueryLimit \
+        OperationDenied.OverSeaForbid \
+        OperationDenied.PersonHasNoSignature \
+        OperationDenied.PersonNoOpenServerSign \
+        OperationDenied.WhiteListForbid \
+        RequestLimitExceeded \
+        ResourceNotFound \
+        ResourceNotFound.Application \
+        ResourceNotFound.AuthActiveOrganization \
+        ResourceNotFound.FlowApprover \
+        ResourceNotFound.Organization \
+        ResourceNotFound.SuperAdmin \
+        ResourceNotFound.User \
+        ResourceNotFound.VerifyUser \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateReleaseFlowRequest>,

@@ -12,7 +12,6 @@ use tencent_esign_runtime::generated as rt;
 /// An error of this action itself comes in clear; an error of the inner action is found in the decrypted answer.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateRequestWithEncryptionRequest {
@@ -112,29 +111,35 @@ rt::record_traits!(CreateRequestWithEncryptionRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateRequestWithEncryptionRequest",
     fields: &[
-        rt::Field::required("RequestAction", rt::Kind::Text),
-        rt::Field::required("IV", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
-                    rt::Check::warn(rt::Test::MinLength(24, rt::LengthUnit::Chars)),
-                    rt::Check::warn(rt::Test::MaxLength(24, rt::LengthUnit::Chars)),
-                    rt::Check::warn(rt::Test::MaxDecodedBytes(16)),
-                ],
-            ),
-        rt::Field::required("EncryptedData", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Base64))]),
-        rt::Field::optional("EncryptionSignature", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
-                    rt::Check::warn(rt::Test::MinLength(44, rt::LengthUnit::Chars)),
-                    rt::Check::warn(rt::Test::MaxLength(44, rt::LengthUnit::Chars)),
-                    rt::Check::warn(rt::Test::MaxDecodedBytes(32)),
-                ],
-            ),
+        rt::Field::Required("RequestAction", rt::Kind::Text),
+        rt::Field::Limited(
+            "IV",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Base64)),
+                rt::Check::Warn(rt::Test::MinLength(24, rt::LengthUnit::Chars)),
+                rt::Check::Warn(rt::Test::MaxLength(24, rt::LengthUnit::Chars)),
+                rt::Check::Warn(rt::Test::MaxDecodedBytes(16)),
+            ],
+        ),
+        rt::Field::Limited(
+            "EncryptedData",
+            rt::Kind::Text,
+            rt::REQUIRED_SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Base64))],
+        ),
+        rt::Field::Limited(
+            "EncryptionSignature",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Base64)),
+                rt::Check::Warn(rt::Test::MinLength(44, rt::LengthUnit::Chars)),
+                rt::Check::Warn(rt::Test::MaxLength(44, rt::LengthUnit::Chars)),
+                rt::Check::Warn(rt::Test::MaxDecodedBytes(32)),
+            ],
+        ),
     ],
     rules: &[],
 };
@@ -145,7 +150,6 @@ impl rt::Request for CreateRequestWithEncryptionRequest {
 }
 
 /// What `CreateRequestWithEncryption` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateRequestWithEncryptionResponse {
     /// The initialisation vector of the answer, 16 bytes in base64.
@@ -207,14 +211,24 @@ rt::record_traits!(CreateRequestWithEncryptionResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateRequestWithEncryptionResponse",
     fields: &[
-        rt::Field::required("IV", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Base64))]),
-        rt::Field::required("EncryptedData", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Base64))]),
-        rt::Field::optional("EncryptionSignature", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Base64))]),
+        rt::Field::Limited(
+            "IV",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Base64))],
+        ),
+        rt::Field::Limited(
+            "EncryptedData",
+            rt::Kind::Text,
+            rt::REQUIRED_SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Base64))],
+        ),
+        rt::Field::Limited(
+            "EncryptionSignature",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Base64))],
+        ),
     ],
     rules: &[],
 };
@@ -227,7 +241,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[],
+    errors: "",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateRequestWithEncryptionRequest>,

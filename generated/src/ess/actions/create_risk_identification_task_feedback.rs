@@ -9,7 +9,6 @@ use crate::ess::{enums, structs};
 /// Read the feedback given so far with DescribeRiskIdentificationTaskFeedback.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateRiskIdentificationTaskFeedbackRequest {
@@ -105,26 +104,25 @@ rt::record_traits!(CreateRiskIdentificationTaskFeedbackRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateRiskIdentificationTaskFeedbackRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("RiskId", rt::Kind::Text),
-        rt::Field::optional(
-                "FeedbackResult",
-                rt::Kind::Enum(&enums::review_feedback_result::TABLE),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Integer(1),
-                                rt::Literal::Integer(2),
-                                rt::Literal::Integer(3),
-                            ],
-                        ),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional("RiskId", rt::Kind::Text),
+        rt::Field::Limited(
+            "FeedbackResult",
+            rt::Kind::Enum(&enums::review_feedback_result::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Integer(1),
+                            rt::Literal::Integer(2),
+                            rt::Literal::Integer(3),
+                        ],
                     ),
-                ],
-            ),
-        rt::Field::optional("Reason", rt::Kind::Text),
+                ),
+            ],
+        ),
+        rt::Field::Optional("Reason", rt::Kind::Text),
     ],
     rules: &[],
 };
@@ -135,7 +133,6 @@ impl rt::Request for CreateRiskIdentificationTaskFeedbackRequest {
 }
 
 /// What `CreateRiskIdentificationTaskFeedback` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateRiskIdentificationTaskFeedbackResponse {}
 
@@ -178,7 +175,9 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &["InternalError.Db", "InvalidParameterValue", "OperationDenied"],
+    errors: "InternalError.Db \
+        InvalidParameterValue \
+        OperationDenied",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateRiskIdentificationTaskFeedbackRequest>,

@@ -13,7 +13,26 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/startFlows/CreateSchemeUrl) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A path for apps (EndPoint APP) cannot open the home page or the list: set PathType to 1 or 3, or choose another EndPoint. (`OperationDenied.NoSupportJumpPage`)
+/// - Only short links and paths for apps are said to open a contract (PathType 1): set EndPoint to HTTP_SHORT_URL or APP. (warns)
+/// - Only short links and paths for apps are said to open a contract (PathType 1): set EndPoint to HTTP_SHORT_URL or APP. (warns)
+/// - A link to a contract (PathType 1) needs the contract: set FlowId, or FlowGroupId for a group.
+/// - A link to a contract (PathType 1) must name its signer as in the contract: set Name, and Mobile or IdCardNumber. (warns)
+/// - A link to an open place must open the cover page: set PathType to 3. (warns)
+/// - A link to an open place must open the cover page: set PathType to 3. (warns)
+/// - FlowGroupUrlInfo tells the open places of a group of contracts, and no group is named.
+///   Set FlowGroupId. (warns)
+/// - The kind of document alone does not say who may take an open place: set IdCardNumber, or leave IdCardType out. (warns)
+/// - AutoJumpBack works only for paths that an app or mini-program jumps to: set EndPoint to APP, or leave AutoJumpBack out. (advice)
+/// - PickUpAfterJoined works only where the company of the open place is named.
+///   Set OrganizationName, or leave PickUpAfterJoined out. (advice)
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
+/// - Who may take an open place can be narrowed down by name, mobile number and document for private persons only, and OrganizationName makes this link one for staff of a company.
+///   Leave them out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateSchemeUrlRequest {
@@ -290,94 +309,109 @@ rt::record_traits!(CreateSchemeUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateSchemeUrlRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("OrganizationName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^()]*$")
-                                .hint(
-                                    "a name with full-width parentheses in place of `(` and `)`",
-                                ),
-                        ),
-                    ),
-                ],
-            ),
-        rt::Field::optional("Name", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                            rt::Test::Pattern(
-                                rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "OrganizationName",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^()]*$")
+                            .hint(
+                                "a name with full-width parentheses in place of `(` and `)`",
                             ),
-                        )
-                        .code("InvalidParameter.Name"),
-                ],
-            ),
-        rt::Field::optional("Mobile", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))
-                        .code("InvalidParameter.Mobile"),
-                ],
-            ),
-        rt::Field::optional("IdCardType", rt::Kind::Enum(&enums::id_card_type::TABLE))
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("ID_CARD"),
-                                rt::Literal::Text("HONGKONG_AND_MACAO"),
-                                rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
-                            ],
-                        ),
                     ),
-                ],
-            ),
-        rt::Field::optional("IdCardNumber", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::IdCard("IdCardType"))]),
-        rt::Field::optional("EndPoint", rt::Kind::Enum(&enums::link_endpoint::TABLE))
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("HTTP"),
-                                rt::Literal::Text("HTTP_SHORT_URL"),
-                                rt::Literal::Text("APP"),
-                            ],
-                        ),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "Name",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
                     ),
-                ],
-            ),
-        rt::Field::optional("FlowId", rt::Kind::Text),
-        rt::Field::optional("FlowGroupId", rt::Kind::Text),
-        rt::Field::optional(
+                    "InvalidParameter.Name",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "Mobile",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Format(rt::Format::MobileCn),
+                    "InvalidParameter.Mobile",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "IdCardType",
+            rt::Kind::Enum(&enums::id_card_type::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("ID_CARD"),
+                            rt::Literal::Text("HONGKONG_AND_MACAO"),
+                            rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "IdCardNumber",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::IdCard("IdCardType"))],
+        ),
+        rt::Field::Limited(
+            "EndPoint",
+            rt::Kind::Enum(&enums::link_endpoint::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("HTTP"),
+                            rt::Literal::Text("HTTP_SHORT_URL"),
+                            rt::Literal::Text("APP"),
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        rt::Field::Optional("FlowId", rt::Kind::Text),
+        rt::Field::Optional("FlowGroupId", rt::Kind::Text),
+        rt::Field::Optional(
             "PathType",
             rt::Kind::Enum(&enums::mini_program_page::TABLE),
         ),
-        rt::Field::optional("AutoJumpBack", rt::Kind::Boolean),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional(
+        rt::Field::Optional("AutoJumpBack", rt::Kind::Boolean),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional(
             "Hides",
             rt::Kind::List(&rt::Kind::Enum(&enums::hidden_button::TABLE)),
         ),
-        rt::Field::optional("RecipientId", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Optional("RecipientId", rt::Kind::Text),
+        rt::Field::Optional(
             "FlowGroupUrlInfo",
             rt::Kind::Record(&structs::flow_group_url_info::SHAPE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "UrlUseEnv",
             rt::Kind::Enum(&enums::link_environment::TABLE),
         ),
-        rt::Field::optional("PickUpAfterJoined", rt::Kind::Boolean),
-        rt::Field::optional("CanSkipReadFlow", rt::Kind::Boolean),
+        rt::Field::Optional("PickUpAfterJoined", rt::Kind::Boolean),
+        rt::Field::Optional("CanSkipReadFlow", rt::Kind::Boolean),
     ],
     rules: &[
         rt::Rule {
@@ -557,6 +591,28 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             severity: rt::Severity::Deny,
             code: "",
         },
+        rt::Rule {
+            id: "person-presets-for-persons",
+            message: "Who may take an open place can be narrowed down by name, mobile number and document for private persons only, and OrganizationName makes this link one for staff of a company. Leave them out.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::Present("OrganizationName"),
+                    rt::Condition::Or(
+                        &[
+                            rt::Condition::Present("RecipientId"),
+                            rt::Condition::Present("FlowGroupUrlInfo"),
+                        ],
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Ignored(
+                &["Name", "Mobile", "IdCardType", "IdCardNumber"],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
     ],
 };
 
@@ -566,7 +622,6 @@ impl rt::Request for CreateSchemeUrlRequest {
 }
 
 /// What `CreateSchemeUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateSchemeUrlResponse {
     /// The link: a web address, or with APP a path like `pages/guide?from=default&…`, which the app or mini-program jumps to.
@@ -619,8 +674,8 @@ rt::record_traits!(CreateSchemeUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateSchemeUrlResponse",
     fields: &[
-        rt::Field::required("SchemeUrl", rt::Kind::Text).sensitive(),
-        rt::Field::optional("SchemeQrcodeUrl", rt::Kind::Text).sensitive(),
+        rt::Field::Marked("SchemeUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Marked("SchemeQrcodeUrl", rt::Kind::Text, rt::SENSITIVE),
     ],
     rules: &[],
 };
@@ -633,33 +688,31 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.PathTypeError",
-        "InternalError",
-        "InternalError.Db",
-        "InternalError.DbRead",
-        "InternalError.System",
-        "InvalidParameter.DataNotFound",
-        "InvalidParameter.Mobile",
-        "InvalidParameter.Name",
-        "InvalidParameter.ParamError",
-        "InvalidParameterValue",
-        "MissingParameter",
-        "OperationDenied",
-        "OperationDenied.ErrNoResourceAccess",
-        "OperationDenied.Forbid",
-        "OperationDenied.LicenseHasExpired",
-        "OperationDenied.NoFlowPermission",
-        "OperationDenied.NoIdentityVerify",
-        "OperationDenied.NoLogin",
-        "OperationDenied.NoSupportJumpPage",
-        "OperationDenied.WhiteListForbid",
-        "ResourceNotFound.Application",
-        "ResourceNotFound.Flow",
-        "ResourceUnavailable",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.PathTypeError \
+        InternalError \
+        InternalError.Db \
+        InternalError.DbRead \
+        InternalError.System \
+        InvalidParameter.DataNotFound \
+        InvalidParameter.Mobile \
+        InvalidParameter.Name \
+        InvalidParameter.ParamError \
+        InvalidParameterValue \
+        MissingParameter \
+        OperationDenied \
+        OperationDenied.ErrNoResourceAccess \
+        OperationDenied.Forbid \
+        OperationDenied.LicenseHasExpired \
+        OperationDenied.NoFlowPermission \
+        OperationDenied.NoIdentityVerify \
+        OperationDenied.NoLogin \
+        OperationDenied.NoSupportJumpPage \
+        OperationDenied.WhiteListForbid \
+        ResourceNotFound.Application \
+        ResourceNotFound.Flow \
+        ResourceUnavailable \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateSchemeUrlRequest>,

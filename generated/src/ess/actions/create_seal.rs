@@ -12,7 +12,19 @@ use crate::ess::{enums, structs};
 /// The seal of the legal representative comes from CreateLegalSealQrCode.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The seal has no picture: set Image (or FileToken), or GenerateSource to SealGenerateSourceSystem to have it drawn.
+/// - The service draws this seal (GenerateSource), so Image, FileToken and FileName are not needed: leave them out. (advice)
+/// - SubSealType works only for a seal of type OTHER that the service draws: set SealType to OTHER and GenerateSource to SealGenerateSourceSystem, or leave SubSealType out. (warns)
+/// - The name of SubSealType becomes the text across the seal: leave SealHorizontalText out. (warns)
+/// - TaxIdentifyCode stands on seals of type INVOICE only: it has no effect on this one. (advice)
+/// - A seal made from a picture keeps the shape of the picture: SealStyle has no effect on it. (advice)
+/// - A seal that the service draws comes in fixed sizes only: take one of these for SealSize, or make the seal from a picture.
+/// - This size does not go with a round seal: take one of these for SealSize, or SealStyle ellipse. (warns)
+/// - This size does not go with an oval seal: take one of these for SealSize, or SealStyle circle. (warns)
+/// - A drawn official seal or seal for contracts is round: leave SealStyle at circle, or choose another SealType. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateSealRequest {
@@ -42,6 +54,7 @@ pub struct CreateSealRequest {
     /// Limits: at most 50 characters.
     pub file_name: Option<String>,
     /// The picture of the seal, a PNG or JPG file in base64.
+    /// People at the vendor check a seal that is made from it.
     ///
     /// Limits: base64 (warns); at most 10485760 characters; at most 5242880 bytes once decoded.
     pub image: Option<String>,
@@ -307,79 +320,104 @@ rt::record_traits!(CreateSealRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateSealRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("SealName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::MinLength(1, rt::LengthUnit::Chars)),
-                    rt::Check::deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "SealName",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Deny(rt::Test::MinLength(1, rt::LengthUnit::Chars)),
+                rt::Check::Deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional(
             "GenerateSource",
             rt::Kind::Enum(&enums::seal_generate_source::TABLE),
         ),
-        rt::Field::optional("SealType", rt::Kind::Enum(&enums::seal_type::TABLE))
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("OFFICIAL"),
-                                rt::Literal::Text("CONTRACT"),
-                                rt::Literal::Text("FINANCE"),
-                                rt::Literal::Text("PERSONNEL"),
-                                rt::Literal::Text("INVOICE"),
-                                rt::Literal::Text("OTHER"),
-                            ],
-                        ),
+        rt::Field::Limited(
+            "SealType",
+            rt::Kind::Enum(&enums::seal_type::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("OFFICIAL"),
+                            rt::Literal::Text("CONTRACT"),
+                            rt::Literal::Text("FINANCE"),
+                            rt::Literal::Text("PERSONNEL"),
+                            rt::Literal::Text("INVOICE"),
+                            rt::Literal::Text("OTHER"),
+                        ],
                     ),
-                ],
-            ),
-        rt::Field::optional("SubSealType", rt::Kind::Text),
-        rt::Field::optional("FileName", rt::Kind::Text)
-            .checks(&[rt::Check::deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars))]),
-        rt::Field::optional("Image", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
-                    rt::Check::deny(
-                        rt::Test::MaxLength(10485760, rt::LengthUnit::Chars),
-                    ),
-                    rt::Check::deny(rt::Test::MaxDecodedBytes(5242880)),
-                ],
-            ),
-        rt::Field::optional("Width", rt::Kind::Integer).deprecated("SealSize"),
-        rt::Field::optional("Height", rt::Kind::Integer).deprecated("SealSize"),
-        rt::Field::optional("Color", rt::Kind::Enum(&enums::seal_color::TABLE))
-            .checks(&[rt::Check::deny(rt::Test::Enum(&[rt::Literal::Text("RED")]))]),
-        rt::Field::optional("SealHorizontalText", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::MaxLength(15, rt::LengthUnit::Chars))]),
-        rt::Field::optional("SealChordText", rt::Kind::Text).deprecated(""),
-        rt::Field::optional(
+                ),
+            ],
+        ),
+        rt::Field::Optional("SubSealType", rt::Kind::Text),
+        rt::Field::Limited(
+            "FileName",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars))],
+        ),
+        rt::Field::Limited(
+            "Image",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Base64)),
+                rt::Check::Deny(rt::Test::MaxLength(10485760, rt::LengthUnit::Chars)),
+                rt::Check::Deny(rt::Test::MaxDecodedBytes(5242880)),
+            ],
+        ),
+        rt::Field::Marked(
+            "Width",
+            rt::Kind::Integer,
+            rt::OPTIONAL.deprecated("SealSize"),
+        ),
+        rt::Field::Marked(
+            "Height",
+            rt::Kind::Integer,
+            rt::OPTIONAL.deprecated("SealSize"),
+        ),
+        rt::Field::Limited(
+            "Color",
+            rt::Kind::Enum(&enums::seal_color::TABLE),
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Enum(&[rt::Literal::Text("RED")]))],
+        ),
+        rt::Field::Limited(
+            "SealHorizontalText",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::MaxLength(15, rt::LengthUnit::Chars))],
+        ),
+        rt::Field::Marked("SealChordText", rt::Kind::Text, rt::OPTIONAL.deprecated("")),
+        rt::Field::Optional(
             "SealCentralType",
             rt::Kind::Enum(&enums::seal_centre::TABLE),
         ),
-        rt::Field::optional("FileToken", rt::Kind::Text).sensitive(),
-        rt::Field::optional("SealStyle", rt::Kind::Enum(&enums::seal_style::TABLE)),
-        rt::Field::optional("SealSize", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^([1-9][0-9]|100)_([1-9][0-9]|100)$")
-                                .hint(
-                                    "width and height in whole millimetres from 10 to 100, joined by `_`, such as `42_42`",
-                                ),
-                        ),
+        rt::Field::Marked("FileToken", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Optional("SealStyle", rt::Kind::Enum(&enums::seal_style::TABLE)),
+        rt::Field::Limited(
+            "SealSize",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^([1-9][0-9]|100)_([1-9][0-9]|100)$")
+                            .hint(
+                                "width and height in whole millimetres from 10 to 100, joined by `_`, such as `42_42`",
+                            ),
                     ),
-                ],
-            ),
-        rt::Field::optional("TaxIdentifyCode", rt::Kind::Text),
-        rt::Field::optional("SealDescription", rt::Kind::Text),
-        rt::Field::optional(
+                ),
+            ],
+        ),
+        rt::Field::Optional("TaxIdentifyCode", rt::Kind::Text),
+        rt::Field::Optional("SealDescription", rt::Kind::Text),
+        rt::Field::Optional(
             "Options",
             rt::Kind::List(&rt::Kind::Record(&structs::option::SHAPE)),
         ),
@@ -589,7 +627,6 @@ impl rt::Request for CreateSealRequest {
 }
 
 /// What `CreateSeal` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateSealResponse {
     /// The id of the new seal, 32 characters; keep it, as signing areas and later changes of the seal ask for it.
@@ -664,13 +701,17 @@ rt::record_traits!(CreateSealResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateSealResponse",
     fields: &[
-        rt::Field::required("SealId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional("ImageUrl", rt::Kind::Text).sensitive(),
-        rt::Field::optional("SealOperatorVerifyPath", rt::Kind::Text).sensitive(),
-        rt::Field::optional("SealOperatorVerifyQrcodeUrl", rt::Kind::Text).sensitive(),
-        rt::Field::optional("PreviewFileUrl", rt::Kind::Text).sensitive(),
-        rt::Field::optional("PreviewPdfUrl", rt::Kind::Text).sensitive(),
+        rt::Field::Limited(
+            "SealId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Marked("ImageUrl", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Marked("SealOperatorVerifyPath", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Marked("SealOperatorVerifyQrcodeUrl", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Marked("PreviewFileUrl", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Marked("PreviewPdfUrl", rt::Kind::Text, rt::SENSITIVE),
     ],
     rules: &[],
 };
@@ -683,26 +724,24 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.FailedConverToQiWeiUserId",
-        "FailedOperation.FailedOpenWkAppReview",
-        "FailedOperation.FailedUpdateTemplateOperation",
-        "InternalError",
-        "InternalError.Decryption",
-        "InternalError.DependsApi",
-        "InternalError.DependsDb",
-        "InternalError.Encryption",
-        "InternalError.System",
-        "InvalidParameter.ParamError",
-        "OperationDenied",
-        "OperationDenied.AlreadyHas",
-        "OperationDenied.Forbid",
-        "OperationDenied.NoLogin",
-        "OperationDenied.OrganizationClosing",
-        "OperationDenied.SubOrgNotJoin",
-        "ResourceNotFound.WeWorkUser",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.FailedConverToQiWeiUserId \
+        FailedOperation.FailedOpenWkAppReview \
+        FailedOperation.FailedUpdateTemplateOperation \
+        InternalError \
+        InternalError.Decryption \
+        InternalError.DependsApi \
+        InternalError.DependsDb \
+        InternalError.Encryption \
+        InternalError.System \
+        InvalidParameter.ParamError \
+        OperationDenied \
+        OperationDenied.AlreadyHas \
+        OperationDenied.Forbid \
+        OperationDenied.NoLogin \
+        OperationDenied.OrganizationClosing \
+        OperationDenied.SubOrgNotJoin \
+        ResourceNotFound.WeWorkUser",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateSealRequest>,

@@ -11,7 +11,6 @@ use crate::ess::structs;
 /// If the answer has a path or QR code for a face check, the operator must pass it first.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateSealPolicyRequest {
@@ -173,30 +172,39 @@ rt::record_traits!(CreateSealPolicyRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateSealPolicyRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required(
             "Users",
             rt::Kind::List(&rt::Kind::Record(&structs::user_info::SHAPE)),
         ),
-        rt::Field::required("SealId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::required("Expired", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
-                    rt::Check::warn(rt::Test::Time(Some(0), None)),
-                ],
-            ),
-        rt::Field::optional("UserIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("Policy", rt::Kind::Text)
-            .checks(&[rt::Check::deny(rt::Test::MaxLength(300, rt::LengthUnit::Chars))]),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional(
+        rt::Field::Limited(
+            "SealId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Limited(
+            "Expired",
+            rt::Kind::Integer,
+            rt::REQUIRED.zero_is_unset(),
+            &[
+                rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                rt::Check::Warn(rt::Test::Time(Some(0), None)),
+            ],
+        ),
+        rt::Field::Optional("UserIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Limited(
+            "Policy",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxLength(300, rt::LengthUnit::Chars))],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional(
             "Options",
             rt::Kind::List(&rt::Kind::Record(&structs::option::SHAPE)),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "AuthorizationFlows",
             rt::Kind::Record(&structs::seal_policy_authorization_flows::SHAPE),
         ),
@@ -210,7 +218,6 @@ impl rt::Request for CreateSealPolicyRequest {
 }
 
 /// What `CreateSealPolicy` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateSealPolicyResponse {
     /// The people who have been given the right, by their UserId.
@@ -270,10 +277,14 @@ rt::record_traits!(CreateSealPolicyResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateSealPolicyResponse",
     fields: &[
-        rt::Field::required("UserIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional("SealOperatorVerifyPath", rt::Kind::Text).sensitive(),
-        rt::Field::optional("SealOperatorVerifyQrcodeUrl", rt::Kind::Text).sensitive(),
+        rt::Field::Limited(
+            "UserIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Marked("SealOperatorVerifyPath", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Marked("SealOperatorVerifyQrcodeUrl", rt::Kind::Text, rt::SENSITIVE),
     ],
     rules: &[],
 };
@@ -286,18 +297,16 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "AuthFailure",
-        "InternalError",
-        "InternalError.DependsDb",
-        "InvalidParameter",
-        "InvalidParameter.ParamError",
-        "OperationDenied",
-        "OperationDenied.OrganizationClosing",
-        "ResourceInsufficient",
-        "ResourceNotFound",
-        "UnauthorizedOperation",
-    ],
+    errors: "AuthFailure \
+        InternalError \
+        InternalError.DependsDb \
+        InvalidParameter \
+        InvalidParameter.ParamError \
+        OperationDenied \
+        OperationDenied.OrganizationClosing \
+        ResourceInsufficient \
+        ResourceNotFound \
+        UnauthorizedOperation",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateSealPolicyRequest>,

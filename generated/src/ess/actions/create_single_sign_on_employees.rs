@@ -10,7 +10,14 @@ use crate::ess::{enums, structs};
 /// Results come person by person, so a success may hold failures.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Two of Employees have the same OpenId: give each person a different id. (warns)
+/// - Two of Employees have the same Mobile: give each person a different number. (warns)
+/// - UserId, IsVerified and CreatedOn are for answers: leave them out. (advice)
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
 #[must_use]
 #[non_exhaustive]
 pub struct CreateSingleSignOnEmployeesRequest {
@@ -106,21 +113,18 @@ rt::record_traits!(CreateSingleSignOnEmployeesRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateSingleSignOnEmployeesRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required(
-                "Employees",
-                rt::Kind::List(
-                    &rt::Kind::Record(&structs::single_sign_on_employees::SHAPE),
-                ),
-            )
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::MinItems(1)),
-                    rt::Check::deny(rt::Test::MaxItems(200)),
-                ],
-            ),
-        rt::Field::required("SsoApplicationId", rt::Kind::Text),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "Employees",
+            rt::Kind::List(&rt::Kind::Record(&structs::single_sign_on_employees::SHAPE)),
+            rt::REQUIRED,
+            &[
+                rt::Check::Warn(rt::Test::MinItems(1)),
+                rt::Check::Deny(rt::Test::MaxItems(200)),
+            ],
+        ),
+        rt::Field::Required("SsoApplicationId", rt::Kind::Text),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[
         rt::Rule {
@@ -168,7 +172,6 @@ impl rt::Request for CreateSingleSignOnEmployeesRequest {
 }
 
 /// What `CreateSingleSignOnEmployees` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateSingleSignOnEmployeesResponse {
     /// Why a person could not be entered, in the order of Employees; empty for those who were.
@@ -215,8 +218,8 @@ rt::record_traits!(CreateSingleSignOnEmployeesResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateSingleSignOnEmployeesResponse",
     fields: &[
-        rt::Field::optional("ErrorMessages", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("Status", rt::Kind::Enum(&enums::import_outcome::TABLE)),
+        rt::Field::Optional("ErrorMessages", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Optional("Status", rt::Kind::Enum(&enums::import_outcome::TABLE)),
     ],
     rules: &[],
 };
@@ -229,25 +232,23 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError.System",
-        "InvalidParameter",
-        "InvalidParameter.Email",
-        "InvalidParameter.EmptyParams",
-        "InvalidParameter.InvalidChannel",
-        "InvalidParameter.InvalidOpenId",
-        "InvalidParameter.InvalidOperatorId",
-        "InvalidParameter.InvalidOrganizationId",
-        "InvalidParameter.Name",
-        "InvalidParameter.RoleId",
-        "LimitExceeded.ProxyOrganizationOperator",
-        "MissingParameter",
-        "OperationDenied.Forbid",
-        "OperationDenied.NoIdentityVerify",
-        "UnauthorizedOperation",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError.System \
+        InvalidParameter \
+        InvalidParameter.Email \
+        InvalidParameter.EmptyParams \
+        InvalidParameter.InvalidChannel \
+        InvalidParameter.InvalidOpenId \
+        InvalidParameter.InvalidOperatorId \
+        InvalidParameter.InvalidOrganizationId \
+        InvalidParameter.Name \
+        InvalidParameter.RoleId \
+        LimitExceeded.ProxyOrganizationOperator \
+        MissingParameter \
+        OperationDenied.Forbid \
+        OperationDenied.NoIdentityVerify \
+        UnauthorizedOperation \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateSingleSignOnEmployeesRequest>,

@@ -13,7 +13,15 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/users/CreateUserAutoSignEnableUrl) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A text message needs a number to go to: set NotifyAddress, or leave NotifyType out.
+/// - NotifyAddress is used only for text messages: set NotifyType to SMS, or leave it out. (advice)
+/// - EndPoint APP is for links into the mini-program: with UrlType H5SIGN take HTTP or HTTP_SHORT_URL. (warns)
+/// - In the mini-program the face is checked in WeChat: leave AutoSignConfig.VerifyChannels at WEIXINAPP, or set UrlType to H5SIGN.
+/// - On an H5 page AutoSignConfig.VerifyChannels takes INSIGHT and TELECOM. (warns)
+/// - AutoSignConfig.JumpUrl works on H5 pages only: set UrlType to H5SIGN, or leave it out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateUserAutoSignEnableUrlRequest {
@@ -24,7 +32,7 @@ pub struct CreateUserAutoSignEnableUrlRequest {
     pub scene_key: enums::AutoSignScene,
     /// Who the link is for and how this person agrees.
     pub auto_sign_config: structs::AutoSignConfig,
-    /// Whether the person agrees on an H5 page rather than in the mini-program.
+    /// Where the person agrees: left out, in the mini-program; with H5SIGN, on an H5 page.
     pub url_type: Option<enums::AutoSignLinkType>,
     /// Set it to send the link to NotifyAddress.
     /// Otherwise nobody is told, and you pass the link on.
@@ -180,52 +188,63 @@ rt::record_traits!(CreateUserAutoSignEnableUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateUserAutoSignEnableUrlRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
-        rt::Field::required(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
+        rt::Field::Required(
             "AutoSignConfig",
             rt::Kind::Record(&structs::auto_sign_config::SHAPE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "UrlType",
             rt::Kind::Enum(&enums::auto_sign_link_type::TABLE),
         ),
-        rt::Field::optional("NotifyType", rt::Kind::Enum(&enums::notify_type::TABLE))
-            .checks(&[rt::Check::warn(rt::Test::Enum(&[rt::Literal::Text("SMS")]))]),
-        rt::Field::optional("NotifyAddress", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
-        rt::Field::optional("ExpiredTime", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
-                    rt::Check::warn(rt::Test::Time(Some(0), Some(2592000))),
-                ],
-            ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("UserData", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
-                    rt::Check::deny(rt::Test::MaxLength(20480, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional("EndPoint", rt::Kind::Enum(&enums::link_endpoint::TABLE))
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("HTTP"),
-                                rt::Literal::Text("HTTP_SHORT_URL"),
-                                rt::Literal::Text("APP"),
-                            ],
-                        ),
+        rt::Field::Limited(
+            "NotifyType",
+            rt::Kind::Enum(&enums::notify_type::TABLE),
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::Enum(&[rt::Literal::Text("SMS")]))],
+        ),
+        rt::Field::Limited(
+            "NotifyAddress",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::MobileCn))],
+        ),
+        rt::Field::Limited(
+            "ExpiredTime",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                rt::Check::Warn(rt::Test::Time(Some(0), Some(2592000))),
+            ],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "UserData",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Base64)),
+                rt::Check::Deny(rt::Test::MaxLength(20480, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Limited(
+            "EndPoint",
+            rt::Kind::Enum(&enums::link_endpoint::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("HTTP"),
+                            rt::Literal::Text("HTTP_SHORT_URL"),
+                            rt::Literal::Text("APP"),
+                        ],
                     ),
-                ],
-            ),
+                ),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -302,7 +321,6 @@ impl rt::Request for CreateUserAutoSignEnableUrlRequest {
 }
 
 /// What `CreateUserAutoSignEnableUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateUserAutoSignEnableUrlResponse {
     /// The link with which the person switches automatic signing on, valid until ExpiredTime.
@@ -378,14 +396,17 @@ rt::record_traits!(CreateUserAutoSignEnableUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateUserAutoSignEnableUrlResponse",
     fields: &[
-        rt::Field::required("Url", rt::Kind::Text).sensitive(),
-        rt::Field::required("AppId", rt::Kind::Text),
-        rt::Field::required("AppOriginalId", rt::Kind::Text),
-        rt::Field::required("Path", rt::Kind::Text).sensitive(),
-        rt::Field::required("QrCode", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Base64))]),
-        rt::Field::required(
+        rt::Field::Marked("Url", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Required("AppId", rt::Kind::Text),
+        rt::Field::Required("AppOriginalId", rt::Kind::Text),
+        rt::Field::Marked("Path", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Limited(
+            "QrCode",
+            rt::Kind::Text,
+            rt::REQUIRED_SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Base64))],
+        ),
+        rt::Field::Required(
             "UrlType",
             rt::Kind::Enum(&enums::auto_sign_link_type::TABLE),
         ),
@@ -401,23 +422,21 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "AuthFailure",
-        "FailedOperation",
-        "InternalError",
-        "InternalError.CallOpenCloudApiError",
-        "InternalError.System",
-        "InvalidParameter",
-        "InvalidParameter.CardNumber",
-        "InvalidParameter.CardType",
-        "InvalidParameter.Name",
-        "InvalidParameter.ParamError",
-        "InvalidParameterValue.Mask",
-        "MissingParameter",
-        "OperationDenied",
-        "OperationDenied.Forbid",
-        "OperationDenied.InvalidApproverAge",
-    ],
+    errors: "AuthFailure \
+        FailedOperation \
+        InternalError \
+        InternalError.CallOpenCloudApiError \
+        InternalError.System \
+        InvalidParameter \
+        InvalidParameter.CardNumber \
+        InvalidParameter.CardType \
+        InvalidParameter.Name \
+        InvalidParameter.ParamError \
+        InvalidParameterValue.Mask \
+        MissingParameter \
+        OperationDenied \
+        OperationDenied.Forbid \
+        OperationDenied.InvalidApproverAge",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateUserAutoSignEnableUrlRequest>,

@@ -11,7 +11,6 @@ use crate::ess::{enums, structs};
 /// The call costs nothing for now.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateUserAutoSignSealUrlRequest {
@@ -19,7 +18,7 @@ pub struct CreateUserAutoSignSealUrlRequest {
     pub operator: Option<structs::UserInfo>,
     /// The use for which the person signs automatically with this signature.
     pub scene_key: enums::AutoSignScene,
-    /// The person who changes the signature.
+    /// The person who changes the signature; automatic signing must be switched on for this person already.
     pub user_info: structs::UserThreeFactor,
     /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
@@ -127,35 +126,38 @@ rt::record_traits!(CreateUserAutoSignSealUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateUserAutoSignSealUrlRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
-        rt::Field::required(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
+        rt::Field::Required(
             "UserInfo",
             rt::Kind::Record(&structs::user_three_factor::SHAPE),
         ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("ExpiredTime", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
-                    rt::Check::warn(rt::Test::Time(Some(0), Some(2592000))),
-                ],
-            ),
-        rt::Field::optional("EndPoint", rt::Kind::Enum(&enums::link_endpoint::TABLE))
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("HTTP"),
-                                rt::Literal::Text("HTTP_SHORT_URL"),
-                                rt::Literal::Text("APP"),
-                            ],
-                        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "ExpiredTime",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                rt::Check::Warn(rt::Test::Time(Some(0), Some(2592000))),
+            ],
+        ),
+        rt::Field::Limited(
+            "EndPoint",
+            rt::Kind::Enum(&enums::link_endpoint::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("HTTP"),
+                            rt::Literal::Text("HTTP_SHORT_URL"),
+                            rt::Literal::Text("APP"),
+                        ],
                     ),
-                ],
-            ),
+                ),
+            ],
+        ),
     ],
     rules: &[],
 };
@@ -166,7 +168,6 @@ impl rt::Request for CreateUserAutoSignSealUrlRequest {
 }
 
 /// What `CreateUserAutoSignSealUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateUserAutoSignSealUrlResponse {
     /// The AppID of the service's mini-program, with which an app or another mini-program jumps to Path.
@@ -233,13 +234,16 @@ rt::record_traits!(CreateUserAutoSignSealUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateUserAutoSignSealUrlResponse",
     fields: &[
-        rt::Field::optional("AppId", rt::Kind::Text),
-        rt::Field::optional("AppOriginalId", rt::Kind::Text),
-        rt::Field::required("Url", rt::Kind::Text).sensitive(),
-        rt::Field::optional("Path", rt::Kind::Text).sensitive(),
-        rt::Field::optional("QrCode", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Base64))]),
+        rt::Field::Optional("AppId", rt::Kind::Text),
+        rt::Field::Optional("AppOriginalId", rt::Kind::Text),
+        rt::Field::Marked("Url", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Marked("Path", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Limited(
+            "QrCode",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Base64))],
+        ),
     ],
     rules: &[],
 };
@@ -252,16 +256,14 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError.Db",
-        "InternalError.Decryption",
-        "InternalError.DependsApi",
-        "InternalError.Encryption",
-        "InvalidParameter",
-        "MissingParameter",
-        "OperationDenied",
-    ],
+    errors: "FailedOperation \
+        InternalError.Db \
+        InternalError.Decryption \
+        InternalError.DependsApi \
+        InternalError.Encryption \
+        InvalidParameter \
+        MissingParameter \
+        OperationDenied",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateUserAutoSignSealUrlRequest>,

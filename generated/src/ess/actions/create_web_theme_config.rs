@@ -11,7 +11,6 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/embedPages/CreateWebThemeConfig) (in Chinese)
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateWebThemeConfigRequest {
@@ -105,13 +104,13 @@ rt::record_traits!(CreateWebThemeConfigRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateWebThemeConfigRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("ThemeType", rt::Kind::Enum(&enums::page_theme::TABLE)),
-        rt::Field::required(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required("ThemeType", rt::Kind::Enum(&enums::page_theme::TABLE)),
+        rt::Field::Required(
             "WebThemeConfig",
             rt::Kind::Record(&structs::web_theme_config::SHAPE),
         ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[],
 };
@@ -122,7 +121,6 @@ impl rt::Request for CreateWebThemeConfigRequest {
 }
 
 /// What `CreateWebThemeConfig` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateWebThemeConfigResponse {}
 
@@ -165,7 +163,8 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &["FailedOperation", "OperationDenied"],
+    errors: "FailedOperation \
+        OperationDenied",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateWebThemeConfigRequest>,

@@ -10,7 +10,11 @@ use crate::ess::{enums, structs};
 /// A parent company may do it for a subsidiary after the vendor has opened it.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - No service is named, and the server refuses that.
+///   Set ExtendServiceType. (`OperationDenied`)
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteExtendedServiceAuthInfosRequest {
@@ -105,26 +109,26 @@ rt::record_traits!(DeleteExtendedServiceAuthInfosRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DeleteExtendedServiceAuthInfosRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("UserIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional(
-                "ExtendServiceType",
-                rt::Kind::Enum(&enums::extended_service::TABLE),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                            rt::Test::Enum(
-                                &[
-                                    rt::Literal::Text("OPEN_SERVER_SIGN"),
-                                    rt::Literal::Text("BATCH_SIGN"),
-                                ],
-                            ),
-                        )
-                        .code("OperationDenied"),
-                ],
-            ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required("UserIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Limited(
+            "ExtendServiceType",
+            rt::Kind::Enum(&enums::extended_service::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("OPEN_SERVER_SIGN"),
+                            rt::Literal::Text("BATCH_SIGN"),
+                        ],
+                    ),
+                    "OperationDenied",
+                ),
+            ],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[
         rt::Rule {
@@ -145,7 +149,6 @@ impl rt::Request for DeleteExtendedServiceAuthInfosRequest {
 }
 
 /// What `DeleteExtendedServiceAuthInfos` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteExtendedServiceAuthInfosResponse {}
 
@@ -188,7 +191,9 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &["FailedOperation", "OperationDenied", "ResourceUnavailable"],
+    errors: "FailedOperation \
+        OperationDenied \
+        ResourceUnavailable",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DeleteExtendedServiceAuthInfosRequest>,

@@ -9,7 +9,6 @@ use crate::ess::structs;
 /// Its contracts, seals and templates pass to another department.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteIntegrationDepartmentRequest {
@@ -95,10 +94,10 @@ rt::record_traits!(DeleteIntegrationDepartmentRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DeleteIntegrationDepartmentRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("DeptId", rt::Kind::Text),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("ReceiveDeptId", rt::Kind::Text),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required("DeptId", rt::Kind::Text),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("ReceiveDeptId", rt::Kind::Text),
     ],
     rules: &[],
 };
@@ -109,7 +108,6 @@ impl rt::Request for DeleteIntegrationDepartmentRequest {
 }
 
 /// What `DeleteIntegrationDepartment` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteIntegrationDepartmentResponse {}
 
@@ -152,14 +150,12 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError.Serialize",
-        "InvalidParameter.DataNotFound",
-        "MissingParameter",
-        "OperationDenied",
-        "UnauthorizedOperation",
-    ],
+    errors: "FailedOperation \
+        InternalError.Serialize \
+        InvalidParameter.DataNotFound \
+        MissingParameter \
+        OperationDenied \
+        UnauthorizedOperation",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DeleteIntegrationDepartmentRequest>,

@@ -13,13 +13,22 @@ use crate::ess::structs;
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/staffs/DeleteIntegrationEmployees) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Each of the staff to remove must be found by an id: fill UserId or OpenId.
+/// - UserId decides whom to remove, so OpenId has no effect: leave one of them out. (advice)
+/// - ReceiveUserId decides who takes over, so ReceiveOpenId has no effect: leave one of them out. (advice)
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteIntegrationEmployeesRequest {
     /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
     /// The people to remove, each found by UserId or OpenId; ReceiveUserId or ReceiveOpenId names who takes over.
+    /// Somebody to take over is needed for a person who still has contracts to sign, fill in or release, unless the person has not verified the identity.
+    /// The super administrator and the legal representative cannot be removed.
     ///
     /// Limits: at least 1 item (warns); at most 100 items.
     pub employees: Vec<structs::Staff>,
@@ -94,18 +103,17 @@ rt::record_traits!(DeleteIntegrationEmployeesRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DeleteIntegrationEmployeesRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required(
-                "Employees",
-                rt::Kind::List(&rt::Kind::Record(&structs::staff::SHAPE)),
-            )
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::MinItems(1)),
-                    rt::Check::deny(rt::Test::MaxItems(100)),
-                ],
-            ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "Employees",
+            rt::Kind::List(&rt::Kind::Record(&structs::staff::SHAPE)),
+            rt::REQUIRED,
+            &[
+                rt::Check::Warn(rt::Test::MinItems(1)),
+                rt::Check::Deny(rt::Test::MaxItems(100)),
+            ],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[
         rt::Rule {
@@ -153,7 +161,6 @@ impl rt::Request for DeleteIntegrationEmployeesRequest {
 }
 
 /// What `DeleteIntegrationEmployees` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteIntegrationEmployeesResponse {
     /// Who was removed and who was not, with the reasons.
@@ -190,7 +197,7 @@ rt::record_traits!(DeleteIntegrationEmployeesResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DeleteIntegrationEmployeesResponse",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "DeleteEmployeeResult",
             rt::Kind::Record(&structs::delete_staffs_result::SHAPE),
         ),
@@ -206,16 +213,14 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError.System",
-        "InvalidParameter",
-        "InvalidParameter.InvalidChannel",
-        "InvalidParameter.InvalidOperatorId",
-        "InvalidParameter.InvalidOrganizationId",
-        "UnauthorizedOperation",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError.System \
+        InvalidParameter \
+        InvalidParameter.InvalidChannel \
+        InvalidParameter.InvalidOperatorId \
+        InvalidParameter.InvalidOrganizationId \
+        UnauthorizedOperation \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DeleteIntegrationEmployeesRequest>,

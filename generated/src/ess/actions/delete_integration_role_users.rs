@@ -9,7 +9,12 @@ use crate::ess::structs;
 /// CreateIntegrationUserRoles gives it back.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Each of Users must be found by an id: fill UserId, or OpenId.
+/// - Each of Users is found by one id: fill UserId or OpenId, not both. (warns)
+/// - Users are found by UserId or OpenId: leave Channel, ClientIp and ProxyIp out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteIntegrationRoleUsersRequest {
@@ -101,19 +106,18 @@ rt::record_traits!(DeleteIntegrationRoleUsersRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DeleteIntegrationRoleUsersRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("RoleId", rt::Kind::Text),
-        rt::Field::required(
-                "Users",
-                rt::Kind::List(&rt::Kind::Record(&structs::user_info::SHAPE)),
-            )
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::MinItems(1)),
-                    rt::Check::deny(rt::Test::MaxItems(200)),
-                ],
-            ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required("RoleId", rt::Kind::Text),
+        rt::Field::Limited(
+            "Users",
+            rt::Kind::List(&rt::Kind::Record(&structs::user_info::SHAPE)),
+            rt::REQUIRED,
+            &[
+                rt::Check::Warn(rt::Test::MinItems(1)),
+                rt::Check::Deny(rt::Test::MaxItems(200)),
+            ],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[
         rt::Rule {
@@ -152,7 +156,6 @@ impl rt::Request for DeleteIntegrationRoleUsersRequest {
 }
 
 /// What `DeleteIntegrationRoleUsers` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteIntegrationRoleUsersResponse {
     /// The role that was taken away.
@@ -186,7 +189,7 @@ rt::record_traits!(DeleteIntegrationRoleUsersResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DeleteIntegrationRoleUsersResponse",
-    fields: &[rt::Field::required("RoleId", rt::Kind::Text)],
+    fields: &[rt::Field::Required("RoleId", rt::Kind::Text)],
     rules: &[],
 };
 
@@ -198,17 +201,15 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InvalidParameter.DepartUserId",
-        "InvalidParameter.EmptyParams",
-        "InvalidParameter.ParamError",
-        "InvalidParameter.RoleId",
-        "OperationDenied",
-        "UnauthorizedOperation",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InvalidParameter.DepartUserId \
+        InvalidParameter.EmptyParams \
+        InvalidParameter.ParamError \
+        InvalidParameter.RoleId \
+        OperationDenied \
+        UnauthorizedOperation \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DeleteIntegrationRoleUsersRequest>,

@@ -10,7 +10,12 @@ use crate::ess::{enums, structs};
 /// Only the operator who made the batch with CreateBatchOrganizationRegistrationTasks can do it; anybody else is told that there is no verification under way.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Nobody is named who made the batch: set Operator.UserId.
+/// - Nothing says what shall be cleared: set AuthorizationIds, or AdminName and AdminMobile. (warns)
+/// - AuthorizationIds names the verifications: AdminName and AdminMobile have no effect. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteOrganizationAuthorizationsRequest {
@@ -18,12 +23,14 @@ pub struct DeleteOrganizationAuthorizationsRequest {
     pub operator: Option<structs::UserInfo>,
     /// The verifications to clear, by the ids that the callback about the letter of authority brings.
     /// AdminName and AdminMobile then have no effect.
+    /// Of several verifications of a company one only can succeed.
     pub authorization_ids: Option<Vec<String>>,
-    /// The name of the super administrator whose verifications are all cleared.
+    /// The name of the super administrator whose verifications are all cleared; only this person can go through the registration.
     ///
     /// Limits: text without `&` (warns).
     pub admin_name: Option<String>,
     /// The mobile number of the super administrator whose verifications are all cleared.
+    /// Only its owner can go through the registration.
     ///
     /// Limits: a mobile number of mainland China, 11 digits (warns) (`InvalidParameter.Mobile`).
     pub admin_mobile: Option<String>,
@@ -119,28 +126,33 @@ rt::record_traits!(DeleteOrganizationAuthorizationsRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DeleteOrganizationAuthorizationsRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("AuthorizationIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("AdminName", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                        ),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional("AuthorizationIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Limited(
+            "AdminName",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
                     ),
-                ],
-            ),
-        rt::Field::optional("AdminMobile", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))
-                        .code("InvalidParameter.Mobile"),
-                ],
-            ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "AdminMobile",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Format(rt::Format::MobileCn),
+                    "InvalidParameter.Mobile",
+                ),
+            ],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[
         rt::Rule {
@@ -184,7 +196,6 @@ impl rt::Request for DeleteOrganizationAuthorizationsRequest {
 }
 
 /// What `DeleteOrganizationAuthorizations` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteOrganizationAuthorizationsResponse {
     /// The verifications, each with what went wrong.
@@ -236,7 +247,7 @@ rt::record_traits!(DeleteOrganizationAuthorizationsResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DeleteOrganizationAuthorizationsResponse",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "DeleteOrganizationAuthorizationInfos",
             rt::Kind::List(
                 &rt::Kind::Record(
@@ -244,7 +255,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
                 ),
             ),
         ),
-        rt::Field::optional("Status", rt::Kind::Enum(&enums::batch_outcome::TABLE)),
+        rt::Field::Optional("Status", rt::Kind::Enum(&enums::batch_outcome::TABLE)),
     ],
     rules: &[],
 };
@@ -257,20 +268,18 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InternalError.Db",
-        "InternalError.System",
-        "InvalidParameter.DataNotFound",
-        "InvalidParameter.Mobile",
-        "InvalidParameter.ParamError",
-        "InvalidParameterValue",
-        "MissingParameter",
-        "OperationDenied",
-        "OperationDenied.NoLogin",
-        "ResourceUnavailable",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InternalError.Db \
+        InternalError.System \
+        InvalidParameter.DataNotFound \
+        InvalidParameter.Mobile \
+        InvalidParameter.ParamError \
+        InvalidParameterValue \
+        MissingParameter \
+        OperationDenied \
+        OperationDenied.NoLogin \
+        ResourceUnavailable",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DeleteOrganizationAuthorizationsRequest>,

@@ -10,7 +10,10 @@ use crate::ess::structs;
 /// The rights were given by CreateSealPolicy or in the console.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Nothing says which rights shall end: set PolicyIds or SealId.
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteSealPoliciesRequest {
@@ -123,13 +126,21 @@ rt::record_traits!(DeleteSealPoliciesRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DeleteSealPoliciesRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("PolicyIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("SealId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional("UserIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional("PolicyIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Limited(
+            "SealId",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Limited(
+            "UserIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[
         rt::Rule {
@@ -150,7 +161,6 @@ impl rt::Request for DeleteSealPoliciesRequest {
 }
 
 /// What `DeleteSealPolicies` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteSealPoliciesResponse {}
 
@@ -193,15 +203,13 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "InternalError",
-        "InternalError.DependsDb",
-        "InvalidParameter",
-        "InvalidParameter.ParamError",
-        "InvalidParameterValue",
-        "OperationDenied.NoLogin",
-        "ResourceNotFound",
-    ],
+    errors: "InternalError \
+        InternalError.DependsDb \
+        InvalidParameter \
+        InvalidParameter.ParamError \
+        InvalidParameterValue \
+        OperationDenied.NoLogin \
+        ResourceNotFound",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DeleteSealPoliciesRequest>,

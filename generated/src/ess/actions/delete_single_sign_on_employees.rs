@@ -9,7 +9,11 @@ use crate::ess::structs;
 /// Somebody who is tied already is removed in the console, by the super administrator or the organization's administrator.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteSingleSignOnEmployeesRequest {
@@ -18,6 +22,7 @@ pub struct DeleteSingleSignOnEmployeesRequest {
     /// The application for single sign-on; the console shows its id.
     pub sso_application_id: String,
     /// The person to remove, by the id at the identity provider.
+    /// Only somebody who is not tied to a user yet can be removed.
     pub open_id: String,
     /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
@@ -99,10 +104,10 @@ rt::record_traits!(DeleteSingleSignOnEmployeesRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DeleteSingleSignOnEmployeesRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("SsoApplicationId", rt::Kind::Text),
-        rt::Field::required("OpenId", rt::Kind::Text),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required("SsoApplicationId", rt::Kind::Text),
+        rt::Field::Required("OpenId", rt::Kind::Text),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[
         rt::Rule {
@@ -123,7 +128,6 @@ impl rt::Request for DeleteSingleSignOnEmployeesRequest {
 }
 
 /// What `DeleteSingleSignOnEmployees` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteSingleSignOnEmployeesResponse {}
 
@@ -166,19 +170,17 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError.System",
-        "InvalidParameter",
-        "InvalidParameter.InvalidChannel",
-        "InvalidParameter.InvalidOperatorId",
-        "InvalidParameter.InvalidOrganizationId",
-        "MissingParameter",
-        "OperationDenied.Forbid",
-        "OperationDenied.NoIdentityVerify",
-        "UnauthorizedOperation",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError.System \
+        InvalidParameter \
+        InvalidParameter.InvalidChannel \
+        InvalidParameter.InvalidOperatorId \
+        InvalidParameter.InvalidOrganizationId \
+        MissingParameter \
+        OperationDenied.Forbid \
+        OperationDenied.NoIdentityVerify \
+        UnauthorizedOperation \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DeleteSingleSignOnEmployeesRequest>,

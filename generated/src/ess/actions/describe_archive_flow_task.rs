@@ -10,7 +10,6 @@ use crate::ess::{enums, structs};
 /// Ask again until Status is 2 or 3.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeArchiveFlowTaskRequest {
@@ -67,8 +66,8 @@ rt::record_traits!(DescribeArchiveFlowTaskRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeArchiveFlowTaskRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("TaskId", rt::Kind::Text),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required("TaskId", rt::Kind::Text),
     ],
     rules: &[],
 };
@@ -79,7 +78,6 @@ impl rt::Request for DescribeArchiveFlowTaskRequest {
 }
 
 /// What `DescribeArchiveFlowTask` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeArchiveFlowTaskResponse {
     /// How far the archive task has come.
@@ -129,11 +127,11 @@ rt::record_traits!(DescribeArchiveFlowTaskResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeArchiveFlowTaskResponse",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "Status",
             rt::Kind::Enum(&enums::archive_task_status::TABLE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "ArchiveFlowResults",
             rt::Kind::List(&rt::Kind::Record(&structs::archive_flow_result::SHAPE)),
         ),
@@ -149,13 +147,11 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "InternalError.Db",
-        "InternalError.Serialize",
-        "InvalidParameter",
-        "MissingParameter",
-        "ResourceNotFound",
-    ],
+    errors: "InternalError.Db \
+        InternalError.Serialize \
+        InvalidParameter \
+        MissingParameter \
+        ResourceNotFound",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeArchiveFlowTaskRequest>,

@@ -9,7 +9,6 @@ use crate::ess::structs;
 /// The batch was made by CreateBatchOrganizationRegistrationTasks; the tasks are asked about by the ids that DescribeBatchOrganizationRegistrationUrls returned.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeBatchOrganizationRegistrationTasksRequest {
@@ -93,9 +92,9 @@ rt::record_traits!(DescribeBatchOrganizationRegistrationTasksRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeBatchOrganizationRegistrationTasksRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("TaskIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("TaskIds", rt::Kind::List(&rt::Kind::Text)),
     ],
     rules: &[],
 };
@@ -106,7 +105,6 @@ impl rt::Request for DescribeBatchOrganizationRegistrationTasksRequest {
 }
 
 /// What `DescribeBatchOrganizationRegistrationTasks` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeBatchOrganizationRegistrationTasksResponse {
     /// The companies that were asked about, each with its status.
@@ -141,7 +139,7 @@ rt::record_traits!(DescribeBatchOrganizationRegistrationTasksResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeBatchOrganizationRegistrationTasksResponse",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "Details",
             rt::Kind::List(
                 &rt::Kind::Record(
@@ -161,20 +159,18 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InternalError.Decryption",
-        "InternalError.DependsApi",
-        "InternalError.DependsDb",
-        "InternalError.Encryption",
-        "InternalError.System",
-        "InvalidParameter.ParamError",
-        "OperationDenied",
-        "OperationDenied.Forbid",
-        "OperationDenied.NoLogin",
-        "OperationDenied.SubOrgNotJoin",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InternalError.Decryption \
+        InternalError.DependsApi \
+        InternalError.DependsDb \
+        InternalError.Encryption \
+        InternalError.System \
+        InvalidParameter.ParamError \
+        OperationDenied \
+        OperationDenied.Forbid \
+        OperationDenied.NoLogin \
+        OperationDenied.SubOrgNotJoin",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeBatchOrganizationRegistrationTasksRequest>,

@@ -12,7 +12,6 @@ use crate::ess::structs;
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/organizations/DescribeBatchOrganizationRegistrationUrls) (in Chinese)
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeBatchOrganizationRegistrationUrlsRequest {
@@ -88,9 +87,9 @@ rt::record_traits!(DescribeBatchOrganizationRegistrationUrlsRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeBatchOrganizationRegistrationUrlsRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("TaskId", rt::Kind::Text),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required("TaskId", rt::Kind::Text),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[],
 };
@@ -101,7 +100,6 @@ impl rt::Request for DescribeBatchOrganizationRegistrationUrlsRequest {
 }
 
 /// What `DescribeBatchOrganizationRegistrationUrls` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeBatchOrganizationRegistrationUrlsResponse {
     /// The companies of the batch with their links.
@@ -138,7 +136,7 @@ rt::record_traits!(DescribeBatchOrganizationRegistrationUrlsResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeBatchOrganizationRegistrationUrlsResponse",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "OrganizationAuthUrls",
             rt::Kind::List(&rt::Kind::Record(&structs::organization_auth_url::SHAPE)),
         ),
@@ -154,20 +152,18 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InternalError.Decryption",
-        "InternalError.DependsApi",
-        "InternalError.DependsDb",
-        "InternalError.Encryption",
-        "InternalError.System",
-        "InvalidParameter.ParamError",
-        "OperationDenied",
-        "OperationDenied.Forbid",
-        "OperationDenied.NoLogin",
-        "OperationDenied.SubOrgNotJoin",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InternalError.Decryption \
+        InternalError.DependsApi \
+        InternalError.DependsDb \
+        InternalError.Encryption \
+        InternalError.System \
+        InvalidParameter.ParamError \
+        OperationDenied \
+        OperationDenied.Forbid \
+        OperationDenied.NoLogin \
+        OperationDenied.SubOrgNotJoin",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeBatchOrganizationRegistrationUrlsRequest>,

@@ -9,7 +9,11 @@ use crate::ess::{enums, structs};
 /// For the single cases see DescribeBillUsageDetail.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - StartTime must not be after EndTime, and no more than 90 days may lie between them.
+///   Ask for shorter periods one after the other. (`InvalidParameterValue.InvalidTime`)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeBillUsageRequest {
@@ -115,79 +119,88 @@ rt::record_traits!(DescribeBillUsageRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeBillUsageRequest",
     fields: &[
-        rt::Field::required("StartTime", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::deny(
-                            rt::Test::Pattern(
-                                rt::Pattern::new("^[0-9]{8}$")
-                                    .hint("a day in eight digits, such as `20260930`"),
-                            ),
-                        )
-                        .code("InvalidParameterValue.InvalidTime"),
-                ],
-            ),
-        rt::Field::required("EndTime", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::deny(
-                            rt::Test::Pattern(
-                                rt::Pattern::new("^[0-9]{8}$")
-                                    .hint("a day in eight digits, such as `20260930`"),
-                            ),
-                        )
-                        .code("InvalidParameterValue.InvalidTime"),
-                ],
-            ),
-        rt::Field::optional("QuotaType", rt::Kind::Enum(&enums::quota_type::TABLE))
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("CloudEnterprise"),
-                                rt::Literal::Text("SingleSignature"),
-                                rt::Literal::Text("CloudProve"),
-                                rt::Literal::Text("CloudOnlineSign"),
-                                rt::Literal::Text("ChannelWeCard"),
-                                rt::Literal::Text("SignFlow"),
-                                rt::Literal::Text("SignFace"),
-                                rt::Literal::Text("SignPassword"),
-                                rt::Literal::Text("SignSMS"),
-                                rt::Literal::Text("PersonalEssAuth"),
-                                rt::Literal::Text("PersonalThirdAuth"),
-                                rt::Literal::Text("OrgEssAuth"),
-                                rt::Literal::Text("FlowNotify"),
-                                rt::Literal::Text("AuthService"),
-                            ],
-                        ),
+        rt::Field::Limited(
+            "StartTime",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[0-9]{8}$")
+                            .hint("a day in eight digits, such as `20260930`"),
                     ),
-                    rt::Check::deny(
-                            rt::Test::Enum(
-                                &[
-                                    rt::Literal::Text("CloudEnterprise"),
-                                    rt::Literal::Text("SingleSignature"),
-                                    rt::Literal::Text("CloudProve"),
-                                    rt::Literal::Text("CloudOnlineSign"),
-                                    rt::Literal::Text("ChannelWeCard"),
-                                    rt::Literal::Text("SignFlow"),
-                                    rt::Literal::Text("SignFace"),
-                                    rt::Literal::Text("SignPassword"),
-                                    rt::Literal::Text("SignSMS"),
-                                    rt::Literal::Text("PersonalEssAuth"),
-                                    rt::Literal::Text("PersonalThirdAuth"),
-                                    rt::Literal::Text("OrgEssAuth"),
-                                    rt::Literal::Text("FlowNotify"),
-                                    rt::Literal::Text("AuthService"),
-                                    rt::Literal::Text("NoAuthSign"),
-                                ],
-                            ),
-                        )
-                        .code("InvalidParameterValue.InvalidQuotaType"),
-                ],
-            ),
-        rt::Field::optional("DisplaySubEnterprise", rt::Kind::Boolean),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+                    "InvalidParameterValue.InvalidTime",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "EndTime",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[0-9]{8}$")
+                            .hint("a day in eight digits, such as `20260930`"),
+                    ),
+                    "InvalidParameterValue.InvalidTime",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "QuotaType",
+            rt::Kind::Enum(&enums::quota_type::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("CloudEnterprise"),
+                            rt::Literal::Text("SingleSignature"),
+                            rt::Literal::Text("CloudProve"),
+                            rt::Literal::Text("CloudOnlineSign"),
+                            rt::Literal::Text("ChannelWeCard"),
+                            rt::Literal::Text("SignFlow"),
+                            rt::Literal::Text("SignFace"),
+                            rt::Literal::Text("SignPassword"),
+                            rt::Literal::Text("SignSMS"),
+                            rt::Literal::Text("PersonalEssAuth"),
+                            rt::Literal::Text("PersonalThirdAuth"),
+                            rt::Literal::Text("OrgEssAuth"),
+                            rt::Literal::Text("FlowNotify"),
+                            rt::Literal::Text("AuthService"),
+                        ],
+                    ),
+                ),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("CloudEnterprise"),
+                            rt::Literal::Text("SingleSignature"),
+                            rt::Literal::Text("CloudProve"),
+                            rt::Literal::Text("CloudOnlineSign"),
+                            rt::Literal::Text("ChannelWeCard"),
+                            rt::Literal::Text("SignFlow"),
+                            rt::Literal::Text("SignFace"),
+                            rt::Literal::Text("SignPassword"),
+                            rt::Literal::Text("SignSMS"),
+                            rt::Literal::Text("PersonalEssAuth"),
+                            rt::Literal::Text("PersonalThirdAuth"),
+                            rt::Literal::Text("OrgEssAuth"),
+                            rt::Literal::Text("FlowNotify"),
+                            rt::Literal::Text("AuthService"),
+                            rt::Literal::Text("NoAuthSign"),
+                        ],
+                    ),
+                    "InvalidParameterValue.InvalidQuotaType",
+                ),
+            ],
+        ),
+        rt::Field::Optional("DisplaySubEnterprise", rt::Kind::Boolean),
+        rt::Field::Optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
     ],
     rules: &[
         rt::Rule {
@@ -208,7 +221,6 @@ impl rt::Request for DescribeBillUsageRequest {
 }
 
 /// What `DescribeBillUsage` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeBillUsageResponse {
     /// What the company has and has used, one item for each kind of quota.
@@ -255,11 +267,11 @@ rt::record_traits!(DescribeBillUsageResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeBillUsageResponse",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "Summary",
             rt::Kind::List(&rt::Kind::Record(&structs::org_bill_summary::SHAPE)),
         ),
-        rt::Field::required(
+        rt::Field::Required(
             "SubOrgSummary",
             rt::Kind::List(&rt::Kind::Record(&structs::sub_org_bill_summary::SHAPE)),
         ),
@@ -275,11 +287,9 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InvalidParameterValue.InvalidQuotaType",
-        "InvalidParameterValue.InvalidTime",
-    ],
+    errors: "FailedOperation \
+        InvalidParameterValue.InvalidQuotaType \
+        InvalidParameterValue.InvalidTime",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeBillUsageRequest>,

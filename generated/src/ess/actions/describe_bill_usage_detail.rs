@@ -9,11 +9,15 @@ use crate::ess::{enums, structs};
 /// From 10 October 2026 on StartTime and EndTime must lie in the same calendar month.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - StartTime must not be after EndTime, and no more than 31 days may lie between them.
+///   Ask month by month. (`InvalidParameterValue.InvalidTime`)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeBillUsageDetailRequest {
-    /// The first day, such as `20260901`.
+    /// The first day, such as `20260901`; from 10 October 2026 on in the same month as EndTime.
     ///
     /// Limits: a day in eight digits, such as `20260930` (`InvalidParameterValue.InvalidTime`).
     pub start_time: String,
@@ -126,41 +130,56 @@ rt::record_traits!(DescribeBillUsageDetailRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeBillUsageDetailRequest",
     fields: &[
-        rt::Field::required("StartTime", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::deny(
-                            rt::Test::Pattern(
-                                rt::Pattern::new("^[0-9]{8}$")
-                                    .hint("a day in eight digits, such as `20260930`"),
-                            ),
-                        )
-                        .code("InvalidParameterValue.InvalidTime"),
-                ],
-            ),
-        rt::Field::required("EndTime", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::deny(
-                            rt::Test::Pattern(
-                                rt::Pattern::new("^[0-9]{8}$")
-                                    .hint("a day in eight digits, such as `20260930`"),
-                            ),
-                        )
-                        .code("InvalidParameterValue.InvalidTime"),
-                ],
-            ),
-        rt::Field::optional("Offset", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Minimum(0.0))]),
-        rt::Field::optional("Limit", rt::Kind::Integer)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Maximum(100.0))
-                        .code("InvalidParameter.Limit"),
-                ],
-            ),
-        rt::Field::optional("QuotaType", rt::Kind::Enum(&enums::quota_type::TABLE)),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "StartTime",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[0-9]{8}$")
+                            .hint("a day in eight digits, such as `20260930`"),
+                    ),
+                    "InvalidParameterValue.InvalidTime",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "EndTime",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[0-9]{8}$")
+                            .hint("a day in eight digits, such as `20260930`"),
+                    ),
+                    "InvalidParameterValue.InvalidTime",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "Offset",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Minimum(0.0))],
+        ),
+        rt::Field::Limited(
+            "Limit",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::Maximum(100.0),
+                    "InvalidParameter.Limit",
+                ),
+            ],
+        ),
+        rt::Field::Optional("QuotaType", rt::Kind::Enum(&enums::quota_type::TABLE)),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[
         rt::Rule {
@@ -181,7 +200,6 @@ impl rt::Request for DescribeBillUsageDetailRequest {
 }
 
 /// What `DescribeBillUsageDetail` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeBillUsageDetailResponse {
     /// How many cases there are on all pages.
@@ -228,8 +246,8 @@ rt::record_traits!(DescribeBillUsageDetailResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeBillUsageDetailResponse",
     fields: &[
-        rt::Field::optional("Total", rt::Kind::Integer),
-        rt::Field::optional(
+        rt::Field::Optional("Total", rt::Kind::Integer),
+        rt::Field::Optional(
             "Details",
             rt::Kind::List(&rt::Kind::Record(&structs::bill_usage_detail::SHAPE)),
         ),
@@ -245,13 +263,11 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InvalidParameter.Limit",
-        "InvalidParameterValue.InvalidQuotaType",
-        "InvalidParameterValue.InvalidTime",
-        "ResourceNotFound.NotExistApplication",
-    ],
+    errors: "FailedOperation \
+        InvalidParameter.Limit \
+        InvalidParameterValue.InvalidQuotaType \
+        InvalidParameterValue.InvalidTime \
+        ResourceNotFound.NotExistApplication",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeBillUsageDetailRequest>,

@@ -11,7 +11,6 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/operateFlows/DescribeCancelFlowsTask) (in Chinese)
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeCancelFlowsTaskRequest {
@@ -102,11 +101,15 @@ rt::record_traits!(DescribeCancelFlowsTaskRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeCancelFlowsTaskRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("TaskId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "TaskId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional(
             "CancelType",
             rt::Kind::Enum(&enums::cancel_task_type::TABLE),
         ),
@@ -120,7 +123,6 @@ impl rt::Request for DescribeCancelFlowsTaskRequest {
 }
 
 /// What `DescribeCancelFlowsTask` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeCancelFlowsTaskResponse {
     /// The id of the task that was asked for.
@@ -180,13 +182,13 @@ rt::record_traits!(DescribeCancelFlowsTaskResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeCancelFlowsTaskResponse",
     fields: &[
-        rt::Field::required("TaskId", rt::Kind::Text),
-        rt::Field::required(
+        rt::Field::Required("TaskId", rt::Kind::Text),
+        rt::Field::Required(
             "TaskStatus",
             rt::Kind::Enum(&enums::cancel_task_status::TABLE),
         ),
-        rt::Field::required("SuccessFlowIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::required(
+        rt::Field::Required("SuccessFlowIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Required(
             "FailureFlows",
             rt::Kind::List(&rt::Kind::Record(&structs::cancel_failure_flow::SHAPE)),
         ),
@@ -202,16 +204,14 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError.System",
-        "MissingParameter.FlowId",
-        "OperationDenied",
-        "OperationDenied.BatchCancelForbid",
-        "ResourceNotFound.ErrNotExistRole",
-        "ResourceNotFound.Flow",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError.System \
+        MissingParameter.FlowId \
+        OperationDenied \
+        OperationDenied.BatchCancelForbid \
+        ResourceNotFound.ErrNotExistRole \
+        ResourceNotFound.Flow \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeCancelFlowsTaskRequest>,

@@ -12,7 +12,11 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/%E5%90%88%E5%90%8C%E6%99%BA%E8%83%BD%E7%9B%B8%E5%85%B3%E6%8E%A5%E5%8F%A3/DescribeContractComparisonTask) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A comparison can be filtered by `format-type` only: set Key to it. (warns)
+/// - The filter `format-type` takes 0, 1, 2, 3, 4, 5 and 7, as strings: correct Values. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeContractComparisonTaskRequest {
@@ -102,10 +106,10 @@ rt::record_traits!(DescribeContractComparisonTaskRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeContractComparisonTaskRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("TaskId", rt::Kind::Text),
-        rt::Field::optional("ShowDetail", rt::Kind::Boolean),
-        rt::Field::optional(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required("TaskId", rt::Kind::Text),
+        rt::Field::Optional("ShowDetail", rt::Kind::Boolean),
+        rt::Field::Optional(
             "Filters",
             rt::Kind::List(&rt::Kind::Record(&structs::filter::SHAPE)),
         ),
@@ -149,7 +153,6 @@ impl rt::Request for DescribeContractComparisonTaskRequest {
 }
 
 /// What `DescribeContractComparisonTask` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeContractComparisonTaskResponse {
     /// The comparison task that was asked for.
@@ -256,20 +259,24 @@ rt::record_traits!(DescribeContractComparisonTaskResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeContractComparisonTaskResponse",
     fields: &[
-        rt::Field::optional("TaskId", rt::Kind::Text),
-        rt::Field::optional("Status", rt::Kind::Enum(&enums::task_status::TABLE)),
-        rt::Field::optional("Message", rt::Kind::Text),
-        rt::Field::optional("OriginalFileResourceId", rt::Kind::Text),
-        rt::Field::optional("DiffFileResourceId", rt::Kind::Text),
-        rt::Field::optional("Comment", rt::Kind::Text),
-        rt::Field::optional("TotalDiffCount", rt::Kind::Integer),
-        rt::Field::optional("AddDiffCount", rt::Kind::Integer),
-        rt::Field::optional("ChangeDiffCount", rt::Kind::Integer),
-        rt::Field::optional("DeleteDiffCount", rt::Kind::Integer),
-        rt::Field::optional("Operator", rt::Kind::Text),
-        rt::Field::optional("CreateTime", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
-        rt::Field::optional(
+        rt::Field::Optional("TaskId", rt::Kind::Text),
+        rt::Field::Optional("Status", rt::Kind::Enum(&enums::task_status::TABLE)),
+        rt::Field::Optional("Message", rt::Kind::Text),
+        rt::Field::Optional("OriginalFileResourceId", rt::Kind::Text),
+        rt::Field::Optional("DiffFileResourceId", rt::Kind::Text),
+        rt::Field::Optional("Comment", rt::Kind::Text),
+        rt::Field::Optional("TotalDiffCount", rt::Kind::Integer),
+        rt::Field::Optional("AddDiffCount", rt::Kind::Integer),
+        rt::Field::Optional("ChangeDiffCount", rt::Kind::Integer),
+        rt::Field::Optional("DeleteDiffCount", rt::Kind::Integer),
+        rt::Field::Optional("Operator", rt::Kind::Text),
+        rt::Field::Limited(
+            "CreateTime",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
+        rt::Field::Optional(
             "ComparisonDetail",
             rt::Kind::List(&rt::Kind::Record(&structs::comparison_detail::SHAPE)),
         ),
@@ -285,13 +292,11 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError.Db",
-        "InvalidParameterValue",
-        "OperationDenied",
-        "ResourceNotFound",
-    ],
+    errors: "FailedOperation \
+        InternalError.Db \
+        InvalidParameterValue \
+        OperationDenied \
+        ResourceNotFound",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeContractComparisonTaskRequest>,

@@ -9,7 +9,6 @@ use crate::ess::structs;
 /// DescribeEnterpriseContractReviewChecklists tells which checklists there are.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeContractReviewChecklistRequest {
@@ -85,9 +84,9 @@ rt::record_traits!(DescribeContractReviewChecklistRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeContractReviewChecklistRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("ChecklistId", rt::Kind::Text),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required("ChecklistId", rt::Kind::Text),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[],
 };
@@ -98,7 +97,6 @@ impl rt::Request for DescribeContractReviewChecklistRequest {
 }
 
 /// What `DescribeContractReviewChecklist` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeContractReviewChecklistResponse {
     /// The checklist that was read.
@@ -158,10 +156,10 @@ rt::record_traits!(DescribeContractReviewChecklistResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeContractReviewChecklistResponse",
     fields: &[
-        rt::Field::required("ChecklistId", rt::Kind::Text),
-        rt::Field::required("Name", rt::Kind::Text),
-        rt::Field::optional("Enabled", rt::Kind::Boolean),
-        rt::Field::optional(
+        rt::Field::Required("ChecklistId", rt::Kind::Text),
+        rt::Field::Required("Name", rt::Kind::Text),
+        rt::Field::Optional("Enabled", rt::Kind::Boolean),
+        rt::Field::Optional(
             "Categories",
             rt::Kind::List(&rt::Kind::Record(&structs::checklist_category::SHAPE)),
         ),
@@ -177,21 +175,19 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InternalError.Db",
-        "InternalError.DependsApi",
-        "InternalError.DependsDb",
-        "InternalError.System",
-        "InvalidParameter",
-        "InvalidParameter.ParamError",
-        "InvalidParameterValue",
-        "MissingParameter",
-        "OperationDenied",
-        "OperationDenied.Forbid",
-        "ResourceNotFound.Template",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InternalError.Db \
+        InternalError.DependsApi \
+        InternalError.DependsDb \
+        InternalError.System \
+        InvalidParameter \
+        InvalidParameter.ParamError \
+        InvalidParameterValue \
+        MissingParameter \
+        OperationDenied \
+        OperationDenied.Forbid \
+        ResourceNotFound.Template",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeContractReviewChecklistRequest>,

@@ -12,7 +12,11 @@ use crate::ess::structs;
 /// Results of reviews come from a language model and are meant as advice; have people judge them.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeContractReviewChecklistWebUrlRequest {
@@ -69,8 +73,8 @@ rt::record_traits!(DescribeContractReviewChecklistWebUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeContractReviewChecklistWebUrlRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("Id", rt::Kind::Text),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required("Id", rt::Kind::Text),
     ],
     rules: &[
         rt::Rule {
@@ -91,7 +95,6 @@ impl rt::Request for DescribeContractReviewChecklistWebUrlRequest {
 }
 
 /// What `DescribeContractReviewChecklistWebUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeContractReviewChecklistWebUrlResponse {
     /// The link to the page that shows the checklist; it lives for 5 minutes and opens once.
@@ -136,8 +139,8 @@ rt::record_traits!(DescribeContractReviewChecklistWebUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeContractReviewChecklistWebUrlResponse",
     fields: &[
-        rt::Field::required("WebUrl", rt::Kind::Text).sensitive(),
-        rt::Field::optional("Id", rt::Kind::Text),
+        rt::Field::Marked("WebUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Optional("Id", rt::Kind::Text),
     ],
     rules: &[],
 };
@@ -150,15 +153,13 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError.Api",
-        "InternalError.Db",
-        "InternalError.DependsApi",
-        "InvalidParameterValue",
-        "OperationDenied",
-        "ResourceNotFound",
-    ],
+    errors: "FailedOperation \
+        InternalError.Api \
+        InternalError.Db \
+        InternalError.DependsApi \
+        InvalidParameterValue \
+        OperationDenied \
+        ResourceNotFound",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeContractReviewChecklistWebUrlRequest>,

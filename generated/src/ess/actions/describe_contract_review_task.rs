@@ -12,7 +12,6 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/%E5%90%88%E5%90%8C%E6%99%BA%E8%83%BD%E7%9B%B8%E5%85%B3%E6%8E%A5%E5%8F%A3/DescribeContractReviewTask) (in Chinese)
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeContractReviewTaskRequest {
@@ -88,9 +87,9 @@ rt::record_traits!(DescribeContractReviewTaskRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeContractReviewTaskRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("TaskId", rt::Kind::Text),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required("TaskId", rt::Kind::Text),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[],
 };
@@ -101,7 +100,6 @@ impl rt::Request for DescribeContractReviewTaskRequest {
 }
 
 /// What `DescribeContractReviewTask` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeContractReviewTaskResponse {
     /// The checklist of the review, in the former form with one checklist only.
@@ -235,46 +233,58 @@ rt::record_traits!(DescribeContractReviewTaskResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeContractReviewTaskResponse",
     fields: &[
-        rt::Field::optional("ChecklistId", rt::Kind::Text).deprecated("ChecklistIds"),
-        rt::Field::optional("ChecklistIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("CreatedOn", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
-        rt::Field::optional("FinishedOn", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
-        rt::Field::optional(
+        rt::Field::Marked(
+            "ChecklistId",
+            rt::Kind::Text,
+            rt::OPTIONAL.deprecated("ChecklistIds"),
+        ),
+        rt::Field::Optional("ChecklistIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Limited(
+            "CreatedOn",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
+        rt::Field::Limited(
+            "FinishedOn",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
+        rt::Field::Optional(
             "PolicyType",
             rt::Kind::Enum(&enums::contract_review_policy::TABLE),
         ),
-        rt::Field::optional("ResourceId", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Optional("ResourceId", rt::Kind::Text),
+        rt::Field::Optional(
             "Risks",
             rt::Kind::List(&rt::Kind::Record(&structs::output_risk::SHAPE)),
         ),
-        rt::Field::optional(
-                "Role",
-                rt::Kind::Record(&structs::risk_identification_role_info::SHAPE),
-            )
-            .deprecated("Roles"),
-        rt::Field::optional(
+        rt::Field::Marked(
+            "Role",
+            rt::Kind::Record(&structs::risk_identification_role_info::SHAPE),
+            rt::OPTIONAL.deprecated("Roles"),
+        ),
+        rt::Field::Optional(
             "Roles",
             rt::Kind::List(
                 &rt::Kind::Record(&structs::risk_identification_role_info::SHAPE),
             ),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "Status",
             rt::Kind::Enum(&enums::contract_review_task_status::TABLE),
         ),
-        rt::Field::optional("TaskId", rt::Kind::Text),
-        rt::Field::optional("Comment", rt::Kind::Text),
-        rt::Field::optional("UserData", rt::Kind::Text).sensitive(),
-        rt::Field::optional("HighRiskCount", rt::Kind::Integer),
-        rt::Field::optional("TotalRiskCount", rt::Kind::Integer),
-        rt::Field::optional(
+        rt::Field::Optional("TaskId", rt::Kind::Text),
+        rt::Field::Optional("Comment", rt::Kind::Text),
+        rt::Field::Marked("UserData", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Optional("HighRiskCount", rt::Kind::Integer),
+        rt::Field::Optional("TotalRiskCount", rt::Kind::Integer),
+        rt::Field::Optional(
             "ApprovedLists",
             rt::Kind::List(&rt::Kind::Record(&structs::output_reference::SHAPE)),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "Summaries",
             rt::Kind::List(&rt::Kind::Record(&structs::contract_summary::SHAPE)),
         ),
@@ -290,16 +300,14 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InternalError.DependsApi",
-        "InternalError.DependsDb",
-        "InternalError.System",
-        "InvalidParameter.ParamError",
-        "OperationDenied",
-        "OperationDenied.NoLogin",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InternalError.DependsApi \
+        InternalError.DependsDb \
+        InternalError.System \
+        InvalidParameter.ParamError \
+        OperationDenied \
+        OperationDenied.NoLogin",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeContractReviewTaskRequest>,

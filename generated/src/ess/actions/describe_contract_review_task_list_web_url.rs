@@ -11,7 +11,11 @@ use crate::ess::structs;
 /// Results of reviews come from a language model and are meant as advice; have people judge them.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeContractReviewTaskListWebUrlRequest {
@@ -61,7 +65,7 @@ rt::record_traits!(DescribeContractReviewTaskListWebUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeContractReviewTaskListWebUrlRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
     ],
     rules: &[
         rt::Rule {
@@ -82,7 +86,6 @@ impl rt::Request for DescribeContractReviewTaskListWebUrlRequest {
 }
 
 /// What `DescribeContractReviewTaskListWebUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeContractReviewTaskListWebUrlResponse {
     /// The link to the page with the list of reviews; it lives for 5 minutes and opens once.
@@ -116,7 +119,7 @@ rt::record_traits!(DescribeContractReviewTaskListWebUrlResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeContractReviewTaskListWebUrlResponse",
-    fields: &[rt::Field::required("WebUrl", rt::Kind::Text).sensitive()],
+    fields: &[rt::Field::Marked("WebUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE)],
     rules: &[],
 };
 
@@ -128,15 +131,13 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError.Api",
-        "InternalError.Db",
-        "InternalError.DependsApi",
-        "InvalidParameterValue",
-        "OperationDenied",
-        "ResourceNotFound",
-    ],
+    errors: "FailedOperation \
+        InternalError.Api \
+        InternalError.Db \
+        InternalError.DependsApi \
+        InvalidParameterValue \
+        OperationDenied \
+        ResourceNotFound",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeContractReviewTaskListWebUrlRequest>,

@@ -13,7 +13,11 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/embedPages/DescribeContractReviewWebUrl) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeContractReviewWebUrlRequest {
@@ -70,8 +74,8 @@ rt::record_traits!(DescribeContractReviewWebUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeContractReviewWebUrlRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("TaskId", rt::Kind::Text),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required("TaskId", rt::Kind::Text),
     ],
     rules: &[
         rt::Rule {
@@ -92,7 +96,6 @@ impl rt::Request for DescribeContractReviewWebUrlRequest {
 }
 
 /// What `DescribeContractReviewWebUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeContractReviewWebUrlResponse {
     /// The link to the page with the review's result; it lives for 5 minutes and opens once.
@@ -136,8 +139,8 @@ rt::record_traits!(DescribeContractReviewWebUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeContractReviewWebUrlResponse",
     fields: &[
-        rt::Field::required("WebUrl", rt::Kind::Text).sensitive(),
-        rt::Field::required(
+        rt::Field::Marked("WebUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Required(
             "Status",
             rt::Kind::Enum(&enums::contract_review_task_status::TABLE),
         ),
@@ -153,15 +156,13 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError.Api",
-        "InternalError.Db",
-        "InternalError.DependsApi",
-        "InvalidParameterValue",
-        "OperationDenied",
-        "ResourceNotFound",
-    ],
+    errors: "FailedOperation \
+        InternalError.Api \
+        InternalError.Db \
+        InternalError.DependsApi \
+        InvalidParameterValue \
+        OperationDenied \
+        ResourceNotFound",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeContractReviewWebUrlRequest>,

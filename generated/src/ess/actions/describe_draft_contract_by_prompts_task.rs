@@ -9,7 +9,6 @@ use crate::ess::{enums, structs};
 /// Poll it after CreateDraftContractByPromptsTask until Status is 2 or 3.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeDraftContractByPromptsTaskRequest {
@@ -66,8 +65,8 @@ rt::record_traits!(DescribeDraftContractByPromptsTaskRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeDraftContractByPromptsTaskRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("TaskId", rt::Kind::Text),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required("TaskId", rt::Kind::Text),
     ],
     rules: &[],
 };
@@ -78,7 +77,6 @@ impl rt::Request for DescribeDraftContractByPromptsTaskRequest {
 }
 
 /// What `DescribeDraftContractByPromptsTask` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeDraftContractByPromptsTaskResponse {
     /// How far the draft is.
@@ -143,11 +141,11 @@ rt::record_traits!(DescribeDraftContractByPromptsTaskResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeDraftContractByPromptsTaskResponse",
     fields: &[
-        rt::Field::optional("Status", rt::Kind::Enum(&enums::task_status::TABLE)),
-        rt::Field::optional("Message", rt::Kind::Text),
-        rt::Field::optional("ContractName", rt::Kind::Text),
-        rt::Field::optional("ResourceId", rt::Kind::Text),
-        rt::Field::optional("ContractUrl", rt::Kind::Text).sensitive(),
+        rt::Field::Optional("Status", rt::Kind::Enum(&enums::task_status::TABLE)),
+        rt::Field::Optional("Message", rt::Kind::Text),
+        rt::Field::Optional("ContractName", rt::Kind::Text),
+        rt::Field::Optional("ResourceId", rt::Kind::Text),
+        rt::Field::Marked("ContractUrl", rt::Kind::Text, rt::SENSITIVE),
     ],
     rules: &[],
 };
@@ -160,7 +158,8 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &["InternalError", "ResourceNotFound.NotExistResource"],
+    errors: "InternalError \
+        ResourceNotFound.NotExistResource",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeDraftContractByPromptsTaskRequest>,

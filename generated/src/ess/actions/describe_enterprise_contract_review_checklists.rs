@@ -9,7 +9,6 @@ use crate::ess::structs;
 /// DescribeContractReviewChecklist gives the points of one of them.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeEnterpriseContractReviewChecklistsRequest {
@@ -114,11 +113,11 @@ rt::record_traits!(DescribeEnterpriseContractReviewChecklistsRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeEnterpriseContractReviewChecklistsRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("Filters", rt::Kind::Record(&structs::filter::SHAPE)),
-        rt::Field::optional("Limit", rt::Kind::Integer),
-        rt::Field::optional("Offset", rt::Kind::Integer),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("Filters", rt::Kind::Record(&structs::filter::SHAPE)),
+        rt::Field::Optional("Limit", rt::Kind::Integer),
+        rt::Field::Optional("Offset", rt::Kind::Integer),
     ],
     rules: &[],
 };
@@ -129,7 +128,6 @@ impl rt::Request for DescribeEnterpriseContractReviewChecklistsRequest {
 }
 
 /// What `DescribeEnterpriseContractReviewChecklists` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeEnterpriseContractReviewChecklistsResponse {
     /// How many checklists there are altogether.
@@ -179,8 +177,8 @@ rt::record_traits!(DescribeEnterpriseContractReviewChecklistsResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeEnterpriseContractReviewChecklistsResponse",
     fields: &[
-        rt::Field::optional("Total", rt::Kind::Integer),
-        rt::Field::optional(
+        rt::Field::Optional("Total", rt::Kind::Integer),
+        rt::Field::Optional(
             "Checklists",
             rt::Kind::List(&rt::Kind::Record(&structs::checklist::SHAPE)),
         ),
@@ -196,16 +194,14 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InternalError.DependsApi",
-        "InternalError.DependsDb",
-        "InternalError.System",
-        "InvalidParameter.ParamError",
-        "OperationDenied",
-        "OperationDenied.NoLogin",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InternalError.DependsApi \
+        InternalError.DependsDb \
+        InternalError.System \
+        InvalidParameter.ParamError \
+        OperationDenied \
+        OperationDenied.NoLogin",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeEnterpriseContractReviewChecklistsRequest>,

@@ -9,7 +9,13 @@ use crate::ess::{enums, structs};
 /// For automatic signing it tells the grants within the company, within the group and between partners.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - One service is listed at a time, and none is named.
+///   Set ExtendServiceType. (warns)
+/// - Only automatic signing is granted between partners.
+///   Leave PartnerOrganizationName out, or set ExtendServiceType to OPEN_SERVER_SIGN. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthDetailRequest {
@@ -135,30 +141,38 @@ rt::record_traits!(DescribeExtendedServiceAuthDetailRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeExtendedServiceAuthDetailRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional(
-                "ExtendServiceType",
-                rt::Kind::Enum(&enums::extended_service::TABLE),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                            rt::Test::Enum(
-                                &[
-                                    rt::Literal::Text("OPEN_SERVER_SIGN"),
-                                    rt::Literal::Text("BATCH_SIGN"),
-                                ],
-                            ),
-                        )
-                        .code("OperationDenied"),
-                ],
-            ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("Limit", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Maximum(200.0))]),
-        rt::Field::optional("Offset", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Minimum(0.0))]),
-        rt::Field::optional("PartnerOrganizationName", rt::Kind::Text),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "ExtendServiceType",
+            rt::Kind::Enum(&enums::extended_service::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("OPEN_SERVER_SIGN"),
+                            rt::Literal::Text("BATCH_SIGN"),
+                        ],
+                    ),
+                    "OperationDenied",
+                ),
+            ],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "Limit",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Maximum(200.0))],
+        ),
+        rt::Field::Limited(
+            "Offset",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Minimum(0.0))],
+        ),
+        rt::Field::Optional("PartnerOrganizationName", rt::Kind::Text),
     ],
     rules: &[
         rt::Rule {
@@ -194,7 +208,6 @@ impl rt::Request for DescribeExtendedServiceAuthDetailRequest {
 }
 
 /// What `DescribeExtendedServiceAuthDetail` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthDetailResponse {
     /// The users of the service.
@@ -229,7 +242,7 @@ rt::record_traits!(DescribeExtendedServiceAuthDetailResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeExtendedServiceAuthDetailResponse",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "AuthInfoDetail",
             rt::Kind::Record(&structs::auth_info_detail::SHAPE),
         ),
@@ -245,7 +258,9 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &["FailedOperation", "OperationDenied", "ResourceUnavailable"],
+    errors: "FailedOperation \
+        OperationDenied \
+        ResourceUnavailable",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeExtendedServiceAuthDetailRequest>,

@@ -9,7 +9,6 @@ use crate::ess::{enums, structs};
 /// The console shows the same under advanced signing abilities; ModifyExtendedService switches services on and off.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthInfosRequest {
@@ -96,62 +95,62 @@ rt::record_traits!(DescribeExtendedServiceAuthInfosRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeExtendedServiceAuthInfosRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional(
-                "ExtendServiceType",
-                rt::Kind::Enum(&enums::extended_service::TABLE),
-            )
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("OPEN_SERVER_SIGN"),
-                                rt::Literal::Text("AUTO_SIGN_CAN_FILL_IN"),
-                                rt::Literal::Text("BATCH_SIGN"),
-                                rt::Literal::Text("OVERSEA_SIGN"),
-                                rt::Literal::Text("AGE_LIMIT_EXPANSION"),
-                                rt::Literal::Text("MOBILE_CHECK_APPROVER"),
-                                rt::Literal::Text("HIDE_OPERATOR_DISPLAY"),
-                                rt::Literal::Text("ORGANIZATION_OCR_FALLBACK"),
-                                rt::Literal::Text("ORGANIZATION_FLOW_NOTIFY_TYPE"),
-                                rt::Literal::Text("ORGANIZATION_FLOW_EMAIL_NOTIFY"),
-                                rt::Literal::Text("FLOW_APPROVAL"),
-                                rt::Literal::Text("ORGANIZATION_FLOW_PASSWD_NOTIFY"),
-                                rt::Literal::Text("HIDE_ONE_KEY_SIGN"),
-                                rt::Literal::Text("SIGN_SIGNATURE_DEFAULT_SET_HANDWRITE"),
-                                rt::Literal::Text("APP_LOGIN"),
-                                rt::Literal::Text("PC_LOGIN"),
-                            ],
-                        ),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "ExtendServiceType",
+            rt::Kind::Enum(&enums::extended_service::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("OPEN_SERVER_SIGN"),
+                            rt::Literal::Text("AUTO_SIGN_CAN_FILL_IN"),
+                            rt::Literal::Text("BATCH_SIGN"),
+                            rt::Literal::Text("OVERSEA_SIGN"),
+                            rt::Literal::Text("AGE_LIMIT_EXPANSION"),
+                            rt::Literal::Text("MOBILE_CHECK_APPROVER"),
+                            rt::Literal::Text("HIDE_OPERATOR_DISPLAY"),
+                            rt::Literal::Text("ORGANIZATION_OCR_FALLBACK"),
+                            rt::Literal::Text("ORGANIZATION_FLOW_NOTIFY_TYPE"),
+                            rt::Literal::Text("ORGANIZATION_FLOW_EMAIL_NOTIFY"),
+                            rt::Literal::Text("FLOW_APPROVAL"),
+                            rt::Literal::Text("ORGANIZATION_FLOW_PASSWD_NOTIFY"),
+                            rt::Literal::Text("HIDE_ONE_KEY_SIGN"),
+                            rt::Literal::Text("SIGN_SIGNATURE_DEFAULT_SET_HANDWRITE"),
+                            rt::Literal::Text("APP_LOGIN"),
+                            rt::Literal::Text("PC_LOGIN"),
+                        ],
                     ),
-                    rt::Check::deny(
-                            rt::Test::Enum(
-                                &[
-                                    rt::Literal::Text("OPEN_SERVER_SIGN"),
-                                    rt::Literal::Text("AUTO_SIGN_CAN_FILL_IN"),
-                                    rt::Literal::Text("BATCH_SIGN"),
-                                    rt::Literal::Text("OVERSEA_SIGN"),
-                                    rt::Literal::Text("AGE_LIMIT_EXPANSION"),
-                                    rt::Literal::Text("MOBILE_CHECK_APPROVER"),
-                                    rt::Literal::Text("HIDE_OPERATOR_DISPLAY"),
-                                    rt::Literal::Text("ORGANIZATION_OCR_FALLBACK"),
-                                    rt::Literal::Text("ORGANIZATION_FLOW_NOTIFY_TYPE"),
-                                    rt::Literal::Text("ORGANIZATION_FLOW_EMAIL_NOTIFY"),
-                                    rt::Literal::Text("FLOW_APPROVAL"),
-                                    rt::Literal::Text("ORGANIZATION_FLOW_PASSWD_NOTIFY"),
-                                    rt::Literal::Text("HIDE_ONE_KEY_SIGN"),
-                                    rt::Literal::Text("SIGN_SIGNATURE_DEFAULT_SET_HANDWRITE"),
-                                    rt::Literal::Text("APP_LOGIN"),
-                                    rt::Literal::Text("PC_LOGIN"),
-                                    rt::Literal::Text("PAGING_SEAL"),
-                                ],
-                            ),
-                        )
-                        .code("OperationDenied"),
-                ],
-            ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+                ),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("OPEN_SERVER_SIGN"),
+                            rt::Literal::Text("AUTO_SIGN_CAN_FILL_IN"),
+                            rt::Literal::Text("BATCH_SIGN"),
+                            rt::Literal::Text("OVERSEA_SIGN"),
+                            rt::Literal::Text("AGE_LIMIT_EXPANSION"),
+                            rt::Literal::Text("MOBILE_CHECK_APPROVER"),
+                            rt::Literal::Text("HIDE_OPERATOR_DISPLAY"),
+                            rt::Literal::Text("ORGANIZATION_OCR_FALLBACK"),
+                            rt::Literal::Text("ORGANIZATION_FLOW_NOTIFY_TYPE"),
+                            rt::Literal::Text("ORGANIZATION_FLOW_EMAIL_NOTIFY"),
+                            rt::Literal::Text("FLOW_APPROVAL"),
+                            rt::Literal::Text("ORGANIZATION_FLOW_PASSWD_NOTIFY"),
+                            rt::Literal::Text("HIDE_ONE_KEY_SIGN"),
+                            rt::Literal::Text("SIGN_SIGNATURE_DEFAULT_SET_HANDWRITE"),
+                            rt::Literal::Text("APP_LOGIN"),
+                            rt::Literal::Text("PC_LOGIN"),
+                            rt::Literal::Text("PAGING_SEAL"),
+                        ],
+                    ),
+                    "OperationDenied",
+                ),
+            ],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[],
 };
@@ -162,7 +161,6 @@ impl rt::Request for DescribeExtendedServiceAuthInfosRequest {
 }
 
 /// What `DescribeExtendedServiceAuthInfos` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthInfosResponse {
     /// The services, one item each.
@@ -197,7 +195,7 @@ rt::record_traits!(DescribeExtendedServiceAuthInfosResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeExtendedServiceAuthInfosResponse",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "AuthInfoList",
             rt::Kind::List(&rt::Kind::Record(&structs::extend_auth_info::SHAPE)),
         ),
@@ -213,13 +211,11 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "OperationDenied",
-        "OperationDenied.OrganizationClosing",
-        "ResourceUnavailable",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        OperationDenied \
+        OperationDenied.OrganizationClosing \
+        ResourceUnavailable \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeExtendedServiceAuthInfosRequest>,

@@ -12,7 +12,6 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/templatesAndFiles/DescribeFileConvertTask) (in Chinese)
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeFileConvertTaskRequest {
@@ -88,9 +87,9 @@ rt::record_traits!(DescribeFileConvertTaskRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeFileConvertTaskRequest",
     fields: &[
-        rt::Field::required("TaskId", rt::Kind::Text),
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Required("TaskId", rt::Kind::Text),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[],
 };
@@ -101,7 +100,6 @@ impl rt::Request for DescribeFileConvertTaskRequest {
 }
 
 /// What `DescribeFileConvertTask` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeFileConvertTaskResponse {
     /// The id of the conversion that was asked for.
@@ -163,13 +161,13 @@ rt::record_traits!(DescribeFileConvertTaskResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeFileConvertTaskResponse",
     fields: &[
-        rt::Field::required("TaskId", rt::Kind::Text),
-        rt::Field::required(
+        rt::Field::Required("TaskId", rt::Kind::Text),
+        rt::Field::Required(
             "TaskStatus",
             rt::Kind::Enum(&enums::convert_task_status::TABLE),
         ),
-        rt::Field::required("TaskMessage", rt::Kind::Text),
-        rt::Field::required("ResourceId", rt::Kind::Text),
+        rt::Field::Required("TaskMessage", rt::Kind::Text),
+        rt::Field::Required("ResourceId", rt::Kind::Text),
     ],
     rules: &[],
 };
@@ -182,14 +180,12 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "InternalError.System",
-        "InvalidParameter.ParamError",
-        "InvalidParameter.ResourceType",
-        "MissingParameter.ResourceName",
-        "OperationDenied.Forbid",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "InternalError.System \
+        InvalidParameter.ParamError \
+        InvalidParameter.ResourceType \
+        MissingParameter.ResourceName \
+        OperationDenied.Forbid \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeFileConvertTaskRequest>,

@@ -10,7 +10,10 @@ use crate::ess::{enums, structs};
 /// The vendor opens the service on request only.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The request does not say which task it is about: set TaskId. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeFileCounterSignResultRequest {
@@ -91,9 +94,9 @@ rt::record_traits!(DescribeFileCounterSignResultRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeFileCounterSignResultRequest",
     fields: &[
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("TaskId", rt::Kind::Text),
+        rt::Field::Optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("TaskId", rt::Kind::Text),
     ],
     rules: &[
         rt::Rule {
@@ -114,7 +117,6 @@ impl rt::Request for DescribeFileCounterSignResultRequest {
 }
 
 /// What `DescribeFileCounterSignResult` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeFileCounterSignResultResponse {
     /// How far the task is; ask again while it is PROCESSING.
@@ -171,12 +173,12 @@ rt::record_traits!(DescribeFileCounterSignResultResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeFileCounterSignResultResponse",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "Status",
             rt::Kind::Enum(&enums::counter_sign_status::TABLE),
         ),
-        rt::Field::optional("ResultFileId", rt::Kind::Text),
-        rt::Field::optional("ErrorDetail", rt::Kind::Text),
+        rt::Field::Optional("ResultFileId", rt::Kind::Text),
+        rt::Field::Optional("ErrorDetail", rt::Kind::Text),
     ],
     rules: &[],
 };
@@ -189,17 +191,15 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.BalanceNotEnough",
-        "InternalError",
-        "InternalError.Api",
-        "InvalidParameter",
-        "MissingParameter",
-        "OperationDenied",
-        "OperationDenied.ErrNoResourceAccess",
-        "ResourceNotFound",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.BalanceNotEnough \
+        InternalError \
+        InternalError.Api \
+        InvalidParameter \
+        MissingParameter \
+        OperationDenied \
+        OperationDenied.ErrNoResourceAccess \
+        ResourceNotFound",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeFileCounterSignResultRequest>,

@@ -10,7 +10,11 @@ use crate::ess::{enums, structs};
 /// The links expire, 5 minutes after the call unless UrlTtl says otherwise.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - FileName is only for archives.
+///   Leave it out, or set FileType to ZIP. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeFileUrlsRequest {
@@ -195,41 +199,49 @@ rt::record_traits!(DescribeFileUrlsRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeFileUrlsRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required(
             "BusinessType",
             rt::Kind::Enum(&enums::download_subject::TABLE),
         ),
-        rt::Field::required("BusinessIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(20))]),
-        rt::Field::optional("FileName", rt::Kind::Text),
-        rt::Field::optional("FileType", rt::Kind::Enum(&enums::download_format::TABLE)),
-        rt::Field::optional("Offset", rt::Kind::Integer)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Minimum(0.0)),
-                    rt::Check::deny(rt::Test::Maximum(1000.0)),
-                ],
-            ),
-        rt::Field::optional("Limit", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Minimum(1.0)),
-                    rt::Check::deny(rt::Test::Maximum(100.0)),
-                ],
-            ),
-        rt::Field::optional("UrlTtl", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Minimum(1.0)),
-                    rt::Check::deny(rt::Test::Maximum(86400.0)),
-                ],
-            ),
-        rt::Field::optional("CcToken", rt::Kind::Text).sensitive().disabled(""),
-        rt::Field::optional("Scene", rt::Kind::Text).disabled(""),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "BusinessIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::MaxItems(20))],
+        ),
+        rt::Field::Optional("FileName", rt::Kind::Text),
+        rt::Field::Optional("FileType", rt::Kind::Enum(&enums::download_format::TABLE)),
+        rt::Field::Limited(
+            "Offset",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(rt::Test::Minimum(0.0)),
+                rt::Check::Deny(rt::Test::Maximum(1000.0)),
+            ],
+        ),
+        rt::Field::Limited(
+            "Limit",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Warn(rt::Test::Minimum(1.0)),
+                rt::Check::Deny(rt::Test::Maximum(100.0)),
+            ],
+        ),
+        rt::Field::Limited(
+            "UrlTtl",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Deny(rt::Test::Minimum(1.0)),
+                rt::Check::Deny(rt::Test::Maximum(86400.0)),
+            ],
+        ),
+        rt::Field::Marked("CcToken", rt::Kind::Text, rt::SENSITIVE.disabled("")),
+        rt::Field::Marked("Scene", rt::Kind::Text, rt::OPTIONAL.disabled("")),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[
         rt::Rule {
@@ -252,7 +264,6 @@ impl rt::Request for DescribeFileUrlsRequest {
 }
 
 /// What `DescribeFileUrls` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeFileUrlsResponse {
     /// The links of this page.
@@ -299,11 +310,11 @@ rt::record_traits!(DescribeFileUrlsResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeFileUrlsResponse",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "FileUrls",
             rt::Kind::List(&rt::Kind::Record(&structs::file_url::SHAPE)),
         ),
-        rt::Field::required("TotalCount", rt::Kind::Integer),
+        rt::Field::Required("TotalCount", rt::Kind::Integer),
     ],
     rules: &[],
 };
@@ -316,34 +327,32 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InternalError.Db",
-        "InternalError.DbRead",
-        "InternalError.DependsApi",
-        "InternalError.System",
-        "InvalidParameter",
-        "InvalidParameter.BusinessId",
-        "InvalidParameter.BusinessType",
-        "InvalidParameter.ParamError",
-        "MissingParameter",
-        "OperationDenied",
-        "OperationDenied.ErrNoResourceAccess",
-        "OperationDenied.FileDeleted",
-        "OperationDenied.Forbid",
-        "OperationDenied.NoIdentityVerify",
-        "OperationDenied.NoLogin",
-        "OperationDenied.OrganizationNotActivated",
-        "ResourceNotFound",
-        "ResourceNotFound.Application",
-        "ResourceNotFound.NotExistDocument",
-        "ResourceNotFound.Resource",
-        "ResourceUnavailable",
-        "UnauthorizedOperation",
-        "UnauthorizedOperation.NoPermissionFeature",
-        "UnknownParameter",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InternalError.Db \
+        InternalError.DbRead \
+        InternalError.DependsApi \
+        InternalError.System \
+        InvalidParameter \
+        InvalidParameter.BusinessId \
+        InvalidParameter.BusinessType \
+        InvalidParameter.ParamError \
+        MissingParameter \
+        OperationDenied \
+        OperationDenied.ErrNoResourceAccess \
+        OperationDenied.FileDeleted \
+        OperationDenied.Forbid \
+        OperationDenied.NoIdentityVerify \
+        OperationDenied.NoLogin \
+        OperationDenied.OrganizationNotActivated \
+        ResourceNotFound \
+        ResourceNotFound.Application \
+        ResourceNotFound.NotExistDocument \
+        ResourceNotFound.Resource \
+        ResourceUnavailable \
+        UnauthorizedOperation \
+        UnauthorizedOperation.NoPermissionFeature \
+        UnknownParameter",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeFileUrlsRequest>,

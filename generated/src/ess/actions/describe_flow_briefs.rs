@@ -13,7 +13,6 @@ use crate::ess::structs;
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/queryFlows/DescribeFlowBriefs) (in Chinese)
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeFlowBriefsRequest {
@@ -95,10 +94,14 @@ rt::record_traits!(DescribeFlowBriefsRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeFlowBriefsRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("FlowIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(100))]),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "FlowIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::MaxItems(100))],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[],
 };
@@ -109,7 +112,6 @@ impl rt::Request for DescribeFlowBriefsRequest {
 }
 
 /// What `DescribeFlowBriefs` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeFlowBriefsResponse {
     /// The contracts that were found, not always in the order of the request.
@@ -144,7 +146,7 @@ rt::record_traits!(DescribeFlowBriefsResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeFlowBriefsResponse",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "FlowBriefs",
             rt::Kind::List(&rt::Kind::Record(&structs::flow_brief::SHAPE)),
         ),
@@ -160,43 +162,41 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InternalError.Cache",
-        "InternalError.Db",
-        "InternalError.DbRead",
-        "InternalError.Decryption",
-        "InternalError.DependsApi",
-        "InternalError.DependsDb",
-        "InternalError.Encryption",
-        "InternalError.System",
-        "InvalidParameter",
-        "InvalidParameter.DataNotFound",
-        "InvalidParameter.InvalidOperatorId",
-        "InvalidParameter.InvalidOrganizationId",
-        "InvalidParameter.InvalidRoleId",
-        "InvalidParameter.InvalidRoleName",
-        "InvalidParameter.ParamError",
-        "LimitExceeded",
-        "MissingParameter",
-        "MissingParameter.FlowId",
-        "OperationDenied",
-        "OperationDenied.ErrNoResourceAccess",
-        "OperationDenied.Forbid",
-        "OperationDenied.NoIdentityVerify",
-        "OperationDenied.NoLogin",
-        "OperationDenied.OrganizationNotActivated",
-        "OperationDenied.OutQueryLimit",
-        "RequestLimitExceeded",
-        "ResourceNotFound.Flow",
-        "ResourceNotFound.Resource",
-        "ResourceUnavailable",
-        "UnauthorizedOperation",
-        "UnauthorizedOperation.NoPermissionFeature",
-        "UnknownParameter",
-        "UnsupportedOperation",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InternalError.Cache \
+        InternalError.Db \
+        InternalError.DbRead \
+        InternalError.Decryption \
+        InternalError.DependsApi \
+        InternalError.DependsDb \
+        InternalError.Encryption \
+        InternalError.System \
+        InvalidParameter \
+        InvalidParameter.DataNotFound \
+        InvalidParameter.InvalidOperatorId \
+        InvalidParameter.InvalidOrganizationId \
+        InvalidParameter.InvalidRoleId \
+        InvalidParameter.InvalidRoleName \
+        InvalidParameter.ParamError \
+        LimitExceeded \
+        MissingParameter \
+        MissingParameter.FlowId \
+        OperationDenied \
+        OperationDenied.ErrNoResourceAccess \
+        OperationDenied.Forbid \
+        OperationDenied.NoIdentityVerify \
+        OperationDenied.NoLogin \
+        OperationDenied.OrganizationNotActivated \
+        OperationDenied.OutQueryLimit \
+        RequestLimitExceeded \
+        ResourceNotFound.Flow \
+        ResourceNotFound.Resource \
+        ResourceUnavailable \
+        UnauthorizedOperation \
+        UnauthorizedOperation.NoPermissionFeature \
+        UnknownParameter \
+        UnsupportedOperation",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeFlowBriefsRequest>,

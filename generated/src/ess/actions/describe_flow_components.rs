@@ -10,13 +10,12 @@ use crate::ess::structs;
 /// A contract without a document is answered with FailedOperation.FlowHasNoDocument.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeFlowComponentsRequest {
     /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// The contract whose fields are asked for.
+    /// The contract whose fields are asked for; the console shows its id.
     ///
     /// Limits: an id of 32 letters and digits (warns).
     pub flow_id: String,
@@ -88,10 +87,14 @@ rt::record_traits!(DescribeFlowComponentsRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeFlowComponentsRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("FlowId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "FlowId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[],
 };
@@ -102,7 +105,6 @@ impl rt::Request for DescribeFlowComponentsRequest {
 }
 
 /// What `DescribeFlowComponents` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeFlowComponentsResponse {
     /// What each party, the initiator included, fills in.
@@ -139,7 +141,7 @@ rt::record_traits!(DescribeFlowComponentsResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeFlowComponentsResponse",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "RecipientComponentInfos",
             rt::Kind::List(&rt::Kind::Record(&structs::recipient_component_info::SHAPE)),
         ),
@@ -155,13 +157,11 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation.FlowHasNoDocument",
-        "InternalError",
-        "InvalidParameter.EmptyParams",
-        "OperationDenied.Forbid",
-        "OperationDenied.NoFlowPermission",
-    ],
+    errors: "FailedOperation.FlowHasNoDocument \
+        InternalError \
+        InvalidParameter.EmptyParams \
+        OperationDenied.Forbid \
+        OperationDenied.NoFlowPermission",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeFlowComponentsRequest>,

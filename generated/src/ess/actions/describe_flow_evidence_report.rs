@@ -11,7 +11,6 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/certificate/DescribeFlowEvidenceReport) (in Chinese)
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeFlowEvidenceReportRequest {
@@ -100,10 +99,10 @@ rt::record_traits!(DescribeFlowEvidenceReportRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeFlowEvidenceReportRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("ReportId", rt::Kind::Text),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required("ReportId", rt::Kind::Text),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional(
             "ReportType",
             rt::Kind::Enum(&enums::evidence_report_type::TABLE),
         ),
@@ -117,7 +116,6 @@ impl rt::Request for DescribeFlowEvidenceReportRequest {
 }
 
 /// What `DescribeFlowEvidenceReport` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeFlowEvidenceReportResponse {
     /// The link for downloading the report as a PDF.
@@ -164,8 +162,8 @@ rt::record_traits!(DescribeFlowEvidenceReportResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeFlowEvidenceReportResponse",
     fields: &[
-        rt::Field::required("ReportUrl", rt::Kind::Text).sensitive(),
-        rt::Field::required("Status", rt::Kind::Enum(&enums::evidence_status::TABLE)),
+        rt::Field::Marked("ReportUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Required("Status", rt::Kind::Enum(&enums::evidence_status::TABLE)),
     ],
     rules: &[],
 };
@@ -178,21 +176,19 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError.System",
-        "InvalidParameter.DataNotFound",
-        "InvalidParameter.ParamError",
-        "InvalidParameterValue.Mask",
-        "MissingParameter.FlowId",
-        "OperationDenied.FlowStatusForbid",
-        "OperationDenied.NotBelongSuperAdminOrLegalPerson",
-        "OperationDenied.WhiteListForbid",
-        "ResourceNotFound.Flow",
-        "ResourceNotFound.FlowApprover",
-        "ResourceNotFound.Url",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError.System \
+        InvalidParameter.DataNotFound \
+        InvalidParameter.ParamError \
+        InvalidParameterValue.Mask \
+        MissingParameter.FlowId \
+        OperationDenied.FlowStatusForbid \
+        OperationDenied.NotBelongSuperAdminOrLegalPerson \
+        OperationDenied.WhiteListForbid \
+        ResourceNotFound.Flow \
+        ResourceNotFound.FlowApprover \
+        ResourceNotFound.Url \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeFlowEvidenceReportRequest>,

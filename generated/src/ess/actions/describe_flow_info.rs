@@ -11,13 +11,19 @@ use crate::ess::structs;
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/queryFlows/DescribeFlowInfo) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Nothing is named that is asked about.
+///   Set FlowIds, or FlowGroupId for a group. (warns)
+/// - FlowGroupId decides, and FlowIds has no effect beside it.
+///   Leave one of them out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeFlowInfoRequest {
     /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// The contracts that are asked about.
+    /// The contracts that are asked about; the console shows their ids.
     /// Leave it out to ask about a group.
     ///
     /// Limits: at most 100 items.
@@ -109,11 +115,15 @@ rt::record_traits!(DescribeFlowInfoRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeFlowInfoRequest",
     fields: &[
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("FlowIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(100))]),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("FlowGroupId", rt::Kind::Text),
+        rt::Field::Optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "FlowIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxItems(100))],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("FlowGroupId", rt::Kind::Text),
     ],
     rules: &[
         rt::Rule {
@@ -143,7 +153,6 @@ impl rt::Request for DescribeFlowInfoRequest {
 }
 
 /// What `DescribeFlowInfo` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeFlowInfoResponse {
     /// The contracts; for a group all that belong to it.
@@ -205,14 +214,17 @@ rt::record_traits!(DescribeFlowInfoResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeFlowInfoResponse",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "FlowDetailInfos",
             rt::Kind::List(&rt::Kind::Record(&structs::flow_detail_info::SHAPE)),
         ),
-        rt::Field::optional("FlowGroupId", rt::Kind::Text),
-        rt::Field::optional("FlowGroupName", rt::Kind::Text),
-        rt::Field::optional("FlowGroupRemarks", rt::Kind::List(&rt::Kind::Text))
-            .sensitive(),
+        rt::Field::Optional("FlowGroupId", rt::Kind::Text),
+        rt::Field::Optional("FlowGroupName", rt::Kind::Text),
+        rt::Field::Marked(
+            "FlowGroupRemarks",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::SENSITIVE,
+        ),
     ],
     rules: &[],
 };
@@ -225,18 +237,16 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError.System",
-        "MissingParameter",
-        "OperationDenied",
-        "OperationDenied.Forbid",
-        "OperationDenied.OrganizationNotActivated",
-        "OperationDenied.SubOrgNotJoin",
-        "ResourceNotFound.Resource",
-        "ResourceUnavailable",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError.System \
+        MissingParameter \
+        OperationDenied \
+        OperationDenied.Forbid \
+        OperationDenied.OrganizationNotActivated \
+        OperationDenied.SubOrgNotJoin \
+        ResourceNotFound.Resource \
+        ResourceUnavailable \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeFlowInfoRequest>,

@@ -12,7 +12,15 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/templatesAndFiles/DescribeFlowTemplates) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Templates can be searched by template-id, share-template-id, template-name and user-flow-type-id.
+///   Use one of these as the Key. (warns)
+/// - The search for a shared template (share-template-id) needs the subsidiary that got it.
+///   Set Agent.ProxyOrganizationId.
+/// - ShowPreviewComponents has an effect only with WithPreviewUrl.
+///   Set WithPreviewUrl, or leave it out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeFlowTemplatesRequest {
@@ -50,7 +58,7 @@ pub struct DescribeFlowTemplatesRequest {
     ///
     /// Out of use. The vendor has not opened it.
     pub generate_source: Option<i64>,
-    /// Whether each template comes with a link to look at it (PreviewUrl), which lives 5 minutes.
+    /// Whether each template comes with a link to look at it (PreviewUrl) in a browser or an iframe, which lives 5 minutes.
     ///
     /// Default: `false`.
     pub with_preview_url: Option<bool>,
@@ -216,35 +224,49 @@ rt::record_traits!(DescribeFlowTemplatesRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeFlowTemplatesRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional(
             "ContentType",
             rt::Kind::Enum(&enums::template_detail::TABLE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "Filters",
             rt::Kind::List(&rt::Kind::Record(&structs::filter::SHAPE)),
         ),
-        rt::Field::optional("Offset", rt::Kind::Integer)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Minimum(0.0)),
-                    rt::Check::deny(rt::Test::Maximum(20000.0)),
-                ],
-            ),
-        rt::Field::optional("Limit", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Maximum(200.0))]),
-        rt::Field::optional("ApplicationId", rt::Kind::Text),
-        rt::Field::optional("IsChannel", rt::Kind::Boolean).disabled("ApplicationId"),
-        rt::Field::optional(
-                "Organization",
-                rt::Kind::Record(&structs::organization_info::SHAPE),
-            )
-            .disabled(""),
-        rt::Field::optional("GenerateSource", rt::Kind::Integer).disabled(""),
-        rt::Field::optional("WithPreviewUrl", rt::Kind::Boolean),
-        rt::Field::optional("ShowPreviewComponents", rt::Kind::Boolean),
+        rt::Field::Limited(
+            "Offset",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(rt::Test::Minimum(0.0)),
+                rt::Check::Deny(rt::Test::Maximum(20000.0)),
+            ],
+        ),
+        rt::Field::Limited(
+            "Limit",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Maximum(200.0))],
+        ),
+        rt::Field::Optional("ApplicationId", rt::Kind::Text),
+        rt::Field::Marked(
+            "IsChannel",
+            rt::Kind::Boolean,
+            rt::OPTIONAL.disabled("ApplicationId"),
+        ),
+        rt::Field::Marked(
+            "Organization",
+            rt::Kind::Record(&structs::organization_info::SHAPE),
+            rt::OPTIONAL.disabled(""),
+        ),
+        rt::Field::Marked(
+            "GenerateSource",
+            rt::Kind::Integer,
+            rt::OPTIONAL.disabled(""),
+        ),
+        rt::Field::Optional("WithPreviewUrl", rt::Kind::Boolean),
+        rt::Field::Optional("ShowPreviewComponents", rt::Kind::Boolean),
     ],
     rules: &[
         rt::Rule {
@@ -311,7 +333,6 @@ impl rt::Request for DescribeFlowTemplatesRequest {
 }
 
 /// What `DescribeFlowTemplates` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeFlowTemplatesResponse {
     /// The templates that were found, as many as Limit allows.
@@ -358,11 +379,11 @@ rt::record_traits!(DescribeFlowTemplatesResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeFlowTemplatesResponse",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "Templates",
             rt::Kind::List(&rt::Kind::Record(&structs::template_info::SHAPE)),
         ),
-        rt::Field::required("TotalCount", rt::Kind::Integer),
+        rt::Field::Required("TotalCount", rt::Kind::Integer),
     ],
     rules: &[],
 };
@@ -375,32 +396,30 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.NotFoundShadowUser",
-        "InternalError",
-        "InternalError.Db",
-        "InternalError.DependsApi",
-        "InternalError.DependsDb",
-        "InternalError.System",
-        "InvalidParameter",
-        "InvalidParameter.ContentType",
-        "InvalidParameter.ParamError",
-        "InvalidParameterValue",
-        "MissingParameter",
-        "MissingParameter.UserId",
-        "OperationDenied",
-        "OperationDenied.ErrNoResourceAccess",
-        "OperationDenied.Forbid",
-        "OperationDenied.NoIdentityVerify",
-        "OperationDenied.SubOrgNotJoin",
-        "ResourceNotFound.Application",
-        "ResourceNotFound.Template",
-        "ResourceUnavailable",
-        "UnauthorizedOperation",
-        "UnauthorizedOperation.NoPermissionFeature",
-        "UnknownParameter",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.NotFoundShadowUser \
+        InternalError \
+        InternalError.Db \
+        InternalError.DependsApi \
+        InternalError.DependsDb \
+        InternalError.System \
+        InvalidParameter \
+        InvalidParameter.ContentType \
+        InvalidParameter.ParamError \
+        InvalidParameterValue \
+        MissingParameter \
+        MissingParameter.UserId \
+        OperationDenied \
+        OperationDenied.ErrNoResourceAccess \
+        OperationDenied.Forbid \
+        OperationDenied.NoIdentityVerify \
+        OperationDenied.SubOrgNotJoin \
+        ResourceNotFound.Application \
+        ResourceNotFound.Template \
+        ResourceUnavailable \
+        UnauthorizedOperation \
+        UnauthorizedOperation.NoPermissionFeature \
+        UnknownParameter",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeFlowTemplatesRequest>,

@@ -11,7 +11,6 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/%E5%90%88%E5%90%8C%E6%99%BA%E8%83%BD%E7%9B%B8%E5%85%B3%E6%8E%A5%E5%8F%A3/DescribeInformationExtractionTask) (in Chinese)
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeInformationExtractionTaskRequest {
@@ -92,9 +91,9 @@ rt::record_traits!(DescribeInformationExtractionTaskRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeInformationExtractionTaskRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("TaskId", rt::Kind::Text),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("TaskId", rt::Kind::Text),
     ],
     rules: &[],
 };
@@ -105,7 +104,6 @@ impl rt::Request for DescribeInformationExtractionTaskRequest {
 }
 
 /// What `DescribeInformationExtractionTask` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeInformationExtractionTaskResponse {
     /// The fields that were looked for.
@@ -165,16 +163,16 @@ rt::record_traits!(DescribeInformationExtractionTaskResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeInformationExtractionTaskResponse",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "Fields",
             rt::Kind::List(&rt::Kind::Record(&structs::extraction_field::SHAPE)),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "Status",
             rt::Kind::Enum(&enums::extraction_task_status::TABLE),
         ),
-        rt::Field::optional("Url", rt::Kind::Text).sensitive(),
-        rt::Field::optional(
+        rt::Field::Marked("Url", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Optional(
             "Results",
             rt::Kind::List(&rt::Kind::Record(&structs::extraction_task_result::SHAPE)),
         ),
@@ -190,16 +188,14 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InternalError.DependsApi",
-        "InternalError.DependsDb",
-        "InternalError.System",
-        "InvalidParameter.ParamError",
-        "OperationDenied",
-        "OperationDenied.NoLogin",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InternalError.DependsApi \
+        InternalError.DependsDb \
+        InternalError.System \
+        InvalidParameter.ParamError \
+        OperationDenied \
+        OperationDenied.NoLogin",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeInformationExtractionTaskRequest>,

@@ -9,7 +9,11 @@ use crate::ess::structs;
 /// The page may be embedded as an iframe; the link lives for 5 minutes and opens once.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeInformationExtractionWebUrlRequest {
@@ -77,8 +81,8 @@ rt::record_traits!(DescribeInformationExtractionWebUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeInformationExtractionWebUrlRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("TaskId", rt::Kind::Text),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional("TaskId", rt::Kind::Text),
     ],
     rules: &[
         rt::Rule {
@@ -99,7 +103,6 @@ impl rt::Request for DescribeInformationExtractionWebUrlRequest {
 }
 
 /// What `DescribeInformationExtractionWebUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeInformationExtractionWebUrlResponse {
     /// The link to the page of the extraction or of the list; it lives for 5 minutes and opens once.
@@ -133,7 +136,7 @@ rt::record_traits!(DescribeInformationExtractionWebUrlResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeInformationExtractionWebUrlResponse",
-    fields: &[rt::Field::required("Url", rt::Kind::Text).sensitive()],
+    fields: &[rt::Field::Marked("Url", rt::Kind::Text, rt::REQUIRED_SENSITIVE)],
     rules: &[],
 };
 
@@ -145,15 +148,13 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError.Api",
-        "InternalError.Db",
-        "InternalError.DependsApi",
-        "InvalidParameterValue",
-        "OperationDenied",
-        "ResourceNotFound",
-    ],
+    errors: "FailedOperation \
+        InternalError.Api \
+        InternalError.Db \
+        InternalError.DependsApi \
+        InvalidParameterValue \
+        OperationDenied \
+        ResourceNotFound",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeInformationExtractionWebUrlRequest>,

@@ -11,7 +11,10 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/organizations/DescribeIntegrationDepartments) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - DeptId decides which department is meant, so DeptOpenId has no effect: leave one of them out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeIntegrationDepartmentsRequest {
@@ -109,14 +112,14 @@ rt::record_traits!(DescribeIntegrationDepartmentsRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeIntegrationDepartmentsRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required(
             "QueryType",
             rt::Kind::Enum(&enums::department_query_type::TABLE),
         ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("DeptId", rt::Kind::Text),
-        rt::Field::optional("DeptOpenId", rt::Kind::Text),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("DeptId", rt::Kind::Text),
+        rt::Field::Optional("DeptOpenId", rt::Kind::Text),
     ],
     rules: &[
         rt::Rule {
@@ -137,7 +140,6 @@ impl rt::Request for DescribeIntegrationDepartmentsRequest {
 }
 
 /// What `DescribeIntegrationDepartments` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeIntegrationDepartmentsResponse {
     /// The departments, those with a higher OrderNo first, and older ones first among equals.
@@ -172,7 +174,7 @@ rt::record_traits!(DescribeIntegrationDepartmentsResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeIntegrationDepartmentsResponse",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "Departments",
             rt::Kind::List(&rt::Kind::Record(&structs::integration_department::SHAPE)),
         ),
@@ -188,12 +190,10 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InvalidParameter.DataNotFound",
-        "InvalidParameter.ParamError",
-        "OperationDenied",
-    ],
+    errors: "FailedOperation \
+        InvalidParameter.DataNotFound \
+        InvalidParameter.ParamError \
+        OperationDenied",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeIntegrationDepartmentsRequest>,

@@ -9,7 +9,14 @@ use crate::ess::structs;
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/staffs/DescribeIntegrationEmployees) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Staff can be filtered by Status, DepartmentId, UserId, UserWeWorkOpenId, StaffOpenId and RoleId only: set Key to one of these. (warns)
+/// - The filter Status takes IsVerified or NotVerified: correct Values. (warns)
+/// - This filter is documented with one value only: put one id into Values, or use StaffOpenId or RoleId, which take several. (advice)
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeIntegrationEmployeesRequest {
@@ -120,27 +127,37 @@ rt::record_traits!(DescribeIntegrationEmployeesRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeIntegrationEmployeesRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("Limit", rt::Kind::Integer)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Maximum(20.0))
-                        .code("InvalidParameter.InvalidLimit"),
-                ],
-            ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "Limit",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::Maximum(20.0),
+                    "InvalidParameter.InvalidLimit",
+                ),
+            ],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional(
             "Filters",
             rt::Kind::List(&rt::Kind::Record(&structs::filter::SHAPE)),
         ),
-        rt::Field::optional("Offset", rt::Kind::Integer)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Minimum(0.0)),
-                    rt::Check::deny(rt::Test::Maximum(20000.0))
-                        .code("InvalidParameter.InvalidOffset"),
-                ],
-            ),
+        rt::Field::Limited(
+            "Offset",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(rt::Test::Minimum(0.0)),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::Maximum(20000.0),
+                    "InvalidParameter.InvalidOffset",
+                ),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -210,7 +227,6 @@ impl rt::Request for DescribeIntegrationEmployeesRequest {
 }
 
 /// What `DescribeIntegrationEmployees` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeIntegrationEmployeesResponse {
     /// The people of this page.
@@ -270,13 +286,13 @@ rt::record_traits!(DescribeIntegrationEmployeesResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeIntegrationEmployeesResponse",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "Employees",
             rt::Kind::List(&rt::Kind::Record(&structs::staff::SHAPE)),
         ),
-        rt::Field::required("Offset", rt::Kind::Integer),
-        rt::Field::required("Limit", rt::Kind::Integer),
-        rt::Field::required("TotalCount", rt::Kind::Integer),
+        rt::Field::Required("Offset", rt::Kind::Integer),
+        rt::Field::Required("Limit", rt::Kind::Integer),
+        rt::Field::Required("TotalCount", rt::Kind::Integer),
     ],
     rules: &[],
 };
@@ -289,28 +305,26 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError.System",
-        "InvalidParameter.InvalidChannel",
-        "InvalidParameter.InvalidLimit",
-        "InvalidParameter.InvalidOffset",
-        "InvalidParameter.InvalidOperatorId",
-        "InvalidParameter.InvalidOrganizationId",
-        "InvalidParameter.ParamError",
-        "InvalidParameterValue.Mask",
-        "OperationDenied",
-        "OperationDenied.Forbid",
-        "OperationDenied.LicenseHasExpired",
-        "OperationDenied.NoIdentityVerify",
-        "OperationDenied.NoLogin",
-        "OperationDenied.NotFoundLicense",
-        "OperationDenied.OrganizationClosing",
-        "OperationDenied.SubOrgNotJoin",
-        "ResourceUnavailable",
-        "UnauthorizedOperation",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError.System \
+        InvalidParameter.InvalidChannel \
+        InvalidParameter.InvalidLimit \
+        InvalidParameter.InvalidOffset \
+        InvalidParameter.InvalidOperatorId \
+        InvalidParameter.InvalidOrganizationId \
+        InvalidParameter.ParamError \
+        InvalidParameterValue.Mask \
+        OperationDenied \
+        OperationDenied.Forbid \
+        OperationDenied.LicenseHasExpired \
+        OperationDenied.NoIdentityVerify \
+        OperationDenied.NoLogin \
+        OperationDenied.NotFoundLicense \
+        OperationDenied.OrganizationClosing \
+        OperationDenied.SubOrgNotJoin \
+        ResourceUnavailable \
+        UnauthorizedOperation \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeIntegrationEmployeesRequest>,

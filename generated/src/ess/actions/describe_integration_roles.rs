@@ -13,7 +13,17 @@ use crate::ess::structs;
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/roles/DescribeIntegrationRoles) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Roles can be filtered by RoleType, RoleStatus, IsGroupRole and IsReturnPermissionGroup only: set Key to one of these. (warns)
+/// - The filter RoleType takes `1` for roles of the system or `2` for those of the company: correct Values. (warns)
+/// - The filter RoleStatus takes `1` for roles in use or `2` for those switched off: correct Values. (warns)
+/// - The filter IsGroupRole takes `0` or `1`: correct Values. (warns)
+/// - The filter IsReturnPermissionGroup takes `0` or `1`: correct Values. (warns)
+/// - A filter of roles takes one value: put a single entry into Values. (warns)
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeIntegrationRolesRequest {
@@ -117,27 +127,37 @@ rt::record_traits!(DescribeIntegrationRolesRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeIntegrationRolesRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("Limit", rt::Kind::Integer)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Maximum(200.0))
-                        .code("InvalidParameter.Limit"),
-                ],
-            ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "Limit",
+            rt::Kind::Integer,
+            rt::REQUIRED,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::Maximum(200.0),
+                    "InvalidParameter.Limit",
+                ),
+            ],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional(
             "Filters",
             rt::Kind::List(&rt::Kind::Record(&structs::filter::SHAPE)),
         ),
-        rt::Field::optional("Offset", rt::Kind::Integer)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Minimum(0.0)),
-                    rt::Check::deny(rt::Test::Maximum(2000.0))
-                        .code("InvalidParameter.Offset"),
-                ],
-            ),
+        rt::Field::Limited(
+            "Offset",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(rt::Test::Minimum(0.0)),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::Maximum(2000.0),
+                    "InvalidParameter.Offset",
+                ),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -236,7 +256,6 @@ impl rt::Request for DescribeIntegrationRolesRequest {
 }
 
 /// What `DescribeIntegrationRoles` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeIntegrationRolesResponse {
     /// How many roles were skipped.
@@ -296,10 +315,10 @@ rt::record_traits!(DescribeIntegrationRolesResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeIntegrationRolesResponse",
     fields: &[
-        rt::Field::required("Offset", rt::Kind::Integer),
-        rt::Field::required("Limit", rt::Kind::Integer),
-        rt::Field::required("TotalCount", rt::Kind::Integer),
-        rt::Field::required(
+        rt::Field::Required("Offset", rt::Kind::Integer),
+        rt::Field::Required("Limit", rt::Kind::Integer),
+        rt::Field::Required("TotalCount", rt::Kind::Integer),
+        rt::Field::Required(
             "IntegrateRoles",
             rt::Kind::List(&rt::Kind::Record(&structs::integrate_role::SHAPE)),
         ),
@@ -315,21 +334,19 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InvalidParameter",
-        "InvalidParameter.Limit",
-        "InvalidParameter.Offset",
-        "InvalidParameter.ParamError",
-        "MissingParameter",
-        "OperationDenied",
-        "OperationDenied.Forbid",
-        "OperationDenied.OrganizationClosing",
-        "OperationDenied.SubOrgNotJoin",
-        "UnauthorizedOperation",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InvalidParameter \
+        InvalidParameter.Limit \
+        InvalidParameter.Offset \
+        InvalidParameter.ParamError \
+        MissingParameter \
+        OperationDenied \
+        OperationDenied.Forbid \
+        OperationDenied.OrganizationClosing \
+        OperationDenied.SubOrgNotJoin \
+        UnauthorizedOperation \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeIntegrationRolesRequest>,

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// Gives the feedback on the values that an extraction found.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeLMInformationExtractionTaskFieldFeedbackRequest {
@@ -74,8 +73,8 @@ rt::record_traits!(DescribeLMInformationExtractionTaskFieldFeedbackRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeLMInformationExtractionTaskFieldFeedbackRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("TaskId", rt::Kind::Text),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional("TaskId", rt::Kind::Text),
     ],
     rules: &[],
 };
@@ -86,7 +85,6 @@ impl rt::Request for DescribeLMInformationExtractionTaskFieldFeedbackRequest {
 }
 
 /// What `DescribeLMInformationExtractionTaskFieldFeedback` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeLMInformationExtractionTaskFieldFeedbackResponse {
     /// The feedback, by part of the task.
@@ -136,11 +134,11 @@ rt::record_traits!(DescribeLMInformationExtractionTaskFieldFeedbackResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeLMInformationExtractionTaskFieldFeedbackResponse",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "SubTaskFeedbackList",
             rt::Kind::List(&rt::Kind::Record(&structs::sub_task_feedback::SHAPE)),
         ),
-        rt::Field::optional("TaskId", rt::Kind::Text),
+        rt::Field::Optional("TaskId", rt::Kind::Text),
     ],
     rules: &[],
 };
@@ -153,7 +151,9 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &["InternalError.Db", "InvalidParameterValue", "OperationDenied"],
+    errors: "InternalError.Db \
+        InvalidParameterValue \
+        OperationDenied",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeLMInformationExtractionTaskFieldFeedbackRequest>,

@@ -10,7 +10,12 @@ use crate::ess::{enums, structs};
 /// For the own company use DescribeOrganizationVerifyStatus.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Nobody is named who asks: set Operator.UserId.
+/// - No company is named: set OrganizationName or UniformSocialCreditCode. (`MissingParameter.OrgNameOrUniformSocialCreditCode`)
+/// - No company is named, and AuthorizationInfoId alone may not do: set OrganizationName or UniformSocialCreditCode too. (warns) (`MissingParameter.OrgNameOrUniformSocialCreditCode`)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeOrganizationAuthStatusRequest {
@@ -126,34 +131,41 @@ rt::record_traits!(DescribeOrganizationAuthStatusRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeOrganizationAuthStatusRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("OrganizationName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^()]*$")
-                                .hint(
-                                    "a name with full-width parentheses in place of `(` and `)`",
-                                ),
-                        ),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "OrganizationName",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^()]*$")
+                            .hint(
+                                "a name with full-width parentheses in place of `(` and `)`",
+                            ),
                     ),
-                ],
-            ),
-        rt::Field::optional("UniformSocialCreditCode", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Uscc))]),
-        rt::Field::optional("LegalName", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                        ),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "UniformSocialCreditCode",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Uscc))],
+        ),
+        rt::Field::Limited(
+            "LegalName",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
                     ),
-                ],
-            ),
-        rt::Field::optional("AuthorizationInfoId", rt::Kind::Text),
+                ),
+            ],
+        ),
+        rt::Field::Optional("AuthorizationInfoId", rt::Kind::Text),
     ],
     rules: &[
         rt::Rule {
@@ -196,7 +208,6 @@ impl rt::Request for DescribeOrganizationAuthStatusRequest {
 }
 
 /// What `DescribeOrganizationAuthStatus` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeOrganizationAuthStatusResponse {
     /// Whether the company is verified already.
@@ -259,17 +270,21 @@ rt::record_traits!(DescribeOrganizationAuthStatusResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeOrganizationAuthStatusResponse",
     fields: &[
-        rt::Field::required("IsVerified", rt::Kind::Boolean),
-        rt::Field::required(
+        rt::Field::Required("IsVerified", rt::Kind::Boolean),
+        rt::Field::Required(
             "AuthStatus",
             rt::Kind::Enum(&enums::organization_verify_status::TABLE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "AuthRecords",
             rt::Kind::List(&rt::Kind::Record(&structs::auth_record::SHAPE)),
         ),
-        rt::Field::optional("OrganizationId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
+        rt::Field::Limited(
+            "OrganizationId",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
     ],
     rules: &[],
 };
@@ -282,12 +297,10 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "InternalError.System",
-        "MissingParameter.OrgNameOrUniformSocialCreditCode",
-        "MissingParameter.OrganizationId",
-        "OperationDenied.WhiteListForbid",
-    ],
+    errors: "InternalError.System \
+        MissingParameter.OrgNameOrUniformSocialCreditCode \
+        MissingParameter.OrganizationId \
+        OperationDenied.WhiteListForbid",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeOrganizationAuthStatusRequest>,

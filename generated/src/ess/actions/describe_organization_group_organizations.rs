@@ -9,7 +9,11 @@ use crate::ess::{enums, structs};
 /// For the main company of a group, once other companies have joined by CreateOrganizationGroupInvitationLink.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeOrganizationGroupOrganizationsRequest {
@@ -142,24 +146,34 @@ rt::record_traits!(DescribeOrganizationGroupOrganizationsRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeOrganizationGroupOrganizationsRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("Limit", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Maximum(200.0))]),
-        rt::Field::required("Offset", rt::Kind::Integer)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Minimum(0.0)),
-                    rt::Check::deny(rt::Test::Maximum(20000.0)),
-                ],
-            ),
-        rt::Field::optional("Name", rt::Kind::Text).disabled(""),
-        rt::Field::optional(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "Limit",
+            rt::Kind::Integer,
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::Maximum(200.0))],
+        ),
+        rt::Field::Limited(
+            "Offset",
+            rt::Kind::Integer,
+            rt::REQUIRED,
+            &[
+                rt::Check::Deny(rt::Test::Minimum(0.0)),
+                rt::Check::Deny(rt::Test::Maximum(20000.0)),
+            ],
+        ),
+        rt::Field::Marked("Name", rt::Kind::Text, rt::OPTIONAL.disabled("")),
+        rt::Field::Optional(
             "Status",
             rt::Kind::Enum(&enums::group_membership_status::TABLE),
         ),
-        rt::Field::optional("Export", rt::Kind::Boolean),
-        rt::Field::optional("Id", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
+        rt::Field::Optional("Export", rt::Kind::Boolean),
+        rt::Field::Limited(
+            "Id",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -180,7 +194,6 @@ impl rt::Request for DescribeOrganizationGroupOrganizationsRequest {
 }
 
 /// What `DescribeOrganizationGroupOrganizations` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeOrganizationGroupOrganizationsResponse {
     /// How many companies meet the conditions.
@@ -252,16 +265,19 @@ rt::record_traits!(DescribeOrganizationGroupOrganizationsResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeOrganizationGroupOrganizationsResponse",
     fields: &[
-        rt::Field::required("Total", rt::Kind::Integer),
-        rt::Field::required("JoinedTotal", rt::Kind::Integer),
-        rt::Field::optional("ActivedTotal", rt::Kind::Integer)
-            .disabled("ActivatedTotal"),
-        rt::Field::required("ExportUrl", rt::Kind::Text).sensitive(),
-        rt::Field::required(
+        rt::Field::Required("Total", rt::Kind::Integer),
+        rt::Field::Required("JoinedTotal", rt::Kind::Integer),
+        rt::Field::Marked(
+            "ActivedTotal",
+            rt::Kind::Integer,
+            rt::OPTIONAL.disabled("ActivatedTotal"),
+        ),
+        rt::Field::Marked("ExportUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Required(
             "List",
             rt::Kind::List(&rt::Kind::Record(&structs::group_organization::SHAPE)),
         ),
-        rt::Field::optional("ActivatedTotal", rt::Kind::Integer),
+        rt::Field::Optional("ActivatedTotal", rt::Kind::Integer),
     ],
     rules: &[],
 };
@@ -274,14 +290,12 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError.Api",
-        "InvalidParameterValue",
-        "InvalidParameterValue.Mask",
-        "OperationDenied.Forbid",
-        "OperationDenied.NoLogin",
-    ],
+    errors: "FailedOperation \
+        InternalError.Api \
+        InvalidParameterValue \
+        InvalidParameterValue.Mask \
+        OperationDenied.Forbid \
+        OperationDenied.NoLogin",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeOrganizationGroupOrganizationsRequest>,

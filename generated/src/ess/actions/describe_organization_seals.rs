@@ -10,7 +10,10 @@ use crate::ess::{enums, structs};
 /// Without SealStatuses only seals that can be used are listed.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Nobody is named who looks at the seals: set Operator.UserId. (warns) (`MissingParameter.UserId`)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeOrganizationSealsRequest {
@@ -162,66 +165,70 @@ rt::record_traits!(DescribeOrganizationSealsRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeOrganizationSealsRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("Limit", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Maximum(200.0))]),
-        rt::Field::optional("Offset", rt::Kind::Integer)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Minimum(0.0)),
-                    rt::Check::deny(rt::Test::Maximum(20000.0)),
-                ],
-            ),
-        rt::Field::optional(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "Limit",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Maximum(200.0))],
+        ),
+        rt::Field::Limited(
+            "Offset",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(rt::Test::Minimum(0.0)),
+                rt::Check::Deny(rt::Test::Maximum(20000.0)),
+            ],
+        ),
+        rt::Field::Optional(
             "InfoType",
             rt::Kind::Enum(&enums::seal_query_detail::TABLE),
         ),
-        rt::Field::optional("SealId", rt::Kind::Text),
-        rt::Field::optional(
-                "SealTypes",
-                rt::Kind::List(&rt::Kind::Enum(&enums::seal_type::TABLE)),
-            )
-            .checks(
-                &[
-                    rt::Check::info(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("OFFICIAL"),
-                                rt::Literal::Text("CONTRACT"),
-                                rt::Literal::Text("FINANCE"),
-                                rt::Literal::Text("PERSONNEL"),
-                                rt::Literal::Text("INVOICE"),
-                                rt::Literal::Text("LEGAL_PERSON_SEAL"),
-                                rt::Literal::Text("EMPLOYEE_QUALIFICATION_SEAL"),
-                                rt::Literal::Text("OTHER"),
-                            ],
-                        ),
+        rt::Field::Optional("SealId", rt::Kind::Text),
+        rt::Field::Limited(
+            "SealTypes",
+            rt::Kind::List(&rt::Kind::Enum(&enums::seal_type::TABLE)),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Info(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("OFFICIAL"),
+                            rt::Literal::Text("CONTRACT"),
+                            rt::Literal::Text("FINANCE"),
+                            rt::Literal::Text("PERSONNEL"),
+                            rt::Literal::Text("INVOICE"),
+                            rt::Literal::Text("LEGAL_PERSON_SEAL"),
+                            rt::Literal::Text("EMPLOYEE_QUALIFICATION_SEAL"),
+                            rt::Literal::Text("OTHER"),
+                        ],
                     ),
-                ],
-            ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional(
-                "SealStatuses",
-                rt::Kind::List(&rt::Kind::Enum(&enums::seal_status::TABLE)),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("ALL"),
-                                rt::Literal::Text("CHECKING"),
-                                rt::Literal::Text("SUCCESS"),
-                                rt::Literal::Text("FAIL"),
-                                rt::Literal::Text("DISABLE"),
-                                rt::Literal::Text("STOPPED"),
-                                rt::Literal::Text("VOID"),
-                                rt::Literal::Text("INVALID"),
-                            ],
-                        ),
+                ),
+            ],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "SealStatuses",
+            rt::Kind::List(&rt::Kind::Enum(&enums::seal_status::TABLE)),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("ALL"),
+                            rt::Literal::Text("CHECKING"),
+                            rt::Literal::Text("SUCCESS"),
+                            rt::Literal::Text("FAIL"),
+                            rt::Literal::Text("DISABLE"),
+                            rt::Literal::Text("STOPPED"),
+                            rt::Literal::Text("VOID"),
+                            rt::Literal::Text("INVALID"),
+                        ],
                     ),
-                ],
-            ),
+                ),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -242,7 +249,6 @@ impl rt::Request for DescribeOrganizationSealsRequest {
 }
 
 /// What `DescribeOrganizationSeals` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeOrganizationSealsResponse {
     /// How many seals the company has.
@@ -290,8 +296,8 @@ rt::record_traits!(DescribeOrganizationSealsResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeOrganizationSealsResponse",
     fields: &[
-        rt::Field::required("TotalCount", rt::Kind::Integer),
-        rt::Field::required(
+        rt::Field::Required("TotalCount", rt::Kind::Integer),
+        rt::Field::Required(
             "Seals",
             rt::Kind::List(&rt::Kind::Record(&structs::occupied_seal::SHAPE)),
         ),
@@ -307,23 +313,21 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError.DependsDb",
-        "InvalidParameter.ParamError",
-        "MissingParameter.UserId",
-        "OperationDenied",
-        "OperationDenied.Forbid",
-        "OperationDenied.NoIdentityVerify",
-        "OperationDenied.NoLogin",
-        "OperationDenied.NotFoundLicense",
-        "OperationDenied.OperatorHasNoPermission",
-        "OperationDenied.OrganizationClosing",
-        "OperationDenied.SubOrgNotJoin",
-        "ResourceNotFound",
-        "ResourceUnavailable",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError.DependsDb \
+        InvalidParameter.ParamError \
+        MissingParameter.UserId \
+        OperationDenied \
+        OperationDenied.Forbid \
+        OperationDenied.NoIdentityVerify \
+        OperationDenied.NoLogin \
+        OperationDenied.NotFoundLicense \
+        OperationDenied.OperatorHasNoPermission \
+        OperationDenied.OrganizationClosing \
+        OperationDenied.SubOrgNotJoin \
+        ResourceNotFound \
+        ResourceUnavailable \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeOrganizationSealsRequest>,

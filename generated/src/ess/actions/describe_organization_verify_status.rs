@@ -9,7 +9,10 @@ use crate::ess::{enums, structs};
 /// It cannot be asked about other companies: use DescribeOrganizationAuthStatus for those.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Nobody is named who asks: set Operator.UserId. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeOrganizationVerifyStatusRequest {
@@ -73,8 +76,8 @@ rt::record_traits!(DescribeOrganizationVerifyStatusRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeOrganizationVerifyStatusRequest",
     fields: &[
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[
         rt::Rule {
@@ -95,7 +98,6 @@ impl rt::Request for DescribeOrganizationVerifyStatusRequest {
 }
 
 /// What `DescribeOrganizationVerifyStatus` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeOrganizationVerifyStatusResponse {
     /// How far the verification of the own company is.
@@ -132,7 +134,7 @@ rt::record_traits!(DescribeOrganizationVerifyStatusResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeOrganizationVerifyStatusResponse",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "VerifyStatus",
             rt::Kind::Enum(&enums::organization_verify_status::TABLE),
         ),
@@ -148,7 +150,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &["InternalError.System"],
+    errors: "InternalError.System",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeOrganizationVerifyStatusRequest>,

@@ -10,13 +10,12 @@ use crate::ess::{enums, structs};
 /// The vendor opens this on request only.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribePersonCertificateRequest {
     /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
-    /// The person whose certificate is fetched.
+    /// The person whose certificate is fetched, somebody who has switched on automatic signing in medical use.
     pub user_info: structs::UserThreeFactor,
     /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
@@ -98,13 +97,13 @@ rt::record_traits!(DescribePersonCertificateRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribePersonCertificateRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required(
             "UserInfo",
             rt::Kind::Record(&structs::user_three_factor::SHAPE),
         ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
     ],
     rules: &[],
 };
@@ -115,7 +114,6 @@ impl rt::Request for DescribePersonCertificateRequest {
 }
 
 /// What `DescribePersonCertificate` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribePersonCertificateResponse {
     /// The certificate, in base64.
@@ -152,9 +150,12 @@ rt::record_traits!(DescribePersonCertificateResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribePersonCertificateResponse",
     fields: &[
-        rt::Field::optional("Cert", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Base64))]),
+        rt::Field::Limited(
+            "Cert",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Base64))],
+        ),
     ],
     rules: &[],
 };
@@ -167,7 +168,9 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &["InternalError", "InvalidParameter.EmptyParams", "OperationDenied"],
+    errors: "InternalError \
+        InvalidParameter.EmptyParams \
+        OperationDenied",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribePersonCertificateRequest>,

@@ -7,7 +7,6 @@ use crate::ess::structs;
 /// Gives the feedback on the results of a contract review.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeRiskIdentificationTaskFeedbackRequest {
@@ -75,8 +74,8 @@ rt::record_traits!(DescribeRiskIdentificationTaskFeedbackRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeRiskIdentificationTaskFeedbackRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("TaskId", rt::Kind::Text),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional("TaskId", rt::Kind::Text),
     ],
     rules: &[],
 };
@@ -87,7 +86,6 @@ impl rt::Request for DescribeRiskIdentificationTaskFeedbackRequest {
 }
 
 /// What `DescribeRiskIdentificationTaskFeedback` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeRiskIdentificationTaskFeedbackResponse {
     /// The feedback, one entry for each result of the review.
@@ -122,7 +120,7 @@ rt::record_traits!(DescribeRiskIdentificationTaskFeedbackResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeRiskIdentificationTaskFeedbackResponse",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "FeedbackList",
             rt::Kind::List(
                 &rt::Kind::Record(&structs::risk_identification_feedback_info::SHAPE),
@@ -140,7 +138,9 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &["InternalError.Db", "InvalidParameterValue", "OperationDenied"],
+    errors: "InternalError.Db \
+        InvalidParameterValue \
+        OperationDenied",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeRiskIdentificationTaskFeedbackRequest>,

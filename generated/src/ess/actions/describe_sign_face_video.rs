@@ -12,7 +12,11 @@ use crate::ess::structs;
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/queryFlows/DescribeSignFaceVideo) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeSignFaceVideoRequest {
@@ -101,11 +105,15 @@ rt::record_traits!(DescribeSignFaceVideoRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeSignFaceVideoRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("FlowId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::required("SignId", rt::Kind::Text),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "FlowId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Required("SignId", rt::Kind::Text),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[
         rt::Rule {
@@ -126,7 +134,6 @@ impl rt::Request for DescribeSignFaceVideoRequest {
 }
 
 /// What `DescribeSignFaceVideo` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeSignFaceVideoResponse {
     /// The video of the face.
@@ -181,15 +188,15 @@ rt::record_traits!(DescribeSignFaceVideoResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeSignFaceVideoResponse",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "VideoData",
             rt::Kind::Record(&structs::detect_info_video_data::SHAPE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "IntentionQuestionResult",
             rt::Kind::Record(&structs::intention_question_result::SHAPE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "IntentionActionResult",
             rt::Kind::Record(&structs::intention_action_result::SHAPE),
         ),
@@ -205,13 +212,11 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InvalidParameterValue",
-        "MissingParameter",
-        "OperationDenied",
-        "ResourceNotFound",
-    ],
+    errors: "FailedOperation \
+        InvalidParameterValue \
+        MissingParameter \
+        OperationDenied \
+        ResourceNotFound",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeSignFaceVideoRequest>,

@@ -7,7 +7,12 @@ use crate::ess::structs;
 /// Lists the staff entered for single sign-on.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - OpenIds names the people, so Limit and Offset have no effect: leave them out. (advice)
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeSingleSignOnEmployeesRequest {
@@ -124,20 +129,30 @@ rt::record_traits!(DescribeSingleSignOnEmployeesRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeSingleSignOnEmployeesRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("SsoApplicationId", rt::Kind::Text),
-        rt::Field::optional("OpenIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(200))]),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("Limit", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Maximum(200.0))]),
-        rt::Field::optional("Offset", rt::Kind::Integer)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Minimum(0.0)),
-                    rt::Check::deny(rt::Test::Maximum(20000.0)),
-                ],
-            ),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required("SsoApplicationId", rt::Kind::Text),
+        rt::Field::Limited(
+            "OpenIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxItems(200))],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "Limit",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Maximum(200.0))],
+        ),
+        rt::Field::Limited(
+            "Offset",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(rt::Test::Minimum(0.0)),
+                rt::Check::Deny(rt::Test::Maximum(20000.0)),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -167,7 +182,6 @@ impl rt::Request for DescribeSingleSignOnEmployeesRequest {
 }
 
 /// What `DescribeSingleSignOnEmployees` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeSingleSignOnEmployeesResponse {
     /// The people found.
@@ -202,7 +216,7 @@ rt::record_traits!(DescribeSingleSignOnEmployeesResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeSingleSignOnEmployeesResponse",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "Employees",
             rt::Kind::List(&rt::Kind::Record(&structs::single_sign_on_employees::SHAPE)),
         ),
@@ -218,19 +232,17 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError.System",
-        "InvalidParameter",
-        "InvalidParameter.InvalidChannel",
-        "InvalidParameter.InvalidOperatorId",
-        "InvalidParameter.InvalidOrganizationId",
-        "MissingParameter",
-        "OperationDenied.Forbid",
-        "OperationDenied.NoIdentityVerify",
-        "UnauthorizedOperation",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError.System \
+        InvalidParameter \
+        InvalidParameter.InvalidChannel \
+        InvalidParameter.InvalidOperatorId \
+        InvalidParameter.InvalidOrganizationId \
+        MissingParameter \
+        OperationDenied.Forbid \
+        OperationDenied.NoIdentityVerify \
+        UnauthorizedOperation \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeSingleSignOnEmployeesRequest>,

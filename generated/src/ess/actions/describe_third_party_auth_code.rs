@@ -10,7 +10,6 @@ use crate::ess::{enums, structs};
 /// It is for partners who bring users, and the vendor opens it on request only.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeThirdPartyAuthCodeRequest {
@@ -87,9 +86,9 @@ rt::record_traits!(DescribeThirdPartyAuthCodeRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeThirdPartyAuthCodeRequest",
     fields: &[
-        rt::Field::required("AuthCode", rt::Kind::Text).sensitive(),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Marked("AuthCode", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[],
 };
@@ -100,7 +99,6 @@ impl rt::Request for DescribeThirdPartyAuthCodeRequest {
 }
 
 /// What `DescribeThirdPartyAuthCode` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeThirdPartyAuthCodeResponse {
     /// Whether this person has proved the identity.
@@ -137,7 +135,7 @@ rt::record_traits!(DescribeThirdPartyAuthCodeResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeThirdPartyAuthCodeResponse",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "VerifyStatus",
             rt::Kind::Enum(&enums::person_verification_status::TABLE),
         ),
@@ -153,17 +151,15 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InternalError.Db",
-        "InternalError.System",
-        "InvalidParameter",
-        "InvalidParameter.ParamError",
-        "MissingParameter.AuthCode",
-        "OperationDenied.AuthCodeInvalid",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InternalError.Db \
+        InternalError.System \
+        InvalidParameter \
+        InvalidParameter.ParamError \
+        MissingParameter.AuthCode \
+        OperationDenied.AuthCodeInvalid \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeThirdPartyAuthCodeRequest>,

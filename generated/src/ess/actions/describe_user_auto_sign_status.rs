@@ -10,7 +10,6 @@ use crate::ess::{enums, structs};
 /// CreateUserAutoSignEnableUrl makes the link to switch it on.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeUserAutoSignStatusRequest {
@@ -101,13 +100,13 @@ rt::record_traits!(DescribeUserAutoSignStatusRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeUserAutoSignStatusRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
-        rt::Field::required(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
+        rt::Field::Required(
             "UserInfo",
             rt::Kind::Record(&structs::user_three_factor::SHAPE),
         ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[],
 };
@@ -118,7 +117,6 @@ impl rt::Request for DescribeUserAutoSignStatusRequest {
 }
 
 /// What `DescribeUserAutoSignStatus` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeUserAutoSignStatusResponse {
     /// Whether automatic signing is on for this person and use.
@@ -190,16 +188,24 @@ rt::record_traits!(DescribeUserAutoSignStatusResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeUserAutoSignStatusResponse",
     fields: &[
-        rt::Field::required("IsOpen", rt::Kind::Boolean),
-        rt::Field::required("LicenseFrom", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
-        rt::Field::required("LicenseTo", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
-        rt::Field::optional(
+        rt::Field::Required("IsOpen", rt::Kind::Boolean),
+        rt::Field::Limited(
+            "LicenseFrom",
+            rt::Kind::Integer,
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
+        rt::Field::Limited(
+            "LicenseTo",
+            rt::Kind::Integer,
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
+        rt::Field::Optional(
             "LicenseType",
             rt::Kind::Enum(&enums::auto_sign_license_type::TABLE),
         ),
-        rt::Field::optional("SealId", rt::Kind::Text),
+        rt::Field::Optional("SealId", rt::Kind::Text),
     ],
     rules: &[],
 };
@@ -212,24 +218,22 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "AuthFailure",
-        "FailedOperation",
-        "InternalError",
-        "InternalError.CallOpenCloudApiError",
-        "InternalError.Callback",
-        "InternalError.Decryption",
-        "InternalError.DependsApi",
-        "InternalError.DependsDb",
-        "InternalError.Encryption",
-        "InternalError.System",
-        "InvalidParameter",
-        "InvalidParameter.CardNumber",
-        "InvalidParameter.CardType",
-        "InvalidParameter.Name",
-        "MissingParameter",
-        "OperationDenied",
-    ],
+    errors: "AuthFailure \
+        FailedOperation \
+        InternalError \
+        InternalError.CallOpenCloudApiError \
+        InternalError.Callback \
+        InternalError.Decryption \
+        InternalError.DependsApi \
+        InternalError.DependsDb \
+        InternalError.Encryption \
+        InternalError.System \
+        InvalidParameter \
+        InvalidParameter.CardNumber \
+        InvalidParameter.CardType \
+        InvalidParameter.Name \
+        MissingParameter \
+        OperationDenied",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeUserAutoSignStatusRequest>,

@@ -7,7 +7,13 @@ use crate::ess::structs;
 /// Lists the categories that the company made up for its contracts, if asked with the number of templates in each.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Categories can be searched by user-flow-type-id, and by the keys for templates: template-id, share-template-id and template-name.
+///   Use one of these as the Key. (warns)
+/// - The search for a shared template (share-template-id) needs the subsidiary that got it.
+///   Set Agent.ProxyOrganizationId. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeUserFlowTypeRequest {
@@ -15,8 +21,8 @@ pub struct DescribeUserFlowTypeRequest {
     pub operator: Option<structs::UserInfo>,
     /// Set it when a parent company asks for a subsidiary, whose id then goes into ProxyOrganizationId.
     pub agent: Option<structs::Agent>,
-    /// Which categories are wanted, best by the Key user-flow-type-id.
-    /// The vendor's text has the keys of DescribeFlowTemplates, which are about templates.
+    /// Which categories are wanted.
+    /// Keys are user-flow-type-id (the category itself), template-id, template-name and share-template-id (a template of the parent company that it shares with the subsidiary); the keys about templates are those of DescribeFlowTemplates.
     pub filters: Option<Vec<structs::Filter>>,
     /// Whether only categories that have templates are listed, and the templates are counted.
     /// Otherwise all are listed, without the numbers.
@@ -106,13 +112,13 @@ rt::record_traits!(DescribeUserFlowTypeRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeUserFlowTypeRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional(
             "Filters",
             rt::Kind::List(&rt::Kind::Record(&structs::filter::SHAPE)),
         ),
-        rt::Field::optional("QueryBindTemplate", rt::Kind::Boolean),
+        rt::Field::Optional("QueryBindTemplate", rt::Kind::Boolean),
     ],
     rules: &[
         rt::Rule {
@@ -157,7 +163,6 @@ impl rt::Request for DescribeUserFlowTypeRequest {
 }
 
 /// What `DescribeUserFlowType` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeUserFlowTypeResponse {
     /// The categories that were found.
@@ -194,7 +199,7 @@ rt::record_traits!(DescribeUserFlowTypeResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeUserFlowTypeResponse",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "AllUserFlowTypes",
             rt::Kind::List(&rt::Kind::Record(&structs::template_user_flow_type::SHAPE)),
         ),
@@ -210,17 +215,15 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InternalError.Db",
-        "InternalError.System",
-        "MissingParameter.UserId",
-        "OperationDenied.ErrNoResourceAccess",
-        "ResourceNotFound.Template",
-        "ResourceUnavailable",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InternalError.Db \
+        InternalError.System \
+        MissingParameter.UserId \
+        OperationDenied.ErrNoResourceAccess \
+        ResourceNotFound.Template \
+        ResourceUnavailable \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeUserFlowTypeRequest>,

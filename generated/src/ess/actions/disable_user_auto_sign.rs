@@ -11,7 +11,6 @@ use crate::ess::{enums, structs};
 /// A licence that the person was switched on with is not given back.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DisableUserAutoSignRequest {
@@ -102,13 +101,13 @@ rt::record_traits!(DisableUserAutoSignRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DisableUserAutoSignRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
-        rt::Field::required(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
+        rt::Field::Required(
             "UserInfo",
             rt::Kind::Record(&structs::user_three_factor::SHAPE),
         ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[],
 };
@@ -119,7 +118,6 @@ impl rt::Request for DisableUserAutoSignRequest {
 }
 
 /// What `DisableUserAutoSign` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DisableUserAutoSignResponse {}
 
@@ -162,21 +160,19 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "AuthFailure",
-        "FailedOperation",
-        "InternalError",
-        "InternalError.CallOpenCloudApiError",
-        "InternalError.Callback",
-        "InternalError.System",
-        "InvalidParameter",
-        "InvalidParameter.CardNumber",
-        "InvalidParameter.CardType",
-        "InvalidParameter.Name",
-        "MissingParameter",
-        "OperationDenied",
-        "OperationDenied.NotInAutoSignWhiteList",
-    ],
+    errors: "AuthFailure \
+        FailedOperation \
+        InternalError \
+        InternalError.CallOpenCloudApiError \
+        InternalError.Callback \
+        InternalError.System \
+        InvalidParameter \
+        InvalidParameter.CardNumber \
+        InvalidParameter.CardType \
+        InvalidParameter.Name \
+        MissingParameter \
+        OperationDenied \
+        OperationDenied.NotInAutoSignWhiteList",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DisableUserAutoSignRequest>,

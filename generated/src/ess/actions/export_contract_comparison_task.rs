@@ -9,7 +9,10 @@ use crate::ess::{enums, structs};
 /// Call it once DescribeContractComparisonTask reports Status 2.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Ignore has an effect on the PDF only: leave it out for a table. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct ExportContractComparisonTaskRequest {
@@ -96,13 +99,13 @@ rt::record_traits!(ExportContractComparisonTaskRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ExportContractComparisonTaskRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("TaskId", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required("TaskId", rt::Kind::Text),
+        rt::Field::Optional(
             "ExportType",
             rt::Kind::Enum(&enums::comparison_export_type::TABLE),
         ),
-        rt::Field::optional("Ignore", rt::Kind::Boolean),
+        rt::Field::Optional("Ignore", rt::Kind::Boolean),
     ],
     rules: &[
         rt::Rule {
@@ -123,7 +126,6 @@ impl rt::Request for ExportContractComparisonTaskRequest {
 }
 
 /// What `ExportContractComparisonTask` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportContractComparisonTaskResponse {
     /// The link to download the result of the comparison; ExpireTime tells how long it lives.
@@ -175,9 +177,13 @@ rt::record_traits!(ExportContractComparisonTaskResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ExportContractComparisonTaskResponse",
     fields: &[
-        rt::Field::optional("ResourceUrl", rt::Kind::Text).sensitive(),
-        rt::Field::optional("ExpireTime", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
+        rt::Field::Marked("ResourceUrl", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Limited(
+            "ExpireTime",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
     ],
     rules: &[],
 };
@@ -190,12 +196,10 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError.Db",
-        "InvalidParameter",
-        "OperationDenied",
-    ],
+    errors: "FailedOperation \
+        InternalError.Db \
+        InvalidParameter \
+        OperationDenied",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ExportContractComparisonTaskRequest>,

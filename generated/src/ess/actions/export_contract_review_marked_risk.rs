@@ -10,7 +10,10 @@ use crate::ess::structs;
 /// Ask DescribeContractReviewMarkedRiskExportTask for the file.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - ToDate lies before FromDate: put the earlier day into FromDate. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct ExportContractReviewMarkedRiskRequest {
@@ -101,12 +104,20 @@ rt::record_traits!(ExportContractReviewMarkedRiskRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ExportContractReviewMarkedRiskRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("FromDate", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Date))]),
-        rt::Field::required("ToDate", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Date))]),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "FromDate",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Date))],
+        ),
+        rt::Field::Limited(
+            "ToDate",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Date))],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[
         rt::Rule {
@@ -127,7 +138,6 @@ impl rt::Request for ExportContractReviewMarkedRiskRequest {
 }
 
 /// What `ExportContractReviewMarkedRisk` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportContractReviewMarkedRiskResponse {
     /// The export task, for DescribeContractReviewMarkedRiskExportTask.
@@ -161,7 +171,7 @@ rt::record_traits!(ExportContractReviewMarkedRiskResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ExportContractReviewMarkedRiskResponse",
-    fields: &[rt::Field::optional("TaskId", rt::Kind::Text)],
+    fields: &[rt::Field::Optional("TaskId", rt::Kind::Text)],
     rules: &[],
 };
 
@@ -173,16 +183,14 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InternalError.DependsApi",
-        "InternalError.DependsDb",
-        "InternalError.System",
-        "InvalidParameter.ParamError",
-        "OperationDenied",
-        "OperationDenied.NoLogin",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InternalError.DependsApi \
+        InternalError.DependsDb \
+        InternalError.System \
+        InvalidParameter.ParamError \
+        OperationDenied \
+        OperationDenied.NoLogin",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ExportContractReviewMarkedRiskRequest>,

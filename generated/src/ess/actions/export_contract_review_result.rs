@@ -9,7 +9,6 @@ use crate::ess::{enums, structs};
 /// Call it once DescribeContractReviewTask reports Status 4.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ExportContractReviewResultRequest {
@@ -97,13 +96,13 @@ rt::record_traits!(ExportContractReviewResultRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ExportContractReviewResultRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("TaskId", rt::Kind::Text),
-        rt::Field::required(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required("TaskId", rt::Kind::Text),
+        rt::Field::Required(
             "FileType",
             rt::Kind::Enum(&enums::review_export_file::TABLE),
         ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[],
 };
@@ -114,7 +113,6 @@ impl rt::Request for ExportContractReviewResultRequest {
 }
 
 /// What `ExportContractReviewResult` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportContractReviewResultResponse {
     /// The link to download the exported file.
@@ -148,7 +146,7 @@ rt::record_traits!(ExportContractReviewResultResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ExportContractReviewResultResponse",
-    fields: &[rt::Field::optional("Url", rt::Kind::Text).sensitive()],
+    fields: &[rt::Field::Marked("Url", rt::Kind::Text, rt::SENSITIVE)],
     rules: &[],
 };
 
@@ -160,16 +158,14 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InternalError.DependsApi",
-        "InternalError.DependsDb",
-        "InternalError.System",
-        "InvalidParameter.ParamError",
-        "OperationDenied",
-        "OperationDenied.NoLogin",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InternalError.DependsApi \
+        InternalError.DependsDb \
+        InternalError.System \
+        InvalidParameter.ParamError \
+        OperationDenied \
+        OperationDenied.NoLogin",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ExportContractReviewResultRequest>,

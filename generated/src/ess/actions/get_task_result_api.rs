@@ -14,7 +14,6 @@ use crate::ess::{enums, structs};
 /// Deprecated; use `DescribeFileConvertTask`. The vendor switches it off on 2026-12-31.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/templatesAndFiles/GetTaskResultApi) (in Chinese)
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetTaskResultApiRequest {
@@ -104,14 +103,14 @@ rt::record_traits!(GetTaskResultApiRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "GetTaskResultApiRequest",
     fields: &[
-        rt::Field::required("TaskId", rt::Kind::Text),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional(
-                "Organization",
-                rt::Kind::Record(&structs::organization_info::SHAPE),
-            )
-            .disabled(""),
+        rt::Field::Required("TaskId", rt::Kind::Text),
+        rt::Field::Optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Marked(
+            "Organization",
+            rt::Kind::Record(&structs::organization_info::SHAPE),
+            rt::OPTIONAL.disabled(""),
+        ),
     ],
     rules: &[],
 };
@@ -122,7 +121,6 @@ impl rt::Request for GetTaskResultApiRequest {
 }
 
 /// What `GetTaskResultApi` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetTaskResultApiResponse {
     /// The id of the conversion that was asked for.
@@ -184,13 +182,13 @@ rt::record_traits!(GetTaskResultApiResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "GetTaskResultApiResponse",
     fields: &[
-        rt::Field::required("TaskId", rt::Kind::Text),
-        rt::Field::required(
+        rt::Field::Required("TaskId", rt::Kind::Text),
+        rt::Field::Required(
             "TaskStatus",
             rt::Kind::Enum(&enums::convert_task_status::TABLE),
         ),
-        rt::Field::required("TaskMessage", rt::Kind::Text),
-        rt::Field::required("ResourceId", rt::Kind::Text),
+        rt::Field::Required("TaskMessage", rt::Kind::Text),
+        rt::Field::Required("ResourceId", rt::Kind::Text),
     ],
     rules: &[],
 };
@@ -203,14 +201,12 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(300),
     deprecated: true,
-    errors: &[
-        "InternalError.System",
-        "InvalidParameter.ParamError",
-        "InvalidParameter.ResourceType",
-        "MissingParameter.ResourceName",
-        "OperationDenied.Forbid",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "InternalError.System \
+        InvalidParameter.ParamError \
+        InvalidParameter.ResourceType \
+        MissingParameter.ResourceName \
+        OperationDenied.Forbid \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<GetTaskResultApiRequest>,

@@ -10,7 +10,10 @@ use crate::ess::structs;
 /// Use its id in ChecklistIds of CreateBatchContractReviewTask.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A new checklist has no points yet: leave Id out of its points, or name the checklist to update in ChecklistID. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct ImportContractReviewChecklistRequest {
@@ -129,16 +132,17 @@ rt::record_traits!(ImportContractReviewChecklistRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ImportContractReviewChecklistRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("Name", rt::Kind::Text),
-        rt::Field::required(
-                "Categories",
-                rt::Kind::List(&rt::Kind::Record(&structs::checklist_category::SHAPE)),
-            )
-            .checks(&[rt::Check::warn(rt::Test::MinItems(1))]),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("ChecklistID", rt::Kind::Text),
-        rt::Field::optional("Enabled", rt::Kind::Boolean),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required("Name", rt::Kind::Text),
+        rt::Field::Limited(
+            "Categories",
+            rt::Kind::List(&rt::Kind::Record(&structs::checklist_category::SHAPE)),
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::MinItems(1))],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("ChecklistID", rt::Kind::Text),
+        rt::Field::Optional("Enabled", rt::Kind::Boolean),
     ],
     rules: &[
         rt::Rule {
@@ -159,7 +163,6 @@ impl rt::Request for ImportContractReviewChecklistRequest {
 }
 
 /// What `ImportContractReviewChecklist` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportContractReviewChecklistResponse {
     /// The checklist that was made or updated.
@@ -193,7 +196,7 @@ rt::record_traits!(ImportContractReviewChecklistResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ImportContractReviewChecklistResponse",
-    fields: &[rt::Field::optional("ChecklistId", rt::Kind::Text)],
+    fields: &[rt::Field::Optional("ChecklistId", rt::Kind::Text)],
     rules: &[],
 };
 
@@ -205,21 +208,19 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InternalError.Db",
-        "InternalError.DependsApi",
-        "InternalError.DependsDb",
-        "InternalError.System",
-        "InvalidParameter",
-        "InvalidParameter.ParamError",
-        "InvalidParameterValue",
-        "MissingParameter",
-        "OperationDenied",
-        "OperationDenied.Forbid",
-        "ResourceNotFound.Template",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InternalError.Db \
+        InternalError.DependsApi \
+        InternalError.DependsDb \
+        InternalError.System \
+        InvalidParameter \
+        InvalidParameter.ParamError \
+        InvalidParameterValue \
+        MissingParameter \
+        OperationDenied \
+        OperationDenied.Forbid \
+        ResourceNotFound.Template",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ImportContractReviewChecklistRequest>,

@@ -10,7 +10,6 @@ use crate::ess::{enums, structs};
 /// The address must take HTTP POST requests and answer with status 200.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyApplicationCallbackInfoRequest {
@@ -103,16 +102,16 @@ rt::record_traits!(ModifyApplicationCallbackInfoRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ModifyApplicationCallbackInfoRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required(
             "OperateType",
             rt::Kind::Enum(&enums::callback_operation::TABLE),
         ),
-        rt::Field::required(
+        rt::Field::Required(
             "CallbackInfo",
             rt::Kind::Record(&structs::callback_info::SHAPE),
         ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[],
 };
@@ -123,7 +122,6 @@ impl rt::Request for ModifyApplicationCallbackInfoRequest {
 }
 
 /// What `ModifyApplicationCallbackInfo` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyApplicationCallbackInfoResponse {}
 
@@ -166,13 +164,11 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError.System",
-        "InvalidParameter.ParamError",
-        "InvalidParameterValue",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError.System \
+        InvalidParameter.ParamError \
+        InvalidParameterValue \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ModifyApplicationCallbackInfoRequest>,

@@ -10,7 +10,11 @@ use crate::ess::{enums, structs};
 /// To switch automatic signing on (OPEN_SERVER_SIGN), the super administrator or the legal representative must follow the link and agree; tell them and pass the link on yourself.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A link is made only to switch automatic signing on, so Endpoint has no effect here.
+///   Leave it out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyExtendedServiceRequest {
@@ -121,42 +125,41 @@ rt::record_traits!(ModifyExtendedServiceRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ModifyExtendedServiceRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required(
-                "ServiceType",
-                rt::Kind::Enum(&enums::extended_service::TABLE),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("OPEN_SERVER_SIGN"),
-                                rt::Literal::Text("AUTO_SIGN_CAN_FILL_IN"),
-                                rt::Literal::Text("OVERSEA_SIGN"),
-                                rt::Literal::Text("AGE_LIMIT_EXPANSION"),
-                                rt::Literal::Text("MOBILE_CHECK_APPROVER"),
-                                rt::Literal::Text("HIDE_OPERATOR_DISPLAY"),
-                                rt::Literal::Text("ORGANIZATION_OCR_FALLBACK"),
-                                rt::Literal::Text("ORGANIZATION_FLOW_NOTIFY_TYPE"),
-                                rt::Literal::Text("ORGANIZATION_FLOW_EMAIL_NOTIFY"),
-                                rt::Literal::Text("FLOW_APPROVAL"),
-                                rt::Literal::Text("ORGANIZATION_FLOW_PASSWD_NOTIFY"),
-                                rt::Literal::Text("HIDE_ONE_KEY_SIGN"),
-                                rt::Literal::Text("SIGN_SIGNATURE_DEFAULT_SET_HANDWRITE"),
-                                rt::Literal::Text("APP_LOGIN"),
-                                rt::Literal::Text("PC_LOGIN"),
-                            ],
-                        ),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "ServiceType",
+            rt::Kind::Enum(&enums::extended_service::TABLE),
+            rt::REQUIRED,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("OPEN_SERVER_SIGN"),
+                            rt::Literal::Text("AUTO_SIGN_CAN_FILL_IN"),
+                            rt::Literal::Text("OVERSEA_SIGN"),
+                            rt::Literal::Text("AGE_LIMIT_EXPANSION"),
+                            rt::Literal::Text("MOBILE_CHECK_APPROVER"),
+                            rt::Literal::Text("HIDE_OPERATOR_DISPLAY"),
+                            rt::Literal::Text("ORGANIZATION_OCR_FALLBACK"),
+                            rt::Literal::Text("ORGANIZATION_FLOW_NOTIFY_TYPE"),
+                            rt::Literal::Text("ORGANIZATION_FLOW_EMAIL_NOTIFY"),
+                            rt::Literal::Text("FLOW_APPROVAL"),
+                            rt::Literal::Text("ORGANIZATION_FLOW_PASSWD_NOTIFY"),
+                            rt::Literal::Text("HIDE_ONE_KEY_SIGN"),
+                            rt::Literal::Text("SIGN_SIGNATURE_DEFAULT_SET_HANDWRITE"),
+                            rt::Literal::Text("APP_LOGIN"),
+                            rt::Literal::Text("PC_LOGIN"),
+                        ],
                     ),
-                ],
-            ),
-        rt::Field::required(
+                ),
+            ],
+        ),
+        rt::Field::Required(
             "Operate",
             rt::Kind::Enum(&enums::extended_service_operation::TABLE),
         ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional(
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional(
             "Endpoint",
             rt::Kind::Enum(&enums::mini_program_endpoint::TABLE),
         ),
@@ -191,7 +194,6 @@ impl rt::Request for ModifyExtendedServiceRequest {
 }
 
 /// What `ModifyExtendedService` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyExtendedServiceResponse {
     /// The link by which the operator switches automatic signing on.
@@ -227,7 +229,7 @@ rt::record_traits!(ModifyExtendedServiceResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ModifyExtendedServiceResponse",
-    fields: &[rt::Field::required("OperateUrl", rt::Kind::Text).sensitive()],
+    fields: &[rt::Field::Marked("OperateUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE)],
     rules: &[],
 };
 
@@ -239,12 +241,10 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "OperationDenied",
-        "ResourceUnavailable",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        OperationDenied \
+        ResourceUnavailable \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ModifyExtendedServiceRequest>,

@@ -9,7 +9,6 @@ use crate::ess::structs;
 /// A parent that does not exist is answered with InvalidParameter.DataNotFound.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyIntegrationDepartmentRequest {
@@ -132,31 +131,43 @@ rt::record_traits!(ModifyIntegrationDepartmentRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ModifyIntegrationDepartmentRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("DeptId", rt::Kind::Text),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("ParentDeptId", rt::Kind::Text),
-        rt::Field::optional("DeptName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.ParamError"),
-                ],
-            ),
-        rt::Field::optional("DeptOpenId", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.ParamError"),
-                ],
-            ),
-        rt::Field::optional("OrderNo", rt::Kind::Integer)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Minimum(1.0)),
-                    rt::Check::deny(rt::Test::Maximum(30000.0)),
-                ],
-            ),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required("DeptId", rt::Kind::Text),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("ParentDeptId", rt::Kind::Text),
+        rt::Field::Limited(
+            "DeptName",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(50, rt::LengthUnit::Chars),
+                    "InvalidParameter.ParamError",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "DeptOpenId",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(64, rt::LengthUnit::Chars),
+                    "InvalidParameter.ParamError",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "OrderNo",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(rt::Test::Minimum(1.0)),
+                rt::Check::Deny(rt::Test::Maximum(30000.0)),
+            ],
+        ),
     ],
     rules: &[],
 };
@@ -167,7 +178,6 @@ impl rt::Request for ModifyIntegrationDepartmentRequest {
 }
 
 /// What `ModifyIntegrationDepartment` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyIntegrationDepartmentResponse {}
 
@@ -210,14 +220,12 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InvalidParameter.DataExists",
-        "InvalidParameter.DataNotFound",
-        "InvalidParameter.ParamError",
-        "MissingParameter",
-        "OperationDenied",
-    ],
+    errors: "FailedOperation \
+        InvalidParameter.DataExists \
+        InvalidParameter.DataNotFound \
+        InvalidParameter.ParamError \
+        MissingParameter \
+        OperationDenied",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ModifyIntegrationDepartmentRequest>,

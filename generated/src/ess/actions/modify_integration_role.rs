@@ -10,11 +10,15 @@ use crate::ess::structs;
 /// Without PermissionGroups the permissions stay; roles of a company and of a group have different trees of permissions.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyIntegrationRoleRequest {
-    /// The role to change, from DescribeIntegrationRoles.
+    /// The role to change, one that the company has made itself, from DescribeIntegrationRoles.
     pub role_id: String,
     /// The new name of the role, or the one that it has.
     ///
@@ -29,6 +33,7 @@ pub struct ModifyIntegrationRoleRequest {
     pub description: Option<String>,
     /// What people of the role may do from now on; left out, nothing changes.
     /// Read the tree with DescribeIntegrationRoles (filter IsReturnPermissionGroup) shortly before, since the vendor changes it, mark the permissions by IsChecked, and send the whole tree.
+    /// The tree of a group role differs from that of a role in the company.
     pub permission_groups: Option<Vec<structs::PermissionGroup>>,
     /// Needed for a group role: the companies that it covers from now on, or the single entry `1` for all of them.
     pub sub_organization_ids: Option<Vec<String>>,
@@ -139,23 +144,29 @@ rt::record_traits!(ModifyIntegrationRoleRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ModifyIntegrationRoleRequest",
     fields: &[
-        rt::Field::required("RoleId", rt::Kind::Text),
-        rt::Field::required("Name", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord)),
-                    rt::Check::deny(rt::Test::MaxLength(20, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("Description", rt::Kind::Text)
-            .checks(&[rt::Check::deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars))]),
-        rt::Field::optional(
+        rt::Field::Required("RoleId", rt::Kind::Text),
+        rt::Field::Limited(
+            "Name",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Warn(rt::Test::Charset(rt::Charset::CjkWord)),
+                rt::Check::Deny(rt::Test::MaxLength(20, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "Description",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars))],
+        ),
+        rt::Field::Optional(
             "PermissionGroups",
             rt::Kind::List(&rt::Kind::Record(&structs::permission_group::SHAPE)),
         ),
-        rt::Field::optional("SubOrganizationIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("SubOrganizationIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[
         rt::Rule {
@@ -176,7 +187,6 @@ impl rt::Request for ModifyIntegrationRoleRequest {
 }
 
 /// What `ModifyIntegrationRole` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyIntegrationRoleResponse {
     /// The role that was changed.
@@ -210,7 +220,7 @@ rt::record_traits!(ModifyIntegrationRoleResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ModifyIntegrationRoleResponse",
-    fields: &[rt::Field::optional("RoleId", rt::Kind::Text)],
+    fields: &[rt::Field::Optional("RoleId", rt::Kind::Text)],
     rules: &[],
 };
 
@@ -222,16 +232,14 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InvalidParameter",
-        "InvalidParameter.ParamError",
-        "MissingParameter",
-        "OperationDenied",
-        "UnauthorizedOperation",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InvalidParameter \
+        InvalidParameter.ParamError \
+        MissingParameter \
+        OperationDenied \
+        UnauthorizedOperation \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ModifyIntegrationRoleRequest>,

@@ -10,7 +10,6 @@ use crate::ess::structs;
 /// The application must be one that was made by CreatePartnerAuthorizationLink under this mark, not one that the partner made.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyPartnerAuthorizationRequest {
@@ -105,10 +104,10 @@ rt::record_traits!(ModifyPartnerAuthorizationRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ModifyPartnerAuthorizationRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("BusinessId", rt::Kind::Text),
-        rt::Field::required("PartnerApplicationId", rt::Kind::Text),
-        rt::Field::required(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required("BusinessId", rt::Kind::Text),
+        rt::Field::Required("PartnerApplicationId", rt::Kind::Text),
+        rt::Field::Required(
             "ApplicationInfo",
             rt::Kind::Record(&structs::callback_info::SHAPE),
         ),
@@ -122,7 +121,6 @@ impl rt::Request for ModifyPartnerAuthorizationRequest {
 }
 
 /// What `ModifyPartnerAuthorization` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyPartnerAuthorizationResponse {}
 
@@ -165,12 +163,10 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InvalidParameter",
-        "MissingParameter",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InvalidParameter \
+        MissingParameter \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ModifyPartnerAuthorizationRequest>,

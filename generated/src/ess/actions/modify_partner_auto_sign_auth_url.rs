@@ -13,7 +13,12 @@ use crate::ess::{enums, structs};
 /// The link is valid for 7 days.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The other company is not named: set AuthorizedOrganizationId or AuthorizedOrganizationName.
+/// - The other company is named twice: AuthorizedOrganizationId or AuthorizedOrganizationName is enough. (warns)
+/// - Only the super administrator or the legal representative can change the rights of partners: set Operator.UserId. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyPartnerAutoSignAuthUrlRequest {
@@ -157,43 +162,44 @@ rt::record_traits!(ModifyPartnerAutoSignAuthUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ModifyPartnerAutoSignAuthUrlRequest",
     fields: &[
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("AuthorizedOrganizationId", rt::Kind::Text),
-        rt::Field::optional("AuthorizedOrganizationName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^()]*$")
-                                .hint(
-                                    "a name with full-width parentheses in place of `(` and `)`",
-                                ),
-                        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional("AuthorizedOrganizationId", rt::Kind::Text),
+        rt::Field::Limited(
+            "AuthorizedOrganizationName",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^()]*$")
+                            .hint(
+                                "a name with full-width parentheses in place of `(` and `)`",
+                            ),
                     ),
-                ],
-            ),
-        rt::Field::optional("AuthToMe", rt::Kind::Boolean),
-        rt::Field::optional(
-                "SealTypes",
-                rt::Kind::List(&rt::Kind::Enum(&enums::seal_type::TABLE)),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("OFFICIAL"),
-                                rt::Literal::Text("CONTRACT"),
-                                rt::Literal::Text("FINANCE"),
-                                rt::Literal::Text("PERSONNEL"),
-                                rt::Literal::Text("OTHER"),
-                            ],
-                        ),
+                ),
+            ],
+        ),
+        rt::Field::Optional("AuthToMe", rt::Kind::Boolean),
+        rt::Field::Limited(
+            "SealTypes",
+            rt::Kind::List(&rt::Kind::Enum(&enums::seal_type::TABLE)),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("OFFICIAL"),
+                            rt::Literal::Text("CONTRACT"),
+                            rt::Literal::Text("FINANCE"),
+                            rt::Literal::Text("PERSONNEL"),
+                            rt::Literal::Text("OTHER"),
+                        ],
                     ),
-                ],
-            ),
-        rt::Field::optional(
+                ),
+            ],
+        ),
+        rt::Field::Optional(
             "LimitAuthType",
             rt::Kind::Enum(&enums::seal_grant_mode::TABLE),
         ),
@@ -239,7 +245,6 @@ impl rt::Request for ModifyPartnerAutoSignAuthUrlRequest {
 }
 
 /// What `ModifyPartnerAutoSignAuthUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyPartnerAutoSignAuthUrlResponse {
     /// The short link with which the seals are changed, valid until ExpireTime.
@@ -296,10 +301,14 @@ rt::record_traits!(ModifyPartnerAutoSignAuthUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ModifyPartnerAutoSignAuthUrlResponse",
     fields: &[
-        rt::Field::optional("Url", rt::Kind::Text).sensitive(),
-        rt::Field::optional("MiniAppPath", rt::Kind::Text).sensitive(),
-        rt::Field::optional("ExpireTime", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
+        rt::Field::Marked("Url", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Marked("MiniAppPath", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Limited(
+            "ExpireTime",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
     ],
     rules: &[],
 };
@@ -312,12 +321,10 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InvalidParameter",
-        "MissingParameter",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InvalidParameter \
+        MissingParameter \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ModifyPartnerAutoSignAuthUrlRequest>,

@@ -9,7 +9,12 @@ use crate::ess::structs;
 /// Somebody who is tied already changes personal data in the mini-program.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - UserId, IsVerified and CreatedOn are for answers: leave them out of Employee. (advice)
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
 #[must_use]
 #[non_exhaustive]
 pub struct ModifySingleSignOnEmployeesRequest {
@@ -18,6 +23,7 @@ pub struct ModifySingleSignOnEmployeesRequest {
     /// The application for single sign-on; the console shows its id.
     pub sso_application_id: String,
     /// The new record of the person, who is found by OpenId.
+    /// Only somebody who is not tied to a user yet can be changed.
     pub employee: structs::SingleSignOnEmployees,
     /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
@@ -100,13 +106,13 @@ rt::record_traits!(ModifySingleSignOnEmployeesRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ModifySingleSignOnEmployeesRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("SsoApplicationId", rt::Kind::Text),
-        rt::Field::required(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required("SsoApplicationId", rt::Kind::Text),
+        rt::Field::Required(
             "Employee",
             rt::Kind::Record(&structs::single_sign_on_employees::SHAPE),
         ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[
         rt::Rule {
@@ -139,7 +145,6 @@ impl rt::Request for ModifySingleSignOnEmployeesRequest {
 }
 
 /// What `ModifySingleSignOnEmployees` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifySingleSignOnEmployeesResponse {}
 
@@ -182,29 +187,27 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "AuthFailure",
-        "FailedOperation",
-        "InternalError.Db",
-        "InternalError.System",
-        "InvalidParameter",
-        "InvalidParameter.Email",
-        "InvalidParameter.EmptyParams",
-        "InvalidParameter.InvalidChannel",
-        "InvalidParameter.InvalidOpenId",
-        "InvalidParameter.InvalidOperatorId",
-        "InvalidParameter.InvalidOrganizationId",
-        "InvalidParameter.Mobile",
-        "InvalidParameter.Name",
-        "InvalidParameter.OpenId",
-        "InvalidParameter.RoleId",
-        "InvalidParameterValue",
-        "MissingParameter",
-        "OperationDenied.Forbid",
-        "OperationDenied.NoIdentityVerify",
-        "UnauthorizedOperation",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "AuthFailure \
+        FailedOperation \
+        InternalError.Db \
+        InternalError.System \
+        InvalidParameter \
+        InvalidParameter.Email \
+        InvalidParameter.EmptyParams \
+        InvalidParameter.InvalidChannel \
+        InvalidParameter.InvalidOpenId \
+        InvalidParameter.InvalidOperatorId \
+        InvalidParameter.InvalidOrganizationId \
+        InvalidParameter.Mobile \
+        InvalidParameter.Name \
+        InvalidParameter.OpenId \
+        InvalidParameter.RoleId \
+        InvalidParameterValue \
+        MissingParameter \
+        OperationDenied.Forbid \
+        OperationDenied.NoIdentityVerify \
+        UnauthorizedOperation \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ModifySingleSignOnEmployeesRequest>,

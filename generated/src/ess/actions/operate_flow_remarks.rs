@@ -11,7 +11,23 @@ use crate::ess::{enums, structs};
 /// Others cannot edit the remarks, and see sensitive ones masked.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Nothing is named that the remarks are on.
+///   Set FlowId, or FlowGroupId for a group. (warns)
+/// - Remarks are on a contract or on a group.
+///   Set FlowId or FlowGroupId, not both. (warns)
+/// - The remark to be changed or removed is missing.
+///   Set FlowItem.
+/// - The new text of the remark is missing.
+///   Set FlowItem.RemarkValue, or remove the remark with DELETE. (warns)
+/// - The remarks to be set are missing.
+///   Set FlowItems. (warns)
+/// - CREATE sets all remarks at once, from FlowItems.
+///   Leave FlowItem out. (advice)
+/// - UPDATE and DELETE are about the one remark in FlowItem.
+///   Leave FlowItems out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct OperateFlowRemarksRequest {
@@ -139,26 +155,27 @@ rt::record_traits!(OperateFlowRemarksRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "OperateFlowRemarksRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required(
             "OperateType",
             rt::Kind::Enum(&enums::remark_operation::TABLE),
         ),
-        rt::Field::optional("FlowId", rt::Kind::Text),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("FlowGroupId", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Optional("FlowId", rt::Kind::Text),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("FlowGroupId", rt::Kind::Text),
+        rt::Field::Optional(
             "FlowItem",
             rt::Kind::Record(&structs::flow_remark_item::SHAPE),
         ),
-        rt::Field::optional("FlowItems", rt::Kind::List(&rt::Kind::Text))
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::MaxLength(50, rt::LengthUnit::Chars)),
-                    rt::Check::deny(rt::Test::MaxItems(5)),
-                ],
-            ),
+        rt::Field::Limited(
+            "FlowItems",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(rt::Test::MaxLength(50, rt::LengthUnit::Chars)),
+                rt::Check::Deny(rt::Test::MaxItems(5)),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -250,7 +267,6 @@ impl rt::Request for OperateFlowRemarksRequest {
 }
 
 /// What `OperateFlowRemarks` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OperateFlowRemarksResponse {}
 
@@ -293,21 +309,19 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InternalError.Db",
-        "InternalError.DependsApi",
-        "InternalError.DependsDb",
-        "InternalError.System",
-        "InvalidParameter",
-        "InvalidParameter.ParamError",
-        "InvalidParameterValue",
-        "MissingParameter",
-        "OperationDenied",
-        "OperationDenied.Forbid",
-        "ResourceNotFound.Template",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InternalError.Db \
+        InternalError.DependsApi \
+        InternalError.DependsDb \
+        InternalError.System \
+        InvalidParameter \
+        InvalidParameter.ParamError \
+        InvalidParameterValue \
+        MissingParameter \
+        OperationDenied \
+        OperationDenied.Forbid \
+        ResourceNotFound.Template",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<OperateFlowRemarksRequest>,

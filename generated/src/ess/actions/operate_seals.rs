@@ -10,7 +10,10 @@ use crate::ess::{enums, structs};
 /// If the answer has a path or QR code for a face check, the operator must pass it before anything changes.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Say what is done and to which seals: set Act and SealIds. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct OperateSealsRequest {
@@ -118,11 +121,11 @@ rt::record_traits!(OperateSealsRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "OperateSealsRequest",
     fields: &[
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("Act", rt::Kind::Enum(&enums::seal_operation::TABLE)),
-        rt::Field::optional("SealIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional(
+        rt::Field::Optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("Act", rt::Kind::Enum(&enums::seal_operation::TABLE)),
+        rt::Field::Optional("SealIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Optional(
             "Options",
             rt::Kind::List(&rt::Kind::Record(&structs::option::SHAPE)),
         ),
@@ -146,7 +149,6 @@ impl rt::Request for OperateSealsRequest {
 }
 
 /// What `OperateSeals` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OperateSealsResponse {
     /// The mini-program path where the operator must show the face before the seals are switched.
@@ -198,8 +200,8 @@ rt::record_traits!(OperateSealsResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "OperateSealsResponse",
     fields: &[
-        rt::Field::optional("SealOperatorVerifyPath", rt::Kind::Text).sensitive(),
-        rt::Field::optional("SealOperatorVerifyQrcodeUrl", rt::Kind::Text).sensitive(),
+        rt::Field::Marked("SealOperatorVerifyPath", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Marked("SealOperatorVerifyQrcodeUrl", rt::Kind::Text, rt::SENSITIVE),
     ],
     rules: &[],
 };
@@ -212,21 +214,19 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InternalError.Db",
-        "InternalError.DependsApi",
-        "InternalError.DependsDb",
-        "InternalError.System",
-        "InvalidParameter",
-        "InvalidParameter.ParamError",
-        "InvalidParameterValue",
-        "MissingParameter",
-        "OperationDenied",
-        "OperationDenied.Forbid",
-        "ResourceNotFound.Template",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InternalError.Db \
+        InternalError.DependsApi \
+        InternalError.DependsDb \
+        InternalError.System \
+        InvalidParameter \
+        InvalidParameter.ParamError \
+        InvalidParameterValue \
+        MissingParameter \
+        OperationDenied \
+        OperationDenied.Forbid \
+        ResourceNotFound.Template",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<OperateSealsRequest>,

@@ -10,7 +10,11 @@ use crate::ess::{enums, structs};
 /// A copy differs in its name alone; the rest can be changed only in the console.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Only a copy gets a name, so TemplateName has no effect here.
+///   Leave it out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct OperateTemplateRequest {
@@ -118,16 +122,24 @@ rt::record_traits!(OperateTemplateRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "OperateTemplateRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("TemplateId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::required(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "TemplateId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Required(
             "OperateType",
             rt::Kind::Enum(&enums::template_operation::TABLE),
         ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("TemplateName", rt::Kind::Text)
-            .checks(&[rt::Check::deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars))]),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "TemplateName",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars))],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -150,7 +162,6 @@ impl rt::Request for OperateTemplateRequest {
 }
 
 /// What `OperateTemplate` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OperateTemplateResponse {
     /// The copy, if one was made.
@@ -200,8 +211,8 @@ rt::record_traits!(OperateTemplateResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "OperateTemplateResponse",
     fields: &[
-        rt::Field::optional("TemplateId", rt::Kind::Text),
-        rt::Field::optional("TemplateName", rt::Kind::Text),
+        rt::Field::Optional("TemplateId", rt::Kind::Text),
+        rt::Field::Optional("TemplateName", rt::Kind::Text),
     ],
     rules: &[],
 };
@@ -214,21 +225,19 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InternalError.Db",
-        "InternalError.DependsApi",
-        "InternalError.DependsDb",
-        "InternalError.System",
-        "InvalidParameter",
-        "InvalidParameter.ParamError",
-        "InvalidParameterValue",
-        "MissingParameter",
-        "OperationDenied",
-        "OperationDenied.Forbid",
-        "ResourceNotFound.Template",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InternalError.Db \
+        InternalError.DependsApi \
+        InternalError.DependsDb \
+        InternalError.System \
+        InvalidParameter \
+        InvalidParameter.ParamError \
+        InvalidParameterValue \
+        MissingParameter \
+        OperationDenied \
+        OperationDenied.Forbid \
+        ResourceNotFound.Template",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<OperateTemplateRequest>,

@@ -12,7 +12,6 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// Deprecated. No longer in use.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct RenewAutoSignLicenseRequest {
@@ -103,13 +102,13 @@ rt::record_traits!(RenewAutoSignLicenseRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "RenewAutoSignLicenseRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
-        rt::Field::required(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
+        rt::Field::Required(
             "UserInfo",
             rt::Kind::Record(&structs::user_three_factor::SHAPE),
         ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[],
 };
@@ -120,7 +119,6 @@ impl rt::Request for RenewAutoSignLicenseRequest {
 }
 
 /// What `RenewAutoSignLicense` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RenewAutoSignLicenseResponse {
     /// When the renewed licence ends.
@@ -158,8 +156,12 @@ rt::record_traits!(RenewAutoSignLicenseResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "RenewAutoSignLicenseResponse",
     fields: &[
-        rt::Field::optional("LicenseTo", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
+        rt::Field::Limited(
+            "LicenseTo",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
     ],
     rules: &[],
 };
@@ -172,22 +174,20 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: true,
-    errors: &[
-        "AuthFailure",
-        "FailedOperation",
-        "FailedOperation.LicenseNoQuota",
-        "InternalError",
-        "InternalError.Api",
-        "InternalError.Db",
-        "InternalError.DependsApi",
-        "InternalError.DependsDb",
-        "InternalError.System",
-        "InvalidParameter.CardNumber",
-        "InvalidParameter.CardType",
-        "InvalidParameter.Name",
-        "MissingParameter",
-        "OperationDenied",
-    ],
+    errors: "AuthFailure \
+        FailedOperation \
+        FailedOperation.LicenseNoQuota \
+        InternalError \
+        InternalError.Api \
+        InternalError.Db \
+        InternalError.DependsApi \
+        InternalError.DependsDb \
+        InternalError.System \
+        InvalidParameter.CardNumber \
+        InvalidParameter.CardType \
+        InvalidParameter.Name \
+        MissingParameter \
+        OperationDenied",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<RenewAutoSignLicenseRequest>,

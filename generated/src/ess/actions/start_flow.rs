@@ -15,7 +15,6 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/startFlows/StartFlow) (in Chinese)
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct StartFlowRequest {
@@ -119,19 +118,27 @@ rt::record_traits!(StartFlowRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "StartFlowRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("FlowId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional("ClientToken", rt::Kind::Text)
-            .disabled("")
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::MaxLength(64, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.ClientToken"),
-                ],
-            ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "FlowId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Limited(
+            "ClientToken",
+            rt::Kind::Text,
+            rt::OPTIONAL.disabled(""),
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::MaxLength(64, rt::LengthUnit::Chars),
+                    "InvalidParameter.ClientToken",
+                ),
+            ],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional(
             "CcNotifyType",
             rt::Kind::Enum(&enums::cc_notify_type::TABLE),
         ),
@@ -145,7 +152,6 @@ impl rt::Request for StartFlowRequest {
 }
 
 /// What `StartFlow` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct StartFlowResponse {
     /// Whether the contract can be signed already.
@@ -196,8 +202,8 @@ rt::record_traits!(StartFlowResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "StartFlowResponse",
     fields: &[
-        rt::Field::required("Status", rt::Kind::Enum(&enums::flow_start_status::TABLE)),
-        rt::Field::optional("WorkflowInstanceId", rt::Kind::Text),
+        rt::Field::Required("Status", rt::Kind::Enum(&enums::flow_start_status::TABLE)),
+        rt::Field::Optional("WorkflowInstanceId", rt::Kind::Text),
     ],
     rules: &[],
 };
@@ -210,51 +216,49 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.FlowHasNoDocument",
-        "FailedOperation.NoSignReviewPass",
-        "FailedOperation.NotFoundShadowUser",
-        "InternalError",
-        "InternalError.Db",
-        "InternalError.DbConnection",
-        "InternalError.DbRead",
-        "InternalError.System",
-        "InvalidParameter",
-        "InvalidParameter.ClientToken",
-        "InvalidParameter.InvalidId",
-        "InvalidParameter.ParamError",
-        "InvalidParameterValue.Mask",
-        "MissingParameter",
-        "MissingParameter.ApproverSignComponent",
-        "OperationDenied",
-        "OperationDenied.DocumentNoAvailable",
-        "OperationDenied.FlowCancelForbid",
-        "OperationDenied.FlowHasStarted",
-        "OperationDenied.FlowHasTerminated",
-        "OperationDenied.FlowNoNeedReview",
-        "OperationDenied.FlowStatusForbid",
-        "OperationDenied.Forbid",
-        "OperationDenied.NoFlowPermission",
-        "OperationDenied.NoIdentityVerify",
-        "OperationDenied.NoLogin",
-        "OperationDenied.NoOpenServerSign",
-        "OperationDenied.NoQuota",
-        "OperationDenied.PayDeadline",
-        "OperationDenied.WhiteListForbid",
-        "ResourceInUse",
-        "ResourceNotFound",
-        "ResourceNotFound.Flow",
-        "ResourceNotFound.FlowApprover",
-        "ResourceNotFound.NotExistDocument",
-        "ResourceNotFound.NotExistFlow",
-        "ResourceNotFound.Organization",
-        "ResourceNotFound.Resource",
-        "ResourceUnavailable",
-        "UnauthorizedOperation.NoPermissionFeature",
-        "UnknownParameter",
-        "UnsupportedOperation",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.FlowHasNoDocument \
+        FailedOperation.NoSignReviewPass \
+        FailedOperation.NotFoundShadowUser \
+        InternalError \
+        InternalError.Db \
+        InternalError.DbConnection \
+        InternalError.DbRead \
+        InternalError.System \
+        InvalidParameter \
+        InvalidParameter.ClientToken \
+        InvalidParameter.InvalidId \
+        InvalidParameter.ParamError \
+        InvalidParameterValue.Mask \
+        MissingParameter \
+        MissingParameter.ApproverSignComponent \
+        OperationDenied \
+        OperationDenied.DocumentNoAvailable \
+        OperationDenied.FlowCancelForbid \
+        OperationDenied.FlowHasStarted \
+        OperationDenied.FlowHasTerminated \
+        OperationDenied.FlowNoNeedReview \
+        OperationDenied.FlowStatusForbid \
+        OperationDenied.Forbid \
+        OperationDenied.NoFlowPermission \
+        OperationDenied.NoIdentityVerify \
+        OperationDenied.NoLogin \
+        OperationDenied.NoOpenServerSign \
+        OperationDenied.NoQuota \
+        OperationDenied.PayDeadline \
+        OperationDenied.WhiteListForbid \
+        ResourceInUse \
+        ResourceNotFound \
+        ResourceNotFound.Flow \
+        ResourceNotFound.FlowApprover \
+        ResourceNotFound.NotExistDocument \
+        ResourceNotFound.NotExistFlow \
+        ResourceNotFound.Organization \
+        ResourceNotFound.Resource \
+        ResourceUnavailable \
+        UnauthorizedOperation.NoPermissionFeature \
+        UnknownParameter \
+        UnsupportedOperation",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<StartFlowRequest>,

@@ -9,7 +9,11 @@ use crate::ess::{enums, structs};
 /// Only what BindEmployeeUserIdWithClientOpenId has tied can be untied; otherwise the answer is InvalidParameter.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
 #[must_use]
 #[non_exhaustive]
 pub struct UnbindEmployeeUserIdWithClientOpenIdRequest {
@@ -20,6 +24,7 @@ pub struct UnbindEmployeeUserIdWithClientOpenIdRequest {
     /// Limits: an id of 32 letters and digits (warns).
     pub user_id: String,
     /// The person's id in your own system, which must be unique within the company.
+    /// BindEmployeeUserIdWithClientOpenId must have tied it.
     ///
     /// Limits: only letters and digits (warns); at most 64 characters.
     pub open_id: String,
@@ -100,17 +105,23 @@ rt::record_traits!(UnbindEmployeeUserIdWithClientOpenIdRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "UnbindEmployeeUserIdWithClientOpenIdRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("UserId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::required("OpenId", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::Alphanumeric)),
-                    rt::Check::deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "UserId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Limited(
+            "OpenId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Warn(rt::Test::Charset(rt::Charset::Alphanumeric)),
+                rt::Check::Deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[
         rt::Rule {
@@ -131,7 +142,6 @@ impl rt::Request for UnbindEmployeeUserIdWithClientOpenIdRequest {
 }
 
 /// What `UnbindEmployeeUserIdWithClientOpenId` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UnbindEmployeeUserIdWithClientOpenIdResponse {
     /// Whether the two ids are untied now.
@@ -166,7 +176,7 @@ rt::record_traits!(UnbindEmployeeUserIdWithClientOpenIdResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "UnbindEmployeeUserIdWithClientOpenIdResponse",
     fields: &[
-        rt::Field::required("Status", rt::Kind::Enum(&enums::operation_outcome::TABLE)),
+        rt::Field::Required("Status", rt::Kind::Enum(&enums::operation_outcome::TABLE)),
     ],
     rules: &[],
 };
@@ -179,14 +189,12 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InvalidParameter",
-        "InvalidParameter.ParamError",
-        "MissingParameter",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InvalidParameter \
+        InvalidParameter.ParamError \
+        MissingParameter \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<UnbindEmployeeUserIdWithClientOpenIdRequest>,

@@ -14,19 +14,30 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/staffs/UpdateIntegrationEmployees) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Each of the staff to change must be found by an id: fill UserId or OpenId.
+/// - UserId decides whom to change, so OpenId has no effect: leave one of them out. (advice)
+/// - Only DisplayName, Mobile, Email and Department.DepartmentId can be changed: leave Roles, Department.DepartmentName, Verified, CreatedOn, VerifiedOn, QuiteJob, ReceiveUserId and ReceiveOpenId out. (advice)
+/// - JumpUrl has an effect only with InvitationNotifyType H5: leave it out, or choose H5. (advice)
+/// - Endpoint has an effect only with InvitationNotifyType NONE: leave it out, or choose NONE. (advice)
+/// - Staff of WeCom cannot be invited by H5: choose another InvitationNotifyType, or leave WeworkOpenId out. (warns)
+/// - The operator has no id.
+///   Set Operator.UserId to the platform's id of the member of staff.
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateIntegrationEmployeesRequest {
     /// The member of staff in whose name the call is made, with UserId filled; this person needs the right to call the action and to use the data it names.
     pub operator: Option<structs::UserInfo>,
     /// The people to change, each found by UserId or OpenId, with the new DisplayName, Mobile, Email or Department.DepartmentId.
+    /// Only people who have not verified the identity can be changed.
     ///
     /// Limits: at least 1 item (warns); at most 100 items.
     pub employees: Vec<structs::Staff>,
     /// Set it when a parent company acts for a subsidiary; its ProxyOrganizationId must then be filled.
     pub agent: Option<structs::Agent>,
-    /// How the person learns that there is an identity to verify.
+    /// How a person with a new mobile number learns that there is an identity to verify.
     /// With H5 or NONE you pass the link of the answer on yourself.
     ///
     /// Default: `"SMS"`.
@@ -138,39 +149,44 @@ rt::record_traits!(UpdateIntegrationEmployeesRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "UpdateIntegrationEmployeesRequest",
     fields: &[
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required(
-                "Employees",
-                rt::Kind::List(&rt::Kind::Record(&structs::staff::SHAPE)),
-            )
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::MinItems(1)),
-                    rt::Check::deny(rt::Test::MaxItems(100)),
-                ],
-            ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional(
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "Employees",
+            rt::Kind::List(&rt::Kind::Record(&structs::staff::SHAPE)),
+            rt::REQUIRED,
+            &[
+                rt::Check::Warn(rt::Test::MinItems(1)),
+                rt::Check::Deny(rt::Test::MaxItems(100)),
+            ],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional(
             "InvitationNotifyType",
             rt::Kind::Enum(&enums::invitation_notify_type::TABLE),
         ),
-        rt::Field::optional("JumpUrl", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Url))]),
-        rt::Field::optional("Endpoint", rt::Kind::Enum(&enums::link_endpoint::TABLE))
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("HTTP"),
-                                rt::Literal::Text("HTTP_SHORT_URL"),
-                                rt::Literal::Text("APP"),
-                                rt::Literal::Text("H5"),
-                            ],
-                        ),
+        rt::Field::Limited(
+            "JumpUrl",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Url))],
+        ),
+        rt::Field::Limited(
+            "Endpoint",
+            rt::Kind::Enum(&enums::link_endpoint::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("HTTP"),
+                            rt::Literal::Text("HTTP_SHORT_URL"),
+                            rt::Literal::Text("APP"),
+                            rt::Literal::Text("H5"),
+                        ],
                     ),
-                ],
-            ),
+                ),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -273,7 +289,6 @@ impl rt::Request for UpdateIntegrationEmployeesRequest {
 }
 
 /// What `UpdateIntegrationEmployees` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateIntegrationEmployeesResponse {
     /// The people who were changed.
@@ -323,11 +338,11 @@ rt::record_traits!(UpdateIntegrationEmployeesResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "UpdateIntegrationEmployeesResponse",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "SuccessEmployeeData",
             rt::Kind::List(&rt::Kind::Record(&structs::success_update_staff_data::SHAPE)),
         ),
-        rt::Field::required(
+        rt::Field::Required(
             "FailedEmployeeData",
             rt::Kind::List(&rt::Kind::Record(&structs::failed_update_staff_data::SHAPE)),
         ),
@@ -343,14 +358,12 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "AuthFailure",
-        "FailedOperation",
-        "InvalidParameter.ParamError",
-        "OperationDenied",
-        "OperationDenied.Forbid",
-        "OperationDenied.NoApiAuth",
-    ],
+    errors: "AuthFailure \
+        FailedOperation \
+        InvalidParameter.ParamError \
+        OperationDenied \
+        OperationDenied.Forbid \
+        OperationDenied.NoApiAuth",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<UpdateIntegrationEmployeesRequest>,

@@ -14,7 +14,37 @@ use crate::ess::{enums, structs};
 /// By default the service takes 300 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/templatesAndFiles/UploadFiles) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Nobody is named who uploads: set Caller.OperatorId to the UserId of a member of staff. (warns)
+/// - There is nothing to upload: put the files into FileInfos. (warns)
+/// - Templates are made from PDF, Word or HTML: choose another FileType or BusinessType. (warns)
+/// - Seals and business licences are JPEG or PNG pictures: choose another FileType or BusinessType. (warns)
+/// - The archive takes PDF, and ZIP without FileType: choose another FileType or BusinessType. (warns)
+/// - Templates are made from PDF, Word and HTML files: give FileName such an ending, or choose another BusinessType. (warns)
+/// - Contracts are made from PDF, Word, Excel, HTML and text files and pictures: give FileName such an ending, or choose another BusinessType. (warns)
+/// - Seals and business licences are JPEG or PNG pictures: give FileName such an ending, or choose another BusinessType. (warns)
+/// - The archive takes PDF and ZIP files: give FileName such an ending, or choose another BusinessType. (warns)
+/// - A picture may have 5 MB at most: make it smaller. (warns)
+/// - The picture of a business licence may have 8 MB at most: make it smaller.
+/// - CoverRect works on PDFs only: leave it out. (advice)
+/// - FileType says PDF, but the ending of FileName says something else: mend one of them.
+///   All files of a call must have the stated format. (warns)
+/// - FileType says DOC, but the ending of FileName says something else: mend one of them.
+///   All files of a call must have the stated format. (warns)
+/// - FileType says DOCX, but the ending of FileName says something else: mend one of them.
+///   All files of a call must have the stated format. (warns)
+/// - FileType says XLS, but the ending of FileName says something else: mend one of them.
+///   All files of a call must have the stated format. (warns)
+/// - FileType says XLSX, but the ending of FileName says something else: mend one of them.
+///   All files of a call must have the stated format. (warns)
+/// - FileType says HTML, but the ending of FileName says something else: mend one of them.
+///   All files of a call must have the stated format. (warns)
+/// - FileType says JPEG, but the ending of FileName says something else: mend one of them.
+///   All files of a call must have the stated format. (warns)
+/// - FileType says PNG, but the ending of FileName says something else: mend one of them.
+///   All files of a call must have the stated format. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct UploadFilesRequest {
@@ -178,50 +208,60 @@ rt::record_traits!(UploadFilesRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "UploadFilesRequest",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "BusinessType",
             rt::Kind::Enum(&enums::upload_purpose::TABLE),
         ),
-        rt::Field::optional("Caller", rt::Kind::Record(&structs::caller::SHAPE)),
-        rt::Field::optional(
-                "FileInfos",
-                rt::Kind::List(&rt::Kind::Record(&structs::upload_file::SHAPE)),
-            )
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(20))]),
-        rt::Field::optional("FileType", rt::Kind::Enum(&enums::file_format::TABLE))
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("pdf"),
-                                rt::Literal::Text("doc"),
-                                rt::Literal::Text("docx"),
-                                rt::Literal::Text("xls"),
-                                rt::Literal::Text("xlsx"),
-                                rt::Literal::Text("html"),
-                                rt::Literal::Text("jpg"),
-                                rt::Literal::Text("jpeg"),
-                                rt::Literal::Text("png"),
-                            ],
-                        ),
+        rt::Field::Optional("Caller", rt::Kind::Record(&structs::caller::SHAPE)),
+        rt::Field::Limited(
+            "FileInfos",
+            rt::Kind::List(&rt::Kind::Record(&structs::upload_file::SHAPE)),
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxItems(20))],
+        ),
+        rt::Field::Limited(
+            "FileType",
+            rt::Kind::Enum(&enums::file_format::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("pdf"),
+                            rt::Literal::Text("doc"),
+                            rt::Literal::Text("docx"),
+                            rt::Literal::Text("xls"),
+                            rt::Literal::Text("xlsx"),
+                            rt::Literal::Text("html"),
+                            rt::Literal::Text("jpg"),
+                            rt::Literal::Text("jpeg"),
+                            rt::Literal::Text("png"),
+                        ],
                     ),
-                ],
-            ),
-        rt::Field::optional("CoverRect", rt::Kind::Boolean),
-        rt::Field::optional("CustomIds", rt::Kind::List(&rt::Kind::Text)).deprecated(""),
-        rt::Field::optional("FileUrls", rt::Kind::Text)
-            .sensitive()
-            .disabled("FileInfos"),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("Deadline", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
-                    rt::Check::warn(rt::Test::Time(Some(0), Some(31622400))),
-                ],
-            ),
+                ),
+            ],
+        ),
+        rt::Field::Optional("CoverRect", rt::Kind::Boolean),
+        rt::Field::Marked(
+            "CustomIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::OPTIONAL.deprecated(""),
+        ),
+        rt::Field::Marked(
+            "FileUrls",
+            rt::Kind::Text,
+            rt::SENSITIVE.disabled("FileInfos"),
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "Deadline",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                rt::Check::Warn(rt::Test::Time(Some(0), Some(31622400))),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -453,6 +493,106 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             severity: rt::Severity::Info,
             code: "",
         },
+        rt::Rule {
+            id: "pdf-name",
+            message: "FileType says PDF, but the ending of FileName says something else: mend one of them. All files of a call must have the stated format.",
+            each: "FileInfos[*]",
+            when: rt::Condition::In("$.FileType", &[rt::Literal::Text("pdf")], None),
+            demand: rt::Demand::Limit(
+                "FileName",
+                &[rt::Test::Pattern(rt::Pattern::new("^[^.]*$|\\.(?i:pdf)$"))],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "word-older-name",
+            message: "FileType says DOC, but the ending of FileName says something else: mend one of them. All files of a call must have the stated format.",
+            each: "FileInfos[*]",
+            when: rt::Condition::In("$.FileType", &[rt::Literal::Text("doc")], None),
+            demand: rt::Demand::Limit(
+                "FileName",
+                &[rt::Test::Pattern(rt::Pattern::new("^[^.]*$|\\.(?i:doc)$"))],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "word-name",
+            message: "FileType says DOCX, but the ending of FileName says something else: mend one of them. All files of a call must have the stated format.",
+            each: "FileInfos[*]",
+            when: rt::Condition::In("$.FileType", &[rt::Literal::Text("docx")], None),
+            demand: rt::Demand::Limit(
+                "FileName",
+                &[rt::Test::Pattern(rt::Pattern::new("^[^.]*$|\\.(?i:docx)$"))],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "excel-older-name",
+            message: "FileType says XLS, but the ending of FileName says something else: mend one of them. All files of a call must have the stated format.",
+            each: "FileInfos[*]",
+            when: rt::Condition::In("$.FileType", &[rt::Literal::Text("xls")], None),
+            demand: rt::Demand::Limit(
+                "FileName",
+                &[rt::Test::Pattern(rt::Pattern::new("^[^.]*$|\\.(?i:xls)$"))],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "excel-name",
+            message: "FileType says XLSX, but the ending of FileName says something else: mend one of them. All files of a call must have the stated format.",
+            each: "FileInfos[*]",
+            when: rt::Condition::In("$.FileType", &[rt::Literal::Text("xlsx")], None),
+            demand: rt::Demand::Limit(
+                "FileName",
+                &[rt::Test::Pattern(rt::Pattern::new("^[^.]*$|\\.(?i:xlsx)$"))],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "html-name",
+            message: "FileType says HTML, but the ending of FileName says something else: mend one of them. All files of a call must have the stated format.",
+            each: "FileInfos[*]",
+            when: rt::Condition::In("$.FileType", &[rt::Literal::Text("html")], None),
+            demand: rt::Demand::Limit(
+                "FileName",
+                &[rt::Test::Pattern(rt::Pattern::new("^[^.]*$|\\.(?i:html?)$"))],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "jpeg-name",
+            message: "FileType says JPEG, but the ending of FileName says something else: mend one of them. All files of a call must have the stated format.",
+            each: "FileInfos[*]",
+            when: rt::Condition::In(
+                "$.FileType",
+                &[rt::Literal::Text("jpg"), rt::Literal::Text("jpeg")],
+                None,
+            ),
+            demand: rt::Demand::Limit(
+                "FileName",
+                &[rt::Test::Pattern(rt::Pattern::new("^[^.]*$|\\.(?i:jpe?g)$"))],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "png-name",
+            message: "FileType says PNG, but the ending of FileName says something else: mend one of them. All files of a call must have the stated format.",
+            each: "FileInfos[*]",
+            when: rt::Condition::In("$.FileType", &[rt::Literal::Text("png")], None),
+            demand: rt::Demand::Limit(
+                "FileName",
+                &[rt::Test::Pattern(rt::Pattern::new("^[^.]*$|\\.(?i:png)$"))],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
     ],
 };
 
@@ -462,7 +602,6 @@ impl rt::Request for UploadFilesRequest {
 }
 
 /// What `UploadFiles` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UploadFilesResponse {
     /// The ids of the files, each of 32 characters.
@@ -520,10 +659,14 @@ rt::record_traits!(UploadFilesResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "UploadFilesResponse",
     fields: &[
-        rt::Field::required("FileIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::required("TotalCount", rt::Kind::Integer),
-        rt::Field::optional("Deadline", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
+        rt::Field::Required("FileIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Required("TotalCount", rt::Kind::Integer),
+        rt::Field::Limited(
+            "Deadline",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
     ],
     rules: &[],
 };
@@ -536,17 +679,15 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::File,
     rate_limit: Some(300),
     deprecated: false,
-    errors: &[
-        "AuthFailure",
-        "FailedOperation",
-        "InternalError.Encryption",
-        "InvalidParameter.SensitiveFileContent",
-        "InvalidParameterValue",
-        "LimitExceeded",
-        "OperationDenied",
-        "ResourceNotFound",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "AuthFailure \
+        FailedOperation \
+        InternalError.Encryption \
+        InvalidParameter.SensitiveFileContent \
+        InvalidParameterValue \
+        LimitExceeded \
+        OperationDenied \
+        ResourceNotFound \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<UploadFilesRequest>,

@@ -7,7 +7,11 @@ use crate::ess::{enums, structs};
 /// Checks the signatures of a file that the service signed digitally.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - There is nothing to check.
+///   Set FileId. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct VerifyDigitFileRequest {
@@ -88,9 +92,9 @@ rt::record_traits!(VerifyDigitFileRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "VerifyDigitFileRequest",
     fields: &[
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("FileId", rt::Kind::Text),
+        rt::Field::Optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("FileId", rt::Kind::Text),
     ],
     rules: &[
         rt::Rule {
@@ -111,7 +115,6 @@ impl rt::Request for VerifyDigitFileRequest {
 }
 
 /// What `VerifyDigitFile` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct VerifyDigitFileResponse {
     /// The MD5 hash of the file, by which one's own copy can be compared.
@@ -171,13 +174,13 @@ rt::record_traits!(VerifyDigitFileResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "VerifyDigitFileResponse",
     fields: &[
-        rt::Field::optional("PdfResourceMd5", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Optional("PdfResourceMd5", rt::Kind::Text),
+        rt::Field::Optional(
             "VerifyResult",
             rt::Kind::Enum(&enums::verification_verdict::TABLE),
         ),
-        rt::Field::optional("VerifySerialNo", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Optional("VerifySerialNo", rt::Kind::Text),
+        rt::Field::Optional(
             "VerifyDigitFileResults",
             rt::Kind::List(&rt::Kind::Record(&structs::verify_digit_file_result::SHAPE)),
         ),
@@ -193,7 +196,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &["InternalError"],
+    errors: "InternalError",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<VerifyDigitFileRequest>,

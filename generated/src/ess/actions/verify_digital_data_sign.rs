@@ -7,7 +7,12 @@ use crate::ess::{enums, structs};
 /// Checks a signature that CreateDigitalDataSign made.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A check needs the data and the signature.
+///   Set PlainText and SignValue. (warns) (`MissingParameter`)
+/// - Nobody is named who checks the signature: set Operator.UserId. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct VerifyDigitalDataSignRequest {
@@ -99,10 +104,10 @@ rt::record_traits!(VerifyDigitalDataSignRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "VerifyDigitalDataSignRequest",
     fields: &[
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("PlainText", rt::Kind::Text).sensitive(),
-        rt::Field::optional("SignValue", rt::Kind::Text).sensitive(),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Marked("PlainText", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Marked("SignValue", rt::Kind::Text, rt::SENSITIVE),
     ],
     rules: &[
         rt::Rule {
@@ -132,7 +137,6 @@ impl rt::Request for VerifyDigitalDataSignRequest {
 }
 
 /// What `VerifyDigitalDataSign` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct VerifyDigitalDataSignResponse {
     /// Whether the signature belongs to the data.
@@ -182,11 +186,11 @@ rt::record_traits!(VerifyDigitalDataSignResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "VerifyDigitalDataSignResponse",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "VerifyResult",
             rt::Kind::Enum(&enums::verification_verdict::TABLE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "Certificate",
             rt::Kind::Record(&structs::sign_certificate::SHAPE),
         ),
@@ -202,7 +206,8 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &["FailedOperation", "MissingParameter"],
+    errors: "FailedOperation \
+        MissingParameter",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<VerifyDigitalDataSignRequest>,

@@ -10,11 +10,10 @@ use crate::ess::{enums, structs};
 /// Mind that the times in the answer are milliseconds.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct VerifyPdfRequest {
-    /// The contract to be checked.
+    /// The contract to be checked; the console shows its id.
     ///
     /// Limits: an id of 32 letters and digits (warns).
     pub flow_id: String,
@@ -88,10 +87,14 @@ rt::record_traits!(VerifyPdfRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "VerifyPdfRequest",
     fields: &[
-        rt::Field::required("FlowId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "FlowId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[],
 };
@@ -102,7 +105,6 @@ impl rt::Request for VerifyPdfRequest {
 }
 
 /// What `VerifyPdf` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct VerifyPdfResponse {
     /// What was found about the file as a whole.
@@ -162,16 +164,16 @@ rt::record_traits!(VerifyPdfResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "VerifyPdfResponse",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "VerifyResult",
             rt::Kind::Enum(&enums::file_verification::TABLE),
         ),
-        rt::Field::required(
+        rt::Field::Required(
             "PdfVerifyResults",
             rt::Kind::List(&rt::Kind::Record(&structs::pdf_verify_result::SHAPE)),
         ),
-        rt::Field::required("VerifySerialNo", rt::Kind::Text),
-        rt::Field::optional("PdfResourceMd5", rt::Kind::Text),
+        rt::Field::Required("VerifySerialNo", rt::Kind::Text),
+        rt::Field::Optional("PdfResourceMd5", rt::Kind::Text),
     ],
     rules: &[],
 };
@@ -184,14 +186,12 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "InternalError",
-        "InvalidParameter.ParamError",
-        "OperationDenied.ErrNoResourceAccess",
-        "OperationDenied.Forbid",
-        "OperationDenied.NoFlowPermission",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "InternalError \
+        InvalidParameter.ParamError \
+        OperationDenied.ErrNoResourceAccess \
+        OperationDenied.Forbid \
+        OperationDenied.NoFlowPermission \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<VerifyPdfRequest>,

@@ -4,15 +4,19 @@
 use tencent_esign_runtime::generated as rt;
 
 /// From which platform a signer comes, where it is not the service itself.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct ApproverSource(rt::Symbol);
+pub type ApproverSource = crate::OpenText<rt::PhantomData<ApproverSourceList>>;
 
 impl ApproverSource {
     /// WeCom (企业微信).
-    pub const WEWORKAPP: Self = Self(rt::Symbol::Known("WEWORKAPP"));
+    pub const WEWORKAPP: Self = Self(rt::Symbol::Known("WEWORKAPP"), rt::PhantomData);
 }
 
-rt::text_enum!(ApproverSource, TABLE);
+#[doc(hidden)]
+pub enum ApproverSourceList {}
+
+impl rt::OpenList for ApproverSourceList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "ApproverSource",

@@ -4,17 +4,21 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Whether a contract was archived.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct ArchiveStatus(pub i64);
+pub type ArchiveStatus = crate::OpenInteger<rt::PhantomData<ArchiveStatusList>>;
 
 impl ArchiveStatus {
     /// It was archived.
-    pub const ARCHIVED: Self = Self(0);
+    pub const ARCHIVED: Self = Self(0, rt::PhantomData);
     /// It was not archived.
-    pub const FAILED: Self = Self(1);
+    pub const FAILED: Self = Self(1, rt::PhantomData);
 }
 
-rt::integer_enum!(ArchiveStatus, TABLE);
+#[doc(hidden)]
+pub enum ArchiveStatusList {}
+
+impl rt::OpenList for ArchiveStatusList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "ArchiveStatus",

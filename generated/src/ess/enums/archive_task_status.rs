@@ -4,21 +4,25 @@
 use tencent_esign_runtime::generated as rt;
 
 /// How far a task that archives contracts has come.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct ArchiveTaskStatus(pub i64);
+pub type ArchiveTaskStatus = crate::OpenInteger<rt::PhantomData<ArchiveTaskStatusList>>;
 
 impl ArchiveTaskStatus {
     /// It has not begun.
-    pub const WAITING: Self = Self(0);
+    pub const WAITING: Self = Self(0, rt::PhantomData);
     /// It runs.
-    pub const PROCESSING: Self = Self(1);
+    pub const PROCESSING: Self = Self(1, rt::PhantomData);
     /// All contracts were archived.
-    pub const FINISHED: Self = Self(2);
+    pub const FINISHED: Self = Self(2, rt::PhantomData);
     /// It has ended, but some contracts were not archived.
-    pub const FINISHED_WITH_FAILURES: Self = Self(3);
+    pub const FINISHED_WITH_FAILURES: Self = Self(3, rt::PhantomData);
 }
 
-rt::integer_enum!(ArchiveTaskStatus, TABLE);
+#[doc(hidden)]
+pub enum ArchiveTaskStatusList {}
+
+impl rt::OpenList for ArchiveTaskStatusList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "ArchiveTaskStatus",

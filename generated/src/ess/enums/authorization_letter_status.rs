@@ -4,25 +4,31 @@
 use tencent_esign_runtime::generated as rt;
 
 /// How far the check of a company's letter of authority is.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct AuthorizationLetterStatus(pub i64);
+pub type AuthorizationLetterStatus = crate::OpenInteger<
+    rt::PhantomData<AuthorizationLetterStatusList>,
+>;
 
 impl AuthorizationLetterStatus {
     /// No letter has been handed in.
-    pub const NOT_SUBMITTED: Self = Self(0);
+    pub const NOT_SUBMITTED: Self = Self(0, rt::PhantomData);
     /// It was accepted.
-    pub const APPROVED: Self = Self(1);
+    pub const APPROVED: Self = Self(1, rt::PhantomData);
     /// It was refused.
-    pub const REJECTED: Self = Self(2);
+    pub const REJECTED: Self = Self(2, rt::PhantomData);
     /// People check it.
-    pub const CHECKING: Self = Self(3);
+    pub const CHECKING: Self = Self(3, rt::PhantomData);
     /// It is read by machine.
-    pub const RECOGNIZING: Self = Self(4);
+    pub const RECOGNIZING: Self = Self(4, rt::PhantomData);
     /// The company confirms what the machine has read.
-    pub const CONFIRMING: Self = Self(5);
+    pub const CONFIRMING: Self = Self(5, rt::PhantomData);
 }
 
-rt::integer_enum!(AuthorizationLetterStatus, TABLE);
+#[doc(hidden)]
+pub enum AuthorizationLetterStatusList {}
+
+impl rt::OpenList for AuthorizationLetterStatusList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "AuthorizationLetterStatus",

@@ -4,17 +4,23 @@
 use tencent_esign_runtime::generated as rt;
 
 /// How automatic signing by a private person is paid for.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct AutoSignLicenseType(pub i64);
+pub type AutoSignLicenseType = crate::OpenInteger<
+    rt::PhantomData<AutoSignLicenseTypeList>,
+>;
 
 impl AutoSignLicenseType {
     /// By a licence of that person, valid for a year, which cannot be passed on to another.
-    pub const LICENCE: Self = Self(0);
+    pub const LICENCE: Self = Self(0, rt::PhantomData);
     /// By contract quota, contract by contract.
-    pub const CONTRACT_QUOTA: Self = Self(1);
+    pub const CONTRACT_QUOTA: Self = Self(1, rt::PhantomData);
 }
 
-rt::integer_enum!(AutoSignLicenseType, TABLE);
+#[doc(hidden)]
+pub enum AutoSignLicenseTypeList {}
+
+impl rt::OpenList for AutoSignLicenseTypeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "AutoSignLicenseType",

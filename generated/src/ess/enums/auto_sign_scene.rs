@@ -5,19 +5,24 @@ use tencent_esign_runtime::generated as rt;
 
 /// For what a private person has agreed to sign automatically.
 /// The vendor opens it on request only.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct AutoSignScene(rt::Symbol);
+pub type AutoSignScene = crate::OpenText<rt::PhantomData<AutoSignSceneList>>;
 
 impl AutoSignScene {
     /// Electronic prescriptions.
     pub const E_PRESCRIPTION_AUTO_SIGN: Self = Self(
         rt::Symbol::Known("E_PRESCRIPTION_AUTO_SIGN"),
+        rt::PhantomData,
     );
     /// Any other use.
-    pub const OTHER: Self = Self(rt::Symbol::Known("OTHER"));
+    pub const OTHER: Self = Self(rt::Symbol::Known("OTHER"), rt::PhantomData);
 }
 
-rt::text_enum!(AutoSignScene, TABLE);
+#[doc(hidden)]
+pub enum AutoSignSceneList {}
+
+impl rt::OpenList for AutoSignSceneList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "AutoSignScene",

@@ -4,19 +4,25 @@
 use tencent_esign_runtime::generated as rt;
 
 /// How a private person proves the identity before automatic signing is switched on.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct AutoSignVerifyChannel(rt::Symbol);
+pub type AutoSignVerifyChannel = crate::OpenText<
+    rt::PhantomData<AutoSignVerifyChannelList>,
+>;
 
 impl AutoSignVerifyChannel {
     /// By the face, in WeChat; for the mini-program.
-    pub const WEIXINAPP: Self = Self(rt::Symbol::Known("WEIXINAPP"));
+    pub const WEIXINAPP: Self = Self(rt::Symbol::Known("WEIXINAPP"), rt::PhantomData);
     /// By the face, on the vendor's page (Tencent Cloud Faceid); for H5.
-    pub const INSIGHT: Self = Self(rt::Symbol::Known("INSIGHT"));
+    pub const INSIGHT: Self = Self(rt::Symbol::Known("INSIGHT"), rt::PhantomData);
     /// By the carrier, which compares name, id number and mobile number; for H5.
-    pub const TELECOM: Self = Self(rt::Symbol::Known("TELECOM"));
+    pub const TELECOM: Self = Self(rt::Symbol::Known("TELECOM"), rt::PhantomData);
 }
 
-rt::text_enum!(AutoSignVerifyChannel, TABLE);
+#[doc(hidden)]
+pub enum AutoSignVerifyChannelList {}
+
+impl rt::OpenList for AutoSignVerifyChannelList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "AutoSignVerifyChannel",

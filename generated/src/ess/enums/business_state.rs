@@ -5,27 +5,31 @@ use tencent_esign_runtime::generated as rt;
 
 /// What has become of a registered company.
 /// These are the usual values; others may occur.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct BusinessState(pub i64);
+pub type BusinessState = crate::OpenInteger<rt::PhantomData<BusinessStateList>>;
 
 impl BusinessState {
     /// The state is not defined.
-    pub const UNDEFINED: Self = Self(0);
+    pub const UNDEFINED: Self = Self(0, rt::PhantomData);
     /// The company is in business.
-    pub const ACTIVE: Self = Self(1);
+    pub const ACTIVE: Self = Self(1, rt::PhantomData);
     /// The company has been deregistered.
-    pub const DEREGISTERED: Self = Self(2);
+    pub const DEREGISTERED: Self = Self(2, rt::PhantomData);
     /// Its licence has been revoked.
-    pub const REVOKED: Self = Self(3);
+    pub const REVOKED: Self = Self(3, rt::PhantomData);
     /// Its licence was revoked and it was deregistered afterwards.
-    pub const REVOKED_AND_DEREGISTERED: Self = Self(4);
+    pub const REVOKED_AND_DEREGISTERED: Self = Self(4, rt::PhantomData);
     /// Its registration has been cancelled by the authority.
-    pub const CANCELLED: Self = Self(5);
+    pub const CANCELLED: Self = Self(5, rt::PhantomData);
     /// Something else.
-    pub const OTHER: Self = Self(99);
+    pub const OTHER: Self = Self(99, rt::PhantomData);
 }
 
-rt::integer_enum!(BusinessState, TABLE);
+#[doc(hidden)]
+pub enum BusinessStateList {}
+
+impl rt::OpenList for BusinessStateList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "BusinessState",

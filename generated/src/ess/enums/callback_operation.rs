@@ -4,17 +4,21 @@
 use tencent_esign_runtime::generated as rt;
 
 /// What is done with a callback address.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct CallbackOperation(pub i64);
+pub type CallbackOperation = crate::OpenInteger<rt::PhantomData<CallbackOperationList>>;
 
 impl CallbackOperation {
     /// Adds it, unless it is there already.
-    pub const ADD: Self = Self(1);
+    pub const ADD: Self = Self(1, rt::PhantomData);
     /// Removes what is set up for it.
-    pub const REMOVE: Self = Self(2);
+    pub const REMOVE: Self = Self(2, rt::PhantomData);
 }
 
-rt::integer_enum!(CallbackOperation, TABLE);
+#[doc(hidden)]
+pub enum CallbackOperationList {}
+
+impl rt::OpenList for CallbackOperationList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "CallbackOperation",

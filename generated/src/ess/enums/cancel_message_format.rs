@@ -4,21 +4,27 @@
 use tencent_esign_runtime::generated as rt;
 
 /// What the cover of a cancelled contract says before the reason of the cancelling.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct CancelMessageFormat(pub i64);
+pub type CancelMessageFormat = crate::OpenInteger<
+    rt::PhantomData<CancelMessageFormatList>,
+>;
 
 impl CancelMessageFormat {
     /// The initiator's company and the person who cancelled.
-    pub const DEFAULT: Self = Self(0);
+    pub const DEFAULT: Self = Self(0, rt::PhantomData);
     /// Only that the initiator cancelled.
-    pub const INITIATOR: Self = Self(1);
+    pub const INITIATOR: Self = Self(1, rt::PhantomData);
     /// The initiator's company, without the person.
-    pub const ORGANIZATION: Self = Self(2);
+    pub const ORGANIZATION: Self = Self(2, rt::PhantomData);
     /// The initiator's company and the person who cancelled, as with 0.
-    pub const ORGANIZATION_AND_OPERATOR: Self = Self(3);
+    pub const ORGANIZATION_AND_OPERATOR: Self = Self(3, rt::PhantomData);
 }
 
-rt::integer_enum!(CancelMessageFormat, TABLE);
+#[doc(hidden)]
+pub enum CancelMessageFormatList {}
+
+impl rt::OpenList for CancelMessageFormatList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "CancelMessageFormat",

@@ -4,20 +4,24 @@
 use tencent_esign_runtime::generated as rt;
 
 /// How far a task that cancels contracts has come.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct CancelTaskStatus(rt::Symbol);
+pub type CancelTaskStatus = crate::OpenText<rt::PhantomData<CancelTaskStatusList>>;
 
 impl CancelTaskStatus {
     /// It runs, or waits for somebody to use the link.
-    pub const PROCESSING: Self = Self(rt::Symbol::Known("PROCESSING"));
+    pub const PROCESSING: Self = Self(rt::Symbol::Known("PROCESSING"), rt::PhantomData);
     /// It has ended.
     /// The lists tell which contracts were cancelled.
-    pub const END: Self = Self(rt::Symbol::Known("END"));
+    pub const END: Self = Self(rt::Symbol::Known("END"), rt::PhantomData);
     /// The task was not finished in time: nobody used the link as long as it was valid.
-    pub const TIMEOUT: Self = Self(rt::Symbol::Known("TIMEOUT"));
+    pub const TIMEOUT: Self = Self(rt::Symbol::Known("TIMEOUT"), rt::PhantomData);
 }
 
-rt::text_enum!(CancelTaskStatus, TABLE);
+#[doc(hidden)]
+pub enum CancelTaskStatusList {}
+
+impl rt::OpenList for CancelTaskStatusList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "CancelTaskStatus",

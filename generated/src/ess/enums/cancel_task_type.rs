@@ -4,18 +4,22 @@
 use tencent_esign_runtime::generated as rt;
 
 /// From which action a task that cancels contracts comes.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct CancelTaskType(pub i64);
+pub type CancelTaskType = crate::OpenInteger<rt::PhantomData<CancelTaskTypeList>>;
 
 impl CancelTaskType {
     /// From CreateBatchCancelFlowUrl, whose link somebody uses to cancel the contracts.
     /// Used when nothing is set.
-    pub const BATCH: Self = Self(0);
+    pub const BATCH: Self = Self(0, rt::PhantomData);
     /// From CancelOrganizationFlows, which cancels all open contracts of a company.
-    pub const ORGANIZATION: Self = Self(1);
+    pub const ORGANIZATION: Self = Self(1, rt::PhantomData);
 }
 
-rt::integer_enum!(CancelTaskType, TABLE);
+#[doc(hidden)]
+pub enum CancelTaskTypeList {}
+
+impl rt::OpenList for CancelTaskTypeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "CancelTaskType",

@@ -4,19 +4,23 @@
 use tencent_esign_runtime::generated as rt;
 
 /// What the user of the page may do with the list of people who get a copy.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct CcInfoVisibility(pub i64);
+pub type CcInfoVisibility = crate::OpenInteger<rt::PhantomData<CcInfoVisibilityList>>;
 
 impl CcInfoVisibility {
     /// Neither see nor change it.
-    pub const HIDDEN: Self = Self(0);
+    pub const HIDDEN: Self = Self(0, rt::PhantomData);
     /// See it.
-    pub const READ_ONLY: Self = Self(1);
+    pub const READ_ONLY: Self = Self(1, rt::PhantomData);
     /// See it, and add, change and remove people.
-    pub const EDITABLE: Self = Self(2);
+    pub const EDITABLE: Self = Self(2, rt::PhantomData);
 }
 
-rt::integer_enum!(CcInfoVisibility, TABLE);
+#[doc(hidden)]
+pub enum CcInfoVisibilityList {}
+
+impl rt::OpenList for CcInfoVisibilityList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "CcInfoVisibility",

@@ -4,17 +4,21 @@
 use tencent_esign_runtime::generated as rt;
 
 /// What somebody who gets a copy may do with the contract.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct CcPermission(pub i64);
+pub type CcPermission = crate::OpenInteger<rt::PhantomData<CcPermissionList>>;
 
 impl CcPermission {
     /// Read it.
-    pub const VIEW: Self = Self(0);
+    pub const VIEW: Self = Self(0, rt::PhantomData);
     /// Read it and download the original file.
-    pub const VIEW_AND_DOWNLOAD: Self = Self(1);
+    pub const VIEW_AND_DOWNLOAD: Self = Self(1, rt::PhantomData);
 }
 
-rt::integer_enum!(CcPermission, TABLE);
+#[doc(hidden)]
+pub enum CcPermissionList {}
+
+impl rt::OpenList for CcPermissionList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "CcPermission",

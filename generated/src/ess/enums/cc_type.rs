@@ -4,17 +4,21 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Whether a copy goes to a private person or to a member of staff of a company.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct CcType(pub i64);
+pub type CcType = crate::OpenInteger<rt::PhantomData<CcTypeList>>;
 
 impl CcType {
     /// A private person.
-    pub const PERSON: Self = Self(0);
+    pub const PERSON: Self = Self(0, rt::PhantomData);
     /// A member of staff of a company.
-    pub const EMPLOYEE: Self = Self(1);
+    pub const EMPLOYEE: Self = Self(1, rt::PhantomData);
 }
 
-rt::integer_enum!(CcType, TABLE);
+#[doc(hidden)]
+pub enum CcTypeList {}
+
+impl rt::OpenList for CcTypeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "CcType",

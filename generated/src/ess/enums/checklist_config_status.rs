@@ -4,17 +4,23 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Whether points have been set up in a checklist.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct ChecklistConfigStatus(pub i64);
+pub type ChecklistConfigStatus = crate::OpenInteger<
+    rt::PhantomData<ChecklistConfigStatusList>,
+>;
 
 impl ChecklistConfigStatus {
     /// The checklist has not been set up yet.
-    pub const NOT_CONFIGURED: Self = Self(0);
+    pub const NOT_CONFIGURED: Self = Self(0, rt::PhantomData);
     /// The checklist has been set up.
-    pub const CONFIGURED: Self = Self(1);
+    pub const CONFIGURED: Self = Self(1, rt::PhantomData);
 }
 
-rt::integer_enum!(ChecklistConfigStatus, TABLE);
+#[doc(hidden)]
+pub enum ChecklistConfigStatusList {}
+
+impl rt::OpenList for ChecklistConfigStatusList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "ChecklistConfigStatus",

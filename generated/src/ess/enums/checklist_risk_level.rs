@@ -5,19 +5,23 @@ use tencent_esign_runtime::generated as rt;
 
 /// How grave it is if a contract fails a point of a checklist.
 /// The values are Chinese words; others than these usual ones may exist.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct ChecklistRiskLevel(rt::Symbol);
+pub type ChecklistRiskLevel = crate::OpenText<rt::PhantomData<ChecklistRiskLevelList>>;
 
 impl ChecklistRiskLevel {
     /// A high risk.
-    pub const HIGH: Self = Self(rt::Symbol::Known("高风险"));
+    pub const HIGH: Self = Self(rt::Symbol::Known("高风险"), rt::PhantomData);
     /// A medium risk.
-    pub const MEDIUM: Self = Self(rt::Symbol::Known("中风险"));
+    pub const MEDIUM: Self = Self(rt::Symbol::Known("中风险"), rt::PhantomData);
     /// An ordinary risk.
-    pub const NORMAL: Self = Self(rt::Symbol::Known("一般风险"));
+    pub const NORMAL: Self = Self(rt::Symbol::Known("一般风险"), rt::PhantomData);
 }
 
-rt::text_enum!(ChecklistRiskLevel, TABLE);
+#[doc(hidden)]
+pub enum ChecklistRiskLevelList {}
+
+impl rt::OpenList for ChecklistRiskLevelList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "ChecklistRiskLevel",

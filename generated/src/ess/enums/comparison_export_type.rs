@@ -4,17 +4,23 @@
 use tencent_esign_runtime::generated as rt;
 
 /// As what the result of a comparison is downloaded.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct ComparisonExportType(pub i64);
+pub type ComparisonExportType = crate::OpenInteger<
+    rt::PhantomData<ComparisonExportTypeList>,
+>;
 
 impl ComparisonExportType {
     /// The newer contract as a PDF with the differences marked in it.
-    pub const PDF: Self = Self(0);
+    pub const PDF: Self = Self(0, rt::PhantomData);
     /// A table with every difference: place, kind, label, and the full text before and after.
-    pub const EXCEL: Self = Self(1);
+    pub const EXCEL: Self = Self(1, rt::PhantomData);
 }
 
-rt::integer_enum!(ComparisonExportType, TABLE);
+#[doc(hidden)]
+pub enum ComparisonExportTypeList {}
+
+impl rt::OpenList for ComparisonExportTypeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "ComparisonExportType",

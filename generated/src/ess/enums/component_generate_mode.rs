@@ -4,20 +4,26 @@
 use tencent_esign_runtime::generated as rt;
 
 /// How the place of a control is found.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct ComponentGenerateMode(rt::Symbol);
+pub type ComponentGenerateMode = crate::OpenText<
+    rt::PhantomData<ComponentGenerateModeList>,
+>;
 
 impl ComponentGenerateMode {
     /// By page and coordinates.
-    pub const NORMAL: Self = Self(rt::Symbol::Known("NORMAL"));
+    pub const NORMAL: Self = Self(rt::Symbol::Known("NORMAL"), rt::PhantomData);
     /// By a form field of the PDF, whose name is ComponentName.
-    pub const FIELD: Self = Self(rt::Symbol::Known("FIELD"));
+    pub const FIELD: Self = Self(rt::Symbol::Known("FIELD"), rt::PhantomData);
     /// By a text on the page, which is ComponentId.
     /// The text must be real text: words in a scanned picture are not found.
-    pub const KEYWORD: Self = Self(rt::Symbol::Known("KEYWORD"));
+    pub const KEYWORD: Self = Self(rt::Symbol::Known("KEYWORD"), rt::PhantomData);
 }
 
-rt::text_enum!(ComponentGenerateMode, TABLE);
+#[doc(hidden)]
+pub enum ComponentGenerateModeList {}
+
+impl rt::OpenList for ComponentGenerateModeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "ComponentGenerateMode",

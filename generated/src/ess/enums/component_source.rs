@@ -4,17 +4,21 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Who defined a control of a customer company, in an application that serves several companies.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct ComponentSource(pub i64);
+pub type ComponentSource = crate::OpenInteger<rt::PhantomData<ComponentSourceList>>;
 
 impl ComponentSource {
     /// The platform that serves the companies.
-    pub const PLATFORM: Self = Self(0);
+    pub const PLATFORM: Self = Self(0, rt::PhantomData);
     /// The customer's own user.
-    pub const USER: Self = Self(1);
+    pub const USER: Self = Self(1, rt::PhantomData);
 }
 
-rt::integer_enum!(ComponentSource, TABLE);
+#[doc(hidden)]
+pub enum ComponentSourceList {}
+
+impl rt::OpenList for ComponentSourceList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "ComponentSource",

@@ -4,17 +4,23 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Whether a category of contracts is in use.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct ContractCategoryStatus(pub i64);
+pub type ContractCategoryStatus = crate::OpenInteger<
+    rt::PhantomData<ContractCategoryStatusList>,
+>;
 
 impl ContractCategoryStatus {
     /// Not in use.
-    pub const DISABLED: Self = Self(0);
+    pub const DISABLED: Self = Self(0, rt::PhantomData);
     /// In use.
-    pub const ENABLED: Self = Self(1);
+    pub const ENABLED: Self = Self(1, rt::PhantomData);
 }
 
-rt::integer_enum!(ContractCategoryStatus, TABLE);
+#[doc(hidden)]
+pub enum ContractCategoryStatusList {}
+
+impl rt::OpenList for ContractCategoryStatusList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "ContractCategoryStatus",

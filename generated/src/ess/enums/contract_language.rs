@@ -4,17 +4,21 @@
 use tencent_esign_runtime::generated as rt;
 
 /// The language that a contract is drafted in.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct ContractLanguage(rt::Symbol);
+pub type ContractLanguage = crate::OpenText<rt::PhantomData<ContractLanguageList>>;
 
 impl ContractLanguage {
     /// The contract is written in Chinese.
-    pub const CHINESE: Self = Self(rt::Symbol::Known("zh"));
+    pub const CHINESE: Self = Self(rt::Symbol::Known("zh"), rt::PhantomData);
     /// The contract is written in English.
-    pub const ENGLISH: Self = Self(rt::Symbol::Known("en"));
+    pub const ENGLISH: Self = Self(rt::Symbol::Known("en"), rt::PhantomData);
 }
 
-rt::text_enum!(ContractLanguage, TABLE);
+#[doc(hidden)]
+pub enum ContractLanguageList {}
+
+impl rt::OpenList for ContractLanguageList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "ContractLanguage",

@@ -5,25 +5,29 @@ use tencent_esign_runtime::generated as rt;
 
 /// How far the conversion of a file to PDF has come.
 /// Negative values are failures.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct ConvertTaskStatus(pub i64);
+pub type ConvertTaskStatus = crate::OpenInteger<rt::PhantomData<ConvertTaskStatusList>>;
 
 impl ConvertTaskStatus {
     /// The task waits.
-    pub const SUBMITTED: Self = Self(0);
+    pub const SUBMITTED: Self = Self(0, rt::PhantomData);
     /// The file is being converted.
-    pub const PROCESSING: Self = Self(4);
+    pub const PROCESSING: Self = Self(4, rt::PhantomData);
     /// The PDF is ready.
-    pub const FINISHED: Self = Self(8);
+    pub const FINISHED: Self = Self(8, rt::PhantomData);
     /// The source file could not be read.
-    pub const DOWNLOAD_FAILED: Self = Self(-2);
+    pub const DOWNLOAD_FAILED: Self = Self(-2, rt::PhantomData);
     /// The file could not be converted.
-    pub const PROCESS_FAILED: Self = Self(-6);
+    pub const PROCESS_FAILED: Self = Self(-6, rt::PhantomData);
     /// The conversion took too long.
-    pub const TIMEOUT: Self = Self(-13);
+    pub const TIMEOUT: Self = Self(-13, rt::PhantomData);
 }
 
-rt::integer_enum!(ConvertTaskStatus, TABLE);
+#[doc(hidden)]
+pub enum ConvertTaskStatusList {}
+
+impl rt::OpenList for ConvertTaskStatusList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "ConvertTaskStatus",

@@ -4,17 +4,21 @@
 use tencent_esign_runtime::generated as rt;
 
 /// In which direction quota went.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct CostType(pub i64);
+pub type CostType = crate::OpenInteger<rt::PhantomData<CostTypeList>>;
 
 impl CostType {
     /// Quota was spent.
-    pub const SPENT: Self = Self(1);
+    pub const SPENT: Self = Self(1, rt::PhantomData);
     /// Quota came back because a contract was cancelled.
-    pub const RETURNED: Self = Self(2);
+    pub const RETURNED: Self = Self(2, rt::PhantomData);
 }
 
-rt::integer_enum!(CostType, TABLE);
+#[doc(hidden)]
+pub enum CostTypeList {}
+
+impl rt::OpenList for CostTypeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "CostType",

@@ -4,19 +4,23 @@
 use tencent_esign_runtime::generated as rt;
 
 /// How far the adding of a CA signature to a file has come.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct CounterSignStatus(rt::Symbol);
+pub type CounterSignStatus = crate::OpenText<rt::PhantomData<CounterSignStatusList>>;
 
 impl CounterSignStatus {
     /// The file is being signed.
-    pub const PROCESSING: Self = Self(rt::Symbol::Known("PROCESSING"));
+    pub const PROCESSING: Self = Self(rt::Symbol::Known("PROCESSING"), rt::PhantomData);
     /// The signed file is ready.
-    pub const FINISHED: Self = Self(rt::Symbol::Known("FINISHED"));
+    pub const FINISHED: Self = Self(rt::Symbol::Known("FINISHED"), rt::PhantomData);
     /// It failed.
-    pub const FAILED: Self = Self(rt::Symbol::Known("FAILED"));
+    pub const FAILED: Self = Self(rt::Symbol::Known("FAILED"), rt::PhantomData);
 }
 
-rt::text_enum!(CounterSignStatus, TABLE);
+#[doc(hidden)]
+pub enum CounterSignStatusList {}
+
+impl rt::OpenList for CounterSignStatusList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "CounterSignStatus",

@@ -4,19 +4,25 @@
 use tencent_esign_runtime::generated as rt;
 
 /// The place of a permission within a data permission.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct DataPermissionNode(pub i64);
+pub type DataPermissionNode = crate::OpenInteger<
+    rt::PhantomData<DataPermissionNodeList>,
+>;
 
 impl DataPermissionNode {
     /// It has nothing to do with data permissions.
-    pub const NONE: Self = Self(0);
+    pub const NONE: Self = Self(0, rt::PhantomData);
     /// The root, which the choices of a range stand below.
-    pub const ROOT: Self = Self(1);
+    pub const ROOT: Self = Self(1, rt::PhantomData);
     /// A leaf, which is one choice of a range.
-    pub const LEAF: Self = Self(2);
+    pub const LEAF: Self = Self(2, rt::PhantomData);
 }
 
-rt::integer_enum!(DataPermissionNode, TABLE);
+#[doc(hidden)]
+pub enum DataPermissionNodeList {}
+
+impl rt::OpenList for DataPermissionNodeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "DataPermissionNode",

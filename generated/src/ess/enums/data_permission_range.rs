@@ -4,21 +4,27 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Whose data a permission opens.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct DataPermissionRange(pub i64);
+pub type DataPermissionRange = crate::OpenInteger<
+    rt::PhantomData<DataPermissionRangeList>,
+>;
 
 impl DataPermissionRange {
     /// It sets no range.
-    pub const NONE: Self = Self(0);
+    pub const NONE: Self = Self(0, rt::PhantomData);
     /// The data of the whole company.
-    pub const COMPANY: Self = Self(1);
+    pub const COMPANY: Self = Self(1, rt::PhantomData);
     /// The data of the person's department and those below it.
-    pub const DEPARTMENT: Self = Self(2);
+    pub const DEPARTMENT: Self = Self(2, rt::PhantomData);
     /// The person's own data only.
-    pub const OWN: Self = Self(3);
+    pub const OWN: Self = Self(3, rt::PhantomData);
 }
 
-rt::integer_enum!(DataPermissionRange, TABLE);
+#[doc(hidden)]
+pub enum DataPermissionRangeList {}
+
+impl rt::OpenList for DataPermissionRangeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "DataPermissionRange",

@@ -4,19 +4,25 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Whose data permission decides.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct DataPermissionType(pub i64);
+pub type DataPermissionType = crate::OpenInteger<
+    rt::PhantomData<DataPermissionTypeList>,
+>;
 
 impl DataPermissionType {
     /// None: it is no data permission.
-    pub const NONE: Self = Self(0);
+    pub const NONE: Self = Self(0, rt::PhantomData);
     /// That of another module, which DataTo names.
-    pub const OTHER_MODULE: Self = Self(1);
+    pub const OTHER_MODULE: Self = Self(1, rt::PhantomData);
     /// That of the permission's own module.
-    pub const OWN_MODULE: Self = Self(2);
+    pub const OWN_MODULE: Self = Self(2, rt::PhantomData);
 }
 
-rt::integer_enum!(DataPermissionType, TABLE);
+#[doc(hidden)]
+pub enum DataPermissionTypeList {}
+
+impl rt::OpenList for DataPermissionTypeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "DataPermissionType",

@@ -4,19 +4,23 @@
 use tencent_esign_runtime::generated as rt;
 
 /// How the party of a template is told.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct DeliveryMethod(rt::Symbol);
+pub type DeliveryMethod = crate::OpenText<rt::PhantomData<DeliveryMethodList>>;
 
 impl DeliveryMethod {
     /// By e-mail.
-    pub const EMAIL: Self = Self(rt::Symbol::Known("EMAIL"));
+    pub const EMAIL: Self = Self(rt::Symbol::Known("EMAIL"), rt::PhantomData);
     /// By text message.
-    pub const MOBILE: Self = Self(rt::Symbol::Known("MOBILE"));
+    pub const MOBILE: Self = Self(rt::Symbol::Known("MOBILE"), rt::PhantomData);
     /// By WeChat.
-    pub const WECHAT: Self = Self(rt::Symbol::Known("WECHAT"));
+    pub const WECHAT: Self = Self(rt::Symbol::Known("WECHAT"), rt::PhantomData);
 }
 
-rt::text_enum!(DeliveryMethod, TABLE);
+#[doc(hidden)]
+pub enum DeliveryMethodList {}
+
+impl rt::OpenList for DeliveryMethodList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "DeliveryMethod",

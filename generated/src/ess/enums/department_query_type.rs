@@ -4,17 +4,23 @@
 use tencent_esign_runtime::generated as rt;
 
 /// How deep departments are listed.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct DepartmentQueryType(pub i64);
+pub type DepartmentQueryType = crate::OpenInteger<
+    rt::PhantomData<DepartmentQueryTypeList>,
+>;
 
 impl DepartmentQueryType {
     /// One department alone.
-    pub const DEPARTMENT: Self = Self(0);
+    pub const DEPARTMENT: Self = Self(0, rt::PhantomData);
     /// One department and those directly below it.
-    pub const DEPARTMENT_AND_CHILDREN: Self = Self(1);
+    pub const DEPARTMENT_AND_CHILDREN: Self = Self(1, rt::PhantomData);
 }
 
-rt::integer_enum!(DepartmentQueryType, TABLE);
+#[doc(hidden)]
+pub enum DepartmentQueryTypeList {}
+
+impl rt::OpenList for DepartmentQueryTypeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "DepartmentQueryType",

@@ -4,19 +4,25 @@
 use tencent_esign_runtime::generated as rt;
 
 /// What differs at one place of two files.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct DifferenceContentType(rt::Symbol);
+pub type DifferenceContentType = crate::OpenText<
+    rt::PhantomData<DifferenceContentTypeList>,
+>;
 
 impl DifferenceContentType {
     /// Words of the running text.
-    pub const TEXT: Self = Self(rt::Symbol::Known("text"));
+    pub const TEXT: Self = Self(rt::Symbol::Known("text"), rt::PhantomData);
     /// A table, or a part of one.
-    pub const TABLE: Self = Self(rt::Symbol::Known("table"));
+    pub const TABLE: Self = Self(rt::Symbol::Known("table"), rt::PhantomData);
     /// A picture in the file.
-    pub const PICTURE: Self = Self(rt::Symbol::Known("picture"));
+    pub const PICTURE: Self = Self(rt::Symbol::Known("picture"), rt::PhantomData);
 }
 
-rt::text_enum!(DifferenceContentType, TABLE);
+#[doc(hidden)]
+pub enum DifferenceContentTypeList {}
+
+impl rt::OpenList for DifferenceContentTypeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "DifferenceContentType",

@@ -4,29 +4,35 @@
 use tencent_esign_runtime::generated as rt;
 
 /// In which part of the text two files differ.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct DifferenceFormatType(pub i64);
+pub type DifferenceFormatType = crate::OpenInteger<
+    rt::PhantomData<DifferenceFormatTypeList>,
+>;
 
 impl DifferenceFormatType {
     /// In a paragraph of the body.
-    pub const PARAGRAPH: Self = Self(0);
+    pub const PARAGRAPH: Self = Self(0, rt::PhantomData);
     /// Only in the punctuation.
-    pub const PUNCTUATION: Self = Self(1);
+    pub const PUNCTUATION: Self = Self(1, rt::PhantomData);
     /// In the header or footer of a page.
-    pub const HEADER_OR_FOOTER: Self = Self(2);
+    pub const HEADER_OR_FOOTER: Self = Self(2, rt::PhantomData);
     /// In the table of contents.
-    pub const CONTENTS: Self = Self(3);
+    pub const CONTENTS: Self = Self(3, rt::PhantomData);
     /// In a seal.
-    pub const SEAL: Self = Self(4);
+    pub const SEAL: Self = Self(4, rt::PhantomData);
     /// In a number of a heading or list.
-    pub const NUMBERING: Self = Self(5);
+    pub const NUMBERING: Self = Self(5, rt::PhantomData);
     /// In a watermark.
-    pub const WATERMARK: Self = Self(6);
+    pub const WATERMARK: Self = Self(6, rt::PhantomData);
     /// In an underlined part, which is a place to fill in.
-    pub const UNDERLINED: Self = Self(7);
+    pub const UNDERLINED: Self = Self(7, rt::PhantomData);
 }
 
-rt::integer_enum!(DifferenceFormatType, TABLE);
+#[doc(hidden)]
+pub enum DifferenceFormatTypeList {}
+
+impl rt::OpenList for DifferenceFormatTypeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "DifferenceFormatType",

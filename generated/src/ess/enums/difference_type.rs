@@ -4,19 +4,23 @@
 use tencent_esign_runtime::generated as rt;
 
 /// How the newer of two files differs from the older at one place.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct DifferenceType(rt::Symbol);
+pub type DifferenceType = crate::OpenText<rt::PhantomData<DifferenceTypeList>>;
 
 impl DifferenceType {
     /// Something was added.
-    pub const ADD: Self = Self(rt::Symbol::Known("add"));
+    pub const ADD: Self = Self(rt::Symbol::Known("add"), rt::PhantomData);
     /// Something was changed.
-    pub const CHANGE: Self = Self(rt::Symbol::Known("change"));
+    pub const CHANGE: Self = Self(rt::Symbol::Known("change"), rt::PhantomData);
     /// Something was removed.
-    pub const DELETE: Self = Self(rt::Symbol::Known("delete"));
+    pub const DELETE: Self = Self(rt::Symbol::Known("delete"), rt::PhantomData);
 }
 
-rt::text_enum!(DifferenceType, TABLE);
+#[doc(hidden)]
+pub enum DifferenceTypeList {}
+
+impl rt::OpenList for DifferenceTypeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "DifferenceType",

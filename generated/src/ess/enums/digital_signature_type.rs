@@ -4,17 +4,23 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Whether a digital signature comes with a picture of a seal.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct DigitalSignatureType(pub i64);
+pub type DigitalSignatureType = crate::OpenInteger<
+    rt::PhantomData<DigitalSignatureTypeList>,
+>;
 
 impl DigitalSignatureType {
     /// A digital signature with a seal.
-    pub const WITH_SEAL: Self = Self(0);
+    pub const WITH_SEAL: Self = Self(0, rt::PhantomData);
     /// The digital signature alone.
-    pub const SIGNATURE_ONLY: Self = Self(1);
+    pub const SIGNATURE_ONLY: Self = Self(1, rt::PhantomData);
 }
 
-rt::integer_enum!(DigitalSignatureType, TABLE);
+#[doc(hidden)]
+pub enum DigitalSignatureTypeList {}
+
+impl rt::OpenList for DigitalSignatureTypeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "DigitalSignatureType",

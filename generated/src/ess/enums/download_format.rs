@@ -4,19 +4,23 @@
 use tencent_esign_runtime::generated as rt;
 
 /// In which form files are downloaded.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct DownloadFormat(rt::Symbol);
+pub type DownloadFormat = crate::OpenText<rt::PhantomData<DownloadFormatList>>;
 
 impl DownloadFormat {
     /// Each page as a picture of its own, with a link of its own.
-    pub const JPG: Self = Self(rt::Symbol::Known("JPG"));
+    pub const JPG: Self = Self(rt::Symbol::Known("JPG"), rt::PhantomData);
     /// A PDF for each id.
-    pub const PDF: Self = Self(rt::Symbol::Known("PDF"));
+    pub const PDF: Self = Self(rt::Symbol::Known("PDF"), rt::PhantomData);
     /// All files in one archive.
-    pub const ZIP: Self = Self(rt::Symbol::Known("ZIP"));
+    pub const ZIP: Self = Self(rt::Symbol::Known("ZIP"), rt::PhantomData);
 }
 
-rt::text_enum!(DownloadFormat, TABLE);
+#[doc(hidden)]
+pub enum DownloadFormatList {}
+
+impl rt::OpenList for DownloadFormatList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "DownloadFormat",

@@ -4,16 +4,20 @@
 use tencent_esign_runtime::generated as rt;
 
 /// How the details of a signer are completed after the contract has been started.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct DynamicFillType(pub i64);
+pub type DynamicFillType = crate::OpenInteger<rt::PhantomData<DynamicFillTypeList>>;
 
 impl DynamicFillType {
     /// A dynamic signer, who is named only later.
     /// The feature must be switched on in the console.
-    pub const DYNAMIC: Self = Self(1);
+    pub const DYNAMIC: Self = Self(1, rt::PhantomData);
 }
 
-rt::integer_enum!(DynamicFillType, TABLE);
+#[doc(hidden)]
+pub enum DynamicFillTypeList {}
+
+impl rt::OpenList for DynamicFillTypeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "DynamicFillType",

@@ -4,18 +4,24 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Whether somebody who claims contracts through one link may claim some of them or must claim all.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct DynamicReceiveType(pub i64);
+pub type DynamicReceiveType = crate::OpenInteger<
+    rt::PhantomData<DynamicReceiveTypeList>,
+>;
 
 impl DynamicReceiveType {
     /// Some of the contracts may be claimed and signed.
     /// Used when nothing is set.
-    pub const PARTIAL: Self = Self(0);
+    pub const PARTIAL: Self = Self(0, rt::PhantomData);
     /// All contracts of the link must be claimed and signed by the same person.
-    pub const ALL: Self = Self(1);
+    pub const ALL: Self = Self(1, rt::PhantomData);
 }
 
-rt::integer_enum!(DynamicReceiveType, TABLE);
+#[doc(hidden)]
+pub enum DynamicReceiveTypeList {}
+
+impl rt::OpenList for DynamicReceiveTypeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "DynamicReceiveType",

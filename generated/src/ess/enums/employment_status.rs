@@ -4,17 +4,21 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Whether somebody still belongs to the staff.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct EmploymentStatus(pub i64);
+pub type EmploymentStatus = crate::OpenInteger<rt::PhantomData<EmploymentStatusList>>;
 
 impl EmploymentStatus {
     /// The person belongs to the staff.
-    pub const EMPLOYED: Self = Self(0);
+    pub const EMPLOYED: Self = Self(0, rt::PhantomData);
     /// The person has left the company.
-    pub const LEFT: Self = Self(1);
+    pub const LEFT: Self = Self(1, rt::PhantomData);
 }
 
-rt::integer_enum!(EmploymentStatus, TABLE);
+#[doc(hidden)]
+pub enum EmploymentStatusList {}
+
+impl rt::OpenList for EmploymentStatusList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "EmploymentStatus",

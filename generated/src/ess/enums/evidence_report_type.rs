@@ -4,15 +4,21 @@
 use tencent_esign_runtime::generated as rt;
 
 /// The kind of evidence report.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct EvidenceReportType(pub i64);
+pub type EvidenceReportType = crate::OpenInteger<
+    rt::PhantomData<EvidenceReportTypeList>,
+>;
 
 impl EvidenceReportType {
     /// A report on how the contract was signed.
-    pub const SIGNING: Self = Self(0);
+    pub const SIGNING: Self = Self(0, rt::PhantomData);
 }
 
-rt::integer_enum!(EvidenceReportType, TABLE);
+#[doc(hidden)]
+pub enum EvidenceReportTypeList {}
+
+impl rt::OpenList for EvidenceReportTypeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "EvidenceReportType",

@@ -4,19 +4,32 @@
 use tencent_esign_runtime::generated as rt;
 
 /// How far an evidence report has come.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct EvidenceStatus(rt::Symbol);
+pub type EvidenceStatus = crate::OpenText<rt::PhantomData<EvidenceStatusList>>;
 
 impl EvidenceStatus {
     /// It is being made.
-    pub const EXECUTING: Self = Self(rt::Symbol::Known("EvidenceStatusExecuting"));
+    pub const EXECUTING: Self = Self(
+        rt::Symbol::Known("EvidenceStatusExecuting"),
+        rt::PhantomData,
+    );
     /// It is ready for download.
-    pub const SUCCESS: Self = Self(rt::Symbol::Known("EvidenceStatusSuccess"));
+    pub const SUCCESS: Self = Self(
+        rt::Symbol::Known("EvidenceStatusSuccess"),
+        rt::PhantomData,
+    );
     /// It could not be made.
-    pub const FAILED: Self = Self(rt::Symbol::Known("EvidenceStatusFailed"));
+    pub const FAILED: Self = Self(
+        rt::Symbol::Known("EvidenceStatusFailed"),
+        rt::PhantomData,
+    );
 }
 
-rt::text_enum!(EvidenceStatus, TABLE);
+#[doc(hidden)]
+pub enum EvidenceStatusList {}
+
+impl rt::OpenList for EvidenceStatusList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "EvidenceStatus",

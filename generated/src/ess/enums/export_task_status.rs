@@ -4,27 +4,31 @@
 use tencent_esign_runtime::generated as rt;
 
 /// How far a task has come that writes results into a file.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct ExportTaskStatus(pub i64);
+pub type ExportTaskStatus = crate::OpenInteger<rt::PhantomData<ExportTaskStatusList>>;
 
 impl ExportTaskStatus {
     /// The state is not known.
-    pub const UNKNOWN: Self = Self(0);
+    pub const UNKNOWN: Self = Self(0, rt::PhantomData);
     /// The task has been created.
-    pub const CREATED: Self = Self(1);
+    pub const CREATED: Self = Self(1, rt::PhantomData);
     /// The task waits for its turn.
-    pub const QUEUED: Self = Self(2);
+    pub const QUEUED: Self = Self(2, rt::PhantomData);
     /// The file is being written.
-    pub const RUNNING: Self = Self(3);
+    pub const RUNNING: Self = Self(3, rt::PhantomData);
     /// The file is ready to be downloaded.
-    pub const SUCCEEDED: Self = Self(4);
+    pub const SUCCEEDED: Self = Self(4, rt::PhantomData);
     /// The file could not be written.
-    pub const FAILED: Self = Self(5);
+    pub const FAILED: Self = Self(5, rt::PhantomData);
     /// The task was stopped before its end.
-    pub const TERMINATED: Self = Self(6);
+    pub const TERMINATED: Self = Self(6, rt::PhantomData);
 }
 
-rt::integer_enum!(ExportTaskStatus, TABLE);
+#[doc(hidden)]
+pub enum ExportTaskStatusList {}
+
+impl rt::OpenList for ExportTaskStatusList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "ExportTaskStatus",

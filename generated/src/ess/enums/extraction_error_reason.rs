@@ -4,19 +4,25 @@
 use tencent_esign_runtime::generated as rt;
 
 /// What is wrong with an extracted value.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct ExtractionErrorReason(pub i64);
+pub type ExtractionErrorReason = crate::OpenInteger<
+    rt::PhantomData<ExtractionErrorReasonList>,
+>;
 
 impl ExtractionErrorReason {
     /// No reason has been told; only in answers.
-    pub const NONE: Self = Self(0);
+    pub const NONE: Self = Self(0, rt::PhantomData);
     /// The value was extracted inexactly, or none was found.
-    pub const EXTRACTION: Self = Self(1);
+    pub const EXTRACTION: Self = Self(1, rt::PhantomData);
     /// Something else is wrong.
-    pub const OTHER: Self = Self(2);
+    pub const OTHER: Self = Self(2, rt::PhantomData);
 }
 
-rt::integer_enum!(ExtractionErrorReason, TABLE);
+#[doc(hidden)]
+pub enum ExtractionErrorReasonList {}
+
+impl rt::OpenList for ExtractionErrorReasonList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "ExtractionErrorReason",

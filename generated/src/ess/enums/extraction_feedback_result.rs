@@ -4,19 +4,25 @@
 use tencent_esign_runtime::generated as rt;
 
 /// What somebody thinks of an extracted value.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct ExtractionFeedbackResult(pub i64);
+pub type ExtractionFeedbackResult = crate::OpenInteger<
+    rt::PhantomData<ExtractionFeedbackResultList>,
+>;
 
 impl ExtractionFeedbackResult {
     /// Nobody has judged the value yet.
-    pub const NONE: Self = Self(0);
+    pub const NONE: Self = Self(0, rt::PhantomData);
     /// The value is right.
-    pub const RIGHT: Self = Self(1);
+    pub const RIGHT: Self = Self(1, rt::PhantomData);
     /// The value is wrong, for a reason that is told too.
-    pub const WRONG: Self = Self(2);
+    pub const WRONG: Self = Self(2, rt::PhantomData);
 }
 
-rt::integer_enum!(ExtractionFeedbackResult, TABLE);
+#[doc(hidden)]
+pub enum ExtractionFeedbackResultList {}
+
+impl rt::OpenList for ExtractionFeedbackResultList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "ExtractionFeedbackResult",

@@ -5,17 +5,21 @@ use tencent_esign_runtime::generated as rt;
 
 /// Whether something was filled in.
 /// Empty where nothing has to be filled in.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct FillStatus(rt::Symbol);
+pub type FillStatus = crate::OpenText<rt::PhantomData<FillStatusList>>;
 
 impl FillStatus {
     /// Not filled in yet, or not completely.
-    pub const NOT_FILLED: Self = Self(rt::Symbol::Known("0"));
+    pub const NOT_FILLED: Self = Self(rt::Symbol::Known("0"), rt::PhantomData);
     /// Filled in.
-    pub const FILLED: Self = Self(rt::Symbol::Known("1"));
+    pub const FILLED: Self = Self(rt::Symbol::Known("1"), rt::PhantomData);
 }
 
-rt::text_enum!(FillStatus, TABLE);
+#[doc(hidden)]
+pub enum FillStatusList {}
+
+impl rt::OpenList for FillStatusList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "FillStatus",

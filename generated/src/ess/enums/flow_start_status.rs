@@ -4,20 +4,24 @@
 use tencent_esign_runtime::generated as rt;
 
 /// What became of a request to start a contract.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct FlowStartStatus(rt::Symbol);
+pub type FlowStartStatus = crate::OpenText<rt::PhantomData<FlowStartStatusList>>;
 
 impl FlowStartStatus {
     /// The contract has been started and can be signed.
-    pub const START: Self = Self(rt::Symbol::Known("START"));
+    pub const START: Self = Self(rt::Symbol::Known("START"), rt::PhantomData);
     /// The contract waits for the company's review and can be signed once CreateFlowSignReview has reported approval.
     /// The vendor opens this on request only.
-    pub const REVIEW: Self = Self(rt::Symbol::Known("REVIEW"));
+    pub const REVIEW: Self = Self(rt::Symbol::Known("REVIEW"), rt::PhantomData);
     /// The PDF is still being made; the contract can be signed as soon as it is ready.
-    pub const EXECUTING: Self = Self(rt::Symbol::Known("EXECUTING"));
+    pub const EXECUTING: Self = Self(rt::Symbol::Known("EXECUTING"), rt::PhantomData);
 }
 
-rt::text_enum!(FlowStartStatus, TABLE);
+#[doc(hidden)]
+pub enum FlowStartStatusList {}
+
+impl rt::OpenList for FlowStartStatusList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "FlowStartStatus",

@@ -4,17 +4,24 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Why a contract went from one signer to another.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct ForwardReason(rt::Symbol);
+pub type ForwardReason = crate::OpenText<rt::PhantomData<ForwardReasonList>>;
 
 impl ForwardReason {
     /// The former signer left the company.
-    pub const RESIGNATION: Self = Self(rt::Symbol::Known("QUIT_FORWARD"));
+    pub const RESIGNATION: Self = Self(
+        rt::Symbol::Known("QUIT_FORWARD"),
+        rt::PhantomData,
+    );
     /// A member of staff handed it over.
-    pub const BY_HAND: Self = Self(rt::Symbol::Known("FORWARD"));
+    pub const BY_HAND: Self = Self(rt::Symbol::Known("FORWARD"), rt::PhantomData);
 }
 
-rt::text_enum!(ForwardReason, TABLE);
+#[doc(hidden)]
+pub enum ForwardReasonList {}
+
+impl rt::OpenList for ForwardReasonList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "ForwardReason",

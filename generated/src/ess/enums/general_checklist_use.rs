@@ -4,17 +4,23 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Whether the vendor's general checklist is applied besides the chosen ones.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct GeneralChecklistUse(pub i64);
+pub type GeneralChecklistUse = crate::OpenInteger<
+    rt::PhantomData<GeneralChecklistUseList>,
+>;
 
 impl GeneralChecklistUse {
     /// The general checklist of the service is applied too.
-    pub const ON: Self = Self(1);
+    pub const ON: Self = Self(1, rt::PhantomData);
     /// Only the chosen checklists are applied.
-    pub const OFF: Self = Self(2);
+    pub const OFF: Self = Self(2, rt::PhantomData);
 }
 
-rt::integer_enum!(GeneralChecklistUse, TABLE);
+#[doc(hidden)]
+pub enum GeneralChecklistUseList {}
+
+impl rt::OpenList for GeneralChecklistUseList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "GeneralChecklistUse",

@@ -4,25 +4,29 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A button that a signing link keeps off the pages.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct HiddenButton(pub i64);
+pub type HiddenButton = crate::OpenInteger<rt::PhantomData<HiddenButtonList>>;
 
 impl HiddenButton {
     /// The button for more operations on the signing page.
-    pub const MORE: Self = Self(0);
+    pub const MORE: Self = Self(0, rt::PhantomData);
     /// Refusing to sign, among more operations.
-    pub const REFUSE: Self = Self(1);
+    pub const REFUSE: Self = Self(1, rt::PhantomData);
     /// Handing the contract over to somebody else, among more operations.
-    pub const HAND_OVER: Self = Self(2);
+    pub const HAND_OVER: Self = Self(2, rt::PhantomData);
     /// Viewing the contract, on the page that tells of success.
-    pub const VIEW_DETAILS: Self = Self(3);
+    pub const VIEW_DETAILS: Self = Self(3, rt::PhantomData);
     /// The basic facts of the contract, among more operations.
-    pub const BASIC_INFORMATION: Self = Self(4);
+    pub const BASIC_INFORMATION: Self = Self(4, rt::PhantomData);
     /// Cancelling the contract, among more operations.
-    pub const CANCEL: Self = Self(5);
+    pub const CANCEL: Self = Self(5, rt::PhantomData);
 }
 
-rt::integer_enum!(HiddenButton, TABLE);
+#[doc(hidden)]
+pub enum HiddenButtonList {}
+
+impl rt::OpenList for HiddenButtonList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "HiddenButton",

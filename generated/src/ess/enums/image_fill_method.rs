@@ -4,17 +4,21 @@
 use tencent_esign_runtime::generated as rt;
 
 /// How a picture is fitted into its control.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct ImageFillMethod(pub i64);
+pub type ImageFillMethod = crate::OpenInteger<rt::PhantomData<ImageFillMethodList>>;
 
 impl ImageFillMethod {
     /// It fills the whole place.
-    pub const FILL: Self = Self(0);
+    pub const FILL: Self = Self(0, rt::PhantomData);
     /// It keeps the ratio of its sides.
-    pub const SCALE: Self = Self(1);
+    pub const SCALE: Self = Self(1, rt::PhantomData);
 }
 
-rt::integer_enum!(ImageFillMethod, TABLE);
+#[doc(hidden)]
+pub enum ImageFillMethodList {}
+
+impl rt::OpenList for ImageFillMethodList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "ImageFillMethod",

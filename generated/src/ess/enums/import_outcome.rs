@@ -4,19 +4,23 @@
 use tencent_esign_runtime::generated as rt;
 
 /// How an import of several people went as a whole.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct ImportOutcome(pub i64);
+pub type ImportOutcome = crate::OpenInteger<rt::PhantomData<ImportOutcomeList>>;
 
 impl ImportOutcome {
     /// Every one of them was imported.
-    pub const ALL_SUCCEEDED: Self = Self(0);
+    pub const ALL_SUCCEEDED: Self = Self(0, rt::PhantomData);
     /// Some were imported and some were not; ErrorMessages tells why.
-    pub const PARTLY_FAILED: Self = Self(1);
+    pub const PARTLY_FAILED: Self = Self(1, rt::PhantomData);
     /// None of them was imported; ErrorMessages tells why.
-    pub const ALL_FAILED: Self = Self(2);
+    pub const ALL_FAILED: Self = Self(2, rt::PhantomData);
 }
 
-rt::integer_enum!(ImportOutcome, TABLE);
+#[doc(hidden)]
+pub enum ImportOutcomeList {}
+
+impl rt::OpenList for ImportOutcomeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "ImportOutcome",

@@ -4,17 +4,21 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Whether the page looks for places to fill in by itself.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct IntelligentStatus(rt::Symbol);
+pub type IntelligentStatus = crate::OpenText<rt::PhantomData<IntelligentStatusList>>;
 
 impl IntelligentStatus {
     /// It does.
-    pub const OPEN: Self = Self(rt::Symbol::Known("OPEN"));
+    pub const OPEN: Self = Self(rt::Symbol::Known("OPEN"), rt::PhantomData);
     /// It does not.
-    pub const CLOSE: Self = Self(rt::Symbol::Known("CLOSE"));
+    pub const CLOSE: Self = Self(rt::Symbol::Known("CLOSE"), rt::PhantomData);
 }
 
-rt::text_enum!(IntelligentStatus, TABLE);
+#[doc(hidden)]
+pub enum IntelligentStatusList {}
+
+impl rt::OpenList for IntelligentStatusList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "IntelligentStatus",

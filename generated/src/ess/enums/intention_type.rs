@@ -5,17 +5,21 @@ use tencent_esign_runtime::generated as rt;
 
 /// How a signer states the will to sign in a video.
 /// The vendor opens video checks on request only.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct IntentionType(pub i64);
+pub type IntentionType = crate::OpenInteger<rt::PhantomData<IntentionTypeList>>;
 
 impl IntentionType {
     /// Answers spoken questions aloud.
-    pub const QUESTIONS: Self = Self(1);
+    pub const QUESTIONS: Self = Self(1, rt::PhantomData);
     /// Nods to spoken texts.
-    pub const NODDING: Self = Self(2);
+    pub const NODDING: Self = Self(2, rt::PhantomData);
 }
 
-rt::integer_enum!(IntentionType, TABLE);
+#[doc(hidden)]
+pub enum IntentionTypeList {}
+
+impl rt::OpenList for IntentionTypeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "IntentionType",

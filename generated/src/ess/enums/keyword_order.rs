@@ -4,17 +4,21 @@
 use tencent_esign_runtime::generated as rt;
 
 /// From which end of the file the places of a keyword are counted.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct KeywordOrder(rt::Symbol);
+pub type KeywordOrder = crate::OpenText<rt::PhantomData<KeywordOrderList>>;
 
 impl KeywordOrder {
     /// From the beginning: index 0 is the first place.
-    pub const POSITIVE: Self = Self(rt::Symbol::Known("Positive"));
+    pub const POSITIVE: Self = Self(rt::Symbol::Known("Positive"), rt::PhantomData);
     /// From the end: index 0 is the last place.
-    pub const REVERSE: Self = Self(rt::Symbol::Known("Reverse"));
+    pub const REVERSE: Self = Self(rt::Symbol::Known("Reverse"), rt::PhantomData);
 }
 
-rt::text_enum!(KeywordOrder, TABLE);
+#[doc(hidden)]
+pub enum KeywordOrderList {}
+
+impl rt::OpenList for KeywordOrderList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "KeywordOrder",

@@ -4,17 +4,22 @@
 use tencent_esign_runtime::generated as rt;
 
 /// From where a link into the mini-program is followed, if that place needs its own way back.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct LinkEnvironment(rt::Symbol);
+pub type LinkEnvironment = crate::OpenText<rt::PhantomData<LinkEnvironmentList>>;
 
 impl LinkEnvironment {
     /// A web page of a WeChat official account: the page of success then has a button that goes back there.
     pub const WECHAT_OFFICIAL_ACCOUNT: Self = Self(
         rt::Symbol::Known("WeChatOfficialAccounts"),
+        rt::PhantomData,
     );
 }
 
-rt::text_enum!(LinkEnvironment, TABLE);
+#[doc(hidden)]
+pub enum LinkEnvironmentList {}
+
+impl rt::OpenList for LinkEnvironmentList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "LinkEnvironment",

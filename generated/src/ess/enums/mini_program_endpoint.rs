@@ -4,20 +4,27 @@
 use tencent_esign_runtime::generated as rt;
 
 /// What kind of link into the mini-program is made.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct MiniProgramEndpoint(rt::Symbol);
+pub type MiniProgramEndpoint = crate::OpenText<rt::PhantomData<MiniProgramEndpointList>>;
 
 impl MiniProgramEndpoint {
     /// A short web address that opens the mini-program.
-    pub const WEIXINAPP: Self = Self(rt::Symbol::Known("WEIXINAPP"));
+    pub const WEIXINAPP: Self = Self(rt::Symbol::Known("WEIXINAPP"), rt::PhantomData);
     /// A path within the mini-program, for an app or a mini-program of your own that jumps there.
-    pub const APP: Self = Self(rt::Symbol::Known("APP"));
+    pub const APP: Self = Self(rt::Symbol::Known("APP"), rt::PhantomData);
     /// An address to make a QR code of, which opens the mini-program when WeChat scans it.
     /// It cannot be clicked.
-    pub const WEIXIN_QRCODE_URL: Self = Self(rt::Symbol::Known("WEIXIN_QRCODE_URL"));
+    pub const WEIXIN_QRCODE_URL: Self = Self(
+        rt::Symbol::Known("WEIXIN_QRCODE_URL"),
+        rt::PhantomData,
+    );
 }
 
-rt::text_enum!(MiniProgramEndpoint, TABLE);
+#[doc(hidden)]
+pub enum MiniProgramEndpointList {}
+
+impl rt::OpenList for MiniProgramEndpointList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "MiniProgramEndpoint",

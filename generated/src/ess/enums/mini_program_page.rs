@@ -4,21 +4,25 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Which page of the mini-program a link opens.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct MiniProgramPage(pub i64);
+pub type MiniProgramPage = crate::OpenInteger<rt::PhantomData<MiniProgramPageList>>;
 
 impl MiniProgramPage {
     /// The signer's own home page.
-    pub const HOME: Self = Self(0);
+    pub const HOME: Self = Self(0, rt::PhantomData);
     /// The contract, where it is filled in and signed.
-    pub const CONTRACT_DETAIL: Self = Self(1);
+    pub const CONTRACT_DETAIL: Self = Self(1, rt::PhantomData);
     /// The list of the signer's contracts.
-    pub const CONTRACT_LIST: Self = Self(2);
+    pub const CONTRACT_LIST: Self = Self(2, rt::PhantomData);
     /// The cover page of the contract, where a signer who was not named beforehand takes it.
-    pub const CONTRACT_COVER: Self = Self(3);
+    pub const CONTRACT_COVER: Self = Self(3, rt::PhantomData);
 }
 
-rt::integer_enum!(MiniProgramPage, TABLE);
+#[doc(hidden)]
+pub enum MiniProgramPageList {}
+
+impl rt::OpenList for MiniProgramPageList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "MiniProgramPage",

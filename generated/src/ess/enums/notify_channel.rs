@@ -5,18 +5,22 @@ use tencent_esign_runtime::generated as rt;
 
 /// Whether somebody is told about a contract or a group of contracts by text message.
 /// The words are in lower case here, unlike those of NotifyType.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct NotifyChannel(rt::Symbol);
+pub type NotifyChannel = crate::OpenText<rt::PhantomData<NotifyChannelList>>;
 
 impl NotifyChannel {
     /// By text message.
     /// Used when nothing is set.
-    pub const SMS: Self = Self(rt::Symbol::Known("sms"));
+    pub const SMS: Self = Self(rt::Symbol::Known("sms"), rt::PhantomData);
     /// Not at all: the caller passes the link on.
-    pub const NONE: Self = Self(rt::Symbol::Known("none"));
+    pub const NONE: Self = Self(rt::Symbol::Known("none"), rt::PhantomData);
 }
 
-rt::text_enum!(NotifyChannel, TABLE);
+#[doc(hidden)]
+pub enum NotifyChannelList {}
+
+impl rt::OpenList for NotifyChannelList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "NotifyChannel",

@@ -4,19 +4,25 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A piece of help that the page for starting a contract offers.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct OperationInstruction(pub i64);
+pub type OperationInstruction = crate::OpenInteger<
+    rt::PhantomData<OperationInstructionList>,
+>;
 
 impl OperationInstruction {
     /// The entrance to the help.
-    pub const ENTRANCE: Self = Self(1);
+    pub const ENTRANCE: Self = Self(1, rt::PhantomData);
     /// The help texts.
-    pub const DOCUMENT: Self = Self(2);
+    pub const DOCUMENT: Self = Self(2, rt::PhantomData);
     /// The help videos.
-    pub const VIDEO: Self = Self(3);
+    pub const VIDEO: Self = Self(3, rt::PhantomData);
 }
 
-rt::integer_enum!(OperationInstruction, TABLE);
+#[doc(hidden)]
+pub enum OperationInstructionList {}
+
+impl rt::OpenList for OperationInstructionList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "OperationInstruction",

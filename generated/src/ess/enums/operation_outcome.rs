@@ -4,17 +4,21 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Whether an operation worked.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct OperationOutcome(pub i64);
+pub type OperationOutcome = crate::OpenInteger<rt::PhantomData<OperationOutcomeList>>;
 
 impl OperationOutcome {
     /// It did not work.
-    pub const FAILED: Self = Self(0);
+    pub const FAILED: Self = Self(0, rt::PhantomData);
     /// It worked.
-    pub const SUCCEEDED: Self = Self(1);
+    pub const SUCCEEDED: Self = Self(1, rt::PhantomData);
 }
 
-rt::integer_enum!(OperationOutcome, TABLE);
+#[doc(hidden)]
+pub enum OperationOutcomeList {}
+
+impl rt::OpenList for OperationOutcomeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "OperationOutcome",

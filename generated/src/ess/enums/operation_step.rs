@@ -4,19 +4,23 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A step of starting a contract on the page.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct OperationStep(pub i64);
+pub type OperationStep = crate::OpenInteger<rt::PhantomData<OperationStepList>>;
 
 impl OperationStep {
     /// Choosing the file and the signers.
-    pub const FILE_AND_SIGNERS: Self = Self(1);
+    pub const FILE_AND_SIGNERS: Self = Self(1, rt::PhantomData);
     /// Completing the content of the file.
-    pub const CONTENT: Self = Self(2);
+    pub const CONTENT: Self = Self(2, rt::PhantomData);
     /// Checking the contract's data and settings before it starts.
-    pub const CONFIRMATION: Self = Self(4);
+    pub const CONFIRMATION: Self = Self(4, rt::PhantomData);
 }
 
-rt::integer_enum!(OperationStep, TABLE);
+#[doc(hidden)]
+pub enum OperationStepList {}
+
+impl rt::OpenList for OperationStepList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "OperationStep",

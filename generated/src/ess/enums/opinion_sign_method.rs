@@ -4,15 +4,19 @@
 use tencent_esign_runtime::generated as rt;
 
 /// How a signer confirms an opinion.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct OpinionSignMethod(pub i64);
+pub type OpinionSignMethod = crate::OpenInteger<rt::PhantomData<OpinionSignMethodList>>;
 
 impl OpinionSignMethod {
     /// By choosing its words in their order.
-    pub const WORDS: Self = Self(1);
+    pub const WORDS: Self = Self(1, rt::PhantomData);
 }
 
-rt::integer_enum!(OpinionSignMethod, TABLE);
+#[doc(hidden)]
+pub enum OpinionSignMethodList {}
+
+impl rt::OpenList for OpinionSignMethodList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "OpinionSignMethod",

@@ -4,17 +4,23 @@
 use tencent_esign_runtime::generated as rt;
 
 /// What about a company is to be changed.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct OrganizationChangeType(pub i64);
+pub type OrganizationChangeType = crate::OpenInteger<
+    rt::PhantomData<OrganizationChangeTypeList>,
+>;
 
 impl OrganizationChangeType {
     /// Its super administrator: another member of its staff takes over.
-    pub const ADMIN: Self = Self(1);
+    pub const ADMIN: Self = Self(1, rt::PhantomData);
     /// Its basic data, such as name, legal representative and address.
-    pub const BASIC_INFO: Self = Self(2);
+    pub const BASIC_INFO: Self = Self(2, rt::PhantomData);
 }
 
-rt::integer_enum!(OrganizationChangeType, TABLE);
+#[doc(hidden)]
+pub enum OrganizationChangeTypeList {}
+
+impl rt::OpenList for OrganizationChangeTypeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "OrganizationChangeType",

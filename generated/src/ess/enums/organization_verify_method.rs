@@ -4,19 +4,25 @@
 use tencent_esign_runtime::generated as rt;
 
 /// How a company that registers proves to exist.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct OrganizationVerifyMethod(pub i64);
+pub type OrganizationVerifyMethod = crate::OpenInteger<
+    rt::PhantomData<OrganizationVerifyMethodList>,
+>;
 
 impl OrganizationVerifyMethod {
     /// By an uploaded business licence.
-    pub const LICENSE: Self = Self(1);
+    pub const LICENSE: Self = Self(1, rt::PhantomData);
     /// By its verified account at Tencent Cloud.
-    pub const TENCENT_CLOUD: Self = Self(2);
+    pub const TENCENT_CLOUD: Self = Self(2, rt::PhantomData);
     /// By its Tencent merchant number; in the mini-program only.
-    pub const MERCHANT_NUMBER: Self = Self(3);
+    pub const MERCHANT_NUMBER: Self = Self(3, rt::PhantomData);
 }
 
-rt::integer_enum!(OrganizationVerifyMethod, TABLE);
+#[doc(hidden)]
+pub enum OrganizationVerifyMethodList {}
+
+impl rt::OpenList for OrganizationVerifyMethodList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "OrganizationVerifyMethod",

@@ -4,19 +4,25 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Whether a company is verified.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct OrganizationVerifyStatus(pub i64);
+pub type OrganizationVerifyStatus = crate::OpenInteger<
+    rt::PhantomData<OrganizationVerifyStatusList>,
+>;
 
 impl OrganizationVerifyStatus {
     /// It is not.
-    pub const UNVERIFIED: Self = Self(0);
+    pub const UNVERIFIED: Self = Self(0, rt::PhantomData);
     /// The verification is under way.
-    pub const IN_PROGRESS: Self = Self(1);
+    pub const IN_PROGRESS: Self = Self(1, rt::PhantomData);
     /// It is.
-    pub const VERIFIED: Self = Self(2);
+    pub const VERIFIED: Self = Self(2, rt::PhantomData);
 }
 
-rt::integer_enum!(OrganizationVerifyStatus, TABLE);
+#[doc(hidden)]
+pub enum OrganizationVerifyStatusList {}
+
+impl rt::OpenList for OrganizationVerifyStatusList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "OrganizationVerifyStatus",

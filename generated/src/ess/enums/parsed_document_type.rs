@@ -4,17 +4,23 @@
 use tencent_esign_runtime::generated as rt;
 
 /// The kind of file that a place in a contract refers to.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct ParsedDocumentType(pub i64);
+pub type ParsedDocumentType = crate::OpenInteger<
+    rt::PhantomData<ParsedDocumentTypeList>,
+>;
 
 impl ParsedDocumentType {
     /// A PDF file.
-    pub const PDF: Self = Self(1);
+    pub const PDF: Self = Self(1, rt::PhantomData);
     /// A Word file.
-    pub const WORD: Self = Self(2);
+    pub const WORD: Self = Self(2, rt::PhantomData);
 }
 
-rt::integer_enum!(ParsedDocumentType, TABLE);
+#[doc(hidden)]
+pub enum ParsedDocumentTypeList {}
+
+impl rt::OpenList for ParsedDocumentTypeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "ParsedDocumentType",

@@ -5,26 +5,37 @@ use tencent_esign_runtime::generated as rt;
 
 /// What kind of party signs, in words.
 /// Other members say the same with the numbers of ApproverType.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct PartyType(rt::Symbol);
+pub type PartyType = crate::OpenText<rt::PhantomData<PartyTypeList>>;
 
 impl PartyType {
     /// A company, for which a member of its staff signs.
     /// In CreateFlowGroupSignReview it stands for a company that signs automatically too.
-    pub const ORGANIZATION: Self = Self(rt::Symbol::Known("ORGANIZATION"));
+    pub const ORGANIZATION: Self = Self(
+        rt::Symbol::Known("ORGANIZATION"),
+        rt::PhantomData,
+    );
     /// A private person.
     /// In CreateFlowGroupSignReview it stands for a person who signs automatically too.
-    pub const PERSON: Self = Self(rt::Symbol::Known("PERSON"));
+    pub const PERSON: Self = Self(rt::Symbol::Known("PERSON"), rt::PhantomData);
     /// A company that signs automatically.
     /// A release agreement takes it for the own company only.
-    pub const ORGANIZATION_SILENT: Self = Self(rt::Symbol::Known("ENTERPRISESERVER"));
+    pub const ORGANIZATION_SILENT: Self = Self(
+        rt::Symbol::Known("ENTERPRISESERVER"),
+        rt::PhantomData,
+    );
     /// The own company, authorised by a PIN code.
     pub const ORGANIZATION_PIN_CODE: Self = Self(
         rt::Symbol::Known("ORGANIZATION_PIN_CODE_SIGN"),
+        rt::PhantomData,
     );
 }
 
-rt::text_enum!(PartyType, TABLE);
+#[doc(hidden)]
+pub enum PartyTypeList {}
+
+impl rt::OpenList for PartyTypeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "PartyType",

@@ -4,17 +4,21 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Which side of the service a permission is about.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct PermissionType(pub i64);
+pub type PermissionType = crate::OpenInteger<rt::PhantomData<PermissionTypeList>>;
 
 impl PermissionType {
     /// The pages that users see.
-    pub const FRONTEND: Self = Self(1);
+    pub const FRONTEND: Self = Self(1, rt::PhantomData);
     /// The service behind the pages.
-    pub const BACKEND: Self = Self(2);
+    pub const BACKEND: Self = Self(2, rt::PhantomData);
 }
 
-rt::integer_enum!(PermissionType, TABLE);
+#[doc(hidden)]
+pub enum PermissionTypeList {}
+
+impl rt::OpenList for PermissionTypeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "PermissionType",

@@ -4,17 +4,23 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Whether a person has proved the identity to the service.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct PersonVerificationStatus(rt::Symbol);
+pub type PersonVerificationStatus = crate::OpenText<
+    rt::PhantomData<PersonVerificationStatusList>,
+>;
 
 impl PersonVerificationStatus {
     /// Proved.
-    pub const VERIFIED: Self = Self(rt::Symbol::Known("VERIFIED"));
+    pub const VERIFIED: Self = Self(rt::Symbol::Known("VERIFIED"), rt::PhantomData);
     /// Not proved.
-    pub const UNVERIFIED: Self = Self(rt::Symbol::Known("UNVERIFIED"));
+    pub const UNVERIFIED: Self = Self(rt::Symbol::Known("UNVERIFIED"), rt::PhantomData);
 }
 
-rt::text_enum!(PersonVerificationStatus, TABLE);
+#[doc(hidden)]
+pub enum PersonVerificationStatusList {}
+
+impl rt::OpenList for PersonVerificationStatusList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "PersonVerificationStatus",

@@ -5,19 +5,23 @@ use tencent_esign_runtime::generated as rt;
 
 /// The part that a signer plays in a receipt.
 /// The vendor opens the receipt scene on request only.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct ReceiptRole(pub i64);
+pub type ReceiptRole = crate::OpenInteger<rt::PhantomData<ReceiptRoleList>>;
 
 impl ReceiptRole {
     /// Receives the money.
-    pub const PAYEE: Self = Self(1);
+    pub const PAYEE: Self = Self(1, rt::PhantomData);
     /// Writes the receipt.
-    pub const ISSUER: Self = Self(2);
+    pub const ISSUER: Self = Self(2, rt::PhantomData);
     /// Witnesses it.
-    pub const WITNESS: Self = Self(3);
+    pub const WITNESS: Self = Self(3, rt::PhantomData);
 }
 
-rt::integer_enum!(ReceiptRole, TABLE);
+#[doc(hidden)]
+pub enum ReceiptRoleList {}
+
+impl rt::OpenList for ReceiptRoleList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "ReceiptRole",

@@ -4,19 +4,26 @@
 use tencent_esign_runtime::generated as rt;
 
 /// The kind of a role in a template.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct RecipientType(rt::Symbol);
+pub type RecipientType = crate::OpenText<rt::PhantomData<RecipientTypeList>>;
 
 impl RecipientType {
     /// A company.
-    pub const ORGANIZATION: Self = Self(rt::Symbol::Known("ENTERPRISE"));
+    pub const ORGANIZATION: Self = Self(
+        rt::Symbol::Known("ENTERPRISE"),
+        rt::PhantomData,
+    );
     /// A private person.
-    pub const PERSON: Self = Self(rt::Symbol::Known("INDIVIDUAL"));
+    pub const PERSON: Self = Self(rt::Symbol::Known("INDIVIDUAL"), rt::PhantomData);
     /// Whoever starts the contract.
-    pub const INITIATOR: Self = Self(rt::Symbol::Known("PROMOTER"));
+    pub const INITIATOR: Self = Self(rt::Symbol::Known("PROMOTER"), rt::PhantomData);
 }
 
-rt::text_enum!(RecipientType, TABLE);
+#[doc(hidden)]
+pub enum RecipientTypeList {}
+
+impl rt::OpenList for RecipientTypeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "RecipientType",

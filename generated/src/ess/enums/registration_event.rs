@@ -4,19 +4,23 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A point in the registration of a company after which the page can jump elsewhere.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct RegistrationEvent(pub i64);
+pub type RegistrationEvent = crate::OpenInteger<rt::PhantomData<RegistrationEventList>>;
 
 impl RegistrationEvent {
     /// The company has been recorded.
-    pub const RECORDED: Self = Self(1);
+    pub const RECORDED: Self = Self(1, rt::PhantomData);
     /// The letter of authority has gone to its check.
-    pub const LETTER_CHECK: Self = Self(2);
+    pub const LETTER_CHECK: Self = Self(2, rt::PhantomData);
     /// The company is verified.
-    pub const COMPLETED: Self = Self(3);
+    pub const COMPLETED: Self = Self(3, rt::PhantomData);
 }
 
-rt::integer_enum!(RegistrationEvent, TABLE);
+#[doc(hidden)]
+pub enum RegistrationEventList {}
+
+impl rt::OpenList for RegistrationEventList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "RegistrationEvent",

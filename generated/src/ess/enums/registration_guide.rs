@@ -4,17 +4,21 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A step that a company is led to at the end of its registration.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct RegistrationGuide(pub i64);
+pub type RegistrationGuide = crate::OpenInteger<rt::PhantomData<RegistrationGuideList>>;
 
 impl RegistrationGuide {
     /// Making its seal.
-    pub const CREATE_SEAL: Self = Self(1);
+    pub const CREATE_SEAL: Self = Self(1, rt::PhantomData);
     /// Agreeing to the use of the service by API; on a computer only, and opened by the vendor on request.
-    pub const API_AGREEMENT: Self = Self(2);
+    pub const API_AGREEMENT: Self = Self(2, rt::PhantomData);
 }
 
-rt::integer_enum!(RegistrationGuide, TABLE);
+#[doc(hidden)]
+pub enum RegistrationGuideList {}
+
+impl rt::OpenList for RegistrationGuideList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "RegistrationGuide",

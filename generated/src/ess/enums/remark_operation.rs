@@ -4,19 +4,23 @@
 use tencent_esign_runtime::generated as rt;
 
 /// What is done with the remarks on a contract.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct RemarkOperation(rt::Symbol);
+pub type RemarkOperation = crate::OpenText<rt::PhantomData<RemarkOperationList>>;
 
 impl RemarkOperation {
     /// Sets all remarks at once, in FlowItems.
-    pub const CREATE: Self = Self(rt::Symbol::Known("CREATE"));
+    pub const CREATE: Self = Self(rt::Symbol::Known("CREATE"), rt::PhantomData);
     /// Changes one remark, in FlowItem.
-    pub const UPDATE: Self = Self(rt::Symbol::Known("UPDATE"));
+    pub const UPDATE: Self = Self(rt::Symbol::Known("UPDATE"), rt::PhantomData);
     /// Removes one remark, named in FlowItem.
-    pub const DELETE: Self = Self(rt::Symbol::Known("DELETE"));
+    pub const DELETE: Self = Self(rt::Symbol::Known("DELETE"), rt::PhantomData);
 }
 
-rt::text_enum!(RemarkOperation, TABLE);
+#[doc(hidden)]
+pub enum RemarkOperationList {}
+
+impl rt::OpenList for RemarkOperationList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "RemarkOperation",

@@ -4,19 +4,23 @@
 use tencent_esign_runtime::generated as rt;
 
 /// What became of a reminder to one signer of a group.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct RemindStatus(pub i64);
+pub type RemindStatus = crate::OpenInteger<rt::PhantomData<RemindStatusList>>;
 
 impl RemindStatus {
     /// The reminder was sent.
-    pub const SENT: Self = Self(0);
+    pub const SENT: Self = Self(0, rt::PhantomData);
     /// There was nothing to remind of.
-    pub const NOT_NEEDED: Self = Self(2);
+    pub const NOT_NEEDED: Self = Self(2, rt::PhantomData);
     /// The signer has been reminded too often already.
-    pub const LIMIT_REACHED: Self = Self(5);
+    pub const LIMIT_REACHED: Self = Self(5, rt::PhantomData);
 }
 
-rt::integer_enum!(RemindStatus, TABLE);
+#[doc(hidden)]
+pub enum RemindStatusList {}
+
+impl rt::OpenList for RemindStatusList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "RemindStatus",

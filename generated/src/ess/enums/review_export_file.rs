@@ -4,21 +4,25 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Which file of a finished review is exported.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct ReviewExportFile(pub i64);
+pub type ReviewExportFile = crate::OpenInteger<rt::PhantomData<ReviewExportFileList>>;
 
 impl ReviewExportFile {
     /// The contract as it is now, in Word or PDF, with the risks noted in it.
-    pub const ANNOTATED_CONTRACT: Self = Self(1);
+    pub const ANNOTATED_CONTRACT: Self = Self(1, rt::PhantomData);
     /// The results and the summary as an Excel table.
-    pub const RESULT_TABLE: Self = Self(2);
+    pub const RESULT_TABLE: Self = Self(2, rt::PhantomData);
     /// The contract as it was handed in for review, in Word or PDF.
-    pub const ORIGINAL_CONTRACT: Self = Self(3);
+    pub const ORIGINAL_CONTRACT: Self = Self(3, rt::PhantomData);
     /// The contract as it is now, in Word or PDF, without notes.
-    pub const CLEAN_CONTRACT: Self = Self(4);
+    pub const CLEAN_CONTRACT: Self = Self(4, rt::PhantomData);
 }
 
-rt::integer_enum!(ReviewExportFile, TABLE);
+#[doc(hidden)]
+pub enum ReviewExportFileList {}
+
+impl rt::OpenList for ReviewExportFileList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "ReviewExportFile",

@@ -4,21 +4,27 @@
 use tencent_esign_runtime::generated as rt;
 
 /// What somebody thinks of one result of a review.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct ReviewFeedbackResult(pub i64);
+pub type ReviewFeedbackResult = crate::OpenInteger<
+    rt::PhantomData<ReviewFeedbackResultList>,
+>;
 
 impl ReviewFeedbackResult {
     /// Nobody has judged the result yet; only in answers.
-    pub const NONE: Self = Self(0);
+    pub const NONE: Self = Self(0, rt::PhantomData);
     /// Something else is wrong with the result.
-    pub const OTHER_ERROR: Self = Self(1);
+    pub const OTHER_ERROR: Self = Self(1, rt::PhantomData);
     /// The review came to a wrong result.
-    pub const REVIEW_WRONG: Self = Self(2);
+    pub const REVIEW_WRONG: Self = Self(2, rt::PhantomData);
     /// The review was right.
-    pub const REVIEW_RIGHT: Self = Self(3);
+    pub const REVIEW_RIGHT: Self = Self(3, rt::PhantomData);
 }
 
-rt::integer_enum!(ReviewFeedbackResult, TABLE);
+#[doc(hidden)]
+pub enum ReviewFeedbackResultList {}
+
+impl rt::OpenList for ReviewFeedbackResultList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "ReviewFeedbackResult",

@@ -4,17 +4,21 @@
 use tencent_esign_runtime::generated as rt;
 
 /// What happens to tracked changes of a Word file before it is compared.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct RevisionOperation(pub i64);
+pub type RevisionOperation = crate::OpenInteger<rt::PhantomData<RevisionOperationList>>;
 
 impl RevisionOperation {
     /// They are left as they are.
-    pub const KEEP: Self = Self(0);
+    pub const KEEP: Self = Self(0, rt::PhantomData);
     /// All of them are accepted.
-    pub const ACCEPT_ALL: Self = Self(1);
+    pub const ACCEPT_ALL: Self = Self(1, rt::PhantomData);
 }
 
-rt::integer_enum!(RevisionOperation, TABLE);
+#[doc(hidden)]
+pub enum RevisionOperationList {}
+
+impl rt::OpenList for RevisionOperationList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "RevisionOperation",

@@ -4,17 +4,21 @@
 use tencent_esign_runtime::generated as rt;
 
 /// How grave a risk is that a review has found.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct RiskLevel(rt::Symbol);
+pub type RiskLevel = crate::OpenText<rt::PhantomData<RiskLevelList>>;
 
 impl RiskLevel {
     /// A high risk.
-    pub const HIGH: Self = Self(rt::Symbol::Known("HIGH"));
+    pub const HIGH: Self = Self(rt::Symbol::Known("HIGH"), rt::PhantomData);
     /// An ordinary risk.
-    pub const NORMAL: Self = Self(rt::Symbol::Known("NORMAL"));
+    pub const NORMAL: Self = Self(rt::Symbol::Known("NORMAL"), rt::PhantomData);
 }
 
-rt::text_enum!(RiskLevel, TABLE);
+#[doc(hidden)]
+pub enum RiskLevelList {}
+
+impl rt::OpenList for RiskLevelList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "RiskLevel",

@@ -4,17 +4,21 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Who pointed a risk out.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct RiskOrigin(pub i64);
+pub type RiskOrigin = crate::OpenInteger<rt::PhantomData<RiskOriginList>>;
 
 impl RiskOrigin {
     /// The language model, during the review.
-    pub const MODEL: Self = Self(0);
+    pub const MODEL: Self = Self(0, rt::PhantomData);
     /// A person, by hand.
-    pub const PERSON: Self = Self(1);
+    pub const PERSON: Self = Self(1, rt::PhantomData);
 }
 
-rt::integer_enum!(RiskOrigin, TABLE);
+#[doc(hidden)]
+pub enum RiskOriginList {}
+
+impl rt::OpenList for RiskOriginList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "RiskOrigin",

@@ -5,17 +5,21 @@ use tencent_esign_runtime::generated as rt;
 
 /// Where a role of staff holds.
 /// The two kinds have different trees of permissions.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct RoleScope(pub i64);
+pub type RoleScope = crate::OpenInteger<rt::PhantomData<RoleScopeList>>;
 
 impl RoleScope {
     /// Within the company.
-    pub const COMPANY: Self = Self(0);
+    pub const COMPANY: Self = Self(0, rt::PhantomData);
     /// Across the companies of a group.
-    pub const GROUP: Self = Self(1);
+    pub const GROUP: Self = Self(1, rt::PhantomData);
 }
 
-rt::integer_enum!(RoleScope, TABLE);
+#[doc(hidden)]
+pub enum RoleScopeList {}
+
+impl rt::OpenList for RoleScopeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "RoleScope",

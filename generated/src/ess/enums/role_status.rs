@@ -4,17 +4,21 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Whether a role of staff can be used.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct RoleStatus(pub i64);
+pub type RoleStatus = crate::OpenInteger<rt::PhantomData<RoleStatusList>>;
 
 impl RoleStatus {
     /// The role is in use.
-    pub const ENABLED: Self = Self(1);
+    pub const ENABLED: Self = Self(1, rt::PhantomData);
     /// The role is switched off.
-    pub const DISABLED: Self = Self(2);
+    pub const DISABLED: Self = Self(2, rt::PhantomData);
 }
 
-rt::integer_enum!(RoleStatus, TABLE);
+#[doc(hidden)]
+pub enum RoleStatusList {}
+
+impl rt::OpenList for RoleStatusList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "RoleStatus",

@@ -4,15 +4,19 @@
 use tencent_esign_runtime::generated as rt;
 
 /// What the middle of a seal shows that the service draws.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct SealCentre(rt::Symbol);
+pub type SealCentre = crate::OpenText<rt::PhantomData<SealCentreList>>;
 
 impl SealCentre {
     /// A five-pointed star.
-    pub const STAR: Self = Self(rt::Symbol::Known("STAR"));
+    pub const STAR: Self = Self(rt::Symbol::Known("STAR"), rt::PhantomData);
 }
 
-rt::text_enum!(SealCentre, TABLE);
+#[doc(hidden)]
+pub enum SealCentreList {}
+
+impl rt::OpenList for SealCentreList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "SealCentre",

@@ -4,19 +4,23 @@
 use tencent_esign_runtime::generated as rt;
 
 /// The colour of a seal.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct SealColor(rt::Symbol);
+pub type SealColor = crate::OpenText<rt::PhantomData<SealColorList>>;
 
 impl SealColor {
     /// The print is black.
-    pub const BLACK: Self = Self(rt::Symbol::Known("BLACK"));
+    pub const BLACK: Self = Self(rt::Symbol::Known("BLACK"), rt::PhantomData);
     /// The print is red, as is usual in China.
-    pub const RED: Self = Self(rt::Symbol::Known("RED"));
+    pub const RED: Self = Self(rt::Symbol::Known("RED"), rt::PhantomData);
     /// The print is blue.
-    pub const BLUE: Self = Self(rt::Symbol::Known("BLUE"));
+    pub const BLUE: Self = Self(rt::Symbol::Known("BLUE"), rt::PhantomData);
 }
 
-rt::text_enum!(SealColor, TABLE);
+#[doc(hidden)]
+pub enum SealColorList {}
+
+impl rt::OpenList for SealColorList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "SealColor",

@@ -4,17 +4,21 @@
 use tencent_esign_runtime::generated as rt;
 
 /// What is done to a seal.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct SealOperation(pub i64);
+pub type SealOperation = crate::OpenInteger<rt::PhantomData<SealOperationList>>;
 
 impl SealOperation {
     /// Switch it on, so that it can be used again.
-    pub const ENABLE: Self = Self(1);
+    pub const ENABLE: Self = Self(1, rt::PhantomData);
     /// Switch it off; it cannot be used until it is switched on again.
-    pub const DISABLE: Self = Self(2);
+    pub const DISABLE: Self = Self(2, rt::PhantomData);
 }
 
-rt::integer_enum!(SealOperation, TABLE);
+#[doc(hidden)]
+pub enum SealOperationList {}
+
+impl rt::OpenList for SealOperationList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "SealOperation",

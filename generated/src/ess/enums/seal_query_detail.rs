@@ -4,17 +4,21 @@
 use tencent_esign_runtime::generated as rt;
 
 /// How much a query tells about the seals.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct SealQueryDetail(pub i64);
+pub type SealQueryDetail = crate::OpenInteger<rt::PhantomData<SealQueryDetailList>>;
 
 impl SealQueryDetail {
     /// Without those who may use them.
-    pub const SEALS_ONLY: Self = Self(0);
+    pub const SEALS_ONLY: Self = Self(0, rt::PhantomData);
     /// With those who may use them.
-    pub const WITH_AUTHORIZED_USERS: Self = Self(1);
+    pub const WITH_AUTHORIZED_USERS: Self = Self(1, rt::PhantomData);
 }
 
-rt::integer_enum!(SealQueryDetail, TABLE);
+#[doc(hidden)]
+pub enum SealQueryDetailList {}
+
+impl rt::OpenList for SealQueryDetailList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "SealQueryDetail",

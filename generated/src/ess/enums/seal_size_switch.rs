@@ -4,22 +4,26 @@
 use tencent_esign_runtime::generated as rt;
 
 /// How the switch is set that applies a seal in its own size, when signers add seals themselves.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct SealSizeSwitch(pub i64);
+pub type SealSizeSwitch = crate::OpenInteger<rt::PhantomData<SealSizeSwitchList>>;
 
 impl SealSizeSwitch {
     /// Off at first; the signer may turn it on.
     /// Used when nothing is set.
-    pub const OFF: Self = Self(0);
+    pub const OFF: Self = Self(0, rt::PhantomData);
     /// Off and locked: seals have the usual size of 4.2 cm.
-    pub const OFF_LOCKED: Self = Self(1);
+    pub const OFF_LOCKED: Self = Self(1, rt::PhantomData);
     /// On at first, so that seals have their own size; the signer may turn it off.
-    pub const ON: Self = Self(2);
+    pub const ON: Self = Self(2, rt::PhantomData);
     /// On and locked: seals always have their own size.
-    pub const ON_LOCKED: Self = Self(3);
+    pub const ON_LOCKED: Self = Self(3, rt::PhantomData);
 }
 
-rt::integer_enum!(SealSizeSwitch, TABLE);
+#[doc(hidden)]
+pub enum SealSizeSwitchList {}
+
+impl rt::OpenList for SealSizeSwitchList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "SealSizeSwitch",

@@ -4,19 +4,23 @@
 use tencent_esign_runtime::generated as rt;
 
 /// How a seal was made.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct SealSource(rt::Symbol);
+pub type SealSource = crate::OpenText<rt::PhantomData<SealSourceList>>;
 
 impl SealSource {
     /// From a picture that the company uploaded.
-    pub const UPLOADED: Self = Self(rt::Symbol::Known("CREATE"));
+    pub const UPLOADED: Self = Self(rt::Symbol::Known("CREATE"), rt::PhantomData);
     /// Drawn by the service.
-    pub const GENERATED: Self = Self(rt::Symbol::Known("GENERATE"));
+    pub const GENERATED: Self = Self(rt::Symbol::Known("GENERATE"), rt::PhantomData);
     /// Issued as an electronic seal by the city of Shenzhen.
-    pub const SHENZHEN: Self = Self(rt::Symbol::Known("SIST_SEAL"));
+    pub const SHENZHEN: Self = Self(rt::Symbol::Known("SIST_SEAL"), rt::PhantomData);
 }
 
-rt::text_enum!(SealSource, TABLE);
+#[doc(hidden)]
+pub enum SealSourceList {}
+
+impl rt::OpenList for SealSourceList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "SealSource",

@@ -4,18 +4,22 @@
 use tencent_esign_runtime::generated as rt;
 
 /// The shape of a seal that the service draws.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct SealStyle(rt::Symbol);
+pub type SealStyle = crate::OpenText<rt::PhantomData<SealStyleList>>;
 
 impl SealStyle {
     /// Round.
     /// One sentence of the vendor spells it `cycle`.
-    pub const CIRCLE: Self = Self(rt::Symbol::Known("circle"));
+    pub const CIRCLE: Self = Self(rt::Symbol::Known("circle"), rt::PhantomData);
     /// Oval.
-    pub const ELLIPSE: Self = Self(rt::Symbol::Known("ellipse"));
+    pub const ELLIPSE: Self = Self(rt::Symbol::Known("ellipse"), rt::PhantomData);
 }
 
-rt::text_enum!(SealStyle, TABLE);
+#[doc(hidden)]
+pub enum SealStyleList {}
+
+impl rt::OpenList for SealStyleList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "SealStyle",

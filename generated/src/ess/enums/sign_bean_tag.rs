@@ -4,18 +4,22 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Who places the seals and signatures of the signers.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct SignBeanTag(pub i64);
+pub type SignBeanTag = crate::OpenInteger<rt::PhantomData<SignBeanTagList>>;
 
 impl SignBeanTag {
     /// Whoever starts the contract states place and number for every signer.
     /// Used when nothing is set.
-    pub const BY_INITIATOR: Self = Self(0);
+    pub const BY_INITIATOR: Self = Self(0, rt::PhantomData);
     /// Each signer adds and moves them while signing, in the mini-program or the web console; the H5 pages cannot do it.
-    pub const BY_SIGNER: Self = Self(1);
+    pub const BY_SIGNER: Self = Self(1, rt::PhantomData);
 }
 
-rt::integer_enum!(SignBeanTag, TABLE);
+#[doc(hidden)]
+pub enum SignBeanTagList {}
+
+impl rt::OpenList for SignBeanTagList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "SignBeanTag",

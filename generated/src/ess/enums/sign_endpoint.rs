@@ -4,15 +4,19 @@
 use tencent_esign_runtime::generated as rt;
 
 /// By which way alone a signer can come to filling and signing.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct SignEndpoint(rt::Symbol);
+pub type SignEndpoint = crate::OpenText<rt::PhantomData<SignEndpointList>>;
 
 impl SignEndpoint {
     /// Only by the text message or by a link that the initiator passes on; the lists in the console and the mini-program merely show the contract.
-    pub const LINK: Self = Self(rt::Symbol::Known("link"));
+    pub const LINK: Self = Self(rt::Symbol::Known("link"), rt::PhantomData);
 }
 
-rt::text_enum!(SignEndpoint, TABLE);
+#[doc(hidden)]
+pub enum SignEndpointList {}
+
+impl rt::OpenList for SignEndpointList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "SignEndpoint",

@@ -4,17 +4,21 @@
 use tencent_esign_runtime::generated as rt;
 
 /// How the way of proving one's will to sign is picked from those that are allowed.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct SignTypeSelector(pub i64);
+pub type SignTypeSelector = crate::OpenInteger<rt::PhantomData<SignTypeSelectorList>>;
 
 impl SignTypeSelector {
     /// The signer picks one.
-    pub const SIGNER_CHOOSES: Self = Self(0);
+    pub const SIGNER_CHOOSES: Self = Self(0, rt::PhantomData);
     /// The first of the list is offered, and the signer need not pick.
-    pub const FIRST_RECOMMENDED: Self = Self(1);
+    pub const FIRST_RECOMMENDED: Self = Self(1, rt::PhantomData);
 }
 
-rt::integer_enum!(SignTypeSelector, TABLE);
+#[doc(hidden)]
+pub enum SignTypeSelectorList {}
+
+impl rt::OpenList for SignTypeSelectorList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "SignTypeSelector",

@@ -4,25 +4,31 @@
 use tencent_esign_runtime::generated as rt;
 
 /// What is found when one signature in a file is verified.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct SignatureVerification(pub i64);
+pub type SignatureVerification = crate::OpenInteger<
+    rt::PhantomData<SignatureVerificationList>,
+>;
 
 impl SignatureVerification {
     /// The place is not signed.
-    pub const UNSIGNED: Self = Self(0);
+    pub const UNSIGNED: Self = Self(0, rt::PhantomData);
     /// Valid, and made on this service.
-    pub const VALID: Self = Self(1);
+    pub const VALID: Self = Self(1, rt::PhantomData);
     /// Valid, and made on another platform.
-    pub const VALID_ELSEWHERE: Self = Self(2);
+    pub const VALID_ELSEWHERE: Self = Self(2, rt::PhantomData);
     /// Not valid.
-    pub const INVALID: Self = Self(3);
+    pub const INVALID: Self = Self(3, rt::PhantomData);
     /// The file has no place for signatures.
-    pub const NO_SIGNATURE_FIELD: Self = Self(4);
+    pub const NO_SIGNATURE_FIELD: Self = Self(4, rt::PhantomData);
     /// The signature has a wrong format.
-    pub const MALFORMED_SIGNATURE: Self = Self(5);
+    pub const MALFORMED_SIGNATURE: Self = Self(5, rt::PhantomData);
 }
 
-rt::integer_enum!(SignatureVerification, TABLE);
+#[doc(hidden)]
+pub enum SignatureVerificationList {}
+
+impl rt::OpenList for SignatureVerificationList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "SignatureVerification",

@@ -4,17 +4,23 @@
 use tencent_esign_runtime::generated as rt;
 
 /// What can be done with a signing link.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct SigningLinkPurpose(pub i64);
+pub type SigningLinkPurpose = crate::OpenInteger<
+    rt::PhantomData<SigningLinkPurposeList>,
+>;
 
 impl SigningLinkPurpose {
     /// Filling the contract in and signing it.
-    pub const SIGN: Self = Self(0);
+    pub const SIGN: Self = Self(0, rt::PhantomData);
     /// Looking at the contract as it stands, and nothing else.
-    pub const PREVIEW: Self = Self(1);
+    pub const PREVIEW: Self = Self(1, rt::PhantomData);
 }
 
-rt::integer_enum!(SigningLinkPurpose, TABLE);
+#[doc(hidden)]
+pub enum SigningLinkPurposeList {}
+
+impl rt::OpenList for SigningLinkPurposeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "SigningLinkPurpose",

@@ -4,17 +4,21 @@
 use tencent_esign_runtime::generated as rt;
 
 /// To which company of a group a member of staff belongs.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct StaffBelonging(rt::Symbol);
+pub type StaffBelonging = crate::OpenText<rt::PhantomData<StaffBelongingList>>;
 
 impl StaffBelonging {
     /// The parent company of the group.
-    pub const PARENT: Self = Self(rt::Symbol::Known("MainOrg"));
+    pub const PARENT: Self = Self(rt::Symbol::Known("MainOrg"), rt::PhantomData);
     /// The company itself, be it a subsidiary or in no group at all.
-    pub const OWN: Self = Self(rt::Symbol::Known("CurrentOrg"));
+    pub const OWN: Self = Self(rt::Symbol::Known("CurrentOrg"), rt::PhantomData);
 }
 
-rt::text_enum!(StaffBelonging, TABLE);
+#[doc(hidden)]
+pub enum StaffBelongingList {}
+
+impl rt::OpenList for StaffBelongingList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "StaffBelonging",

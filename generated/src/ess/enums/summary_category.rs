@@ -4,19 +4,26 @@
 use tencent_esign_runtime::generated as rt;
 
 /// What a part of the summary of a contract is about.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct SummaryCategory(rt::Symbol);
+pub type SummaryCategory = crate::OpenText<rt::PhantomData<SummaryCategoryList>>;
 
 impl SummaryCategory {
     /// The contract as such.
-    pub const CONTRACT: Self = Self(rt::Symbol::Known("Base"));
+    pub const CONTRACT: Self = Self(rt::Symbol::Known("Base"), rt::PhantomData);
     /// The parties of the contract.
-    pub const PARTIES: Self = Self(rt::Symbol::Known("Identity"));
+    pub const PARTIES: Self = Self(rt::Symbol::Known("Identity"), rt::PhantomData);
     /// The clauses about how the contract is carried out.
-    pub const PERFORMANCE: Self = Self(rt::Symbol::Known("Performance"));
+    pub const PERFORMANCE: Self = Self(
+        rt::Symbol::Known("Performance"),
+        rt::PhantomData,
+    );
 }
 
-rt::text_enum!(SummaryCategory, TABLE);
+#[doc(hidden)]
+pub enum SummaryCategoryList {}
+
+impl rt::OpenList for SummaryCategoryList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "SummaryCategory",

@@ -4,17 +4,23 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Whether a template is switched on.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct TemplateAvailability(pub i64);
+pub type TemplateAvailability = crate::OpenInteger<
+    rt::PhantomData<TemplateAvailabilityList>,
+>;
 
 impl TemplateAvailability {
     /// It can be used.
-    pub const ENABLED: Self = Self(1);
+    pub const ENABLED: Self = Self(1, rt::PhantomData);
     /// It is switched off for the time being, in the console or by OperateTemplate.
-    pub const DISABLED: Self = Self(2);
+    pub const DISABLED: Self = Self(2, rt::PhantomData);
 }
 
-rt::integer_enum!(TemplateAvailability, TABLE);
+#[doc(hidden)]
+pub enum TemplateAvailabilityList {}
+
+impl rt::OpenList for TemplateAvailabilityList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "TemplateAvailability",

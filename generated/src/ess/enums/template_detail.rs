@@ -4,17 +4,21 @@
 use tencent_esign_runtime::generated as rt;
 
 /// How much is told about each template.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct TemplateDetail(pub i64);
+pub type TemplateDetail = crate::OpenInteger<rt::PhantomData<TemplateDetailList>>;
 
 impl TemplateDetail {
     /// The templates with their roles and controls.
-    pub const FULL: Self = Self(0);
+    pub const FULL: Self = Self(0, rt::PhantomData);
     /// The list of templates alone.
-    pub const LIST_ONLY: Self = Self(1);
+    pub const LIST_ONLY: Self = Self(1, rt::PhantomData);
 }
 
-rt::integer_enum!(TemplateDetail, TABLE);
+#[doc(hidden)]
+pub enum TemplateDetailList {}
+
+impl rt::OpenList for TemplateDetailList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "TemplateDetail",

@@ -4,23 +4,27 @@
 use tencent_esign_runtime::generated as rt;
 
 /// What is done to a template.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct TemplateOperation(rt::Symbol);
+pub type TemplateOperation = crate::OpenText<rt::PhantomData<TemplateOperationList>>;
 
 impl TemplateOperation {
     /// Deletes it for good.
     /// Switch it off (DISABLE) if it may be needed again.
-    pub const DELETE: Self = Self(rt::Symbol::Known("DELETE"));
+    pub const DELETE: Self = Self(rt::Symbol::Known("DELETE"), rt::PhantomData);
     /// Switches it on; if it is on already, nothing happens.
-    pub const ENABLE: Self = Self(rt::Symbol::Known("ENABLE"));
+    pub const ENABLE: Self = Self(rt::Symbol::Known("ENABLE"), rt::PhantomData);
     /// Switches it off, so that no contract can be started from it; contracts that run go on.
     /// If it is off already, nothing happens.
-    pub const DISABLE: Self = Self(rt::Symbol::Known("DISABLE"));
+    pub const DISABLE: Self = Self(rt::Symbol::Known("DISABLE"), rt::PhantomData);
     /// Makes a copy that differs in nothing but its name.
-    pub const COPY: Self = Self(rt::Symbol::Known("COPY"));
+    pub const COPY: Self = Self(rt::Symbol::Known("COPY"), rt::PhantomData);
 }
 
-rt::text_enum!(TemplateOperation, TABLE);
+#[doc(hidden)]
+pub enum TemplateOperationList {}
+
+impl rt::OpenList for TemplateOperationList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "TemplateOperation",

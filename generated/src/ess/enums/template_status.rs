@@ -4,19 +4,23 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Whether a template is ready.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct TemplateStatus(pub i64);
+pub type TemplateStatus = crate::OpenInteger<rt::PhantomData<TemplateStatusList>>;
 
 impl TemplateStatus {
     /// Cannot be used.
-    pub const UNUSABLE: Self = Self(-1);
+    pub const UNUSABLE: Self = Self(-1, rt::PhantomData);
     /// A draft that is being edited or was not published.
-    pub const DRAFT: Self = Self(0);
+    pub const DRAFT: Self = Self(0, rt::PhantomData);
     /// Ready: contracts can be made from it.
-    pub const RELEASED: Self = Self(1);
+    pub const RELEASED: Self = Self(1, rt::PhantomData);
 }
 
-rt::integer_enum!(TemplateStatus, TABLE);
+#[doc(hidden)]
+pub enum TemplateStatusList {}
+
+impl rt::OpenList for TemplateStatusList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "TemplateStatus",

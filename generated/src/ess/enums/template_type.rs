@@ -4,17 +4,21 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Whether contracts of a template are signed automatically.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct TemplateType(pub i64);
+pub type TemplateType = crate::OpenInteger<rt::PhantomData<TemplateTypeList>>;
 
 impl TemplateType {
     /// The own company signs automatically.
-    pub const AUTO_SIGN: Self = Self(1);
+    pub const AUTO_SIGN: Self = Self(1, rt::PhantomData);
     /// Everybody signs by hand.
-    pub const NORMAL: Self = Self(3);
+    pub const NORMAL: Self = Self(3, rt::PhantomData);
 }
 
-rt::integer_enum!(TemplateType, TABLE);
+#[doc(hidden)]
+pub enum TemplateTypeList {}
+
+impl rt::OpenList for TemplateTypeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "TemplateType",

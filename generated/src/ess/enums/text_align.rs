@@ -4,19 +4,23 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Where text stands between the left and the right edge of its control.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct TextAlign(rt::Symbol);
+pub type TextAlign = crate::OpenText<rt::PhantomData<TextAlignList>>;
 
 impl TextAlign {
     /// At the left edge.
-    pub const LEFT: Self = Self(rt::Symbol::Known("Left"));
+    pub const LEFT: Self = Self(rt::Symbol::Known("Left"), rt::PhantomData);
     /// At the right edge.
-    pub const RIGHT: Self = Self(rt::Symbol::Known("Right"));
+    pub const RIGHT: Self = Self(rt::Symbol::Known("Right"), rt::PhantomData);
     /// In the middle.
-    pub const CENTER: Self = Self(rt::Symbol::Known("Center"));
+    pub const CENTER: Self = Self(rt::Symbol::Known("Center"), rt::PhantomData);
 }
 
-rt::text_enum!(TextAlign, TABLE);
+#[doc(hidden)]
+pub enum TextAlignList {}
+
+impl rt::OpenList for TextAlignList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "TextAlign",

@@ -4,17 +4,21 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Whether an account is that of a member of staff or of a private person.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct UserAccountType(pub i64);
+pub type UserAccountType = crate::OpenInteger<rt::PhantomData<UserAccountTypeList>>;
 
 impl UserAccountType {
     /// A member of staff of the own company.
-    pub const EMPLOYEE: Self = Self(0);
+    pub const EMPLOYEE: Self = Self(0, rt::PhantomData);
     /// A private person.
-    pub const PERSON: Self = Self(1);
+    pub const PERSON: Self = Self(1, rt::PhantomData);
 }
 
-rt::integer_enum!(UserAccountType, TABLE);
+#[doc(hidden)]
+pub enum UserAccountTypeList {}
+
+impl rt::OpenList for UserAccountTypeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "UserAccountType",

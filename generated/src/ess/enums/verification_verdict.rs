@@ -4,17 +4,23 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Whether a digital signature holds.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct VerificationVerdict(pub i64);
+pub type VerificationVerdict = crate::OpenInteger<
+    rt::PhantomData<VerificationVerdictList>,
+>;
 
 impl VerificationVerdict {
     /// It holds.
-    pub const PASSED: Self = Self(1);
+    pub const PASSED: Self = Self(1, rt::PhantomData);
     /// It does not hold.
-    pub const FAILED: Self = Self(2);
+    pub const FAILED: Self = Self(2, rt::PhantomData);
 }
 
-rt::integer_enum!(VerificationVerdict, TABLE);
+#[doc(hidden)]
+pub enum VerificationVerdictList {}
+
+impl rt::OpenList for VerificationVerdictList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "VerificationVerdict",

@@ -4,19 +4,23 @@
 use tencent_esign_runtime::generated as rt;
 
 /// What a private person must pass before the contract is shown, signer by signer.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct ViewVerifyType(pub i64);
+pub type ViewVerifyType = crate::OpenInteger<rt::PhantomData<ViewVerifyTypeList>>;
 
 impl ViewVerifyType {
     /// Face recognition.
     /// Used when nothing is set.
-    pub const FACE: Self = Self(1);
+    pub const FACE: Self = Self(1, rt::PhantomData);
     /// It is enough that the user's mobile number is the one stated for the signer.
     /// It does not help where the signature must be of the kind OCR_ESIGN, which needs a verified identity.
-    pub const MOBILE: Self = Self(2);
+    pub const MOBILE: Self = Self(2, rt::PhantomData);
 }
 
-rt::integer_enum!(ViewVerifyType, TABLE);
+#[doc(hidden)]
+pub enum ViewVerifyTypeList {}
+
+impl rt::OpenList for ViewVerifyTypeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "ViewVerifyType",

@@ -4,19 +4,23 @@
 use tencent_esign_runtime::generated as rt;
 
 /// How close together a watermark is repeated.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct WatermarkDensity(pub i64);
+pub type WatermarkDensity = crate::OpenInteger<rt::PhantomData<WatermarkDensityList>>;
 
 impl WatermarkDensity {
     /// Far apart.
-    pub const LOOSE: Self = Self(1);
+    pub const LOOSE: Self = Self(1, rt::PhantomData);
     /// The usual distance.
-    pub const STANDARD: Self = Self(2);
+    pub const STANDARD: Self = Self(2, rt::PhantomData);
     /// Close together.
-    pub const DENSE: Self = Self(3);
+    pub const DENSE: Self = Self(3, rt::PhantomData);
 }
 
-rt::integer_enum!(WatermarkDensity, TABLE);
+#[doc(hidden)]
+pub enum WatermarkDensityList {}
+
+impl rt::OpenList for WatermarkDensityList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "WatermarkDensity",

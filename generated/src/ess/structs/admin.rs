@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// The super administrator of a company.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Admin {
     /// The name of the super administrator.
@@ -46,8 +45,8 @@ rt::record_traits!(Admin);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "Admin",
     fields: &[
-        rt::Field::required("Name", rt::Kind::Text).sensitive(),
-        rt::Field::required("Mobile", rt::Kind::Text).sensitive(),
+        rt::Field::Marked("Name", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Marked("Mobile", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
     ],
     rules: &[],
 };

@@ -5,7 +5,11 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// A company that is to get another super administrator.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The new super administrator must be told apart: set NewAdminMobile or NewAdminIdCardNumber.
+/// - With a letter of authority (AuthFiles) the mobile number of the new super administrator is asked for: set NewAdminMobile. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct AdminChangeInvitationInfo {
@@ -138,49 +142,56 @@ rt::record_traits!(AdminChangeInvitationInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "AdminChangeInvitationInfo",
     fields: &[
-        rt::Field::required("ChangeAdminOrganizationId", rt::Kind::Text),
-        rt::Field::required("NewAdminName", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                        ),
+        rt::Field::Required("ChangeAdminOrganizationId", rt::Kind::Text),
+        rt::Field::Limited(
+            "NewAdminName",
+            rt::Kind::Text,
+            rt::REQUIRED_SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
                     ),
-                ],
-            ),
-        rt::Field::required("AuthFiles", rt::Kind::List(&rt::Kind::Text))
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
-                    rt::Check::deny(rt::Test::MaxDecodedBytes(8388608)),
-                ],
-            ),
-        rt::Field::optional("NewAdminMobile", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
-        rt::Field::optional(
-                "NewAdminIdCardType",
-                rt::Kind::Enum(&enums::id_card_type::TABLE),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("ID_CARD"),
-                                rt::Literal::Text("HONGKONG_AND_MACAO"),
-                                rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
-                            ],
-                        ),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "AuthFiles",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::REQUIRED_SENSITIVE,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Base64)),
+                rt::Check::Deny(rt::Test::MaxDecodedBytes(8388608)),
+            ],
+        ),
+        rt::Field::Limited(
+            "NewAdminMobile",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::MobileCn))],
+        ),
+        rt::Field::Limited(
+            "NewAdminIdCardType",
+            rt::Kind::Enum(&enums::id_card_type::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("ID_CARD"),
+                            rt::Literal::Text("HONGKONG_AND_MACAO"),
+                            rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                        ],
                     ),
-                ],
-            ),
-        rt::Field::optional("NewAdminIdCardNumber", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::IdCard("NewAdminIdCardType"))]),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "NewAdminIdCardNumber",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::IdCard("NewAdminIdCardType"))],
+        ),
     ],
     rules: &[
         rt::Rule {

@@ -4,7 +4,11 @@
 use tencent_esign_runtime::generated as rt;
 
 /// On whose behalf the call is made, needed only when the parent company of a group acts for one of its subsidiaries.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The Agent names neither a subsidiary nor an application.
+///   Set ProxyOrganizationId to act for a subsidiary, or leave the Agent out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct Agent {
@@ -105,10 +109,10 @@ rt::record_traits!(Agent);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "Agent",
     fields: &[
-        rt::Field::optional("AppId", rt::Kind::Text),
-        rt::Field::optional("ProxyAppId", rt::Kind::Text).disabled(""),
-        rt::Field::optional("ProxyOrganizationId", rt::Kind::Text),
-        rt::Field::optional("ProxyOperator", rt::Kind::Text).disabled(""),
+        rt::Field::Optional("AppId", rt::Kind::Text),
+        rt::Field::Marked("ProxyAppId", rt::Kind::Text, rt::OPTIONAL.disabled("")),
+        rt::Field::Optional("ProxyOrganizationId", rt::Kind::Text),
+        rt::Field::Marked("ProxyOperator", rt::Kind::Text, rt::OPTIONAL.disabled("")),
     ],
     rules: &[
         rt::Rule {

@@ -5,11 +5,10 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// The ways of signing that one signer of the template is left with, for personal signature boxes (SIGN_SIGNATURE) only.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ApproverComponentLimitType {
-    /// The signer's id in the template; the signature boxes bound to it are the ones concerned.
+    /// The signer's role in the template, by the RecipientId that DescribeFlowTemplates lists; the signature boxes bound to it are the ones concerned.
     ///
     /// Limits: an id of 32 letters and digits (warns).
     pub recipient_id: String,
@@ -77,26 +76,29 @@ rt::record_traits!(ApproverComponentLimitType);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ApproverComponentLimitType",
     fields: &[
-        rt::Field::required("RecipientId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::required(
-                "Values",
-                rt::Kind::List(&rt::Kind::Enum(&enums::signature_method::TABLE)),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("HANDWRITE"),
-                                rt::Literal::Text("ESIGN"),
-                                rt::Literal::Text("OCR_ESIGN"),
-                                rt::Literal::Text("SYSTEM_ESIGN"),
-                            ],
-                        ),
+        rt::Field::Limited(
+            "RecipientId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Limited(
+            "Values",
+            rt::Kind::List(&rt::Kind::Enum(&enums::signature_method::TABLE)),
+            rt::REQUIRED,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("HANDWRITE"),
+                            rt::Literal::Text("ESIGN"),
+                            rt::Literal::Text("OCR_ESIGN"),
+                            rt::Literal::Text("SYSTEM_ESIGN"),
+                        ],
                     ),
-                ],
-            ),
+                ),
+            ],
+        ),
     ],
     rules: &[],
 };

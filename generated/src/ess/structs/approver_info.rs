@@ -5,7 +5,36 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::{enums, structs};
 
 /// A party of a contract that is made from a file: who signs, how the person is reached and checked, and what has to be signed or filled in.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A company that signs needs OrganizationName, unless ApproverOption.FillType is 1 and it is named later. (`MissingParameter.ApproverOrganizationInfo`)
+/// - A private person signs for no company: leave OrganizationName out, or choose the ApproverType of a company. (`OperationDenied.ErrNoSupportIndividualHasOrganizationName`)
+/// - No person is named for this company, so the contract waits for staff whom CreateFlowApprovers names, of whom any one may sign.
+///   Set ApproverName and ApproverMobile, or UserId, if one person is meant. (warns)
+/// - Somebody must be named to sign: set ApproverName, or UserId for your own staff, or let the party be named later by ApproverOption.FillType 1. (`MissingParameter.ApproverName`)
+/// - The person who signs needs ApproverMobile, unless UserId names one of your own staff or ApproverOption.FillType 1 lets the party be named later. (`MissingParameter.ApproverMobile`)
+/// - UserId names a user of the service: once that user is verified, the verified name, mobile number and document are used, and the stated ones are not. (advice)
+/// - A party that is authorised by a PIN code needs PinCode, computed from the PIN code and the name of the contract.
+/// - A company that signs automatically must be known from the start: leave ApproverOption.FillType out, or let a person sign by hand. (warns)
+/// - A party that signs automatically cannot fill anything in: leave its Components out, or put what is to be filled in into the components of the initiator. (`OperationDenied.ServerSignNoAllowComponent`)
+/// - A company that signs automatically can only put seals: use SIGN_SEAL in place of a personal signature. (`OperationDenied.ServerSignNoSupportSignature`)
+/// - A company that signs automatically needs the id of a seal that the operator is authorised to use, in ComponentValue of each SIGN_SEAL. (`MissingParameter.ServerSignSealId`)
+/// - SignComponents holds what is signed: its ComponentType must be one of the SIGN\_ types.
+///   Fields to fill in go into Components. (`InvalidParameter.SignComponentType`)
+/// - A private person puts signatures, dates and opinions, no seals of a company: choose another ComponentType. (warns)
+/// - Components holds what a signer fills in: no SIGN\_ types, which go into SignComponents, and no WATERMARK, which only the initiator may set. (`OperationDenied.NoSupportComponentType`)
+/// - What a signer fills in cannot be given a value beforehand: leave ComponentValue out, or put the field into the components of the initiator. (warns)
+/// - Fingerprint (5) and face unlock of the phone (6) must not be the only ways to sign: add 1, 2 or 3.
+/// - ApproverOption.ApproverMobileMode works only for a signer who is stated with ApproverName and ApproverIdCardNumber. (advice)
+/// - A PIN is used only by the types 8, 9 and 10: leave PinCode out. (advice)
+/// - ApproverVerifyTypes is for private persons: leave it out for a company. (advice)
+/// - RegisterInfo helps a company to register: leave it out for a private person. (advice)
+/// - ApproverOption.FlowReadLimit asks for no reading time, so PreReadTime has no effect: leave one of them out. (advice)
+/// - SIGN_MULTI_LINE_TEXT and SIGN_SELECTOR work only within an approval block: add a SIGN_VIRTUAL_COMBINATION that has this control among its Children.
+/// - The check by the mobile carrier (3) is not advised for holders of Hong Kong, Macao or Taiwan documents: leave it out of ApproverSignTypes. (advice)
+/// - A person has no company seal to add: limit a person's signatures (SIGN_SIGNATURE) only. (warns)
+/// - Particular seals can be named for the initiating company and its group only: limit another company (ApproverType 9) by the kinds OFFICIAL, CONTRACT, FINANCE, PERSONNEL and OTHER. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct ApproverInfo {
@@ -32,8 +61,8 @@ pub struct ApproverInfo {
     ///
     /// Default: `"ID_CARD"`. Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
     pub approver_id_card_type: Option<enums::IdCardType>,
-    /// The number of the identity document.
-    /// It ties the contract to one person more tightly than name and mobile number do.
+    /// The number of the identity document of the person who signs, with `X` in upper case.
+    /// Name and mobile number do without it.
     ///
     /// Limits: the number of an identity document of the kind `ApproverIdCardType` (warns) (`InvalidParameter.CardNumber`).
     pub approver_id_card_number: Option<String>,
@@ -64,7 +93,7 @@ pub struct ApproverInfo {
     pub user_id: Option<String>,
     /// Says that the contract comes from WeCom; leave it out otherwise.
     pub approver_source: Option<enums::ApproverSource>,
-    /// Lets any one of several people of WeCom sign for this party, under a mark of your own.
+    /// Lets any one of several people of WeCom sign for this party, under a mark of your own that everybody who may sign must have; each such party of a contract needs another one.
     /// Such a party of the own company also needs ApproverSource.
     ///
     /// Limits: at most 64 characters.
@@ -78,6 +107,7 @@ pub struct ApproverInfo {
     pub approver_verify_types: Option<Vec<enums::ViewVerifyType>>,
     /// How the person may prove the identity when signing; several leave the choice.
     /// Only for contracts made from a file; a template brings its own.
+    /// Fingerprint and face unlock of the phone (5 and 6) work in the mini-program only.
     ///
     /// Default: `[1,2,3,5,6]`. Limits: one of `1`, `2`, `3`, `5`, `6`.
     pub approver_sign_types: Option<Vec<enums::ApproverSignType>>,
@@ -429,171 +459,207 @@ rt::record_traits!(ApproverInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ApproverInfo",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "ApproverType",
             rt::Kind::Enum(&enums::approver_type::TABLE),
         ),
-        rt::Field::optional("ApproverName", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::deny(
-                            rt::Test::Pattern(
-                                rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+        rt::Field::Limited(
+            "ApproverName",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                    ),
+                    "InvalidParameter.Name",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "ApproverMobile",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Format(rt::Format::MobileCn),
+                    "InvalidParameter.Mobile",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "OrganizationName",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^()]*$")
+                            .hint(
+                                "a name with full-width parentheses in place of `(` and `)`",
                             ),
-                        )
-                        .code("InvalidParameter.Name"),
-                ],
-            ),
-        rt::Field::optional("ApproverMobile", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))
-                        .code("InvalidParameter.Mobile"),
-                ],
-            ),
-        rt::Field::optional("OrganizationName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(
-                            rt::Test::Pattern(
-                                rt::Pattern::new("^[^()]*$")
-                                    .hint(
-                                        "a name with full-width parentheses in place of `(` and `)`",
-                                    ),
-                            ),
-                        )
-                        .code("InvalidParameter.OrganizationName"),
-                ],
-            ),
-        rt::Field::optional(
+                    ),
+                    "InvalidParameter.OrganizationName",
+                ),
+            ],
+        ),
+        rt::Field::Optional(
             "SignComponents",
             rt::Kind::List(&rt::Kind::Record(&structs::component::SHAPE)),
         ),
-        rt::Field::optional(
-                "ApproverIdCardType",
-                rt::Kind::Enum(&enums::id_card_type::TABLE),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("ID_CARD"),
-                                rt::Literal::Text("HONGKONG_AND_MACAO"),
-                                rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
-                            ],
-                        ),
+        rt::Field::Limited(
+            "ApproverIdCardType",
+            rt::Kind::Enum(&enums::id_card_type::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("ID_CARD"),
+                            rt::Literal::Text("HONGKONG_AND_MACAO"),
+                            rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                        ],
                     ),
-                ],
-            ),
-        rt::Field::optional("ApproverIdCardNumber", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::IdCard("ApproverIdCardType"))
-                        .code("InvalidParameter.CardNumber"),
-                ],
-            ),
-        rt::Field::optional("NotifyType", rt::Kind::Enum(&enums::notify_type::TABLE)),
-        rt::Field::optional("ApproverRole", rt::Kind::Enum(&enums::receipt_role::TABLE)),
-        rt::Field::optional("ApproverRoleName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord)),
-                    rt::Check::deny(rt::Test::MaxLength(20, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional("VerifyChannel", rt::Kind::List(&rt::Kind::Text))
-            .deprecated("ApproverSignTypes"),
-        rt::Field::optional("PreReadTime", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Minimum(3.0))
-                        .code("InvalidParameter.PreReadTime"),
-                    rt::Check::deny(rt::Test::Maximum(300.0))
-                        .code("InvalidParameter.PreReadTime"),
-                ],
-            ),
-        rt::Field::optional("UserId", rt::Kind::Text),
-        rt::Field::optional(
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "ApproverIdCardNumber",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::IdCard("ApproverIdCardType"),
+                    "InvalidParameter.CardNumber",
+                ),
+            ],
+        ),
+        rt::Field::Optional("NotifyType", rt::Kind::Enum(&enums::notify_type::TABLE)),
+        rt::Field::Optional("ApproverRole", rt::Kind::Enum(&enums::receipt_role::TABLE)),
+        rt::Field::Limited(
+            "ApproverRoleName",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(rt::Test::Charset(rt::Charset::CjkWord)),
+                rt::Check::Deny(rt::Test::MaxLength(20, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Marked(
+            "VerifyChannel",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::OPTIONAL.deprecated("ApproverSignTypes"),
+        ),
+        rt::Field::Limited(
+            "PreReadTime",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::Minimum(3.0),
+                    "InvalidParameter.PreReadTime",
+                ),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::Maximum(300.0),
+                    "InvalidParameter.PreReadTime",
+                ),
+            ],
+        ),
+        rt::Field::Optional("UserId", rt::Kind::Text),
+        rt::Field::Optional(
             "ApproverSource",
             rt::Kind::Enum(&enums::approver_source::TABLE),
         ),
-        rt::Field::optional("CustomApproverTag", rt::Kind::Text)
-            .checks(&[rt::Check::deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars))]),
-        rt::Field::optional(
+        rt::Field::Limited(
+            "CustomApproverTag",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars))],
+        ),
+        rt::Field::Optional(
             "ApproverOption",
             rt::Kind::Record(&structs::approver_option::SHAPE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "ApproverVerifyTypes",
             rt::Kind::List(&rt::Kind::Enum(&enums::view_verify_type::TABLE)),
         ),
-        rt::Field::optional(
-                "ApproverSignTypes",
-                rt::Kind::List(&rt::Kind::Enum(&enums::approver_sign_type::TABLE)),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Integer(1),
-                                rt::Literal::Integer(2),
-                                rt::Literal::Integer(3),
-                                rt::Literal::Integer(5),
-                                rt::Literal::Integer(6),
-                            ],
-                        ),
+        rt::Field::Limited(
+            "ApproverSignTypes",
+            rt::Kind::List(&rt::Kind::Enum(&enums::approver_sign_type::TABLE)),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Integer(1),
+                            rt::Literal::Integer(2),
+                            rt::Literal::Integer(3),
+                            rt::Literal::Integer(5),
+                            rt::Literal::Integer(6),
+                        ],
                     ),
-                ],
-            ),
-        rt::Field::optional("ApproverNeedSignReview", rt::Kind::Boolean),
-        rt::Field::optional(
+                ),
+            ],
+        ),
+        rt::Field::Optional("ApproverNeedSignReview", rt::Kind::Boolean),
+        rt::Field::Optional(
             "AddSignComponentsLimits",
             rt::Kind::List(&rt::Kind::Record(&structs::component_limit::SHAPE)),
         ),
-        rt::Field::optional("SignInstructionContent", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::MaxLength(500, rt::LengthUnit::Chars))]),
-        rt::Field::optional("Deadline", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
-                    rt::Check::warn(rt::Test::Time(Some(0), None)),
-                ],
-            ),
-        rt::Field::optional(
+        rt::Field::Limited(
+            "SignInstructionContent",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::MaxLength(500, rt::LengthUnit::Chars))],
+        ),
+        rt::Field::Limited(
+            "Deadline",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                rt::Check::Warn(rt::Test::Time(Some(0), None)),
+            ],
+        ),
+        rt::Field::Optional(
             "Components",
             rt::Kind::List(&rt::Kind::Record(&structs::component::SHAPE)),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "SignEndpoints",
             rt::Kind::List(&rt::Kind::Enum(&enums::sign_endpoint::TABLE)),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "RegisterInfo",
             rt::Kind::Record(&structs::register_info::SHAPE),
         ),
-        rt::Field::optional("NotSaveContact", rt::Kind::Boolean),
-        rt::Field::optional("ApproverEmail", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Email))]),
-        rt::Field::optional("PinCode", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[0-9a-fA-F]{64}$")
-                                .hint("64 hexadecimal digits"),
-                        ),
+        rt::Field::Optional("NotSaveContact", rt::Kind::Boolean),
+        rt::Field::Limited(
+            "ApproverEmail",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Email))],
+        ),
+        rt::Field::Limited(
+            "PinCode",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[0-9a-fA-F]{64}$")
+                            .hint("64 hexadecimal digits"),
                     ),
-                ],
-            ),
+                ),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -803,7 +869,15 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             each: "",
             when: rt::Condition::And(
                 &[
-                    rt::Condition::In("ApproverType", &[rt::Literal::Integer(3)], None),
+                    rt::Condition::In(
+                        "ApproverType",
+                        &[
+                            rt::Literal::Integer(3),
+                            rt::Literal::Integer(8),
+                            rt::Literal::Integer(9),
+                        ],
+                        None,
+                    ),
                     rt::Condition::In(
                         "ApproverOption.FillType",
                         &[rt::Literal::Integer(1)],
@@ -1100,6 +1174,84 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
                 ],
             ),
             severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
+            id: "carrier-check-abroad",
+            message: "The check by the mobile carrier (3) is not advised for holders of Hong Kong, Macao or Taiwan documents: leave it out of ApproverSignTypes.",
+            each: "",
+            when: rt::Condition::In(
+                "ApproverIdCardType",
+                &[
+                    rt::Literal::Text("HONGKONG_AND_MACAO"),
+                    rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                ],
+                None,
+            ),
+            demand: rt::Demand::Allow(
+                "ApproverSignTypes[*]",
+                &[
+                    rt::Literal::Integer(1),
+                    rt::Literal::Integer(2),
+                    rt::Literal::Integer(5),
+                    rt::Literal::Integer(6),
+                ],
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "limits-of-persons",
+            message: "A person has no company seal to add: limit a person's signatures (SIGN_SIGNATURE) only.",
+            each: "AddSignComponentsLimits[*]",
+            when: rt::Condition::In(
+                "$.ApproverType",
+                &[
+                    rt::Literal::Integer(1),
+                    rt::Literal::Integer(7),
+                    rt::Literal::Integer(10),
+                ],
+                None,
+            ),
+            demand: rt::Demand::Allow(
+                "ComponentType",
+                &[rt::Literal::Text("SIGN_SIGNATURE")],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "limits-of-other-companies",
+            message: "Particular seals can be named for the initiating company and its group only: limit another company (ApproverType 9) by the kinds OFFICIAL, CONTRACT, FINANCE, PERSONNEL and OTHER.",
+            each: "AddSignComponentsLimits[*]",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "$.ApproverType",
+                        &[rt::Literal::Integer(9)],
+                        None,
+                    ),
+                    rt::Condition::In(
+                        "ComponentType",
+                        &[
+                            rt::Literal::Text("SIGN_SEAL"),
+                            rt::Literal::Text("SIGN_PAGING_SEAL"),
+                        ],
+                        None,
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Allow(
+                "ComponentValue[*]",
+                &[
+                    rt::Literal::Text("OFFICIAL"),
+                    rt::Literal::Text("CONTRACT"),
+                    rt::Literal::Text("FINANCE"),
+                    rt::Literal::Text("PERSONNEL"),
+                    rt::Literal::Text("OTHER"),
+                ],
+            ),
+            severity: rt::Severity::Warn,
             code: "",
         },
     ],

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A party of a contract as the service has registered it.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApproverItem {
     /// The id of this party's signing, for later links to it.
@@ -61,9 +60,9 @@ rt::record_traits!(ApproverItem);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ApproverItem",
     fields: &[
-        rt::Field::optional("SignId", rt::Kind::Text),
-        rt::Field::optional("RecipientId", rt::Kind::Text),
-        rt::Field::optional("ApproverRoleName", rt::Kind::Text),
+        rt::Field::Optional("SignId", rt::Kind::Text),
+        rt::Field::Optional("RecipientId", rt::Kind::Text),
+        rt::Field::Optional("ApproverRoleName", rt::Kind::Text),
     ],
     rules: &[],
 };

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// What a party may do besides signing, and how it is handled.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ApproverOption {
@@ -34,11 +33,11 @@ pub struct ApproverOption {
     /// Default: `false`.
     pub forbid_add_sign_date: Option<bool>,
     /// Which mobile number counts if the signer is verified under another one.
-    /// It works only if name and document number are stated; without it nothing is compared.
+    /// It works only if name and document number are stated, and is off if it is left out.
     pub approver_mobile_mode: Option<enums::ApproverMobileMode>,
     /// Whether the embedded page keeps the kind or id of seal that was set for this party, in contracts made from a file.
     pub forbid_modify_seal_infos: Option<bool>,
-    /// Whether seals that signers add themselves (SignBeanTag 1) have their own size, and whether the signer may change that.
+    /// Whether seals (SIGN_SEAL, SIGN_PAGING_SEAL, SIGN_LEGAL_PERSON_SEAL) that signers add themselves (SignBeanTag 1) have their own size, and whether the signer may change that.
     ///
     /// Default: `0`.
     pub add_sign_component_use_seal_size: Option<enums::SealSizeSwitch>,
@@ -175,22 +174,25 @@ rt::record_traits!(ApproverOption);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ApproverOption",
     fields: &[
-        rt::Field::optional("NoRefuse", rt::Kind::Boolean),
-        rt::Field::optional("NoTransfer", rt::Kind::Boolean),
-        rt::Field::optional("CanEditApprover", rt::Kind::Boolean),
-        rt::Field::optional("FillType", rt::Kind::Enum(&enums::dynamic_fill_type::TABLE))
-            .zero_is_unset(),
-        rt::Field::optional(
+        rt::Field::Optional("NoRefuse", rt::Kind::Boolean),
+        rt::Field::Optional("NoTransfer", rt::Kind::Boolean),
+        rt::Field::Optional("CanEditApprover", rt::Kind::Boolean),
+        rt::Field::Marked(
+            "FillType",
+            rt::Kind::Enum(&enums::dynamic_fill_type::TABLE),
+            rt::OPTIONAL.zero_is_unset(),
+        ),
+        rt::Field::Optional(
             "FlowReadLimit",
             rt::Kind::Enum(&enums::flow_read_limit::TABLE),
         ),
-        rt::Field::optional("ForbidAddSignDate", rt::Kind::Boolean),
-        rt::Field::optional(
+        rt::Field::Optional("ForbidAddSignDate", rt::Kind::Boolean),
+        rt::Field::Optional(
             "ApproverMobileMode",
             rt::Kind::Enum(&enums::approver_mobile_mode::TABLE),
         ),
-        rt::Field::optional("ForbidModifySealInfos", rt::Kind::Boolean),
-        rt::Field::optional(
+        rt::Field::Optional("ForbidModifySealInfos", rt::Kind::Boolean),
+        rt::Field::Optional(
             "AddSignComponentUseSealSize",
             rt::Kind::Enum(&enums::seal_size_switch::TABLE),
         ),

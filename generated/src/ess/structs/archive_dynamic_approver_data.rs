@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A signer of a contract with dynamic signers that has ended.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ArchiveDynamicApproverData {
     /// The id of this signer's part, unique over all contracts.
@@ -55,8 +54,8 @@ rt::record_traits!(ArchiveDynamicApproverData);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ArchiveDynamicApproverData",
     fields: &[
-        rt::Field::optional("SignId", rt::Kind::Text),
-        rt::Field::optional("RecipientId", rt::Kind::Text),
+        rt::Field::Optional("SignId", rt::Kind::Text),
+        rt::Field::Optional("RecipientId", rt::Kind::Text),
     ],
     rules: &[],
 };

@@ -5,7 +5,10 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// Somebody who signed an archived contract, or takes an interest in it.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A company needs its name: set OrganizationName.
 #[must_use]
 #[non_exhaustive]
 pub struct ArchiveFlowApproverInfo {
@@ -21,11 +24,11 @@ pub struct ArchiveFlowApproverInfo {
     ///
     /// Limits: a name with full-width parentheses in place of `(` and `)` (warns); at most 200 characters.
     pub organization_name: Option<String>,
-    /// The mobile number of the person who signed the archived contract.
+    /// The mobile number of the person who signed the archived contract or takes an interest in it.
     ///
     /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub approver_mobile: Option<String>,
-    /// The e-mail address of the person who signed the archived contract.
+    /// The e-mail address of the person who signed the archived contract or takes an interest in it.
     ///
     /// Limits: an e-mail address (warns).
     pub approver_email: Option<String>,
@@ -158,57 +161,73 @@ rt::record_traits!(ArchiveFlowApproverInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ArchiveFlowApproverInfo",
     fields: &[
-        rt::Field::optional("ApproverName", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                        ),
+        rt::Field::Limited(
+            "ApproverName",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
                     ),
-                    rt::Check::warn(rt::Test::MaxLength(25, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional("ApproverType", rt::Kind::Enum(&enums::approver_type::TABLE))
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[rt::Literal::Integer(0), rt::Literal::Integer(1)],
-                        ),
+                ),
+                rt::Check::Warn(rt::Test::MaxLength(25, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Limited(
+            "ApproverType",
+            rt::Kind::Enum(&enums::approver_type::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(&[rt::Literal::Integer(0), rt::Literal::Integer(1)]),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "OrganizationName",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^()]*$")
+                            .hint(
+                                "a name with full-width parentheses in place of `(` and `)`",
+                            ),
                     ),
-                ],
-            ),
-        rt::Field::optional("OrganizationName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^()]*$")
-                                .hint(
-                                    "a name with full-width parentheses in place of `(` and `)`",
-                                ),
-                        ),
-                    ),
-                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional("ApproverMobile", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
-        rt::Field::optional("ApproverEmail", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Email))]),
-        rt::Field::optional(
+                ),
+                rt::Check::Deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Limited(
+            "ApproverMobile",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::MobileCn))],
+        ),
+        rt::Field::Limited(
+            "ApproverEmail",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Email))],
+        ),
+        rt::Field::Optional(
             "ApproverIdCardType",
             rt::Kind::Enum(&enums::id_card_type::TABLE),
         ),
-        rt::Field::optional("ApproverIdCardNumber", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::IdCard("ApproverIdCardType"))]),
-        rt::Field::optional("ApproveTime", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
+        rt::Field::Limited(
+            "ApproverIdCardNumber",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::IdCard("ApproverIdCardType"))],
+        ),
+        rt::Field::Limited(
+            "ApproveTime",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
     ],
     rules: &[
         rt::Rule {

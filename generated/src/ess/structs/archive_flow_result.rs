@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// What became of a contract that was to be archived.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ArchiveFlowResult {
     /// The id of the contract in the archive, by which it is looked up and managed.
@@ -71,14 +70,14 @@ rt::record_traits!(ArchiveFlowResult);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ArchiveFlowResult",
     fields: &[
-        rt::Field::optional("FlowId", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Optional("FlowId", rt::Kind::Text),
+        rt::Field::Optional(
             "ArchiveFlowStatus",
             rt::Kind::Enum(&enums::archive_status::TABLE),
         ),
-        rt::Field::optional("BusinessId", rt::Kind::Text),
-        rt::Field::optional("ResourceIdList", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("ErrorMessage", rt::Kind::Text),
+        rt::Field::Optional("BusinessId", rt::Kind::Text),
+        rt::Field::Optional("ResourceIdList", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Optional("ErrorMessage", rt::Kind::Text),
     ],
     rules: &[],
 };

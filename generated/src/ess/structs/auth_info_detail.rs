@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::{enums, structs};
 
 /// Who may use one extended service of the company.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthInfoDetail {
     /// The service that was asked about.
@@ -14,7 +13,7 @@ pub struct AuthInfoDetail {
     pub name: Option<String>,
     /// The staff that may use it.
     pub has_auth_user_list: Vec<structs::HasAuthUser>,
-    /// The companies that granted each other automatic signing.
+    /// The grants of automatic signing from company to company.
     /// Filled for OPEN_SERVER_SIGN only.
     pub has_auth_organization_list: Vec<structs::HasAuthOrganization>,
     /// How many members of staff may use it, on all pages.
@@ -76,18 +75,18 @@ rt::record_traits!(AuthInfoDetail);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "AuthInfoDetail",
     fields: &[
-        rt::Field::optional("Type", rt::Kind::Enum(&enums::extended_service::TABLE)),
-        rt::Field::optional("Name", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Optional("Type", rt::Kind::Enum(&enums::extended_service::TABLE)),
+        rt::Field::Optional("Name", rt::Kind::Text),
+        rt::Field::Optional(
             "HasAuthUserList",
             rt::Kind::List(&rt::Kind::Record(&structs::has_auth_user::SHAPE)),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "HasAuthOrganizationList",
             rt::Kind::List(&rt::Kind::Record(&structs::has_auth_organization::SHAPE)),
         ),
-        rt::Field::optional("AuthUserTotal", rt::Kind::Integer),
-        rt::Field::optional("AuthOrganizationTotal", rt::Kind::Integer),
+        rt::Field::Optional("AuthUserTotal", rt::Kind::Integer),
+        rt::Field::Optional("AuthOrganizationTotal", rt::Kind::Integer),
     ],
     rules: &[],
 };

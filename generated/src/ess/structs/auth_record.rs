@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// An attempt of a company to be verified.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthRecord {
     /// The name of the person who registers the company, partly masked.
@@ -75,17 +74,17 @@ rt::record_traits!(AuthRecord);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "AuthRecord",
     fields: &[
-        rt::Field::optional("OperatorName", rt::Kind::Text).sensitive(),
-        rt::Field::optional("OperatorMobile", rt::Kind::Text).sensitive(),
-        rt::Field::optional(
+        rt::Field::Marked("OperatorName", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Marked("OperatorMobile", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Optional(
             "AuthType",
             rt::Kind::Enum(&enums::organization_authorization_type::TABLE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "AuditStatus",
             rt::Kind::Enum(&enums::authorization_letter_status::TABLE),
         ),
-        rt::Field::optional("Reason", rt::Kind::Text),
+        rt::Field::Optional("Reason", rt::Kind::Text),
     ],
     rules: &[],
 };

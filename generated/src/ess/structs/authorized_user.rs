@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Somebody who may use a seal.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthorizedUser {
     /// The id of the person at the service.
@@ -39,6 +38,6 @@ rt::record_traits!(AuthorizedUser);
 
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "AuthorizedUser",
-    fields: &[rt::Field::required("UserId", rt::Kind::Text)],
+    fields: &[rt::Field::Required("UserId", rt::Kind::Text)],
     rules: &[],
 };

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// How far one company of a batch is with its registration.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchOrganizationRegistrationTasksDetails {
     /// The id of the task.
@@ -68,13 +67,13 @@ rt::record_traits!(BatchOrganizationRegistrationTasksDetails);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "BatchOrganizationRegistrationTasksDetails",
     fields: &[
-        rt::Field::optional("TaskId", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Optional("TaskId", rt::Kind::Text),
+        rt::Field::Optional(
             "Status",
             rt::Kind::Enum(&enums::registration_task_status::TABLE),
         ),
-        rt::Field::optional("ErrorMessage", rt::Kind::Text),
-        rt::Field::optional("AuthorizationInfoId", rt::Kind::Text),
+        rt::Field::Optional("ErrorMessage", rt::Kind::Text),
+        rt::Field::Optional("AuthorizationInfoId", rt::Kind::Text),
     ],
     rules: &[],
 };

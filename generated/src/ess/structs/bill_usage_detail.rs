@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// One case in which quota was spent on a contract, or came back.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct BillUsageDetail {
     /// The contract that it was spent on.
@@ -106,19 +105,27 @@ rt::record_traits!(BillUsageDetail);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "BillUsageDetail",
     fields: &[
-        rt::Field::optional("FlowId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional("OperatorName", rt::Kind::Text).sensitive(),
-        rt::Field::optional("CreateOrganizationName", rt::Kind::Text),
-        rt::Field::optional("FlowName", rt::Kind::Text),
-        rt::Field::optional("Status", rt::Kind::Enum(&enums::billed_flow_status::TABLE)),
-        rt::Field::optional("QuotaType", rt::Kind::Enum(&enums::quota_type::TABLE)),
-        rt::Field::optional("UseCount", rt::Kind::Integer),
-        rt::Field::optional("CostTime", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
-        rt::Field::optional("QuotaName", rt::Kind::Text),
-        rt::Field::optional("CostType", rt::Kind::Enum(&enums::cost_type::TABLE)),
-        rt::Field::optional("Remark", rt::Kind::Text),
+        rt::Field::Limited(
+            "FlowId",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Marked("OperatorName", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Optional("CreateOrganizationName", rt::Kind::Text),
+        rt::Field::Optional("FlowName", rt::Kind::Text),
+        rt::Field::Optional("Status", rt::Kind::Enum(&enums::billed_flow_status::TABLE)),
+        rt::Field::Optional("QuotaType", rt::Kind::Enum(&enums::quota_type::TABLE)),
+        rt::Field::Optional("UseCount", rt::Kind::Integer),
+        rt::Field::Limited(
+            "CostTime",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
+        rt::Field::Optional("QuotaName", rt::Kind::Text),
+        rt::Field::Optional("CostType", rt::Kind::Enum(&enums::cost_type::TABLE)),
+        rt::Field::Optional("Remark", rt::Kind::Text),
     ],
     rules: &[],
 };

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Where callbacks go, and how they are protected.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CallbackInfo {
@@ -94,11 +93,19 @@ rt::record_traits!(CallbackInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "CallbackInfo",
     fields: &[
-        rt::Field::required("CallbackUrl", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Url))]),
-        rt::Field::optional("Token", rt::Kind::Text).sensitive().disabled("CallbackKey"),
-        rt::Field::optional("CallbackKey", rt::Kind::Text).sensitive(),
-        rt::Field::optional("CallbackToken", rt::Kind::Text).sensitive(),
+        rt::Field::Limited(
+            "CallbackUrl",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Url))],
+        ),
+        rt::Field::Marked(
+            "Token",
+            rt::Kind::Text,
+            rt::SENSITIVE.disabled("CallbackKey"),
+        ),
+        rt::Field::Marked("CallbackKey", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Marked("CallbackToken", rt::Kind::Text, rt::SENSITIVE),
     ],
     rules: &[],
 };

@@ -4,7 +4,10 @@
 use tencent_esign_runtime::generated as rt;
 
 /// The member of staff who uploads files.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The caller has no id: set OperatorId to the UserId of the member of staff.
 #[must_use]
 #[non_exhaustive]
 pub struct Caller {
@@ -107,10 +110,10 @@ rt::record_traits!(Caller);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "Caller",
     fields: &[
-        rt::Field::optional("ApplicationId", rt::Kind::Text).disabled(""),
-        rt::Field::optional("OrganizationId", rt::Kind::Text).disabled(""),
-        rt::Field::optional("OperatorId", rt::Kind::Text),
-        rt::Field::optional("SubOrganizationId", rt::Kind::Text).disabled(""),
+        rt::Field::Marked("ApplicationId", rt::Kind::Text, rt::OPTIONAL.disabled("")),
+        rt::Field::Marked("OrganizationId", rt::Kind::Text, rt::OPTIONAL.disabled("")),
+        rt::Field::Optional("OperatorId", rt::Kind::Text),
+        rt::Field::Marked("SubOrganizationId", rt::Kind::Text, rt::OPTIONAL.disabled("")),
     ],
     rules: &[
         rt::Rule {

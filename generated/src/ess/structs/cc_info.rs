@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// Somebody who gets a copy of a contract: may read it and see how far it is, but signs nothing.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CcInfo {
@@ -125,39 +124,45 @@ rt::record_traits!(CcInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "CcInfo",
     fields: &[
-        rt::Field::optional("Mobile", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
-        rt::Field::optional("Name", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                        ),
+        rt::Field::Limited(
+            "Mobile",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::MobileCn))],
+        ),
+        rt::Field::Limited(
+            "Name",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
                     ),
-                ],
-            ),
-        rt::Field::optional("CcType", rt::Kind::Enum(&enums::cc_type::TABLE)),
-        rt::Field::optional(
+                ),
+            ],
+        ),
+        rt::Field::Optional("CcType", rt::Kind::Enum(&enums::cc_type::TABLE)),
+        rt::Field::Optional(
             "CcPermission",
             rt::Kind::Enum(&enums::cc_permission::TABLE),
         ),
-        rt::Field::optional("NotifyType", rt::Kind::Enum(&enums::notify_channel::TABLE)),
-        rt::Field::optional("OrganizationName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^()]*$")
-                                .hint(
-                                    "a name with full-width parentheses in place of `(` and `)`",
-                                ),
-                        ),
+        rt::Field::Optional("NotifyType", rt::Kind::Enum(&enums::notify_channel::TABLE)),
+        rt::Field::Limited(
+            "OrganizationName",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^()]*$")
+                            .hint(
+                                "a name with full-width parentheses in place of `(` and `)`",
+                            ),
                     ),
-                ],
-            ),
+                ),
+            ],
+        ),
     ],
     rules: &[],
 };

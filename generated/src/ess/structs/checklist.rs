@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// A review checklist in the list of the company's checklists.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Checklist {
     /// The checklist's id, for ChecklistIds of CreateBatchContractReviewTask.
@@ -87,15 +86,19 @@ rt::record_traits!(Checklist);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "Checklist",
     fields: &[
-        rt::Field::optional("Id", rt::Kind::Text),
-        rt::Field::optional("Name", rt::Kind::Text),
-        rt::Field::optional("Count", rt::Kind::Integer),
-        rt::Field::optional("Enabled", rt::Kind::Boolean),
-        rt::Field::optional("Updater", rt::Kind::Text).sensitive(),
-        rt::Field::optional("ModifiedOn", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
-        rt::Field::optional("Official", rt::Kind::Boolean),
-        rt::Field::optional(
+        rt::Field::Optional("Id", rt::Kind::Text),
+        rt::Field::Optional("Name", rt::Kind::Text),
+        rt::Field::Optional("Count", rt::Kind::Integer),
+        rt::Field::Optional("Enabled", rt::Kind::Boolean),
+        rt::Field::Marked("Updater", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Limited(
+            "ModifiedOn",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
+        rt::Field::Optional("Official", rt::Kind::Boolean),
+        rt::Field::Optional(
             "ConfigStatus",
             rt::Kind::Enum(&enums::checklist_config_status::TABLE),
         ),

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
 /// A group of points in a review checklist.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChecklistCategory {
@@ -64,8 +63,8 @@ rt::record_traits!(ChecklistCategory);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ChecklistCategory",
     fields: &[
-        rt::Field::required("Name", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Required("Name", rt::Kind::Text),
+        rt::Field::Optional(
             "Points",
             rt::Kind::List(&rt::Kind::Record(&structs::checklist_point::SHAPE)),
         ),

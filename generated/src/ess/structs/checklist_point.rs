@@ -5,7 +5,10 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// A point of a review checklist: one thing that a contract must get right.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Suggestion is given as it stands, so AiSuggestion has no effect: leave one of them out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct ChecklistPoint {
@@ -166,19 +169,19 @@ rt::record_traits!(ChecklistPoint);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ChecklistPoint",
     fields: &[
-        rt::Field::required("Summary", rt::Kind::Text),
-        rt::Field::required("Explanation", rt::Kind::Text),
-        rt::Field::required(
+        rt::Field::Required("Summary", rt::Kind::Text),
+        rt::Field::Required("Explanation", rt::Kind::Text),
+        rt::Field::Required(
             "RiskLevel",
             rt::Kind::Enum(&enums::checklist_risk_level::TABLE),
         ),
-        rt::Field::optional("Id", rt::Kind::Text),
-        rt::Field::optional("IsIndispensable", rt::Kind::Boolean),
-        rt::Field::optional("IsConsistentWithReferenceItem", rt::Kind::Boolean),
-        rt::Field::optional("ReferenceItem", rt::Kind::Text),
-        rt::Field::optional("Suggestion", rt::Kind::Text),
-        rt::Field::optional("AiSuggestion", rt::Kind::Text),
-        rt::Field::optional("RiskPresentation", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Optional("Id", rt::Kind::Text),
+        rt::Field::Optional("IsIndispensable", rt::Kind::Boolean),
+        rt::Field::Optional("IsConsistentWithReferenceItem", rt::Kind::Boolean),
+        rt::Field::Optional("ReferenceItem", rt::Kind::Text),
+        rt::Field::Optional("Suggestion", rt::Kind::Text),
+        rt::Field::Optional("AiSuggestion", rt::Kind::Text),
+        rt::Field::Optional("RiskPresentation", rt::Kind::List(&rt::Kind::Text)),
     ],
     rules: &[
         rt::Rule {

@@ -8,7 +8,11 @@ use crate::ess::{enums, structs};
 ///
 /// The JSON of the string `ComponentExtra` of [`Component`](super::super::Component): `into` makes the text, and `parse` reads it.
 /// Members that are not known here are kept.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A group names either the ids of its parts or the parts themselves.
+///   Set Children for places by coordinates, ChildrenComponents for a keyword, and not both. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct CombinationExtra {
@@ -125,14 +129,14 @@ rt::payload_traits!(CombinationExtra);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "CombinationExtra",
     fields: &[
-        rt::Field::optional("SubType", rt::Kind::Text),
-        rt::Field::optional("MultiSelect", rt::Kind::Boolean),
-        rt::Field::optional("Children", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional(
+        rt::Field::Optional("SubType", rt::Kind::Text),
+        rt::Field::Optional("MultiSelect", rt::Kind::Boolean),
+        rt::Field::Optional("Children", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Optional(
             "ChildrenComponents",
             rt::Kind::List(&rt::Kind::Record(&structs::child_component::SHAPE)),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "IgnoreKeywordError",
             rt::Kind::Enum(&enums::missing_keyword::TABLE),
         ),

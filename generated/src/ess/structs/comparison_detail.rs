@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// One difference between two versions of a contract.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ComparisonDetail {
     /// The id of this difference.
@@ -80,22 +79,22 @@ rt::record_traits!(ComparisonDetail);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ComparisonDetail",
     fields: &[
-        rt::Field::optional("ComparisonPointId", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Optional("ComparisonPointId", rt::Kind::Text),
+        rt::Field::Optional(
             "ComparisonType",
             rt::Kind::Enum(&enums::difference_type::TABLE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "ContentType",
             rt::Kind::Enum(&enums::difference_content_type::TABLE),
         ),
-        rt::Field::optional("OriginText", rt::Kind::Text).sensitive(),
-        rt::Field::optional("DiffText", rt::Kind::Text).sensitive(),
-        rt::Field::optional(
+        rt::Field::Marked("OriginText", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Marked("DiffText", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Optional(
             "FormatType",
             rt::Kind::Enum(&enums::difference_format_type::TABLE),
         ),
-        rt::Field::optional("PageNumber", rt::Kind::Integer),
+        rt::Field::Optional("PageNumber", rt::Kind::Integer),
     ],
     rules: &[],
 };

@@ -6,7 +6,39 @@ use crate::ess::{enums, structs};
 
 /// One control on the pages of a contract: a place to fill in, or a place to sign.
 /// It is placed by coordinates, by a form field of the PDF, or by a keyword in the text; lengths are in points (1/72 inch), and the origin is the top left corner of the page.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The control is placed by a form field, but no field is named.
+///   Set ComponentName to the name of the field in the PDF.
+/// - The control is placed by a keyword, but there is no keyword.
+///   Set ComponentId to the words to look for.
+/// - Seals and signatures should not be placed by a form field.
+///   Place them by coordinates (NORMAL) or by a keyword (KEYWORD). (warns)
+/// - This member works only for controls that are placed by a keyword.
+///   Set GenerateMode to KEYWORD, or leave the member out. (advice)
+/// - A watermark needs settings that say what it looks like.
+///   Set ComponentExtra, for example to {"SubType":"PERSON_INFO_WATERMARK"}.
+/// - A check box takes the texts `true` and `false` as its value.
+///   Send one of them, or leave ComponentValue out. (`InvalidParameter.ComponentTypeNoMatchValue`)
+/// - A group has no content of its own.
+///   Give the value to its members. (advice)
+/// - This member tells something in answers and should be left out when a contract is started.
+///   Leave it out. (warns)
+/// - This member is not in use.
+///   Leave it out. (advice)
+/// - There is no page 0: pages count from 1, and from -1 backwards. (warns)
+/// - Outside keyword mode a ComponentId has at most 30 characters: choose a shorter one.
+/// - Outside keyword mode a ComponentId has Chinese characters, letters, digits and underscores only: choose another one. (warns)
+/// - A ComponentName has at most 20 characters, unless it is the name of a form field: choose a shorter one.
+/// - A ComponentName has Chinese characters, letters, digits and underscores only, unless it is the name of a form field: choose another one. (warns)
+/// - A text takes Chinese characters, letters, digits and punctuation, no emoji: correct ComponentValue. (warns)
+/// - A date is written like 2026年01月31日: correct ComponentValue. (warns)
+/// - An opinion has at most 50 characters: shorten ComponentValue.
+/// - An attachment takes one to six files: put their ids into ComponentValue, joined by commas. (warns)
+/// - A table is filled by JSON text: put an object or a list into ComponentValue. (warns)
+/// - A mark across the edges of all pages needs its place: set ComponentWidth to at least 1, and ComponentPosY too. (warns)
+/// - A mark across the edges of all pages needs its place: set ComponentHeight to at least 1, and ComponentPosY too. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct Component {
@@ -63,8 +95,8 @@ pub struct Component {
     ///
     /// Default: `false`.
     pub is_form_type: Option<bool>,
-    /// What the control is filled with beforehand, in the form that its type asks for: text, `true` or `false` for a check box, ids from UploadFiles for pictures and attachments, JSON for a table, a date like 2026年01月31日, or for SIGN_SEAL and SIGN_PAGING_SEAL the id of a seal from the console.
-    /// Fields for facts of a party, some of which only templates have, are checked: a company's name takes full-width parentheses, a credit code and an identity number must be valid, a legal representative has 2 to 25 Chinese characters or 1 to 50 letters, a mobile number 11 digits of mainland China, and number and e-mail fields take only such.
+    /// What the control is filled with beforehand, in the form that its type asks for: text (`\n` breaks the lines of a MULTI_LINE_TEXT), `true` or `false` for a check box, ids from UploadFiles for pictures and attachments (JPG or PNG, one to six for an attachment, joined by commas), one of the options for a selector, the names of province, city and district for a DISTRICT, JSON for a table, a date like 2026年01月31日, the words of a watermark of your own (CUSTOM_WATERMARK), or for SIGN_SEAL and SIGN_PAGING_SEAL the id of a seal from the console.
+    /// Fields for facts of a party, some of which only templates have, are checked: a company's name takes Chinese characters and full-width parentheses, a credit code and an identity number must be valid, a legal representative has 2 to 25 Chinese characters or 1 to 50 letters, a mobile number 11 digits of mainland China that begin with 13 to 19, an opinion up to 50 characters, an address is text without emoji, number (a decimal point is fine) and e-mail fields take only such, and gender and education fields one of their options.
     ///
     /// Limits: by `ComponentType` JSON for `DYNAMIC_TABLE`, otherwise plain text (warns).
     pub component_value: Option<String>,
@@ -438,156 +470,164 @@ rt::record_traits!(Component);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "Component",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "ComponentType",
             rt::Kind::Enum(&enums::component_type::TABLE),
         ),
-        rt::Field::required("ComponentHeight", rt::Kind::Float),
-        rt::Field::required("ComponentWidth", rt::Kind::Float),
-        rt::Field::required("ComponentPage", rt::Kind::Integer),
-        rt::Field::required("ComponentPosX", rt::Kind::Float),
-        rt::Field::required("ComponentPosY", rt::Kind::Float),
-        rt::Field::required("FileIndex", rt::Kind::Integer)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Minimum(0.0))
-                        .code("InvalidParameter.ComponentFileIndex"),
-                    rt::Check::warn(rt::Test::Maximum(0.0)),
-                ],
-            ),
-        rt::Field::optional(
+        rt::Field::Required("ComponentHeight", rt::Kind::Float),
+        rt::Field::Required("ComponentWidth", rt::Kind::Float),
+        rt::Field::Required("ComponentPage", rt::Kind::Integer),
+        rt::Field::Required("ComponentPosX", rt::Kind::Float),
+        rt::Field::Required("ComponentPosY", rt::Kind::Float),
+        rt::Field::Limited(
+            "FileIndex",
+            rt::Kind::Integer,
+            rt::REQUIRED,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::Minimum(0.0),
+                    "InvalidParameter.ComponentFileIndex",
+                ),
+                rt::Check::Warn(rt::Test::Maximum(0.0)),
+            ],
+        ),
+        rt::Field::Optional(
             "GenerateMode",
             rt::Kind::Enum(&enums::component_generate_mode::TABLE),
         ),
-        rt::Field::optional("ComponentId", rt::Kind::Text),
-        rt::Field::optional("ComponentName", rt::Kind::Text),
-        rt::Field::optional("ComponentRequired", rt::Kind::Boolean),
-        rt::Field::optional("ComponentRecipientId", rt::Kind::Text),
-        rt::Field::optional("ComponentExtra", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Json(rt::Content::Object)),
-                    rt::Check::warn(
-                        rt::Test::Json(
-                            rt::Content::Choice(
-                                &rt::Choice {
-                                    by: "ComponentType",
-                                    types: &[
-                                        (
-                                            &[rt::Literal::Text("ATTACHMENT")],
-                                            rt::Content::Record(&structs::attachment_extra::SHAPE),
+        rt::Field::Optional("ComponentId", rt::Kind::Text),
+        rt::Field::Optional("ComponentName", rt::Kind::Text),
+        rt::Field::Optional("ComponentRequired", rt::Kind::Boolean),
+        rt::Field::Optional("ComponentRecipientId", rt::Kind::Text),
+        rt::Field::Limited(
+            "ComponentExtra",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(rt::Test::Json(rt::Content::Object)),
+                rt::Check::Warn(
+                    rt::Test::Json(
+                        rt::Content::Choice(
+                            &rt::Choice {
+                                by: "ComponentType",
+                                types: &[
+                                    (
+                                        &[rt::Literal::Text("ATTACHMENT")],
+                                        rt::Content::Record(&structs::attachment_extra::SHAPE),
+                                    ),
+                                    (
+                                        &[rt::Literal::Text("DATE")],
+                                        rt::Content::Record(&structs::date_extra::SHAPE),
+                                    ),
+                                    (
+                                        &[
+                                            rt::Literal::Text("DISTRICT"),
+                                            rt::Literal::Text("MULTI_LINE_TEXT"),
+                                            rt::Literal::Text("SIGN_MULTI_LINE_TEXT"),
+                                            rt::Literal::Text("TEXT"),
+                                        ],
+                                        rt::Content::Record(&structs::text_extra::SHAPE),
+                                    ),
+                                    (
+                                        &[rt::Literal::Text("FILL_IMAGE")],
+                                        rt::Content::Record(&structs::image_extra::SHAPE),
+                                    ),
+                                    (
+                                        &[
+                                            rt::Literal::Text("SELECTOR"),
+                                            rt::Literal::Text("SIGN_SELECTOR"),
+                                        ],
+                                        rt::Content::Record(&structs::selector_extra::SHAPE),
+                                    ),
+                                    (
+                                        &[rt::Literal::Text("SIGN_DATE")],
+                                        rt::Content::Record(&structs::sign_date_extra::SHAPE),
+                                    ),
+                                    (
+                                        &[rt::Literal::Text("SIGN_LEGAL_PERSON_SEAL")],
+                                        rt::Content::Record(
+                                            &structs::legal_person_seal_extra::SHAPE,
                                         ),
-                                        (
-                                            &[rt::Literal::Text("DATE")],
-                                            rt::Content::Record(&structs::date_extra::SHAPE),
-                                        ),
-                                        (
-                                            &[
-                                                rt::Literal::Text("DISTRICT"),
-                                                rt::Literal::Text("MULTI_LINE_TEXT"),
-                                                rt::Literal::Text("SIGN_MULTI_LINE_TEXT"),
-                                                rt::Literal::Text("TEXT"),
-                                            ],
-                                            rt::Content::Record(&structs::text_extra::SHAPE),
-                                        ),
-                                        (
-                                            &[rt::Literal::Text("FILL_IMAGE")],
-                                            rt::Content::Record(&structs::image_extra::SHAPE),
-                                        ),
-                                        (
-                                            &[
-                                                rt::Literal::Text("SELECTOR"),
-                                                rt::Literal::Text("SIGN_SELECTOR"),
-                                            ],
-                                            rt::Content::Record(&structs::selector_extra::SHAPE),
-                                        ),
-                                        (
-                                            &[rt::Literal::Text("SIGN_DATE")],
-                                            rt::Content::Record(&structs::sign_date_extra::SHAPE),
-                                        ),
-                                        (
-                                            &[rt::Literal::Text("SIGN_LEGAL_PERSON_SEAL")],
-                                            rt::Content::Record(
-                                                &structs::legal_person_seal_extra::SHAPE,
-                                            ),
-                                        ),
-                                        (
-                                            &[rt::Literal::Text("SIGN_OPINION")],
-                                            rt::Content::Record(&structs::opinion_extra::SHAPE),
-                                        ),
-                                        (
-                                            &[rt::Literal::Text("SIGN_PAGING_SEAL")],
-                                            rt::Content::Record(&structs::paging_seal_extra::SHAPE),
-                                        ),
-                                        (
-                                            &[rt::Literal::Text("SIGN_PAGING_SIGNATURE")],
-                                            rt::Content::Record(&structs::paging_signature_extra::SHAPE),
-                                        ),
-                                        (
-                                            &[rt::Literal::Text("SIGN_SEAL")],
-                                            rt::Content::Record(&structs::seal_extra::SHAPE),
-                                        ),
-                                        (
-                                            &[rt::Literal::Text("SIGN_SIGNATURE")],
-                                            rt::Content::Record(&structs::signature_extra::SHAPE),
-                                        ),
-                                        (
-                                            &[rt::Literal::Text("SIGN_VIRTUAL_COMBINATION")],
-                                            rt::Content::Record(&structs::sign_combination_extra::SHAPE),
-                                        ),
-                                        (
-                                            &[rt::Literal::Text("VIRTUAL_COMBINATION")],
-                                            rt::Content::Record(&structs::combination_extra::SHAPE),
-                                        ),
-                                        (
-                                            &[rt::Literal::Text("WATERMARK")],
-                                            rt::Content::Record(&structs::watermark_extra::SHAPE),
-                                        ),
-                                    ],
-                                    other: rt::Content::Record(&structs::control_extra::SHAPE),
-                                },
-                            ),
+                                    ),
+                                    (
+                                        &[rt::Literal::Text("SIGN_OPINION")],
+                                        rt::Content::Record(&structs::opinion_extra::SHAPE),
+                                    ),
+                                    (
+                                        &[rt::Literal::Text("SIGN_PAGING_SEAL")],
+                                        rt::Content::Record(&structs::paging_seal_extra::SHAPE),
+                                    ),
+                                    (
+                                        &[rt::Literal::Text("SIGN_PAGING_SIGNATURE")],
+                                        rt::Content::Record(&structs::paging_signature_extra::SHAPE),
+                                    ),
+                                    (
+                                        &[rt::Literal::Text("SIGN_SEAL")],
+                                        rt::Content::Record(&structs::seal_extra::SHAPE),
+                                    ),
+                                    (
+                                        &[rt::Literal::Text("SIGN_SIGNATURE")],
+                                        rt::Content::Record(&structs::signature_extra::SHAPE),
+                                    ),
+                                    (
+                                        &[rt::Literal::Text("SIGN_VIRTUAL_COMBINATION")],
+                                        rt::Content::Record(&structs::sign_combination_extra::SHAPE),
+                                    ),
+                                    (
+                                        &[rt::Literal::Text("VIRTUAL_COMBINATION")],
+                                        rt::Content::Record(&structs::combination_extra::SHAPE),
+                                    ),
+                                    (
+                                        &[rt::Literal::Text("WATERMARK")],
+                                        rt::Content::Record(&structs::watermark_extra::SHAPE),
+                                    ),
+                                ],
+                                other: rt::Content::Record(&structs::control_extra::SHAPE),
+                            },
                         ),
                     ),
-                ],
-            ),
-        rt::Field::optional("IsFormType", rt::Kind::Boolean),
-        rt::Field::optional("ComponentValue", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Json(
-                            rt::Content::Choice(
-                                &rt::Choice {
-                                    by: "ComponentType",
-                                    types: &[
-                                        (&[rt::Literal::Text("DYNAMIC_TABLE")], rt::Content::Any),
-                                    ],
-                                    other: rt::Content::Text,
-                                },
-                            ),
+                ),
+            ],
+        ),
+        rt::Field::Optional("IsFormType", rt::Kind::Boolean),
+        rt::Field::Limited(
+            "ComponentValue",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Json(
+                        rt::Content::Choice(
+                            &rt::Choice {
+                                by: "ComponentType",
+                                types: &[
+                                    (&[rt::Literal::Text("DYNAMIC_TABLE")], rt::Content::Any),
+                                ],
+                                other: rt::Content::Text,
+                            },
                         ),
                     ),
-                ],
-            ),
-        rt::Field::optional("OffsetX", rt::Kind::Float),
-        rt::Field::optional("OffsetY", rt::Kind::Float),
-        rt::Field::optional(
+                ),
+            ],
+        ),
+        rt::Field::Optional("OffsetX", rt::Kind::Float),
+        rt::Field::Optional("OffsetY", rt::Kind::Float),
+        rt::Field::Optional(
             "KeywordOrder",
             rt::Kind::Enum(&enums::keyword_order::TABLE),
         ),
-        rt::Field::optional("KeywordPage", rt::Kind::Integer),
-        rt::Field::optional(
+        rt::Field::Optional("KeywordPage", rt::Kind::Integer),
+        rt::Field::Optional(
             "RelativeLocation",
             rt::Kind::Enum(&enums::keyword_relative_location::TABLE),
         ),
-        rt::Field::optional("KeywordIndexes", rt::Kind::List(&rt::Kind::Integer)),
-        rt::Field::optional("LockComponentValue", rt::Kind::Boolean),
-        rt::Field::optional("ForbidMoveAndDelete", rt::Kind::Boolean),
-        rt::Field::optional("ComponentDateFontSize", rt::Kind::Integer),
-        rt::Field::optional("ChannelComponentId", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Optional("KeywordIndexes", rt::Kind::List(&rt::Kind::Integer)),
+        rt::Field::Optional("LockComponentValue", rt::Kind::Boolean),
+        rt::Field::Optional("ForbidMoveAndDelete", rt::Kind::Boolean),
+        rt::Field::Optional("ComponentDateFontSize", rt::Kind::Integer),
+        rt::Field::Optional("ChannelComponentId", rt::Kind::Text),
+        rt::Field::Optional(
             "ChannelComponentSource",
             rt::Kind::Enum(&enums::component_source::TABLE),
         ),
@@ -870,6 +910,22 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             code: "",
         },
         rt::Rule {
+            id: "opinion-value",
+            message: "An opinion has at most 50 characters: shorten ComponentValue.",
+            each: "",
+            when: rt::Condition::In(
+                "ComponentType",
+                &[rt::Literal::Text("SIGN_OPINION")],
+                None,
+            ),
+            demand: rt::Demand::Limit(
+                "ComponentValue",
+                &[rt::Test::MaxLength(50, rt::LengthUnit::Chars)],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
             id: "attachment-value",
             message: "An attachment takes one to six files: put their ids into ComponentValue, joined by commas.",
             each: "",
@@ -898,6 +954,56 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
                 "ComponentValue",
                 &[rt::Test::Pattern(rt::Pattern::new("^\\s*[\\[{]"))],
             ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "paging-width",
+            message: "A mark across the edges of all pages needs its place: set ComponentWidth to at least 1, and ComponentPosY too.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "ComponentType",
+                        &[
+                            rt::Literal::Text("SIGN_PAGING_SEAL"),
+                            rt::Literal::Text("SIGN_PAGING_SIGNATURE"),
+                        ],
+                        None,
+                    ),
+                    rt::Condition::In(
+                        "GenerateMode",
+                        &[rt::Literal::Text("NORMAL")],
+                        Some(rt::Literal::Text("NORMAL")),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Limit("ComponentWidth", &[rt::Test::Minimum(1.0)]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "paging-height",
+            message: "A mark across the edges of all pages needs its place: set ComponentHeight to at least 1, and ComponentPosY too.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "ComponentType",
+                        &[
+                            rt::Literal::Text("SIGN_PAGING_SEAL"),
+                            rt::Literal::Text("SIGN_PAGING_SIGNATURE"),
+                        ],
+                        None,
+                    ),
+                    rt::Condition::In(
+                        "GenerateMode",
+                        &[rt::Literal::Text("NORMAL")],
+                        Some(rt::Literal::Text("NORMAL")),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Limit("ComponentHeight", &[rt::Test::Minimum(1.0)]),
             severity: rt::Severity::Warn,
             code: "",
         },

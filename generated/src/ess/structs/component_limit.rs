@@ -5,7 +5,11 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// A kind of seal or signature that a party may add while signing, when signers place them themselves.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A limit on SIGN_SIGNATURE takes kinds of signature: HANDWRITE, HANDWRITTEN_ESIGN, OCR_ESIGN, ESIGN or SYSTEM_ESIGN.
+/// - There is only one seal of the legal representative: leave ComponentValue out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct ComponentLimit {
@@ -15,7 +19,7 @@ pub struct ComponentLimit {
     pub component_type: enums::ComponentType,
     /// What the party may choose from.
     /// For seals either kinds (OFFICIAL, CONTRACT, FINANCE, PERSONNEL, OTHER) or ids of seals of the own company or, within a group, of a subsidiary; ids win over kinds, and other companies can be limited by kind only.
-    /// For SIGN_SIGNATURE kinds of signature, such as HANDWRITE.
+    /// For SIGN_SIGNATURE ways of signing: HANDWRITE (by hand on the spot), HANDWRITTEN_ESIGN (by hand and kept in the personal account, or on the spot), OCR_ESIGN (by hand and recognised), ESIGN (a personal seal) and SYSTEM_ESIGN (made by the service).
     pub component_value: Option<Vec<String>>,
 }
 
@@ -79,25 +83,24 @@ rt::record_traits!(ComponentLimit);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ComponentLimit",
     fields: &[
-        rt::Field::required(
-                "ComponentType",
-                rt::Kind::Enum(&enums::component_type::TABLE),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("SIGN_SEAL"),
-                                rt::Literal::Text("SIGN_PAGING_SEAL"),
-                                rt::Literal::Text("SIGN_LEGAL_PERSON_SEAL"),
-                                rt::Literal::Text("SIGN_SIGNATURE"),
-                            ],
-                        ),
+        rt::Field::Limited(
+            "ComponentType",
+            rt::Kind::Enum(&enums::component_type::TABLE),
+            rt::REQUIRED,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("SIGN_SEAL"),
+                            rt::Literal::Text("SIGN_PAGING_SEAL"),
+                            rt::Literal::Text("SIGN_LEGAL_PERSON_SEAL"),
+                            rt::Literal::Text("SIGN_SIGNATURE"),
+                        ],
                     ),
-                ],
-            ),
-        rt::Field::optional("ComponentValue", rt::Kind::List(&rt::Kind::Text)),
+                ),
+            ],
+        ),
+        rt::Field::Optional("ComponentValue", rt::Kind::List(&rt::Kind::Text)),
     ],
     rules: &[
         rt::Rule {

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Which part of the page with the list of review checklists is hidden.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ContractReviewChecklistWebUrlOption {
@@ -57,6 +56,6 @@ rt::record_traits!(ContractReviewChecklistWebUrlOption);
 
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ContractReviewChecklistWebUrlOption",
-    fields: &[rt::Field::optional("DisableCreateChecklist", rt::Kind::Boolean)],
+    fields: &[rt::Field::Optional("DisableCreateChecklist", rt::Kind::Boolean)],
     rules: &[],
 };

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Which parts of the page of a contract review are hidden.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ContractReviewWebUrlOption {
@@ -105,10 +104,10 @@ rt::record_traits!(ContractReviewWebUrlOption);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ContractReviewWebUrlOption",
     fields: &[
-        rt::Field::optional("DisableTemporaryStore", rt::Kind::Boolean),
-        rt::Field::optional("DisableExport", rt::Kind::Boolean),
-        rt::Field::optional("DisableReviewAgain", rt::Kind::Boolean),
-        rt::Field::optional("DisableWxQrcode", rt::Kind::Boolean),
+        rt::Field::Optional("DisableTemporaryStore", rt::Kind::Boolean),
+        rt::Field::Optional("DisableExport", rt::Kind::Boolean),
+        rt::Field::Optional("DisableReviewAgain", rt::Kind::Boolean),
+        rt::Field::Optional("DisableWxQrcode", rt::Kind::Boolean),
     ],
     rules: &[],
 };

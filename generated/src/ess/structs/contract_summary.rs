@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::{enums, structs};
 
 /// One part of the summary that a review makes of a contract.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ContractSummary {
     /// What this part is about.
@@ -47,8 +46,8 @@ rt::record_traits!(ContractSummary);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ContractSummary",
     fields: &[
-        rt::Field::optional("Name", rt::Kind::Enum(&enums::summary_category::TABLE)),
-        rt::Field::optional(
+        rt::Field::Optional("Name", rt::Kind::Enum(&enums::summary_category::TABLE)),
+        rt::Field::Optional(
             "Infos",
             rt::Kind::List(&rt::Kind::Record(&structs::contract_summary_info::SHAPE)),
         ),

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
 /// A fact in the summary of a contract.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ContractSummaryInfo {
     /// What the fact is called, such as Party A.
@@ -60,9 +59,9 @@ rt::record_traits!(ContractSummaryInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ContractSummaryInfo",
     fields: &[
-        rt::Field::optional("Key", rt::Kind::Text),
-        rt::Field::optional("Value", rt::Kind::Text).sensitive(),
-        rt::Field::optional("Identity", rt::Kind::Record(&structs::identity::SHAPE)),
+        rt::Field::Optional("Key", rt::Kind::Text),
+        rt::Field::Marked("Value", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Optional("Identity", rt::Kind::Record(&structs::identity::SHAPE)),
     ],
     rules: &[],
 };

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
 /// A contract that was signed elsewhere and is put into the archive.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateArchiveFlow {
@@ -27,9 +26,9 @@ pub struct CreateArchiveFlow {
     ///
     /// Limits: at most 128 bytes.
     pub business_id: Option<String>,
-    /// Who started the contract, to be shown and searched for.
+    /// Who started the contract or made it, to be shown and searched for.
     ///
-    /// Limits: text without `&` (warns); at most 32 characters.
+    /// Limits: at most 32 characters.
     pub creator_name: Option<String>,
     /// Who signed the contract.
     ///
@@ -194,58 +193,79 @@ rt::record_traits!(CreateArchiveFlow);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "CreateArchiveFlow",
     fields: &[
-        rt::Field::required("ResourceIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(1))]),
-        rt::Field::optional("FlowName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord)),
-                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
-                ],
+        rt::Field::Limited(
+            "ResourceIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::MaxItems(1))],
+        ),
+        rt::Field::Limited(
+            "FlowName",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(rt::Test::Charset(rt::Charset::CjkWord)),
+                rt::Check::Deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Limited(
+            "FlowType",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))],
+        ),
+        rt::Field::Limited(
+            "BusinessId",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxLength(128, rt::LengthUnit::Bytes))],
+        ),
+        rt::Field::Limited(
+            "CreatorName",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Deny(rt::Test::MaxLength(32, rt::LengthUnit::Chars))],
+        ),
+        rt::Field::Limited(
+            "ApproverInfo",
+            rt::Kind::List(
+                &rt::Kind::Record(&structs::archive_flow_approver_info::SHAPE),
             ),
-        rt::Field::optional("FlowType", rt::Kind::Text)
-            .checks(&[rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))]),
-        rt::Field::optional("BusinessId", rt::Kind::Text)
-            .checks(&[rt::Check::deny(rt::Test::MaxLength(128, rt::LengthUnit::Bytes))]),
-        rt::Field::optional("CreatorName", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                        ),
-                    ),
-                    rt::Check::deny(rt::Test::MaxLength(32, rt::LengthUnit::Chars)),
-                ],
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxItems(50))],
+        ),
+        rt::Field::Limited(
+            "CcInfo",
+            rt::Kind::List(
+                &rt::Kind::Record(&structs::archive_flow_approver_info::SHAPE),
             ),
-        rt::Field::optional(
-                "ApproverInfo",
-                rt::Kind::List(
-                    &rt::Kind::Record(&structs::archive_flow_approver_info::SHAPE),
-                ),
-            )
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(50))]),
-        rt::Field::optional(
-                "CcInfo",
-                rt::Kind::List(
-                    &rt::Kind::Record(&structs::archive_flow_approver_info::SHAPE),
-                ),
-            )
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(50))]),
-        rt::Field::optional("UserData", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[rt::Check::deny(rt::Test::MaxLength(20480, rt::LengthUnit::Bytes))],
-            ),
-        rt::Field::optional("FlowDescription", rt::Kind::Text)
-            .checks(
-                &[rt::Check::deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars))],
-            ),
-        rt::Field::optional("ApproveTime", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
-        rt::Field::optional("CustomCreatedOn", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxItems(50))],
+        ),
+        rt::Field::Limited(
+            "UserData",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Deny(rt::Test::MaxLength(20480, rt::LengthUnit::Bytes))],
+        ),
+        rt::Field::Limited(
+            "FlowDescription",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars))],
+        ),
+        rt::Field::Limited(
+            "ApproveTime",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
+        rt::Field::Limited(
+            "CustomCreatedOn",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
     ],
     rules: &[],
 };

@@ -5,7 +5,11 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::{enums, structs};
 
 /// What the user may see and do on the embedded page for starting a contract, from the file and the signers to the page after the start.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - HideComponentTypes and ShowComponentTypes exclude each other.
+///   Keep one of them.
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowOption {
@@ -399,51 +403,55 @@ rt::record_traits!(CreateFlowOption);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "CreateFlowOption",
     fields: &[
-        rt::Field::optional("CanEditFlow", rt::Kind::Boolean),
-        rt::Field::optional("CanEditFormField", rt::Kind::Boolean),
-        rt::Field::optional("HideShowFlowName", rt::Kind::Boolean),
-        rt::Field::optional("HideShowFlowType", rt::Kind::Boolean),
-        rt::Field::optional("HideShowDeadline", rt::Kind::Boolean),
-        rt::Field::optional("CanSkipAddApprover", rt::Kind::Boolean),
-        rt::Field::optional("SkipUploadFile", rt::Kind::Boolean),
-        rt::Field::optional("ForbidEditFillComponent", rt::Kind::Boolean),
-        rt::Field::optional("CustomCreateFlowDescription", rt::Kind::Text)
-            .checks(&[rt::Check::deny(rt::Test::MaxLength(500, rt::LengthUnit::Chars))]),
-        rt::Field::optional("ForbidAddApprover", rt::Kind::Boolean),
-        rt::Field::optional("ForbidEditApprover", rt::Kind::Boolean),
-        rt::Field::optional("ForbidEditFlowProperties", rt::Kind::Boolean),
-        rt::Field::optional(
+        rt::Field::Optional("CanEditFlow", rt::Kind::Boolean),
+        rt::Field::Optional("CanEditFormField", rt::Kind::Boolean),
+        rt::Field::Optional("HideShowFlowName", rt::Kind::Boolean),
+        rt::Field::Optional("HideShowFlowType", rt::Kind::Boolean),
+        rt::Field::Optional("HideShowDeadline", rt::Kind::Boolean),
+        rt::Field::Optional("CanSkipAddApprover", rt::Kind::Boolean),
+        rt::Field::Optional("SkipUploadFile", rt::Kind::Boolean),
+        rt::Field::Optional("ForbidEditFillComponent", rt::Kind::Boolean),
+        rt::Field::Limited(
+            "CustomCreateFlowDescription",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxLength(500, rt::LengthUnit::Chars))],
+        ),
+        rt::Field::Optional("ForbidAddApprover", rt::Kind::Boolean),
+        rt::Field::Optional("ForbidEditApprover", rt::Kind::Boolean),
+        rt::Field::Optional("ForbidEditFlowProperties", rt::Kind::Boolean),
+        rt::Field::Optional(
             "HideComponentTypes",
             rt::Kind::List(&rt::Kind::Enum(&enums::page_component_type::TABLE)),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "ShowComponentTypes",
             rt::Kind::List(&rt::Kind::Enum(&enums::page_component_type::TABLE)),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "ResultPageConfig",
             rt::Kind::List(&rt::Kind::Record(&structs::create_result_page_config::SHAPE)),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "SignComponentConfig",
             rt::Kind::Record(&structs::sign_component_config::SHAPE),
         ),
-        rt::Field::optional("ForbidEditWatermark", rt::Kind::Boolean),
-        rt::Field::optional(
-                "HideOperationInstructions",
-                rt::Kind::List(&rt::Kind::Enum(&enums::operation_instruction::TABLE)),
-            )
-            .disabled(""),
-        rt::Field::optional(
+        rt::Field::Optional("ForbidEditWatermark", rt::Kind::Boolean),
+        rt::Field::Marked(
+            "HideOperationInstructions",
+            rt::Kind::List(&rt::Kind::Enum(&enums::operation_instruction::TABLE)),
+            rt::OPTIONAL.disabled(""),
+        ),
+        rt::Field::Optional(
             "HideOperationSteps",
             rt::Kind::List(&rt::Kind::Enum(&enums::operation_step::TABLE)),
         ),
-        rt::Field::optional("SelfName", rt::Kind::Text),
-        rt::Field::optional("HideSignCodeAfterStart", rt::Kind::Boolean),
-        rt::Field::optional("PreviewAfterStart", rt::Kind::Boolean),
-        rt::Field::optional("SignAfterStart", rt::Kind::Boolean),
-        rt::Field::optional("NeedFlowDraft", rt::Kind::Boolean),
-        rt::Field::optional(
+        rt::Field::Optional("SelfName", rt::Kind::Text),
+        rt::Field::Optional("HideSignCodeAfterStart", rt::Kind::Boolean),
+        rt::Field::Optional("PreviewAfterStart", rt::Kind::Boolean),
+        rt::Field::Optional("SignAfterStart", rt::Kind::Boolean),
+        rt::Field::Optional("NeedFlowDraft", rt::Kind::Boolean),
+        rt::Field::Optional(
             "CcInfoVisibility",
             rt::Kind::Enum(&enums::cc_info_visibility::TABLE),
         ),

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// Your own words for the page that a user sees after handing in a contract on an embedded page.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateResultPageConfig {
@@ -85,11 +84,19 @@ rt::record_traits!(CreateResultPageConfig);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "CreateResultPageConfig",
     fields: &[
-        rt::Field::required("Type", rt::Kind::Enum(&enums::result_page_type::TABLE)),
-        rt::Field::required("Title", rt::Kind::Text)
-            .checks(&[rt::Check::deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars))]),
-        rt::Field::optional("Description", rt::Kind::Text)
-            .checks(&[rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))]),
+        rt::Field::Required("Type", rt::Kind::Enum(&enums::result_page_type::TABLE)),
+        rt::Field::Limited(
+            "Title",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars))],
+        ),
+        rt::Field::Limited(
+            "Description",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))],
+        ),
     ],
     rules: &[],
 };

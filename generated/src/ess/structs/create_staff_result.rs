@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
 /// What became of the people who were to be entered.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateStaffResult {
     /// The people who were entered, or who existed and were invited again.
@@ -55,11 +54,11 @@ rt::record_traits!(CreateStaffResult);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "CreateStaffResult",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "SuccessEmployeeData",
             rt::Kind::List(&rt::Kind::Record(&structs::success_create_staff_data::SHAPE)),
         ),
-        rt::Field::required(
+        rt::Field::Required(
             "FailedEmployeeData",
             rt::Kind::List(&rt::Kind::Record(&structs::failed_create_staff_data::SHAPE)),
         ),

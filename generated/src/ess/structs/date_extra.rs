@@ -9,7 +9,6 @@ use crate::ess::enums;
 ///
 /// The JSON of the string `ComponentExtra` of [`Component`](super::super::Component): `into` makes the text, and `parse` reads it.
 /// Members that are not known here are kept.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DateExtra {
@@ -123,18 +122,24 @@ rt::payload_traits!(DateExtra);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "DateExtra",
     fields: &[
-        rt::Field::optional("Font", rt::Kind::Enum(&enums::text_font::TABLE)),
-        rt::Field::optional("FontSize", rt::Kind::Integer)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Minimum(6.0)),
-                    rt::Check::warn(rt::Test::Maximum(72.0)),
-                ],
-            ),
-        rt::Field::optional("FontAlign", rt::Kind::Enum(&enums::text_align::TABLE)),
-        rt::Field::optional("FontColor", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Rgb))]),
-        rt::Field::optional(
+        rt::Field::Optional("Font", rt::Kind::Enum(&enums::text_font::TABLE)),
+        rt::Field::Limited(
+            "FontSize",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(rt::Test::Minimum(6.0)),
+                rt::Check::Warn(rt::Test::Maximum(72.0)),
+            ],
+        ),
+        rt::Field::Optional("FontAlign", rt::Kind::Enum(&enums::text_align::TABLE)),
+        rt::Field::Limited(
+            "FontColor",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Rgb))],
+        ),
+        rt::Field::Optional(
             "IgnoreKeywordError",
             rt::Kind::Enum(&enums::missing_keyword::TABLE),
         ),

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
 /// What became of the people who were to be removed.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteStaffsResult {
     /// The people who were removed.
@@ -55,11 +54,11 @@ rt::record_traits!(DeleteStaffsResult);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "DeleteStaffsResult",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "SuccessEmployeeData",
             rt::Kind::List(&rt::Kind::Record(&structs::success_delete_staff_data::SHAPE)),
         ),
-        rt::Field::required(
+        rt::Field::Required(
             "FailedEmployeeData",
             rt::Kind::List(&rt::Kind::Record(&structs::failed_delete_staff_data::SHAPE)),
         ),

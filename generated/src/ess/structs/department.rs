@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// The department of a member of staff.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct Department {
@@ -73,8 +72,8 @@ rt::record_traits!(Department);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "Department",
     fields: &[
-        rt::Field::optional("DepartmentId", rt::Kind::Text),
-        rt::Field::optional("DepartmentName", rt::Kind::Text),
+        rt::Field::Optional("DepartmentId", rt::Kind::Text),
+        rt::Field::Optional("DepartmentName", rt::Kind::Text),
     ],
     rules: &[],
 };

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// The video of a face recognition.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DetectInfoVideoData {
     /// The video that shows that a living person was there: an MP4 file in base64.
@@ -41,9 +40,12 @@ rt::record_traits!(DetectInfoVideoData);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "DetectInfoVideoData",
     fields: &[
-        rt::Field::optional("LiveNessVideo", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Base64))]),
+        rt::Field::Limited(
+            "LiveNessVideo",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Base64))],
+        ),
     ],
     rules: &[],
 };

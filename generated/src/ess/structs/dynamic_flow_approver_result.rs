@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// A signer who was added to a running contract.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DynamicFlowApproverResult {
     /// The role of the signer in this contract, to which the controls to fill in and to sign belong; other contracts may have the same.
@@ -61,9 +60,9 @@ rt::record_traits!(DynamicFlowApproverResult);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "DynamicFlowApproverResult",
     fields: &[
-        rt::Field::optional("RecipientId", rt::Kind::Text),
-        rt::Field::optional("SignId", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Optional("RecipientId", rt::Kind::Text),
+        rt::Field::Optional("SignId", rt::Kind::Text),
+        rt::Field::Optional(
             "ApproverStatus",
             rt::Kind::Enum(&enums::approve_status::TABLE),
         ),

@@ -6,16 +6,16 @@ use crate::ess::enums;
 
 /// How contracts whose signers are not known yet are claimed through a link.
 /// It has an effect only when every signer is of this kind.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DynamicSignOption {
     /// Whether the contracts of a link may be claimed in part or only all together.
+    /// It counts only where every signer is still open.
     ///
     /// Default: `0`.
     pub dynamic_receive_type: Option<enums::DynamicReceiveType>,
-    /// The company whose staff alone may claim and sign.
-    /// Without it any company may.
+    /// The company, by its name, whose staff alone may claim and sign.
+    /// It has an effect only where every signer is still open.
     pub organization_name: Option<String>,
 }
 
@@ -82,11 +82,11 @@ rt::record_traits!(DynamicSignOption);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "DynamicSignOption",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "DynamicReceiveType",
             rt::Kind::Enum(&enums::dynamic_receive_type::TABLE),
         ),
-        rt::Field::optional("OrganizationName", rt::Kind::Text),
+        rt::Field::Optional("OrganizationName", rt::Kind::Text),
     ],
     rules: &[],
 };

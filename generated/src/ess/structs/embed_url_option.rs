@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 
 /// What an embedded page shows and allows.
 /// Each switch is for certain pages only.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct EmbedUrlOption {
@@ -148,13 +147,13 @@ rt::record_traits!(EmbedUrlOption);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "EmbedUrlOption",
     fields: &[
-        rt::Field::optional("ShowFlowDetailComponent", rt::Kind::Boolean),
-        rt::Field::optional("ShowTemplateComponent", rt::Kind::Boolean),
-        rt::Field::optional("SkipUploadFile", rt::Kind::Boolean),
-        rt::Field::optional("SkipDownloadFile", rt::Kind::Boolean),
-        rt::Field::optional("ForbidEditWatermark", rt::Kind::Boolean),
-        rt::Field::optional("SealDescription", rt::Kind::Text),
-        rt::Field::optional("ForbidEditSealDescription", rt::Kind::Boolean),
+        rt::Field::Optional("ShowFlowDetailComponent", rt::Kind::Boolean),
+        rt::Field::Optional("ShowTemplateComponent", rt::Kind::Boolean),
+        rt::Field::Optional("SkipUploadFile", rt::Kind::Boolean),
+        rt::Field::Optional("SkipDownloadFile", rt::Kind::Boolean),
+        rt::Field::Optional("ForbidEditWatermark", rt::Kind::Boolean),
+        rt::Field::Optional("SealDescription", rt::Kind::Text),
+        rt::Field::Optional("ForbidEditSealDescription", rt::Kind::Boolean),
     ],
     rules: &[],
 };

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::{enums, structs};
 
 /// An extended service, whether it is switched on, and who may use it.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExtendAuthInfo {
     /// Which service this is.
@@ -79,17 +78,25 @@ rt::record_traits!(ExtendAuthInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ExtendAuthInfo",
     fields: &[
-        rt::Field::required("Type", rt::Kind::Enum(&enums::extended_service::TABLE)),
-        rt::Field::required("Name", rt::Kind::Text),
-        rt::Field::required(
+        rt::Field::Required("Type", rt::Kind::Enum(&enums::extended_service::TABLE)),
+        rt::Field::Required("Name", rt::Kind::Text),
+        rt::Field::Required(
             "Status",
             rt::Kind::Enum(&enums::extended_service_status::TABLE),
         ),
-        rt::Field::required("OperatorUserId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::required("OperateOn", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
-        rt::Field::required(
+        rt::Field::Limited(
+            "OperatorUserId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Limited(
+            "OperateOn",
+            rt::Kind::Integer,
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
+        rt::Field::Required(
             "HasAuthUserList",
             rt::Kind::List(&rt::Kind::Record(&structs::has_auth_user::SHAPE)),
         ),

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// Where a seal comes from.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExtendScene {
     /// How the seal was made.
@@ -60,9 +59,9 @@ rt::record_traits!(ExtendScene);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ExtendScene",
     fields: &[
-        rt::Field::optional("GenerateType", rt::Kind::Enum(&enums::seal_source::TABLE)),
-        rt::Field::optional("GenerateTypeDesc", rt::Kind::Text),
-        rt::Field::optional("GenerateTypeLogo", rt::Kind::Text),
+        rt::Field::Optional("GenerateType", rt::Kind::Enum(&enums::seal_source::TABLE)),
+        rt::Field::Optional("GenerateTypeDesc", rt::Kind::Text),
+        rt::Field::Optional("GenerateTypeLogo", rt::Kind::Text),
     ],
     rules: &[],
 };

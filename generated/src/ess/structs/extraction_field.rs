@@ -5,7 +5,10 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// A field to look for in a contract.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A field of the type OPTION needs its choices: fill ChoiceList, or take another Type.
 #[must_use]
 #[non_exhaustive]
 pub struct ExtractionField {
@@ -114,16 +117,24 @@ rt::record_traits!(ExtractionField);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ExtractionField",
     fields: &[
-        rt::Field::required("Name", rt::Kind::Text)
-            .checks(&[rt::Check::deny(rt::Test::MaxLength(30, rt::LengthUnit::Chars))]),
-        rt::Field::required(
+        rt::Field::Limited(
+            "Name",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::MaxLength(30, rt::LengthUnit::Chars))],
+        ),
+        rt::Field::Required(
             "Type",
             rt::Kind::Enum(&enums::extraction_field_type::TABLE),
         ),
-        rt::Field::optional("Description", rt::Kind::Text)
-            .checks(&[rt::Check::deny(rt::Test::MaxLength(100, rt::LengthUnit::Chars))]),
-        rt::Field::optional("Values", rt::Kind::List(&rt::Kind::Text)).sensitive(),
-        rt::Field::optional("ChoiceList", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Limited(
+            "Description",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxLength(100, rt::LengthUnit::Chars))],
+        ),
+        rt::Field::Marked("Values", rt::Kind::List(&rt::Kind::Text), rt::SENSITIVE),
+        rt::Field::Optional("ChoiceList", rt::Kind::List(&rt::Kind::Text)),
     ],
     rules: &[
         rt::Rule {

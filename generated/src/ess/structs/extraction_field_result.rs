@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::{enums, structs};
 
 /// The values that were found for a field in a file.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExtractionFieldResult {
     /// The id of this result, for CreateLMInformationExtractionTaskFieldFeedback.
@@ -77,15 +76,15 @@ rt::record_traits!(ExtractionFieldResult);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ExtractionFieldResult",
     fields: &[
-        rt::Field::optional("Id", rt::Kind::Text),
-        rt::Field::optional("Name", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Optional("Id", rt::Kind::Text),
+        rt::Field::Optional("Name", rt::Kind::Text),
+        rt::Field::Optional(
             "Type",
             rt::Kind::Enum(&enums::extraction_field_type::TABLE),
         ),
-        rt::Field::optional("Values", rt::Kind::List(&rt::Kind::Text)).sensitive(),
-        rt::Field::optional("RequiresSemanticExtraction", rt::Kind::Boolean),
-        rt::Field::optional(
+        rt::Field::Marked("Values", rt::Kind::List(&rt::Kind::Text), rt::SENSITIVE),
+        rt::Field::Optional("RequiresSemanticExtraction", rt::Kind::Boolean),
+        rt::Field::Optional(
             "Positions",
             rt::Kind::List(&rt::Kind::Record(&structs::position_info::SHAPE)),
         ),

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
 /// What was found in one file.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExtractionTaskResult {
     /// The file that was searched, by its id from UploadFiles.
@@ -60,9 +59,9 @@ rt::record_traits!(ExtractionTaskResult);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ExtractionTaskResult",
     fields: &[
-        rt::Field::optional("ResourceId", rt::Kind::Text),
-        rt::Field::optional("ResourceName", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Optional("ResourceId", rt::Kind::Text),
+        rt::Field::Optional("ResourceName", rt::Kind::Text),
+        rt::Field::Optional(
             "ExtractionFieldResults",
             rt::Kind::List(&rt::Kind::Record(&structs::extraction_field_result::SHAPE)),
         ),

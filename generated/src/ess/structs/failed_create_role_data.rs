@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Somebody who did not get roles.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FailedCreateRoleData {
     /// The person who did not get them.
@@ -46,8 +45,8 @@ rt::record_traits!(FailedCreateRoleData);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FailedCreateRoleData",
     fields: &[
-        rt::Field::required("UserId", rt::Kind::Text),
-        rt::Field::required("RoleIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Required("UserId", rt::Kind::Text),
+        rt::Field::Required("RoleIds", rt::Kind::List(&rt::Kind::Text)),
     ],
     rules: &[],
 };

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Somebody who could not be entered into the staff.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FailedCreateStaffData {
     /// The name that was given for the person.
@@ -64,10 +63,10 @@ rt::record_traits!(FailedCreateStaffData);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FailedCreateStaffData",
     fields: &[
-        rt::Field::required("DisplayName", rt::Kind::Text).sensitive(),
-        rt::Field::required("Mobile", rt::Kind::Text).sensitive(),
-        rt::Field::optional("WeworkOpenId", rt::Kind::Text),
-        rt::Field::required("Reason", rt::Kind::Text),
+        rt::Field::Marked("DisplayName", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Marked("Mobile", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Optional("WeworkOpenId", rt::Kind::Text),
+        rt::Field::Required("Reason", rt::Kind::Text),
     ],
     rules: &[],
 };

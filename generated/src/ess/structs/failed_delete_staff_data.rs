@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Somebody who could not be removed from the staff.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FailedDeleteStaffData {
     /// The id of the person who was not removed.
@@ -59,9 +58,9 @@ rt::record_traits!(FailedDeleteStaffData);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FailedDeleteStaffData",
     fields: &[
-        rt::Field::required("UserId", rt::Kind::Text),
-        rt::Field::required("OpenId", rt::Kind::Text),
-        rt::Field::required("Reason", rt::Kind::Text),
+        rt::Field::Required("UserId", rt::Kind::Text),
+        rt::Field::Required("OpenId", rt::Kind::Text),
+        rt::Field::Required("Reason", rt::Kind::Text),
     ],
     rules: &[],
 };

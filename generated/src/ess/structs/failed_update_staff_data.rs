@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Somebody of the staff who could not be changed.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FailedUpdateStaffData {
     /// The name that was to be set.
@@ -69,11 +68,11 @@ rt::record_traits!(FailedUpdateStaffData);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FailedUpdateStaffData",
     fields: &[
-        rt::Field::required("DisplayName", rt::Kind::Text).sensitive(),
-        rt::Field::required("Mobile", rt::Kind::Text).sensitive(),
-        rt::Field::required("Reason", rt::Kind::Text),
-        rt::Field::required("UserId", rt::Kind::Text),
-        rt::Field::required("OpenId", rt::Kind::Text),
+        rt::Field::Marked("DisplayName", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Marked("Mobile", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Required("Reason", rt::Kind::Text),
+        rt::Field::Required("UserId", rt::Kind::Text),
+        rt::Field::Required("OpenId", rt::Kind::Text),
     ],
     rules: &[],
 };

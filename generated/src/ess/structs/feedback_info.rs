@@ -5,7 +5,10 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::{enums, structs};
 
 /// What somebody thinks of an extracted value.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A value that is wrong (Result 2) should come with a Reason that says what is wrong with it. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct FeedbackInfo {
@@ -65,11 +68,11 @@ rt::record_traits!(FeedbackInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FeedbackInfo",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "Result",
             rt::Kind::Enum(&enums::extraction_feedback_result::TABLE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "Reason",
             rt::Kind::Record(&structs::feedback_info_reason::SHAPE),
         ),

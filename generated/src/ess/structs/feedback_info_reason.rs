@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// Why an extracted value is wrong.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct FeedbackInfoReason {
@@ -77,12 +76,16 @@ rt::record_traits!(FeedbackInfoReason);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FeedbackInfoReason",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "ReasonType",
             rt::Kind::Enum(&enums::extraction_error_reason::TABLE),
         ),
-        rt::Field::optional("ReasonContent", rt::Kind::Text)
-            .checks(&[rt::Check::deny(rt::Test::MaxLength(500, rt::LengthUnit::Chars))]),
+        rt::Field::Limited(
+            "ReasonContent",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxLength(500, rt::LengthUnit::Chars))],
+        ),
     ],
     rules: &[],
 };

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
 /// The feedback on one extracted value.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FeedbackList {
     /// The value that was judged, as in Results.ExtractionFieldResults.Id.
@@ -44,8 +43,8 @@ rt::record_traits!(FeedbackList);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FeedbackList",
     fields: &[
-        rt::Field::optional("Id", rt::Kind::Text),
-        rt::Field::optional("Info", rt::Kind::Record(&structs::feedback_info::SHAPE)),
+        rt::Field::Optional("Id", rt::Kind::Text),
+        rt::Field::Optional("Info", rt::Kind::Record(&structs::feedback_info::SHAPE)),
     ],
     rules: &[],
 };

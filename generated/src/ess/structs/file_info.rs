@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A file that a template is made of.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FileInfo {
     /// The id of the file.
@@ -68,11 +67,15 @@ rt::record_traits!(FileInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FileInfo",
     fields: &[
-        rt::Field::required("FileId", rt::Kind::Text),
-        rt::Field::required("FileName", rt::Kind::Text),
-        rt::Field::required("FileSize", rt::Kind::Integer),
-        rt::Field::required("CreatedOn", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
+        rt::Field::Required("FileId", rt::Kind::Text),
+        rt::Field::Required("FileName", rt::Kind::Text),
+        rt::Field::Required("FileSize", rt::Kind::Integer),
+        rt::Field::Limited(
+            "CreatedOn",
+            rt::Kind::Integer,
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
     ],
     rules: &[],
 };

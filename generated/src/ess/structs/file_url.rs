@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A link to a file.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FileUrl {
     /// The link for downloading.
@@ -50,11 +49,18 @@ rt::record_traits!(FileUrl);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FileUrl",
     fields: &[
-        rt::Field::required("Url", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Url))]),
-        rt::Field::required("Option", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Json(rt::Content::Any))]),
+        rt::Field::Limited(
+            "Url",
+            rt::Kind::Text,
+            rt::REQUIRED_SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Url))],
+        ),
+        rt::Field::Limited(
+            "Option",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Json(rt::Content::Any))],
+        ),
     ],
     rules: &[],
 };

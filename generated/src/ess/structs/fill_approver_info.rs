@@ -5,15 +5,24 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// A person who is to sign a step that was left open when the contract was started.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The person is to be found in WeCom, but the id there is missing: set CustomUserId.
+/// - CustomUserId is an id in WeCom: set ApproverSource to WEWORKAPP, or leave it out. (advice)
+/// - Who is not named by the id in WeCom needs a name: set ApproverName. (`MissingParameter.ApproverName`)
+/// - The name alone does not tell who is to sign: set ApproverMobile, or for a verified private person ApproverIdCardNumber with its ApproverIdCardType. (`MissingParameter.ApproverMobile`)
+/// - A person who is named by a document needs its kind: set ApproverIdCardType. (warns)
+/// - PinCode proves the PIN code of a private person: leave it out for somebody who signs for a company. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct FillApproverInfo {
-    /// The step, to which its controls belong, by the RecipientId that the start of the contract or DescribeFlowInfo gave.
+    /// The step, to which its controls belong: the role of the template, or the RecipientId that the start of the contract or DescribeFlowInfo gave.
+    /// Fill it for contracts made from a file too, although one sentence of the vendor exempts them.
     ///
     /// Limits: an id of 32 letters and digits (warns).
     pub recipient_id: String,
-    /// Set it if the person is named by the id in WeCom, which works for own staff where any one of several may sign.
+    /// Set it if the person is named by the id in WeCom, which works for own staff where any one of several may sign; leave it out for who is named by name and mobile number.
     pub approver_source: Option<enums::ApproverSource>,
     /// The person's UserId in WeCom, as an application of your own company there gets it.
     pub custom_user_id: Option<String>,
@@ -23,7 +32,7 @@ pub struct FillApproverInfo {
     /// Limits: text without `&` (warns) (`InvalidParameter.Name`).
     pub approver_name: Option<String>,
     /// The mobile number of the person who is to sign.
-    /// Needed unless CustomUserId or a document tells who it is.
+    /// Needed unless CustomUserId names somebody in WeCom, or a document a private person who is verified.
     ///
     /// Limits: a mobile number of mainland China, 11 digits (warns) (`InvalidParameter.Mobile`).
     pub approver_mobile: Option<String>,
@@ -32,12 +41,12 @@ pub struct FillApproverInfo {
     ///
     /// Limits: a name with full-width parentheses in place of `(` and `)` (warns) (`InvalidParameter.OrganizationName`).
     pub organization_name: Option<String>,
-    /// The kind of document of a private person who is named by it.
+    /// The kind of document of a private person who is verified on the platform and named by name and document, in a step left open by FillType 1.
     ///
     /// Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
     pub approver_id_card_type: Option<enums::IdCardType>,
     /// The number of the document, with `X` in upper case.
-    /// A private person who is verified on the platform can be named by it in place of the mobile number.
+    /// A private person who is verified on the platform can be named by it and the name in place of the mobile number, in a step left open by FillType 1.
     ///
     /// Limits: the number of an identity document of the kind `ApproverIdCardType` (warns) (`InvalidParameter.CardNumber`).
     pub approver_id_card_number: Option<String>,
@@ -49,7 +58,7 @@ pub struct FillApproverInfo {
     ///
     /// Limits: one of `SMS`, `NONE`.
     pub notify_type: Option<enums::NotifyType>,
-    /// The proof of a private person's PIN code: the HMAC-SHA256 over the name of the contract without blanks at its ends, keyed with the SHA-256 of the PIN code, in hexadecimal.
+    /// The proof of a private person's PIN code, for persons only: the HMAC-SHA256 over the name of the contract without blanks at its ends, keyed with the SHA-256 of the PIN code, in hexadecimal.
     ///
     /// Limits: 64 hexadecimal digits (warns).
     pub pin_code: Option<String>,
@@ -190,95 +199,114 @@ rt::record_traits!(FillApproverInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FillApproverInfo",
     fields: &[
-        rt::Field::required("RecipientId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional(
+        rt::Field::Limited(
+            "RecipientId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Optional(
             "ApproverSource",
             rt::Kind::Enum(&enums::approver_source::TABLE),
         ),
-        rt::Field::optional("CustomUserId", rt::Kind::Text),
-        rt::Field::optional("ApproverName", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                            rt::Test::Pattern(
-                                rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+        rt::Field::Optional("CustomUserId", rt::Kind::Text),
+        rt::Field::Limited(
+            "ApproverName",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                    ),
+                    "InvalidParameter.Name",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "ApproverMobile",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Format(rt::Format::MobileCn),
+                    "InvalidParameter.Mobile",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "OrganizationName",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^()]*$")
+                            .hint(
+                                "a name with full-width parentheses in place of `(` and `)`",
                             ),
-                        )
-                        .code("InvalidParameter.Name"),
-                ],
-            ),
-        rt::Field::optional("ApproverMobile", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))
-                        .code("InvalidParameter.Mobile"),
-                ],
-            ),
-        rt::Field::optional("OrganizationName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(
-                            rt::Test::Pattern(
-                                rt::Pattern::new("^[^()]*$")
-                                    .hint(
-                                        "a name with full-width parentheses in place of `(` and `)`",
-                                    ),
-                            ),
-                        )
-                        .code("InvalidParameter.OrganizationName"),
-                ],
-            ),
-        rt::Field::optional(
-                "ApproverIdCardType",
-                rt::Kind::Enum(&enums::id_card_type::TABLE),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("ID_CARD"),
-                                rt::Literal::Text("HONGKONG_AND_MACAO"),
-                                rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
-                            ],
-                        ),
                     ),
-                ],
-            ),
-        rt::Field::optional("ApproverIdCardNumber", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::IdCard("ApproverIdCardType"))
-                        .code("InvalidParameter.CardNumber"),
-                ],
-            ),
-        rt::Field::optional("FlowId", rt::Kind::Text),
-        rt::Field::optional("NotifyType", rt::Kind::Enum(&enums::notify_type::TABLE))
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[rt::Literal::Text("SMS"), rt::Literal::Text("NONE")],
-                        ),
+                    "InvalidParameter.OrganizationName",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "ApproverIdCardType",
+            rt::Kind::Enum(&enums::id_card_type::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("ID_CARD"),
+                            rt::Literal::Text("HONGKONG_AND_MACAO"),
+                            rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                        ],
                     ),
-                ],
-            ),
-        rt::Field::optional("PinCode", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[0-9a-fA-F]{64}$")
-                                .hint("64 hexadecimal digits"),
-                        ),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "ApproverIdCardNumber",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::IdCard("ApproverIdCardType"),
+                    "InvalidParameter.CardNumber",
+                ),
+            ],
+        ),
+        rt::Field::Optional("FlowId", rt::Kind::Text),
+        rt::Field::Limited(
+            "NotifyType",
+            rt::Kind::Enum(&enums::notify_type::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[rt::Literal::Text("SMS"), rt::Literal::Text("NONE")],
                     ),
-                ],
-            ),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "PinCode",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[0-9a-fA-F]{64}$")
+                            .hint("64 hexadecimal digits"),
+                    ),
+                ),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -348,6 +376,24 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             when: rt::Condition::Present("ApproverIdCardNumber"),
             demand: rt::Demand::Require(&["ApproverIdCardType"]),
             severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "pin-code-of-persons",
+            message: "PinCode proves the PIN code of a private person: leave it out for somebody who signs for a company.",
+            each: "",
+            when: rt::Condition::Or(
+                &[
+                    rt::Condition::Present("OrganizationName"),
+                    rt::Condition::In(
+                        "ApproverSource",
+                        &[rt::Literal::Text("WEWORKAPP")],
+                        None,
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["PinCode"], ""),
+            severity: rt::Severity::Info,
             code: "",
         },
     ],

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Why a signer could not be named for a step of a contract.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FillError {
     /// The role of the step, to which its controls belong, as it was stated in the request.
@@ -59,9 +58,9 @@ rt::record_traits!(FillError);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FillError",
     fields: &[
-        rt::Field::optional("RecipientId", rt::Kind::Text),
-        rt::Field::optional("ErrMessage", rt::Kind::Text),
-        rt::Field::optional("FlowId", rt::Kind::Text),
+        rt::Field::Optional("RecipientId", rt::Kind::Text),
+        rt::Field::Optional("ErrMessage", rt::Kind::Text),
+        rt::Field::Optional("FlowId", rt::Kind::Text),
     ],
     rules: &[],
 };

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// A control that is filled in, and what it holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FilledComponent {
     /// The id of the control, unique within the contract.
@@ -75,15 +74,15 @@ rt::record_traits!(FilledComponent);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FilledComponent",
     fields: &[
-        rt::Field::required("ComponentId", rt::Kind::Text),
-        rt::Field::required("ComponentName", rt::Kind::Text),
-        rt::Field::required(
+        rt::Field::Required("ComponentId", rt::Kind::Text),
+        rt::Field::Required("ComponentName", rt::Kind::Text),
+        rt::Field::Required(
             "ComponentFillStatus",
             rt::Kind::Enum(&enums::fill_status::TABLE),
         ),
-        rt::Field::required("ComponentValue", rt::Kind::Text).sensitive(),
-        rt::Field::required("ComponentRecipientId", rt::Kind::Text),
-        rt::Field::required("ImageUrl", rt::Kind::Text).sensitive(),
+        rt::Field::Marked("ComponentValue", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Required("ComponentRecipientId", rt::Kind::Text),
+        rt::Field::Marked("ImageUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
     ],
     rules: &[],
 };

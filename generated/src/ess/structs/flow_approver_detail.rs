@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::{enums, structs};
 
 /// A party of a contract, or somebody who gets a copy, and how far it has come.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowApproverDetail {
     /// What was said when signing, refusing or cancelling.
@@ -135,30 +134,38 @@ rt::record_traits!(FlowApproverDetail);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FlowApproverDetail",
     fields: &[
-        rt::Field::required("ApproveMessage", rt::Kind::Text),
-        rt::Field::required("ApproveName", rt::Kind::Text).sensitive(),
-        rt::Field::required(
+        rt::Field::Required("ApproveMessage", rt::Kind::Text),
+        rt::Field::Marked("ApproveName", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Required(
             "ApproveStatus",
             rt::Kind::Enum(&enums::approve_status::TABLE),
         ),
-        rt::Field::required("ReceiptId", rt::Kind::Text).disabled("RecipientId"),
-        rt::Field::required("CustomUserId", rt::Kind::Text),
-        rt::Field::required("Mobile", rt::Kind::Text).sensitive(),
-        rt::Field::required("SignOrder", rt::Kind::Integer),
-        rt::Field::required("ApproveTime", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
-        rt::Field::required("ApproveType", rt::Kind::Enum(&enums::party_type::TABLE)),
-        rt::Field::required(
+        rt::Field::Marked(
+            "ReceiptId",
+            rt::Kind::Text,
+            rt::REQUIRED.disabled("RecipientId"),
+        ),
+        rt::Field::Required("CustomUserId", rt::Kind::Text),
+        rt::Field::Marked("Mobile", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Required("SignOrder", rt::Kind::Integer),
+        rt::Field::Limited(
+            "ApproveTime",
+            rt::Kind::Integer,
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
+        rt::Field::Required("ApproveType", rt::Kind::Enum(&enums::party_type::TABLE)),
+        rt::Field::Required(
             "ApproverSource",
             rt::Kind::Enum(&enums::approver_source::TABLE),
         ),
-        rt::Field::required("CustomApproverTag", rt::Kind::Text),
-        rt::Field::required("OrganizationId", rt::Kind::Text),
-        rt::Field::required("OrganizationName", rt::Kind::Text),
-        rt::Field::optional("SignId", rt::Kind::Text),
-        rt::Field::optional("ApproverRoleName", rt::Kind::Text),
-        rt::Field::required("RecipientId", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Required("CustomApproverTag", rt::Kind::Text),
+        rt::Field::Required("OrganizationId", rt::Kind::Text),
+        rt::Field::Required("OrganizationName", rt::Kind::Text),
+        rt::Field::Optional("SignId", rt::Kind::Text),
+        rt::Field::Optional("ApproverRoleName", rt::Kind::Text),
+        rt::Field::Required("RecipientId", rt::Kind::Text),
+        rt::Field::Optional(
             "ForwardRecords",
             rt::Kind::List(&rt::Kind::Record(&structs::forward_record::SHAPE)),
         ),

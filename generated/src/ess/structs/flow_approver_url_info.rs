@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// A link by which one signer reaches a contract in the browser of a phone.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowApproverUrlInfo {
     /// The short form of the link.
@@ -75,18 +74,24 @@ rt::record_traits!(FlowApproverUrlInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FlowApproverUrlInfo",
     fields: &[
-        rt::Field::required("SignUrl", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Url))]),
-        rt::Field::required(
+        rt::Field::Limited(
+            "SignUrl",
+            rt::Kind::Text,
+            rt::REQUIRED_SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Url))],
+        ),
+        rt::Field::Required(
             "ApproverType",
             rt::Kind::Enum(&enums::approver_type::TABLE),
         ),
-        rt::Field::required("ApproverName", rt::Kind::Text).sensitive(),
-        rt::Field::required("ApproverMobile", rt::Kind::Text).sensitive(),
-        rt::Field::required("LongUrl", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Url))]),
+        rt::Field::Marked("ApproverName", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Marked("ApproverMobile", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Limited(
+            "LongUrl",
+            rt::Kind::Text,
+            rt::REQUIRED_SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Url))],
+        ),
     ],
     rules: &[],
 };

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::{enums, structs};
 
 /// The main facts about a contract.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowBrief {
     /// Which contract this is.
@@ -109,23 +108,39 @@ rt::record_traits!(FlowBrief);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FlowBrief",
     fields: &[
-        rt::Field::required("FlowId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::required("FlowName", rt::Kind::Text),
-        rt::Field::required("FlowDescription", rt::Kind::Text),
-        rt::Field::required("FlowType", rt::Kind::Text).deprecated("UserFlowType"),
-        rt::Field::required("FlowStatus", rt::Kind::Enum(&enums::flow_status::TABLE)),
-        rt::Field::required("CreatedOn", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
-        rt::Field::required("FlowMessage", rt::Kind::Text),
-        rt::Field::required("Creator", rt::Kind::Text),
-        rt::Field::required("Deadline", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
-        rt::Field::optional(
+        rt::Field::Limited(
+            "FlowId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Required("FlowName", rt::Kind::Text),
+        rt::Field::Required("FlowDescription", rt::Kind::Text),
+        rt::Field::Marked(
+            "FlowType",
+            rt::Kind::Text,
+            rt::REQUIRED.deprecated("UserFlowType"),
+        ),
+        rt::Field::Required("FlowStatus", rt::Kind::Enum(&enums::flow_status::TABLE)),
+        rt::Field::Limited(
+            "CreatedOn",
+            rt::Kind::Integer,
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
+        rt::Field::Required("FlowMessage", rt::Kind::Text),
+        rt::Field::Required("Creator", rt::Kind::Text),
+        rt::Field::Limited(
+            "Deadline",
+            rt::Kind::Integer,
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
+        rt::Field::Optional(
             "UserFlowType",
             rt::Kind::Record(&structs::user_flow_type::SHAPE),
         ),
-        rt::Field::optional("TemplateId", rt::Kind::Text),
+        rt::Field::Optional("TemplateId", rt::Kind::Text),
     ],
     rules: &[],
 };

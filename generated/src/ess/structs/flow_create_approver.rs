@@ -6,7 +6,47 @@ use crate::ess::{enums, structs};
 
 /// One party of a contract: who signs, how this party is told, how it proves who it is, and what it fills in and signs.
 /// Actions that make signing links take the same struct to name a party of a contract that exists.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A company signs, but it is not named.
+///   Set OrganizationName to the name on its business licence. (`MissingParameter.ApproverOrganizationInfo`)
+/// - Once the user of UserId has proved identity on the platform, this member is taken from the account.
+///   Leave it out. (advice)
+/// - Fingerprint (5) and face (6) of the device cannot be the only ways.
+///   Add another one to ApproverSignTypes.
+/// - The video of Intention needs a look at the face.
+///   Put 1 into ApproverSignTypes. (warns)
+/// - A company that signs automatically (types 3, 8 and 9) cannot be named later.
+///   Leave FillType out, or use another ApproverType. (warns)
+/// - Signing by PIN (types 8, 9 and 10) needs its proof.
+///   Set PinCode.
+/// - A PIN is used only by types 8, 9 and 10.
+///   Leave PinCode out. (advice)
+/// - This type of control cannot be filled in by a signer.
+///   Put controls to sign into SignComponents, and leave watermarks to the initiator.
+/// - This type of control cannot be signed.
+///   Put controls to fill in into Components.
+/// - A person who signs privately has no company seal.
+///   Use a signature, a date, an opinion or an approval block (SIGN_VIRTUAL_COMBINATION). (warns)
+/// - A company that signs automatically (type 3) only stamps seals.
+///   Replace the signature by a seal (SIGN_SEAL or SIGN_PAGING_SEAL), or use another ApproverType.
+/// - SIGN_MULTI_LINE_TEXT and SIGN_SELECTOR work only within an approval block.
+///   Add a SIGN_VIRTUAL_COMBINATION that has this control among its Children.
+/// - ApproverOption.ApproverMobileMode works only for a person whose name and document number are given.
+///   Set ApproverName and ApproverIdCardNumber, or leave it out. (advice)
+/// - ApproverVerifyTypes is for persons who sign privately.
+///   Leave it out for a company. (advice)
+/// - RegisterInfo helps a company to register.
+///   Leave it out for a person who signs privately. (advice)
+/// - The whole contract must always be read before signing.
+///   Leave IsFullText out. (advice)
+/// - Every party has to sign.
+///   Leave Required out. (warns)
+/// - ApproverOption.FlowReadLimit asks for no reading time, so PreReadTime has no effect.
+///   Leave one of them out. (advice)
+/// - ComponentLimitType only affects personal signatures, and this party has none among its SignComponents. (advice)
+/// - The check by the mobile carrier (3) is not advised for holders of Hong Kong, Macao or Taiwan documents: leave it out of ApproverSignTypes. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct FlowCreateApprover {
@@ -56,7 +96,7 @@ pub struct FlowCreateApprover {
     ///
     /// In seconds. 0 means the number of pages decides. Limits: at least 3 (`InvalidParameter.PreReadTime`); at most 300 (`InvalidParameter.PreReadTime`).
     pub pre_read_time: Option<i64>,
-    /// The person's id on the platform, for members of one's own company only.
+    /// The person's id on the platform, as the console shows it, for members of one's own company only.
     /// Once the person has proved identity there, name, mobile number and identity document are taken from the account.
     pub user_id: Option<String>,
     /// Whether this party has to sign, which is always so.
@@ -66,7 +106,7 @@ pub struct FlowCreateApprover {
     /// Says that the contract comes from WeCom.
     /// Leave it out for any other contract.
     pub approver_source: Option<enums::ApproverSource>,
-    /// A mark of your own that makes this a party of which any one member may sign, in contracts by WeCom; each such party of a contract needs its own mark.
+    /// A mark of your own that makes this a party of which any one member may sign, in contracts by WeCom; everybody who may sign must have it, and each such party of a contract needs its own.
     /// If the members are in your own WeCom, set ApproverSource too.
     ///
     /// Limits: at most 64 characters.
@@ -484,174 +524,210 @@ rt::record_traits!(FlowCreateApprover);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FlowCreateApprover",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "ApproverType",
             rt::Kind::Enum(&enums::approver_type::TABLE),
         ),
-        rt::Field::optional("OrganizationName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(
-                            rt::Test::Pattern(
-                                rt::Pattern::new("^[^()]*$")
-                                    .hint(
-                                        "a name with full-width parentheses in place of `(` and `)`",
-                                    ),
+        rt::Field::Limited(
+            "OrganizationName",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^()]*$")
+                            .hint(
+                                "a name with full-width parentheses in place of `(` and `)`",
                             ),
-                        )
-                        .code("InvalidParameter.OrganizationName"),
-                ],
-            ),
-        rt::Field::optional("ApproverName", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::deny(
-                            rt::Test::Pattern(
-                                rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                            ),
-                        )
-                        .code("InvalidParameter.Name"),
-                ],
-            ),
-        rt::Field::optional("ApproverMobile", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))
-                        .code("InvalidParameter.Mobile"),
-                ],
-            ),
-        rt::Field::optional(
-                "ApproverIdCardType",
-                rt::Kind::Enum(&enums::id_card_type::TABLE),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("ID_CARD"),
-                                rt::Literal::Text("HONGKONG_AND_MACAO"),
-                                rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
-                            ],
-                        ),
                     ),
-                ],
-            ),
-        rt::Field::optional("ApproverIdCardNumber", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::IdCard("ApproverIdCardType"))
-                        .code("InvalidParameter.CardNumber"),
-                ],
-            ),
-        rt::Field::optional("RecipientId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional("VerifyChannel", rt::Kind::List(&rt::Kind::Text))
-            .deprecated("ApproverSignTypes"),
-        rt::Field::optional("NotifyType", rt::Kind::Enum(&enums::notify_type::TABLE)),
-        rt::Field::optional("IsFullText", rt::Kind::Boolean),
-        rt::Field::optional("PreReadTime", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Minimum(3.0))
-                        .code("InvalidParameter.PreReadTime"),
-                    rt::Check::deny(rt::Test::Maximum(300.0))
-                        .code("InvalidParameter.PreReadTime"),
-                ],
-            ),
-        rt::Field::optional("UserId", rt::Kind::Text),
-        rt::Field::optional("Required", rt::Kind::Boolean).deprecated(""),
-        rt::Field::optional(
+                    "InvalidParameter.OrganizationName",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "ApproverName",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                    ),
+                    "InvalidParameter.Name",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "ApproverMobile",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Format(rt::Format::MobileCn),
+                    "InvalidParameter.Mobile",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "ApproverIdCardType",
+            rt::Kind::Enum(&enums::id_card_type::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("ID_CARD"),
+                            rt::Literal::Text("HONGKONG_AND_MACAO"),
+                            rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "ApproverIdCardNumber",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::IdCard("ApproverIdCardType"),
+                    "InvalidParameter.CardNumber",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "RecipientId",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Marked(
+            "VerifyChannel",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::OPTIONAL.deprecated("ApproverSignTypes"),
+        ),
+        rt::Field::Optional("NotifyType", rt::Kind::Enum(&enums::notify_type::TABLE)),
+        rt::Field::Optional("IsFullText", rt::Kind::Boolean),
+        rt::Field::Limited(
+            "PreReadTime",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::Minimum(3.0),
+                    "InvalidParameter.PreReadTime",
+                ),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::Maximum(300.0),
+                    "InvalidParameter.PreReadTime",
+                ),
+            ],
+        ),
+        rt::Field::Optional("UserId", rt::Kind::Text),
+        rt::Field::Marked("Required", rt::Kind::Boolean, rt::OPTIONAL.deprecated("")),
+        rt::Field::Optional(
             "ApproverSource",
             rt::Kind::Enum(&enums::approver_source::TABLE),
         ),
-        rt::Field::optional("CustomApproverTag", rt::Kind::Text)
-            .checks(&[rt::Check::deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars))]),
-        rt::Field::optional(
+        rt::Field::Limited(
+            "CustomApproverTag",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars))],
+        ),
+        rt::Field::Optional(
             "RegisterInfo",
             rt::Kind::Record(&structs::register_info::SHAPE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "ApproverOption",
             rt::Kind::Record(&structs::approver_option::SHAPE),
         ),
-        rt::Field::optional("JumpUrl", rt::Kind::Text).disabled(""),
-        rt::Field::optional("SignId", rt::Kind::Text),
-        rt::Field::optional("ApproverNeedSignReview", rt::Kind::Boolean),
-        rt::Field::optional(
-                "SignComponents",
-                rt::Kind::List(&rt::Kind::Record(&structs::component::SHAPE)),
-            )
-            .checks(&[rt::Check::warn(rt::Test::UniqueBy("ComponentId"))]),
-        rt::Field::optional(
-                "Components",
-                rt::Kind::List(&rt::Kind::Record(&structs::component::SHAPE)),
-            )
-            .checks(&[rt::Check::warn(rt::Test::UniqueBy("ComponentId"))]),
-        rt::Field::optional(
+        rt::Field::Marked("JumpUrl", rt::Kind::Text, rt::OPTIONAL.disabled("")),
+        rt::Field::Optional("SignId", rt::Kind::Text),
+        rt::Field::Optional("ApproverNeedSignReview", rt::Kind::Boolean),
+        rt::Field::Limited(
+            "SignComponents",
+            rt::Kind::List(&rt::Kind::Record(&structs::component::SHAPE)),
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::UniqueBy("ComponentId"))],
+        ),
+        rt::Field::Limited(
+            "Components",
+            rt::Kind::List(&rt::Kind::Record(&structs::component::SHAPE)),
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::UniqueBy("ComponentId"))],
+        ),
+        rt::Field::Optional(
             "ComponentLimitType",
             rt::Kind::List(&rt::Kind::Enum(&enums::signature_method::TABLE)),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "ApproverVerifyTypes",
             rt::Kind::List(&rt::Kind::Enum(&enums::view_verify_type::TABLE)),
         ),
-        rt::Field::optional(
-                "ApproverSignTypes",
-                rt::Kind::List(&rt::Kind::Enum(&enums::approver_sign_type::TABLE)),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Integer(1),
-                                rt::Literal::Integer(2),
-                                rt::Literal::Integer(3),
-                                rt::Literal::Integer(5),
-                                rt::Literal::Integer(6),
-                            ],
-                        ),
+        rt::Field::Limited(
+            "ApproverSignTypes",
+            rt::Kind::List(&rt::Kind::Enum(&enums::approver_sign_type::TABLE)),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Integer(1),
+                            rt::Literal::Integer(2),
+                            rt::Literal::Integer(3),
+                            rt::Literal::Integer(5),
+                            rt::Literal::Integer(6),
+                        ],
                     ),
-                ],
-            ),
-        rt::Field::optional(
+                ),
+            ],
+        ),
+        rt::Field::Optional(
             "SignTypeSelector",
             rt::Kind::Enum(&enums::sign_type_selector::TABLE),
         ),
-        rt::Field::optional("Deadline", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
-                    rt::Check::warn(rt::Test::Time(Some(0), None)),
-                ],
-            ),
-        rt::Field::optional("Intention", rt::Kind::Record(&structs::intention::SHAPE)),
-        rt::Field::optional(
+        rt::Field::Limited(
+            "Deadline",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                rt::Check::Warn(rt::Test::Time(Some(0), None)),
+            ],
+        ),
+        rt::Field::Optional("Intention", rt::Kind::Record(&structs::intention::SHAPE)),
+        rt::Field::Optional(
             "SignEndpoints",
             rt::Kind::List(&rt::Kind::Enum(&enums::sign_endpoint::TABLE)),
         ),
-        rt::Field::optional("NotSaveContact", rt::Kind::Boolean),
-        rt::Field::optional("ApproverEmail", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Email))]),
-        rt::Field::optional("PinCode", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[0-9a-fA-F]{64}$")
-                                .hint("64 hexadecimal digits"),
-                        ),
+        rt::Field::Optional("NotSaveContact", rt::Kind::Boolean),
+        rt::Field::Limited(
+            "ApproverEmail",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Email))],
+        ),
+        rt::Field::Limited(
+            "PinCode",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[0-9a-fA-F]{64}$")
+                            .hint("64 hexadecimal digits"),
                     ),
-                ],
-            ),
+                ),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -742,11 +818,19 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
         },
         rt::Rule {
             id: "no-late-silent-signer",
-            message: "A company that signs automatically (type 3) cannot be named later. Leave FillType out, or use another ApproverType.",
+            message: "A company that signs automatically (types 3, 8 and 9) cannot be named later. Leave FillType out, or use another ApproverType.",
             each: "",
             when: rt::Condition::And(
                 &[
-                    rt::Condition::In("ApproverType", &[rt::Literal::Integer(3)], None),
+                    rt::Condition::In(
+                        "ApproverType",
+                        &[
+                            rt::Literal::Integer(3),
+                            rt::Literal::Integer(8),
+                            rt::Literal::Integer(9),
+                        ],
+                        None,
+                    ),
                     rt::Condition::In(
                         "ApproverOption.FillType",
                         &[rt::Literal::Integer(1)],
@@ -1067,6 +1151,30 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
                 ],
             ),
             demand: rt::Demand::Ignored(&["ComponentLimitType"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "carrier-check-abroad",
+            message: "The check by the mobile carrier (3) is not advised for holders of Hong Kong, Macao or Taiwan documents: leave it out of ApproverSignTypes.",
+            each: "",
+            when: rt::Condition::In(
+                "ApproverIdCardType",
+                &[
+                    rt::Literal::Text("HONGKONG_AND_MACAO"),
+                    rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                ],
+                None,
+            ),
+            demand: rt::Demand::Allow(
+                "ApproverSignTypes[*]",
+                &[
+                    rt::Literal::Integer(1),
+                    rt::Literal::Integer(2),
+                    rt::Literal::Integer(5),
+                    rt::Literal::Integer(6),
+                ],
+            ),
             severity: rt::Severity::Info,
             code: "",
         },

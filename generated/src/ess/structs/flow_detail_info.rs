@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::{enums, structs};
 
 /// All about a contract, with its parties.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowDetailInfo {
     /// The contract that these facts are about.
@@ -117,30 +116,42 @@ rt::record_traits!(FlowDetailInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FlowDetailInfo",
     fields: &[
-        rt::Field::required("FlowId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::required("FlowName", rt::Kind::Text),
-        rt::Field::required("FlowType", rt::Kind::Text).deprecated("UserFlowType"),
-        rt::Field::required("FlowStatus", rt::Kind::Enum(&enums::flow_status::TABLE)),
-        rt::Field::required("FlowMessage", rt::Kind::Text),
-        rt::Field::required("FlowDescription", rt::Kind::Text),
-        rt::Field::required("CreatedOn", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
-        rt::Field::required(
+        rt::Field::Limited(
+            "FlowId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Required("FlowName", rt::Kind::Text),
+        rt::Field::Marked(
+            "FlowType",
+            rt::Kind::Text,
+            rt::REQUIRED.deprecated("UserFlowType"),
+        ),
+        rt::Field::Required("FlowStatus", rt::Kind::Enum(&enums::flow_status::TABLE)),
+        rt::Field::Required("FlowMessage", rt::Kind::Text),
+        rt::Field::Required("FlowDescription", rt::Kind::Text),
+        rt::Field::Limited(
+            "CreatedOn",
+            rt::Kind::Integer,
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
+        rt::Field::Required(
             "FlowApproverInfos",
             rt::Kind::List(&rt::Kind::Record(&structs::flow_approver_detail::SHAPE)),
         ),
-        rt::Field::required(
+        rt::Field::Required(
             "CcInfos",
             rt::Kind::List(&rt::Kind::Record(&structs::flow_approver_detail::SHAPE)),
         ),
-        rt::Field::required("Creator", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Required("Creator", rt::Kind::Text),
+        rt::Field::Optional(
             "UserFlowType",
             rt::Kind::Record(&structs::user_flow_type::SHAPE),
         ),
-        rt::Field::optional("TemplateId", rt::Kind::Text),
-        rt::Field::optional("FlowRemarks", rt::Kind::List(&rt::Kind::Text)).sensitive(),
+        rt::Field::Optional("TemplateId", rt::Kind::Text),
+        rt::Field::Marked("FlowRemarks", rt::Kind::List(&rt::Kind::Text), rt::SENSITIVE),
     ],
     rules: &[],
 };

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A contract that was not handed on.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowForwardResult {
     /// The contract that stays with its signer.
@@ -54,8 +53,8 @@ rt::record_traits!(FlowForwardResult);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FlowForwardResult",
     fields: &[
-        rt::Field::optional("FlowId", rt::Kind::Text),
-        rt::Field::optional("ErrorDetail", rt::Kind::Text),
+        rt::Field::Optional("FlowId", rt::Kind::Text),
+        rt::Field::Optional("ErrorDetail", rt::Kind::Text),
     ],
     rules: &[],
 };

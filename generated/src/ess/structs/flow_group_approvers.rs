@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
 /// The parties of one contract of a group, with the ids that the service gave them.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowGroupApprovers {
     /// The contract of the group.
@@ -56,8 +55,8 @@ rt::record_traits!(FlowGroupApprovers);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FlowGroupApprovers",
     fields: &[
-        rt::Field::optional("FlowId", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Optional("FlowId", rt::Kind::Text),
+        rt::Field::Optional(
             "Approvers",
             rt::Kind::List(&rt::Kind::Record(&structs::approver_item::SHAPE)),
         ),

@@ -5,7 +5,20 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::{enums, structs};
 
 /// One contract of a group, made from a file or from a template.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A contract is made from a file or from a template: keep one of FileIds and TemplateId. (warns)
+/// - A private person who signs automatically (ApproverType 7) needs AutoSignScene. (`InvalidParameter.PersonAutoSignTag`)
+/// - Groups do not support a Deadline for one signer: set the Deadline of the contract instead. (warns)
+/// - This only works with SignBeanTag 1, which groups do not have: leave it out, or start single contracts with CreateFlowByFiles. (advice)
+/// - Two parties have the same CustomApproverTag.
+///   Give each party of which any one member may sign a mark of its own. (warns)
+/// - Groups do not send copies: leave CcInfos out, or start single contracts. (warns) (`OperationDenied.CcForbid`)
+/// - Two of Components have the same ComponentId: give each control of the PDF an id of its own. (warns)
+/// - Two of the SignComponents have the same ComponentId: give each control of the PDF an id of its own. (warns)
+/// - Two of the signers' Components have the same ComponentId: give each control of the PDF an id of its own. (warns)
+/// - NeedSignReview holds back the signers of the initiator's company, and no company signs this contract: leave it out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct FlowGroupInfo {
@@ -259,87 +272,128 @@ rt::record_traits!(FlowGroupInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FlowGroupInfo",
     fields: &[
-        rt::Field::required("FlowName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord))
-                        .code("InvalidParameter.FlowName"),
-                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.FlowName"),
-                ],
-            ),
-        rt::Field::required(
-                "Approvers",
-                rt::Kind::List(&rt::Kind::Record(&structs::approver_info::SHAPE)),
-            )
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(50))]),
-        rt::Field::optional("FileIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Id32)),
-                    rt::Check::deny(rt::Test::MaxItems(1))
-                        .code("InvalidParameter.FlowFileIds"),
-                ],
-            ),
-        rt::Field::optional("TemplateId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional("FlowType", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.FlowType"),
-                ],
-            ),
-        rt::Field::optional("FlowDescription", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.FlowDescription"),
-                ],
-            ),
-        rt::Field::optional("Deadline", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))
-                        .code("InvalidParameter.FlowDeadLine"),
-                    rt::Check::warn(rt::Test::Time(Some(0), None))
-                        .code("InvalidParameter.FlowDeadLine"),
-                ],
-            ),
-        rt::Field::optional("CallbackUrl", rt::Kind::Text).disabled(""),
-        rt::Field::optional("UserData", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Base64))
-                        .code("InvalidParameter.FlowUserData"),
-                    rt::Check::deny(rt::Test::MaxLength(20480, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.FlowUserData"),
-                ],
-            ),
-        rt::Field::optional("Unordered", rt::Kind::Boolean),
-        rt::Field::optional(
+        rt::Field::Limited(
+            "FlowName",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Charset(rt::Charset::CjkWord),
+                    "InvalidParameter.FlowName",
+                ),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(200, rt::LengthUnit::Chars),
+                    "InvalidParameter.FlowName",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "Approvers",
+            rt::Kind::List(&rt::Kind::Record(&structs::approver_info::SHAPE)),
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::MaxItems(50))],
+        ),
+        rt::Field::Limited(
+            "FileIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Id32)),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxItems(1),
+                    "InvalidParameter.FlowFileIds",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "TemplateId",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Limited(
+            "FlowType",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(200, rt::LengthUnit::Chars),
+                    "InvalidParameter.FlowType",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "FlowDescription",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(1000, rt::LengthUnit::Chars),
+                    "InvalidParameter.FlowDescription",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "Deadline",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::Format(rt::Format::UnixSeconds),
+                    "InvalidParameter.FlowDeadLine",
+                ),
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Time(Some(0), None),
+                    "InvalidParameter.FlowDeadLine",
+                ),
+            ],
+        ),
+        rt::Field::Marked("CallbackUrl", rt::Kind::Text, rt::OPTIONAL.disabled("")),
+        rt::Field::Limited(
+            "UserData",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Format(rt::Format::Base64),
+                    "InvalidParameter.FlowUserData",
+                ),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(20480, rt::LengthUnit::Chars),
+                    "InvalidParameter.FlowUserData",
+                ),
+            ],
+        ),
+        rt::Field::Optional("Unordered", rt::Kind::Boolean),
+        rt::Field::Optional(
             "Components",
             rt::Kind::List(&rt::Kind::Record(&structs::component::SHAPE)),
         ),
-        rt::Field::optional("NeedSignReview", rt::Kind::Boolean),
-        rt::Field::optional(
-                "AutoSignScene",
-                rt::Kind::Enum(&enums::auto_sign_scene::TABLE),
-            )
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Enum(&[rt::Literal::Text("E_PRESCRIPTION_AUTO_SIGN")]),
-                    ),
-                ],
-            ),
-        rt::Field::optional(
+        rt::Field::Optional("NeedSignReview", rt::Kind::Boolean),
+        rt::Field::Limited(
+            "AutoSignScene",
+            rt::Kind::Enum(&enums::auto_sign_scene::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Enum(&[rt::Literal::Text("E_PRESCRIPTION_AUTO_SIGN")]),
+                ),
+            ],
+        ),
+        rt::Field::Optional(
             "FlowDisplayType",
             rt::Kind::Enum(&enums::flow_display_type::TABLE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "CcInfos",
             rt::Kind::List(&rt::Kind::Record(&structs::cc_info::SHAPE)),
         ),
@@ -434,6 +488,37 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             when: rt::Condition::Always,
             demand: rt::Demand::Distinct("Approvers[*].Components[*].ComponentId"),
             severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "review-needs-company",
+            message: "NeedSignReview holds back the signers of the initiator's company, and no company signs this contract: leave it out.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "NeedSignReview",
+                        &[rt::Literal::Boolean(true)],
+                        None,
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::Any(
+                            "Approvers[*]",
+                            &rt::Condition::In(
+                                "ApproverType",
+                                &[
+                                    rt::Literal::Integer(0),
+                                    rt::Literal::Integer(3),
+                                    rt::Literal::Integer(8),
+                                ],
+                                None,
+                            ),
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["NeedSignReview"], ""),
+            severity: rt::Severity::Info,
             code: "",
         },
     ],

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::{enums, structs};
 
 /// How the signers of a group are told and checked, and what the page allows on which a group is prepared.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct FlowGroupOptions {
@@ -224,30 +223,30 @@ rt::record_traits!(FlowGroupOptions);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FlowGroupOptions",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "ApproverVerifyType",
             rt::Kind::Enum(&enums::approver_verify_type::TABLE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "SelfOrganizationApproverNotifyType",
             rt::Kind::Enum(&enums::notify_channel::TABLE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "OtherApproverNotifyType",
             rt::Kind::Enum(&enums::notify_channel::TABLE),
         ),
-        rt::Field::optional("FlowGroupNeedWorkflow", rt::Kind::Boolean),
-        rt::Field::optional("NoEditFlowName", rt::Kind::Boolean),
-        rt::Field::optional("NoEditFlowType", rt::Kind::Boolean),
-        rt::Field::optional("NoEditDeadline", rt::Kind::Boolean),
-        rt::Field::optional(
+        rt::Field::Optional("FlowGroupNeedWorkflow", rt::Kind::Boolean),
+        rt::Field::Optional("NoEditFlowName", rt::Kind::Boolean),
+        rt::Field::Optional("NoEditFlowType", rt::Kind::Boolean),
+        rt::Field::Optional("NoEditDeadline", rt::Kind::Boolean),
+        rt::Field::Optional(
             "SignComponentConfig",
             rt::Kind::Record(&structs::sign_component_config::SHAPE),
         ),
-        rt::Field::optional("ForbidEditWatermark", rt::Kind::Boolean),
-        rt::Field::optional("HideSignCodeAfterStart", rt::Kind::Boolean),
-        rt::Field::optional("SignAfterStart", rt::Kind::Boolean),
-        rt::Field::optional("PreviewAfterStart", rt::Kind::Boolean),
+        rt::Field::Optional("ForbidEditWatermark", rt::Kind::Boolean),
+        rt::Field::Optional("HideSignCodeAfterStart", rt::Kind::Boolean),
+        rt::Field::Optional("SignAfterStart", rt::Kind::Boolean),
+        rt::Field::Optional("PreviewAfterStart", rt::Kind::Boolean),
     ],
     rules: &[],
 };

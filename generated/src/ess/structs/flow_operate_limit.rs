@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// What can no longer be done with a contract once it has been started.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct FlowOperateLimit {
@@ -55,6 +54,6 @@ rt::record_traits!(FlowOperateLimit);
 
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FlowOperateLimit",
-    fields: &[rt::Field::optional("NoRelease", rt::Kind::Boolean)],
+    fields: &[rt::Field::Optional("NoRelease", rt::Kind::Boolean)],
     rules: &[],
 };

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// One of the remarks on a contract.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct FlowRemarkItem {
@@ -79,16 +78,21 @@ rt::record_traits!(FlowRemarkItem);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FlowRemarkItem",
     fields: &[
-        rt::Field::optional("RemarkId", rt::Kind::Integer)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Minimum(0.0)),
-                    rt::Check::deny(rt::Test::Maximum(4.0)),
-                ],
-            ),
-        rt::Field::optional("RemarkValue", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars))]),
+        rt::Field::Limited(
+            "RemarkId",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(rt::Test::Minimum(0.0)),
+                rt::Check::Deny(rt::Test::Maximum(4.0)),
+            ],
+        ),
+        rt::Field::Limited(
+            "RemarkValue",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars))],
+        ),
     ],
     rules: &[],
 };

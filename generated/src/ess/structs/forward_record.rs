@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// A step by which a contract went from one signer to another.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ForwardRecord {
     /// Who handed the contract over; part of the name is masked.
@@ -72,15 +71,19 @@ rt::record_traits!(ForwardRecord);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ForwardRecord",
     fields: &[
-        rt::Field::optional("Name", rt::Kind::Text).sensitive(),
-        rt::Field::optional("Mobile", rt::Kind::Text).sensitive(),
-        rt::Field::optional(
+        rt::Field::Marked("Name", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Marked("Mobile", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Optional(
             "ForwardType",
             rt::Kind::Enum(&enums::forward_reason::TABLE),
         ),
-        rt::Field::optional("ForwardMessage", rt::Kind::Text),
-        rt::Field::optional("ForwardTime", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
+        rt::Field::Optional("ForwardMessage", rt::Kind::Text),
+        rt::Field::Limited(
+            "ForwardTime",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
     ],
     rules: &[],
 };

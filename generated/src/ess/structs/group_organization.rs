@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::{enums, structs};
 
 /// A company of a group.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct GroupOrganization {
     /// The registered name of the member company.
@@ -113,25 +112,41 @@ rt::record_traits!(GroupOrganization);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "GroupOrganization",
     fields: &[
-        rt::Field::required("Name", rt::Kind::Text),
-        rt::Field::required("Alias", rt::Kind::Text),
-        rt::Field::required("OrganizationId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::required("UpdateTime", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
-        rt::Field::required(
+        rt::Field::Required("Name", rt::Kind::Text),
+        rt::Field::Required("Alias", rt::Kind::Text),
+        rt::Field::Limited(
+            "OrganizationId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Limited(
+            "UpdateTime",
+            rt::Kind::Integer,
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
+        rt::Field::Required(
             "Status",
             rt::Kind::Enum(&enums::group_membership_status::TABLE),
         ),
-        rt::Field::required("IsMainOrganization", rt::Kind::Boolean),
-        rt::Field::required("IdCardNumber", rt::Kind::Text),
-        rt::Field::optional("AdminInfo", rt::Kind::Record(&structs::admin::SHAPE)),
-        rt::Field::required("License", rt::Kind::Text),
-        rt::Field::required("LicenseExpireTime", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
-        rt::Field::required("JoinTime", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
-        rt::Field::required("FlowEngineEnable", rt::Kind::Boolean),
+        rt::Field::Required("IsMainOrganization", rt::Kind::Boolean),
+        rt::Field::Required("IdCardNumber", rt::Kind::Text),
+        rt::Field::Optional("AdminInfo", rt::Kind::Record(&structs::admin::SHAPE)),
+        rt::Field::Required("License", rt::Kind::Text),
+        rt::Field::Limited(
+            "LicenseExpireTime",
+            rt::Kind::Integer,
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
+        rt::Field::Limited(
+            "JoinTime",
+            rt::Kind::Integer,
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
+        rt::Field::Required("FlowEngineEnable", rt::Kind::Boolean),
     ],
     rules: &[],
 };

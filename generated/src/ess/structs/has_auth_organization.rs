@@ -3,8 +3,7 @@
 
 use tencent_esign_runtime::generated as rt;
 
-/// A grant of automatic signing from one company to another.
-#[derive(Clone)]
+/// A grant of automatic signing from one company to another, a partner of it.
 #[non_exhaustive]
 pub struct HasAuthOrganization {
     /// The id of the company that gave the grant.
@@ -83,14 +82,18 @@ rt::record_traits!(HasAuthOrganization);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "HasAuthOrganization",
     fields: &[
-        rt::Field::optional("OrganizationId", rt::Kind::Text),
-        rt::Field::optional("OrganizationName", rt::Kind::Text),
-        rt::Field::optional("AuthorizedOrganizationId", rt::Kind::Text),
-        rt::Field::optional("AuthorizedOrganizationName", rt::Kind::Text),
-        rt::Field::optional("TemplateId", rt::Kind::Text),
-        rt::Field::optional("TemplateName", rt::Kind::Text),
-        rt::Field::optional("AuthorizeTime", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
+        rt::Field::Optional("OrganizationId", rt::Kind::Text),
+        rt::Field::Optional("OrganizationName", rt::Kind::Text),
+        rt::Field::Optional("AuthorizedOrganizationId", rt::Kind::Text),
+        rt::Field::Optional("AuthorizedOrganizationName", rt::Kind::Text),
+        rt::Field::Optional("TemplateId", rt::Kind::Text),
+        rt::Field::Optional("TemplateName", rt::Kind::Text),
+        rt::Field::Limited(
+            "AuthorizeTime",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
     ],
     rules: &[],
 };

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// A member of staff who may use an extended service.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct HasAuthUser {
     /// The id of this person on the platform.
@@ -62,10 +61,14 @@ rt::record_traits!(HasAuthUser);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "HasAuthUser",
     fields: &[
-        rt::Field::required("UserId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::required("BelongTo", rt::Kind::Enum(&enums::staff_belonging::TABLE)),
-        rt::Field::optional("MainOrganizationId", rt::Kind::Text),
+        rt::Field::Limited(
+            "UserId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Required("BelongTo", rt::Kind::Enum(&enums::staff_belonging::TABLE)),
+        rt::Field::Optional("MainOrganizationId", rt::Kind::Text),
     ],
     rules: &[],
 };

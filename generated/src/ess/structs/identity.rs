@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// A company as the business register has it.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Identity {
     /// The unified social credit code that the register has for the company.
@@ -196,42 +195,66 @@ rt::record_traits!(Identity);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "Identity",
     fields: &[
-        rt::Field::optional("CreditCode", rt::Kind::Text),
-        rt::Field::optional("OrgCode", rt::Kind::Text),
-        rt::Field::optional("RegNo", rt::Kind::Text),
-        rt::Field::optional("EntName", rt::Kind::Text),
-        rt::Field::optional("LegalRepName", rt::Kind::Text).sensitive(),
-        rt::Field::optional("OpState", rt::Kind::Text),
-        rt::Field::optional("OpFromDate", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Date))]),
-        rt::Field::optional("OpToDate", rt::Kind::Text),
-        rt::Field::optional("EstabDate", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Date))]),
-        rt::Field::optional("ApprDate", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Date))]),
-        rt::Field::optional("RevoDate", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Date))]),
-        rt::Field::optional("CancelDate", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Date))]),
-        rt::Field::optional("RegOrg", rt::Kind::Text),
-        rt::Field::optional("EntTypeCode", rt::Kind::Text),
-        rt::Field::optional("EntType", rt::Kind::Text),
-        rt::Field::optional("BizScope", rt::Kind::Text),
-        rt::Field::optional("LicenseBizItem", rt::Kind::Text),
-        rt::Field::optional("RegAreaCode", rt::Kind::Text),
-        rt::Field::optional("RegAddress", rt::Kind::Text),
-        rt::Field::optional("RegCapitalCurtype", rt::Kind::Text),
-        rt::Field::optional("RegCapital", rt::Kind::Text),
-        rt::Field::optional("PaidCapital", rt::Kind::Text),
-        rt::Field::optional("OriRegNo", rt::Kind::Text),
-        rt::Field::optional("EntNameEng", rt::Kind::Text),
-        rt::Field::optional("OriEntName", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Optional("CreditCode", rt::Kind::Text),
+        rt::Field::Optional("OrgCode", rt::Kind::Text),
+        rt::Field::Optional("RegNo", rt::Kind::Text),
+        rt::Field::Optional("EntName", rt::Kind::Text),
+        rt::Field::Marked("LegalRepName", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Optional("OpState", rt::Kind::Text),
+        rt::Field::Limited(
+            "OpFromDate",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Date))],
+        ),
+        rt::Field::Optional("OpToDate", rt::Kind::Text),
+        rt::Field::Limited(
+            "EstabDate",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Date))],
+        ),
+        rt::Field::Limited(
+            "ApprDate",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Date))],
+        ),
+        rt::Field::Limited(
+            "RevoDate",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Date))],
+        ),
+        rt::Field::Limited(
+            "CancelDate",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Date))],
+        ),
+        rt::Field::Optional("RegOrg", rt::Kind::Text),
+        rt::Field::Optional("EntTypeCode", rt::Kind::Text),
+        rt::Field::Optional("EntType", rt::Kind::Text),
+        rt::Field::Optional("BizScope", rt::Kind::Text),
+        rt::Field::Optional("LicenseBizItem", rt::Kind::Text),
+        rt::Field::Optional("RegAreaCode", rt::Kind::Text),
+        rt::Field::Optional("RegAddress", rt::Kind::Text),
+        rt::Field::Optional("RegCapitalCurtype", rt::Kind::Text),
+        rt::Field::Optional("RegCapital", rt::Kind::Text),
+        rt::Field::Optional("PaidCapital", rt::Kind::Text),
+        rt::Field::Optional("OriRegNo", rt::Kind::Text),
+        rt::Field::Optional("EntNameEng", rt::Kind::Text),
+        rt::Field::Optional("OriEntName", rt::Kind::Text),
+        rt::Field::Optional(
             "OpStateCode",
             rt::Kind::Enum(&enums::business_state::TABLE),
         ),
-        rt::Field::optional("SearchDate", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Date))]),
+        rt::Field::Limited(
+            "SearchDate",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Date))],
+        ),
     ],
     rules: &[],
 };

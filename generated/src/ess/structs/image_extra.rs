@@ -8,7 +8,6 @@ use crate::ess::enums;
 ///
 /// The JSON of the string `ComponentExtra` of [`Component`](super::super::Component): `into` makes the text, and `parse` reads it.
 /// Members that are not known here are kept.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ImageExtra {
@@ -103,12 +102,12 @@ rt::payload_traits!(ImageExtra);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ImageExtra",
     fields: &[
-        rt::Field::optional("NotMakeImageCenter", rt::Kind::Boolean),
-        rt::Field::optional(
+        rt::Field::Optional("NotMakeImageCenter", rt::Kind::Boolean),
+        rt::Field::Optional(
             "FillMethod",
             rt::Kind::Enum(&enums::image_fill_method::TABLE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "IgnoreKeywordError",
             rt::Kind::Enum(&enums::missing_keyword::TABLE),
         ),

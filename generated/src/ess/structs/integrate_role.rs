@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::{enums, structs};
 
 /// A role of the company's staff.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntegrateRole {
     /// The role's id, for CreateIntegrationUserRoles and ModifyIntegrationRole.
@@ -75,12 +74,12 @@ rt::record_traits!(IntegrateRole);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "IntegrateRole",
     fields: &[
-        rt::Field::required("RoleId", rt::Kind::Text),
-        rt::Field::required("RoleName", rt::Kind::Text),
-        rt::Field::required("RoleStatus", rt::Kind::Enum(&enums::role_status::TABLE)),
-        rt::Field::required("IsGroupRole", rt::Kind::Boolean),
-        rt::Field::required("SubOrgIdList", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional(
+        rt::Field::Required("RoleId", rt::Kind::Text),
+        rt::Field::Required("RoleName", rt::Kind::Text),
+        rt::Field::Required("RoleStatus", rt::Kind::Enum(&enums::role_status::TABLE)),
+        rt::Field::Required("IsGroupRole", rt::Kind::Boolean),
+        rt::Field::Required("SubOrgIdList", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Optional(
             "PermissionGroups",
             rt::Kind::List(&rt::Kind::Record(&structs::permission_group::SHAPE)),
         ),

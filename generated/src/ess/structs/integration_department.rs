@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A department of the company.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntegrationDepartment {
     /// The department's id on the platform.
@@ -69,11 +68,11 @@ rt::record_traits!(IntegrationDepartment);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "IntegrationDepartment",
     fields: &[
-        rt::Field::required("DeptId", rt::Kind::Text),
-        rt::Field::required("DeptName", rt::Kind::Text),
-        rt::Field::required("ParentDeptId", rt::Kind::Text),
-        rt::Field::required("DeptOpenId", rt::Kind::Text),
-        rt::Field::required("OrderNo", rt::Kind::Integer),
+        rt::Field::Required("DeptId", rt::Kind::Text),
+        rt::Field::Required("DeptName", rt::Kind::Text),
+        rt::Field::Required("ParentDeptId", rt::Kind::Text),
+        rt::Field::Required("DeptOpenId", rt::Kind::Text),
+        rt::Field::Required("OrderNo", rt::Kind::Integer),
     ],
     rules: &[],
 };

@@ -6,7 +6,11 @@ use crate::ess::{enums, structs};
 
 /// How a signer states the will to sign in a video, on H5 pages that check the face.
 /// The vendor opens video checks on request only.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - IntentionQuestions have no effect when the signer nods: use IntentionActions, or IntentionType 1. (advice)
+/// - IntentionActions have no effect when the signer answers questions: use IntentionQuestions, or IntentionType 2. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct Intention {
@@ -14,11 +18,13 @@ pub struct Intention {
     pub intention_type: Option<enums::IntentionType>,
     /// The questions, one after the other, for the mode with answers.
     /// Without them the service asks whether the signer agrees to sign this agreement, and expects 同意 (agreed) or 不同意 (not agreed).
+    /// The vendor's text on IntentionQuestion says that one round is supported for now.
     ///
     /// Limits: at most 10 items.
     pub intention_questions: Option<Vec<structs::IntentionQuestion>>,
     /// The texts that the signer nods to, one after the other, for the mode with nodding.
     /// Without them the service asks whether the signer agrees to sign this agreement, and asks for a nod.
+    /// The vendor's text on IntentionAction says that one text is supported for now.
     ///
     /// Limits: at most 10 items.
     pub intention_actions: Option<Vec<structs::IntentionAction>>,
@@ -109,21 +115,23 @@ rt::record_traits!(Intention);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "Intention",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "IntentionType",
             rt::Kind::Enum(&enums::intention_type::TABLE),
         ),
-        rt::Field::optional(
-                "IntentionQuestions",
-                rt::Kind::List(&rt::Kind::Record(&structs::intention_question::SHAPE)),
-            )
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(10))]),
-        rt::Field::optional(
-                "IntentionActions",
-                rt::Kind::List(&rt::Kind::Record(&structs::intention_action::SHAPE)),
-            )
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(10))]),
-        rt::Field::optional(
+        rt::Field::Limited(
+            "IntentionQuestions",
+            rt::Kind::List(&rt::Kind::Record(&structs::intention_question::SHAPE)),
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxItems(10))],
+        ),
+        rt::Field::Limited(
+            "IntentionActions",
+            rt::Kind::List(&rt::Kind::Record(&structs::intention_action::SHAPE)),
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxItems(10))],
+        ),
+        rt::Field::Optional(
             "RuleIdConfig",
             rt::Kind::Record(&structs::rule_id_config::SHAPE),
         ),

@@ -4,7 +4,7 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A text that the service speaks and the signer nods to.
-#[derive(Clone)]
+/// The vendor says here that one text is supported for now, and in Intention that there may be ten.
 #[must_use]
 #[non_exhaustive]
 pub struct IntentionAction {
@@ -55,8 +55,12 @@ rt::record_traits!(IntentionAction);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "IntentionAction",
     fields: &[
-        rt::Field::optional("Text", rt::Kind::Text)
-            .checks(&[rt::Check::deny(rt::Test::MaxLength(150, rt::LengthUnit::Chars))]),
+        rt::Field::Limited(
+            "Text",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxLength(150, rt::LengthUnit::Chars))],
+        ),
     ],
     rules: &[],
 };

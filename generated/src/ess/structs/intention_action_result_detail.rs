@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// What came of one text that a signer nodded to.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentionActionResultDetail {
     /// The video of the text and the nodding, with sound: an MP4 file in base64.
@@ -41,9 +40,12 @@ rt::record_traits!(IntentionActionResultDetail);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "IntentionActionResultDetail",
     fields: &[
-        rt::Field::optional("Video", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Base64))]),
+        rt::Field::Limited(
+            "Video",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Base64))],
+        ),
     ],
     rules: &[],
 };

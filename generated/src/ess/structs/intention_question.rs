@@ -4,7 +4,7 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A question that the service speaks and the signer answers aloud.
-#[derive(Clone)]
+/// The vendor says here that one round is supported for now, and in Intention that there may be ten.
 #[must_use]
 #[non_exhaustive]
 pub struct IntentionQuestion {
@@ -76,9 +76,13 @@ rt::record_traits!(IntentionQuestion);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "IntentionQuestion",
     fields: &[
-        rt::Field::optional("Question", rt::Kind::Text)
-            .checks(&[rt::Check::deny(rt::Test::MaxLength(250, rt::LengthUnit::Chars))]),
-        rt::Field::optional("Answers", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Limited(
+            "Question",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxLength(250, rt::LengthUnit::Chars))],
+        ),
+        rt::Field::Optional("Answers", rt::Kind::List(&rt::Kind::Text)),
     ],
     rules: &[],
 };

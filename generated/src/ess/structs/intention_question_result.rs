@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 
 /// What came of questions that a signer answered aloud.
 /// Without meaning where no questions were asked.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentionQuestionResult {
     /// The video of all questions and answers, with sound: an MP4 file in base64.
@@ -63,11 +62,14 @@ rt::record_traits!(IntentionQuestionResult);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "IntentionQuestionResult",
     fields: &[
-        rt::Field::optional("Video", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Base64))]),
-        rt::Field::optional("ResultCode", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("AsrResult", rt::Kind::List(&rt::Kind::Text)).sensitive(),
+        rt::Field::Limited(
+            "Video",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Base64))],
+        ),
+        rt::Field::Optional("ResultCode", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Marked("AsrResult", rt::Kind::List(&rt::Kind::Text), rt::SENSITIVE),
     ],
     rules: &[],
 };

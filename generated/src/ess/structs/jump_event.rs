@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// Where the page goes at some point of a company's registration.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct JumpEvent {
@@ -77,11 +76,11 @@ rt::record_traits!(JumpEvent);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "JumpEvent",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "JumpEventType",
             rt::Kind::Enum(&enums::registration_event::TABLE),
         ),
-        rt::Field::optional("JumpUrl", rt::Kind::Text),
+        rt::Field::Optional("JumpUrl", rt::Kind::Text),
     ],
     rules: &[],
 };

@@ -8,7 +8,6 @@ use crate::ess::enums;
 ///
 /// The JSON of the string `ComponentExtra` of [`Component`](super::super::Component): `into` makes the text, and `parse` reads it.
 /// Members that are not known here are kept.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct LegalPersonSealExtra {
@@ -103,15 +102,17 @@ rt::payload_traits!(LegalPersonSealExtra);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "LegalPersonSealExtra",
     fields: &[
-        rt::Field::optional("Opacity", rt::Kind::Float)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Minimum(0.6)),
-                    rt::Check::warn(rt::Test::Maximum(1.0)),
-                ],
-            ),
-        rt::Field::optional("UseSealSize", rt::Kind::Boolean),
-        rt::Field::optional(
+        rt::Field::Limited(
+            "Opacity",
+            rt::Kind::Float,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(rt::Test::Minimum(0.6)),
+                rt::Check::Warn(rt::Test::Maximum(1.0)),
+            ],
+        ),
+        rt::Field::Optional("UseSealSize", rt::Kind::Boolean),
+        rt::Field::Optional(
             "IgnoreKeywordError",
             rt::Kind::Enum(&enums::missing_keyword::TABLE),
         ),

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// Settings of a contract that is started in the mini-program.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct MiniAppCreateFlowOption {
@@ -14,8 +13,6 @@ pub struct MiniAppCreateFlowOption {
     /// 0 means no reminder. Limits: seconds since 1970; not in the past (warns).
     pub reminded_on: Option<i64>,
     /// Whether the contract must be approved by the company before it starts.
-    ///
-    /// Default: `false`.
     pub need_create_review: Option<bool>,
     /// The word that messages and pages use for the contract.
     ///
@@ -110,20 +107,21 @@ rt::record_traits!(MiniAppCreateFlowOption);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "MiniAppCreateFlowOption",
     fields: &[
-        rt::Field::optional("RemindedOn", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
-                    rt::Check::warn(rt::Test::Time(Some(0), None)),
-                ],
-            ),
-        rt::Field::optional("NeedCreateReview", rt::Kind::Boolean),
-        rt::Field::optional(
+        rt::Field::Limited(
+            "RemindedOn",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                rt::Check::Warn(rt::Test::Time(Some(0), None)),
+            ],
+        ),
+        rt::Field::Optional("NeedCreateReview", rt::Kind::Boolean),
+        rt::Field::Optional(
             "FlowDisplayType",
             rt::Kind::Enum(&enums::flow_display_type::TABLE),
         ),
-        rt::Field::optional("ForbidEditFlow", rt::Kind::Boolean),
+        rt::Field::Optional("ForbidEditFlow", rt::Kind::Boolean),
     ],
     rules: &[],
 };

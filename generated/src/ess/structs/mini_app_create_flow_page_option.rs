@@ -4,13 +4,10 @@
 use tencent_esign_runtime::generated as rt;
 
 /// What the page shows on which a contract is started in the mini-program.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct MiniAppCreateFlowPageOption {
     /// Whether the code for signing is not shown after the contract was started.
-    ///
-    /// Default: `false`.
     pub hide_sign_code_after_start: Option<bool>,
 }
 
@@ -60,6 +57,6 @@ rt::record_traits!(MiniAppCreateFlowPageOption);
 
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "MiniAppCreateFlowPageOption",
-    fields: &[rt::Field::optional("HideSignCodeAfterStart", rt::Kind::Boolean)],
+    fields: &[rt::Field::Optional("HideSignCodeAfterStart", rt::Kind::Boolean)],
     rules: &[],
 };

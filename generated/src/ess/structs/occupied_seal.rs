@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::{enums, structs};
 
 /// A seal of a company, with its state and those who may use it.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OccupiedSeal {
     /// The id of the seal, which seal areas of contracts and the other actions about seals take.
@@ -139,30 +138,34 @@ rt::record_traits!(OccupiedSeal);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "OccupiedSeal",
     fields: &[
-        rt::Field::required("SealId", rt::Kind::Text),
-        rt::Field::required("SealName", rt::Kind::Text),
-        rt::Field::required("CreateOn", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
-        rt::Field::required("Creator", rt::Kind::Text),
-        rt::Field::required("SealPolicyId", rt::Kind::Text),
-        rt::Field::required("SealStatus", rt::Kind::Enum(&enums::seal_status::TABLE)),
-        rt::Field::required("FailReason", rt::Kind::Text),
-        rt::Field::required("Url", rt::Kind::Text).sensitive(),
-        rt::Field::required("SealType", rt::Kind::Enum(&enums::seal_type::TABLE)),
-        rt::Field::required("IsAllTime", rt::Kind::Boolean),
-        rt::Field::required(
+        rt::Field::Required("SealId", rt::Kind::Text),
+        rt::Field::Required("SealName", rt::Kind::Text),
+        rt::Field::Limited(
+            "CreateOn",
+            rt::Kind::Integer,
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
+        rt::Field::Required("Creator", rt::Kind::Text),
+        rt::Field::Required("SealPolicyId", rt::Kind::Text),
+        rt::Field::Required("SealStatus", rt::Kind::Enum(&enums::seal_status::TABLE)),
+        rt::Field::Required("FailReason", rt::Kind::Text),
+        rt::Field::Marked("Url", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Required("SealType", rt::Kind::Enum(&enums::seal_type::TABLE)),
+        rt::Field::Required("IsAllTime", rt::Kind::Boolean),
+        rt::Field::Required(
             "AuthorizedUsers",
             rt::Kind::List(&rt::Kind::Record(&structs::authorized_user::SHAPE)),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "ExtendScene",
             rt::Kind::Record(&structs::extend_scene::SHAPE),
         ),
-        rt::Field::optional("RealWidth", rt::Kind::Integer),
-        rt::Field::optional("RealHeight", rt::Kind::Integer),
-        rt::Field::optional("SubSealType", rt::Kind::Text),
-        rt::Field::optional("SubSealName", rt::Kind::Text),
-        rt::Field::optional("SealDescription", rt::Kind::Text),
+        rt::Field::Optional("RealWidth", rt::Kind::Integer),
+        rt::Field::Optional("RealHeight", rt::Kind::Integer),
+        rt::Field::Optional("SubSealType", rt::Kind::Text),
+        rt::Field::Optional("SubSealName", rt::Kind::Text),
+        rt::Field::Optional("SealDescription", rt::Kind::Text),
     ],
     rules: &[],
 };

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// How much of one kind of quota a company has and has used.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrgBillSummary {
     /// How much there is in all.
@@ -65,10 +64,10 @@ rt::record_traits!(OrgBillSummary);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "OrgBillSummary",
     fields: &[
-        rt::Field::required("Total", rt::Kind::Integer),
-        rt::Field::required("Used", rt::Kind::Integer),
-        rt::Field::required("Available", rt::Kind::Integer),
-        rt::Field::required("QuotaType", rt::Kind::Enum(&enums::quota_type::TABLE)),
+        rt::Field::Required("Total", rt::Kind::Integer),
+        rt::Field::Required("Used", rt::Kind::Integer),
+        rt::Field::Required("Available", rt::Kind::Integer),
+        rt::Field::Required("QuotaType", rt::Kind::Enum(&enums::quota_type::TABLE)),
     ],
     rules: &[],
 };

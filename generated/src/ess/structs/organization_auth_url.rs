@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// The registration link of one company of a batch.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrganizationAuthUrl {
     /// The link with which the company registers, of the kind chosen by Endpoint.
@@ -65,10 +64,10 @@ rt::record_traits!(OrganizationAuthUrl);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "OrganizationAuthUrl",
     fields: &[
-        rt::Field::optional("AuthUrl", rt::Kind::Text).sensitive(),
-        rt::Field::optional("ErrorMessage", rt::Kind::Text),
-        rt::Field::optional("SubTaskId", rt::Kind::Text),
-        rt::Field::optional("OrganizationName", rt::Kind::Text),
+        rt::Field::Marked("AuthUrl", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Optional("ErrorMessage", rt::Kind::Text),
+        rt::Field::Optional("SubTaskId", rt::Kind::Text),
+        rt::Field::Optional("OrganizationName", rt::Kind::Text),
     ],
     rules: &[],
 };

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 
 /// What a letter of authority says about a company, its legal representative and its super administrator.
 /// It must be the truth as on the business licence, or the letter is refused when it is checked.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct OrganizationCommonInfo {
@@ -27,17 +26,17 @@ pub struct OrganizationCommonInfo {
     ///
     /// Limits: the number of an identity document (warns).
     pub legal_id_card_number: Option<String>,
-    /// The name of the super administrator whom the letter appoints.
+    /// The name of the super administrator; for a letter that changes the super administrator, of the new one.
     ///
     /// Limits: text without `&` (warns).
     pub admin_name: Option<String>,
-    /// The mobile number of the super administrator whom the letter appoints.
+    /// The mobile number of the person in AdminName.
     ///
     /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub admin_mobile: Option<String>,
-    /// The kind of identity document of the super administrator whom the letter appoints, in Chinese words such as `居民身份证` (resident identity card).
+    /// The kind of identity document of the person in AdminName, in Chinese words such as `居民身份证` (resident identity card).
     pub admin_id_card_type: Option<String>,
-    /// The document number of the super administrator whom the letter appoints.
+    /// The document number of the person in AdminName.
     ///
     /// Limits: the number of an identity document (warns).
     pub admin_id_card_number: Option<String>,
@@ -220,72 +219,96 @@ rt::record_traits!(OrganizationCommonInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "OrganizationCommonInfo",
     fields: &[
-        rt::Field::required("OrganizationName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^()]*$")
-                                .hint(
-                                    "a name with full-width parentheses in place of `(` and `)`",
-                                ),
-                        ),
+        rt::Field::Limited(
+            "OrganizationName",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^()]*$")
+                            .hint(
+                                "a name with full-width parentheses in place of `(` and `)`",
+                            ),
                     ),
-                ],
-            ),
-        rt::Field::required("UniformSocialCreditCode", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Uscc))]),
-        rt::Field::required("LegalName", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                        ),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "UniformSocialCreditCode",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Uscc))],
+        ),
+        rt::Field::Limited(
+            "LegalName",
+            rt::Kind::Text,
+            rt::REQUIRED_SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
                     ),
-                ],
-            ),
-        rt::Field::optional("LegalIdCardType", rt::Kind::Text),
-        rt::Field::optional("LegalIdCardNumber", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::IdCard(""))]),
-        rt::Field::optional("AdminName", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                        ),
+                ),
+            ],
+        ),
+        rt::Field::Optional("LegalIdCardType", rt::Kind::Text),
+        rt::Field::Limited(
+            "LegalIdCardNumber",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::IdCard(""))],
+        ),
+        rt::Field::Limited(
+            "AdminName",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
                     ),
-                ],
-            ),
-        rt::Field::optional("AdminMobile", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
-        rt::Field::optional("AdminIdCardType", rt::Kind::Text),
-        rt::Field::optional("AdminIdCardNumber", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::IdCard(""))]),
-        rt::Field::optional("OldAdminName", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                        ),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "AdminMobile",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::MobileCn))],
+        ),
+        rt::Field::Optional("AdminIdCardType", rt::Kind::Text),
+        rt::Field::Limited(
+            "AdminIdCardNumber",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::IdCard(""))],
+        ),
+        rt::Field::Limited(
+            "OldAdminName",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
                     ),
-                ],
-            ),
-        rt::Field::optional("OldAdminMobile", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
-        rt::Field::optional("OldAdminIdCardType", rt::Kind::Text),
-        rt::Field::optional("OldAdminIdCardNumber", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::IdCard(""))]),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "OldAdminMobile",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::MobileCn))],
+        ),
+        rt::Field::Optional("OldAdminIdCardType", rt::Kind::Text),
+        rt::Field::Limited(
+            "OldAdminIdCardNumber",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::IdCard(""))],
+        ),
     ],
     rules: &[],
 };

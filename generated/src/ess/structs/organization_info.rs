@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// The company of a caller, a record of the vendor's own that callers leave out.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct OrganizationInfo {
@@ -121,11 +120,15 @@ rt::record_traits!(OrganizationInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "OrganizationInfo",
     fields: &[
-        rt::Field::optional("OrganizationId", rt::Kind::Text).disabled(""),
-        rt::Field::optional("Channel", rt::Kind::Text).disabled(""),
-        rt::Field::optional("OrganizationOpenId", rt::Kind::Text).disabled(""),
-        rt::Field::optional("ClientIp", rt::Kind::Text).sensitive().disabled(""),
-        rt::Field::optional("ProxyIp", rt::Kind::Text).sensitive().disabled(""),
+        rt::Field::Marked("OrganizationId", rt::Kind::Text, rt::OPTIONAL.disabled("")),
+        rt::Field::Marked("Channel", rt::Kind::Text, rt::OPTIONAL.disabled("")),
+        rt::Field::Marked(
+            "OrganizationOpenId",
+            rt::Kind::Text,
+            rt::OPTIONAL.disabled(""),
+        ),
+        rt::Field::Marked("ClientIp", rt::Kind::Text, rt::SENSITIVE.disabled("")),
+        rt::Field::Marked("ProxyIp", rt::Kind::Text, rt::SENSITIVE.disabled("")),
     ],
     rules: &[],
 };

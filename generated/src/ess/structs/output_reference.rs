@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
 /// A point that a contract passed, with the passages that show it.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OutputReference {
     /// The result's id; it is taken by CreateRiskIdentificationTaskFeedback just as that of a risk is.
@@ -75,12 +74,12 @@ rt::record_traits!(OutputReference);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "OutputReference",
     fields: &[
-        rt::Field::optional("RiskId", rt::Kind::Text),
-        rt::Field::optional("RiskName", rt::Kind::Text),
-        rt::Field::optional("RiskDescription", rt::Kind::Text),
-        rt::Field::optional("CategoryName", rt::Kind::Text),
-        rt::Field::optional("RiskBasis", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Optional("RiskId", rt::Kind::Text),
+        rt::Field::Optional("RiskName", rt::Kind::Text),
+        rt::Field::Optional("RiskDescription", rt::Kind::Text),
+        rt::Field::Optional("CategoryName", rt::Kind::Text),
+        rt::Field::Optional("RiskBasis", rt::Kind::Text),
+        rt::Field::Optional(
             "Excerpts",
             rt::Kind::List(&rt::Kind::Record(&structs::reference_excerpt::SHAPE)),
         ),

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::{enums, structs};
 
 /// A risk that a review found in a contract, or that a person marked in it.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OutputRisk {
     /// The result's id, for CreateRiskIdentificationTaskFeedback.
@@ -137,28 +136,32 @@ rt::record_traits!(OutputRisk);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "OutputRisk",
     fields: &[
-        rt::Field::optional("RiskId", rt::Kind::Text),
-        rt::Field::optional("RiskName", rt::Kind::Text),
-        rt::Field::optional("RiskDescription", rt::Kind::Text),
-        rt::Field::optional("RiskLevel", rt::Kind::Enum(&enums::risk_level::TABLE)),
-        rt::Field::optional("RiskAdvice", rt::Kind::Text),
-        rt::Field::optional("RiskPresentation", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("Content", rt::Kind::Text).sensitive(),
-        rt::Field::optional(
+        rt::Field::Optional("RiskId", rt::Kind::Text),
+        rt::Field::Optional("RiskName", rt::Kind::Text),
+        rt::Field::Optional("RiskDescription", rt::Kind::Text),
+        rt::Field::Optional("RiskLevel", rt::Kind::Enum(&enums::risk_level::TABLE)),
+        rt::Field::Optional("RiskAdvice", rt::Kind::Text),
+        rt::Field::Optional("RiskPresentation", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Marked("Content", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Optional(
             "Positions",
             rt::Kind::List(&rt::Kind::Record(&structs::position_info::SHAPE)),
         ),
-        rt::Field::optional("IsMark", rt::Kind::Boolean),
-        rt::Field::optional("IsIgnore", rt::Kind::Boolean),
-        rt::Field::optional("RiskBasis", rt::Kind::Text),
-        rt::Field::optional("RiskLevelId", rt::Kind::Integer),
-        rt::Field::optional("RiskLabels", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("RiskOrigin", rt::Kind::Enum(&enums::risk_origin::TABLE)),
-        rt::Field::optional("Creator", rt::Kind::Text).sensitive(),
-        rt::Field::optional("CreatorId", rt::Kind::Text),
-        rt::Field::optional("CreatedOn", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
-        rt::Field::optional("RiskLevelAliasName", rt::Kind::Text),
+        rt::Field::Optional("IsMark", rt::Kind::Boolean),
+        rt::Field::Optional("IsIgnore", rt::Kind::Boolean),
+        rt::Field::Optional("RiskBasis", rt::Kind::Text),
+        rt::Field::Optional("RiskLevelId", rt::Kind::Integer),
+        rt::Field::Optional("RiskLabels", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Optional("RiskOrigin", rt::Kind::Enum(&enums::risk_origin::TABLE)),
+        rt::Field::Marked("Creator", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Optional("CreatorId", rt::Kind::Text),
+        rt::Field::Limited(
+            "CreatedOn",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
+        rt::Field::Optional("RiskLevelAliasName", rt::Kind::Text),
     ],
     rules: &[],
 };

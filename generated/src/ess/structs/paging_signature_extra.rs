@@ -8,7 +8,6 @@ use crate::ess::enums;
 ///
 /// The JSON of the string `ComponentExtra` of [`Component`](super::super::Component): `into` makes the text, and `parse` reads it.
 /// Members that are not known here are kept.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct PagingSignatureExtra {
@@ -90,11 +89,11 @@ rt::payload_traits!(PagingSignatureExtra);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "PagingSignatureExtra",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "ComponentTypeLimit",
             rt::Kind::List(&rt::Kind::Enum(&enums::signature_method::TABLE)),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "IgnoreKeywordError",
             rt::Kind::Enum(&enums::missing_keyword::TABLE),
         ),

@@ -6,7 +6,6 @@ use crate::ess::{enums, structs};
 
 /// A node in the tree of permissions.
 /// Send it as DescribeIntegrationRoles gave it, with IsChecked set as wanted.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct Permission {
@@ -26,7 +25,8 @@ pub struct Permission {
     pub data_range: Option<enums::DataPermissionRange>,
     /// The key of the data permission that governs this permission.
     pub data_to: Option<String>,
-    /// The key of the permission above; empty at the top.
+    /// The key of the permission above.
+    /// It is empty at the top, and for many permissions further down too: send it back as it was read.
     pub parent_key: Option<String>,
     /// Whether the role has the permission.
     pub is_checked: Option<bool>,
@@ -174,29 +174,29 @@ rt::record_traits!(Permission);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "Permission",
     fields: &[
-        rt::Field::optional("Name", rt::Kind::Text),
-        rt::Field::optional("Key", rt::Kind::Text),
-        rt::Field::optional("Type", rt::Kind::Enum(&enums::permission_type::TABLE)),
-        rt::Field::optional(
+        rt::Field::Optional("Name", rt::Kind::Text),
+        rt::Field::Optional("Key", rt::Kind::Text),
+        rt::Field::Optional("Type", rt::Kind::Enum(&enums::permission_type::TABLE)),
+        rt::Field::Optional(
             "Hide",
             rt::Kind::Enum(&enums::permission_visibility::TABLE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "DataLabel",
             rt::Kind::Enum(&enums::data_permission_node::TABLE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "DataType",
             rt::Kind::Enum(&enums::data_permission_type::TABLE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "DataRange",
             rt::Kind::Enum(&enums::data_permission_range::TABLE),
         ),
-        rt::Field::optional("DataTo", rt::Kind::Text),
-        rt::Field::optional("ParentKey", rt::Kind::Text),
-        rt::Field::optional("IsChecked", rt::Kind::Boolean),
-        rt::Field::optional(
+        rt::Field::Optional("DataTo", rt::Kind::Text),
+        rt::Field::Optional("ParentKey", rt::Kind::Text),
+        rt::Field::Optional("IsChecked", rt::Kind::Boolean),
+        rt::Field::Optional(
             "Children",
             rt::Kind::List(&rt::Kind::Record(&structs::permission::SHAPE)),
         ),

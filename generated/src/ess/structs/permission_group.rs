@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::{enums, structs};
 
 /// A group in the tree of permissions, such as all about contracts.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct PermissionGroup {
@@ -98,13 +97,13 @@ rt::record_traits!(PermissionGroup);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "PermissionGroup",
     fields: &[
-        rt::Field::optional("GroupName", rt::Kind::Text),
-        rt::Field::optional("GroupKey", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Optional("GroupName", rt::Kind::Text),
+        rt::Field::Optional("GroupKey", rt::Kind::Text),
+        rt::Field::Optional(
             "Hide",
             rt::Kind::Enum(&enums::permission_visibility::TABLE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "Permissions",
             rt::Kind::List(&rt::Kind::Record(&structs::permission::SHAPE)),
         ),

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// A place in a contract file: in a PDF a box on a page, measured from the upper left corner of the page.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PositionInfo {
     /// How far the box lies from the left edge of the page.
@@ -98,15 +97,15 @@ rt::record_traits!(PositionInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "PositionInfo",
     fields: &[
-        rt::Field::optional("X", rt::Kind::Float),
-        rt::Field::optional("Y", rt::Kind::Float),
-        rt::Field::optional("Width", rt::Kind::Float),
-        rt::Field::optional("Height", rt::Kind::Float),
-        rt::Field::optional("PageIndex", rt::Kind::Integer),
-        rt::Field::optional("Id", rt::Kind::Text),
-        rt::Field::optional("Begin", rt::Kind::Integer),
-        rt::Field::optional("End", rt::Kind::Integer),
-        rt::Field::optional(
+        rt::Field::Optional("X", rt::Kind::Float),
+        rt::Field::Optional("Y", rt::Kind::Float),
+        rt::Field::Optional("Width", rt::Kind::Float),
+        rt::Field::Optional("Height", rt::Kind::Float),
+        rt::Field::Optional("PageIndex", rt::Kind::Integer),
+        rt::Field::Optional("Id", rt::Kind::Text),
+        rt::Field::Optional("Begin", rt::Kind::Integer),
+        rt::Field::Optional("End", rt::Kind::Integer),
+        rt::Field::Optional(
             "DocType",
             rt::Kind::Enum(&enums::parsed_document_type::TABLE),
         ),

@@ -5,7 +5,13 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// Who may take the open place in a contract: only somebody whom these facts fit.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The identity document needs both its kind and its number.
+///   Set IdCardType and IdCardNumber, or neither.
+/// - For an open place of a company only OrganizationName can be demanded.
+///   Leave the facts of the person out, or leave OrganizationName out. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct PresetApproverInfo {
@@ -18,15 +24,18 @@ pub struct PresetApproverInfo {
     /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub mobile: Option<String>,
     /// The identity document that a private person must have, with `X` in upper case.
+    /// It goes together with IdCardType.
     ///
     /// Limits: the number of an identity document of the kind `IdCardType` (warns).
     pub id_card_number: Option<String>,
     /// The kind of the identity document in IdCardNumber.
+    /// Each needs the other.
     ///
     /// Limits: one of `ID_CARD`.
     pub id_card_type: Option<enums::IdCardType>,
     /// The company for which somebody must sign.
     /// If the open place is one of a company, this must be stated, and nothing else can be.
+    /// The vendor's text on presets as a whole says that they work for private persons only for now.
     pub organization_name: Option<String>,
 }
 
@@ -113,26 +122,37 @@ rt::record_traits!(PresetApproverInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "PresetApproverInfo",
     fields: &[
-        rt::Field::optional("Name", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                        ),
+        rt::Field::Limited(
+            "Name",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
                     ),
-                ],
-            ),
-        rt::Field::optional("Mobile", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
-        rt::Field::optional("IdCardNumber", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::IdCard("IdCardType"))]),
-        rt::Field::optional("IdCardType", rt::Kind::Enum(&enums::id_card_type::TABLE))
-            .checks(&[rt::Check::deny(rt::Test::Enum(&[rt::Literal::Text("ID_CARD")]))]),
-        rt::Field::optional("OrganizationName", rt::Kind::Text),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "Mobile",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::MobileCn))],
+        ),
+        rt::Field::Limited(
+            "IdCardNumber",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::IdCard("IdCardType"))],
+        ),
+        rt::Field::Limited(
+            "IdCardType",
+            rt::Kind::Enum(&enums::id_card_type::TABLE),
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Enum(&[rt::Literal::Text("ID_CARD")]))],
+        ),
+        rt::Field::Optional("OrganizationName", rt::Kind::Text),
     ],
     rules: &[
         rt::Rule {

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// The ids that an application gives a customer company and its super administrator.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ProxyOrganizationInfo {
@@ -83,10 +82,18 @@ rt::record_traits!(ProxyOrganizationInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ProxyOrganizationInfo",
     fields: &[
-        rt::Field::required("OrganizationOpenId", rt::Kind::Text)
-            .checks(&[rt::Check::deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars))]),
-        rt::Field::required("OperatorOpenId", rt::Kind::Text)
-            .checks(&[rt::Check::deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars))]),
+        rt::Field::Limited(
+            "OrganizationOpenId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars))],
+        ),
+        rt::Field::Limited(
+            "OperatorOpenId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars))],
+        ),
     ],
     rules: &[],
 };

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::{enums, structs};
 
 /// A role of a template: who takes part, and how this party is told and checked.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Recipient {
     /// The id of the role.
@@ -139,43 +138,43 @@ rt::record_traits!(Recipient);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "Recipient",
     fields: &[
-        rt::Field::required("RecipientId", rt::Kind::Text),
-        rt::Field::required(
+        rt::Field::Required("RecipientId", rt::Kind::Text),
+        rt::Field::Required(
             "RecipientType",
             rt::Kind::Enum(&enums::recipient_type::TABLE),
         ),
-        rt::Field::required("Description", rt::Kind::Text),
-        rt::Field::required("RoleName", rt::Kind::Text),
-        rt::Field::required("RequireValidation", rt::Kind::Boolean),
-        rt::Field::required("RequireSign", rt::Kind::Boolean),
-        rt::Field::required("RoutingOrder", rt::Kind::Integer),
-        rt::Field::required("RequireDelivery", rt::Kind::Boolean),
-        rt::Field::required("Email", rt::Kind::Text).sensitive(),
-        rt::Field::required("Mobile", rt::Kind::Text).sensitive(),
-        rt::Field::required("UserId", rt::Kind::Text),
-        rt::Field::required(
+        rt::Field::Required("Description", rt::Kind::Text),
+        rt::Field::Required("RoleName", rt::Kind::Text),
+        rt::Field::Required("RequireValidation", rt::Kind::Boolean),
+        rt::Field::Required("RequireSign", rt::Kind::Boolean),
+        rt::Field::Required("RoutingOrder", rt::Kind::Integer),
+        rt::Field::Required("RequireDelivery", rt::Kind::Boolean),
+        rt::Field::Marked("Email", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Marked("Mobile", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Required("UserId", rt::Kind::Text),
+        rt::Field::Required(
             "DeliveryMethod",
             rt::Kind::Enum(&enums::delivery_method::TABLE),
         ),
-        rt::Field::required("RecipientExtra", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Json(
-                            rt::Content::Record(&structs::recipient_extra::SHAPE),
-                        ),
-                    ),
-                ],
-            ),
-        rt::Field::required(
+        rt::Field::Limited(
+            "RecipientExtra",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Json(rt::Content::Record(&structs::recipient_extra::SHAPE)),
+                ),
+            ],
+        ),
+        rt::Field::Required(
             "ApproverVerifyTypes",
             rt::Kind::List(&rt::Kind::Enum(&enums::view_verify_type::TABLE)),
         ),
-        rt::Field::required(
+        rt::Field::Required(
             "ApproverSignTypes",
             rt::Kind::List(&rt::Kind::Enum(&enums::approver_sign_type::TABLE)),
         ),
-        rt::Field::optional("NoTransfer", rt::Kind::Boolean),
+        rt::Field::Optional("NoTransfer", rt::Kind::Boolean),
     ],
     rules: &[],
 };

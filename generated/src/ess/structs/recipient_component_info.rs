@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::{enums, structs};
 
 /// What one party of a contract has to fill in and has filled in.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RecipientComponentInfo {
     /// The party, by the RecipientId that its controls are bound to.
@@ -71,17 +70,17 @@ rt::record_traits!(RecipientComponentInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "RecipientComponentInfo",
     fields: &[
-        rt::Field::optional("RecipientId", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Optional("RecipientId", rt::Kind::Text),
+        rt::Field::Optional(
             "RecipientFillStatus",
             rt::Kind::Enum(&enums::fill_status::TABLE),
         ),
-        rt::Field::optional("IsPromoter", rt::Kind::Boolean),
-        rt::Field::optional(
+        rt::Field::Optional("IsPromoter", rt::Kind::Boolean),
+        rt::Field::Optional(
             "Components",
             rt::Kind::List(&rt::Kind::Record(&structs::filled_component::SHAPE)),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "SignComponents",
             rt::Kind::List(&rt::Kind::Record(&structs::filled_component::SHAPE)),
         ),

@@ -8,7 +8,6 @@ use tencent_esign_runtime::generated as rt;
 ///
 /// The JSON of the string `RecipientExtra` of [`Recipient`](super::super::Recipient): `into` makes the text, and `parse` reads it.
 /// Members that are not known here are kept.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct RecipientExtra {
@@ -72,6 +71,6 @@ rt::payload_traits!(RecipientExtra);
 
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "RecipientExtra",
-    fields: &[rt::Field::optional("SameWithPromoter", rt::Kind::Boolean)],
+    fields: &[rt::Field::Optional("SameWithPromoter", rt::Kind::Boolean)],
     rules: &[],
 };

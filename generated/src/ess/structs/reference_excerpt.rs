@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
 /// A passage of a contract that a review refers to.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReferenceExcerpt {
     /// The words of the contract.
@@ -52,8 +51,8 @@ rt::record_traits!(ReferenceExcerpt);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ReferenceExcerpt",
     fields: &[
-        rt::Field::optional("Content", rt::Kind::Text).sensitive(),
-        rt::Field::optional("Position", rt::Kind::Record(&structs::position_info::SHAPE)),
+        rt::Field::Marked("Content", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Optional("Position", rt::Kind::Record(&structs::position_info::SHAPE)),
     ],
     rules: &[],
 };

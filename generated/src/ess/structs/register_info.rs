@@ -5,7 +5,12 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::{enums, structs};
 
 /// What is known beforehand about a company that still has to register before it can sign.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - RegisterInfoOption.UnifiedSocialCreditCodeSame fixes the code, so UnifiedSocialCreditCode must be given. (warns)
+/// - RegisterInfoOption.OrganizationIdCardTypeSame fixes the kind of document, so OrganizationIdCardType must be given. (warns)
+/// - Medical institutions and clinics register in one fixed way: AuthorizationTypes and AuthorizationMethods have no effect on them. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct RegisterInfo {
@@ -178,60 +183,63 @@ rt::record_traits!(RegisterInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "RegisterInfo",
     fields: &[
-        rt::Field::required("LegalName", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                            rt::Test::Pattern(
-                                rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                            ),
-                        )
-                        .code("InvalidParameter.Name"),
-                ],
-            ),
-        rt::Field::optional("Uscc", rt::Kind::Text).disabled("UnifiedSocialCreditCode"),
-        rt::Field::optional("UnifiedSocialCreditCode", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Uscc))]),
-        rt::Field::optional("OrganizationAddress", rt::Kind::Text),
-        rt::Field::optional(
-                "AuthorizationTypes",
-                rt::Kind::List(
-                    &rt::Kind::Enum(&enums::organization_authorization_type::TABLE),
+        rt::Field::Limited(
+            "LegalName",
+            rt::Kind::Text,
+            rt::REQUIRED_SENSITIVE,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                    ),
+                    "InvalidParameter.Name",
                 ),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[rt::Literal::Integer(2), rt::Literal::Integer(5)],
-                        ),
-                    ),
-                ],
+            ],
+        ),
+        rt::Field::Marked(
+            "Uscc",
+            rt::Kind::Text,
+            rt::OPTIONAL.disabled("UnifiedSocialCreditCode"),
+        ),
+        rt::Field::Limited(
+            "UnifiedSocialCreditCode",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Uscc))],
+        ),
+        rt::Field::Optional("OrganizationAddress", rt::Kind::Text),
+        rt::Field::Limited(
+            "AuthorizationTypes",
+            rt::Kind::List(
+                &rt::Kind::Enum(&enums::organization_authorization_type::TABLE),
             ),
-        rt::Field::optional(
-                "AuthorizationType",
-                rt::Kind::Enum(&enums::organization_authorization_type::TABLE),
-            )
-            .disabled("AuthorizationTypes")
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[rt::Literal::Integer(2), rt::Literal::Integer(5)],
-                        ),
-                    ),
-                ],
-            ),
-        rt::Field::optional(
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(&[rt::Literal::Integer(2), rt::Literal::Integer(5)]),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "AuthorizationType",
+            rt::Kind::Enum(&enums::organization_authorization_type::TABLE),
+            rt::OPTIONAL.disabled("AuthorizationTypes"),
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(&[rt::Literal::Integer(2), rt::Literal::Integer(5)]),
+                ),
+            ],
+        ),
+        rt::Field::Optional(
             "AuthorizationMethods",
             rt::Kind::List(&rt::Kind::Enum(&enums::organization_verify_method::TABLE)),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "OrganizationIdCardType",
             rt::Kind::Enum(&enums::organization_id_card_type::TABLE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "RegisterInfoOption",
             rt::Kind::Record(&structs::register_info_option::SHAPE),
         ),

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Which values of a registration the person who registers cannot change.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct RegisterInfoOption {
@@ -124,11 +123,14 @@ rt::record_traits!(RegisterInfoOption);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "RegisterInfoOption",
     fields: &[
-        rt::Field::optional("LegalNameSame", rt::Kind::Boolean),
-        rt::Field::optional("UnifiedSocialCreditCodeCNameSame", rt::Kind::Boolean)
-            .disabled("UnifiedSocialCreditCodeSame"),
-        rt::Field::optional("OrganizationIdCardTypeSame", rt::Kind::Boolean),
-        rt::Field::optional("UnifiedSocialCreditCodeSame", rt::Kind::Boolean),
+        rt::Field::Optional("LegalNameSame", rt::Kind::Boolean),
+        rt::Field::Marked(
+            "UnifiedSocialCreditCodeCNameSame",
+            rt::Kind::Boolean,
+            rt::OPTIONAL.disabled("UnifiedSocialCreditCodeSame"),
+        ),
+        rt::Field::Optional("OrganizationIdCardTypeSame", rt::Kind::Boolean),
+        rt::Field::Optional("UnifiedSocialCreditCodeSame", rt::Kind::Boolean),
     ],
     rules: &[],
 };

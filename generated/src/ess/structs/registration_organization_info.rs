@@ -5,7 +5,12 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// A company that is to register, as its business licence says.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A letter of authority needs the super administrator it is for: set AdminName, AdminMobile and AdminIdCardNumber, or leave PowerOfAttorneys out.
+/// - With PowerOfAttorneys the way to prove the authority is the letter: set AuthorizationTypes to 1, or leave the letter out.
+/// - With PowerOfAttorneys the way to prove the authority is the letter: say so with AuthorizationTypes 1. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct RegistrationOrganizationInfo {
@@ -210,103 +215,117 @@ rt::record_traits!(RegistrationOrganizationInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "RegistrationOrganizationInfo",
     fields: &[
-        rt::Field::required("OrganizationName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^()]*$")
-                                .hint(
-                                    "a name with full-width parentheses in place of `(` and `)`",
-                                ),
-                        ),
+        rt::Field::Limited(
+            "OrganizationName",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^()]*$")
+                            .hint(
+                                "a name with full-width parentheses in place of `(` and `)`",
+                            ),
                     ),
-                ],
-            ),
-        rt::Field::required("UniformSocialCreditCode", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Uscc))]),
-        rt::Field::required("LegalName", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                        ),
-                    ),
-                ],
-            ),
-        rt::Field::optional("Address", rt::Kind::Text),
-        rt::Field::optional("AdminName", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                        ),
-                    ),
-                ],
-            ),
-        rt::Field::optional("AdminMobile", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
-        rt::Field::optional(
-                "AuthorizationTypes",
-                rt::Kind::List(
-                    &rt::Kind::Enum(&enums::organization_authorization_type::TABLE),
                 ),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Integer(1),
-                                rt::Literal::Integer(2),
-                                rt::Literal::Integer(5),
-                            ],
-                        ),
+            ],
+        ),
+        rt::Field::Limited(
+            "UniformSocialCreditCode",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Uscc))],
+        ),
+        rt::Field::Limited(
+            "LegalName",
+            rt::Kind::Text,
+            rt::REQUIRED_SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
                     ),
-                    rt::Check::deny(rt::Test::MaxItems(1)),
-                ],
-            ),
-        rt::Field::optional("AdminIdCardNumber", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::IdCard("AdminIdCardType"))]),
-        rt::Field::optional(
-                "AdminIdCardType",
-                rt::Kind::Enum(&enums::id_card_type::TABLE),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("ID_CARD"),
-                                rt::Literal::Text("HONGKONG_AND_MACAO"),
-                                rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
-                            ],
-                        ),
+                ),
+            ],
+        ),
+        rt::Field::Optional("Address", rt::Kind::Text),
+        rt::Field::Limited(
+            "AdminName",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
                     ),
-                ],
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "AdminMobile",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::MobileCn))],
+        ),
+        rt::Field::Limited(
+            "AuthorizationTypes",
+            rt::Kind::List(
+                &rt::Kind::Enum(&enums::organization_authorization_type::TABLE),
             ),
-        rt::Field::optional("BusinessLicense", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
-                    rt::Check::deny(rt::Test::MaxDecodedBytes(5242880)),
-                ],
-            ),
-        rt::Field::optional("PowerOfAttorneys", rt::Kind::List(&rt::Kind::Text))
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
-                    rt::Check::deny(rt::Test::MaxDecodedBytes(8388608)),
-                ],
-            ),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Integer(1),
+                            rt::Literal::Integer(2),
+                            rt::Literal::Integer(5),
+                        ],
+                    ),
+                ),
+                rt::Check::Deny(rt::Test::MaxItems(1)),
+            ],
+        ),
+        rt::Field::Limited(
+            "AdminIdCardNumber",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::IdCard("AdminIdCardType"))],
+        ),
+        rt::Field::Limited(
+            "AdminIdCardType",
+            rt::Kind::Enum(&enums::id_card_type::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("ID_CARD"),
+                            rt::Literal::Text("HONGKONG_AND_MACAO"),
+                            rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "BusinessLicense",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Base64)),
+                rt::Check::Deny(rt::Test::MaxDecodedBytes(5242880)),
+            ],
+        ),
+        rt::Field::Limited(
+            "PowerOfAttorneys",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Base64)),
+                rt::Check::Deny(rt::Test::MaxDecodedBytes(8388608)),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {

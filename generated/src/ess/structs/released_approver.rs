@@ -6,7 +6,13 @@ use crate::ess::enums;
 
 /// A party of a release agreement for which something changes against the first contract.
 /// A company can let somebody else sign; a private person cannot be replaced, but the person's role can get another name.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The entry does not say which party of the first contract it is about: set RelievedApproverRecipientId. (warns)
+/// - A company that signs by PIN code needs its proof: set PinCode.
+/// - A PIN code counts only for ORGANIZATION_PIN_CODE_SIGN: leave PinCode out. (advice)
+/// - Who signs by hand puts no seal: leave ApproverSignSealId out, or choose SIGN_SEAL. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct ReleasedApprover {
@@ -27,11 +33,11 @@ pub struct ReleasedApprover {
     ///
     /// Default: `"ORGANIZATION"`. Limits: one of `ORGANIZATION`, `ENTERPRISESERVER`, `ORGANIZATION_PIN_CODE_SIGN` (`InvalidParameter.ApproverType`).
     pub approver_type: Option<enums::PartyType>,
-    /// Whether the company puts its seal or the person signs by hand.
+    /// Whether the company puts its seal or its person signs by hand; for companies only.
     ///
     /// Default: `"SIGN_SEAL"`. Limits: one of `SIGN_SEAL`, `SIGN_SIGNATURE`.
     pub approver_sign_component_type: Option<enums::ComponentType>,
-    /// What the agreement calls this party.
+    /// What the agreement calls this party, the only thing that can be changed for a private person.
     /// Without it the parties are Party A (甲方), Party B (乙方) and so on, in the order of the first contract.
     ///
     /// Limits: only Chinese characters, letters, digits and `_` (warns); at most 20 characters.
@@ -172,81 +178,95 @@ rt::record_traits!(ReleasedApprover);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ReleasedApprover",
     fields: &[
-        rt::Field::required("Name", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                            rt::Test::Pattern(
-                                rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                            ),
-                        )
-                        .code("InvalidParameter.Name"),
-                    rt::Check::deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::required("Mobile", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))
-                        .code("InvalidParameter.Mobile"),
-                ],
-            ),
-        rt::Field::optional("RelievedApproverReceiptId", rt::Kind::Text)
-            .disabled("RelievedApproverRecipientId"),
-        rt::Field::optional("ApproverType", rt::Kind::Enum(&enums::party_type::TABLE))
-            .checks(
-                &[
-                    rt::Check::deny(
-                            rt::Test::Enum(
-                                &[
-                                    rt::Literal::Text("ORGANIZATION"),
-                                    rt::Literal::Text("ENTERPRISESERVER"),
-                                    rt::Literal::Text("ORGANIZATION_PIN_CODE_SIGN"),
-                                ],
-                            ),
-                        )
-                        .code("InvalidParameter.ApproverType"),
-                ],
-            ),
-        rt::Field::optional(
-                "ApproverSignComponentType",
-                rt::Kind::Enum(&enums::component_type::TABLE),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("SIGN_SEAL"),
-                                rt::Literal::Text("SIGN_SIGNATURE"),
-                            ],
-                        ),
+        rt::Field::Limited(
+            "Name",
+            rt::Kind::Text,
+            rt::REQUIRED_SENSITIVE,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
                     ),
-                ],
-            ),
-        rt::Field::optional("ApproverSignRole", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord)),
-                    rt::Check::deny(rt::Test::MaxLength(20, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional("ApproverSignSealId", rt::Kind::Text),
-        rt::Field::optional("RelievedApproverRecipientId", rt::Kind::Text),
-        rt::Field::optional("PinCode", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[0-9a-fA-F]{64}$")
-                                .hint("64 hexadecimal digits"),
-                        ),
+                    "InvalidParameter.Name",
+                ),
+                rt::Check::Deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Limited(
+            "Mobile",
+            rt::Kind::Text,
+            rt::REQUIRED_SENSITIVE,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Format(rt::Format::MobileCn),
+                    "InvalidParameter.Mobile",
+                ),
+            ],
+        ),
+        rt::Field::Marked(
+            "RelievedApproverReceiptId",
+            rt::Kind::Text,
+            rt::OPTIONAL.disabled("RelievedApproverRecipientId"),
+        ),
+        rt::Field::Limited(
+            "ApproverType",
+            rt::Kind::Enum(&enums::party_type::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("ORGANIZATION"),
+                            rt::Literal::Text("ENTERPRISESERVER"),
+                            rt::Literal::Text("ORGANIZATION_PIN_CODE_SIGN"),
+                        ],
                     ),
-                ],
-            ),
+                    "InvalidParameter.ApproverType",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "ApproverSignComponentType",
+            rt::Kind::Enum(&enums::component_type::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("SIGN_SEAL"),
+                            rt::Literal::Text("SIGN_SIGNATURE"),
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "ApproverSignRole",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(rt::Test::Charset(rt::Charset::CjkWord)),
+                rt::Check::Deny(rt::Test::MaxLength(20, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Optional("ApproverSignSealId", rt::Kind::Text),
+        rt::Field::Optional("RelievedApproverRecipientId", rt::Kind::Text),
+        rt::Field::Limited(
+            "PinCode",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[0-9a-fA-F]{64}$")
+                            .hint("64 hexadecimal digits"),
+                    ),
+                ),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {

@@ -4,7 +4,10 @@
 use tencent_esign_runtime::generated as rt;
 
 /// An e-mail address at which one signer is reminded.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - An entry needs the signer and the address: set SignId and ApproverEmail. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct RemindEmailInfo {
@@ -75,10 +78,13 @@ rt::record_traits!(RemindEmailInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "RemindEmailInfo",
     fields: &[
-        rt::Field::optional("SignId", rt::Kind::Text),
-        rt::Field::optional("ApproverEmail", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Email))]),
+        rt::Field::Optional("SignId", rt::Kind::Text),
+        rt::Field::Limited(
+            "ApproverEmail",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Email))],
+        ),
     ],
     rules: &[
         rt::Rule {

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// The reminder about one place that a signer has in a contract of a group.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RemindFlowGroupDetail {
     /// When it is the signer's turn, counted from 0.
@@ -65,10 +64,10 @@ rt::record_traits!(RemindFlowGroupDetail);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "RemindFlowGroupDetail",
     fields: &[
-        rt::Field::optional("ApproverOrder", rt::Kind::Integer),
-        rt::Field::optional("SignId", rt::Kind::Text),
-        rt::Field::optional("Status", rt::Kind::Enum(&enums::remind_status::TABLE)),
-        rt::Field::optional("Reason", rt::Kind::Text),
+        rt::Field::Optional("ApproverOrder", rt::Kind::Integer),
+        rt::Field::Optional("SignId", rt::Kind::Text),
+        rt::Field::Optional("Status", rt::Kind::Enum(&enums::remind_status::TABLE)),
+        rt::Field::Optional("Reason", rt::Kind::Text),
     ],
     rules: &[],
 };

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
 /// What became of the reminder to one signer of a group.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RemindFlowGroupRecord {
     /// The contracts in which this signer takes part.
@@ -70,11 +69,11 @@ rt::record_traits!(RemindFlowGroupRecord);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "RemindFlowGroupRecord",
     fields: &[
-        rt::Field::optional("FlowIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("FlowNames", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("ApproverName", rt::Kind::Text).sensitive(),
-        rt::Field::optional("Mobile", rt::Kind::Text).sensitive(),
-        rt::Field::optional(
+        rt::Field::Optional("FlowIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Optional("FlowNames", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Marked("ApproverName", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Marked("Mobile", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Optional(
             "RemindMessageList",
             rt::Kind::List(&rt::Kind::Record(&structs::remind_flow_group_detail::SHAPE)),
         ),

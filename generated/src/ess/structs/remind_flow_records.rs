@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Whether the signers of a contract could be reminded.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RemindFlowRecords {
     /// `true` if a reminder was possible; otherwise RemindMessage says why not.
@@ -60,9 +59,9 @@ rt::record_traits!(RemindFlowRecords);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "RemindFlowRecords",
     fields: &[
-        rt::Field::required("CanRemind", rt::Kind::Boolean),
-        rt::Field::required("FlowId", rt::Kind::Text),
-        rt::Field::required("RemindMessage", rt::Kind::Text),
+        rt::Field::Required("CanRemind", rt::Kind::Boolean),
+        rt::Field::Required("FlowId", rt::Kind::Text),
+        rt::Field::Required("RemindMessage", rt::Kind::Text),
     ],
     rules: &[],
 };

@@ -4,11 +4,10 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Somebody who gets a copy of a contract and may look at it.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ReviewerInfo {
-    /// The real name of the person who gets the copy.
+    /// The name of the person who gets the copy.
     ///
     /// Limits: text without `&` (warns).
     pub name: Option<String>,
@@ -74,20 +73,24 @@ rt::record_traits!(ReviewerInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ReviewerInfo",
     fields: &[
-        rt::Field::optional("Name", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                        ),
+        rt::Field::Limited(
+            "Name",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
                     ),
-                ],
-            ),
-        rt::Field::optional("Mobile", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "Mobile",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::MobileCn))],
+        ),
     ],
     rules: &[],
 };

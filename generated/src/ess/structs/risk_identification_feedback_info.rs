@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// What somebody thinks of one result of a contract review.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RiskIdentificationFeedbackInfo {
     /// The result of the review that is judged.
@@ -60,12 +59,12 @@ rt::record_traits!(RiskIdentificationFeedbackInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "RiskIdentificationFeedbackInfo",
     fields: &[
-        rt::Field::optional("RiskId", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Optional("RiskId", rt::Kind::Text),
+        rt::Field::Optional(
             "FeedbackResult",
             rt::Kind::Enum(&enums::review_feedback_result::TABLE),
         ),
-        rt::Field::optional("Reason", rt::Kind::Text),
+        rt::Field::Optional("Reason", rt::Kind::Text),
     ],
     rules: &[],
 };

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A role from whose side a contract is reviewed.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct RiskIdentificationRoleInfo {
@@ -69,10 +68,18 @@ rt::record_traits!(RiskIdentificationRoleInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "RiskIdentificationRoleInfo",
     fields: &[
-        rt::Field::required("Name", rt::Kind::Text)
-            .checks(&[rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))]),
-        rt::Field::optional("Description", rt::Kind::Text)
-            .checks(&[rt::Check::deny(rt::Test::MaxLength(500, rt::LengthUnit::Chars))]),
+        rt::Field::Limited(
+            "Name",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))],
+        ),
+        rt::Field::Limited(
+            "Description",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxLength(500, rt::LengthUnit::Chars))],
+        ),
     ],
     rules: &[],
 };

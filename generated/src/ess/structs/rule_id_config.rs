@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// How the texts of a video check are spoken.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct RuleIdConfig {
@@ -56,6 +55,6 @@ rt::record_traits!(RuleIdConfig);
 
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "RuleIdConfig",
-    fields: &[rt::Field::optional("Speed", rt::Kind::Enum(&enums::speech_speed::TABLE))],
+    fields: &[rt::Field::Optional("Speed", rt::Kind::Enum(&enums::speech_speed::TABLE))],
     rules: &[],
 };

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// A seal that a template has in place already.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SealInfo {
     /// The id of the seal, as DescribeOrganizationSeals lists it.
@@ -62,23 +61,25 @@ rt::record_traits!(SealInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "SealInfo",
     fields: &[
-        rt::Field::required("SealId", rt::Kind::Text),
-        rt::Field::required("SealType", rt::Kind::Enum(&enums::seal_type::TABLE))
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("LEGAL_PERSON_SEAL"),
-                                rt::Literal::Text("ORGANIZATIONSEAL"),
-                                rt::Literal::Text("OFFICIAL"),
-                                rt::Literal::Text("CONTRACT"),
-                            ],
-                        ),
+        rt::Field::Required("SealId", rt::Kind::Text),
+        rt::Field::Limited(
+            "SealType",
+            rt::Kind::Enum(&enums::seal_type::TABLE),
+            rt::REQUIRED,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("LEGAL_PERSON_SEAL"),
+                            rt::Literal::Text("ORGANIZATIONSEAL"),
+                            rt::Literal::Text("OFFICIAL"),
+                            rt::Literal::Text("CONTRACT"),
+                        ],
                     ),
-                ],
-            ),
-        rt::Field::required("SealName", rt::Kind::Text),
+                ),
+            ],
+        ),
+        rt::Field::Required("SealName", rt::Kind::Text),
     ],
     rules: &[],
 };

@@ -4,7 +4,10 @@
 use tencent_esign_runtime::generated as rt;
 
 /// The contracts for which alone a seal may be used.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A seal is released for contracts or for groups of contracts: set FlowIds or FlowGroupIds, not both.
 #[must_use]
 #[non_exhaustive]
 pub struct SealPolicyAuthorizationFlows {
@@ -80,10 +83,18 @@ rt::record_traits!(SealPolicyAuthorizationFlows);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "SealPolicyAuthorizationFlows",
     fields: &[
-        rt::Field::optional("FlowIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(50))]),
-        rt::Field::optional("FlowGroupIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(10))]),
+        rt::Field::Limited(
+            "FlowIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxItems(50))],
+        ),
+        rt::Field::Limited(
+            "FlowGroupIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxItems(10))],
+        ),
     ],
     rules: &[
         rt::Rule {

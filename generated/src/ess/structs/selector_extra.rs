@@ -8,7 +8,6 @@ use crate::ess::enums;
 ///
 /// The JSON of the string `ComponentExtra` of [`ChildComponent`](super::super::ChildComponent) and `ComponentExtra` of [`Component`](super::super::Component): `into` makes the text, and `parse` reads it.
 /// Members that are not known here are kept.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct SelectorExtra {
@@ -157,20 +156,22 @@ rt::payload_traits!(SelectorExtra);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "SelectorExtra",
     fields: &[
-        rt::Field::optional("Values", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("MultiSelect", rt::Kind::Boolean),
-        rt::Field::optional("WordWrap", rt::Kind::Boolean),
-        rt::Field::optional("Font", rt::Kind::Enum(&enums::text_font::TABLE)),
-        rt::Field::optional("FontSize", rt::Kind::Integer)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Minimum(6.0)),
-                    rt::Check::warn(rt::Test::Maximum(72.0)),
-                ],
-            ),
-        rt::Field::optional("FontAlign", rt::Kind::Enum(&enums::text_align::TABLE)),
-        rt::Field::optional("SubType", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Optional("Values", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Optional("MultiSelect", rt::Kind::Boolean),
+        rt::Field::Optional("WordWrap", rt::Kind::Boolean),
+        rt::Field::Optional("Font", rt::Kind::Enum(&enums::text_font::TABLE)),
+        rt::Field::Limited(
+            "FontSize",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(rt::Test::Minimum(6.0)),
+                rt::Check::Warn(rt::Test::Maximum(72.0)),
+            ],
+        ),
+        rt::Field::Optional("FontAlign", rt::Kind::Enum(&enums::text_align::TABLE)),
+        rt::Field::Optional("SubType", rt::Kind::Text),
+        rt::Field::Optional(
             "IgnoreKeywordError",
             rt::Kind::Enum(&enums::missing_keyword::TABLE),
         ),

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// The certificate that data was signed with.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SignCertificate {
     /// The number that the issuer gave the certificate.
@@ -73,13 +72,21 @@ rt::record_traits!(SignCertificate);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "SignCertificate",
     fields: &[
-        rt::Field::optional("SerialNumber", rt::Kind::Text),
-        rt::Field::optional("CommonName", rt::Kind::Text).sensitive(),
-        rt::Field::optional("NotBefore", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
-        rt::Field::optional("NotAfter", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
-        rt::Field::optional("IssuerCommonName", rt::Kind::Text),
+        rt::Field::Optional("SerialNumber", rt::Kind::Text),
+        rt::Field::Marked("CommonName", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Limited(
+            "NotBefore",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
+        rt::Field::Limited(
+            "NotAfter",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
+        rt::Field::Optional("IssuerCommonName", rt::Kind::Text),
     ],
     rules: &[],
 };

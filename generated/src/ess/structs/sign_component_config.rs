@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// How controls to sign start out on an embedded page for starting contracts.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct SignComponentConfig {
@@ -85,8 +84,8 @@ rt::record_traits!(SignComponentConfig);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "SignComponentConfig",
     fields: &[
-        rt::Field::optional("HideDate", rt::Kind::Boolean),
-        rt::Field::optional(
+        rt::Field::Optional("HideDate", rt::Kind::Boolean),
+        rt::Field::Optional(
             "AddSignComponentUseSealSize",
             rt::Kind::Enum(&enums::seal_size_switch::TABLE),
         ),

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A code that signers scan to start and sign a contract.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SignQrCode {
     /// The id of the code, by which CancelMultiFlowSignQRCode cancels it.
@@ -67,10 +66,10 @@ rt::record_traits!(SignQrCode);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "SignQrCode",
     fields: &[
-        rt::Field::required("QrCodeId", rt::Kind::Text),
-        rt::Field::required("QrCodeUrl", rt::Kind::Text).sensitive(),
-        rt::Field::required("ExpiredTime", rt::Kind::Integer),
-        rt::Field::required("WeixinQrCodeUrl", rt::Kind::Text).sensitive(),
+        rt::Field::Required("QrCodeId", rt::Kind::Text),
+        rt::Field::Marked("QrCodeUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Required("ExpiredTime", rt::Kind::Integer),
+        rt::Field::Marked("WeixinQrCodeUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
     ],
     rules: &[],
 };

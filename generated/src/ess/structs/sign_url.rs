@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Links that lead to the same signing page as the code, for building into an app or a web page.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SignUrl {
     /// The mini program path for apps and other mini programs, which opens the signing page in the e-signature mini program.
@@ -59,9 +58,9 @@ rt::record_traits!(SignUrl);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "SignUrl",
     fields: &[
-        rt::Field::required("AppSignUrl", rt::Kind::Text).sensitive(),
-        rt::Field::required("EffectiveTime", rt::Kind::Text),
-        rt::Field::required("HttpSignUrl", rt::Kind::Text).sensitive(),
+        rt::Field::Marked("AppSignUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Required("EffectiveTime", rt::Kind::Text),
+        rt::Field::Marked("HttpSignUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
     ],
     rules: &[],
 };

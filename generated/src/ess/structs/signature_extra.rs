@@ -8,7 +8,6 @@ use crate::ess::{enums, structs};
 ///
 /// The JSON of the string `ComponentExtra` of [`ChildComponent`](super::super::ChildComponent) and `ComponentExtra` of [`Component`](super::super::Component): `into` makes the text, and `parse` reads it.
 /// Members that are not known here are kept.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct SignatureExtra {
@@ -116,22 +115,24 @@ rt::payload_traits!(SignatureExtra);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "SignatureExtra",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "ComponentTypeLimit",
             rt::Kind::List(&rt::Kind::Enum(&enums::signature_method::TABLE)),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "PageRanges",
             rt::Kind::List(&rt::Kind::Record(&structs::page_range::SHAPE)),
         ),
-        rt::Field::optional("Opacity", rt::Kind::Float)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Minimum(0.6)),
-                    rt::Check::warn(rt::Test::Maximum(1.0)),
-                ],
-            ),
-        rt::Field::optional(
+        rt::Field::Limited(
+            "Opacity",
+            rt::Kind::Float,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(rt::Test::Minimum(0.6)),
+                rt::Check::Warn(rt::Test::Maximum(1.0)),
+            ],
+        ),
+        rt::Field::Optional(
             "IgnoreKeywordError",
             rt::Kind::Enum(&enums::missing_keyword::TABLE),
         ),

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A member of staff who signs on through the company's own identity provider.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct SingleSignOnEmployees {
@@ -153,43 +152,69 @@ rt::record_traits!(SingleSignOnEmployees);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "SingleSignOnEmployees",
     fields: &[
-        rt::Field::required("OpenId", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::MaxLength(64, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.InvalidOpenId"),
-                ],
-            ),
-        rt::Field::required("Name", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                            rt::Test::Pattern(
-                                rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                            ),
-                        )
-                        .code("InvalidParameter.Name"),
-                ],
-            ),
-        rt::Field::required("Mobile", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
-        rt::Field::optional("UserId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional("Email", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Email))
-                        .code("InvalidParameter.Email"),
-                ],
-            ),
-        rt::Field::optional("RoleIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(&[rt::Check::warn(rt::Test::MaxItems(10))]),
-        rt::Field::optional("IsVerified", rt::Kind::Boolean),
-        rt::Field::optional("CreatedOn", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
+        rt::Field::Limited(
+            "OpenId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::MaxLength(64, rt::LengthUnit::Chars),
+                    "InvalidParameter.InvalidOpenId",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "Name",
+            rt::Kind::Text,
+            rt::REQUIRED_SENSITIVE,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                    ),
+                    "InvalidParameter.Name",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "Mobile",
+            rt::Kind::Text,
+            rt::REQUIRED_SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::MobileCn))],
+        ),
+        rt::Field::Limited(
+            "UserId",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Limited(
+            "Email",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Format(rt::Format::Email),
+                    "InvalidParameter.Email",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "RoleIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::MaxItems(10))],
+        ),
+        rt::Field::Optional("IsVerified", rt::Kind::Boolean),
+        rt::Field::Limited(
+            "CreatedOn",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
     ],
     rules: &[],
 };

@@ -6,7 +6,6 @@ use crate::ess::{enums, structs};
 
 /// A member of the staff.
 /// Which members count in a request depends on the action.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct Staff {
@@ -21,6 +20,7 @@ pub struct Staff {
     /// Limits: text without the parentheses （ and ） (warns).
     pub display_name: Option<String>,
     /// The mobile number, 11 digits of mainland China without +86.
+    /// A new person's number must not belong to anybody else of the staff, and can be used 3 times a day.
     ///
     /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub mobile: Option<String>,
@@ -30,6 +30,7 @@ pub struct Staff {
     pub email: Option<String>,
     /// The person's id in your own system.
     /// Leave it out of CreateIntegrationEmployees if the call is to remind somebody to verify.
+    /// A new person's id must not belong to anybody else of the staff.
     pub open_id: Option<String>,
     /// The roles that the person has, in answers; CreateIntegrationUserRoles gives them.
     pub roles: Option<Vec<structs::StaffRole>>,
@@ -48,6 +49,7 @@ pub struct Staff {
     /// Whether the person has left, in answers.
     pub quite_job: Option<enums::EmploymentStatus>,
     /// Who takes over the unfinished contracts of somebody who leaves, by UserId; for DeleteIntegrationEmployees.
+    /// It goes before ReceiveOpenId.
     pub receive_user_id: Option<String>,
     /// Who takes over the unfinished contracts of somebody who leaves, by the id in your own system; for DeleteIntegrationEmployees.
     pub receive_open_id: Option<String>,
@@ -216,44 +218,63 @@ rt::record_traits!(Staff);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "Staff",
     fields: &[
-        rt::Field::optional("UserId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional("DisplayName", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^（）]*$")
-                                .hint("text without the parentheses （ and ）"),
-                        ),
+        rt::Field::Limited(
+            "UserId",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Limited(
+            "DisplayName",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^（）]*$")
+                            .hint("text without the parentheses （ and ）"),
                     ),
-                ],
-            ),
-        rt::Field::optional("Mobile", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
-        rt::Field::optional("Email", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Email))]),
-        rt::Field::optional("OpenId", rt::Kind::Text),
-        rt::Field::optional(
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "Mobile",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::MobileCn))],
+        ),
+        rt::Field::Limited(
+            "Email",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Email))],
+        ),
+        rt::Field::Optional("OpenId", rt::Kind::Text),
+        rt::Field::Optional(
             "Roles",
             rt::Kind::List(&rt::Kind::Record(&structs::staff_role::SHAPE)),
         ),
-        rt::Field::optional("Department", rt::Kind::Record(&structs::department::SHAPE)),
-        rt::Field::optional("Verified", rt::Kind::Boolean),
-        rt::Field::optional("CreatedOn", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
-        rt::Field::optional("VerifiedOn", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
-        rt::Field::optional(
+        rt::Field::Optional("Department", rt::Kind::Record(&structs::department::SHAPE)),
+        rt::Field::Optional("Verified", rt::Kind::Boolean),
+        rt::Field::Limited(
+            "CreatedOn",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
+        rt::Field::Limited(
+            "VerifiedOn",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
+        rt::Field::Optional(
             "QuiteJob",
             rt::Kind::Enum(&enums::employment_status::TABLE),
         ),
-        rt::Field::optional("ReceiveUserId", rt::Kind::Text),
-        rt::Field::optional("ReceiveOpenId", rt::Kind::Text),
-        rt::Field::optional("WeworkOpenId", rt::Kind::Text),
+        rt::Field::Optional("ReceiveUserId", rt::Kind::Text),
+        rt::Field::Optional("ReceiveOpenId", rt::Kind::Text),
+        rt::Field::Optional("WeworkOpenId", rt::Kind::Text),
     ],
     rules: &[],
 };

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A role that a member of staff has.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct StaffRole {
@@ -73,8 +72,8 @@ rt::record_traits!(StaffRole);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "StaffRole",
     fields: &[
-        rt::Field::optional("RoleId", rt::Kind::Text),
-        rt::Field::optional("RoleName", rt::Kind::Text),
+        rt::Field::Optional("RoleId", rt::Kind::Text),
+        rt::Field::Optional("RoleName", rt::Kind::Text),
     ],
     rules: &[],
 };

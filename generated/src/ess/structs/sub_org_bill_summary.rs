@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
 /// What a subsidiary used of the quota of its group.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubOrgBillSummary {
     /// The name of the subsidiary.
@@ -52,8 +51,8 @@ rt::record_traits!(SubOrgBillSummary);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "SubOrgBillSummary",
     fields: &[
-        rt::Field::required("OrganizationName", rt::Kind::Text),
-        rt::Field::required(
+        rt::Field::Required("OrganizationName", rt::Kind::Text),
+        rt::Field::Required(
             "Usage",
             rt::Kind::List(&rt::Kind::Record(&structs::sub_org_bill_usage::SHAPE)),
         ),

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// How much of one kind of the parent company's quota a subsidiary used.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubOrgBillUsage {
     /// How much the subsidiary used.
@@ -52,8 +51,8 @@ rt::record_traits!(SubOrgBillUsage);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "SubOrgBillUsage",
     fields: &[
-        rt::Field::required("Used", rt::Kind::Integer),
-        rt::Field::required("QuotaType", rt::Kind::Enum(&enums::quota_type::TABLE)),
+        rt::Field::Required("Used", rt::Kind::Integer),
+        rt::Field::Required("QuotaType", rt::Kind::Enum(&enums::quota_type::TABLE)),
     ],
     rules: &[],
 };

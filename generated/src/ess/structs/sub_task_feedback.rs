@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::structs;
 
 /// The feedback on one part of an extraction.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubTaskFeedback {
     /// The part of the extraction task.
@@ -55,8 +54,8 @@ rt::record_traits!(SubTaskFeedback);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "SubTaskFeedback",
     fields: &[
-        rt::Field::optional("SubTaskId", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Optional("SubTaskId", rt::Kind::Text),
+        rt::Field::Optional(
             "FeedbackList",
             rt::Kind::List(&rt::Kind::Record(&structs::feedback_list::SHAPE)),
         ),

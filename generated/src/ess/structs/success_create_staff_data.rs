@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Somebody who was entered into the staff.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SuccessCreateStaffData {
     /// The name of the person who was entered.
@@ -75,12 +74,12 @@ rt::record_traits!(SuccessCreateStaffData);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "SuccessCreateStaffData",
     fields: &[
-        rt::Field::required("DisplayName", rt::Kind::Text).sensitive(),
-        rt::Field::required("Mobile", rt::Kind::Text).sensitive(),
-        rt::Field::required("UserId", rt::Kind::Text),
-        rt::Field::required("Note", rt::Kind::Text),
-        rt::Field::optional("WeworkOpenId", rt::Kind::Text),
-        rt::Field::optional("Url", rt::Kind::Text).sensitive(),
+        rt::Field::Marked("DisplayName", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Marked("Mobile", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Required("UserId", rt::Kind::Text),
+        rt::Field::Required("Note", rt::Kind::Text),
+        rt::Field::Optional("WeworkOpenId", rt::Kind::Text),
+        rt::Field::Marked("Url", rt::Kind::Text, rt::SENSITIVE),
     ],
     rules: &[],
 };

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Somebody who was removed from the staff.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SuccessDeleteStaffData {
     /// The name of the person who was removed.
@@ -59,9 +58,9 @@ rt::record_traits!(SuccessDeleteStaffData);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "SuccessDeleteStaffData",
     fields: &[
-        rt::Field::required("DisplayName", rt::Kind::Text).sensitive(),
-        rt::Field::required("Mobile", rt::Kind::Text).sensitive(),
-        rt::Field::required("UserId", rt::Kind::Text),
+        rt::Field::Marked("DisplayName", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Marked("Mobile", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Required("UserId", rt::Kind::Text),
     ],
     rules: &[],
 };

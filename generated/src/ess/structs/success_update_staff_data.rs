@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Somebody of the staff who was changed.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SuccessUpdateStaffData {
     /// The new name of the person.
@@ -64,10 +63,10 @@ rt::record_traits!(SuccessUpdateStaffData);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "SuccessUpdateStaffData",
     fields: &[
-        rt::Field::required("DisplayName", rt::Kind::Text).sensitive(),
-        rt::Field::required("Mobile", rt::Kind::Text).sensitive(),
-        rt::Field::required("UserId", rt::Kind::Text),
-        rt::Field::optional("Url", rt::Kind::Text).sensitive(),
+        rt::Field::Marked("DisplayName", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Marked("Mobile", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Required("UserId", rt::Kind::Text),
+        rt::Field::Marked("Url", rt::Kind::Text, rt::SENSITIVE),
     ],
     rules: &[],
 };

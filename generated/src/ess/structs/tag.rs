@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A label of one's own on a task.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct Tag {
@@ -77,10 +76,18 @@ rt::record_traits!(Tag);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "Tag",
     fields: &[
-        rt::Field::optional("TagKey", rt::Kind::Text)
-            .checks(&[rt::Check::deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars))]),
-        rt::Field::optional("TagValue", rt::Kind::Text)
-            .checks(&[rt::Check::deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars))]),
+        rt::Field::Limited(
+            "TagKey",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars))],
+        ),
+        rt::Field::Limited(
+            "TagValue",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars))],
+        ),
     ],
     rules: &[],
 };

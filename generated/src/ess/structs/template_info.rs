@@ -6,7 +6,6 @@ use crate::ess::{enums, structs};
 
 /// A template of contracts: its roles, its controls and the file it is made of.
 /// Every control belongs to a role, by ComponentRecipientId.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TemplateInfo {
     /// The id by which CreateDocument and others name the template.
@@ -180,60 +179,64 @@ rt::record_traits!(TemplateInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "TemplateInfo",
     fields: &[
-        rt::Field::required("TemplateId", rt::Kind::Text),
-        rt::Field::required("TemplateName", rt::Kind::Text),
-        rt::Field::required(
+        rt::Field::Required("TemplateId", rt::Kind::Text),
+        rt::Field::Required("TemplateName", rt::Kind::Text),
+        rt::Field::Required(
             "Recipients",
             rt::Kind::List(&rt::Kind::Record(&structs::recipient::SHAPE)),
         ),
-        rt::Field::required(
+        rt::Field::Required(
             "Components",
             rt::Kind::List(&rt::Kind::Record(&structs::component::SHAPE)),
         ),
-        rt::Field::required(
+        rt::Field::Required(
             "SignComponents",
             rt::Kind::List(&rt::Kind::Record(&structs::component::SHAPE)),
         ),
-        rt::Field::required("Description", rt::Kind::Text),
-        rt::Field::required("DocumentResourceIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::required(
+        rt::Field::Required("Description", rt::Kind::Text),
+        rt::Field::Required("DocumentResourceIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Required(
             "FileInfos",
             rt::Kind::List(&rt::Kind::Record(&structs::file_info::SHAPE)),
         ),
-        rt::Field::required("AttachmentResourceIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::required("SignOrder", rt::Kind::List(&rt::Kind::Integer)),
-        rt::Field::required("Status", rt::Kind::Enum(&enums::template_status::TABLE)),
-        rt::Field::required("Creator", rt::Kind::Text).sensitive(),
-        rt::Field::required("CreatedOn", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
-        rt::Field::optional("Promoter", rt::Kind::Record(&structs::recipient::SHAPE)),
-        rt::Field::required(
+        rt::Field::Required("AttachmentResourceIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Required("SignOrder", rt::Kind::List(&rt::Kind::Integer)),
+        rt::Field::Required("Status", rt::Kind::Enum(&enums::template_status::TABLE)),
+        rt::Field::Marked("Creator", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Limited(
+            "CreatedOn",
+            rt::Kind::Integer,
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
+        rt::Field::Optional("Promoter", rt::Kind::Record(&structs::recipient::SHAPE)),
+        rt::Field::Required(
             "TemplateType",
             rt::Kind::Enum(&enums::template_type::TABLE),
         ),
-        rt::Field::required(
+        rt::Field::Required(
             "Available",
             rt::Kind::Enum(&enums::template_availability::TABLE),
         ),
-        rt::Field::required("OrganizationId", rt::Kind::Text),
-        rt::Field::required("CreatorId", rt::Kind::Text),
-        rt::Field::required("PreviewUrl", rt::Kind::Text).sensitive(),
-        rt::Field::optional(
+        rt::Field::Required("OrganizationId", rt::Kind::Text),
+        rt::Field::Required("CreatorId", rt::Kind::Text),
+        rt::Field::Marked("PreviewUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Optional(
             "UserFlowType",
             rt::Kind::Record(&structs::user_flow_type::SHAPE),
         ),
-        rt::Field::required("TemplateVersion", rt::Kind::Text),
-        rt::Field::required("Published", rt::Kind::Boolean),
-        rt::Field::required("ShareTemplateId", rt::Kind::Text),
-        rt::Field::required(
+        rt::Field::Required("TemplateVersion", rt::Kind::Text),
+        rt::Field::Required("Published", rt::Kind::Boolean),
+        rt::Field::Required("ShareTemplateId", rt::Kind::Text),
+        rt::Field::Required(
             "TemplateSeals",
             rt::Kind::List(&rt::Kind::Record(&structs::seal_info::SHAPE)),
         ),
-        rt::Field::required(
-                "Seals",
-                rt::Kind::List(&rt::Kind::Record(&structs::seal_info::SHAPE)),
-            )
-            .disabled("TemplateSeals"),
+        rt::Field::Marked(
+            "Seals",
+            rt::Kind::List(&rt::Kind::Record(&structs::seal_info::SHAPE)),
+            rt::REQUIRED.disabled("TemplateSeals"),
+        ),
     ],
     rules: &[],
 };

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// A category of contracts, and how many templates are in it.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TemplateUserFlowType {
     /// The category's id, by which requests and answers name it.
@@ -71,11 +70,11 @@ rt::record_traits!(TemplateUserFlowType);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "TemplateUserFlowType",
     fields: &[
-        rt::Field::required("UserFlowTypeId", rt::Kind::Text),
-        rt::Field::required("Name", rt::Kind::Text),
-        rt::Field::required("Description", rt::Kind::Text),
-        rt::Field::required("TemplateNum", rt::Kind::Integer),
-        rt::Field::required(
+        rt::Field::Required("UserFlowTypeId", rt::Kind::Text),
+        rt::Field::Required("Name", rt::Kind::Text),
+        rt::Field::Required("Description", rt::Kind::Text),
+        rt::Field::Required("TemplateNum", rt::Kind::Integer),
+        rt::Field::Required(
             "Status",
             rt::Kind::Enum(&enums::contract_category_status::TABLE),
         ),

@@ -4,11 +4,10 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A file to upload.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct UploadFile {
-    /// The content of the file, in base64.
+    /// The content of the file, in base64: a PNG or JPEG picture of up to 5 MB (8 MB for a business licence), or another file of up to 60 MB before it is put into base64.
     ///
     /// Limits: base64 (warns); at most 62914560 bytes once decoded.
     pub file_body: String,
@@ -72,26 +71,29 @@ rt::record_traits!(UploadFile);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "UploadFile",
     fields: &[
-        rt::Field::required("FileBody", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
-                    rt::Check::deny(rt::Test::MaxDecodedBytes(62914560)),
-                ],
-            ),
-        rt::Field::optional("FileName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("\\.[A-Za-z0-9]+$")
-                                .hint("a file name with its ending, such as `.docx`"),
-                        ),
+        rt::Field::Limited(
+            "FileBody",
+            rt::Kind::Text,
+            rt::REQUIRED_SENSITIVE,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Base64)),
+                rt::Check::Deny(rt::Test::MaxDecodedBytes(62914560)),
+            ],
+        ),
+        rt::Field::Limited(
+            "FileName",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("\\.[A-Za-z0-9]+$")
+                            .hint("a file name with its ending, such as `.docx`"),
                     ),
-                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
-                ],
-            ),
+                ),
+                rt::Check::Deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
+            ],
+        ),
     ],
     rules: &[],
 };

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A category that a company made up for its contracts, under contracts in the console.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct UserFlowType {
@@ -84,9 +83,9 @@ rt::record_traits!(UserFlowType);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "UserFlowType",
     fields: &[
-        rt::Field::optional("UserFlowTypeId", rt::Kind::Text),
-        rt::Field::optional("Name", rt::Kind::Text),
-        rt::Field::optional("Description", rt::Kind::Text),
+        rt::Field::Optional("UserFlowTypeId", rt::Kind::Text),
+        rt::Field::Optional("Name", rt::Kind::Text),
+        rt::Field::Optional("Description", rt::Kind::Text),
     ],
     rules: &[],
 };

@@ -4,7 +4,11 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A member of the staff, in most requests the one in whose name the call is made.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The user has no UserId, and every action finds its user by it.
+///   Set UserId. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct UserInfo {
@@ -117,11 +121,11 @@ rt::record_traits!(UserInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "UserInfo",
     fields: &[
-        rt::Field::optional("UserId", rt::Kind::Text),
-        rt::Field::optional("Channel", rt::Kind::Text).disabled(""),
-        rt::Field::optional("OpenId", rt::Kind::Text).disabled(""),
-        rt::Field::optional("ClientIp", rt::Kind::Text).sensitive().disabled(""),
-        rt::Field::optional("ProxyIp", rt::Kind::Text).sensitive().disabled(""),
+        rt::Field::Optional("UserId", rt::Kind::Text),
+        rt::Field::Marked("Channel", rt::Kind::Text, rt::OPTIONAL.disabled("")),
+        rt::Field::Marked("OpenId", rt::Kind::Text, rt::OPTIONAL.disabled("")),
+        rt::Field::Marked("ClientIp", rt::Kind::Text, rt::SENSITIVE.disabled("")),
+        rt::Field::Marked("ProxyIp", rt::Kind::Text, rt::SENSITIVE.disabled("")),
     ],
     rules: &[
         rt::Rule {

@@ -5,11 +5,10 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// A private person, by name and identity document.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct UserThreeFactor {
-    /// The real name of the person, against which the identity is checked and which goes into the signature.
+    /// The real name of the person and no nickname: the identity is checked against it, and it goes into the signature.
     ///
     /// Limits: text without `&` (warns) (`InvalidParameter.Name`).
     pub name: String,
@@ -91,41 +90,50 @@ rt::record_traits!(UserThreeFactor);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "UserThreeFactor",
     fields: &[
-        rt::Field::required("Name", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                            rt::Test::Pattern(
-                                rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                            ),
-                        )
-                        .code("InvalidParameter.Name"),
-                ],
-            ),
-        rt::Field::required("IdCardType", rt::Kind::Enum(&enums::id_card_type::TABLE))
-            .checks(
-                &[
-                    rt::Check::deny(
-                            rt::Test::Enum(
-                                &[
-                                    rt::Literal::Text("ID_CARD"),
-                                    rt::Literal::Text("HONGKONG_AND_MACAO"),
-                                    rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
-                                ],
-                            ),
-                        )
-                        .code("InvalidParameter.CardType"),
-                ],
-            ),
-        rt::Field::required("IdCardNumber", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::IdCard("IdCardType"))
-                        .code("InvalidParameter.CardNumber"),
-                ],
-            ),
+        rt::Field::Limited(
+            "Name",
+            rt::Kind::Text,
+            rt::REQUIRED_SENSITIVE,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                    ),
+                    "InvalidParameter.Name",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "IdCardType",
+            rt::Kind::Enum(&enums::id_card_type::TABLE),
+            rt::REQUIRED,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("ID_CARD"),
+                            rt::Literal::Text("HONGKONG_AND_MACAO"),
+                            rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                        ],
+                    ),
+                    "InvalidParameter.CardType",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "IdCardNumber",
+            rt::Kind::Text,
+            rt::REQUIRED_SENSITIVE,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::IdCard("IdCardType"),
+                    "InvalidParameter.CardNumber",
+                ),
+            ],
+        ),
     ],
     rules: &[],
 };

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::ess::enums;
 
 /// What was found about one signature in a digitally signed file.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct VerifyDigitFileResult {
     /// The beginning of the certificate's validity, counted from 1970.
@@ -86,16 +85,16 @@ rt::record_traits!(VerifyDigitFileResult);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "VerifyDigitFileResult",
     fields: &[
-        rt::Field::optional("CertNotBefore", rt::Kind::Integer),
-        rt::Field::optional("CertNotAfter", rt::Kind::Integer),
-        rt::Field::optional("CertSn", rt::Kind::Text),
-        rt::Field::optional("SignAlgorithm", rt::Kind::Text),
-        rt::Field::optional("SignTime", rt::Kind::Integer),
-        rt::Field::optional(
+        rt::Field::Optional("CertNotBefore", rt::Kind::Integer),
+        rt::Field::Optional("CertNotAfter", rt::Kind::Integer),
+        rt::Field::Optional("CertSn", rt::Kind::Text),
+        rt::Field::Optional("SignAlgorithm", rt::Kind::Text),
+        rt::Field::Optional("SignTime", rt::Kind::Integer),
+        rt::Field::Optional(
             "SignType",
             rt::Kind::Enum(&enums::digital_signature_type::TABLE),
         ),
-        rt::Field::optional("SignerName", rt::Kind::Text).sensitive(),
+        rt::Field::Marked("SignerName", rt::Kind::Text, rt::SENSITIVE),
     ],
     rules: &[],
 };

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// How embedded pages look.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct WebThemeConfig {
@@ -81,9 +80,13 @@ rt::record_traits!(WebThemeConfig);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "WebThemeConfig",
     fields: &[
-        rt::Field::optional("DisplaySignBrandLogo", rt::Kind::Boolean),
-        rt::Field::optional("WebEmbedThemeColor", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Rgb))]),
+        rt::Field::Optional("DisplaySignBrandLogo", rt::Kind::Boolean),
+        rt::Field::Limited(
+            "WebEmbedThemeColor",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Rgb))],
+        ),
     ],
     rules: &[],
 };

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Which parts of the page for extracting fields are switched off.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct WebUrlOption {
@@ -89,9 +88,9 @@ rt::record_traits!(WebUrlOption);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "WebUrlOption",
     fields: &[
-        rt::Field::optional("DisableLinkPreview", rt::Kind::Boolean),
-        rt::Field::optional("DisableTaskEditing", rt::Kind::Boolean),
-        rt::Field::optional("DisableTaskResultEditing", rt::Kind::Boolean),
+        rt::Field::Optional("DisableLinkPreview", rt::Kind::Boolean),
+        rt::Field::Optional("DisableTaskEditing", rt::Kind::Boolean),
+        rt::Field::Optional("DisableTaskResultEditing", rt::Kind::Boolean),
     ],
     rules: &[],
 };

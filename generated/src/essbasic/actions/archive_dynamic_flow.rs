@@ -11,7 +11,10 @@ use crate::essbasic::structs;
 /// Dynamic signers 2.0 must be enabled: Tencent opens modular billing, then the console has the switch.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A contract is ended in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct ArchiveDynamicFlowRequest {
@@ -69,8 +72,8 @@ rt::record_traits!(ArchiveDynamicFlowRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ArchiveDynamicFlowRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("FlowId", rt::Kind::Text),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Required("FlowId", rt::Kind::Text),
     ],
     rules: &[
         rt::Rule {
@@ -97,7 +100,6 @@ impl rt::Request for ArchiveDynamicFlowRequest {
 }
 
 /// What `ArchiveDynamicFlow` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ArchiveDynamicFlowResponse {
     /// The id of the contract that has ended.
@@ -147,8 +149,8 @@ rt::record_traits!(ArchiveDynamicFlowResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ArchiveDynamicFlowResponse",
     fields: &[
-        rt::Field::optional("FlowId", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Optional("FlowId", rt::Kind::Text),
+        rt::Field::Optional(
             "Approvers",
             rt::Kind::List(
                 &rt::Kind::Record(&structs::channel_archive_dynamic_approver_data::SHAPE),
@@ -166,29 +168,27 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InternalError.System",
-        "InvalidParameter",
-        "InvalidParameter.Application",
-        "InvalidParameter.EndPoint",
-        "InvalidParameter.FlowIds",
-        "InvalidParameter.GenerateType",
-        "InvalidParameter.ParamError",
-        "InvalidParameterValue",
-        "MissingParameter",
-        "MissingParameter.FlowIdsOrFlowGroupId",
-        "OperationDenied",
-        "OperationDenied.NoIdentityVerify",
-        "OperationDenied.UserNotInOrganization",
-        "ResourceNotFound",
-        "ResourceNotFound.Application",
-        "ResourceNotFound.FlowGroup",
-        "ResourceNotFound.Template",
-        "ResourceUnavailable",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InternalError.System \
+        InvalidParameter \
+        InvalidParameter.Application \
+        InvalidParameter.EndPoint \
+        InvalidParameter.FlowIds \
+        InvalidParameter.GenerateType \
+        InvalidParameter.ParamError \
+        InvalidParameterValue \
+        MissingParameter \
+        MissingParameter.FlowIdsOrFlowGroupId \
+        OperationDenied \
+        OperationDenied.NoIdentityVerify \
+        OperationDenied.UserNotInOrganization \
+        ResourceNotFound \
+        ResourceNotFound.Application \
+        ResourceNotFound.FlowGroup \
+        ResourceNotFound.Template \
+        ResourceUnavailable \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ArchiveDynamicFlowRequest>,

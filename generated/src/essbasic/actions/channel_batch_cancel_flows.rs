@@ -13,7 +13,10 @@ use crate::essbasic::{enums, structs};
 /// Afterwards the initiator, the super administrator, whoever cancelled, and those who had signed, filled in or supplied the details they were invited to give still see the text; other parties do not.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Contracts are cancelled in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelBatchCancelFlowsRequest {
@@ -127,22 +130,31 @@ rt::record_traits!(ChannelBatchCancelFlowsRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelBatchCancelFlowsRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("FlowIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(100))]),
-        rt::Field::optional("CancelMessage", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord)),
-                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional(
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "FlowIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::MaxItems(100))],
+        ),
+        rt::Field::Limited(
+            "CancelMessage",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(rt::Test::Charset(rt::Charset::CjkWord)),
+                rt::Check::Deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Optional(
             "CancelMessageFormat",
             rt::Kind::Enum(&enums::cancel_message_format::TABLE),
         ),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled("Agent"),
+        rt::Field::Marked(
+            "Operator",
+            rt::Kind::Record(&structs::user_info::SHAPE),
+            rt::OPTIONAL.disabled("Agent"),
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -169,7 +181,6 @@ impl rt::Request for ChannelBatchCancelFlowsRequest {
 }
 
 /// What `ChannelBatchCancelFlows` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelBatchCancelFlowsResponse {
     /// Why a contract could not be cancelled, in the order of FlowIds, with an empty text for each success.
@@ -217,8 +228,8 @@ rt::record_traits!(ChannelBatchCancelFlowsResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelBatchCancelFlowsResponse",
     fields: &[
-        rt::Field::required("FailMessages", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::required("TaskId", rt::Kind::Text),
+        rt::Field::Required("FailMessages", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Required("TaskId", rt::Kind::Text),
     ],
     rules: &[],
 };
@@ -231,18 +242,16 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InvalidParameter.DupTask",
-        "InvalidParameter.ParamError",
-        "OperationDenied",
-        "OperationDenied.FlowHasTerminated",
-        "OperationDenied.UserNotInOrganization",
-        "ResourceNotFound",
-        "ResourceNotFound.Application",
-        "ResourceNotFound.User",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InvalidParameter.DupTask \
+        InvalidParameter.ParamError \
+        OperationDenied \
+        OperationDenied.FlowHasTerminated \
+        OperationDenied.UserNotInOrganization \
+        ResourceNotFound \
+        ResourceNotFound.Application \
+        ResourceNotFound.User \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelBatchCancelFlowsRequest>,

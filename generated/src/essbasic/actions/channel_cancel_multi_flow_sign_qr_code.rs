@@ -12,7 +12,10 @@ use crate::essbasic::structs;
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/partnerApis/templates/ChannelCancelMultiFlowSignQRCode) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCancelMultiFlowSignQRCodeRequest {
@@ -94,11 +97,18 @@ rt::record_traits!(ChannelCancelMultiFlowSignQRCodeRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCancelMultiFlowSignQRCodeRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("QrCodeId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled("Agent"),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "QrCodeId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Marked(
+            "Operator",
+            rt::Kind::Record(&structs::user_info::SHAPE),
+            rt::OPTIONAL.disabled("Agent"),
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -125,7 +135,6 @@ impl rt::Request for ChannelCancelMultiFlowSignQRCodeRequest {
 }
 
 /// What `ChannelCancelMultiFlowSignQRCode` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCancelMultiFlowSignQRCodeResponse {}
 
@@ -168,15 +177,13 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "InternalError",
-        "InternalError.DbRead",
-        "InvalidParameter.DataNotFound",
-        "InvalidParameter.ParamError",
-        "MissingParameter",
-        "OperationDenied.Forbid",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "InternalError \
+        InternalError.DbRead \
+        InvalidParameter.DataNotFound \
+        InvalidParameter.ParamError \
+        MissingParameter \
+        OperationDenied.Forbid \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelCancelMultiFlowSignQRCodeRequest>,

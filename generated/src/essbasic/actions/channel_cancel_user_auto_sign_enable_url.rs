@@ -11,7 +11,6 @@ use crate::essbasic::{enums, structs};
 /// A person who has already switched automatic signing on keeps it (FailedOperation.UserAutoSignEnableAlready); ChannelDisableUserAutoSign ends it.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCancelUserAutoSignEnableUrlRequest {
@@ -102,10 +101,10 @@ rt::record_traits!(ChannelCancelUserAutoSignEnableUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCancelUserAutoSignEnableUrlRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::required("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
-        rt::Field::required(
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Identity("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Required("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
+        rt::Field::Required(
             "UserInfo",
             rt::Kind::Record(&structs::user_three_factor::SHAPE),
         ),
@@ -119,7 +118,6 @@ impl rt::Request for ChannelCancelUserAutoSignEnableUrlRequest {
 }
 
 /// What `ChannelCancelUserAutoSignEnableUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCancelUserAutoSignEnableUrlResponse {}
 
@@ -162,15 +160,13 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation.UserAutoSignEnableAlready",
-        "FailedOperation.UserAutoSignEnableUrlNotExist",
-        "InternalError.Db",
-        "InternalError.Encryption",
-        "InvalidParameter.ParamError",
-        "MissingParameter",
-        "OperationDenied",
-    ],
+    errors: "FailedOperation.UserAutoSignEnableAlready \
+        FailedOperation.UserAutoSignEnableUrlNotExist \
+        InternalError.Db \
+        InternalError.Encryption \
+        InvalidParameter.ParamError \
+        MissingParameter \
+        OperationDenied",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelCancelUserAutoSignEnableUrlRequest>,

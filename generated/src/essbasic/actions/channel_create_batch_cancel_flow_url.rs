@@ -14,7 +14,10 @@ use crate::essbasic::structs;
 /// Afterwards the initiator, the super administrator, whoever cancelled, and those who had signed, filled in or supplied the details they were invited to give still see the text; other parties do not.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The link is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateBatchCancelFlowUrlRequest {
@@ -100,11 +103,18 @@ rt::record_traits!(ChannelCreateBatchCancelFlowUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCreateBatchCancelFlowUrlRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("FlowIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(100))]),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled("Agent"),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "FlowIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::MaxItems(100))],
+        ),
+        rt::Field::Marked(
+            "Operator",
+            rt::Kind::Record(&structs::user_info::SHAPE),
+            rt::OPTIONAL.disabled("Agent"),
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -131,7 +141,6 @@ impl rt::Request for ChannelCreateBatchCancelFlowUrlRequest {
 }
 
 /// What `ChannelCreateBatchCancelFlowUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateBatchCancelFlowUrlResponse {
     /// The link, to be opened on a phone; it lives for 24 hours.
@@ -192,10 +201,10 @@ rt::record_traits!(ChannelCreateBatchCancelFlowUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelCreateBatchCancelFlowUrlResponse",
     fields: &[
-        rt::Field::required("BatchCancelFlowUrl", rt::Kind::Text).sensitive(),
-        rt::Field::required("FailMessages", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::required("UrlExpireOn", rt::Kind::Text),
-        rt::Field::required("TaskId", rt::Kind::Text),
+        rt::Field::Marked("BatchCancelFlowUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Required("FailMessages", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Required("UrlExpireOn", rt::Kind::Text),
+        rt::Field::Required("TaskId", rt::Kind::Text),
     ],
     rules: &[],
 };
@@ -208,12 +217,10 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "OperationDenied",
-        "ResourceNotFound",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        OperationDenied \
+        ResourceNotFound \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelCreateBatchCancelFlowUrlRequest>,

@@ -14,12 +14,38 @@ use crate::essbasic::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/partnerApis/operateFlows/ChannelCreateBatchQuickSignUrl) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Nothing is named that shall be signed: set FlowIds, or FlowGroupId for a contract group. (`FailedOperation`)
+/// - The signer's kind is missing: set FlowApproverInfo.ApproverType to PERSON or ORGANIZATION.
+/// - Links are made for signers of the types PERSON and ORGANIZATION: set FlowApproverInfo.ApproverType to one of these. (warns)
+/// - The signer's name is missing: set FlowApproverInfo.Name, or FlowBatchUrlInfo if the signer is still open.
+/// - The name alone does not find the signer: set FlowApproverInfo.Mobile or FlowApproverInfo.IdCardNumber. (warns)
+/// - An employee's company is missing: set FlowApproverInfo.OrganizationName, or OrganizationOpenId for a verified customer company. (warns)
+/// - An employee of a customer company is named by OpenId and OrganizationOpenId together: set both in FlowApproverInfo. (warns)
+/// - A person cannot use a kept signature (5), so what the contracts say holds: choose other SignatureTypes. (advice)
+/// - A video check needs face recognition to be chosen: set ApproverSignTypes to a list with 1. (warns)
+/// - A video check confirms by face: add 1 to ApproverSignTypes. (warns)
+/// - VideoVerifyTimesLimit has an effect only on video checks: set Intention, or leave it out. (advice)
+/// - What an employee of a company fills in is not kept: leave CacheApproverInfo out. (advice)
+/// - A contract group cannot be refused by CanBatchReject: its contracts are refused one by one. (advice)
+/// - PresetApproverInfo limits who may claim open contracts, and there are none: set FlowBatchUrlInfo, or leave it out. (advice)
+/// - For an open signer of a company, say which company may claim: set PresetApproverInfo.OrganizationName. (warns)
+/// - For companies only the name can be preset: leave the person's data in PresetApproverInfo out. (warns)
+/// - The lifetime of a link for open signers cannot be changed: leave ExpiredOn out. (advice)
+/// - A link is for contracts or for a contract group: set FlowIds or FlowGroupId, not both. (`FailedOperation`)
+/// - An employee of a customer company is named by OpenId and OrganizationOpenId together: set FlowApproverInfo.OpenId too. (warns)
+/// - CacheApproverInfo keeps what a signer types on a link to open places, and the link is for none.
+///   Set FlowBatchUrlInfo, or leave CacheApproverInfo out. (advice)
+/// - Fingerprint (5) and face unlock of the phone (6) work in the mini-program only, and this link opens in a browser.
+///   Leave them out of ApproverSignTypes. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateBatchQuickSignUrlRequest {
     /// The signer, as the contracts state: ApproverType PERSON or ORGANIZATION, Name, and Mobile or the identity document or both; for signing with a text message the mobile number must be that of the contracts.
     /// An employee adds OrganizationName, and in a customer company OpenId and OrganizationOpenId, of which the latter may stand for OrganizationName once the company is verified.
+    /// Signers who place sign components themselves or have approval blocks do not work.
     pub flow_approver_info: structs::FlowApproverInfo,
     /// The application, the customer company that started the contracts and its employee; AppId and ProxyOrganizationOpenId are always sent.
     pub agent: Option<structs::Agent>,
@@ -76,6 +102,7 @@ pub struct ChannelCreateBatchQuickSignUrlRequest {
     pub can_skip_read_flow: Option<bool>,
     /// How long the link lives.
     /// Beyond 30 minutes the signer must pass a text message check on each device every 24 hours, which costs SMS quota, so better make a link when it is needed.
+    /// It cannot be changed on links for signers who are still open.
     ///
     /// In seconds. Default: `1800`. 0 means 30 minutes. Limits: at least 1800; at most 7776000.
     pub expired_on: Option<i64>,
@@ -280,82 +307,89 @@ rt::record_traits!(ChannelCreateBatchQuickSignUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCreateBatchQuickSignUrlRequest",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "FlowApproverInfo",
             rt::Kind::Record(&structs::flow_approver_info::SHAPE),
         ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("FlowIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(100))]),
-        rt::Field::optional("FlowGroupId", rt::Kind::Text),
-        rt::Field::optional("JumpUrl", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Url)),
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[Hh][Tt][Tt][Pp][Ss]?://")
-                                .hint(
-                                    "a web address that begins with `http://` or `https://`",
-                                ),
-                        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "FlowIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxItems(100))],
+        ),
+        rt::Field::Optional("FlowGroupId", rt::Kind::Text),
+        rt::Field::Limited(
+            "JumpUrl",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Url)),
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[Hh][Tt][Tt][Pp][Ss]?://")
+                            .hint(
+                                "a web address that begins with `http://` or `https://`",
+                            ),
                     ),
-                    rt::Check::deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional(
+                ),
+                rt::Check::Deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Optional(
             "SignatureTypes",
             rt::Kind::List(&rt::Kind::Enum(&enums::signature_type::TABLE)),
         ),
-        rt::Field::optional(
-                "ApproverSignTypes",
-                rt::Kind::List(&rt::Kind::Enum(&enums::approver_sign_type::TABLE)),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Integer(1),
-                                rt::Literal::Integer(2),
-                                rt::Literal::Integer(3),
-                            ],
-                        ),
+        rt::Field::Limited(
+            "ApproverSignTypes",
+            rt::Kind::List(&rt::Kind::Enum(&enums::approver_sign_type::TABLE)),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Integer(1),
+                            rt::Literal::Integer(2),
+                            rt::Literal::Integer(3),
+                        ],
                     ),
-                ],
-            ),
-        rt::Field::optional(
+                ),
+            ],
+        ),
+        rt::Field::Optional(
             "SignTypeSelector",
             rt::Kind::Enum(&enums::sign_type_selector::TABLE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "FlowBatchUrlInfo",
             rt::Kind::Record(&structs::flow_batch_url_info::SHAPE),
         ),
-        rt::Field::optional("Intention", rt::Kind::Record(&structs::intention::SHAPE)),
-        rt::Field::optional("VideoVerifyTimesLimit", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Minimum(1.0)),
-                    rt::Check::deny(rt::Test::Maximum(10.0)),
-                ],
-            ),
-        rt::Field::optional("CacheApproverInfo", rt::Kind::Boolean),
-        rt::Field::optional("CanBatchReject", rt::Kind::Boolean),
-        rt::Field::optional(
+        rt::Field::Optional("Intention", rt::Kind::Record(&structs::intention::SHAPE)),
+        rt::Field::Limited(
+            "VideoVerifyTimesLimit",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Deny(rt::Test::Minimum(1.0)),
+                rt::Check::Deny(rt::Test::Maximum(10.0)),
+            ],
+        ),
+        rt::Field::Optional("CacheApproverInfo", rt::Kind::Boolean),
+        rt::Field::Optional("CanBatchReject", rt::Kind::Boolean),
+        rt::Field::Optional(
             "PresetApproverInfo",
             rt::Kind::Record(&structs::preset_approver_info::SHAPE),
         ),
-        rt::Field::optional("CanSkipReadFlow", rt::Kind::Boolean),
-        rt::Field::optional("ExpiredOn", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Minimum(1800.0)),
-                    rt::Check::deny(rt::Test::Maximum(7776000.0)),
-                ],
-            ),
+        rt::Field::Optional("CanSkipReadFlow", rt::Kind::Boolean),
+        rt::Field::Limited(
+            "ExpiredOn",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Deny(rt::Test::Minimum(1800.0)),
+                rt::Check::Deny(rt::Test::Maximum(7776000.0)),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -656,6 +690,62 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             severity: rt::Severity::Deny,
             code: "FailedOperation",
         },
+        rt::Rule {
+            id: "approver-employee",
+            message: "An employee of a customer company is named by OpenId and OrganizationOpenId together: set FlowApproverInfo.OpenId too.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::Present("FlowApproverInfo.OrganizationOpenId"),
+                    rt::Condition::Not(
+                        &rt::Condition::Or(
+                            &[
+                                rt::Condition::Present("FlowBatchUrlInfo"),
+                                rt::Condition::Present("FlowApproverInfo.SignId"),
+                                rt::Condition::Present("FlowApproverInfo.RecipientId"),
+                            ],
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Require(&["FlowApproverInfo.OpenId"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "cache-for-open-places",
+            message: "CacheApproverInfo keeps what a signer types on a link to open places, and the link is for none. Set FlowBatchUrlInfo, or leave CacheApproverInfo out.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "CacheApproverInfo",
+                        &[rt::Literal::Boolean(true)],
+                        None,
+                    ),
+                    rt::Condition::Absent("FlowBatchUrlInfo"),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["CacheApproverInfo"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "no-device-checks",
+            message: "Fingerprint (5) and face unlock of the phone (6) work in the mini-program only, and this link opens in a browser. Leave them out of ApproverSignTypes.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Allow(
+                "FlowApproverInfo.ApproverSignTypes[*]",
+                &[
+                    rt::Literal::Integer(1),
+                    rt::Literal::Integer(2),
+                    rt::Literal::Integer(3),
+                ],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
     ],
 };
 
@@ -665,7 +755,6 @@ impl rt::Request for ChannelCreateBatchQuickSignUrlRequest {
 }
 
 /// What `ChannelCreateBatchQuickSignUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateBatchQuickSignUrlResponse {
     /// The link, with the signer it is for.
@@ -702,7 +791,7 @@ rt::record_traits!(ChannelCreateBatchQuickSignUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelCreateBatchQuickSignUrlResponse",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "FlowApproverUrlInfo",
             rt::Kind::Record(&structs::flow_approver_url_info::SHAPE),
         ),
@@ -718,13 +807,11 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InvalidParameterValue",
-        "MissingParameter",
-        "ResourceNotFound",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InvalidParameterValue \
+        MissingParameter \
+        ResourceNotFound \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelCreateBatchQuickSignUrlRequest>,

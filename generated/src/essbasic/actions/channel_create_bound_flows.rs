@@ -12,7 +12,12 @@ use crate::essbasic::structs;
 /// The console, reached by CreateConsoleLoginUrl, lists the contracts that wait.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Contracts are claimed for a customer company: set Agent.AppId and Agent.ProxyOrganizationOpenId. (`MissingParameter.OrgOpenId`)
+/// - Contracts are claimed by an employee: set Agent.ProxyOperator.OpenId to the one who will deal with them. (`MissingParameter.ProxyOperatorOpenId`)
+/// - There is nothing to claim: name the contracts in FlowIds. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateBoundFlowsRequest {
@@ -102,10 +107,13 @@ rt::record_traits!(ChannelCreateBoundFlowsRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCreateBoundFlowsRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("FlowIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled("Agent"),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("FlowIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Marked(
+            "Operator",
+            rt::Kind::Record(&structs::user_info::SHAPE),
+            rt::OPTIONAL.disabled("Agent"),
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -146,7 +154,6 @@ impl rt::Request for ChannelCreateBoundFlowsRequest {
 }
 
 /// What `ChannelCreateBoundFlows` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateBoundFlowsResponse {}
 
@@ -189,39 +196,37 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.HasAuthorized",
-        "InternalError",
-        "InternalError.Api",
-        "InternalError.DbInsert",
-        "InternalError.System",
-        "InvalidParameter",
-        "InvalidParameter.BusinessLicense",
-        "InvalidParameter.DataNotFound",
-        "InvalidParameter.FileType",
-        "InvalidParameter.MenuStatus",
-        "InvalidParameter.OpenId",
-        "InvalidParameter.OrganizationId",
-        "InvalidParameter.OrganizationName",
-        "InvalidParameter.ParamError",
-        "LimitExceeded.FileSize",
-        "MissingParameter",
-        "MissingParameter.CompanyActiveInfo",
-        "MissingParameter.OrgOpenId",
-        "MissingParameter.ProxyOperatorOpenId",
-        "OperationDenied",
-        "OperationDenied.BannedApplication",
-        "OperationDenied.UserNotInOrganization",
-        "ResourceNotFound",
-        "ResourceNotFound.Application",
-        "ResourceNotFound.ApplicationId",
-        "ResourceNotFound.Flow",
-        "UnauthorizedOperation",
-        "UnauthorizedOperation.NoPermissionFeature",
-        "UnknownParameter",
-        "UnsupportedOperation",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.HasAuthorized \
+        InternalError \
+        InternalError.Api \
+        InternalError.DbInsert \
+        InternalError.System \
+        InvalidParameter \
+        InvalidParameter.BusinessLicense \
+        InvalidParameter.DataNotFound \
+        InvalidParameter.FileType \
+        InvalidParameter.MenuStatus \
+        InvalidParameter.OpenId \
+        InvalidParameter.OrganizationId \
+        InvalidParameter.OrganizationName \
+        InvalidParameter.ParamError \
+        LimitExceeded.FileSize \
+        MissingParameter \
+        MissingParameter.CompanyActiveInfo \
+        MissingParameter.OrgOpenId \
+        MissingParameter.ProxyOperatorOpenId \
+        OperationDenied \
+        OperationDenied.BannedApplication \
+        OperationDenied.UserNotInOrganization \
+        ResourceNotFound \
+        ResourceNotFound.Application \
+        ResourceNotFound.ApplicationId \
+        ResourceNotFound.Flow \
+        UnauthorizedOperation \
+        UnauthorizedOperation.NoPermissionFeature \
+        UnknownParameter \
+        UnsupportedOperation",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelCreateBoundFlowsRequest>,

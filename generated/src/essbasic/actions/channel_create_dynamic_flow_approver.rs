@@ -11,7 +11,11 @@ use crate::essbasic::structs;
 /// When everybody has signed, ArchiveDynamicFlow ends the contract.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Signers are added in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - Signers added later cannot be other companies that sign automatically: choose ORGANIZATION for this one. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateDynamicFlowApproverRequest {
@@ -82,11 +86,11 @@ rt::record_traits!(ChannelCreateDynamicFlowApproverRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCreateDynamicFlowApproverRequest",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "FillDynamicFlowList",
             rt::Kind::List(&rt::Kind::Record(&structs::dynamic_flow_info::SHAPE)),
         ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[
         rt::Rule {
@@ -104,6 +108,22 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             severity: rt::Severity::Deny,
             code: "",
         },
+        rt::Rule {
+            id: "no-auto-sign-by-other-companies",
+            message: "Signers added later cannot be other companies that sign automatically: choose ORGANIZATION for this one.",
+            each: "FillDynamicFlowList[*].FlowApprovers[*]",
+            when: rt::Condition::In(
+                "ApproverType",
+                &[rt::Literal::Text("ENTERPRISESERVER")],
+                None,
+            ),
+            demand: rt::Demand::EqualIfBoth(
+                "OrganizationOpenId",
+                "$.Agent.ProxyOrganizationOpenId",
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
     ],
 };
 
@@ -113,7 +133,6 @@ impl rt::Request for ChannelCreateDynamicFlowApproverRequest {
 }
 
 /// What `ChannelCreateDynamicFlowApprover` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateDynamicFlowApproverResponse {
     /// The signers who were added, contract by contract.
@@ -150,7 +169,7 @@ rt::record_traits!(ChannelCreateDynamicFlowApproverResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelCreateDynamicFlowApproverResponse",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "DynamicFlowResultList",
             rt::Kind::List(&rt::Kind::Record(&structs::dynamic_flow_result::SHAPE)),
         ),
@@ -166,20 +185,18 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InvalidParameter",
-        "InvalidParameter.ApproverVerifyType",
-        "InvalidParameter.OrganizationName",
-        "InvalidParameter.UnsupportedComponentType",
-        "InvalidParameterValue",
-        "MissingParameter",
-        "OperationDenied",
-        "OperationDenied.ByFilesServerSignForbid",
-        "OperationDenied.NoApproverMobileCheckPermission",
-        "OperationDenied.OverseaAbilityNotOpen",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InvalidParameter \
+        InvalidParameter.ApproverVerifyType \
+        InvalidParameter.OrganizationName \
+        InvalidParameter.UnsupportedComponentType \
+        InvalidParameterValue \
+        MissingParameter \
+        OperationDenied \
+        OperationDenied.ByFilesServerSignForbid \
+        OperationDenied.NoApproverMobileCheckPermission \
+        OperationDenied.OverseaAbilityNotOpen",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelCreateDynamicFlowApproverRequest>,

@@ -11,7 +11,17 @@ use crate::essbasic::{enums, structs};
 /// ChannelCreateWebThemeConfig sets the look of the pages.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - This page is about one template, contract or seal, which is missing: set BusinessId to its id.
+/// - This page is about nothing in particular, so BusinessId has no effect: leave it out. (advice)
+/// - This option is for the page with the details of a contract (PREVIEW_FLOW_DETAIL): leave it out. (advice)
+/// - ShowFlowDetailComponent is for pages with a contract: leave it out. (advice)
+/// - ShowTemplateComponent is for looking at a template (PREVIEW_TEMPLATE): leave it out. (advice)
+/// - SkipUploadFile is for making a template (CREATE_TEMPLATE): leave it out. (advice)
+/// - UserData is supported only on the page that makes a template (CREATE_TEMPLATE): leave it out. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateEmbedWebUrlRequest {
@@ -141,16 +151,26 @@ rt::record_traits!(ChannelCreateEmbedWebUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCreateEmbedWebUrlRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("EmbedType", rt::Kind::Enum(&enums::embed_page::TABLE)),
-        rt::Field::optional("BusinessId", rt::Kind::Text),
-        rt::Field::optional("HiddenComponents", rt::Kind::Boolean).disabled("Option"),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled("Agent"),
-        rt::Field::optional("UserData", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Base64))]),
-        rt::Field::optional(
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Required("EmbedType", rt::Kind::Enum(&enums::embed_page::TABLE)),
+        rt::Field::Optional("BusinessId", rt::Kind::Text),
+        rt::Field::Marked(
+            "HiddenComponents",
+            rt::Kind::Boolean,
+            rt::OPTIONAL.disabled("Option"),
+        ),
+        rt::Field::Marked(
+            "Operator",
+            rt::Kind::Record(&structs::user_info::SHAPE),
+            rt::OPTIONAL.disabled("Agent"),
+        ),
+        rt::Field::Limited(
+            "UserData",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Base64))],
+        ),
+        rt::Field::Optional(
             "Option",
             rt::Kind::Record(&structs::embed_url_option::SHAPE),
         ),
@@ -330,7 +350,6 @@ impl rt::Request for ChannelCreateEmbedWebUrlRequest {
 }
 
 /// What `ChannelCreateEmbedWebUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateEmbedWebUrlResponse {
     /// The link, valid for 5 minutes.
@@ -364,7 +383,7 @@ rt::record_traits!(ChannelCreateEmbedWebUrlResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelCreateEmbedWebUrlResponse",
-    fields: &[rt::Field::required("WebUrl", rt::Kind::Text).sensitive()],
+    fields: &[rt::Field::Marked("WebUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE)],
     rules: &[],
 };
 
@@ -376,16 +395,14 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.NoRoleAuth",
-        "InternalError.DbRead",
-        "InvalidParameter.ParamError",
-        "OperationDenied",
-        "ResourceNotFound.Application",
-        "ResourceNotFound.Flow",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.NoRoleAuth \
+        InternalError.DbRead \
+        InvalidParameter.ParamError \
+        OperationDenied \
+        ResourceNotFound.Application \
+        ResourceNotFound.Flow \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelCreateEmbedWebUrlRequest>,

@@ -12,7 +12,13 @@ use crate::essbasic::{enums, structs};
 /// Each place takes one person; in the end the one who claims the contract first signs it.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Signers are named in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - Nothing says which contract this signer belongs to: set FlowId of the signer.
+/// - Within a group each signer names the contract: set FlowId of the signer.
+/// - The FlowId of a signer goes before the FlowId of the request, which has no effect for that signer. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateFlowApproversRequest {
@@ -133,20 +139,23 @@ rt::record_traits!(ChannelCreateFlowApproversRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCreateFlowApproversRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required(
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Required(
             "Approvers",
             rt::Kind::List(&rt::Kind::Record(&structs::fill_approver_info::SHAPE)),
         ),
-        rt::Field::optional("FlowId", rt::Kind::Text)
-            .deprecated("FillApproverInfo.FlowId")
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional(
+        rt::Field::Limited(
+            "FlowId",
+            rt::Kind::Text,
+            rt::OPTIONAL.deprecated("FillApproverInfo.FlowId"),
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Optional(
             "FillApproverType",
             rt::Kind::Enum(&enums::fill_approver_type::TABLE),
         ),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("FlowGroupId", rt::Kind::Text),
+        rt::Field::Optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional("FlowGroupId", rt::Kind::Text),
     ],
     rules: &[
         rt::Rule {
@@ -213,7 +222,6 @@ impl rt::Request for ChannelCreateFlowApproversRequest {
 }
 
 /// What `ChannelCreateFlowApprovers` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateFlowApproversResponse {
     /// The signers who could not be named, each with the reason.
@@ -249,7 +257,7 @@ rt::record_traits!(ChannelCreateFlowApproversResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelCreateFlowApproversResponse",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "FillError",
             rt::Kind::List(&rt::Kind::Record(&structs::fill_error::SHAPE)),
         ),
@@ -265,14 +273,12 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "AuthFailure",
-        "FailedOperation",
-        "InternalError.Db",
-        "InternalError.Encryption",
-        "MissingParameter",
-        "OperationDenied",
-    ],
+    errors: "AuthFailure \
+        FailedOperation \
+        InternalError.Db \
+        InternalError.Encryption \
+        MissingParameter \
+        OperationDenied",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelCreateFlowApproversRequest>,

@@ -12,7 +12,48 @@ use crate::essbasic::{enums, structs};
 /// Pass the signing links on with CreateSignUrls or ChannelCreateFlowSignUrl, and follow the contract by callbacks or DescribeFlowDetailInfo.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Contracts are started in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - A contract needs a name: set FlowName. (warns) (`InvalidParameter.FlowName`)
+/// - A contract starts from a file: set FileIds to the id that UploadFiles returned. (`InvalidParameter.FlowFileIds`)
+/// - A contract needs signers: set FlowApprovers, or OpenDynamicSignFlow to add them later. (warns) (`InvalidParameter.FlowApprovers`)
+/// - A contract with OpenDynamicSignFlow starts without signers: add them with ChannelCreateDynamicFlowApprover. (warns)
+/// - PreviewType has an effect only while NeedPreview is true. (advice)
+/// - A person who signs automatically (PERSON_AUTO_SIGN) does so for a stated use: set AutoSignScene.
+/// - This signer has nothing to sign: give SignComponents, or set SignBeanTag 1 to let signers place seals and signatures themselves. (warns) (`MissingParameter.SignComponents`)
+/// - AddSignComponentsLimits limits what signers add themselves: it needs SignBeanTag 1. (advice)
+/// - ForbidAddSignDate has an effect only with SignBeanTag 1. (advice)
+/// - AddSignComponentUseSealSize has an effect only with SignBeanTag 1. (advice)
+/// - ApproverVerifyType goes before the checks of single signers: leave ApproverVerifyTypes out. (advice)
+/// - These members belong to contracts from templates and to signing links, and have no effect when a contract starts from a file: leave them out. (advice)
+/// - Each signer needs an ApproverType. (`InvalidParameter.ApproverType`)
+/// - A person is reached by Name and Mobile: set both, or leave the signer open with ApproverOption.FillType 1.
+/// - A company needs its OrganizationName as on the business licence, unless the signer is left open with ApproverOption.FillType 1. (`InvalidParameter.OrganizationName`)
+/// - A customer company is named by its OrganizationOpenId; for a company outside the application set NotChannelOrganization to true. (warns)
+/// - The employee who signs for a customer company is named by OpenId, or by Name and Mobile; with neither the contract waits until somebody claims it, which ApproverOption.FillType 1 says openly. (warns)
+/// - The employee who signs for a company outside the application is reached by Name and Mobile: set both.
+/// - A company outside the application has no OrganizationOpenId and no OpenId: leave them out, or set NotChannelOrganization to false. (warns)
+/// - Signing by PIN needs the PinCode computed from the PIN and FlowName.
+/// - A signer who signs automatically cannot fill anything in: leave Components out. (warns)
+/// - Each component needs a ComponentType. (`InvalidParameter.UnsupportedComponentType`)
+/// - A component placed by coordinates needs ComponentPage, ComponentPosX, ComponentPosY, ComponentWidth and ComponentHeight. (warns)
+/// - Each component needs a ComponentType. (`InvalidParameter.UnsupportedComponentType`)
+/// - A component placed by coordinates needs ComponentPage, ComponentPosX, ComponentPosY, ComponentWidth and ComponentHeight. (warns)
+/// - Each component needs a ComponentType. (`InvalidParameter.SignComponentType`)
+/// - A component placed by coordinates needs ComponentPage, ComponentPosX, ComponentPosY, ComponentWidth and ComponentHeight. (warns)
+/// - A seal or signature over the page edges needs ComponentPosY, ComponentWidth and ComponentHeight.
+/// - Components of the contract only takes fields to fill in and watermarks: put sign components into the SignComponents of a signer. (`InvalidParameter.UnsupportedComponentType`)
+/// - The initiator fills in at the start: set ComponentValue. (warns)
+/// - Two components of one file share a ComponentId: give each its own. (warns)
+/// - Two sign components of one file share a ComponentId: give each its own. (warns)
+/// - Two fields of one file share a ComponentId: give each its own. (warns)
+/// - Nobody gets a copy: set CcInfos, or leave CcNotifyType out. (advice)
+/// - The same person must not get the copy twice: remove one of the entries with this mobile number. (warns) (`OperationDenied.CcUserRepeat`)
+/// - LockComponentValue and ForbidMoveAndDelete belong to embedded pages and have no effect here: leave them out. (advice)
+/// - LockComponentValue and ForbidMoveAndDelete belong to embedded pages and have no effect here: leave them out. (advice)
+/// - LockComponentValue and ForbidMoveAndDelete belong to embedded pages and have no effect here: leave them out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateFlowByFilesRequest {
@@ -72,7 +113,7 @@ pub struct ChannelCreateFlowByFilesRequest {
     ///
     /// Default: `false`.
     pub need_sign_review: Option<bool>,
-    /// Whether private persons show their face (`VerifyCheck`) or only use the stated mobile number (`MobileCheck`) to see the contract.
+    /// Whether private persons show their face (`VerifyCheck`) or only use the stated mobile number (`MobileCheck`) to see the contract; the latter also spares those who are not verified yet the two face checks, of identity and of will, when they sign.
     /// It goes before what signers set; a signature of the kind OCR_ESIGN needs a verified identity in any case.
     ///
     /// Default: `"VerifyCheck"`.
@@ -408,121 +449,170 @@ rt::record_traits!(ChannelCreateFlowByFilesRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCreateFlowByFilesRequest",
     fields: &[
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("FlowName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord))
-                        .code("InvalidParameter.FlowName"),
-                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.FlowName"),
-                ],
-            ),
-        rt::Field::optional("FlowDescription", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.FlowDescription"),
-                ],
-            ),
-        rt::Field::optional(
-                "FlowApprovers",
-                rt::Kind::List(&rt::Kind::Record(&structs::flow_approver_info::SHAPE)),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::MaxItems(50))
-                        .code("InvalidParameter.FlowApprovers"),
-                ],
-            ),
-        rt::Field::optional("FileIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::MaxItems(1))
-                        .code("InvalidParameter.FlowFileIds"),
-                ],
-            ),
-        rt::Field::optional(
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "FlowName",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Charset(rt::Charset::CjkWord),
+                    "InvalidParameter.FlowName",
+                ),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(200, rt::LengthUnit::Chars),
+                    "InvalidParameter.FlowName",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "FlowDescription",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(1000, rt::LengthUnit::Chars),
+                    "InvalidParameter.FlowDescription",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "FlowApprovers",
+            rt::Kind::List(&rt::Kind::Record(&structs::flow_approver_info::SHAPE)),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxItems(50),
+                    "InvalidParameter.FlowApprovers",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "FileIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxItems(1),
+                    "InvalidParameter.FlowFileIds",
+                ),
+            ],
+        ),
+        rt::Field::Optional(
             "Components",
             rt::Kind::List(&rt::Kind::Record(&structs::component::SHAPE)),
         ),
-        rt::Field::optional("Deadline", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
-                    rt::Check::warn(rt::Test::Time(Some(0), None))
-                        .code("InvalidParameter.FlowDeadLine"),
-                ],
-            ),
-        rt::Field::optional("CallbackUrl", rt::Kind::Text).disabled(""),
-        rt::Field::optional("Unordered", rt::Kind::Boolean),
-        rt::Field::optional("FlowType", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord))
-                        .code("InvalidParameter.FlowType"),
-                    rt::Check::deny(rt::Test::MaxLength(255, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.FlowType"),
-                ],
-            ),
-        rt::Field::optional("CustomShowMap", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(
-                            rt::Test::Pattern(
-                                rt::Pattern::new(
-                                        "^([^{]|\\{(合同名称|发起方企业|发起方姓名|签署方([1-9]|[1-4][0-9]|50)(企业|姓名))\\})*$",
-                                    )
-                                    .hint(
-                                        "text with no other variables than {合同名称}, {发起方企业}, {发起方姓名}, {签署方N企业} and {签署方N姓名}, N from 1 to 50",
-                                    ),
+        rt::Field::Limited(
+            "Deadline",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Time(Some(0), None),
+                    "InvalidParameter.FlowDeadLine",
+                ),
+            ],
+        ),
+        rt::Field::Marked("CallbackUrl", rt::Kind::Text, rt::OPTIONAL.disabled("")),
+        rt::Field::Optional("Unordered", rt::Kind::Boolean),
+        rt::Field::Limited(
+            "FlowType",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Charset(rt::Charset::CjkWord),
+                    "InvalidParameter.FlowType",
+                ),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(255, rt::LengthUnit::Chars),
+                    "InvalidParameter.FlowType",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "CustomShowMap",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Pattern(
+                        rt::Pattern::new(
+                                "^([^{]|\\{(合同名称|发起方企业|发起方姓名|签署方([1-9]|[1-4][0-9]|50)(企业|姓名))\\})*$",
+                            )
+                            .hint(
+                                "text with no other variables than {合同名称}, {发起方企业}, {发起方姓名}, {签署方N企业} and {签署方N姓名}, N from 1 to 50",
                             ),
-                        )
-                        .code("InvalidParameter.CustomShowMap"),
-                ],
-            ),
-        rt::Field::optional("CustomerData", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Base64))
-                        .code("InvalidParameter.CustomerData"),
-                    rt::Check::deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.CustomerData"),
-                ],
-            ),
-        rt::Field::optional("NeedSignReview", rt::Kind::Boolean),
-        rt::Field::optional(
+                    ),
+                    "InvalidParameter.CustomShowMap",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "CustomerData",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Format(rt::Format::Base64),
+                    "InvalidParameter.CustomerData",
+                ),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(1000, rt::LengthUnit::Chars),
+                    "InvalidParameter.CustomerData",
+                ),
+            ],
+        ),
+        rt::Field::Optional("NeedSignReview", rt::Kind::Boolean),
+        rt::Field::Optional(
             "ApproverVerifyType",
             rt::Kind::Enum(&enums::approver_verify_type::TABLE),
         ),
-        rt::Field::optional("SignBeanTag", rt::Kind::Enum(&enums::sign_bean_tag::TABLE)),
-        rt::Field::optional(
-                "CcInfos",
-                rt::Kind::List(&rt::Kind::Record(&structs::cc_info::SHAPE)),
-            )
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(50))]),
-        rt::Field::optional(
+        rt::Field::Optional("SignBeanTag", rt::Kind::Enum(&enums::sign_bean_tag::TABLE)),
+        rt::Field::Limited(
+            "CcInfos",
+            rt::Kind::List(&rt::Kind::Record(&structs::cc_info::SHAPE)),
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxItems(50))],
+        ),
+        rt::Field::Optional(
             "CcNotifyType",
             rt::Kind::Enum(&enums::cc_notify_type::TABLE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "AutoSignScene",
             rt::Kind::Enum(&enums::auto_sign_scene::TABLE),
         ),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled("Agent"),
-        rt::Field::optional(
+        rt::Field::Marked(
+            "Operator",
+            rt::Kind::Record(&structs::user_info::SHAPE),
+            rt::OPTIONAL.disabled("Agent"),
+        ),
+        rt::Field::Optional(
             "FlowDisplayType",
             rt::Kind::Enum(&enums::flow_display_type::TABLE),
         ),
-        rt::Field::optional("NeedPreview", rt::Kind::Boolean),
-        rt::Field::optional("PreviewType", rt::Kind::Enum(&enums::preview_type::TABLE)),
-        rt::Field::optional("OpenDynamicFlow", rt::Kind::Boolean)
-            .disabled("OpenDynamicSignFlow"),
-        rt::Field::optional("OpenDynamicSignFlow", rt::Kind::Boolean),
-        rt::Field::optional(
+        rt::Field::Optional("NeedPreview", rt::Kind::Boolean),
+        rt::Field::Optional("PreviewType", rt::Kind::Enum(&enums::preview_type::TABLE)),
+        rt::Field::Marked(
+            "OpenDynamicFlow",
+            rt::Kind::Boolean,
+            rt::OPTIONAL.disabled("OpenDynamicSignFlow"),
+        ),
+        rt::Field::Optional("OpenDynamicSignFlow", rt::Kind::Boolean),
+        rt::Field::Optional(
             "FlowOperateLimit",
             rt::Kind::Record(&structs::flow_operate_limit::SHAPE),
         ),
@@ -1234,7 +1324,6 @@ impl rt::Request for ChannelCreateFlowByFilesRequest {
 }
 
 /// What `ChannelCreateFlowByFiles` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateFlowByFilesResponse {
     /// The id of the contract, 32 characters; keep it, every later call about the contract takes it.
@@ -1292,12 +1381,12 @@ rt::record_traits!(ChannelCreateFlowByFilesResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelCreateFlowByFilesResponse",
     fields: &[
-        rt::Field::required("FlowId", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Required("FlowId", rt::Kind::Text),
+        rt::Field::Optional(
             "Approvers",
             rt::Kind::List(&rt::Kind::Record(&structs::approver_item::SHAPE)),
         ),
-        rt::Field::optional("PreviewUrl", rt::Kind::Text).sensitive(),
+        rt::Field::Marked("PreviewUrl", rt::Kind::Text, rt::SENSITIVE),
     ],
     rules: &[],
 };
@@ -1310,78 +1399,76 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.AgeNotAchieveNormalLegal",
-        "FailedOperation.OrganizationExperienceChange",
-        "FailedOperation.OrganizationNameChanged",
-        "FailedOperation.OrganizationNameNeedChange",
-        "InternalError",
-        "InternalError.Db",
-        "InternalError.DbConnection",
-        "InternalError.Decryption",
-        "InternalError.DependsDb",
-        "InternalError.Encryption",
-        "InternalError.GenerateId",
-        "InternalError.Pdf",
-        "InternalError.System",
-        "InternalError.ThirdParty",
-        "InvalidParameter",
-        "InvalidParameter.Application",
-        "InvalidParameter.ApproverType",
-        "InvalidParameter.ApproverVerifyType",
-        "InvalidParameter.BizApproverAlreadyExists",
-        "InvalidParameter.CardType",
-        "InvalidParameter.ComponentType",
-        "InvalidParameter.ComponentValue",
-        "InvalidParameter.CustomShowMap",
-        "InvalidParameter.CustomerData",
-        "InvalidParameter.DataNotFound",
-        "InvalidParameter.FlowApproverInfos",
-        "InvalidParameter.FlowApprovers",
-        "InvalidParameter.FlowCallbackUrl",
-        "InvalidParameter.FlowDeadLine",
-        "InvalidParameter.FlowDescription",
-        "InvalidParameter.FlowFileIds",
-        "InvalidParameter.FlowName",
-        "InvalidParameter.FlowType",
-        "InvalidParameter.Keyword",
-        "InvalidParameter.Mobile",
-        "InvalidParameter.Name",
-        "InvalidParameter.NonsupportMobile",
-        "InvalidParameter.OrganizationName",
-        "InvalidParameter.ParamError",
-        "InvalidParameter.SignComponentType",
-        "InvalidParameter.SignComponents",
-        "InvalidParameter.Unordered",
-        "InvalidParameter.UnsupportedComponentType",
-        "InvalidParameterValue",
-        "LimitExceeded",
-        "MissingParameter",
-        "MissingParameter.MissComponentName",
-        "MissingParameter.SealId",
-        "MissingParameter.SignComponents",
-        "OperationDenied",
-        "OperationDenied.ByFilesServerSignForbid",
-        "OperationDenied.CcUserRepeat",
-        "OperationDenied.ErrNoResourceAccess",
-        "OperationDenied.InvalidApproverAge",
-        "OperationDenied.NoApproverMobileCheckPermission",
-        "OperationDenied.NoIdentityVerify",
-        "OperationDenied.NoQuota",
-        "OperationDenied.OverseaAbilityNotOpen",
-        "OperationDenied.PersonHasNoSignature",
-        "OperationDenied.PersonNoOpenServerSign",
-        "OperationDenied.RequiredComponentNotFill",
-        "OperationDenied.UserNotInOrganization",
-        "ResourceNotFound",
-        "ResourceNotFound.Application",
-        "ResourceNotFound.Resource",
-        "ResourceNotFound.Seal",
-        "ResourceNotFound.User",
-        "ResourceUnavailable",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.AgeNotAchieveNormalLegal \
+        FailedOperation.OrganizationExperienceChange \
+        FailedOperation.OrganizationNameChanged \
+        FailedOperation.OrganizationNameNeedChange \
+        InternalError \
+        InternalError.Db \
+        InternalError.DbConnection \
+        InternalError.Decryption \
+        InternalError.DependsDb \
+        InternalError.Encryption \
+        InternalError.GenerateId \
+        InternalError.Pdf \
+        InternalError.System \
+        InternalError.ThirdParty \
+        InvalidParameter \
+        InvalidParameter.Application \
+        InvalidParameter.ApproverType \
+        InvalidParameter.ApproverVerifyType \
+        InvalidParameter.BizApproverAlreadyExists \
+        InvalidParameter.CardType \
+        InvalidParameter.ComponentType \
+        InvalidParameter.ComponentValue \
+        InvalidParameter.CustomShowMap \
+        InvalidParameter.CustomerData \
+        InvalidParameter.DataNotFound \
+        InvalidParameter.FlowApproverInfos \
+        InvalidParameter.FlowApprovers \
+        InvalidParameter.FlowCallbackUrl \
+        InvalidParameter.FlowDeadLine \
+        InvalidParameter.FlowDescription \
+        InvalidParameter.FlowFileIds \
+        InvalidParameter.FlowName \
+        InvalidParameter.FlowType \
+        InvalidParameter.Keyword \
+        InvalidParameter.Mobile \
+        InvalidParameter.Name \
+        InvalidParameter.NonsupportMobile \
+        InvalidParameter.OrganizationName \
+        InvalidParameter.ParamError \
+        InvalidParameter.SignComponentType \
+        InvalidParameter.SignComponents \
+        InvalidParameter.Unordered \
+        InvalidParameter.UnsupportedComponentType \
+        InvalidParameterValue \
+        LimitExceeded \
+        MissingParameter \
+        MissingParameter.MissComponentName \
+        MissingParameter.SealId \
+        MissingParameter.SignComponents \
+        OperationDenied \
+        OperationDenied.ByFilesServerSignForbid \
+        OperationDenied.CcUserRepeat \
+        OperationDenied.ErrNoResourceAccess \
+        OperationDenied.InvalidApproverAge \
+        OperationDenied.NoApproverMobileCheckPermission \
+        OperationDenied.NoIdentityVerify \
+        OperationDenied.NoQuota \
+        OperationDenied.OverseaAbilityNotOpen \
+        OperationDenied.PersonHasNoSignature \
+        OperationDenied.PersonNoOpenServerSign \
+        OperationDenied.RequiredComponentNotFill \
+        OperationDenied.UserNotInOrganization \
+        ResourceNotFound \
+        ResourceNotFound.Application \
+        ResourceNotFound.Resource \
+        ResourceNotFound.Seal \
+        ResourceNotFound.User \
+        ResourceUnavailable \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelCreateFlowByFilesRequest>,

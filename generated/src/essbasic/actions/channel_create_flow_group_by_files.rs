@@ -14,7 +14,15 @@ use crate::essbasic::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/partnerApis/startFlows/ChannelCreateFlowGroupByFiles) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The group is started in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - Groups do not support a Deadline for one signer: set the Deadline of the contract instead. (warns)
+/// - ApproverVerifyType of the group goes before the checks of single signers: leave ApproverVerifyTypes out. (advice)
+/// - These settings only work with SignBeanTag 1, which groups do not have: place the sign components yourself, or start single contracts with ChannelCreateFlowByFiles. (advice)
+/// - These members belong to contracts from templates and to signing links, and have no effect when a group starts from files: leave them out. (advice)
+/// - This belongs to the embedded page of ChannelCreatePrepareFlowGroup and has no effect here: leave it out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateFlowGroupByFilesRequest {
@@ -147,34 +155,38 @@ rt::record_traits!(ChannelCreateFlowGroupByFilesRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCreateFlowGroupByFilesRequest",
     fields: &[
-        rt::Field::required(
-                "FlowFileInfos",
-                rt::Kind::List(&rt::Kind::Record(&structs::flow_file_info::SHAPE)),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::MinItems(2)),
-                    rt::Check::deny(rt::Test::MaxItems(50)),
-                ],
-            ),
-        rt::Field::required("FlowGroupName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord)),
-                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional(
+        rt::Field::Limited(
+            "FlowFileInfos",
+            rt::Kind::List(&rt::Kind::Record(&structs::flow_file_info::SHAPE)),
+            rt::REQUIRED,
+            &[
+                rt::Check::Deny(rt::Test::MinItems(2)),
+                rt::Check::Deny(rt::Test::MaxItems(50)),
+            ],
+        ),
+        rt::Field::Limited(
+            "FlowGroupName",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Warn(rt::Test::Charset(rt::Charset::CjkWord)),
+                rt::Check::Deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional(
             "ApproverVerifyType",
             rt::Kind::Enum(&enums::approver_verify_type::TABLE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "FlowGroupOptions",
             rt::Kind::Record(&structs::flow_group_options::SHAPE),
         ),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled("Agent"),
+        rt::Field::Marked(
+            "Operator",
+            rt::Kind::Record(&structs::user_info::SHAPE),
+            rt::OPTIONAL.disabled("Agent"),
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -271,7 +283,6 @@ impl rt::Request for ChannelCreateFlowGroupByFilesRequest {
 }
 
 /// What `ChannelCreateFlowGroupByFiles` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateFlowGroupByFilesResponse {
     /// The id of the group.
@@ -327,9 +338,9 @@ rt::record_traits!(ChannelCreateFlowGroupByFilesResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelCreateFlowGroupByFilesResponse",
     fields: &[
-        rt::Field::required("FlowGroupId", rt::Kind::Text),
-        rt::Field::required("FlowIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional(
+        rt::Field::Required("FlowGroupId", rt::Kind::Text),
+        rt::Field::Required("FlowIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Optional(
             "Approvers",
             rt::Kind::List(&rt::Kind::Record(&structs::flow_group_approvers::SHAPE)),
         ),
@@ -345,61 +356,59 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.AgeNotAchieveNormalLegal",
-        "FailedOperation.OrganizationNameChanged",
-        "FailedOperation.OrganizationNameNeedChange",
-        "InternalError",
-        "InternalError.Db",
-        "InternalError.DbConnection",
-        "InternalError.Decryption",
-        "InternalError.Encryption",
-        "InternalError.GenerateId",
-        "InternalError.System",
-        "InternalError.ThirdParty",
-        "InvalidParameter",
-        "InvalidParameter.Application",
-        "InvalidParameter.ApproverType",
-        "InvalidParameter.ApproverVerifyType",
-        "InvalidParameter.BizApproverAlreadyExists",
-        "InvalidParameter.CardType",
-        "InvalidParameter.CustomShowMap",
-        "InvalidParameter.CustomerData",
-        "InvalidParameter.DataNotFound",
-        "InvalidParameter.FlowApproverInfos",
-        "InvalidParameter.FlowApprovers",
-        "InvalidParameter.FlowCallbackUrl",
-        "InvalidParameter.FlowDeadLine",
-        "InvalidParameter.FlowDescription",
-        "InvalidParameter.FlowFileIds",
-        "InvalidParameter.FlowName",
-        "InvalidParameter.FlowType",
-        "InvalidParameter.Name",
-        "InvalidParameter.NonsupportMobile",
-        "InvalidParameter.OrganizationName",
-        "InvalidParameter.ParamError",
-        "InvalidParameter.SignComponentType",
-        "InvalidParameter.Unordered",
-        "InvalidParameter.UnsupportedComponentType",
-        "InvalidParameterValue",
-        "LimitExceeded",
-        "MissingParameter",
-        "MissingParameter.MissComponentName",
-        "OperationDenied",
-        "OperationDenied.ByFilesServerSignForbid",
-        "OperationDenied.ErrNoResourceAccess",
-        "OperationDenied.InvalidApproverAge",
-        "OperationDenied.NoApproverMobileCheckPermission",
-        "OperationDenied.NoIdentityVerify",
-        "OperationDenied.NoQuota",
-        "OperationDenied.OverseaAbilityNotOpen",
-        "ResourceNotFound",
-        "ResourceNotFound.Application",
-        "ResourceNotFound.Resource",
-        "ResourceNotFound.Seal",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.AgeNotAchieveNormalLegal \
+        FailedOperation.OrganizationNameChanged \
+        FailedOperation.OrganizationNameNeedChange \
+        InternalError \
+        InternalError.Db \
+        InternalError.DbConnection \
+        InternalError.Decryption \
+        InternalError.Encryption \
+        InternalError.GenerateId \
+        InternalError.System \
+        InternalError.ThirdParty \
+        InvalidParameter \
+        InvalidParameter.Application \
+        InvalidParameter.ApproverType \
+        InvalidParameter.ApproverVerifyType \
+        InvalidParameter.BizApproverAlreadyExists \
+        InvalidParameter.CardType \
+        InvalidParameter.CustomShowMap \
+        InvalidParameter.CustomerData \
+        InvalidParameter.DataNotFound \
+        InvalidParameter.FlowApproverInfos \
+        InvalidParameter.FlowApprovers \
+        InvalidParameter.FlowCallbackUrl \
+        InvalidParameter.FlowDeadLine \
+        InvalidParameter.FlowDescription \
+        InvalidParameter.FlowFileIds \
+        InvalidParameter.FlowName \
+        InvalidParameter.FlowType \
+        InvalidParameter.Name \
+        InvalidParameter.NonsupportMobile \
+        InvalidParameter.OrganizationName \
+        InvalidParameter.ParamError \
+        InvalidParameter.SignComponentType \
+        InvalidParameter.Unordered \
+        InvalidParameter.UnsupportedComponentType \
+        InvalidParameterValue \
+        LimitExceeded \
+        MissingParameter \
+        MissingParameter.MissComponentName \
+        OperationDenied \
+        OperationDenied.ByFilesServerSignForbid \
+        OperationDenied.ErrNoResourceAccess \
+        OperationDenied.InvalidApproverAge \
+        OperationDenied.NoApproverMobileCheckPermission \
+        OperationDenied.NoIdentityVerify \
+        OperationDenied.NoQuota \
+        OperationDenied.OverseaAbilityNotOpen \
+        ResourceNotFound \
+        ResourceNotFound.Application \
+        ResourceNotFound.Resource \
+        ResourceNotFound.Seal \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelCreateFlowGroupByFilesRequest>,

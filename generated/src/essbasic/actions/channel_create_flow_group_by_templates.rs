@@ -12,7 +12,14 @@ use crate::essbasic::structs;
 /// Groups take no copy recipients; Tencent must enable automatic company signing, and contracts with automatic signing cannot have anything for signers to fill in.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A group is started in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - A contract needs its template: set TemplateId.
+/// - Groups take no copy recipients: leave CcInfos and CcNotifyType out. (warns)
+/// - Groups do not support a Deadline for one signer: set the Deadline of the contract instead. (warns)
+/// - FlowOperateLimit only works with CreateFlowsByTemplates: leave it out of groups. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateFlowGroupByTemplatesRequest {
@@ -99,24 +106,25 @@ rt::record_traits!(ChannelCreateFlowGroupByTemplatesRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCreateFlowGroupByTemplatesRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required(
-                "FlowInfos",
-                rt::Kind::List(&rt::Kind::Record(&structs::flow_info::SHAPE)),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::MinItems(2)),
-                    rt::Check::deny(rt::Test::MaxItems(50)),
-                ],
-            ),
-        rt::Field::required("FlowGroupName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord)),
-                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
-                ],
-            ),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "FlowInfos",
+            rt::Kind::List(&rt::Kind::Record(&structs::flow_info::SHAPE)),
+            rt::REQUIRED,
+            &[
+                rt::Check::Deny(rt::Test::MinItems(2)),
+                rt::Check::Deny(rt::Test::MaxItems(50)),
+            ],
+        ),
+        rt::Field::Limited(
+            "FlowGroupName",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Warn(rt::Test::Charset(rt::Charset::CjkWord)),
+                rt::Check::Deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -179,7 +187,6 @@ impl rt::Request for ChannelCreateFlowGroupByTemplatesRequest {
 }
 
 /// What `ChannelCreateFlowGroupByTemplates` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateFlowGroupByTemplatesResponse {
     /// The id of the group, 32 characters.
@@ -241,13 +248,13 @@ rt::record_traits!(ChannelCreateFlowGroupByTemplatesResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelCreateFlowGroupByTemplatesResponse",
     fields: &[
-        rt::Field::required("FlowGroupId", rt::Kind::Text),
-        rt::Field::required("FlowIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::required(
+        rt::Field::Required("FlowGroupId", rt::Kind::Text),
+        rt::Field::Required("FlowIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Required(
             "TaskInfos",
             rt::Kind::List(&rt::Kind::Record(&structs::task_info::SHAPE)),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "Approvers",
             rt::Kind::List(&rt::Kind::Record(&structs::flow_group_approvers::SHAPE)),
         ),
@@ -263,46 +270,44 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation.OrganizationNameChanged",
-        "FailedOperation.OrganizationNameNeedChange",
-        "InternalError",
-        "InternalError.Db",
-        "InternalError.Decryption",
-        "InternalError.Encryption",
-        "InternalError.GenerateId",
-        "InternalError.System",
-        "InternalError.ThirdParty",
-        "InvalidParameter",
-        "InvalidParameter.Application",
-        "InvalidParameter.ApproverVerifyType",
-        "InvalidParameter.BizApproverAlreadyExists",
-        "InvalidParameter.ComponentPosition",
-        "InvalidParameter.ComponentType",
-        "InvalidParameter.DataNotFound",
-        "InvalidParameter.FlowInfos",
-        "InvalidParameter.MissingRequiredParameterValue",
-        "InvalidParameter.Mobile",
-        "InvalidParameter.OperatorId",
-        "InvalidParameter.ParamError",
-        "InvalidParameter.Sensitive",
-        "InvalidParameterValue",
-        "LimitExceeded",
-        "LimitExceeded.CreateFlowNum",
-        "MissingParameter",
-        "OperationDenied",
-        "OperationDenied.NoIdentityVerify",
-        "OperationDenied.OrganizationClosing",
-        "OperationDenied.Sensitive",
-        "OperationDenied.UserNotInOrganization",
-        "ResourceNotFound",
-        "ResourceNotFound.Application",
-        "ResourceNotFound.Template",
-        "ResourceNotFound.User",
-        "ResourceUnavailable",
-        "UnauthorizedOperation",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation.OrganizationNameChanged \
+        FailedOperation.OrganizationNameNeedChange \
+        InternalError \
+        InternalError.Db \
+        InternalError.Decryption \
+        InternalError.Encryption \
+        InternalError.GenerateId \
+        InternalError.System \
+        InternalError.ThirdParty \
+        InvalidParameter \
+        InvalidParameter.Application \
+        InvalidParameter.ApproverVerifyType \
+        InvalidParameter.BizApproverAlreadyExists \
+        InvalidParameter.ComponentPosition \
+        InvalidParameter.ComponentType \
+        InvalidParameter.DataNotFound \
+        InvalidParameter.FlowInfos \
+        InvalidParameter.MissingRequiredParameterValue \
+        InvalidParameter.Mobile \
+        InvalidParameter.OperatorId \
+        InvalidParameter.ParamError \
+        InvalidParameter.Sensitive \
+        InvalidParameterValue \
+        LimitExceeded \
+        LimitExceeded.CreateFlowNum \
+        MissingParameter \
+        OperationDenied \
+        OperationDenied.NoIdentityVerify \
+        OperationDenied.OrganizationClosing \
+        OperationDenied.Sensitive \
+        OperationDenied.UserNotInOrganization \
+        ResourceNotFound \
+        ResourceNotFound.Application \
+        ResourceNotFound.Template \
+        ResourceNotFound.User \
+        ResourceUnavailable \
+        UnauthorizedOperation \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelCreateFlowGroupByTemplatesRequest>,

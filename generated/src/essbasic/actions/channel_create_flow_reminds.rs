@@ -11,7 +11,10 @@ use crate::essbasic::structs;
 /// Tencent must enable reminders for the application.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Signers are reminded in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateFlowRemindsRequest {
@@ -74,9 +77,13 @@ rt::record_traits!(ChannelCreateFlowRemindsRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCreateFlowRemindsRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("FlowIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(100))]),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "FlowIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::MaxItems(100))],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -103,7 +110,6 @@ impl rt::Request for ChannelCreateFlowRemindsRequest {
 }
 
 /// What `ChannelCreateFlowReminds` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateFlowRemindsResponse {
     /// What became of each contract.
@@ -140,7 +146,7 @@ rt::record_traits!(ChannelCreateFlowRemindsResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelCreateFlowRemindsResponse",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "RemindFlowRecords",
             rt::Kind::List(&rt::Kind::Record(&structs::remind_flow_records::SHAPE)),
         ),
@@ -156,12 +162,10 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InvalidParameterValue",
-        "OperationDenied",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InvalidParameterValue \
+        OperationDenied \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelCreateFlowRemindsRequest>,

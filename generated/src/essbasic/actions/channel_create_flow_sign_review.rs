@@ -12,7 +12,12 @@ use crate::essbasic::{enums, structs};
 /// Results for the start may be sent several times, but once it has passed, later ones have no effect.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Reviews are reported in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - A review that does not pass needs its reason: set ReviewMessage. (`InvalidParameter.ParamError`)
+/// - The review of a start is about no signer: leave RecipientId out, or choose SignReview. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateFlowSignReviewRequest {
@@ -30,7 +35,7 @@ pub struct ChannelCreateFlowSignReviewRequest {
     /// Limits: at most 200 characters (`InvalidParameter.ParamError`).
     pub review_message: Option<String>,
     /// The signer whose signature was reviewed, as the start of the contract returned it.
-    /// It must be given for a signer with ApproverNeedSignReview and for a private person; without it the review is that of the initiating company's own signature.
+    /// It must be given for a signer with ApproverNeedSignReview and for a private person; the initiating company's own signature (NeedSignReview) can do without.
     pub recipient_id: Option<String>,
     /// Whether the review is about a signature (`SignReview`) or about the start of the contract (`CreateReview`).
     ///
@@ -129,19 +134,28 @@ rt::record_traits!(ChannelCreateFlowSignReviewRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCreateFlowSignReviewRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("FlowId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::required("ReviewType", rt::Kind::Enum(&enums::review_result::TABLE)),
-        rt::Field::optional("ReviewMessage", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.ParamError"),
-                ],
-            ),
-        rt::Field::optional("RecipientId", rt::Kind::Text),
-        rt::Field::optional("OperateType", rt::Kind::Enum(&enums::review_stage::TABLE)),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "FlowId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Required("ReviewType", rt::Kind::Enum(&enums::review_result::TABLE)),
+        rt::Field::Limited(
+            "ReviewMessage",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(200, rt::LengthUnit::Chars),
+                    "InvalidParameter.ParamError",
+                ),
+            ],
+        ),
+        rt::Field::Optional("RecipientId", rt::Kind::Text),
+        rt::Field::Optional("OperateType", rt::Kind::Enum(&enums::review_stage::TABLE)),
     ],
     rules: &[
         rt::Rule {
@@ -194,7 +208,6 @@ impl rt::Request for ChannelCreateFlowSignReviewRequest {
 }
 
 /// What `ChannelCreateFlowSignReview` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateFlowSignReviewResponse {}
 
@@ -237,23 +250,21 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation.NotAvailableSignReview",
-        "InternalError",
-        "InternalError.Db",
-        "InvalidParameter",
-        "InvalidParameter.ParamError",
-        "InvalidParameter.Status",
-        "MissingParameter",
-        "OperationDenied",
-        "OperationDenied.NoFlowPermission",
-        "ResourceNotFound",
-        "ResourceNotFound.Flow",
-        "ResourceUnavailable",
-        "UnauthorizedOperation.NoPermissionFeature",
-        "UnknownParameter",
-        "UnsupportedOperation",
-    ],
+    errors: "FailedOperation.NotAvailableSignReview \
+        InternalError \
+        InternalError.Db \
+        InvalidParameter \
+        InvalidParameter.ParamError \
+        InvalidParameter.Status \
+        MissingParameter \
+        OperationDenied \
+        OperationDenied.NoFlowPermission \
+        ResourceNotFound \
+        ResourceNotFound.Flow \
+        ResourceUnavailable \
+        UnauthorizedOperation.NoPermissionFeature \
+        UnknownParameter \
+        UnsupportedOperation",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelCreateFlowSignReviewRequest>,

@@ -15,7 +15,20 @@ use crate::essbasic::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/partnerApis/operateFlows/ChannelCreateFlowSignUrl) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - The signers are missing: set FlowApproverInfos, or UrlType 1 for a preview by the initiator. (warns)
+/// - The signer's kind is missing: set ApproverType.
+/// - This signer is named by Name and Mobile: set both, or RecipientId, or OpenId for an employee of a customer company. (warns)
+/// - An employee's company is missing: set OrganizationName, or OrganizationOpenId for a verified customer company. (warns)
+/// - An employee of a customer company is named by OpenId and OrganizationOpenId together: set both. (warns)
+/// - VideoVerifyTimesLimit has an effect only on video checks: set Intention of a signer, or leave it out. (advice)
+/// - The video of Intention needs the face to be chosen: set ApproverSignTypes of the signer to a list with 1. (warns)
+/// - This belongs to starting a contract and has no effect on a link: leave it out. (advice)
+/// - Fingerprint (5) and face unlock of the phone (6) work in the mini-program only, and this link opens in a browser.
+///   Leave them out of ApproverSignTypes. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateFlowSignUrlRequest {
@@ -26,7 +39,7 @@ pub struct ChannelCreateFlowSignUrlRequest {
     /// Limits: an id of 32 letters and digits (warns).
     pub flow_id: String,
     /// The signers who get links, each with ApproverType: a person or the employee of a company of its own with Name, Mobile and for the latter OrganizationName, an employee of a customer company with OpenId and OrganizationOpenId and, until that company is verified, OrganizationName.
-    /// RecipientId also finds a signer; ApproverSignTypes, SignTypeSelector and Intention hold for the link.
+    /// RecipientId, which starting the contract answers with, also finds a signer; ApproverSignTypes, SignTypeSelector and Intention hold for the link.
     /// Left out for a preview by the initiator.
     pub flow_approver_infos: Option<Vec<structs::FlowApproverInfo>>,
     /// How often a signer may enter the video check of the contract.
@@ -180,47 +193,58 @@ rt::record_traits!(ChannelCreateFlowSignUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCreateFlowSignUrlRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("FlowId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional(
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "FlowId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Optional(
             "FlowApproverInfos",
             rt::Kind::List(&rt::Kind::Record(&structs::flow_approver_info::SHAPE)),
         ),
-        rt::Field::optional("VideoVerifyTimesLimit", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Minimum(1.0)),
-                    rt::Check::deny(rt::Test::Maximum(10.0)),
-                ],
-            ),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled("Agent"),
-        rt::Field::optional(
-                "Organization",
-                rt::Kind::Record(&structs::organization_info::SHAPE),
-            )
-            .disabled("Agent"),
-        rt::Field::optional("JumpUrl", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Url)),
-                    rt::Check::deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional(
+        rt::Field::Limited(
+            "VideoVerifyTimesLimit",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Deny(rt::Test::Minimum(1.0)),
+                rt::Check::Deny(rt::Test::Maximum(10.0)),
+            ],
+        ),
+        rt::Field::Marked(
+            "Operator",
+            rt::Kind::Record(&structs::user_info::SHAPE),
+            rt::OPTIONAL.disabled("Agent"),
+        ),
+        rt::Field::Marked(
+            "Organization",
+            rt::Kind::Record(&structs::organization_info::SHAPE),
+            rt::OPTIONAL.disabled("Agent"),
+        ),
+        rt::Field::Limited(
+            "JumpUrl",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Url)),
+                rt::Check::Deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Optional(
             "UrlType",
             rt::Kind::Enum(&enums::signing_link_purpose::TABLE),
         ),
-        rt::Field::optional("ExpiredOn", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Minimum(1800.0)),
-                    rt::Check::deny(rt::Test::Maximum(7776000.0)),
-                ],
-            ),
+        rt::Field::Limited(
+            "ExpiredOn",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Deny(rt::Test::Minimum(1800.0)),
+                rt::Check::Deny(rt::Test::Maximum(7776000.0)),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -360,6 +384,22 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             severity: rt::Severity::Info,
             code: "",
         },
+        rt::Rule {
+            id: "no-device-checks",
+            message: "Fingerprint (5) and face unlock of the phone (6) work in the mini-program only, and this link opens in a browser. Leave them out of ApproverSignTypes.",
+            each: "FlowApproverInfos[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Allow(
+                "ApproverSignTypes[*]",
+                &[
+                    rt::Literal::Integer(1),
+                    rt::Literal::Integer(2),
+                    rt::Literal::Integer(3),
+                ],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
     ],
 };
 
@@ -369,7 +409,6 @@ impl rt::Request for ChannelCreateFlowSignUrlRequest {
 }
 
 /// What `ChannelCreateFlowSignUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateFlowSignUrlResponse {
     /// The links, one for each signer.
@@ -406,7 +445,7 @@ rt::record_traits!(ChannelCreateFlowSignUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelCreateFlowSignUrlResponse",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "FlowApproverUrlInfos",
             rt::Kind::List(&rt::Kind::Record(&structs::flow_approver_url_info::SHAPE)),
         ),
@@ -422,16 +461,14 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InvalidParameter",
-        "MissingParameter",
-        "OperationDenied",
-        "ResourceNotFound",
-        "ResourceNotFound.Flow",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InvalidParameter \
+        MissingParameter \
+        OperationDenied \
+        ResourceNotFound \
+        ResourceNotFound.Flow \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelCreateFlowSignUrlRequest>,

@@ -14,7 +14,10 @@ use crate::essbasic::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/partnerApis/templates/ChannelCreateMultiFlowSignQRCode) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateMultiFlowSignQRCodeRequest {
@@ -283,63 +286,81 @@ rt::record_traits!(ChannelCreateMultiFlowSignQRCodeRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCreateMultiFlowSignQRCodeRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("TemplateId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::required("FlowName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord)),
-                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional("MaxFlowNum", rt::Kind::Integer),
-        rt::Field::optional("FlowEffectiveDay", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Maximum(30.0))]),
-        rt::Field::optional(
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "TemplateId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Limited(
+            "FlowName",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Warn(rt::Test::Charset(rt::Charset::CjkWord)),
+                rt::Check::Deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Optional("MaxFlowNum", rt::Kind::Integer),
+        rt::Field::Limited(
+            "FlowEffectiveDay",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Maximum(30.0))],
+        ),
+        rt::Field::Optional(
             "FlowDisplayType",
             rt::Kind::Enum(&enums::flow_display_type::TABLE),
         ),
-        rt::Field::optional("QrEffectiveDay", rt::Kind::Integer)
-            .disabled("QrCodeExpiredOn")
-            .checks(&[rt::Check::warn(rt::Test::Maximum(90.0))]),
-        rt::Field::optional(
-                "Restrictions",
-                rt::Kind::List(&rt::Kind::Record(&structs::approver_restriction::SHAPE)),
-            )
-            .sensitive(),
-        rt::Field::optional(
+        rt::Field::Limited(
+            "QrEffectiveDay",
+            rt::Kind::Integer,
+            rt::OPTIONAL.disabled("QrCodeExpiredOn"),
+            &[rt::Check::Warn(rt::Test::Maximum(90.0))],
+        ),
+        rt::Field::Marked(
+            "Restrictions",
+            rt::Kind::List(&rt::Kind::Record(&structs::approver_restriction::SHAPE)),
+            rt::SENSITIVE,
+        ),
+        rt::Field::Optional(
             "ApproverComponentLimitTypes",
             rt::Kind::List(
                 &rt::Kind::Record(&structs::approver_component_limit_type::SHAPE),
             ),
         ),
-        rt::Field::optional("CallbackUrl", rt::Kind::Text).disabled(""),
-        rt::Field::optional(
-                "ApproverRestrictions",
-                rt::Kind::Record(&structs::approver_restriction::SHAPE),
-            )
-            .sensitive()
-            .disabled("Restrictions"),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled("Agent"),
-        rt::Field::optional("ForbidPersonalMultipleSign", rt::Kind::Boolean),
-        rt::Field::optional("FlowNameAppendScannerInfo", rt::Kind::Boolean),
-        rt::Field::optional("QrCodeName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord)),
-                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional("QrCodeExpiredOn", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
-                    rt::Check::warn(rt::Test::Time(Some(0), Some(31536000))),
-                ],
-            ),
+        rt::Field::Marked("CallbackUrl", rt::Kind::Text, rt::OPTIONAL.disabled("")),
+        rt::Field::Marked(
+            "ApproverRestrictions",
+            rt::Kind::Record(&structs::approver_restriction::SHAPE),
+            rt::SENSITIVE.disabled("Restrictions"),
+        ),
+        rt::Field::Marked(
+            "Operator",
+            rt::Kind::Record(&structs::user_info::SHAPE),
+            rt::OPTIONAL.disabled("Agent"),
+        ),
+        rt::Field::Optional("ForbidPersonalMultipleSign", rt::Kind::Boolean),
+        rt::Field::Optional("FlowNameAppendScannerInfo", rt::Kind::Boolean),
+        rt::Field::Limited(
+            "QrCodeName",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(rt::Test::Charset(rt::Charset::CjkWord)),
+                rt::Check::Deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Limited(
+            "QrCodeExpiredOn",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                rt::Check::Warn(rt::Test::Time(Some(0), Some(31536000))),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -366,7 +387,6 @@ impl rt::Request for ChannelCreateMultiFlowSignQRCodeRequest {
 }
 
 /// What `ChannelCreateMultiFlowSignQRCode` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateMultiFlowSignQRCodeResponse {
     /// The code itself, to be shown to signers.
@@ -413,8 +433,8 @@ rt::record_traits!(ChannelCreateMultiFlowSignQRCodeResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelCreateMultiFlowSignQRCodeResponse",
     fields: &[
-        rt::Field::optional("QrCode", rt::Kind::Record(&structs::sign_qr_code::SHAPE)),
-        rt::Field::optional("SignUrls", rt::Kind::Record(&structs::sign_url::SHAPE)),
+        rt::Field::Optional("QrCode", rt::Kind::Record(&structs::sign_qr_code::SHAPE)),
+        rt::Field::Optional("SignUrls", rt::Kind::Record(&structs::sign_url::SHAPE)),
     ],
     rules: &[],
 };
@@ -427,21 +447,19 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.QrCodeCreatorSignComponents",
-        "FailedOperation.QrCodeSignUsers",
-        "FailedOperation.QrCodeTemplateId",
-        "InternalError",
-        "InvalidParameter",
-        "InvalidParameter.ParamError",
-        "MissingParameter",
-        "OperationDenied.NoQuota",
-        "ResourceNotFound",
-        "ResourceNotFound.Application",
-        "ResourceNotFound.Template",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.QrCodeCreatorSignComponents \
+        FailedOperation.QrCodeSignUsers \
+        FailedOperation.QrCodeTemplateId \
+        InternalError \
+        InvalidParameter \
+        InvalidParameter.ParamError \
+        MissingParameter \
+        OperationDenied.NoQuota \
+        ResourceNotFound \
+        ResourceNotFound.Application \
+        ResourceNotFound.Template \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelCreateMultiFlowSignQRCodeRequest>,

@@ -12,21 +12,31 @@ use crate::essbasic::structs;
 /// Drawn, traced (OCR) and system signatures, personal seals and approval blocks all work.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The link is made for a customer company: set Agent.ProxyOrganizationOpenId. (warns)
+/// - The request does not say which contracts the link is for: set FlowIds, or FlowGroupId for a contract group.
+/// - Name and Mobile find a signer only together: set both, or use OpenId in their place.
+/// - OpenId decides who signs, so Name and Mobile have no effect: leave them out. (advice)
+/// - The request does not say who signs: set OpenId, or Name with Mobile, or RecipientIds.
+/// - RecipientIds and FlowIds differ in length: give exactly one recipient id for each contract, in the same order.
+/// - RecipientIds belong to the contracts in FlowIds one by one, and FlowIds is missing: set it, or name the signer by OpenId or by Name and Mobile. (warns)
+/// - A link for claiming contracts (DynamicSignOption) needs RecipientIds: set one for each contract.
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateOrganizationBatchSignUrlRequest {
     /// The application and the customer company for which the link is made, by AppId and ProxyOrganizationOpenId; the employee may be left out.
     pub agent: Option<structs::Agent>,
-    /// The contracts that the link is for, by their ids.
+    /// The contracts that the link is for, by the ids that the console shows, waiting to be signed or claimed and not to be filled in.
     /// They may be left out when FlowGroupId is set.
     ///
     /// Limits: at least 1 item (warns); at most 100 items.
     pub flow_ids: Option<Vec<String>>,
-    /// The signer, by the platform's own id of the employee; the console shows it among the staff of the company.
+    /// The signer, by the platform's own id of the employee; the console shows it among the staff of the company, in which the employee must be verified.
     /// It goes before Name and Mobile.
     pub open_id: Option<String>,
-    /// The real name of the signer, used together with Mobile where there is no OpenId; it must be the one that the contracts state.
+    /// The real name of the signer, against which the identity is checked and which goes into signatures, used together with Mobile where there is no OpenId; it must be the one that the contracts state.
     ///
     /// Limits: text without `&` (warns).
     pub name: Option<String>,
@@ -174,36 +184,42 @@ rt::record_traits!(ChannelCreateOrganizationBatchSignUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCreateOrganizationBatchSignUrlRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("FlowIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::MinItems(1)),
-                    rt::Check::deny(rt::Test::MaxItems(100)),
-                ],
-            ),
-        rt::Field::optional("OpenId", rt::Kind::Text),
-        rt::Field::optional("Name", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                        ),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "FlowIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(rt::Test::MinItems(1)),
+                rt::Check::Deny(rt::Test::MaxItems(100)),
+            ],
+        ),
+        rt::Field::Optional("OpenId", rt::Kind::Text),
+        rt::Field::Limited(
+            "Name",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
                     ),
-                ],
-            ),
-        rt::Field::optional("Mobile", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
-        rt::Field::optional("FlowGroupId", rt::Kind::Text),
-        rt::Field::optional("CanBatchReject", rt::Kind::Boolean),
-        rt::Field::optional(
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "Mobile",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::MobileCn))],
+        ),
+        rt::Field::Optional("FlowGroupId", rt::Kind::Text),
+        rt::Field::Optional("CanBatchReject", rt::Kind::Boolean),
+        rt::Field::Optional(
             "DynamicSignOption",
             rt::Kind::Record(&structs::dynamic_sign_option::SHAPE),
         ),
-        rt::Field::optional("RecipientIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Optional("RecipientIds", rt::Kind::List(&rt::Kind::Text)),
     ],
     rules: &[
         rt::Rule {
@@ -296,7 +312,6 @@ impl rt::Request for ChannelCreateOrganizationBatchSignUrlRequest {
 }
 
 /// What `ChannelCreateOrganizationBatchSignUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateOrganizationBatchSignUrlResponse {
     /// The link.
@@ -346,8 +361,8 @@ rt::record_traits!(ChannelCreateOrganizationBatchSignUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelCreateOrganizationBatchSignUrlResponse",
     fields: &[
-        rt::Field::required("SignUrl", rt::Kind::Text).sensitive(),
-        rt::Field::required("ExpiredTime", rt::Kind::Integer),
+        rt::Field::Marked("SignUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Required("ExpiredTime", rt::Kind::Integer),
     ],
     rules: &[],
 };
@@ -360,16 +375,14 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InternalError.Api",
-        "InternalError.Db",
-        "InternalError.DependsDb",
-        "InvalidParameter",
-        "MissingParameter",
-        "OperationDenied",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InternalError.Api \
+        InternalError.Db \
+        InternalError.DependsDb \
+        InvalidParameter \
+        MissingParameter \
+        OperationDenied",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelCreateOrganizationBatchSignUrlRequest>,

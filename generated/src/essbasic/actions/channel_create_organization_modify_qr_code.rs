@@ -7,7 +7,10 @@ use crate::essbasic::structs;
 /// Makes a QR code by which a company edits its data.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateOrganizationModifyQrCodeRequest {
@@ -57,7 +60,7 @@ rt::record_traits!(ChannelCreateOrganizationModifyQrCodeRequest);
 
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCreateOrganizationModifyQrCodeRequest",
-    fields: &[rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE))],
+    fields: &[rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE))],
     rules: &[
         rt::Rule {
             id: "acting-for",
@@ -79,7 +82,6 @@ impl rt::Request for ChannelCreateOrganizationModifyQrCodeRequest {
 }
 
 /// What `ChannelCreateOrganizationModifyQrCode` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateOrganizationModifyQrCodeResponse {
     /// Where to download the picture of the QR code.
@@ -131,9 +133,13 @@ rt::record_traits!(ChannelCreateOrganizationModifyQrCodeResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelCreateOrganizationModifyQrCodeResponse",
     fields: &[
-        rt::Field::optional("QrCodeUrl", rt::Kind::Text).sensitive(),
-        rt::Field::optional("ExpiredTime", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
+        rt::Field::Marked("QrCodeUrl", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Limited(
+            "ExpiredTime",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
     ],
     rules: &[],
 };
@@ -146,7 +152,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &["InvalidParameter.ParamError"],
+    errors: "InvalidParameter.ParamError",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelCreateOrganizationModifyQrCodeRequest>,

@@ -12,7 +12,31 @@ use crate::essbasic::{enums, structs};
 /// The user cannot change the contract's data and signers there, except for what FlowOption allows.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A contract is prepared in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - The page leaves out the upload (SkipUploadFile), but there is no file.
+///   Set ResourceId to the id that UploadFiles returned. (warns)
+/// - ResourceType promises a template or a draft, but none is named.
+///   Set ResourceId. (warns)
+/// - The user cannot add signers (ForbidEditApprover), so the request has to bring them.
+///   Set FlowInfo.Approvers.
+/// - The contract comes from a template, but this signer has no role in it.
+///   Set RecipientId to one that DescribeTemplates gives. (warns)
+/// - A contract from a file has no roles: leave RecipientId out. (advice)
+/// - In a contract from a template the template decides how signers confirm: set it there, and leave ApproverSignTypes out. (advice)
+/// - In a contract from a template, SignComponents says which seal goes where: name the place by ComponentId or ComponentName. (warns)
+/// - In a contract from a template, SignComponents says which seal goes where: set ComponentValue to the id of the seal. (warns)
+/// - FormFields fills in fields of a template.
+///   For a file put fields and their values into Components. (advice)
+/// - Components belongs to contracts from a file.
+///   For a template fill its fields in through FormFields. (advice)
+/// - ResultPageConfig is shown only when the contract is handed in for review.
+///   Set FlowInfo.NeedCreateReview, or leave ResultPageConfig out. (advice)
+/// - Nobody gets a copy, so there is nothing to show.
+///   Set FlowInfo.CcInfos, or leave CcInfoVisibility out. (advice)
+/// - ForbidModifySealInfos and ForbidAddSignDate only count in a contract from a file: leave them out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreatePrepareFlowRequest {
@@ -24,7 +48,7 @@ pub struct ChannelCreatePrepareFlowRequest {
     /// All three must be given; company and employee must be verified.
     pub agent: Option<structs::Agent>,
     /// The file, template or draft to begin with, as ResourceType says: the id from UploadFiles, of a template in the console, or of a draft that was saved on the page.
-    /// Without it the user uploads a file on the page, although the vendor's text on SkipUploadFile asks for it in that case too.
+    /// The vendor's text on SkipUploadFile asks for it even where the page shows the step in which a file is uploaded.
     pub resource_id: Option<String>,
     /// What the user may see and do on the page.
     pub flow_option: Option<structs::CreateFlowOption>,
@@ -203,40 +227,46 @@ rt::record_traits!(ChannelCreatePrepareFlowRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCreatePrepareFlowRequest",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "ResourceType",
             rt::Kind::Enum(&enums::resource_type::TABLE),
         ),
-        rt::Field::required(
+        rt::Field::Required(
             "FlowInfo",
             rt::Kind::Record(&structs::base_flow_info::SHAPE),
         ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("ResourceId", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("ResourceId", rt::Kind::Text),
+        rt::Field::Optional(
             "FlowOption",
             rt::Kind::Record(&structs::create_flow_option::SHAPE),
         ),
-        rt::Field::optional(
-                "FlowApproverList",
-                rt::Kind::List(&rt::Kind::Record(&structs::common_flow_approver::SHAPE)),
-            )
-            .disabled("FlowInfo.Approvers"),
-        rt::Field::optional("FlowId", rt::Kind::Text),
-        rt::Field::optional("NeedPreview", rt::Kind::Boolean)
-            .disabled("ChannelCreateEmbedWebUrl"),
-        rt::Field::optional(
-                "Organization",
-                rt::Kind::Record(&structs::organization_info::SHAPE),
-            )
-            .disabled("Agent"),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled("Agent"),
-        rt::Field::optional(
-                "SignComponentConfig",
-                rt::Kind::Record(&structs::sign_component_config::SHAPE),
-            )
-            .disabled("FlowOption.SignComponentConfig"),
+        rt::Field::Marked(
+            "FlowApproverList",
+            rt::Kind::List(&rt::Kind::Record(&structs::common_flow_approver::SHAPE)),
+            rt::OPTIONAL.disabled("FlowInfo.Approvers"),
+        ),
+        rt::Field::Optional("FlowId", rt::Kind::Text),
+        rt::Field::Marked(
+            "NeedPreview",
+            rt::Kind::Boolean,
+            rt::OPTIONAL.disabled("ChannelCreateEmbedWebUrl"),
+        ),
+        rt::Field::Marked(
+            "Organization",
+            rt::Kind::Record(&structs::organization_info::SHAPE),
+            rt::OPTIONAL.disabled("Agent"),
+        ),
+        rt::Field::Marked(
+            "Operator",
+            rt::Kind::Record(&structs::user_info::SHAPE),
+            rt::OPTIONAL.disabled("Agent"),
+        ),
+        rt::Field::Marked(
+            "SignComponentConfig",
+            rt::Kind::Record(&structs::sign_component_config::SHAPE),
+            rt::OPTIONAL.disabled("FlowOption.SignComponentConfig"),
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -420,6 +450,21 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             severity: rt::Severity::Info,
             code: "",
         },
+        rt::Rule {
+            id: "file-options",
+            message: "ForbidModifySealInfos and ForbidAddSignDate only count in a contract from a file: leave them out.",
+            each: "FlowInfo.Approvers[*]",
+            when: rt::Condition::In("$.ResourceType", &[rt::Literal::Integer(1)], None),
+            demand: rt::Demand::Ignored(
+                &[
+                    "ApproverOption.ForbidModifySealInfos",
+                    "ApproverOption.ForbidAddSignDate",
+                ],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
     ],
 };
 
@@ -429,7 +474,6 @@ impl rt::Request for ChannelCreatePrepareFlowRequest {
 }
 
 /// What `ChannelCreatePrepareFlow` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreatePrepareFlowResponse {
     /// The link to the page.
@@ -493,10 +537,10 @@ rt::record_traits!(ChannelCreatePrepareFlowResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelCreatePrepareFlowResponse",
     fields: &[
-        rt::Field::required("PrepareFlowUrl", rt::Kind::Text).sensitive(),
-        rt::Field::required("PreviewFlowUrl", rt::Kind::Text).sensitive(),
-        rt::Field::optional("FlowId", rt::Kind::Text),
-        rt::Field::optional("DraftId", rt::Kind::Text),
+        rt::Field::Marked("PrepareFlowUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Marked("PreviewFlowUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Optional("FlowId", rt::Kind::Text),
+        rt::Field::Optional("DraftId", rt::Kind::Text),
     ],
     rules: &[],
 };
@@ -509,22 +553,20 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InvalidParameter.ComponentPosition",
-        "InvalidParameter.ComponentValue",
-        "InvalidParameter.ParamError",
-        "InvalidParameter.Sensitive",
-        "InvalidParameterValue",
-        "OperationDenied",
-        "OperationDenied.NoPermissionUseServerSignSeal",
-        "OperationDenied.Sensitive",
-        "OperationDenied.WhiteListForbid",
-        "ResourceNotFound",
-        "ResourceNotFound.Application",
-        "ResourceNotFound.Organization",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InvalidParameter.ComponentPosition \
+        InvalidParameter.ComponentValue \
+        InvalidParameter.ParamError \
+        InvalidParameter.Sensitive \
+        InvalidParameterValue \
+        OperationDenied \
+        OperationDenied.NoPermissionUseServerSignSeal \
+        OperationDenied.Sensitive \
+        OperationDenied.WhiteListForbid \
+        ResourceNotFound \
+        ResourceNotFound.Application \
+        ResourceNotFound.Organization \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelCreatePrepareFlowRequest>,

@@ -11,7 +11,19 @@ use crate::essbasic::{enums, structs};
 /// Documented links end after five minutes.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A group is prepared in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - Groups can only be prepared from files at present: set ResourceType to 2. (warns)
+/// - A contract from a file needs it: set FileIds to the id that UploadFiles returned. (warns) (`InvalidParameter.FlowFileIds`)
+/// - The contract comes from a template, but this signer has no role in it.
+///   Set RecipientId to one that DescribeTemplates gives. (warns)
+/// - A contract from a file has no roles: leave RecipientId out. (advice)
+/// - Groups take no copy recipients: leave CcInfos out. (warns)
+/// - FlowGroupType is given to every contract of the group: leave FlowType out. (advice)
+/// - FormFields fills in fields of a template.
+///   For a file put fields and their values into Components. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreatePrepareFlowGroupRequest {
@@ -151,48 +163,53 @@ rt::record_traits!(ChannelCreatePrepareFlowGroupRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCreatePrepareFlowGroupRequest",
     fields: &[
-        rt::Field::required(
-                "BaseFlowInfos",
-                rt::Kind::List(&rt::Kind::Record(&structs::base_flow_info::SHAPE)),
-            )
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::MinItems(2)),
-                    rt::Check::deny(rt::Test::MaxItems(50)),
-                ],
-            ),
-        rt::Field::required("FlowGroupName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord)),
-                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::required("ResourceType", rt::Kind::Enum(&enums::resource_type::TABLE))
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[rt::Literal::Integer(1), rt::Literal::Integer(2)],
-                        ),
-                    ),
-                ],
-            ),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional(
+        rt::Field::Limited(
+            "BaseFlowInfos",
+            rt::Kind::List(&rt::Kind::Record(&structs::base_flow_info::SHAPE)),
+            rt::REQUIRED,
+            &[
+                rt::Check::Warn(rt::Test::MinItems(2)),
+                rt::Check::Deny(rt::Test::MaxItems(50)),
+            ],
+        ),
+        rt::Field::Limited(
+            "FlowGroupName",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Warn(rt::Test::Charset(rt::Charset::CjkWord)),
+                rt::Check::Deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Limited(
+            "ResourceType",
+            rt::Kind::Enum(&enums::resource_type::TABLE),
+            rt::REQUIRED,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(&[rt::Literal::Integer(1), rt::Literal::Integer(2)]),
+                ),
+            ],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional(
             "FlowGroupOptions",
             rt::Kind::Record(&structs::flow_group_options::SHAPE),
         ),
-        rt::Field::optional("FlowGroupType", rt::Kind::Text),
-        rt::Field::optional("FlowGroupDeadline", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
-                    rt::Check::warn(rt::Test::Time(Some(0), None))
-                        .code("InvalidParameter.FlowDeadLine"),
-                ],
-            ),
+        rt::Field::Optional("FlowGroupType", rt::Kind::Text),
+        rt::Field::Limited(
+            "FlowGroupDeadline",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Time(Some(0), None),
+                    "InvalidParameter.FlowDeadLine",
+                ),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -282,7 +299,6 @@ impl rt::Request for ChannelCreatePrepareFlowGroupRequest {
 }
 
 /// What `ChannelCreatePrepareFlowGroup` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreatePrepareFlowGroupResponse {
     /// The id that the group will have.
@@ -330,8 +346,8 @@ rt::record_traits!(ChannelCreatePrepareFlowGroupResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelCreatePrepareFlowGroupResponse",
     fields: &[
-        rt::Field::required("FlowGroupId", rt::Kind::Text),
-        rt::Field::required("PrepareUrl", rt::Kind::Text).sensitive(),
+        rt::Field::Required("FlowGroupId", rt::Kind::Text),
+        rt::Field::Marked("PrepareUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
     ],
     rules: &[],
 };
@@ -344,59 +360,57 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.AgeNotAchieveNormalLegal",
-        "InternalError",
-        "InternalError.Db",
-        "InternalError.DbConnection",
-        "InternalError.Decryption",
-        "InternalError.Encryption",
-        "InternalError.GenerateId",
-        "InternalError.System",
-        "InternalError.ThirdParty",
-        "InvalidParameter",
-        "InvalidParameter.Application",
-        "InvalidParameter.ApproverType",
-        "InvalidParameter.ApproverVerifyType",
-        "InvalidParameter.BizApproverAlreadyExists",
-        "InvalidParameter.CardType",
-        "InvalidParameter.CustomShowMap",
-        "InvalidParameter.CustomerData",
-        "InvalidParameter.DataNotFound",
-        "InvalidParameter.FlowApproverInfos",
-        "InvalidParameter.FlowApprovers",
-        "InvalidParameter.FlowCallbackUrl",
-        "InvalidParameter.FlowDeadLine",
-        "InvalidParameter.FlowDescription",
-        "InvalidParameter.FlowFileIds",
-        "InvalidParameter.FlowName",
-        "InvalidParameter.FlowType",
-        "InvalidParameter.Name",
-        "InvalidParameter.NonsupportMobile",
-        "InvalidParameter.OrganizationName",
-        "InvalidParameter.ParamError",
-        "InvalidParameter.SignComponentType",
-        "InvalidParameter.Unordered",
-        "InvalidParameter.UnsupportedComponentType",
-        "InvalidParameterValue",
-        "LimitExceeded",
-        "MissingParameter",
-        "MissingParameter.MissComponentName",
-        "OperationDenied",
-        "OperationDenied.ByFilesServerSignForbid",
-        "OperationDenied.ErrNoResourceAccess",
-        "OperationDenied.InvalidApproverAge",
-        "OperationDenied.NoApproverMobileCheckPermission",
-        "OperationDenied.NoIdentityVerify",
-        "OperationDenied.NoQuota",
-        "OperationDenied.OverseaAbilityNotOpen",
-        "ResourceNotFound",
-        "ResourceNotFound.Application",
-        "ResourceNotFound.Resource",
-        "ResourceNotFound.Seal",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.AgeNotAchieveNormalLegal \
+        InternalError \
+        InternalError.Db \
+        InternalError.DbConnection \
+        InternalError.Decryption \
+        InternalError.Encryption \
+        InternalError.GenerateId \
+        InternalError.System \
+        InternalError.ThirdParty \
+        InvalidParameter \
+        InvalidParameter.Application \
+        InvalidParameter.ApproverType \
+        InvalidParameter.ApproverVerifyType \
+        InvalidParameter.BizApproverAlreadyExists \
+        InvalidParameter.CardType \
+        InvalidParameter.CustomShowMap \
+        InvalidParameter.CustomerData \
+        InvalidParameter.DataNotFound \
+        InvalidParameter.FlowApproverInfos \
+        InvalidParameter.FlowApprovers \
+        InvalidParameter.FlowCallbackUrl \
+        InvalidParameter.FlowDeadLine \
+        InvalidParameter.FlowDescription \
+        InvalidParameter.FlowFileIds \
+        InvalidParameter.FlowName \
+        InvalidParameter.FlowType \
+        InvalidParameter.Name \
+        InvalidParameter.NonsupportMobile \
+        InvalidParameter.OrganizationName \
+        InvalidParameter.ParamError \
+        InvalidParameter.SignComponentType \
+        InvalidParameter.Unordered \
+        InvalidParameter.UnsupportedComponentType \
+        InvalidParameterValue \
+        LimitExceeded \
+        MissingParameter \
+        MissingParameter.MissComponentName \
+        OperationDenied \
+        OperationDenied.ByFilesServerSignForbid \
+        OperationDenied.ErrNoResourceAccess \
+        OperationDenied.InvalidApproverAge \
+        OperationDenied.NoApproverMobileCheckPermission \
+        OperationDenied.NoIdentityVerify \
+        OperationDenied.NoQuota \
+        OperationDenied.OverseaAbilityNotOpen \
+        ResourceNotFound \
+        ResourceNotFound.Application \
+        ResourceNotFound.Resource \
+        ResourceNotFound.Seal \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelCreatePrepareFlowGroupRequest>,

@@ -10,7 +10,6 @@ use crate::essbasic::{enums, structs};
 /// Upload the picture of the signature with UploadFiles before.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreatePreparedPersonalEsignRequest {
@@ -20,7 +19,7 @@ pub struct ChannelCreatePreparedPersonalEsignRequest {
     ///
     /// Limits: text without `&` (warns).
     pub user_name: String,
-    /// The number of that person's identity document, an X in it as a capital letter.
+    /// The number of that person's identity document, an X, H or M in it as a capital letter.
     ///
     /// Limits: the number of an identity document of the kind `IdCardType` (warns).
     pub id_card_number: String,
@@ -221,39 +220,56 @@ rt::record_traits!(ChannelCreatePreparedPersonalEsignRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCreatePreparedPersonalEsignRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("UserName", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                        ),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "UserName",
+            rt::Kind::Text,
+            rt::REQUIRED_SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
                     ),
-                ],
-            ),
-        rt::Field::required("IdCardNumber", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::IdCard("IdCardType"))]),
-        rt::Field::required("SealName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::MinLength(1, rt::LengthUnit::Chars)),
-                    rt::Check::deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("IdCardType", rt::Kind::Enum(&enums::id_card_type::TABLE)),
-        rt::Field::optional("Mobile", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
-        rt::Field::optional("FileId", rt::Kind::Text),
-        rt::Field::optional("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
-        rt::Field::optional("LicenseType", rt::Kind::Integer).disabled(""),
-        rt::Field::optional("SealImage", rt::Kind::Text).sensitive().disabled("FileId"),
-        rt::Field::optional("EnableAutoSign", rt::Kind::Boolean).disabled(""),
-        rt::Field::optional("SealImageCompress", rt::Kind::Boolean).disabled(""),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "IdCardNumber",
+            rt::Kind::Text,
+            rt::REQUIRED_SENSITIVE,
+            &[rt::Check::Warn(rt::Test::IdCard("IdCardType"))],
+        ),
+        rt::Field::Limited(
+            "SealName",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Deny(rt::Test::MinLength(1, rt::LengthUnit::Chars)),
+                rt::Check::Deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional("IdCardType", rt::Kind::Enum(&enums::id_card_type::TABLE)),
+        rt::Field::Limited(
+            "Mobile",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::MobileCn))],
+        ),
+        rt::Field::Optional("FileId", rt::Kind::Text),
+        rt::Field::Optional("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
+        rt::Field::Marked("LicenseType", rt::Kind::Integer, rt::OPTIONAL.disabled("")),
+        rt::Field::Marked("SealImage", rt::Kind::Text, rt::SENSITIVE.disabled("FileId")),
+        rt::Field::Marked(
+            "EnableAutoSign",
+            rt::Kind::Boolean,
+            rt::OPTIONAL.disabled(""),
+        ),
+        rt::Field::Marked(
+            "SealImageCompress",
+            rt::Kind::Boolean,
+            rt::OPTIONAL.disabled(""),
+        ),
     ],
     rules: &[],
 };
@@ -264,7 +280,6 @@ impl rt::Request for ChannelCreatePreparedPersonalEsignRequest {
 }
 
 /// What `ChannelCreatePreparedPersonalEsign` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreatePreparedPersonalEsignResponse {
     /// The id of the imported signature, 32 characters; keep it for places to sign and for later changes.
@@ -299,7 +314,7 @@ rt::record_traits!(ChannelCreatePreparedPersonalEsignResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelCreatePreparedPersonalEsignResponse",
-    fields: &[rt::Field::required("SealId", rt::Kind::Text)],
+    fields: &[rt::Field::Required("SealId", rt::Kind::Text)],
     rules: &[],
 };
 
@@ -311,7 +326,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &["FailedOperation"],
+    errors: "FailedOperation",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelCreatePreparedPersonalEsignRequest>,

@@ -14,7 +14,14 @@ use crate::essbasic::structs;
 /// It cannot be started for contracts whose FlowOperateLimit rules it out.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A release agreement is started in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - A PinCode is computed from the name of the release agreement: set FlowName.
+/// - Two entries are about the same party: use each ApproverNumber once. (warns)
+/// - Only the own company can sign a release automatically or by PIN: choose ORGANIZATION for another company. (warns)
+/// - ApproverSignSealId chooses among the seals of the own company: leave it out for another one. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateReleaseFlowRequest {
@@ -191,48 +198,54 @@ rt::record_traits!(ChannelCreateReleaseFlowRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCreateReleaseFlowRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("NeedRelievedFlowId", rt::Kind::Text),
-        rt::Field::required(
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Required("NeedRelievedFlowId", rt::Kind::Text),
+        rt::Field::Required(
             "ReliveInfo",
             rt::Kind::Record(&structs::relieve_info::SHAPE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "ReleasedApprovers",
             rt::Kind::List(&rt::Kind::Record(&structs::released_approver::SHAPE)),
         ),
-        rt::Field::optional("CallbackUrl", rt::Kind::Text)
-            .disabled("")
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Url)),
-                    rt::Check::warn(rt::Test::MaxLength(1000, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional(
-                "Organization",
-                rt::Kind::Record(&structs::organization_info::SHAPE),
-            )
-            .disabled("Agent"),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled("Agent"),
-        rt::Field::optional("Deadline", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
-                    rt::Check::warn(rt::Test::Time(Some(0), None)),
-                ],
-            ),
-        rt::Field::optional("UserData", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
-                    rt::Check::deny(rt::Test::MaxLength(20480, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional("FlowName", rt::Kind::Text),
+        rt::Field::Limited(
+            "CallbackUrl",
+            rt::Kind::Text,
+            rt::OPTIONAL.disabled(""),
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Url)),
+                rt::Check::Warn(rt::Test::MaxLength(1000, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Marked(
+            "Organization",
+            rt::Kind::Record(&structs::organization_info::SHAPE),
+            rt::OPTIONAL.disabled("Agent"),
+        ),
+        rt::Field::Marked(
+            "Operator",
+            rt::Kind::Record(&structs::user_info::SHAPE),
+            rt::OPTIONAL.disabled("Agent"),
+        ),
+        rt::Field::Limited(
+            "Deadline",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                rt::Check::Warn(rt::Test::Time(Some(0), None)),
+            ],
+        ),
+        rt::Field::Limited(
+            "UserData",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Base64)),
+                rt::Check::Deny(rt::Test::MaxLength(20480, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Optional("FlowName", rt::Kind::Text),
     ],
     rules: &[
         rt::Rule {
@@ -275,6 +288,37 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             severity: rt::Severity::Warn,
             code: "",
         },
+        rt::Rule {
+            id: "own-company-signs-automatically",
+            message: "Only the own company can sign a release automatically or by PIN: choose ORGANIZATION for another company.",
+            each: "ReleasedApprovers[*]",
+            when: rt::Condition::In(
+                "ApproverType",
+                &[
+                    rt::Literal::Text("ENTERPRISESERVER"),
+                    rt::Literal::Text("ORGANIZATION_PIN_CODE_SIGN"),
+                ],
+                None,
+            ),
+            demand: rt::Demand::EqualIfBoth(
+                "OrganizationOpenId",
+                "$.Agent.ProxyOrganizationOpenId",
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "seal-of-own-company",
+            message: "ApproverSignSealId chooses among the seals of the own company: leave it out for another one.",
+            each: "ReleasedApprovers[*]",
+            when: rt::Condition::Present("ApproverSignSealId"),
+            demand: rt::Demand::EqualIfBoth(
+                "OrganizationOpenId",
+                "$.Agent.ProxyOrganizationOpenId",
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
     ],
 };
 
@@ -284,7 +328,6 @@ impl rt::Request for ChannelCreateReleaseFlowRequest {
 }
 
 /// What `ChannelCreateReleaseFlow` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateReleaseFlowResponse {
     /// The id of the release agreement, a contract of its own that its parties have to sign.
@@ -318,7 +361,7 @@ rt::record_traits!(ChannelCreateReleaseFlowResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelCreateReleaseFlowResponse",
-    fields: &[rt::Field::required("FlowId", rt::Kind::Text)],
+    fields: &[rt::Field::Required("FlowId", rt::Kind::Text)],
     rules: &[],
 };
 
@@ -330,27 +373,25 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InternalError.Api",
-        "InternalError.Pdf",
-        "InternalError.System",
-        "InvalidParameter.Application",
-        "InvalidParameter.ApproverType",
-        "InvalidParameter.Mobile",
-        "InvalidParameter.Name",
-        "InvalidParameter.OpenId",
-        "InvalidParameter.OrganizationName",
-        "InvalidParameter.ParamError",
-        "MissingParameter",
-        "OperationDenied",
-        "OperationDenied.ApproverRepeat",
-        "OperationDenied.UserNotInOrganization",
-        "ResourceNotFound",
-        "ResourceNotFound.Flow",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InternalError.Api \
+        InternalError.Pdf \
+        InternalError.System \
+        InvalidParameter.Application \
+        InvalidParameter.ApproverType \
+        InvalidParameter.Mobile \
+        InvalidParameter.Name \
+        InvalidParameter.OpenId \
+        InvalidParameter.OrganizationName \
+        InvalidParameter.ParamError \
+        MissingParameter \
+        OperationDenied \
+        OperationDenied.ApproverRepeat \
+        OperationDenied.UserNotInOrganization \
+        ResourceNotFound \
+        ResourceNotFound.Flow \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelCreateReleaseFlowRequest>,

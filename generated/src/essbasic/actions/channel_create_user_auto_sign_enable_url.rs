@@ -10,7 +10,15 @@ use crate::essbasic::{enums, structs};
 /// The link lives until ExpiredTime, 7 days unless stated; ChannelCancelUserAutoSignEnableUrl revokes it before the person has used it, ChannelDescribeUserAutoSignStatus tells whether they have, and ChannelDisableUserAutoSign ends automatic signing.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A text message needs a number: set NotifyAddress, or leave NotifyType out.
+/// - NotifyAddress has an effect only with NotifyType SMS. (advice)
+/// - EndPoint APP opens the mini-program only: leave UrlType out, or choose HTTP or HTTP_SHORT_URL. (warns)
+/// - A link into the mini-program takes WEIXINAPP alone in AutoSignConfig.VerifyChannels: leave it out, or set UrlType to H5SIGN.
+/// - A link to a web page (UrlType H5SIGN) takes INSIGHT and TELECOM in AutoSignConfig.VerifyChannels, not WEIXINAPP. (warns)
+/// - AutoSignConfig.JumpUrl has an effect only on links to web pages: set UrlType to H5SIGN. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateUserAutoSignEnableUrlRequest {
@@ -39,7 +47,7 @@ pub struct ChannelCreateUserAutoSignEnableUrlRequest {
     ///
     /// 0 means 7 days after the link was made. Limits: seconds since 1970; not in the past, at most 30 days from now (warns).
     pub expired_time: Option<i64>,
-    /// Data of your own, in base64, which come back unchanged in the callbacks about automatic signing being switched on or off.
+    /// Data of your own, in base64, which come back unchanged in the callbacks about automatic signing, as when it is switched on or off.
     ///
     /// Limits: base64 (warns); at most 20480 characters.
     pub user_data: Option<String>,
@@ -175,52 +183,63 @@ rt::record_traits!(ChannelCreateUserAutoSignEnableUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCreateUserAutoSignEnableUrlRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional(
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Required("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
+        rt::Field::Optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional(
             "AutoSignConfig",
             rt::Kind::Record(&structs::auto_sign_config::SHAPE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "UrlType",
             rt::Kind::Enum(&enums::auto_sign_link_type::TABLE),
         ),
-        rt::Field::optional("NotifyType", rt::Kind::Enum(&enums::notify_type::TABLE))
-            .checks(&[rt::Check::warn(rt::Test::Enum(&[rt::Literal::Text("SMS")]))]),
-        rt::Field::optional("NotifyAddress", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
-        rt::Field::optional("ExpiredTime", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
-                    rt::Check::warn(rt::Test::Time(Some(0), Some(2592000))),
-                ],
-            ),
-        rt::Field::optional("UserData", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
-                    rt::Check::deny(rt::Test::MaxLength(20480, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional("EndPoint", rt::Kind::Enum(&enums::link_endpoint::TABLE))
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("HTTP"),
-                                rt::Literal::Text("HTTP_SHORT_URL"),
-                                rt::Literal::Text("APP"),
-                            ],
-                        ),
+        rt::Field::Limited(
+            "NotifyType",
+            rt::Kind::Enum(&enums::notify_type::TABLE),
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::Enum(&[rt::Literal::Text("SMS")]))],
+        ),
+        rt::Field::Limited(
+            "NotifyAddress",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::MobileCn))],
+        ),
+        rt::Field::Limited(
+            "ExpiredTime",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                rt::Check::Warn(rt::Test::Time(Some(0), Some(2592000))),
+            ],
+        ),
+        rt::Field::Limited(
+            "UserData",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Base64)),
+                rt::Check::Deny(rt::Test::MaxLength(20480, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Limited(
+            "EndPoint",
+            rt::Kind::Enum(&enums::link_endpoint::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("HTTP"),
+                            rt::Literal::Text("HTTP_SHORT_URL"),
+                            rt::Literal::Text("APP"),
+                        ],
                     ),
-                ],
-            ),
+                ),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -301,7 +320,6 @@ impl rt::Request for ChannelCreateUserAutoSignEnableUrlRequest {
 }
 
 /// What `ChannelCreateUserAutoSignEnableUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateUserAutoSignEnableUrlResponse {
     /// The link by which automatic signing is switched on, long or short as EndPoint asks; valid for as long as ExpiredTime says.
@@ -375,12 +393,12 @@ rt::record_traits!(ChannelCreateUserAutoSignEnableUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelCreateUserAutoSignEnableUrlResponse",
     fields: &[
-        rt::Field::required("Url", rt::Kind::Text).sensitive(),
-        rt::Field::required("AppId", rt::Kind::Text),
-        rt::Field::required("AppOriginalId", rt::Kind::Text),
-        rt::Field::required("Path", rt::Kind::Text).sensitive(),
-        rt::Field::required("QrCode", rt::Kind::Text).sensitive(),
-        rt::Field::required(
+        rt::Field::Marked("Url", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Required("AppId", rt::Kind::Text),
+        rt::Field::Required("AppOriginalId", rt::Kind::Text),
+        rt::Field::Marked("Path", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Marked("QrCode", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Required(
             "UrlType",
             rt::Kind::Enum(&enums::auto_sign_link_type::TABLE),
         ),
@@ -396,20 +414,18 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "AuthFailure",
-        "FailedOperation",
-        "InternalError.Db",
-        "InternalError.Encryption",
-        "InvalidParameter",
-        "InvalidParameter.CardNumber",
-        "InvalidParameter.CardType",
-        "InvalidParameter.Name",
-        "InvalidParameter.ParamError",
-        "MissingParameter",
-        "OperationDenied",
-        "OperationDenied.InvalidApproverAge",
-    ],
+    errors: "AuthFailure \
+        FailedOperation \
+        InternalError.Db \
+        InternalError.Encryption \
+        InvalidParameter \
+        InvalidParameter.CardNumber \
+        InvalidParameter.CardType \
+        InvalidParameter.Name \
+        InvalidParameter.ParamError \
+        MissingParameter \
+        OperationDenied \
+        OperationDenied.InvalidApproverAge",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelCreateUserAutoSignEnableUrlRequest>,

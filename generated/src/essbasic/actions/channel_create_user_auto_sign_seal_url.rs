@@ -11,7 +11,6 @@ use crate::essbasic::{enums, structs};
 /// It costs no quota.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateUserAutoSignSealUrlRequest {
@@ -19,7 +18,7 @@ pub struct ChannelCreateUserAutoSignSealUrlRequest {
     pub agent: Option<structs::Agent>,
     /// The use for which the person agrees to automatic signing.
     pub scene_key: enums::AutoSignScene,
-    /// The person whose signature is changed.
+    /// The person whose signature is changed, who must have switched automatic signing on.
     pub user_info: structs::UserThreeFactor,
     /// The employee who makes the call; that person needs the right to make it and to use the data it names.
     /// The documented requests leave it empty and name the employee in Agent.ProxyOperator.
@@ -129,35 +128,38 @@ rt::record_traits!(ChannelCreateUserAutoSignSealUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCreateUserAutoSignSealUrlRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
-        rt::Field::required(
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Required("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
+        rt::Field::Required(
             "UserInfo",
             rt::Kind::Record(&structs::user_three_factor::SHAPE),
         ),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
-        rt::Field::optional("ExpiredTime", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
-                    rt::Check::warn(rt::Test::Time(Some(0), Some(2592000))),
-                ],
-            ),
-        rt::Field::optional("EndPoint", rt::Kind::Enum(&enums::link_endpoint::TABLE))
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("HTTP"),
-                                rt::Literal::Text("HTTP_SHORT_URL"),
-                                rt::Literal::Text("APP"),
-                            ],
-                        ),
+        rt::Field::Optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Limited(
+            "ExpiredTime",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                rt::Check::Warn(rt::Test::Time(Some(0), Some(2592000))),
+            ],
+        ),
+        rt::Field::Limited(
+            "EndPoint",
+            rt::Kind::Enum(&enums::link_endpoint::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("HTTP"),
+                            rt::Literal::Text("HTTP_SHORT_URL"),
+                            rt::Literal::Text("APP"),
+                        ],
                     ),
-                ],
-            ),
+                ),
+            ],
+        ),
     ],
     rules: &[],
 };
@@ -168,7 +170,6 @@ impl rt::Request for ChannelCreateUserAutoSignSealUrlRequest {
 }
 
 /// What `ChannelCreateUserAutoSignSealUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateUserAutoSignSealUrlResponse {
     /// The mini-program's AppID, for opening it from an app or mini-program of yours.
@@ -233,11 +234,11 @@ rt::record_traits!(ChannelCreateUserAutoSignSealUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelCreateUserAutoSignSealUrlResponse",
     fields: &[
-        rt::Field::optional("AppId", rt::Kind::Text),
-        rt::Field::optional("AppOriginalId", rt::Kind::Text),
-        rt::Field::required("Url", rt::Kind::Text).sensitive(),
-        rt::Field::optional("Path", rt::Kind::Text).sensitive(),
-        rt::Field::optional("QrCode", rt::Kind::Text).sensitive(),
+        rt::Field::Optional("AppId", rt::Kind::Text),
+        rt::Field::Optional("AppOriginalId", rt::Kind::Text),
+        rt::Field::Marked("Url", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Marked("Path", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Marked("QrCode", rt::Kind::Text, rt::SENSITIVE),
     ],
     rules: &[],
 };
@@ -250,16 +251,14 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError.Db",
-        "InternalError.Decryption",
-        "InternalError.DependsApi",
-        "InternalError.Encryption",
-        "InvalidParameter",
-        "MissingParameter",
-        "OperationDenied",
-    ],
+    errors: "FailedOperation \
+        InternalError.Db \
+        InternalError.Decryption \
+        InternalError.DependsApi \
+        InternalError.Encryption \
+        InvalidParameter \
+        MissingParameter \
+        OperationDenied",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelCreateUserAutoSignSealUrlRequest>,

@@ -10,7 +10,12 @@ use crate::essbasic::{enums, structs};
 /// It goes with every action that makes links to embedded pages.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - These settings are for embedded pages (EMBED_WEB_THEME) and have no effect here: leave them out. (advice)
+/// - These settings are for the pages on which companies are verified (COMPANY_AUTHENTICATE) and have no effect here: leave them out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateWebThemeConfigRequest {
@@ -94,9 +99,9 @@ rt::record_traits!(ChannelCreateWebThemeConfigRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelCreateWebThemeConfigRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("ThemeType", rt::Kind::Enum(&enums::page_theme::TABLE)),
-        rt::Field::required(
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Required("ThemeType", rt::Kind::Enum(&enums::page_theme::TABLE)),
+        rt::Field::Required(
             "WebThemeConfig",
             rt::Kind::Record(&structs::web_theme_config::SHAPE),
         ),
@@ -165,7 +170,6 @@ impl rt::Request for ChannelCreateWebThemeConfigRequest {
 }
 
 /// What `ChannelCreateWebThemeConfig` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelCreateWebThemeConfigResponse {}
 
@@ -208,7 +212,8 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &["FailedOperation", "OperationDenied"],
+    errors: "FailedOperation \
+        OperationDenied",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelCreateWebThemeConfigRequest>,

@@ -9,7 +9,10 @@ use crate::essbasic::structs;
 /// The roles that every company has from the system cannot be deleted.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Roles are deleted in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDeleteRoleRequest {
@@ -73,9 +76,13 @@ rt::record_traits!(ChannelDeleteRoleRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelDeleteRoleRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("RoleIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(20))]),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "RoleIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::MaxItems(20))],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -102,7 +109,6 @@ impl rt::Request for ChannelDeleteRoleRequest {
 }
 
 /// What `ChannelDeleteRole` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDeleteRoleResponse {}
 
@@ -145,15 +151,13 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InvalidParameter",
-        "InvalidParameter.ParamError",
-        "MissingParameter",
-        "OperationDenied",
-        "UnauthorizedOperation",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InvalidParameter \
+        InvalidParameter.ParamError \
+        MissingParameter \
+        OperationDenied \
+        UnauthorizedOperation",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelDeleteRoleRequest>,

@@ -10,7 +10,12 @@ use crate::essbasic::structs;
 /// The role itself stays.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Roles are taken away in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - Nobody is named to lose the role: set UserIds or OpenIds.
+/// - UserIds goes before OpenIds, which then has no effect: keep one of them. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDeleteRoleUsersRequest {
@@ -120,14 +125,25 @@ rt::record_traits!(ChannelDeleteRoleUsersRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelDeleteRoleUsersRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("RoleId", rt::Kind::Text),
-        rt::Field::optional("UserIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(200))]),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled("Agent"),
-        rt::Field::optional("OpenIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(200))]),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Required("RoleId", rt::Kind::Text),
+        rt::Field::Limited(
+            "UserIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxItems(200))],
+        ),
+        rt::Field::Marked(
+            "Operator",
+            rt::Kind::Record(&structs::user_info::SHAPE),
+            rt::OPTIONAL.disabled("Agent"),
+        ),
+        rt::Field::Limited(
+            "OpenIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxItems(200))],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -172,7 +188,6 @@ impl rt::Request for ChannelDeleteRoleUsersRequest {
 }
 
 /// What `ChannelDeleteRoleUsers` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDeleteRoleUsersResponse {
     /// The id of the role that was taken away.
@@ -206,7 +221,7 @@ rt::record_traits!(ChannelDeleteRoleUsersResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelDeleteRoleUsersResponse",
-    fields: &[rt::Field::required("RoleId", rt::Kind::Text)],
+    fields: &[rt::Field::Required("RoleId", rt::Kind::Text)],
     rules: &[],
 };
 
@@ -218,14 +233,12 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InvalidParameter.EmptyParams",
-        "InvalidParameter.ParamError",
-        "InvalidParameter.RoleId",
-        "OperationDenied.NoPermissionUseResource",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InvalidParameter.EmptyParams \
+        InvalidParameter.ParamError \
+        InvalidParameter.RoleId \
+        OperationDenied.NoPermissionUseResource",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelDeleteRoleUsersRequest>,

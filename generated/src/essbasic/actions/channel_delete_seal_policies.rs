@@ -9,7 +9,6 @@ use crate::essbasic::structs;
 /// From then on they must apply for the seal, and have the application approved, before they can sign with it.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDeleteSealPoliciesRequest {
@@ -121,16 +120,19 @@ rt::record_traits!(ChannelDeleteSealPoliciesRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelDeleteSealPoliciesRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("SealId", rt::Kind::Text),
-        rt::Field::required("UserIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional(
-                "Organization",
-                rt::Kind::Record(&structs::organization_info::SHAPE),
-            )
-            .disabled("Agent"),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled("Agent"),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Required("SealId", rt::Kind::Text),
+        rt::Field::Required("UserIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Marked(
+            "Organization",
+            rt::Kind::Record(&structs::organization_info::SHAPE),
+            rt::OPTIONAL.disabled("Agent"),
+        ),
+        rt::Field::Marked(
+            "Operator",
+            rt::Kind::Record(&structs::user_info::SHAPE),
+            rt::OPTIONAL.disabled("Agent"),
+        ),
     ],
     rules: &[],
 };
@@ -141,7 +143,6 @@ impl rt::Request for ChannelDeleteSealPoliciesRequest {
 }
 
 /// What `ChannelDeleteSealPolicies` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDeleteSealPoliciesResponse {}
 
@@ -184,11 +185,9 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "InternalError.DependsDb",
-        "InvalidParameter.ParamError",
-        "ResourceNotFound",
-    ],
+    errors: "InternalError.DependsDb \
+        InvalidParameter.ParamError \
+        ResourceNotFound",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelDeleteSealPoliciesRequest>,

@@ -9,7 +9,10 @@ use crate::essbasic::structs;
 /// To look at one customer company the vendor's text names Agent.ProxyOrganizationId, a member that it elsewhere calls internal; ProxyOrganizationOpenId is the open way to name a company.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made for an application: set Agent.AppId.
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDescribeAccountBillDetailRequest {
@@ -59,7 +62,7 @@ rt::record_traits!(ChannelDescribeAccountBillDetailRequest);
 
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelDescribeAccountBillDetailRequest",
-    fields: &[rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE))],
+    fields: &[rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE))],
     rules: &[
         rt::Rule {
             id: "agent-app",
@@ -79,7 +82,6 @@ impl rt::Request for ChannelDescribeAccountBillDetailRequest {
 }
 
 /// What `ChannelDescribeAccountBillDetail` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDescribeAccountBillDetailResponse {
     /// How many accounts are bound at present.
@@ -144,11 +146,11 @@ rt::record_traits!(ChannelDescribeAccountBillDetailResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelDescribeAccountBillDetailResponse",
     fields: &[
-        rt::Field::optional("BoundAccountsNumber", rt::Kind::Integer),
-        rt::Field::optional("RemainAvailableAccountsNumber", rt::Kind::Integer),
-        rt::Field::optional("InvalidAccountsNumber", rt::Kind::Integer),
-        rt::Field::optional("TotalBuyAccountsNumber", rt::Kind::Integer),
-        rt::Field::optional("TotalGiftAccountsNumber", rt::Kind::Integer),
+        rt::Field::Optional("BoundAccountsNumber", rt::Kind::Integer),
+        rt::Field::Optional("RemainAvailableAccountsNumber", rt::Kind::Integer),
+        rt::Field::Optional("InvalidAccountsNumber", rt::Kind::Integer),
+        rt::Field::Optional("TotalBuyAccountsNumber", rt::Kind::Integer),
+        rt::Field::Optional("TotalGiftAccountsNumber", rt::Kind::Integer),
     ],
     rules: &[],
 };
@@ -161,13 +163,11 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InvalidParameter.Limit",
-        "InvalidParameterValue.InvalidQuotaType",
-        "InvalidParameterValue.InvalidTime",
-        "ResourceNotFound.NotExistApplication",
-    ],
+    errors: "FailedOperation \
+        InvalidParameter.Limit \
+        InvalidParameterValue.InvalidQuotaType \
+        InvalidParameterValue.InvalidTime \
+        ResourceNotFound.NotExistApplication",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelDescribeAccountBillDetailRequest>,

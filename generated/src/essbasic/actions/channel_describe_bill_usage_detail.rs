@@ -11,7 +11,11 @@ use crate::essbasic::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/partnerApis/fee/ChannelDescribeBillUsageDetail) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made for an application: set Agent.AppId.
+/// - The days are too far apart or in the wrong order: let EndTime be at most 31 days after StartTime. (`InvalidParameterValue.InvalidTime`)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDescribeBillUsageDetailRequest {
@@ -131,41 +135,56 @@ rt::record_traits!(ChannelDescribeBillUsageDetailRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelDescribeBillUsageDetailRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("StartTime", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::deny(
-                            rt::Test::Pattern(
-                                rt::Pattern::new("^[0-9]{8}$")
-                                    .hint("a day in eight digits, such as `20260930`"),
-                            ),
-                        )
-                        .code("InvalidParameterValue.InvalidTime"),
-                ],
-            ),
-        rt::Field::required("EndTime", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::deny(
-                            rt::Test::Pattern(
-                                rt::Pattern::new("^[0-9]{8}$")
-                                    .hint("a day in eight digits, such as `20260930`"),
-                            ),
-                        )
-                        .code("InvalidParameterValue.InvalidTime"),
-                ],
-            ),
-        rt::Field::optional("QuotaType", rt::Kind::Enum(&enums::quota_type::TABLE)),
-        rt::Field::optional("Offset", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Minimum(0.0))]),
-        rt::Field::optional("Limit", rt::Kind::Integer)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Maximum(100.0))
-                        .code("InvalidParameter.Limit"),
-                ],
-            ),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "StartTime",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[0-9]{8}$")
+                            .hint("a day in eight digits, such as `20260930`"),
+                    ),
+                    "InvalidParameterValue.InvalidTime",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "EndTime",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[0-9]{8}$")
+                            .hint("a day in eight digits, such as `20260930`"),
+                    ),
+                    "InvalidParameterValue.InvalidTime",
+                ),
+            ],
+        ),
+        rt::Field::Optional("QuotaType", rt::Kind::Enum(&enums::quota_type::TABLE)),
+        rt::Field::Limited(
+            "Offset",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Minimum(0.0))],
+        ),
+        rt::Field::Limited(
+            "Limit",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::Maximum(100.0),
+                    "InvalidParameter.Limit",
+                ),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -195,7 +214,6 @@ impl rt::Request for ChannelDescribeBillUsageDetailRequest {
 }
 
 /// What `ChannelDescribeBillUsageDetail` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDescribeBillUsageDetailResponse {
     /// How many uses there are in all.
@@ -242,8 +260,8 @@ rt::record_traits!(ChannelDescribeBillUsageDetailResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelDescribeBillUsageDetailResponse",
     fields: &[
-        rt::Field::optional("Total", rt::Kind::Integer),
-        rt::Field::optional(
+        rt::Field::Optional("Total", rt::Kind::Integer),
+        rt::Field::Optional(
             "Details",
             rt::Kind::List(&rt::Kind::Record(&structs::channel_bill_usage_detail::SHAPE)),
         ),
@@ -259,13 +277,11 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InvalidParameter.Limit",
-        "InvalidParameterValue.InvalidQuotaType",
-        "InvalidParameterValue.InvalidTime",
-        "ResourceNotFound.NotExistApplication",
-    ],
+    errors: "FailedOperation \
+        InvalidParameter.Limit \
+        InvalidParameterValue.InvalidQuotaType \
+        InvalidParameterValue.InvalidTime \
+        ResourceNotFound.NotExistApplication",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelDescribeBillUsageDetailRequest>,

@@ -10,7 +10,13 @@ use crate::essbasic::structs;
 /// Names, mobile numbers and e-mail addresses come masked.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Employees are listed in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - This key is unknown here: use one of Status, ExcludeQuiteJob, StaffOpenId. (warns)
+/// - The filter Status knows the values IsVerified, NotVerified, QuiteJob. (warns)
+/// - The filter ExcludeQuiteJob knows the values true. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDescribeEmployeesRequest {
@@ -120,23 +126,33 @@ rt::record_traits!(ChannelDescribeEmployeesRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelDescribeEmployeesRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("Limit", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Maximum(20.0))]),
-        rt::Field::optional(
-                "Filters",
-                rt::Kind::List(&rt::Kind::Record(&structs::filter::SHAPE)),
-            )
-            .checks(&[rt::Check::deny(rt::Test::UniqueBy("Key"))]),
-        rt::Field::optional("Offset", rt::Kind::Integer)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Minimum(0.0)),
-                    rt::Check::deny(rt::Test::Maximum(20000.0)),
-                ],
-            ),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled("Agent"),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "Limit",
+            rt::Kind::Integer,
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::Maximum(20.0))],
+        ),
+        rt::Field::Limited(
+            "Filters",
+            rt::Kind::List(&rt::Kind::Record(&structs::filter::SHAPE)),
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::UniqueBy("Key"))],
+        ),
+        rt::Field::Limited(
+            "Offset",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(rt::Test::Minimum(0.0)),
+                rt::Check::Deny(rt::Test::Maximum(20000.0)),
+            ],
+        ),
+        rt::Field::Marked(
+            "Operator",
+            rt::Kind::Record(&structs::user_info::SHAPE),
+            rt::OPTIONAL.disabled("Agent"),
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -208,7 +224,6 @@ impl rt::Request for ChannelDescribeEmployeesRequest {
 }
 
 /// What `ChannelDescribeEmployees` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDescribeEmployeesResponse {
     /// The employees of this page.
@@ -268,13 +283,13 @@ rt::record_traits!(ChannelDescribeEmployeesResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelDescribeEmployeesResponse",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "Employees",
             rt::Kind::List(&rt::Kind::Record(&structs::staff::SHAPE)),
         ),
-        rt::Field::required("Offset", rt::Kind::Integer),
-        rt::Field::required("Limit", rt::Kind::Integer),
-        rt::Field::required("TotalCount", rt::Kind::Integer),
+        rt::Field::Required("Offset", rt::Kind::Integer),
+        rt::Field::Required("Limit", rt::Kind::Integer),
+        rt::Field::Required("TotalCount", rt::Kind::Integer),
     ],
     rules: &[],
 };
@@ -287,25 +302,23 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "AuthFailure",
-        "FailedOperation",
-        "InternalError.System",
-        "InvalidParameter",
-        "InvalidParameter.Application",
-        "InvalidParameter.DepartUserId",
-        "InvalidParameter.OrganizationId",
-        "InvalidParameter.ParamError",
-        "MissingParameter",
-        "OperationDenied",
-        "OperationDenied.OrganizationClosing",
-        "OperationDenied.UserNotInOrganization",
-        "ResourceNotFound",
-        "ResourceNotFound.Application",
-        "ResourceUnavailable",
-        "UnauthorizedOperation",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "AuthFailure \
+        FailedOperation \
+        InternalError.System \
+        InvalidParameter \
+        InvalidParameter.Application \
+        InvalidParameter.DepartUserId \
+        InvalidParameter.OrganizationId \
+        InvalidParameter.ParamError \
+        MissingParameter \
+        OperationDenied \
+        OperationDenied.OrganizationClosing \
+        OperationDenied.UserNotInOrganization \
+        ResourceNotFound \
+        ResourceNotFound.Application \
+        ResourceUnavailable \
+        UnauthorizedOperation \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelDescribeEmployeesRequest>,

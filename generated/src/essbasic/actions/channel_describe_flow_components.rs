@@ -10,7 +10,10 @@ use crate::essbasic::structs;
 /// It must be allowed first: either a customer company's super administrator grants it in the console among the authorizations of the company, by signing an authorization letter in the mini-program, or the platform's super administrator switches it on for all companies of the application, by signing a consent there.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDescribeFlowComponentsRequest {
@@ -67,8 +70,8 @@ rt::record_traits!(ChannelDescribeFlowComponentsRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelDescribeFlowComponentsRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("FlowId", rt::Kind::Text),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Required("FlowId", rt::Kind::Text),
     ],
     rules: &[
         rt::Rule {
@@ -95,7 +98,6 @@ impl rt::Request for ChannelDescribeFlowComponentsRequest {
 }
 
 /// What `ChannelDescribeFlowComponents` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDescribeFlowComponentsResponse {
     /// The fields, party by party.
@@ -132,7 +134,7 @@ rt::record_traits!(ChannelDescribeFlowComponentsResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelDescribeFlowComponentsResponse",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "RecipientComponentInfos",
             rt::Kind::List(&rt::Kind::Record(&structs::recipient_component_info::SHAPE)),
         ),
@@ -148,14 +150,12 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InvalidParameter.EmptyParams",
-        "OperationDenied",
-        "OperationDenied.NoFlowPermission",
-        "ResourceNotFound.Flow",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InvalidParameter.EmptyParams \
+        OperationDenied \
+        OperationDenied.NoFlowPermission \
+        ResourceNotFound.Flow",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelDescribeFlowComponentsRequest>,

@@ -9,7 +9,10 @@ use crate::essbasic::{enums, structs};
 /// The operator needs the right to query seals, which the super administrator grants in the console under organization and roles.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDescribeOrganizationSealsRequest {
@@ -152,65 +155,69 @@ rt::record_traits!(ChannelDescribeOrganizationSealsRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelDescribeOrganizationSealsRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("Limit", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Maximum(100.0))]),
-        rt::Field::optional("Offset", rt::Kind::Integer)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Minimum(0.0)),
-                    rt::Check::deny(rt::Test::Maximum(20000.0)),
-                ],
-            ),
-        rt::Field::optional(
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "Limit",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Maximum(100.0))],
+        ),
+        rt::Field::Limited(
+            "Offset",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(rt::Test::Minimum(0.0)),
+                rt::Check::Deny(rt::Test::Maximum(20000.0)),
+            ],
+        ),
+        rt::Field::Optional(
             "InfoType",
             rt::Kind::Enum(&enums::seal_query_detail::TABLE),
         ),
-        rt::Field::optional("SealId", rt::Kind::Text),
-        rt::Field::optional(
-                "SealTypes",
-                rt::Kind::List(&rt::Kind::Enum(&enums::seal_type::TABLE)),
-            )
-            .checks(
-                &[
-                    rt::Check::info(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("OFFICIAL"),
-                                rt::Literal::Text("CONTRACT"),
-                                rt::Literal::Text("FINANCE"),
-                                rt::Literal::Text("PERSONNEL"),
-                                rt::Literal::Text("INVOICE"),
-                                rt::Literal::Text("LEGAL_PERSON_SEAL"),
-                                rt::Literal::Text("EMPLOYEE_QUALIFICATION_SEAL"),
-                                rt::Literal::Text("OTHER"),
-                            ],
-                        ),
+        rt::Field::Optional("SealId", rt::Kind::Text),
+        rt::Field::Limited(
+            "SealTypes",
+            rt::Kind::List(&rt::Kind::Enum(&enums::seal_type::TABLE)),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Info(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("OFFICIAL"),
+                            rt::Literal::Text("CONTRACT"),
+                            rt::Literal::Text("FINANCE"),
+                            rt::Literal::Text("PERSONNEL"),
+                            rt::Literal::Text("INVOICE"),
+                            rt::Literal::Text("LEGAL_PERSON_SEAL"),
+                            rt::Literal::Text("EMPLOYEE_QUALIFICATION_SEAL"),
+                            rt::Literal::Text("OTHER"),
+                        ],
                     ),
-                ],
-            ),
-        rt::Field::optional(
-                "SealStatuses",
-                rt::Kind::List(&rt::Kind::Enum(&enums::seal_status::TABLE)),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("ALL"),
-                                rt::Literal::Text("CHECKING"),
-                                rt::Literal::Text("SUCCESS"),
-                                rt::Literal::Text("FAIL"),
-                                rt::Literal::Text("DISABLE"),
-                                rt::Literal::Text("STOPPED"),
-                                rt::Literal::Text("VOID"),
-                                rt::Literal::Text("INVALID"),
-                            ],
-                        ),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "SealStatuses",
+            rt::Kind::List(&rt::Kind::Enum(&enums::seal_status::TABLE)),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("ALL"),
+                            rt::Literal::Text("CHECKING"),
+                            rt::Literal::Text("SUCCESS"),
+                            rt::Literal::Text("FAIL"),
+                            rt::Literal::Text("DISABLE"),
+                            rt::Literal::Text("STOPPED"),
+                            rt::Literal::Text("VOID"),
+                            rt::Literal::Text("INVALID"),
+                        ],
                     ),
-                ],
-            ),
+                ),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -233,7 +240,6 @@ impl rt::Request for ChannelDescribeOrganizationSealsRequest {
 }
 
 /// What `ChannelDescribeOrganizationSeals` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDescribeOrganizationSealsResponse {
     /// How many seals the company has; with SealId, 1 if there is that seal and 0 if not.
@@ -280,8 +286,8 @@ rt::record_traits!(ChannelDescribeOrganizationSealsResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelDescribeOrganizationSealsResponse",
     fields: &[
-        rt::Field::required("TotalCount", rt::Kind::Integer),
-        rt::Field::required(
+        rt::Field::Required("TotalCount", rt::Kind::Integer),
+        rt::Field::Required(
             "Seals",
             rt::Kind::List(&rt::Kind::Record(&structs::occupied_seal::SHAPE)),
         ),
@@ -297,18 +303,16 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError.DependsDb",
-        "InvalidParameter",
-        "MissingParameter",
-        "MissingParameter.UserId",
-        "OperationDenied",
-        "OperationDenied.OperatorHasNoPermission",
-        "OperationDenied.OrganizationClosing",
-        "ResourceNotFound.Application",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError.DependsDb \
+        InvalidParameter \
+        MissingParameter \
+        MissingParameter.UserId \
+        OperationDenied \
+        OperationDenied.OperatorHasNoPermission \
+        OperationDenied.OrganizationClosing \
+        ResourceNotFound.Application \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelDescribeOrganizationSealsRequest>,

@@ -10,7 +10,14 @@ use crate::essbasic::structs;
 /// The role of the legal representative is not listed.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Roles are listed in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - This key is unknown here: use one of RoleType, RoleStatus, IsReturnPermissionGroup. (warns)
+/// - The filter RoleType knows the values 1, 2. (warns)
+/// - The filter RoleStatus knows the values 1, 2. (warns)
+/// - The filter IsReturnPermissionGroup knows the values 0, 1. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDescribeRolesRequest {
@@ -121,32 +128,40 @@ rt::record_traits!(ChannelDescribeRolesRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelDescribeRolesRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("Limit", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^0*(?:1?[0-9]{1,2}|200)$")
-                                .hint("a whole number up to 200, written in digits"),
-                        ),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "Limit",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^0*(?:1?[0-9]{1,2}|200)$")
+                            .hint("a whole number up to 200, written in digits"),
                     ),
-                ],
-            ),
-        rt::Field::optional(
-                "Filters",
-                rt::Kind::List(&rt::Kind::Record(&structs::filter::SHAPE)),
-            )
-            .checks(&[rt::Check::deny(rt::Test::UniqueBy("Key"))]),
-        rt::Field::optional("Offset", rt::Kind::Integer)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Minimum(0.0)),
-                    rt::Check::deny(rt::Test::Maximum(2000.0)),
-                ],
-            ),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled("Agent"),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "Filters",
+            rt::Kind::List(&rt::Kind::Record(&structs::filter::SHAPE)),
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::UniqueBy("Key"))],
+        ),
+        rt::Field::Limited(
+            "Offset",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(rt::Test::Minimum(0.0)),
+                rt::Check::Deny(rt::Test::Maximum(2000.0)),
+            ],
+        ),
+        rt::Field::Marked(
+            "Operator",
+            rt::Kind::Record(&structs::user_info::SHAPE),
+            rt::OPTIONAL.disabled("Agent"),
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -229,7 +244,6 @@ impl rt::Request for ChannelDescribeRolesRequest {
 }
 
 /// What `ChannelDescribeRoles` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDescribeRolesResponse {
     /// Which page this is, counted from 0.
@@ -289,10 +303,10 @@ rt::record_traits!(ChannelDescribeRolesResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelDescribeRolesResponse",
     fields: &[
-        rt::Field::required("Offset", rt::Kind::Integer),
-        rt::Field::required("Limit", rt::Kind::Integer),
-        rt::Field::required("TotalCount", rt::Kind::Integer),
-        rt::Field::required(
+        rt::Field::Required("Offset", rt::Kind::Integer),
+        rt::Field::Required("Limit", rt::Kind::Integer),
+        rt::Field::Required("TotalCount", rt::Kind::Integer),
+        rt::Field::Required(
             "ChannelRoles",
             rt::Kind::List(&rt::Kind::Record(&structs::channel_role::SHAPE)),
         ),
@@ -308,7 +322,8 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &["InvalidParameter.OperatorId", "OperationDenied.OrganizationClosing"],
+    errors: "InvalidParameter.OperatorId \
+        OperationDenied.OrganizationClosing",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelDescribeRolesRequest>,

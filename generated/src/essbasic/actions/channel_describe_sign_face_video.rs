@@ -12,11 +12,14 @@ use crate::essbasic::structs;
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/partnerApis/flows/ChannelDescribeSignFaceVideo) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDescribeSignFaceVideoRequest {
-    /// The contract that was signed; the console shows its id too.
+    /// The contract, signed on an H5 page with a video check in the last 24 hours; the console shows its id too.
     ///
     /// Limits: an id of 32 letters and digits (warns).
     pub flow_id: String,
@@ -91,10 +94,14 @@ rt::record_traits!(ChannelDescribeSignFaceVideoRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelDescribeSignFaceVideoRequest",
     fields: &[
-        rt::Field::required("FlowId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::required("SignId", rt::Kind::Text),
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "FlowId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Required("SignId", rt::Kind::Text),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[
         rt::Rule {
@@ -121,7 +128,6 @@ impl rt::Request for ChannelDescribeSignFaceVideoRequest {
 }
 
 /// What `ChannelDescribeSignFaceVideo` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDescribeSignFaceVideoResponse {
     /// The video of the face check.
@@ -176,15 +182,15 @@ rt::record_traits!(ChannelDescribeSignFaceVideoResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelDescribeSignFaceVideoResponse",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "VideoData",
             rt::Kind::Record(&structs::detect_info_video_data::SHAPE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "IntentionQuestionResult",
             rt::Kind::Record(&structs::intention_question_result::SHAPE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "IntentionActionResult",
             rt::Kind::Record(&structs::intention_action_result::SHAPE),
         ),
@@ -200,13 +206,11 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InvalidParameterValue",
-        "MissingParameter",
-        "OperationDenied",
-        "ResourceNotFound",
-    ],
+    errors: "FailedOperation \
+        InvalidParameterValue \
+        MissingParameter \
+        OperationDenied \
+        ResourceNotFound",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelDescribeSignFaceVideoRequest>,

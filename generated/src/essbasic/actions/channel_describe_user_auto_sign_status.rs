@@ -10,7 +10,6 @@ use crate::essbasic::{enums, structs};
 /// Ask before a contract is started in which the person signs automatically.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDescribeUserAutoSignStatusRequest {
@@ -102,13 +101,13 @@ rt::record_traits!(ChannelDescribeUserAutoSignStatusRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelDescribeUserAutoSignStatusRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
-        rt::Field::required(
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Required("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
+        rt::Field::Required(
             "UserInfo",
             rt::Kind::Record(&structs::user_three_factor::SHAPE),
         ),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
     ],
     rules: &[],
 };
@@ -119,7 +118,6 @@ impl rt::Request for ChannelDescribeUserAutoSignStatusRequest {
 }
 
 /// What `ChannelDescribeUserAutoSignStatus` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDescribeUserAutoSignStatusResponse {
     /// Whether the person has switched automatic signing on for this use.
@@ -191,16 +189,24 @@ rt::record_traits!(ChannelDescribeUserAutoSignStatusResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelDescribeUserAutoSignStatusResponse",
     fields: &[
-        rt::Field::required("IsOpen", rt::Kind::Boolean),
-        rt::Field::required("LicenseFrom", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
-        rt::Field::required("LicenseTo", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
-        rt::Field::optional(
+        rt::Field::Required("IsOpen", rt::Kind::Boolean),
+        rt::Field::Limited(
+            "LicenseFrom",
+            rt::Kind::Integer,
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
+        rt::Field::Limited(
+            "LicenseTo",
+            rt::Kind::Integer,
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
+        rt::Field::Optional(
             "LicenseType",
             rt::Kind::Enum(&enums::auto_sign_license_type::TABLE),
         ),
-        rt::Field::optional("SealId", rt::Kind::Text),
+        rt::Field::Optional("SealId", rt::Kind::Text),
     ],
     rules: &[],
 };
@@ -213,17 +219,15 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "AuthFailure",
-        "FailedOperation",
-        "InternalError.Db",
-        "InternalError.Encryption",
-        "InvalidParameter.CardNumber",
-        "InvalidParameter.CardType",
-        "InvalidParameter.Name",
-        "MissingParameter",
-        "OperationDenied",
-    ],
+    errors: "AuthFailure \
+        FailedOperation \
+        InternalError.Db \
+        InternalError.Encryption \
+        InvalidParameter.CardNumber \
+        InvalidParameter.CardType \
+        InvalidParameter.Name \
+        MissingParameter \
+        OperationDenied",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelDescribeUserAutoSignStatusRequest>,

@@ -11,7 +11,10 @@ use crate::essbasic::{enums, structs};
 /// Tencent opens automatic signing by persons on request only, for special uses such as prescriptions.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Automatic signing is switched off in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDisableUserAutoSignRequest {
@@ -102,13 +105,13 @@ rt::record_traits!(ChannelDisableUserAutoSignRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelDisableUserAutoSignRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
-        rt::Field::required(
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Required("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
+        rt::Field::Required(
             "UserInfo",
             rt::Kind::Record(&structs::user_three_factor::SHAPE),
         ),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
     ],
     rules: &[
         rt::Rule {
@@ -135,7 +138,6 @@ impl rt::Request for ChannelDisableUserAutoSignRequest {
 }
 
 /// What `ChannelDisableUserAutoSign` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelDisableUserAutoSignResponse {}
 
@@ -178,19 +180,17 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "AuthFailure",
-        "FailedOperation",
-        "InternalError.Db",
-        "InternalError.Encryption",
-        "InvalidParameter",
-        "InvalidParameter.CardNumber",
-        "InvalidParameter.CardType",
-        "InvalidParameter.Name",
-        "MissingParameter",
-        "OperationDenied",
-        "OperationDenied.NotInAutoSignWhiteList",
-    ],
+    errors: "AuthFailure \
+        FailedOperation \
+        InternalError.Db \
+        InternalError.Encryption \
+        InvalidParameter \
+        InvalidParameter.CardNumber \
+        InvalidParameter.CardType \
+        InvalidParameter.Name \
+        MissingParameter \
+        OperationDenied \
+        OperationDenied.NotInAutoSignWhiteList",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelDisableUserAutoSignRequest>,

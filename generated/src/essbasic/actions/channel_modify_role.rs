@@ -9,7 +9,10 @@ use crate::essbasic::structs;
 /// Without PermissionGroups only name and description change; with it, the rights become what the tree says.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Roles are changed in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelModifyRoleRequest {
@@ -114,18 +117,24 @@ rt::record_traits!(ChannelModifyRoleRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelModifyRoleRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("Name", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord)),
-                    rt::Check::deny(rt::Test::MaxLength(20, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::required("RoleId", rt::Kind::Text),
-        rt::Field::optional("Description", rt::Kind::Text)
-            .checks(&[rt::Check::deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars))]),
-        rt::Field::optional(
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "Name",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Warn(rt::Test::Charset(rt::Charset::CjkWord)),
+                rt::Check::Deny(rt::Test::MaxLength(20, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Required("RoleId", rt::Kind::Text),
+        rt::Field::Limited(
+            "Description",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars))],
+        ),
+        rt::Field::Optional(
             "PermissionGroups",
             rt::Kind::List(&rt::Kind::Record(&structs::permission_group::SHAPE)),
         ),
@@ -155,7 +164,6 @@ impl rt::Request for ChannelModifyRoleRequest {
 }
 
 /// What `ChannelModifyRole` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelModifyRoleResponse {
     /// The id of the role that was changed.
@@ -189,7 +197,7 @@ rt::record_traits!(ChannelModifyRoleResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelModifyRoleResponse",
-    fields: &[rt::Field::optional("RoleId", rt::Kind::Text)],
+    fields: &[rt::Field::Optional("RoleId", rt::Kind::Text)],
     rules: &[],
 };
 
@@ -201,15 +209,13 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InvalidParameter",
-        "InvalidParameter.ParamError",
-        "MissingParameter",
-        "OperationDenied",
-        "UnauthorizedOperation",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InvalidParameter \
+        InvalidParameter.ParamError \
+        MissingParameter \
+        OperationDenied \
+        UnauthorizedOperation",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelModifyRoleRequest>,

@@ -13,7 +13,6 @@ use crate::essbasic::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// Deprecated. The vendor says that it is no longer used.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelRenewAutoSignLicenseRequest {
@@ -105,13 +104,13 @@ rt::record_traits!(ChannelRenewAutoSignLicenseRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelRenewAutoSignLicenseRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
-        rt::Field::required(
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Required("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
+        rt::Field::Required(
             "UserInfo",
             rt::Kind::Record(&structs::user_three_factor::SHAPE),
         ),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
+        rt::Field::Optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE)),
     ],
     rules: &[],
 };
@@ -122,7 +121,6 @@ impl rt::Request for ChannelRenewAutoSignLicenseRequest {
 }
 
 /// What `ChannelRenewAutoSignLicense` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelRenewAutoSignLicenseResponse {
     /// Until when the renewed licence runs.
@@ -160,8 +158,12 @@ rt::record_traits!(ChannelRenewAutoSignLicenseResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelRenewAutoSignLicenseResponse",
     fields: &[
-        rt::Field::optional("LicenseTo", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
+        rt::Field::Limited(
+            "LicenseTo",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
     ],
     rules: &[],
 };
@@ -174,21 +176,19 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: true,
-    errors: &[
-        "AuthFailure",
-        "FailedOperation",
-        "FailedOperation.LicenseNoQuota",
-        "InternalError",
-        "InternalError.Api",
-        "InternalError.Db",
-        "InternalError.DependsApi",
-        "InvalidParameter",
-        "InvalidParameter.CardNumber",
-        "InvalidParameter.CardType",
-        "InvalidParameter.Name",
-        "MissingParameter",
-        "OperationDenied",
-    ],
+    errors: "AuthFailure \
+        FailedOperation \
+        FailedOperation.LicenseNoQuota \
+        InternalError \
+        InternalError.Api \
+        InternalError.Db \
+        InternalError.DependsApi \
+        InvalidParameter \
+        InvalidParameter.CardNumber \
+        InvalidParameter.CardType \
+        InvalidParameter.Name \
+        MissingParameter \
+        OperationDenied",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelRenewAutoSignLicenseRequest>,

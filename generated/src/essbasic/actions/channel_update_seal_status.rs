@@ -10,7 +10,6 @@ use crate::essbasic::{enums, structs};
 /// The operator may first have to pass face recognition; the answer then says where.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelUpdateSealStatusRequest {
@@ -130,14 +129,21 @@ rt::record_traits!(ChannelUpdateSealStatusRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelUpdateSealStatusRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("Status", rt::Kind::Enum(&enums::seal_status::TABLE))
-            .checks(&[rt::Check::deny(rt::Test::Enum(&[rt::Literal::Text("DISABLE")]))]),
-        rt::Field::required("SealId", rt::Kind::Text),
-        rt::Field::optional("Reason", rt::Kind::Text),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled("Agent"),
-        rt::Field::optional(
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "Status",
+            rt::Kind::Enum(&enums::seal_status::TABLE),
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::Enum(&[rt::Literal::Text("DISABLE")]))],
+        ),
+        rt::Field::Required("SealId", rt::Kind::Text),
+        rt::Field::Optional("Reason", rt::Kind::Text),
+        rt::Field::Marked(
+            "Operator",
+            rt::Kind::Record(&structs::user_info::SHAPE),
+            rt::OPTIONAL.disabled("Agent"),
+        ),
+        rt::Field::Optional(
             "Options",
             rt::Kind::List(&rt::Kind::Record(&structs::option::SHAPE)),
         ),
@@ -151,7 +157,6 @@ impl rt::Request for ChannelUpdateSealStatusRequest {
 }
 
 /// What `ChannelUpdateSealStatus` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelUpdateSealStatusResponse {
     /// The page of the mini-program where the operator must pass face recognition before the change takes place.
@@ -203,8 +208,8 @@ rt::record_traits!(ChannelUpdateSealStatusResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelUpdateSealStatusResponse",
     fields: &[
-        rt::Field::optional("SealOperatorVerifyPath", rt::Kind::Text).sensitive(),
-        rt::Field::optional("SealOperatorVerifyQrcodeUrl", rt::Kind::Text).sensitive(),
+        rt::Field::Marked("SealOperatorVerifyPath", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Marked("SealOperatorVerifyQrcodeUrl", rt::Kind::Text, rt::SENSITIVE),
     ],
     rules: &[],
 };
@@ -217,7 +222,8 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &["FailedOperation", "UnauthorizedOperation.NoPermissionFeature"],
+    errors: "FailedOperation \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelUpdateSealStatusRequest>,

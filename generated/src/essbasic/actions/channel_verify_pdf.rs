@@ -10,7 +10,11 @@ use crate::essbasic::{enums, structs};
 /// A contract that nobody has signed yet has result 4.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made in the name of a customer company and its employee: set Agent. (warns)
+/// - The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelVerifyPdfRequest {
@@ -92,11 +96,18 @@ rt::record_traits!(ChannelVerifyPdfRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ChannelVerifyPdfRequest",
     fields: &[
-        rt::Field::required("FlowId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled("Agent"),
+        rt::Field::Limited(
+            "FlowId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Marked(
+            "Operator",
+            rt::Kind::Record(&structs::user_info::SHAPE),
+            rt::OPTIONAL.disabled("Agent"),
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -132,7 +143,6 @@ impl rt::Request for ChannelVerifyPdfRequest {
 }
 
 /// What `ChannelVerifyPdf` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelVerifyPdfResponse {
     /// What the check of the whole file found.
@@ -192,16 +202,16 @@ rt::record_traits!(ChannelVerifyPdfResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ChannelVerifyPdfResponse",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "VerifyResult",
             rt::Kind::Enum(&enums::file_verification::TABLE),
         ),
-        rt::Field::required(
+        rt::Field::Required(
             "PdfVerifyResults",
             rt::Kind::List(&rt::Kind::Record(&structs::pdf_verify_result::SHAPE)),
         ),
-        rt::Field::optional("VerifySerialNo", rt::Kind::Text),
-        rt::Field::optional("PdfResourceMd5", rt::Kind::Text),
+        rt::Field::Optional("VerifySerialNo", rt::Kind::Text),
+        rt::Field::Optional("PdfResourceMd5", rt::Kind::Text),
     ],
     rules: &[],
 };
@@ -214,14 +224,12 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "InternalError",
-        "InvalidParameter.ParamError",
-        "OperationDenied",
-        "OperationDenied.ErrNoResourceAccess",
-        "ResourceNotFound",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "InternalError \
+        InvalidParameter.ParamError \
+        OperationDenied \
+        OperationDenied.ErrNoResourceAccess \
+        ResourceNotFound \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ChannelVerifyPdfRequest>,

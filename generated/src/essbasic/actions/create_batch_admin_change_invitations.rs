@@ -11,7 +11,6 @@ use crate::essbasic::structs;
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/partnerApis/accounts/CreateBatchAdminChangeInvitations) (in Chinese)
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBatchAdminChangeInvitationsRequest {
@@ -87,20 +86,19 @@ rt::record_traits!(CreateBatchAdminChangeInvitationsRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateBatchAdminChangeInvitationsRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required(
-                "AdminChangeInvitationInfos",
-                rt::Kind::List(
-                    &rt::Kind::Record(&structs::admin_change_invitation_info::SHAPE),
-                ),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::MaxItems(10)),
-                    rt::Check::deny(rt::Test::UniqueBy("ChangeAdminOrganizationId")),
-                    rt::Check::deny(rt::Test::UniqueBy("ChangeAdminOrganizationOpenId")),
-                ],
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "AdminChangeInvitationInfos",
+            rt::Kind::List(
+                &rt::Kind::Record(&structs::admin_change_invitation_info::SHAPE),
             ),
+            rt::REQUIRED,
+            &[
+                rt::Check::Deny(rt::Test::MaxItems(10)),
+                rt::Check::Deny(rt::Test::UniqueBy("ChangeAdminOrganizationId")),
+                rt::Check::Deny(rt::Test::UniqueBy("ChangeAdminOrganizationOpenId")),
+            ],
+        ),
     ],
     rules: &[],
 };
@@ -111,7 +109,6 @@ impl rt::Request for CreateBatchAdminChangeInvitationsRequest {
 }
 
 /// What `CreateBatchAdminChangeInvitations` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchAdminChangeInvitationsResponse {
     /// What is wrong with each change, in the order of the request and empty where nothing is.
@@ -146,7 +143,7 @@ rt::record_traits!(CreateBatchAdminChangeInvitationsResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateBatchAdminChangeInvitationsResponse",
-    fields: &[rt::Field::optional("ErrorMessages", rt::Kind::List(&rt::Kind::Text))],
+    fields: &[rt::Field::Optional("ErrorMessages", rt::Kind::List(&rt::Kind::Text))],
     rules: &[],
 };
 
@@ -158,16 +155,14 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.NoRoleAuth",
-        "InternalError.DbRead",
-        "InvalidParameter.ParamError",
-        "OperationDenied",
-        "ResourceNotFound.Application",
-        "ResourceNotFound.Flow",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.NoRoleAuth \
+        InternalError.DbRead \
+        InvalidParameter.ParamError \
+        OperationDenied \
+        ResourceNotFound.Application \
+        ResourceNotFound.Flow \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateBatchAdminChangeInvitationsRequest>,

@@ -10,7 +10,11 @@ use crate::essbasic::{enums, structs};
 /// The links live for 7 days.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - PARTNER_AUTO_SIGN_AUTH gives leave to somebody: set AuthorizedProxyOrganizationOpenId, or IsAuthorizePlatformApplication for the platform.
+/// - IsAuthorizePlatformApplication and AuthorizedProxyOrganizationOpenId have an effect only with PARTNER_AUTO_SIGN_AUTH in OperateTypes. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBatchInitOrganizationUrlRequest {
@@ -18,7 +22,7 @@ pub struct CreateBatchInitOrganizationUrlRequest {
     pub agent: Option<structs::Agent>,
     /// What the link sets up for every company, one thing or more.
     pub operate_types: Vec<enums::OrganizationInitOperation>,
-    /// The companies, by your own ids.
+    /// The companies, by your own ids; all must have been verified, belong to the application, and have whoever uses the link as super administrator or legal representative.
     ///
     /// Limits: at most 50 items.
     pub proxy_organization_open_ids: Vec<String>,
@@ -132,15 +136,19 @@ rt::record_traits!(CreateBatchInitOrganizationUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateBatchInitOrganizationUrlRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required(
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Required(
             "OperateTypes",
             rt::Kind::List(&rt::Kind::Enum(&enums::organization_init_operation::TABLE)),
         ),
-        rt::Field::required("ProxyOrganizationOpenIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(50))]),
-        rt::Field::optional("IsAuthorizePlatformApplication", rt::Kind::Boolean),
-        rt::Field::optional("AuthorizedProxyOrganizationOpenId", rt::Kind::Text),
+        rt::Field::Limited(
+            "ProxyOrganizationOpenIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::MaxItems(50))],
+        ),
+        rt::Field::Optional("IsAuthorizePlatformApplication", rt::Kind::Boolean),
+        rt::Field::Optional("AuthorizedProxyOrganizationOpenId", rt::Kind::Text),
     ],
     rules: &[
         rt::Rule {
@@ -194,7 +202,6 @@ impl rt::Request for CreateBatchInitOrganizationUrlRequest {
 }
 
 /// What `CreateBatchInitOrganizationUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchInitOrganizationUrlResponse {
     /// The page of the mini-program, valid for 7 days.
@@ -254,10 +261,10 @@ rt::record_traits!(CreateBatchInitOrganizationUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateBatchInitOrganizationUrlResponse",
     fields: &[
-        rt::Field::required("MiniAppPath", rt::Kind::Text).sensitive(),
-        rt::Field::required("OperateLongUrl", rt::Kind::Text).sensitive(),
-        rt::Field::required("OperateShortUrl", rt::Kind::Text).sensitive(),
-        rt::Field::required("QRCodeUrl", rt::Kind::Text).sensitive(),
+        rt::Field::Marked("MiniAppPath", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Marked("OperateLongUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Marked("OperateShortUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Marked("QRCodeUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
     ],
     rules: &[],
 };
@@ -270,23 +277,21 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation.NotAvailableSignReview",
-        "InternalError",
-        "InternalError.Db",
-        "InvalidParameter",
-        "InvalidParameter.ParamError",
-        "InvalidParameter.Status",
-        "MissingParameter",
-        "OperationDenied",
-        "OperationDenied.NoFlowPermission",
-        "ResourceNotFound",
-        "ResourceNotFound.Flow",
-        "ResourceUnavailable",
-        "UnauthorizedOperation.NoPermissionFeature",
-        "UnknownParameter",
-        "UnsupportedOperation",
-    ],
+    errors: "FailedOperation.NotAvailableSignReview \
+        InternalError \
+        InternalError.Db \
+        InvalidParameter \
+        InvalidParameter.ParamError \
+        InvalidParameter.Status \
+        MissingParameter \
+        OperationDenied \
+        OperationDenied.NoFlowPermission \
+        ResourceNotFound \
+        ResourceNotFound.Flow \
+        ResourceUnavailable \
+        UnauthorizedOperation.NoPermissionFeature \
+        UnknownParameter \
+        UnsupportedOperation",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateBatchInitOrganizationUrlRequest>,

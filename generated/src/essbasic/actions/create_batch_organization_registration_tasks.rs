@@ -15,7 +15,11 @@ use crate::essbasic::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/partnerApis/accounts/CreateBatchOrganizationRegistrationTasks) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - With BatchAuthMethod 1, a company that is authorized by letter (AuthorizationTypes 1) must bring it: set PowerOfAttorneys.
+/// - With BatchAuthMethod 1, a company that is authorized by letter and transfer (AuthorizationTypes 5) should bring the letter: set PowerOfAttorneys. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBatchOrganizationRegistrationTasksRequest {
@@ -121,44 +125,45 @@ rt::record_traits!(CreateBatchOrganizationRegistrationTasksRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateBatchOrganizationRegistrationTasksRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required(
-                "RegistrationOrganizations",
-                rt::Kind::List(
-                    &rt::Kind::Record(&structs::registration_organization_info::SHAPE),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "RegistrationOrganizations",
+            rt::Kind::List(
+                &rt::Kind::Record(&structs::registration_organization_info::SHAPE),
+            ),
+            rt::REQUIRED,
+            &[
+                rt::Check::Deny(rt::Test::MaxItems(10)),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::UniqueBy("OrganizationName"),
+                    "InvalidParameterValue",
                 ),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::MaxItems(10)),
-                    rt::Check::deny(rt::Test::UniqueBy("OrganizationName"))
-                        .code("InvalidParameterValue"),
-                    rt::Check::deny(rt::Test::UniqueBy("UniformSocialCreditCode")),
-                    rt::Check::warn(rt::Test::UniqueBy("OpenId")),
-                    rt::Check::warn(rt::Test::UniqueBy("OrganizationOpenId")),
-                ],
-            ),
-        rt::Field::optional(
-                "Endpoint",
-                rt::Kind::Enum(&enums::registration_endpoint::TABLE),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("PC"),
-                                rt::Literal::Text("CHANNEL"),
-                                rt::Literal::Text("SHORT_URL"),
-                                rt::Literal::Text("APP"),
-                                rt::Literal::Text("H5"),
-                                rt::Literal::Text("SHORT_H5"),
-                            ],
-                        ),
+                rt::Check::Deny(rt::Test::UniqueBy("UniformSocialCreditCode")),
+                rt::Check::Warn(rt::Test::UniqueBy("OpenId")),
+                rt::Check::Warn(rt::Test::UniqueBy("OrganizationOpenId")),
+            ],
+        ),
+        rt::Field::Limited(
+            "Endpoint",
+            rt::Kind::Enum(&enums::registration_endpoint::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("PC"),
+                            rt::Literal::Text("CHANNEL"),
+                            rt::Literal::Text("SHORT_URL"),
+                            rt::Literal::Text("APP"),
+                            rt::Literal::Text("H5"),
+                            rt::Literal::Text("SHORT_H5"),
+                        ],
                     ),
-                ],
-            ),
-        rt::Field::optional(
+                ),
+            ],
+        ),
+        rt::Field::Optional(
             "BatchAuthMethod",
             rt::Kind::Enum(&enums::registration_link_mode::TABLE),
         ),
@@ -217,7 +222,6 @@ impl rt::Request for CreateBatchOrganizationRegistrationTasksRequest {
 }
 
 /// What `CreateBatchOrganizationRegistrationTasks` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateBatchOrganizationRegistrationTasksResponse {
     /// The task, for DescribeBatchOrganizationRegistrationUrls.
@@ -269,8 +273,8 @@ rt::record_traits!(CreateBatchOrganizationRegistrationTasksResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateBatchOrganizationRegistrationTasksResponse",
     fields: &[
-        rt::Field::optional("TaskId", rt::Kind::Text),
-        rt::Field::optional("ErrorMessages", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Optional("TaskId", rt::Kind::Text),
+        rt::Field::Optional("ErrorMessages", rt::Kind::List(&rt::Kind::Text)),
     ],
     rules: &[],
 };
@@ -283,16 +287,14 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.NoRoleAuth",
-        "InternalError.DbRead",
-        "InvalidParameter.ParamError",
-        "OperationDenied",
-        "ResourceNotFound.Application",
-        "ResourceNotFound.Flow",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.NoRoleAuth \
+        InternalError.DbRead \
+        InvalidParameter.ParamError \
+        OperationDenied \
+        ResourceNotFound.Application \
+        ResourceNotFound.Flow \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateBatchOrganizationRegistrationTasksRequest>,

@@ -13,11 +13,15 @@ use crate::essbasic::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/partnerApis/certificate/CreateChannelFlowEvidenceReport) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct CreateChannelFlowEvidenceReportRequest {
     /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given, and company and employee must be verified.
+    /// The employee must be the legal representative or super administrator of the initiating or of a signing company, verified by other means than a letter of authority.
     pub agent: Option<structs::Agent>,
     /// The finished contract that the report is about.
     ///
@@ -108,12 +112,19 @@ rt::record_traits!(CreateChannelFlowEvidenceReportRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateChannelFlowEvidenceReportRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("FlowId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled("Agent"),
-        rt::Field::optional(
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "FlowId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Marked(
+            "Operator",
+            rt::Kind::Record(&structs::user_info::SHAPE),
+            rt::OPTIONAL.disabled("Agent"),
+        ),
+        rt::Field::Optional(
             "ReportType",
             rt::Kind::Enum(&enums::evidence_report_type::TABLE),
         ),
@@ -143,7 +154,6 @@ impl rt::Request for CreateChannelFlowEvidenceReportRequest {
 }
 
 /// What `CreateChannelFlowEvidenceReport` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateChannelFlowEvidenceReportResponse {
     /// The id of the report.
@@ -201,9 +211,13 @@ rt::record_traits!(CreateChannelFlowEvidenceReportResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateChannelFlowEvidenceReportResponse",
     fields: &[
-        rt::Field::required("ReportId", rt::Kind::Text),
-        rt::Field::required("Status", rt::Kind::Enum(&enums::evidence_status::TABLE)),
-        rt::Field::required("ReportUrl", rt::Kind::Text).sensitive().deprecated(""),
+        rt::Field::Required("ReportId", rt::Kind::Text),
+        rt::Field::Required("Status", rt::Kind::Enum(&enums::evidence_status::TABLE)),
+        rt::Field::Marked(
+            "ReportUrl",
+            rt::Kind::Text,
+            rt::REQUIRED_SENSITIVE.deprecated(""),
+        ),
     ],
     rules: &[],
 };
@@ -216,21 +230,19 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError.System",
-        "MissingParameter.FlowId",
-        "MissingParameter.ReportApplicant",
-        "OperationDenied",
-        "OperationDenied.FlowStatusForbid",
-        "OperationDenied.NotBelongSuperAdminOrLegalPerson",
-        "OperationDenied.ProveNoQuota",
-        "OperationDenied.WhiteListForbid",
-        "ResourceNotFound.Flow",
-        "ResourceNotFound.FlowApprover",
-        "ResourceNotFound.URL",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError.System \
+        MissingParameter.FlowId \
+        MissingParameter.ReportApplicant \
+        OperationDenied \
+        OperationDenied.FlowStatusForbid \
+        OperationDenied.NotBelongSuperAdminOrLegalPerson \
+        OperationDenied.ProveNoQuota \
+        OperationDenied.WhiteListForbid \
+        ResourceNotFound.Flow \
+        ResourceNotFound.FlowApprover \
+        ResourceNotFound.URL \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateChannelFlowEvidenceReportRequest>,

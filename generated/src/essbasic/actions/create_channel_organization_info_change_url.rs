@@ -11,7 +11,10 @@ use crate::essbasic::{enums, structs};
 /// A new name replaces the official, contract, finance and personnel seals and the certificate, but not the seal of the legal representative; contracts that are under way stay as they are, and new ones must use the new name.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct CreateChannelOrganizationInfoChangeUrlRequest {
@@ -91,24 +94,23 @@ rt::record_traits!(CreateChannelOrganizationInfoChangeUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateChannelOrganizationInfoChangeUrlRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required(
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Required(
             "ChangeType",
             rt::Kind::Enum(&enums::organization_change_type::TABLE),
         ),
-        rt::Field::optional(
-                "Endpoint",
-                rt::Kind::Enum(&enums::mini_program_endpoint::TABLE),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[rt::Literal::Text("WEIXINAPP"), rt::Literal::Text("APP")],
-                        ),
+        rt::Field::Limited(
+            "Endpoint",
+            rt::Kind::Enum(&enums::mini_program_endpoint::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[rt::Literal::Text("WEIXINAPP"), rt::Literal::Text("APP")],
                     ),
-                ],
-            ),
+                ),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -131,7 +133,6 @@ impl rt::Request for CreateChannelOrganizationInfoChangeUrlRequest {
 }
 
 /// What `CreateChannelOrganizationInfoChangeUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateChannelOrganizationInfoChangeUrlResponse {
     /// The link, to be opened on a mobile phone within 7 days.
@@ -183,9 +184,13 @@ rt::record_traits!(CreateChannelOrganizationInfoChangeUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateChannelOrganizationInfoChangeUrlResponse",
     fields: &[
-        rt::Field::optional("Url", rt::Kind::Text).sensitive(),
-        rt::Field::optional("ExpiredTime", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
+        rt::Field::Marked("Url", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Limited(
+            "ExpiredTime",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
     ],
     rules: &[],
 };
@@ -198,7 +203,9 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &["InternalError.System", "InvalidParameter.ParamError", "ResourceNotFound"],
+    errors: "InternalError.System \
+        InvalidParameter.ParamError \
+        ResourceNotFound",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateChannelOrganizationInfoChangeUrlRequest>,

@@ -13,7 +13,10 @@ use crate::essbasic::structs;
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/partnerApis/accounts/CreateChannelSubOrganizationActive) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct CreateChannelSubOrganizationActiveRequest {
@@ -100,9 +103,9 @@ rt::record_traits!(CreateChannelSubOrganizationActiveRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateChannelSubOrganizationActiveRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("SubOrganizationOpenIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("Renew", rt::Kind::Boolean),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("SubOrganizationOpenIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Optional("Renew", rt::Kind::Boolean),
     ],
     rules: &[
         rt::Rule {
@@ -125,7 +128,6 @@ impl rt::Request for CreateChannelSubOrganizationActiveRequest {
 }
 
 /// What `CreateChannelSubOrganizationActive` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateChannelSubOrganizationActiveResponse {}
 
@@ -168,16 +170,14 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InvalidParameter",
-        "InvalidParameter.ParamError",
-        "MissingParameter",
-        "OperationDenied",
-        "ResourceNotFound.Application",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InvalidParameter \
+        InvalidParameter.ParamError \
+        MissingParameter \
+        OperationDenied \
+        ResourceNotFound.Application \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateChannelSubOrganizationActiveRequest>,

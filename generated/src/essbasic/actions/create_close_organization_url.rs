@@ -10,7 +10,10 @@ use crate::essbasic::structs;
 /// Pass a link on to one of them; the account is closed by what they do there.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct CreateCloseOrganizationUrlRequest {
@@ -60,7 +63,7 @@ rt::record_traits!(CreateCloseOrganizationUrlRequest);
 
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateCloseOrganizationUrlRequest",
-    fields: &[rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE))],
+    fields: &[rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE))],
     rules: &[
         rt::Rule {
             id: "acting-for",
@@ -82,7 +85,6 @@ impl rt::Request for CreateCloseOrganizationUrlRequest {
 }
 
 /// What `CreateCloseOrganizationUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateCloseOrganizationUrlResponse {
     /// When the links stop working.
@@ -155,13 +157,17 @@ rt::record_traits!(CreateCloseOrganizationUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateCloseOrganizationUrlResponse",
     fields: &[
-        rt::Field::required("ExpiredOn", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
-        rt::Field::required("LongUrl", rt::Kind::Text).sensitive(),
-        rt::Field::required("ShortUrl", rt::Kind::Text).sensitive(),
-        rt::Field::required("MiniAppPath", rt::Kind::Text).sensitive(),
-        rt::Field::required("QrcodeUrl", rt::Kind::Text).sensitive(),
-        rt::Field::required("WeixinQrcodeUrl", rt::Kind::Text).sensitive(),
+        rt::Field::Limited(
+            "ExpiredOn",
+            rt::Kind::Integer,
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
+        rt::Field::Marked("LongUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Marked("ShortUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Marked("MiniAppPath", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Marked("QrcodeUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Marked("WeixinQrcodeUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
     ],
     rules: &[],
 };
@@ -174,18 +180,16 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "InternalError",
-        "InternalError.Db",
-        "InvalidParameter",
-        "InvalidParameter.ParamError",
-        "MissingParameter",
-        "OperationDenied",
-        "ResourceUnavailable",
-        "UnauthorizedOperation.NoPermissionFeature",
-        "UnknownParameter",
-        "UnsupportedOperation",
-    ],
+    errors: "InternalError \
+        InternalError.Db \
+        InvalidParameter \
+        InvalidParameter.ParamError \
+        MissingParameter \
+        OperationDenied \
+        ResourceUnavailable \
+        UnauthorizedOperation.NoPermissionFeature \
+        UnknownParameter \
+        UnsupportedOperation",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateCloseOrganizationUrlRequest>,

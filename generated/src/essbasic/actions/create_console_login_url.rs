@@ -16,7 +16,27 @@ use crate::essbasic::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/partnerApis/accounts/CreateConsoleLoginUrl) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The link is for one company: set Agent.ProxyOrganizationOpenId. (`MissingParameter.OrgOpenId`)
+/// - The link is for one employee: set Agent.ProxyOperator.OpenId. (`MissingParameter.ProxyOperatorOpenId`)
+/// - With Endpoint CHANNEL or APP the only Module is SEAL.
+/// - ModuleId has an effect only with Module SEAL, TEMPLATE or DOCUMENT. (advice)
+/// - AutoJumpBackEvent has an effect only with Endpoint APP. (advice)
+/// - AutoJumpUrl has an effect only with Endpoint H5 or PC. (advice)
+/// - With Endpoint APP no address is opened: set JumpUrl of the JumpEvents to "true". (warns)
+/// - With Endpoint APP the way back to the app is switched on by JumpUrl: set it to "true". (warns)
+/// - The business licence is given once: set either BusinessLicense or BusinessLicenseId. (warns)
+/// - A letter of authority in PowerOfAttorneys needs the super administrator: set ProxyOperatorName and ProxyOperatorMobile. (warns)
+/// - With a letter of authority in PowerOfAttorneys, AuthorizationTypes must not hold 2, the consent of the legal representative. (`InvalidParameter.AuthorizationType`)
+/// - BankAccountNumber has an effect only with 5, letter and transfer, in AuthorizationTypes. (advice)
+/// - OrganizationAuthorizationOptions.LegalNameSame has no effect without ProxyLegalName. (advice)
+/// - OrganizationAuthorizationOptions.BankAccountNumberSame has no effect without BankAccountNumber. (advice)
+/// - OrganizationAuthorizationOptions.AddressSame has no effect without ProxyAddress. (advice)
+/// - OrganizationAuthorizationOptions.BizLicenseSame has no effect without BusinessLicense. (advice)
+/// - With a letter of authority in PowerOfAttorneys, the way of authorization is the letter: say so with AuthorizationTypes 5. (warns)
+/// - OrganizationAuthorizationOptions.UniformSocialCreditCodeSame has no effect without UniformSocialCreditCode. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateConsoleLoginUrlRequest {
@@ -47,7 +67,7 @@ pub struct CreateConsoleLoginUrlRequest {
     /// The part of the console that opens first; without it the company's own pages.
     /// Only for employees who get into the console.
     pub module: Option<enums::ConsoleModule>,
-    /// The seal, template or contract of that part whose details are shown, by its id.
+    /// The seal, template or contract of that part whose details are shown, by its id from another action or the console.
     /// Only for employees who get into the console.
     pub module_id: Option<String>,
     /// Whether the console shows its menu on the left.
@@ -423,156 +443,192 @@ rt::record_traits!(CreateConsoleLoginUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateConsoleLoginUrlRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("ProxyOrganizationName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(
-                            rt::Test::Pattern(
-                                rt::Pattern::new("^[^()]*$")
-                                    .hint(
-                                        "a name with full-width parentheses in place of `(` and `)`",
-                                    ),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "ProxyOrganizationName",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^()]*$")
+                            .hint(
+                                "a name with full-width parentheses in place of `(` and `)`",
                             ),
-                        )
-                        .code("InvalidParameter.OrganizationName"),
-                ],
-            ),
-        rt::Field::optional("UniformSocialCreditCode", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Uscc)),
-                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.UniformSocialCreditCode"),
-                ],
-            ),
-        rt::Field::optional("ProxyOperatorName", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                            rt::Test::Pattern(
-                                rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                            ),
-                        )
-                        .code("InvalidParameter.Name"),
-                    rt::Check::deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.Name"),
-                ],
-            ),
-        rt::Field::optional("ProxyOperatorMobile", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
-        rt::Field::optional("Module", rt::Kind::Enum(&enums::console_module::TABLE)),
-        rt::Field::optional("ModuleId", rt::Kind::Text),
-        rt::Field::optional("MenuStatus", rt::Kind::Enum(&enums::display_status::TABLE))
-            .checks(
-                &[
-                    rt::Check::deny(
-                            rt::Test::Enum(
-                                &[rt::Literal::Text("ENABLE"), rt::Literal::Text("DISABLE")],
-                            ),
-                        )
-                        .code("InvalidParameter.MenuStatus"),
-                ],
-            ),
-        rt::Field::optional(
+                    ),
+                    "InvalidParameter.OrganizationName",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "UniformSocialCreditCode",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Uscc)),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(200, rt::LengthUnit::Chars),
+                    "InvalidParameter.UniformSocialCreditCode",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "ProxyOperatorName",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                    ),
+                    "InvalidParameter.Name",
+                ),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(50, rt::LengthUnit::Chars),
+                    "InvalidParameter.Name",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "ProxyOperatorMobile",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::MobileCn))],
+        ),
+        rt::Field::Optional("Module", rt::Kind::Enum(&enums::console_module::TABLE)),
+        rt::Field::Optional("ModuleId", rt::Kind::Text),
+        rt::Field::Limited(
+            "MenuStatus",
+            rt::Kind::Enum(&enums::display_status::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::Enum(
+                        &[rt::Literal::Text("ENABLE"), rt::Literal::Text("DISABLE")],
+                    ),
+                    "InvalidParameter.MenuStatus",
+                ),
+            ],
+        ),
+        rt::Field::Optional(
             "Endpoint",
             rt::Kind::Enum(&enums::registration_endpoint::TABLE),
         ),
-        rt::Field::optional(
-                "AutoJumpBackEvent",
-                rt::Kind::Enum(&enums::jump_back_event::TABLE),
-            )
-            .deprecated("JumpEvents"),
-        rt::Field::optional(
-                "AuthorizationTypes",
-                rt::Kind::List(
-                    &rt::Kind::Enum(&enums::organization_authorization_type::TABLE),
+        rt::Field::Marked(
+            "AutoJumpBackEvent",
+            rt::Kind::Enum(&enums::jump_back_event::TABLE),
+            rt::OPTIONAL.deprecated("JumpEvents"),
+        ),
+        rt::Field::Limited(
+            "AuthorizationTypes",
+            rt::Kind::List(
+                &rt::Kind::Enum(&enums::organization_authorization_type::TABLE),
+            ),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Integer(1),
+                            rt::Literal::Integer(2),
+                            rt::Literal::Integer(5),
+                        ],
+                    ),
+                    "InvalidParameter.AuthorizationType",
                 ),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                            rt::Test::Enum(
-                                &[
-                                    rt::Literal::Integer(1),
-                                    rt::Literal::Integer(2),
-                                    rt::Literal::Integer(5),
-                                ],
-                            ),
-                        )
-                        .code("InvalidParameter.AuthorizationType"),
-                    rt::Check::warn(
-                            rt::Test::Enum(
-                                &[rt::Literal::Integer(2), rt::Literal::Integer(5)],
-                            ),
-                        )
-                        .code("InvalidParameter.AuthorizationType"),
-                ],
-            ),
-        rt::Field::optional("ProxyOperatorIdCardNumber", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::IdCard(""))
-                        .code("InvalidParameter.CardNumber"),
-                ],
-            ),
-        rt::Field::optional("AutoJumpUrl", rt::Kind::Text)
-            .deprecated("JumpEvents")
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Url))]),
-        rt::Field::optional(
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Enum(&[rt::Literal::Integer(2), rt::Literal::Integer(5)]),
+                    "InvalidParameter.AuthorizationType",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "ProxyOperatorIdCardNumber",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::IdCard(""),
+                    "InvalidParameter.CardNumber",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "AutoJumpUrl",
+            rt::Kind::Text,
+            rt::OPTIONAL.deprecated("JumpEvents"),
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Url))],
+        ),
+        rt::Field::Optional(
             "TopNavigationStatus",
             rt::Kind::Enum(&enums::display_status::TABLE),
         ),
-        rt::Field::optional("AutoActive", rt::Kind::Boolean),
-        rt::Field::optional("BusinessLicense", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
-                    rt::Check::deny(rt::Test::MaxDecodedBytes(5242880)),
-                ],
-            ),
-        rt::Field::optional("ProxyAddress", rt::Kind::Text)
-            .checks(&[rt::Check::deny(rt::Test::MaxLength(500, rt::LengthUnit::Chars))]),
-        rt::Field::optional("ProxyLegalName", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                            rt::Test::Pattern(
-                                rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                            ),
-                        )
-                        .code("InvalidParameter.Name"),
-                ],
-            ),
-        rt::Field::optional("PowerOfAttorneys", rt::Kind::List(&rt::Kind::Text))
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
-                    rt::Check::deny(rt::Test::MaxDecodedBytes(8388608)),
-                ],
-            ),
-        rt::Field::optional(
+        rt::Field::Optional("AutoActive", rt::Kind::Boolean),
+        rt::Field::Limited(
+            "BusinessLicense",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Base64)),
+                rt::Check::Deny(rt::Test::MaxDecodedBytes(5242880)),
+            ],
+        ),
+        rt::Field::Limited(
+            "ProxyAddress",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxLength(500, rt::LengthUnit::Chars))],
+        ),
+        rt::Field::Limited(
+            "ProxyLegalName",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                    ),
+                    "InvalidParameter.Name",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "PowerOfAttorneys",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Base64)),
+                rt::Check::Deny(rt::Test::MaxDecodedBytes(8388608)),
+            ],
+        ),
+        rt::Field::Optional(
             "OrganizationAuthorizationOptions",
             rt::Kind::Record(&structs::organization_authorization_options::SHAPE),
         ),
-        rt::Field::optional("BankAccountNumber", rt::Kind::Text).sensitive(),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled("Agent"),
-        rt::Field::optional(
+        rt::Field::Marked("BankAccountNumber", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Marked(
+            "Operator",
+            rt::Kind::Record(&structs::user_info::SHAPE),
+            rt::OPTIONAL.disabled("Agent"),
+        ),
+        rt::Field::Optional(
             "JumpEvents",
             rt::Kind::List(&rt::Kind::Record(&structs::jump_event::SHAPE)),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "ProxyOrganizationIdCardType",
             rt::Kind::Enum(&enums::organization_id_card_type::TABLE),
         ),
-        rt::Field::optional("BusinessLicenseId", rt::Kind::Text),
+        rt::Field::Optional("BusinessLicenseId", rt::Kind::Text),
     ],
     rules: &[
         rt::Rule {
@@ -603,7 +659,7 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
                 None,
             ),
             demand: rt::Demand::Allow("Module", &[rt::Literal::Text("SEAL")]),
-            severity: rt::Severity::Warn,
+            severity: rt::Severity::Deny,
             code: "",
         },
         rt::Rule {
@@ -660,6 +716,15 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
                 "JumpEvents[*].JumpUrl",
                 &[rt::Literal::Text("true")],
             ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "jump-of-app-is-wanted",
+            message: "With Endpoint APP the way back to the app is switched on by JumpUrl: set it to \"true\".",
+            each: "JumpEvents[*]",
+            when: rt::Condition::In("$.Endpoint", &[rt::Literal::Text("APP")], None),
+            demand: rt::Demand::Require(&["JumpUrl"]),
             severity: rt::Severity::Warn,
             code: "",
         },
@@ -823,7 +888,6 @@ impl rt::Request for CreateConsoleLoginUrlRequest {
 }
 
 /// What `CreateConsoleLoginUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateConsoleLoginUrlResponse {
     /// The link, in the form that Endpoint asks for.
@@ -879,9 +943,9 @@ rt::record_traits!(CreateConsoleLoginUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateConsoleLoginUrlResponse",
     fields: &[
-        rt::Field::required("ConsoleUrl", rt::Kind::Text).sensitive(),
-        rt::Field::required("IsActivated", rt::Kind::Boolean),
-        rt::Field::required("ProxyOperatorIsVerified", rt::Kind::Boolean),
+        rt::Field::Marked("ConsoleUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Required("IsActivated", rt::Kind::Boolean),
+        rt::Field::Required("ProxyOperatorIsVerified", rt::Kind::Boolean),
     ],
     rules: &[],
 };
@@ -894,43 +958,41 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.ErrNotSyncProxyOrganization",
-        "InternalError",
-        "InternalError.System",
-        "InvalidParameter",
-        "InvalidParameter.AuthorizationType",
-        "InvalidParameter.CardNumber",
-        "InvalidParameter.DataNotFound",
-        "InvalidParameter.EndPoint",
-        "InvalidParameter.MenuStatus",
-        "InvalidParameter.Name",
-        "InvalidParameter.OpenId",
-        "InvalidParameter.OrganizationId",
-        "InvalidParameter.OrganizationName",
-        "InvalidParameter.ParamError",
-        "InvalidParameter.UniformSocialCreditCode",
-        "MissingParameter",
-        "MissingParameter.CompanyActiveInfo",
-        "MissingParameter.OrgOpenId",
-        "MissingParameter.ProxyOperatorOpenId",
-        "OperationDenied",
-        "OperationDenied.BannedApplication",
-        "OperationDenied.ErrNotOpenWeakAuthorization",
-        "OperationDenied.NotSupportOrgType",
-        "OperationDenied.OrganizationClosing",
-        "OperationDenied.UserNotInOrganization",
-        "ResourceNotFound",
-        "ResourceNotFound.Application",
-        "ResourceNotFound.ApplicationId",
-        "ResourceNotFound.Flow",
-        "ResourceUnavailable",
-        "UnauthorizedOperation",
-        "UnauthorizedOperation.NoPermissionFeature",
-        "UnknownParameter",
-        "UnsupportedOperation",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.ErrNotSyncProxyOrganization \
+        InternalError \
+        InternalError.System \
+        InvalidParameter \
+        InvalidParameter.AuthorizationType \
+        InvalidParameter.CardNumber \
+        InvalidParameter.DataNotFound \
+        InvalidParameter.EndPoint \
+        InvalidParameter.MenuStatus \
+        InvalidParameter.Name \
+        InvalidParameter.OpenId \
+        InvalidParameter.OrganizationId \
+        InvalidParameter.OrganizationName \
+        InvalidParameter.ParamError \
+        InvalidParameter.UniformSocialCreditCode \
+        MissingParameter \
+        MissingParameter.CompanyActiveInfo \
+        MissingParameter.OrgOpenId \
+        MissingParameter.ProxyOperatorOpenId \
+        OperationDenied \
+        OperationDenied.BannedApplication \
+        OperationDenied.ErrNotOpenWeakAuthorization \
+        OperationDenied.NotSupportOrgType \
+        OperationDenied.OrganizationClosing \
+        OperationDenied.UserNotInOrganization \
+        ResourceNotFound \
+        ResourceNotFound.Application \
+        ResourceNotFound.ApplicationId \
+        ResourceNotFound.Flow \
+        ResourceUnavailable \
+        UnauthorizedOperation \
+        UnauthorizedOperation.NoPermissionFeature \
+        UnknownParameter \
+        UnsupportedOperation",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateConsoleLoginUrlRequest>,

@@ -10,7 +10,10 @@ use crate::essbasic::structs;
 /// The code works for 7 days.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct CreateEmployeeQualificationSealQrCodeRequest {
@@ -93,16 +96,17 @@ rt::record_traits!(CreateEmployeeQualificationSealQrCodeRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateEmployeeQualificationSealQrCodeRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("HintText", rt::Kind::Text),
-        rt::Field::optional("UserData", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
-                    rt::Check::deny(rt::Test::MaxLength(2000, rt::LengthUnit::Chars)),
-                ],
-            ),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("HintText", rt::Kind::Text),
+        rt::Field::Limited(
+            "UserData",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Base64)),
+                rt::Check::Deny(rt::Test::MaxLength(2000, rt::LengthUnit::Chars)),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -125,7 +129,6 @@ impl rt::Request for CreateEmployeeQualificationSealQrCodeRequest {
 }
 
 /// What `CreateEmployeeQualificationSealQrCode` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateEmployeeQualificationSealQrCodeResponse {
     /// The picture of the QR code in base64.
@@ -160,7 +163,7 @@ rt::record_traits!(CreateEmployeeQualificationSealQrCodeResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateEmployeeQualificationSealQrCodeResponse",
-    fields: &[rt::Field::optional("QrcodeBase64", rt::Kind::Text).sensitive()],
+    fields: &[rt::Field::Marked("QrcodeBase64", rt::Kind::Text, rt::SENSITIVE)],
     rules: &[],
 };
 
@@ -172,11 +175,9 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InvalidParameter.ParamError",
-        "OperationDenied.OperatorHasNoPermission",
-    ],
+    errors: "FailedOperation \
+        InvalidParameter.ParamError \
+        OperationDenied.OperatorHasNoPermission",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateEmployeeQualificationSealQrCodeRequest>,

@@ -10,13 +10,16 @@ use crate::essbasic::structs;
 /// Whoever has the code or the link sees the certificate in the mini-program without logging in, so keep them safe.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowBlockchainEvidenceUrlRequest {
     /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
     pub agent: Option<structs::Agent>,
-    /// The finished contract; the console shows its id too.
+    /// The contract, signed by all or relieved after that; the console shows its id too.
     ///
     /// Limits: an id of 32 letters and digits (warns).
     pub flow_id: String,
@@ -90,18 +93,23 @@ rt::record_traits!(CreateFlowBlockchainEvidenceUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateFlowBlockchainEvidenceUrlRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("FlowId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional("ExpiredOn", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
-                    rt::Check::deny(rt::Test::Maximum(4102415999.0)),
-                    rt::Check::warn(rt::Test::Time(Some(0), None)),
-                ],
-            ),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "FlowId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Limited(
+            "ExpiredOn",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                rt::Check::Deny(rt::Test::Maximum(4102415999.0)),
+                rt::Check::Warn(rt::Test::Time(Some(0), None)),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -128,7 +136,6 @@ impl rt::Request for CreateFlowBlockchainEvidenceUrlRequest {
 }
 
 /// What `CreateFlowBlockchainEvidenceUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowBlockchainEvidenceUrlResponse {
     /// A link to download the picture of the code, valid for 5 minutes.
@@ -185,9 +192,9 @@ rt::record_traits!(CreateFlowBlockchainEvidenceUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateFlowBlockchainEvidenceUrlResponse",
     fields: &[
-        rt::Field::optional("QrCode", rt::Kind::Text).sensitive(),
-        rt::Field::optional("Url", rt::Kind::Text).sensitive(),
-        rt::Field::optional("ExpiredOn", rt::Kind::Integer),
+        rt::Field::Marked("QrCode", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Marked("Url", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Optional("ExpiredOn", rt::Kind::Integer),
     ],
     rules: &[],
 };
@@ -200,17 +207,15 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InternalError.Api",
-        "InternalError.Db",
-        "InternalError.Decryption",
-        "InvalidParameterValue",
-        "MissingParameter",
-        "OperationDenied",
-        "ResourceUnavailable",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InternalError.Api \
+        InternalError.Db \
+        InternalError.Decryption \
+        InvalidParameterValue \
+        MissingParameter \
+        OperationDenied \
+        ResourceUnavailable",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateFlowBlockchainEvidenceUrlRequest>,

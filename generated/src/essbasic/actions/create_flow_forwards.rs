@@ -12,7 +12,10 @@ use crate::essbasic::structs;
 /// Each contract succeeds or fails on its own.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Contracts are passed on in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowForwardsRequest {
@@ -95,12 +98,12 @@ rt::record_traits!(CreateFlowForwardsRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateFlowForwardsRequest",
     fields: &[
-        rt::Field::required("TargetOpenId", rt::Kind::Text),
-        rt::Field::required(
+        rt::Field::Required("TargetOpenId", rt::Kind::Text),
+        rt::Field::Required(
             "FlowForwardInfos",
             rt::Kind::List(&rt::Kind::Record(&structs::flow_forward_info::SHAPE)),
         ),
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[
         rt::Rule {
@@ -127,7 +130,6 @@ impl rt::Request for CreateFlowForwardsRequest {
 }
 
 /// What `CreateFlowForwards` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowForwardsResponse {
     /// The contracts that stay with the present signer, each with the reason.
@@ -177,11 +179,11 @@ rt::record_traits!(CreateFlowForwardsResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateFlowForwardsResponse",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "FailedFlows",
             rt::Kind::List(&rt::Kind::Record(&structs::flow_forward_result::SHAPE)),
         ),
-        rt::Field::optional("SuccessFlows", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Optional("SuccessFlows", rt::Kind::List(&rt::Kind::Text)),
     ],
     rules: &[],
 };
@@ -194,13 +196,11 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InvalidParameter",
-        "InvalidParameterValue",
-        "MissingParameter",
-        "OperationDenied",
-    ],
+    errors: "FailedOperation \
+        InvalidParameter \
+        InvalidParameterValue \
+        MissingParameter \
+        OperationDenied",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateFlowForwardsRequest>,

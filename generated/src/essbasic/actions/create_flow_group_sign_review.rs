@@ -10,7 +10,11 @@ use crate::essbasic::{enums, structs};
 /// Results may be sent several times for a signer; the last one before signing counts.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Reviews of groups are reported in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - A review that does not pass needs its reason: set ReviewMessage. (`InvalidParameter.ParamError`)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowGroupSignReviewRequest {
@@ -120,21 +124,30 @@ rt::record_traits!(CreateFlowGroupSignReviewRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateFlowGroupSignReviewRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("FlowGroupId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::required("ReviewType", rt::Kind::Enum(&enums::review_result::TABLE)),
-        rt::Field::required(
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "FlowGroupId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Required("ReviewType", rt::Kind::Enum(&enums::review_result::TABLE)),
+        rt::Field::Required(
             "ApproverInfo",
             rt::Kind::Record(&structs::need_review_approver_info::SHAPE),
         ),
-        rt::Field::optional("ReviewMessage", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.ParamError"),
-                ],
-            ),
+        rt::Field::Limited(
+            "ReviewMessage",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(200, rt::LengthUnit::Chars),
+                    "InvalidParameter.ParamError",
+                ),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -174,7 +187,6 @@ impl rt::Request for CreateFlowGroupSignReviewRequest {
 }
 
 /// What `CreateFlowGroupSignReview` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowGroupSignReviewResponse {}
 
@@ -217,23 +229,21 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation.NotAvailableSignReview",
-        "InternalError",
-        "InternalError.Db",
-        "InvalidParameter",
-        "InvalidParameter.ParamError",
-        "InvalidParameter.Status",
-        "MissingParameter",
-        "OperationDenied",
-        "OperationDenied.NoFlowPermission",
-        "ResourceNotFound",
-        "ResourceNotFound.Flow",
-        "ResourceUnavailable",
-        "UnauthorizedOperation.NoPermissionFeature",
-        "UnknownParameter",
-        "UnsupportedOperation",
-    ],
+    errors: "FailedOperation.NotAvailableSignReview \
+        InternalError \
+        InternalError.Db \
+        InvalidParameter \
+        InvalidParameter.ParamError \
+        InvalidParameter.Status \
+        MissingParameter \
+        OperationDenied \
+        OperationDenied.NoFlowPermission \
+        ResourceNotFound \
+        ResourceNotFound.Flow \
+        ResourceUnavailable \
+        UnauthorizedOperation.NoPermissionFeature \
+        UnknownParameter \
+        UnsupportedOperation",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateFlowGroupSignReviewRequest>,

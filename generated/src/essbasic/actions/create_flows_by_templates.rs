@@ -14,7 +14,13 @@ use crate::essbasic::{enums, structs};
 /// Pass the signing links on with CreateSignUrls, and follow the contracts by callbacks or DescribeFlowDetailInfo.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Contracts are started in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - A contract needs its template: set TemplateId.
+/// - Fields are found by their name here, not by ComponentId: set ComponentName. (warns)
+/// - PreviewType has an effect only while NeedPreview is true. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowsByTemplatesRequest {
@@ -127,21 +133,26 @@ rt::record_traits!(CreateFlowsByTemplatesRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateFlowsByTemplatesRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required(
-                "FlowInfos",
-                rt::Kind::List(&rt::Kind::Record(&structs::flow_info::SHAPE)),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::MaxItems(20))
-                        .code("LimitExceeded.CreateFlowNum"),
-                ],
-            ),
-        rt::Field::optional("NeedPreview", rt::Kind::Boolean),
-        rt::Field::optional("PreviewType", rt::Kind::Enum(&enums::preview_type::TABLE)),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled("Agent"),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "FlowInfos",
+            rt::Kind::List(&rt::Kind::Record(&structs::flow_info::SHAPE)),
+            rt::REQUIRED,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxItems(20),
+                    "LimitExceeded.CreateFlowNum",
+                ),
+            ],
+        ),
+        rt::Field::Optional("NeedPreview", rt::Kind::Boolean),
+        rt::Field::Optional("PreviewType", rt::Kind::Enum(&enums::preview_type::TABLE)),
+        rt::Field::Marked(
+            "Operator",
+            rt::Kind::Record(&structs::user_info::SHAPE),
+            rt::OPTIONAL.disabled("Agent"),
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -199,7 +210,6 @@ impl rt::Request for CreateFlowsByTemplatesRequest {
 }
 
 /// What `CreateFlowsByTemplates` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateFlowsByTemplatesResponse {
     /// The ids of the contracts, in the order of FlowInfos; keep them, every later call takes them.
@@ -273,15 +283,23 @@ rt::record_traits!(CreateFlowsByTemplatesResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateFlowsByTemplatesResponse",
     fields: &[
-        rt::Field::required("FlowIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::required("CustomerData", rt::Kind::List(&rt::Kind::Text)).sensitive(),
-        rt::Field::required("ErrorMessages", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::required("PreviewUrls", rt::Kind::List(&rt::Kind::Text)).sensitive(),
-        rt::Field::required(
+        rt::Field::Required("FlowIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Marked(
+            "CustomerData",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::REQUIRED_SENSITIVE,
+        ),
+        rt::Field::Required("ErrorMessages", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Marked(
+            "PreviewUrls",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::REQUIRED_SENSITIVE,
+        ),
+        rt::Field::Required(
             "TaskInfos",
             rt::Kind::List(&rt::Kind::Record(&structs::task_info::SHAPE)),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "FlowApprovers",
             rt::Kind::List(&rt::Kind::Record(&structs::flow_approver_item::SHAPE)),
         ),
@@ -297,37 +315,35 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.OrganizationExperienceChange",
-        "FailedOperation.OrganizationNameChanged",
-        "FailedOperation.OrganizationNameNeedChange",
-        "InternalError",
-        "InternalError.System",
-        "InvalidParameter",
-        "InvalidParameter.Application",
-        "InvalidParameter.ApproverVerifyType",
-        "InvalidParameter.BizApproverAlreadyExists",
-        "InvalidParameter.DataNotFound",
-        "InvalidParameter.FlowInfos",
-        "InvalidParameter.MissingRequiredParameterValue",
-        "InvalidParameter.Mobile",
-        "InvalidParameter.ParamError",
-        "InvalidParameterValue",
-        "LimitExceeded",
-        "LimitExceeded.CreateFlowNum",
-        "MissingParameter",
-        "OperationDenied",
-        "OperationDenied.NoIdentityVerify",
-        "OperationDenied.UserNotInOrganization",
-        "ResourceNotFound",
-        "ResourceNotFound.Application",
-        "ResourceNotFound.Template",
-        "ResourceNotFound.User",
-        "ResourceUnavailable",
-        "UnauthorizedOperation",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.OrganizationExperienceChange \
+        FailedOperation.OrganizationNameChanged \
+        FailedOperation.OrganizationNameNeedChange \
+        InternalError \
+        InternalError.System \
+        InvalidParameter \
+        InvalidParameter.Application \
+        InvalidParameter.ApproverVerifyType \
+        InvalidParameter.BizApproverAlreadyExists \
+        InvalidParameter.DataNotFound \
+        InvalidParameter.FlowInfos \
+        InvalidParameter.MissingRequiredParameterValue \
+        InvalidParameter.Mobile \
+        InvalidParameter.ParamError \
+        InvalidParameterValue \
+        LimitExceeded \
+        LimitExceeded.CreateFlowNum \
+        MissingParameter \
+        OperationDenied \
+        OperationDenied.NoIdentityVerify \
+        OperationDenied.UserNotInOrganization \
+        ResourceNotFound \
+        ResourceNotFound.Application \
+        ResourceNotFound.Template \
+        ResourceNotFound.User \
+        ResourceUnavailable \
+        UnauthorizedOperation \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateFlowsByTemplatesRequest>,

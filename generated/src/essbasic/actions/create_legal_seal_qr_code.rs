@@ -10,7 +10,11 @@ use crate::essbasic::structs;
 /// A company has one such seal; its picture can be drawn or uploaded.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The seal is made for one company: set Agent.ProxyOrganizationOpenId. (warns) (`MissingParameter.OrgOpenId`)
+/// - The call is made by one employee: set Agent.ProxyOperator.OpenId. (warns) (`MissingParameter.ProxyOperatorOpenId`)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateLegalSealQrCodeRequest {
@@ -101,14 +105,17 @@ rt::record_traits!(CreateLegalSealQrCodeRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateLegalSealQrCodeRequest",
     fields: &[
-        rt::Field::optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled("Agent"),
-        rt::Field::optional(
-                "Organization",
-                rt::Kind::Record(&structs::organization_info::SHAPE),
-            )
-            .disabled("Agent"),
+        rt::Field::Optional("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Marked(
+            "Operator",
+            rt::Kind::Record(&structs::user_info::SHAPE),
+            rt::OPTIONAL.disabled("Agent"),
+        ),
+        rt::Field::Marked(
+            "Organization",
+            rt::Kind::Record(&structs::organization_info::SHAPE),
+            rt::OPTIONAL.disabled("Agent"),
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -138,7 +145,6 @@ impl rt::Request for CreateLegalSealQrCodeRequest {
 }
 
 /// What `CreateLegalSealQrCode` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateLegalSealQrCodeResponse {
     /// The picture of the QR code in base64, to be scanned with WeChat within 7 days.
@@ -174,7 +180,7 @@ rt::record_traits!(CreateLegalSealQrCodeResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateLegalSealQrCodeResponse",
-    fields: &[rt::Field::required("QrcodeBase64", rt::Kind::Text).sensitive()],
+    fields: &[rt::Field::Marked("QrcodeBase64", rt::Kind::Text, rt::REQUIRED_SENSITIVE)],
     rules: &[],
 };
 
@@ -186,42 +192,40 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.ErrNotSyncProxyOrganization",
-        "InternalError",
-        "InternalError.System",
-        "InvalidParameter",
-        "InvalidParameter.AuthorizationType",
-        "InvalidParameter.CardNumber",
-        "InvalidParameter.DataNotFound",
-        "InvalidParameter.EndPoint",
-        "InvalidParameter.MenuStatus",
-        "InvalidParameter.Name",
-        "InvalidParameter.OpenId",
-        "InvalidParameter.OrganizationId",
-        "InvalidParameter.OrganizationName",
-        "InvalidParameter.ParamError",
-        "InvalidParameter.UniformSocialCreditCode",
-        "MissingParameter",
-        "MissingParameter.CompanyActiveInfo",
-        "MissingParameter.OrgOpenId",
-        "MissingParameter.ProxyOperatorOpenId",
-        "OperationDenied",
-        "OperationDenied.BannedApplication",
-        "OperationDenied.ErrNotOpenWeakAuthorization",
-        "OperationDenied.NotSupportOrgType",
-        "OperationDenied.UserNotInOrganization",
-        "ResourceNotFound",
-        "ResourceNotFound.Application",
-        "ResourceNotFound.ApplicationId",
-        "ResourceNotFound.Flow",
-        "ResourceUnavailable",
-        "UnauthorizedOperation",
-        "UnauthorizedOperation.NoPermissionFeature",
-        "UnknownParameter",
-        "UnsupportedOperation",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.ErrNotSyncProxyOrganization \
+        InternalError \
+        InternalError.System \
+        InvalidParameter \
+        InvalidParameter.AuthorizationType \
+        InvalidParameter.CardNumber \
+        InvalidParameter.DataNotFound \
+        InvalidParameter.EndPoint \
+        InvalidParameter.MenuStatus \
+        InvalidParameter.Name \
+        InvalidParameter.OpenId \
+        InvalidParameter.OrganizationId \
+        InvalidParameter.OrganizationName \
+        InvalidParameter.ParamError \
+        InvalidParameter.UniformSocialCreditCode \
+        MissingParameter \
+        MissingParameter.CompanyActiveInfo \
+        MissingParameter.OrgOpenId \
+        MissingParameter.ProxyOperatorOpenId \
+        OperationDenied \
+        OperationDenied.BannedApplication \
+        OperationDenied.ErrNotOpenWeakAuthorization \
+        OperationDenied.NotSupportOrgType \
+        OperationDenied.UserNotInOrganization \
+        ResourceNotFound \
+        ResourceNotFound.Application \
+        ResourceNotFound.ApplicationId \
+        ResourceNotFound.Flow \
+        ResourceUnavailable \
+        UnauthorizedOperation \
+        UnauthorizedOperation.NoPermissionFeature \
+        UnknownParameter \
+        UnsupportedOperation",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateLegalSealQrCodeRequest>,

@@ -10,7 +10,10 @@ use crate::essbasic::{enums, structs};
 /// The data must be true, or the review rejects the letter later.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateOrganizationAuthFileRequest {
@@ -96,12 +99,12 @@ rt::record_traits!(CreateOrganizationAuthFileRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateOrganizationAuthFileRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional(
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional(
             "OrganizationCommonInfo",
             rt::Kind::Record(&structs::organization_common_info::SHAPE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "Type",
             rt::Kind::Enum(&enums::authorization_letter_type::TABLE),
         ),
@@ -127,7 +130,6 @@ impl rt::Request for CreateOrganizationAuthFileRequest {
 }
 
 /// What `CreateOrganizationAuthFile` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateOrganizationAuthFileResponse {
     /// Where to download the letter, for 5 minutes.
@@ -161,7 +163,7 @@ rt::record_traits!(CreateOrganizationAuthFileResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateOrganizationAuthFileResponse",
-    fields: &[rt::Field::required("FileUrl", rt::Kind::Text).sensitive()],
+    fields: &[rt::Field::Marked("FileUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE)],
     rules: &[],
 };
 
@@ -173,16 +175,14 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InvalidParameter",
-        "InvalidParameter.ParamError",
-        "MissingParameter",
-        "OperationDenied",
-        "ResourceNotFound.Application",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InvalidParameter \
+        InvalidParameter.ParamError \
+        MissingParameter \
+        OperationDenied \
+        ResourceNotFound.Application \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateOrganizationAuthFileRequest>,

@@ -12,7 +12,16 @@ use crate::essbasic::{enums, structs};
 /// The link lives for 7 days.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - It must be said who the other company is: set AuthorizedOrganizationIds or AuthorizedOrganizationNames, or PlatformAppAuthorization for the platform.
+/// - The other companies are named either by AuthorizedOrganizationIds or by AuthorizedOrganizationNames: leave one of them out. (warns)
+/// - The other company is named either by AuthorizedOrganizationId or by AuthorizedOrganizationName: leave one of them out. (warns)
+/// - The platform gets leave (PlatformAppAuthorization), so no other company needs to be named. (advice)
+/// - With AuthToMe one company gives leave at a time: name one in AuthorizedOrganizationIds.
+/// - With AuthToMe one company gives leave at a time: name one in AuthorizedOrganizationNames.
 #[must_use]
 #[non_exhaustive]
 pub struct CreatePartnerAutoSignAuthUrlRequest {
@@ -34,6 +43,7 @@ pub struct CreatePartnerAutoSignAuthUrlRequest {
     /// Default: `false`.
     pub platform_app_authorization: Option<bool>,
     /// The kinds of seal that may be used automatically.
+    /// OTHER includes the kinds below it.
     ///
     /// Limits: one of `OFFICIAL`, `CONTRACT`, `FINANCE`, `PERSONNEL`, `OTHER`.
     pub seal_types: Option<Vec<enums::SealType>>,
@@ -41,12 +51,13 @@ pub struct CreatePartnerAutoSignAuthUrlRequest {
     ///
     /// Default: `false`.
     pub auth_to_me: Option<bool>,
-    /// The other companies by their ids at the service, which DescribeChannelOrganizations returns; all in the same application.
+    /// The other companies by their ids at the service, which DescribeChannelOrganizations returns; all verified and in the same application, and none that has leave already or is being asked.
     /// Name them either so or by AuthorizedOrganizationNames.
     ///
     /// Limits: at most 50 items.
     pub authorized_organization_ids: Option<Vec<String>>,
-    /// The other companies by their names, exactly as on their business licences, with full-width parentheses; all in the same application.
+    /// The other companies by their names, exactly as on their business licences, with full-width parentheses; all verified and in the same application, and none that has leave already or is being asked.
+    /// Not needed with AuthorizedOrganizationIds.
     ///
     /// Limits: a name with full-width parentheses in place of `(` and `)` (warns); at most 50 items.
     pub authorized_organization_names: Option<Vec<String>>,
@@ -199,64 +210,70 @@ rt::record_traits!(CreatePartnerAutoSignAuthUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreatePartnerAutoSignAuthUrlRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("AuthorizedOrganizationId", rt::Kind::Text)
-            .disabled("AuthorizedOrganizationIds"),
-        rt::Field::optional("AuthorizedOrganizationName", rt::Kind::Text)
-            .disabled("AuthorizedOrganizationNames")
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^()]*$")
-                                .hint(
-                                    "a name with full-width parentheses in place of `(` and `)`",
-                                ),
-                        ),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Marked(
+            "AuthorizedOrganizationId",
+            rt::Kind::Text,
+            rt::OPTIONAL.disabled("AuthorizedOrganizationIds"),
+        ),
+        rt::Field::Limited(
+            "AuthorizedOrganizationName",
+            rt::Kind::Text,
+            rt::OPTIONAL.disabled("AuthorizedOrganizationNames"),
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^()]*$")
+                            .hint(
+                                "a name with full-width parentheses in place of `(` and `)`",
+                            ),
                     ),
-                ],
-            ),
-        rt::Field::optional("PlatformAppAuthorization", rt::Kind::Boolean),
-        rt::Field::optional(
-                "SealTypes",
-                rt::Kind::List(&rt::Kind::Enum(&enums::seal_type::TABLE)),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("OFFICIAL"),
-                                rt::Literal::Text("CONTRACT"),
-                                rt::Literal::Text("FINANCE"),
-                                rt::Literal::Text("PERSONNEL"),
-                                rt::Literal::Text("OTHER"),
-                            ],
-                        ),
+                ),
+            ],
+        ),
+        rt::Field::Optional("PlatformAppAuthorization", rt::Kind::Boolean),
+        rt::Field::Limited(
+            "SealTypes",
+            rt::Kind::List(&rt::Kind::Enum(&enums::seal_type::TABLE)),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("OFFICIAL"),
+                            rt::Literal::Text("CONTRACT"),
+                            rt::Literal::Text("FINANCE"),
+                            rt::Literal::Text("PERSONNEL"),
+                            rt::Literal::Text("OTHER"),
+                        ],
                     ),
-                ],
-            ),
-        rt::Field::optional("AuthToMe", rt::Kind::Boolean),
-        rt::Field::optional("AuthorizedOrganizationIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(50))]),
-        rt::Field::optional(
-                "AuthorizedOrganizationNames",
-                rt::Kind::List(&rt::Kind::Text),
-            )
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^()]*$")
-                                .hint(
-                                    "a name with full-width parentheses in place of `(` and `)`",
-                                ),
-                        ),
+                ),
+            ],
+        ),
+        rt::Field::Optional("AuthToMe", rt::Kind::Boolean),
+        rt::Field::Limited(
+            "AuthorizedOrganizationIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxItems(50))],
+        ),
+        rt::Field::Limited(
+            "AuthorizedOrganizationNames",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^()]*$")
+                            .hint(
+                                "a name with full-width parentheses in place of `(` and `)`",
+                            ),
                     ),
-                    rt::Check::deny(rt::Test::MaxItems(50)),
-                ],
-            ),
-        rt::Field::optional(
+                ),
+                rt::Check::Deny(rt::Test::MaxItems(50)),
+            ],
+        ),
+        rt::Field::Optional(
             "LimitAuthType",
             rt::Kind::Enum(&enums::seal_grant_mode::TABLE),
         ),
@@ -365,7 +382,6 @@ impl rt::Request for CreatePartnerAutoSignAuthUrlRequest {
 }
 
 /// What `CreatePartnerAutoSignAuthUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatePartnerAutoSignAuthUrlResponse {
     /// The short link for the super administrator or legal representative of the company that gives or gets leave; it works until ExpireTime.
@@ -422,10 +438,14 @@ rt::record_traits!(CreatePartnerAutoSignAuthUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreatePartnerAutoSignAuthUrlResponse",
     fields: &[
-        rt::Field::required("Url", rt::Kind::Text).sensitive(),
-        rt::Field::optional("MiniAppPath", rt::Kind::Text).sensitive(),
-        rt::Field::optional("ExpireTime", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
+        rt::Field::Marked("Url", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Marked("MiniAppPath", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Limited(
+            "ExpireTime",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
     ],
     rules: &[],
 };
@@ -438,16 +458,14 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InvalidParameter",
-        "InvalidParameter.ParamError",
-        "MissingParameter",
-        "OperationDenied",
-        "ResourceNotFound.Application",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InvalidParameter \
+        InvalidParameter.ParamError \
+        MissingParameter \
+        OperationDenied \
+        ResourceNotFound.Application \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreatePartnerAutoSignAuthUrlRequest>,

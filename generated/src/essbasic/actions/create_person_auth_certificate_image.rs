@@ -10,7 +10,6 @@ use crate::essbasic::{enums, structs};
 /// Every call makes a picture with another number.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreatePersonAuthCertificateImageRequest {
@@ -24,7 +23,7 @@ pub struct CreatePersonAuthCertificateImageRequest {
     ///
     /// Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
     pub id_card_type: enums::IdCardType,
-    /// The number of that document, an X in it as a capital letter.
+    /// The number of that document, an X, H or M in it as a capital letter.
     ///
     /// Limits: the number of an identity document of the kind `IdCardType` (warns).
     pub id_card_number: String,
@@ -119,36 +118,42 @@ rt::record_traits!(CreatePersonAuthCertificateImageRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreatePersonAuthCertificateImageRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("UserName", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                        ),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "UserName",
+            rt::Kind::Text,
+            rt::REQUIRED_SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
                     ),
-                ],
-            ),
-        rt::Field::required("IdCardType", rt::Kind::Enum(&enums::id_card_type::TABLE))
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("ID_CARD"),
-                                rt::Literal::Text("HONGKONG_AND_MACAO"),
-                                rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
-                            ],
-                        ),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "IdCardType",
+            rt::Kind::Enum(&enums::id_card_type::TABLE),
+            rt::REQUIRED,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("ID_CARD"),
+                            rt::Literal::Text("HONGKONG_AND_MACAO"),
+                            rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                        ],
                     ),
-                ],
-            ),
-        rt::Field::required("IdCardNumber", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::IdCard("IdCardType"))]),
-        rt::Field::optional("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "IdCardNumber",
+            rt::Kind::Text,
+            rt::REQUIRED_SENSITIVE,
+            &[rt::Check::Warn(rt::Test::IdCard("IdCardType"))],
+        ),
+        rt::Field::Optional("SceneKey", rt::Kind::Enum(&enums::auto_sign_scene::TABLE)),
     ],
     rules: &[],
 };
@@ -159,7 +164,6 @@ impl rt::Request for CreatePersonAuthCertificateImageRequest {
 }
 
 /// What `CreatePersonAuthCertificateImage` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatePersonAuthCertificateImageResponse {
     /// Where to download the picture, for 5 minutes.
@@ -230,13 +234,21 @@ rt::record_traits!(CreatePersonAuthCertificateImageResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreatePersonAuthCertificateImageResponse",
     fields: &[
-        rt::Field::required("AuthCertUrl", rt::Kind::Text).sensitive(),
-        rt::Field::optional("ImageCertId", rt::Kind::Text),
-        rt::Field::optional("SerialNumber", rt::Kind::Text),
-        rt::Field::optional("ValidFrom", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
-        rt::Field::optional("ValidTo", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
+        rt::Field::Marked("AuthCertUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Optional("ImageCertId", rt::Kind::Text),
+        rt::Field::Optional("SerialNumber", rt::Kind::Text),
+        rt::Field::Limited(
+            "ValidFrom",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
+        rt::Field::Limited(
+            "ValidTo",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
     ],
     rules: &[],
 };
@@ -249,7 +261,9 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &["FailedOperation", "OperationDenied", "ResourceNotFound"],
+    errors: "FailedOperation \
+        OperationDenied \
+        ResourceNotFound",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreatePersonAuthCertificateImageRequest>,

@@ -10,7 +10,6 @@ use tencent_esign_runtime::generated as rt;
 /// An error of this action itself comes in clear; otherwise compare EncryptionSignature of the answer in constant time before decrypting, and look for an Error of the inner action in what comes out.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateRequestWithEncryptionRequest {
@@ -25,11 +24,11 @@ pub struct CreateRequestWithEncryptionRequest {
     ///
     /// Limits: base64 (warns); at least 24 characters (warns); at most 24 characters (warns); at most 16 bytes once decoded (warns).
     pub iv: String,
-    /// The encrypted request, in base64.
+    /// The JSON of the request, encrypted with AES-CBC or SM4-CBC and PKCS#7 padding, in base64.
     ///
     /// Limits: base64 (warns).
     pub encrypted_data: String,
-    /// The HMAC of the bytes of IV and ciphertext, in base64, by which the service sees that nothing was changed on the way.
+    /// The HMAC-SHA256, or HMAC-SM3 for SM4, of the bytes of IV and ciphertext, one behind the other, in base64, by which the service sees that nothing was changed on the way.
     ///
     /// Limits: base64 (warns); at least 44 characters (warns); at most 44 characters (warns); at most 32 bytes once decoded (warns).
     pub encryption_signature: Option<String>,
@@ -124,31 +123,41 @@ rt::record_traits!(CreateRequestWithEncryptionRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateRequestWithEncryptionRequest",
     fields: &[
-        rt::Field::required("RequestAction", rt::Kind::Text),
-        rt::Field::required("ApplicationId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::required("IV", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
-                    rt::Check::warn(rt::Test::MinLength(24, rt::LengthUnit::Chars)),
-                    rt::Check::warn(rt::Test::MaxLength(24, rt::LengthUnit::Chars)),
-                    rt::Check::warn(rt::Test::MaxDecodedBytes(16)),
-                ],
-            ),
-        rt::Field::required("EncryptedData", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Base64))]),
-        rt::Field::optional("EncryptionSignature", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
-                    rt::Check::warn(rt::Test::MinLength(44, rt::LengthUnit::Chars)),
-                    rt::Check::warn(rt::Test::MaxLength(44, rt::LengthUnit::Chars)),
-                    rt::Check::warn(rt::Test::MaxDecodedBytes(32)),
-                ],
-            ),
+        rt::Field::Required("RequestAction", rt::Kind::Text),
+        rt::Field::Limited(
+            "ApplicationId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Limited(
+            "IV",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Base64)),
+                rt::Check::Warn(rt::Test::MinLength(24, rt::LengthUnit::Chars)),
+                rt::Check::Warn(rt::Test::MaxLength(24, rt::LengthUnit::Chars)),
+                rt::Check::Warn(rt::Test::MaxDecodedBytes(16)),
+            ],
+        ),
+        rt::Field::Limited(
+            "EncryptedData",
+            rt::Kind::Text,
+            rt::REQUIRED_SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Base64))],
+        ),
+        rt::Field::Limited(
+            "EncryptionSignature",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Base64)),
+                rt::Check::Warn(rt::Test::MinLength(44, rt::LengthUnit::Chars)),
+                rt::Check::Warn(rt::Test::MaxLength(44, rt::LengthUnit::Chars)),
+                rt::Check::Warn(rt::Test::MaxDecodedBytes(32)),
+            ],
+        ),
     ],
     rules: &[],
 };
@@ -159,7 +168,6 @@ impl rt::Request for CreateRequestWithEncryptionRequest {
 }
 
 /// What `CreateRequestWithEncryption` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateRequestWithEncryptionResponse {
     /// The 16 bytes from which to decrypt the answer, in base64.
@@ -215,9 +223,9 @@ rt::record_traits!(CreateRequestWithEncryptionResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateRequestWithEncryptionResponse",
     fields: &[
-        rt::Field::required("IV", rt::Kind::Text),
-        rt::Field::required("EncryptedData", rt::Kind::Text).sensitive(),
-        rt::Field::optional("EncryptionSignature", rt::Kind::Text).sensitive(),
+        rt::Field::Required("IV", rt::Kind::Text),
+        rt::Field::Marked("EncryptedData", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Marked("EncryptionSignature", rt::Kind::Text, rt::SENSITIVE),
     ],
     rules: &[],
 };
@@ -230,7 +238,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[],
+    errors: "",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateRequestWithEncryptionRequest>,

@@ -11,7 +11,20 @@ use crate::essbasic::{enums, structs};
 /// The operator may first have to pass face recognition; the answer then says where.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - A seal needs its picture: set SealImage, or GenerateSource SealGenerateSourceSystem to have it drawn. (`MissingParameter.SealImage`)
+/// - The service draws the seal, so SealImage has no effect. (advice)
+/// - SubSealType works only for a seal of type OTHER that the service draws: set SealType to OTHER and GenerateSource to SealGenerateSourceSystem, or leave SubSealType out. (warns)
+/// - The name of SubSealType becomes the text across the seal: leave SealHorizontalText out. (warns)
+/// - TaxIdentifyCode stands on seals of type INVOICE only: it has no effect on this one. (advice)
+/// - A seal made from a picture keeps the shape of the picture: SealStyle has no effect on it. (advice)
+/// - A seal that the service draws comes in fixed sizes only: take one of these for SealSize, or make the seal from a picture.
+/// - This size does not go with a round seal: take one of these for SealSize, or SealStyle ellipse. (warns)
+/// - This size does not go with an oval seal: take one of these for SealSize, or SealStyle circle. (warns)
+/// - A drawn official seal or seal for contracts is round: leave SealStyle at circle, or choose another SealType. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateSealByImageRequest {
@@ -25,6 +38,7 @@ pub struct CreateSealByImageRequest {
     pub seal_name: String,
     /// The picture of the seal, PNG or JPG, in base64.
     /// Needed unless the service draws the seal.
+    /// People at the vendor check a seal from a picture before it can be used.
     ///
     /// Limits: base64 (warns) (`InvalidParameter.Image`); at most 10485760 characters (`InvalidParameter.Image`); at most 5242880 bytes once decoded (`InvalidParameter.Image`).
     pub seal_image: Option<String>,
@@ -222,71 +236,100 @@ rt::record_traits!(CreateSealByImageRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateSealByImageRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("SealName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::MinLength(1, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.LimitSealName"),
-                    rt::Check::deny(rt::Test::MaxLength(50, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.LimitSealName"),
-                ],
-            ),
-        rt::Field::optional("SealImage", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Base64))
-                        .code("InvalidParameter.Image"),
-                    rt::Check::deny(rt::Test::MaxLength(10485760, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.Image"),
-                    rt::Check::deny(rt::Test::MaxDecodedBytes(5242880))
-                        .code("InvalidParameter.Image"),
-                ],
-            ),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled("Agent"),
-        rt::Field::optional(
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "SealName",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MinLength(1, rt::LengthUnit::Chars),
+                    "InvalidParameter.LimitSealName",
+                ),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(50, rt::LengthUnit::Chars),
+                    "InvalidParameter.LimitSealName",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "SealImage",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Format(rt::Format::Base64),
+                    "InvalidParameter.Image",
+                ),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(10485760, rt::LengthUnit::Chars),
+                    "InvalidParameter.Image",
+                ),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxDecodedBytes(5242880),
+                    "InvalidParameter.Image",
+                ),
+            ],
+        ),
+        rt::Field::Marked(
+            "Operator",
+            rt::Kind::Record(&structs::user_info::SHAPE),
+            rt::OPTIONAL.disabled("Agent"),
+        ),
+        rt::Field::Optional(
             "GenerateSource",
             rt::Kind::Enum(&enums::seal_generate_source::TABLE),
         ),
-        rt::Field::optional("SealType", rt::Kind::Enum(&enums::seal_type::TABLE))
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("OFFICIAL"),
-                                rt::Literal::Text("CONTRACT"),
-                                rt::Literal::Text("FINANCE"),
-                                rt::Literal::Text("PERSONNEL"),
-                                rt::Literal::Text("INVOICE"),
-                                rt::Literal::Text("OTHER"),
-                            ],
-                        ),
+        rt::Field::Limited(
+            "SealType",
+            rt::Kind::Enum(&enums::seal_type::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("OFFICIAL"),
+                            rt::Literal::Text("CONTRACT"),
+                            rt::Literal::Text("FINANCE"),
+                            rt::Literal::Text("PERSONNEL"),
+                            rt::Literal::Text("INVOICE"),
+                            rt::Literal::Text("OTHER"),
+                        ],
                     ),
-                ],
-            ),
-        rt::Field::optional("SealHorizontalText", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::MaxLength(15, rt::LengthUnit::Chars))]),
-        rt::Field::optional("SealStyle", rt::Kind::Enum(&enums::seal_style::TABLE)),
-        rt::Field::optional("SubSealType", rt::Kind::Text),
-        rt::Field::optional("SealSize", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^([1-9][0-9]|100)_([1-9][0-9]|100)$")
-                                .hint(
-                                    "width and height in whole millimetres from 10 to 100, joined by `_`, such as `42_42`",
-                                ),
-                        ),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "SealHorizontalText",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::MaxLength(15, rt::LengthUnit::Chars))],
+        ),
+        rt::Field::Optional("SealStyle", rt::Kind::Enum(&enums::seal_style::TABLE)),
+        rt::Field::Optional("SubSealType", rt::Kind::Text),
+        rt::Field::Limited(
+            "SealSize",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^([1-9][0-9]|100)_([1-9][0-9]|100)$")
+                            .hint(
+                                "width and height in whole millimetres from 10 to 100, joined by `_`, such as `42_42`",
+                            ),
                     ),
-                ],
-            ),
-        rt::Field::optional("TaxIdentifyCode", rt::Kind::Text),
-        rt::Field::optional("SealDescription", rt::Kind::Text),
-        rt::Field::optional(
+                ),
+            ],
+        ),
+        rt::Field::Optional("TaxIdentifyCode", rt::Kind::Text),
+        rt::Field::Optional("SealDescription", rt::Kind::Text),
+        rt::Field::Optional(
             "Options",
             rt::Kind::List(&rt::Kind::Record(&structs::option::SHAPE)),
         ),
@@ -524,7 +567,6 @@ impl rt::Request for CreateSealByImageRequest {
 }
 
 /// What `CreateSealByImage` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateSealByImageResponse {
     /// The id of the new seal, 32 characters; keep it for placing the seal in contracts and for changing it.
@@ -599,12 +641,12 @@ rt::record_traits!(CreateSealByImageResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateSealByImageResponse",
     fields: &[
-        rt::Field::required("SealId", rt::Kind::Text),
-        rt::Field::optional("ImageUrl", rt::Kind::Text).sensitive(),
-        rt::Field::optional("SealOperatorVerifyPath", rt::Kind::Text).sensitive(),
-        rt::Field::optional("SealOperatorVerifyQrcodeUrl", rt::Kind::Text).sensitive(),
-        rt::Field::optional("PreviewFileUrl", rt::Kind::Text).sensitive(),
-        rt::Field::optional("PreviewPdfUrl", rt::Kind::Text).sensitive(),
+        rt::Field::Required("SealId", rt::Kind::Text),
+        rt::Field::Marked("ImageUrl", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Marked("SealOperatorVerifyPath", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Marked("SealOperatorVerifyQrcodeUrl", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Marked("PreviewFileUrl", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Marked("PreviewPdfUrl", rt::Kind::Text, rt::SENSITIVE),
     ],
     rules: &[],
 };
@@ -617,26 +659,24 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "AuthFailure",
-        "FailedOperation",
-        "FailedOperation.AuthFail",
-        "FailedOperation.ExistSameSealName",
-        "InternalError.SealUpload",
-        "InternalError.System",
-        "InvalidParameter.Image",
-        "InvalidParameter.LimitSealName",
-        "InvalidParameter.ParamError",
-        "InvalidParameter.SensitiveFileContent",
-        "MissingParameter.OrganizationId",
-        "MissingParameter.SealImage",
-        "MissingParameter.SealName",
-        "OperationDenied",
-        "OperationDenied.AlreadyHas",
-        "ResourceNotFound.Organization",
-        "ResourceNotFound.VerifyUser",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "AuthFailure \
+        FailedOperation \
+        FailedOperation.AuthFail \
+        FailedOperation.ExistSameSealName \
+        InternalError.SealUpload \
+        InternalError.System \
+        InvalidParameter.Image \
+        InvalidParameter.LimitSealName \
+        InvalidParameter.ParamError \
+        InvalidParameter.SensitiveFileContent \
+        MissingParameter.OrganizationId \
+        MissingParameter.SealImage \
+        MissingParameter.SealName \
+        OperationDenied \
+        OperationDenied.AlreadyHas \
+        ResourceNotFound.Organization \
+        ResourceNotFound.VerifyUser \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateSealByImageRequest>,

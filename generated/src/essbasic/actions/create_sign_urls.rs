@@ -12,7 +12,29 @@ use crate::essbasic::{enums, structs};
 /// Single contracts can fail while the call succeeds: look at ErrorMessages.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - The request does not say which contracts the links are for: set FlowIds, or FlowGroupId for a contract group. (`MissingParameter.FlowIdsOrFlowGroupId`)
+/// - FlowIds and FlowGroupId exclude each other: leave one of them out. (warns)
+/// - GenerateType ALL takes one contract: call once for each contract, or choose the party with another GenerateType.
+/// - Endpoint CHANNEL only goes with GenerateType ALL: choose another Endpoint.
+/// - GenerateType NOT_CHANNEL needs the company of the signer: set OrganizationName.
+/// - GenerateType CHANNEL needs the customer company of the signer: set OrganizationOpenId.
+/// - GenerateType PERSON needs the person who signs: set Name and Mobile.
+/// - GenerateType FOLLOWER needs the mobile number of whoever gets the copy: set Mobile.
+/// - GenerateType RECIPIENT needs the roles to be claimed: set RecipientIds, or FlowGroupUrlInfo for a contract group. (warns)
+/// - RecipientIds and FlowIds differ in length: give exactly one role for each contract, in the same order.
+/// - RecipientIds belong to the contracts in FlowIds one by one, and FlowIds is missing: set it, or FlowGroupUrlInfo for a contract group. (warns)
+/// - FlowGroupUrlInfo only works for a contract group: set FlowGroupId, or use RecipientIds with FlowIds. (advice)
+/// - OpenId has an effect only with GenerateType CHANNEL: leave it out. (advice)
+/// - The data of the employee in OpenId hold, so this member is ignored once the employee is verified: leave it out. (advice)
+/// - JumpUrl has an effect only with Endpoint CHANNEL: leave it out. (advice)
+/// - AutoJumpBack has an effect only with Endpoint APP: leave it out. (advice)
+/// - For signers who are still open the kind of identity document limits nothing on its own: set IdCardNumber, or leave IdCardType out. (warns)
+/// - CanSkipReadFlow needs the contracts one by one: set FlowIds. (warns)
+/// - Only open places of persons can be limited to a name, mobile number or identity document, and OrganizationName or OrganizationOpenId limits this one to a company: leave this member out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateSignUrlsRequest {
@@ -56,7 +78,7 @@ pub struct CreateSignUrlsRequest {
     ///
     /// Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
     pub id_card_type: Option<enums::IdCardType>,
-    /// The number of the signer's identity document; an X at its end is a capital letter.
+    /// The number of the signer's identity document; an X, H or M in it is a capital letter.
     /// For signers who are still open it limits who may claim, persons only.
     ///
     /// Limits: the number of an identity document of the kind `IdCardType` (warns).
@@ -84,6 +106,7 @@ pub struct CreateSignUrlsRequest {
     /// The buttons, one or more, that are hidden on the pages for signing.
     pub hides: Option<Vec<enums::HiddenButton>>,
     /// The role of the open signer in each contract, in the order of FlowIds, for links by which somebody claims it.
+    /// Each is the RecipientId of the signer that was left open with ApproverOption.FillType 1.
     pub recipient_ids: Option<Vec<String>>,
     /// The contracts of the group in which a signer is still open, each with the role to be claimed.
     pub flow_group_url_info: Option<structs::FlowGroupUrlInfo>,
@@ -326,108 +349,129 @@ rt::record_traits!(CreateSignUrlsRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "CreateSignUrlsRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("FlowIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::MaxItems(100))
-                        .code("InvalidParameter.FlowIds"),
-                ],
-            ),
-        rt::Field::optional("FlowGroupId", rt::Kind::Text),
-        rt::Field::optional(
-                "Endpoint",
-                rt::Kind::Enum(&enums::mini_program_endpoint::TABLE),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                            rt::Test::Enum(
-                                &[
-                                    rt::Literal::Text("WEIXINAPP"),
-                                    rt::Literal::Text("CHANNEL"),
-                                    rt::Literal::Text("APP"),
-                                    rt::Literal::Text("LONGURL2WEIXINAPP"),
-                                ],
-                            ),
-                        )
-                        .code("InvalidParameter.EndPoint"),
-                ],
-            ),
-        rt::Field::optional(
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "FlowIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxItems(100),
+                    "InvalidParameter.FlowIds",
+                ),
+            ],
+        ),
+        rt::Field::Optional("FlowGroupId", rt::Kind::Text),
+        rt::Field::Limited(
+            "Endpoint",
+            rt::Kind::Enum(&enums::mini_program_endpoint::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("WEIXINAPP"),
+                            rt::Literal::Text("CHANNEL"),
+                            rt::Literal::Text("APP"),
+                            rt::Literal::Text("LONGURL2WEIXINAPP"),
+                        ],
+                    ),
+                    "InvalidParameter.EndPoint",
+                ),
+            ],
+        ),
+        rt::Field::Optional(
             "GenerateType",
             rt::Kind::Enum(&enums::sign_url_generate_type::TABLE),
         ),
-        rt::Field::optional("OrganizationName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^()]*$")
-                                .hint(
-                                    "a name with full-width parentheses in place of `(` and `)`",
-                                ),
-                        ),
+        rt::Field::Limited(
+            "OrganizationName",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^()]*$")
+                            .hint(
+                                "a name with full-width parentheses in place of `(` and `)`",
+                            ),
                     ),
-                ],
-            ),
-        rt::Field::optional("Name", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                        ),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "Name",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
                     ),
-                ],
-            ),
-        rt::Field::optional("Mobile", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
-        rt::Field::optional("IdCardType", rt::Kind::Enum(&enums::id_card_type::TABLE))
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("ID_CARD"),
-                                rt::Literal::Text("HONGKONG_AND_MACAO"),
-                                rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
-                            ],
-                        ),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "Mobile",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::MobileCn))],
+        ),
+        rt::Field::Limited(
+            "IdCardType",
+            rt::Kind::Enum(&enums::id_card_type::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("ID_CARD"),
+                            rt::Literal::Text("HONGKONG_AND_MACAO"),
+                            rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                        ],
                     ),
-                ],
-            ),
-        rt::Field::optional("IdCardNumber", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::IdCard("IdCardType"))]),
-        rt::Field::optional("OrganizationOpenId", rt::Kind::Text),
-        rt::Field::optional("OpenId", rt::Kind::Text),
-        rt::Field::optional("AutoJumpBack", rt::Kind::Boolean),
-        rt::Field::optional("JumpUrl", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Url)),
-                    rt::Check::deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled("Agent"),
-        rt::Field::optional(
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "IdCardNumber",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::IdCard("IdCardType"))],
+        ),
+        rt::Field::Optional("OrganizationOpenId", rt::Kind::Text),
+        rt::Field::Optional("OpenId", rt::Kind::Text),
+        rt::Field::Optional("AutoJumpBack", rt::Kind::Boolean),
+        rt::Field::Limited(
+            "JumpUrl",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Url)),
+                rt::Check::Deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Marked(
+            "Operator",
+            rt::Kind::Record(&structs::user_info::SHAPE),
+            rt::OPTIONAL.disabled("Agent"),
+        ),
+        rt::Field::Optional(
             "Hides",
             rt::Kind::List(&rt::Kind::Enum(&enums::hidden_button::TABLE)),
         ),
-        rt::Field::optional("RecipientIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional(
+        rt::Field::Optional("RecipientIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Optional(
             "FlowGroupUrlInfo",
             rt::Kind::Record(&structs::flow_group_url_info::SHAPE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "UrlUseEnv",
             rt::Kind::Enum(&enums::link_environment::TABLE),
         ),
-        rt::Field::optional("CanSkipReadFlow", rt::Kind::Boolean),
+        rt::Field::Optional("CanSkipReadFlow", rt::Kind::Boolean),
     ],
     rules: &[
         rt::Rule {
@@ -686,6 +730,32 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             severity: rt::Severity::Warn,
             code: "",
         },
+        rt::Rule {
+            id: "preset-for-persons",
+            message: "Only open places of persons can be limited to a name, mobile number or identity document, and OrganizationName or OrganizationOpenId limits this one to a company: leave this member out.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "GenerateType",
+                        &[rt::Literal::Text("RECIPIENT")],
+                        Some(rt::Literal::Text("ALL")),
+                    ),
+                    rt::Condition::Or(
+                        &[
+                            rt::Condition::Present("OrganizationName"),
+                            rt::Condition::Present("OrganizationOpenId"),
+                        ],
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Ignored(
+                &["Name", "Mobile", "IdCardType", "IdCardNumber"],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
     ],
 };
 
@@ -695,7 +765,6 @@ impl rt::Request for CreateSignUrlsRequest {
 }
 
 /// What `CreateSignUrls` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateSignUrlsResponse {
     /// The links, one for each party.
@@ -745,11 +814,11 @@ rt::record_traits!(CreateSignUrlsResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "CreateSignUrlsResponse",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "SignUrlInfos",
             rt::Kind::List(&rt::Kind::Record(&structs::sign_url_info::SHAPE)),
         ),
-        rt::Field::required("ErrorMessages", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Required("ErrorMessages", rt::Kind::List(&rt::Kind::Text)),
     ],
     rules: &[],
 };
@@ -762,31 +831,29 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InternalError.System",
-        "InvalidParameter",
-        "InvalidParameter.Application",
-        "InvalidParameter.EndPoint",
-        "InvalidParameter.FlowIds",
-        "InvalidParameter.GenerateType",
-        "InvalidParameter.ParamError",
-        "InvalidParameterValue",
-        "MissingParameter",
-        "MissingParameter.FlowIdsOrFlowGroupId",
-        "OperationDenied",
-        "OperationDenied.NoIdentityVerify",
-        "OperationDenied.OrganizationClosing",
-        "OperationDenied.UserNotInOrganization",
-        "ResourceNotFound",
-        "ResourceNotFound.Application",
-        "ResourceNotFound.FlowGroup",
-        "ResourceNotFound.SaveFlowGroup",
-        "ResourceNotFound.Template",
-        "ResourceUnavailable",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InternalError.System \
+        InvalidParameter \
+        InvalidParameter.Application \
+        InvalidParameter.EndPoint \
+        InvalidParameter.FlowIds \
+        InvalidParameter.GenerateType \
+        InvalidParameter.ParamError \
+        InvalidParameterValue \
+        MissingParameter \
+        MissingParameter.FlowIdsOrFlowGroupId \
+        OperationDenied \
+        OperationDenied.NoIdentityVerify \
+        OperationDenied.OrganizationClosing \
+        OperationDenied.UserNotInOrganization \
+        ResourceNotFound \
+        ResourceNotFound.Application \
+        ResourceNotFound.FlowGroup \
+        ResourceNotFound.SaveFlowGroup \
+        ResourceNotFound.Template \
+        ResourceUnavailable \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<CreateSignUrlsRequest>,

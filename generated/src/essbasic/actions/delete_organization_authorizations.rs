@@ -10,7 +10,10 @@ use crate::essbasic::{enums, structs};
 /// It must be called with the application that made the links; otherwise there is nothing to clear.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Nothing says what is to be cleared: set AuthorizationIds, or AdminName and AdminMobile for all verifications of a super administrator. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteOrganizationAuthorizationsRequest {
@@ -18,11 +21,11 @@ pub struct DeleteOrganizationAuthorizationsRequest {
     pub agent: Option<structs::Agent>,
     /// The verifications by the ids that the callback about the review of the letter of authority names; each stands for one operator's verification of one company, and of a company only one can succeed.
     pub authorization_ids: Option<Vec<String>>,
-    /// The name of the super administrator whose verifications are cleared.
+    /// The name of the super administrator whose verifications are cleared; only this person can go through the registration.
     ///
     /// Limits: text without `&` (warns).
     pub admin_name: Option<String>,
-    /// The mobile number of the super administrator whose verifications are cleared.
+    /// The mobile number of the super administrator whose verifications are cleared; nobody else can go through the registration.
     ///
     /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub admin_mobile: Option<String>,
@@ -107,22 +110,26 @@ rt::record_traits!(DeleteOrganizationAuthorizationsRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DeleteOrganizationAuthorizationsRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("AuthorizationIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("AdminName", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                        ),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("AuthorizationIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Limited(
+            "AdminName",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
                     ),
-                ],
-            ),
-        rt::Field::optional("AdminMobile", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "AdminMobile",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::MobileCn))],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -145,7 +152,6 @@ impl rt::Request for DeleteOrganizationAuthorizationsRequest {
 }
 
 /// What `DeleteOrganizationAuthorizations` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteOrganizationAuthorizationsResponse {
     /// The verifications, each with the error if it was not cleared.
@@ -197,7 +203,7 @@ rt::record_traits!(DeleteOrganizationAuthorizationsResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DeleteOrganizationAuthorizationsResponse",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "DeleteOrganizationAuthorizationInfos",
             rt::Kind::List(
                 &rt::Kind::Record(
@@ -205,7 +211,7 @@ pub(crate) static RESPONSE: rt::Shape = rt::Shape {
                 ),
             ),
         ),
-        rt::Field::optional("Status", rt::Kind::Enum(&enums::batch_outcome::TABLE)),
+        rt::Field::Optional("Status", rt::Kind::Enum(&enums::batch_outcome::TABLE)),
     ],
     rules: &[],
 };
@@ -218,16 +224,14 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.NoRoleAuth",
-        "InternalError.DbRead",
-        "InvalidParameter.ParamError",
-        "OperationDenied",
-        "ResourceNotFound.Application",
-        "ResourceNotFound.Flow",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.NoRoleAuth \
+        InternalError.DbRead \
+        InvalidParameter.ParamError \
+        OperationDenied \
+        ResourceNotFound.Application \
+        ResourceNotFound.Flow \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DeleteOrganizationAuthorizationsRequest>,

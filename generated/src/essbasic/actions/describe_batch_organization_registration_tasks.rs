@@ -7,7 +7,6 @@ use crate::essbasic::structs;
 /// Tells how far the verifications of a batch have come.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeBatchOrganizationRegistrationTasksRequest {
@@ -72,8 +71,8 @@ rt::record_traits!(DescribeBatchOrganizationRegistrationTasksRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeBatchOrganizationRegistrationTasksRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("TaskIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("TaskIds", rt::Kind::List(&rt::Kind::Text)),
     ],
     rules: &[],
 };
@@ -84,7 +83,6 @@ impl rt::Request for DescribeBatchOrganizationRegistrationTasksRequest {
 }
 
 /// What `DescribeBatchOrganizationRegistrationTasks` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeBatchOrganizationRegistrationTasksResponse {
     /// The verifications that were asked for.
@@ -119,7 +117,7 @@ rt::record_traits!(DescribeBatchOrganizationRegistrationTasksResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeBatchOrganizationRegistrationTasksResponse",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "Details",
             rt::Kind::List(
                 &rt::Kind::Record(
@@ -139,16 +137,14 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.NoRoleAuth",
-        "InternalError.DbRead",
-        "InvalidParameter.ParamError",
-        "OperationDenied",
-        "ResourceNotFound.Application",
-        "ResourceNotFound.Flow",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.NoRoleAuth \
+        InternalError.DbRead \
+        InvalidParameter.ParamError \
+        OperationDenied \
+        ResourceNotFound.Application \
+        ResourceNotFound.Flow \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeBatchOrganizationRegistrationTasksRequest>,

@@ -11,7 +11,6 @@ use crate::essbasic::structs;
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/partnerApis/accounts/DescribeBatchOrganizationRegistrationUrls) (in Chinese)
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeBatchOrganizationRegistrationUrlsRequest {
@@ -68,8 +67,8 @@ rt::record_traits!(DescribeBatchOrganizationRegistrationUrlsRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeBatchOrganizationRegistrationUrlsRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("TaskId", rt::Kind::Text),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Required("TaskId", rt::Kind::Text),
     ],
     rules: &[],
 };
@@ -80,7 +79,6 @@ impl rt::Request for DescribeBatchOrganizationRegistrationUrlsRequest {
 }
 
 /// What `DescribeBatchOrganizationRegistrationUrls` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeBatchOrganizationRegistrationUrlsResponse {
     /// A link or an error for each company.
@@ -117,7 +115,7 @@ rt::record_traits!(DescribeBatchOrganizationRegistrationUrlsResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeBatchOrganizationRegistrationUrlsResponse",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "OrganizationAuthUrls",
             rt::Kind::List(&rt::Kind::Record(&structs::organization_auth_url::SHAPE)),
         ),
@@ -133,11 +131,9 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "InvalidParameter.ParamError",
-        "OperationDenied.OrganizationClosing",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "InvalidParameter.ParamError \
+        OperationDenied.OrganizationClosing \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeBatchOrganizationRegistrationUrlsRequest>,

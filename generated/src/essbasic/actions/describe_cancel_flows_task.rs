@@ -10,7 +10,10 @@ use crate::essbasic::{enums, structs};
 /// The same news comes by callback.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Tasks are looked up in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeCancelFlowsTaskRequest {
@@ -91,10 +94,14 @@ rt::record_traits!(DescribeCancelFlowsTaskRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeCancelFlowsTaskRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("TaskId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional(
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "TaskId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Optional(
             "CancelType",
             rt::Kind::Enum(&enums::cancel_task_type::TABLE),
         ),
@@ -124,7 +131,6 @@ impl rt::Request for DescribeCancelFlowsTaskRequest {
 }
 
 /// What `DescribeCancelFlowsTask` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeCancelFlowsTaskResponse {
     /// The id of the task that the answer is about.
@@ -184,13 +190,13 @@ rt::record_traits!(DescribeCancelFlowsTaskResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeCancelFlowsTaskResponse",
     fields: &[
-        rt::Field::required("TaskId", rt::Kind::Text),
-        rt::Field::required(
+        rt::Field::Required("TaskId", rt::Kind::Text),
+        rt::Field::Required(
             "TaskStatus",
             rt::Kind::Enum(&enums::cancel_task_status::TABLE),
         ),
-        rt::Field::required("SuccessFlowIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::required(
+        rt::Field::Required("SuccessFlowIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Required(
             "FailureFlows",
             rt::Kind::List(&rt::Kind::Record(&structs::cancel_failure_flow::SHAPE)),
         ),
@@ -206,18 +212,16 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InvalidParameter.DupTask",
-        "InvalidParameter.ParamError",
-        "OperationDenied",
-        "OperationDenied.FlowHasTerminated",
-        "OperationDenied.UserNotInOrganization",
-        "ResourceNotFound",
-        "ResourceNotFound.Application",
-        "ResourceNotFound.User",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InvalidParameter.DupTask \
+        InvalidParameter.ParamError \
+        OperationDenied \
+        OperationDenied.FlowHasTerminated \
+        OperationDenied.UserNotInOrganization \
+        ResourceNotFound \
+        ResourceNotFound.Application \
+        ResourceNotFound.User \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeCancelFlowsTaskRequest>,

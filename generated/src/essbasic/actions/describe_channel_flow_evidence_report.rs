@@ -11,7 +11,10 @@ use crate::essbasic::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/partnerApis/certificate/DescribeChannelFlowEvidenceReport) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeChannelFlowEvidenceReportRequest {
@@ -104,11 +107,14 @@ rt::record_traits!(DescribeChannelFlowEvidenceReportRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeChannelFlowEvidenceReportRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("ReportId", rt::Kind::Text),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled("Agent"),
-        rt::Field::optional(
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Required("ReportId", rt::Kind::Text),
+        rt::Field::Marked(
+            "Operator",
+            rt::Kind::Record(&structs::user_info::SHAPE),
+            rt::OPTIONAL.disabled("Agent"),
+        ),
+        rt::Field::Optional(
             "ReportType",
             rt::Kind::Enum(&enums::evidence_report_type::TABLE),
         ),
@@ -138,7 +144,6 @@ impl rt::Request for DescribeChannelFlowEvidenceReportRequest {
 }
 
 /// What `DescribeChannelFlowEvidenceReport` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeChannelFlowEvidenceReportResponse {
     /// A link to the PDF of the report, valid for 5 minutes.
@@ -183,8 +188,8 @@ rt::record_traits!(DescribeChannelFlowEvidenceReportResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeChannelFlowEvidenceReportResponse",
     fields: &[
-        rt::Field::required("ReportUrl", rt::Kind::Text).sensitive(),
-        rt::Field::required("Status", rt::Kind::Enum(&enums::evidence_status::TABLE)),
+        rt::Field::Marked("ReportUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Required("Status", rt::Kind::Enum(&enums::evidence_status::TABLE)),
     ],
     rules: &[],
 };
@@ -197,21 +202,19 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError.System",
-        "InvalidParameter.DataNotFound",
-        "InvalidParameter.ParamError",
-        "MissingParameter.FlowId",
-        "OperationDenied",
-        "OperationDenied.FlowStatusForbid",
-        "OperationDenied.NotBelongSuperAdminOrLegalPerson",
-        "OperationDenied.WhiteListForbid",
-        "ResourceNotFound.Flow",
-        "ResourceNotFound.FlowApprover",
-        "ResourceNotFound.URL",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError.System \
+        InvalidParameter.DataNotFound \
+        InvalidParameter.ParamError \
+        MissingParameter.FlowId \
+        OperationDenied \
+        OperationDenied.FlowStatusForbid \
+        OperationDenied.NotBelongSuperAdminOrLegalPerson \
+        OperationDenied.WhiteListForbid \
+        ResourceNotFound.Flow \
+        ResourceNotFound.FlowApprover \
+        ResourceNotFound.URL \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeChannelFlowEvidenceReportRequest>,

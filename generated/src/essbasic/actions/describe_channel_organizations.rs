@@ -9,7 +9,10 @@ use crate::essbasic::{enums, structs};
 /// It tells about one company, or about all of the application by pages.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeChannelOrganizationsRequest {
@@ -120,21 +123,27 @@ rt::record_traits!(DescribeChannelOrganizationsRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeChannelOrganizationsRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("Limit", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Maximum(200.0))]),
-        rt::Field::optional("OrganizationOpenId", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "Limit",
+            rt::Kind::Integer,
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::Maximum(200.0))],
+        ),
+        rt::Field::Optional("OrganizationOpenId", rt::Kind::Text),
+        rt::Field::Optional(
             "AuthorizationStatusList",
             rt::Kind::List(&rt::Kind::Enum(&enums::organization_verify_status::TABLE)),
         ),
-        rt::Field::optional("Offset", rt::Kind::Integer)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Minimum(0.0)),
-                    rt::Check::deny(rt::Test::Maximum(20000.0)),
-                ],
-            ),
+        rt::Field::Limited(
+            "Offset",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(rt::Test::Minimum(0.0)),
+                rt::Check::Deny(rt::Test::Maximum(20000.0)),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -157,7 +166,6 @@ impl rt::Request for DescribeChannelOrganizationsRequest {
 }
 
 /// What `DescribeChannelOrganizations` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeChannelOrganizationsResponse {
     /// The companies of this page.
@@ -217,13 +225,13 @@ rt::record_traits!(DescribeChannelOrganizationsResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeChannelOrganizationsResponse",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "ChannelOrganizationInfos",
             rt::Kind::List(&rt::Kind::Record(&structs::channel_organization_info::SHAPE)),
         ),
-        rt::Field::optional("Offset", rt::Kind::Integer),
-        rt::Field::optional("Limit", rt::Kind::Integer),
-        rt::Field::optional("Total", rt::Kind::Integer),
+        rt::Field::Optional("Offset", rt::Kind::Integer),
+        rt::Field::Optional("Limit", rt::Kind::Integer),
+        rt::Field::Optional("Total", rt::Kind::Integer),
     ],
     rules: &[],
 };
@@ -236,12 +244,10 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InvalidParameter",
-        "InvalidParameter.ParamError",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InvalidParameter \
+        InvalidParameter.ParamError",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeChannelOrganizationsRequest>,

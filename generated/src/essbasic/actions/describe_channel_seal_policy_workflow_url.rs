@@ -10,12 +10,16 @@ use crate::essbasic::{enums, structs};
 /// It leads into the mini-program and lives for 7 days or a year, as Endpoint says.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeChannelSealPolicyWorkflowUrlRequest {
     /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
     /// Company and employee must have been verified.
+    /// The employee must be the person who decides about the application.
     pub agent: Option<structs::Agent>,
     /// The application, as the callback about applications for seals names it.
     pub workflow_instance_id: String,
@@ -91,9 +95,9 @@ rt::record_traits!(DescribeChannelSealPolicyWorkflowUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeChannelSealPolicyWorkflowUrlRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("WorkflowInstanceId", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Required("WorkflowInstanceId", rt::Kind::Text),
+        rt::Field::Optional(
             "Endpoint",
             rt::Kind::Enum(&enums::workflow_link_type::TABLE),
         ),
@@ -119,7 +123,6 @@ impl rt::Request for DescribeChannelSealPolicyWorkflowUrlRequest {
 }
 
 /// What `DescribeChannelSealPolicyWorkflowUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeChannelSealPolicyWorkflowUrlResponse {
     /// The link to the application, in the form that Endpoint asks for.
@@ -153,7 +156,7 @@ rt::record_traits!(DescribeChannelSealPolicyWorkflowUrlResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeChannelSealPolicyWorkflowUrlResponse",
-    fields: &[rt::Field::optional("WorkflowUrl", rt::Kind::Text).sensitive()],
+    fields: &[rt::Field::Marked("WorkflowUrl", rt::Kind::Text, rt::SENSITIVE)],
     rules: &[],
 };
 
@@ -165,7 +168,7 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &["InvalidParameter.ParamError"],
+    errors: "InvalidParameter.ParamError",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeChannelSealPolicyWorkflowUrlRequest>,

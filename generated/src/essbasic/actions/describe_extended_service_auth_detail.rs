@@ -9,7 +9,10 @@ use crate::essbasic::{enums, structs};
 /// Only the super administrator and the legal representative may ask.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthDetailRequest {
@@ -107,28 +110,35 @@ rt::record_traits!(DescribeExtendedServiceAuthDetailRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeExtendedServiceAuthDetailRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required(
-                "ExtendServiceType",
-                rt::Kind::Enum(&enums::extended_service::TABLE),
-            )
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("AUTO_SIGN"),
-                                rt::Literal::Text("BATCH_SIGN"),
-                                rt::Literal::Text("OPEN_SERVER_SIGN"),
-                            ],
-                        ),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "ExtendServiceType",
+            rt::Kind::Enum(&enums::extended_service::TABLE),
+            rt::REQUIRED,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("AUTO_SIGN"),
+                            rt::Literal::Text("BATCH_SIGN"),
+                            rt::Literal::Text("OPEN_SERVER_SIGN"),
+                        ],
                     ),
-                ],
-            ),
-        rt::Field::optional("Limit", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Maximum(200.0))]),
-        rt::Field::optional("Offset", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Minimum(0.0))]),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "Limit",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Maximum(200.0))],
+        ),
+        rt::Field::Limited(
+            "Offset",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Minimum(0.0))],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -151,7 +161,6 @@ impl rt::Request for DescribeExtendedServiceAuthDetailRequest {
 }
 
 /// What `DescribeExtendedServiceAuthDetail` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthDetailResponse {
     /// The service and who was granted it.
@@ -186,7 +195,7 @@ rt::record_traits!(DescribeExtendedServiceAuthDetailResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeExtendedServiceAuthDetailResponse",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "AuthInfoDetail",
             rt::Kind::Record(&structs::auth_info_detail::SHAPE),
         ),
@@ -202,16 +211,14 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InvalidParameter",
-        "InvalidParameter.ParamError",
-        "MissingParameter",
-        "OperationDenied",
-        "ResourceNotFound.Application",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InvalidParameter \
+        InvalidParameter.ParamError \
+        MissingParameter \
+        OperationDenied \
+        ResourceNotFound.Application \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeExtendedServiceAuthDetailRequest>,

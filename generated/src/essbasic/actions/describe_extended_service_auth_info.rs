@@ -10,7 +10,10 @@ use crate::essbasic::structs;
 /// ModifyExtendedService switches the services, as does the customer company's console among its extended services.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthInfoRequest {
@@ -60,7 +63,7 @@ rt::record_traits!(DescribeExtendedServiceAuthInfoRequest);
 
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeExtendedServiceAuthInfoRequest",
-    fields: &[rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE))],
+    fields: &[rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE))],
     rules: &[
         rt::Rule {
             id: "acting-for",
@@ -82,7 +85,6 @@ impl rt::Request for DescribeExtendedServiceAuthInfoRequest {
 }
 
 /// What `DescribeExtendedServiceAuthInfo` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthInfoResponse {
     /// The services, each with its status.
@@ -117,7 +119,7 @@ rt::record_traits!(DescribeExtendedServiceAuthInfoResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeExtendedServiceAuthInfoResponse",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "AuthInfo",
             rt::Kind::List(&rt::Kind::Record(&structs::extent_service_auth_info::SHAPE)),
         ),
@@ -133,17 +135,15 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InvalidParameter",
-        "InvalidParameter.ParamError",
-        "MissingParameter",
-        "OperationDenied",
-        "OperationDenied.OrganizationClosing",
-        "ResourceNotFound.Application",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InvalidParameter \
+        InvalidParameter.ParamError \
+        MissingParameter \
+        OperationDenied \
+        OperationDenied.OrganizationClosing \
+        ResourceNotFound.Application \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeExtendedServiceAuthInfoRequest>,

@@ -12,7 +12,10 @@ use crate::essbasic::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/partnerApis/files/DescribeFileConvertTask) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeFileConvertTaskRequest {
@@ -69,8 +72,8 @@ rt::record_traits!(DescribeFileConvertTaskRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeFileConvertTaskRequest",
     fields: &[
-        rt::Field::required("TaskId", rt::Kind::Text),
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Required("TaskId", rt::Kind::Text),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
     ],
     rules: &[
         rt::Rule {
@@ -97,7 +100,6 @@ impl rt::Request for DescribeFileConvertTaskRequest {
 }
 
 /// What `DescribeFileConvertTask` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeFileConvertTaskResponse {
     /// The task that was asked for.
@@ -158,13 +160,13 @@ rt::record_traits!(DescribeFileConvertTaskResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeFileConvertTaskResponse",
     fields: &[
-        rt::Field::required("TaskId", rt::Kind::Text),
-        rt::Field::required(
+        rt::Field::Required("TaskId", rt::Kind::Text),
+        rt::Field::Required(
             "TaskStatus",
             rt::Kind::Enum(&enums::convert_task_status::TABLE),
         ),
-        rt::Field::required("TaskMessage", rt::Kind::Text),
-        rt::Field::required("ResourceId", rt::Kind::Text),
+        rt::Field::Required("TaskMessage", rt::Kind::Text),
+        rt::Field::Required("ResourceId", rt::Kind::Text),
     ],
     rules: &[],
 };
@@ -177,10 +179,8 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "InvalidParameter.ParamError",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "InvalidParameter.ParamError \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeFileConvertTaskRequest>,

@@ -12,13 +12,18 @@ use crate::essbasic::structs;
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/partnerApis/flows/DescribeFlowDetailInfo) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - The request does not say which contracts to look up: set FlowIds, or FlowGroupId for a contract group. (`MissingParameter.FlowIdsOrFlowGroupId`)
+/// - FlowGroupId decides, so FlowIds has no effect: leave one of them out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeFlowDetailInfoRequest {
     /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given, and company and employee must be verified.
     pub agent: Option<structs::Agent>,
-    /// The contracts, by their ids.
+    /// The contracts, by their ids, all created by the calling company.
     /// Left out for a contract group.
     ///
     /// Limits: at most 100 items (`LimitExceeded.FlowIds`).
@@ -114,14 +119,25 @@ rt::record_traits!(DescribeFlowDetailInfoRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeFlowDetailInfoRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("FlowIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(
-                &[rt::Check::deny(rt::Test::MaxItems(100)).code("LimitExceeded.FlowIds")],
-            ),
-        rt::Field::optional("FlowGroupId", rt::Kind::Text),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled("Agent"),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "FlowIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxItems(100),
+                    "LimitExceeded.FlowIds",
+                ),
+            ],
+        ),
+        rt::Field::Optional("FlowGroupId", rt::Kind::Text),
+        rt::Field::Marked(
+            "Operator",
+            rt::Kind::Record(&structs::user_info::SHAPE),
+            rt::OPTIONAL.disabled("Agent"),
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -166,7 +182,6 @@ impl rt::Request for DescribeFlowDetailInfoRequest {
 }
 
 /// What `DescribeFlowDetailInfo` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeFlowDetailInfoResponse {
     /// The application that the contracts belong to.
@@ -231,14 +246,14 @@ rt::record_traits!(DescribeFlowDetailInfoResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeFlowDetailInfoResponse",
     fields: &[
-        rt::Field::required("ApplicationId", rt::Kind::Text),
-        rt::Field::required("ProxyOrganizationOpenId", rt::Kind::Text),
-        rt::Field::required(
+        rt::Field::Required("ApplicationId", rt::Kind::Text),
+        rt::Field::Required("ProxyOrganizationOpenId", rt::Kind::Text),
+        rt::Field::Required(
             "FlowInfo",
             rt::Kind::List(&rt::Kind::Record(&structs::flow_detail_info::SHAPE)),
         ),
-        rt::Field::required("FlowGroupId", rt::Kind::Text),
-        rt::Field::required("FlowGroupName", rt::Kind::Text),
+        rt::Field::Required("FlowGroupId", rt::Kind::Text),
+        rt::Field::Required("FlowGroupName", rt::Kind::Text),
     ],
     rules: &[],
 };
@@ -251,30 +266,28 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InternalError.System",
-        "InvalidParameter",
-        "InvalidParameter.EndPoint",
-        "InvalidParameter.FlowIds",
-        "InvalidParameter.ParamError",
-        "InvalidParameter.fFowIds",
-        "LimitExceeded.FlowIds",
-        "MissingParameter",
-        "MissingParameter.FlowIds",
-        "MissingParameter.FlowIdsOrFlowGroupId",
-        "OperationDenied",
-        "OperationDenied.UserNotInOrganization",
-        "ResourceNotFound",
-        "ResourceNotFound.Application",
-        "ResourceNotFound.FlowApprovers",
-        "ResourceNotFound.FlowGroup",
-        "ResourceUnavailable",
-        "UnauthorizedOperation.NoPermissionFeature",
-        "UnknownParameter",
-        "UnsupportedOperation",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InternalError.System \
+        InvalidParameter \
+        InvalidParameter.EndPoint \
+        InvalidParameter.FlowIds \
+        InvalidParameter.ParamError \
+        InvalidParameter.fFowIds \
+        LimitExceeded.FlowIds \
+        MissingParameter \
+        MissingParameter.FlowIds \
+        MissingParameter.FlowIdsOrFlowGroupId \
+        OperationDenied \
+        OperationDenied.UserNotInOrganization \
+        ResourceNotFound \
+        ResourceNotFound.Application \
+        ResourceNotFound.FlowApprovers \
+        ResourceNotFound.FlowGroup \
+        ResourceUnavailable \
+        UnauthorizedOperation.NoPermissionFeature \
+        UnknownParameter \
+        UnsupportedOperation",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeFlowDetailInfoRequest>,

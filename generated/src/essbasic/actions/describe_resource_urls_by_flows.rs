@@ -13,13 +13,17 @@ use crate::essbasic::structs;
 /// Single contracts can fail while the call succeeds: look at ErrorMessages.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - The contracts to download are missing: set FlowIds. (`MissingParameter.FlowId`)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeResourceUrlsByFlowsRequest {
     /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given, and company and employee must be verified.
     pub agent: Option<structs::Agent>,
-    /// The contracts whose files are wanted, by their ids.
+    /// The contracts whose files are wanted, by their ids, all created by the customer company.
     ///
     /// Limits: at most 50 items.
     pub flow_ids: Option<Vec<String>>,
@@ -103,11 +107,18 @@ rt::record_traits!(DescribeResourceUrlsByFlowsRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeResourceUrlsByFlowsRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("FlowIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(50))]),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled("Agent"),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "FlowIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxItems(50))],
+        ),
+        rt::Field::Marked(
+            "Operator",
+            rt::Kind::Record(&structs::user_info::SHAPE),
+            rt::OPTIONAL.disabled("Agent"),
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -143,7 +154,6 @@ impl rt::Request for DescribeResourceUrlsByFlowsRequest {
 }
 
 /// What `DescribeResourceUrlsByFlows` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeResourceUrlsByFlowsResponse {
     /// The links, contract by contract in the order of the request.
@@ -193,11 +203,11 @@ rt::record_traits!(DescribeResourceUrlsByFlowsResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeResourceUrlsByFlowsResponse",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "FlowResourceUrlInfos",
             rt::Kind::List(&rt::Kind::Record(&structs::flow_resource_url_info::SHAPE)),
         ),
-        rt::Field::required("ErrorMessages", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Required("ErrorMessages", rt::Kind::List(&rt::Kind::Text)),
     ],
     rules: &[],
 };
@@ -210,33 +220,31 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InternalError.Api",
-        "InternalError.Db",
-        "InternalError.System",
-        "InvalidParameter",
-        "InvalidParameter.Application",
-        "InvalidParameter.ParamError",
-        "InvalidParameterValue",
-        "MissingParameter",
-        "MissingParameter.FlowId",
-        "MissingParameter.UserOpenId",
-        "OperationDenied",
-        "OperationDenied.OrganizationClosing",
-        "OperationDenied.OutQueryLimit",
-        "OperationDenied.UserNotInOrganization",
-        "ResourceNotFound",
-        "ResourceNotFound.Application",
-        "ResourceNotFound.Organization",
-        "ResourceNotFound.Template",
-        "ResourceUnavailable",
-        "UnauthorizedOperation",
-        "UnauthorizedOperation.NoPermissionFeature",
-        "UnauthorizedOperation.UnauthorizedOperationDownload",
-        "UnauthorizedOperation.UnauthorizedOperationOrganization",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InternalError.Api \
+        InternalError.Db \
+        InternalError.System \
+        InvalidParameter \
+        InvalidParameter.Application \
+        InvalidParameter.ParamError \
+        InvalidParameterValue \
+        MissingParameter \
+        MissingParameter.FlowId \
+        MissingParameter.UserOpenId \
+        OperationDenied \
+        OperationDenied.OrganizationClosing \
+        OperationDenied.OutQueryLimit \
+        OperationDenied.UserNotInOrganization \
+        ResourceNotFound \
+        ResourceNotFound.Application \
+        ResourceNotFound.Organization \
+        ResourceNotFound.Template \
+        ResourceUnavailable \
+        UnauthorizedOperation \
+        UnauthorizedOperation.NoPermissionFeature \
+        UnauthorizedOperation.UnauthorizedOperationDownload \
+        UnauthorizedOperation.UnauthorizedOperationOrganization",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeResourceUrlsByFlowsRequest>,

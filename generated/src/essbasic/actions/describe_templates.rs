@@ -11,7 +11,14 @@ use crate::essbasic::{enums, structs};
 /// TemplateId, TemplateName and ChannelTemplateId can be combined; a template must then meet them all.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - TemplateId decides, so TemplateIds has no effect: leave one of them out. (advice)
+/// - With TemplateIds everything comes at once, so Limit and Offset have no effect: leave them out. (advice)
+/// - With ContentType 1 no components are told, so QueryAllComponents has no effect: leave it out. (advice)
+/// - ShowPreviewComponents has an effect only with WithPreviewUrl: set that to true, or leave it out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeTemplatesRequest {
@@ -26,7 +33,7 @@ pub struct DescribeTemplatesRequest {
     ///
     /// Default: `0`.
     pub content_type: Option<enums::TemplateDetail>,
-    /// Several templates, by their ids; if one of them is not a template of the company, the call fails.
+    /// Several templates, by the ids that the console shows; if one of them is not a template of the company, the call fails.
     /// Limit and Offset then have no effect.
     ///
     /// Limits: an id of 32 letters and digits (warns); at most 100 items.
@@ -242,44 +249,61 @@ rt::record_traits!(DescribeTemplatesRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeTemplatesRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("TemplateId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional(
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "TemplateId",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Optional(
             "ContentType",
             rt::Kind::Enum(&enums::template_detail::TABLE),
         ),
-        rt::Field::optional("TemplateIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Id32)),
-                    rt::Check::deny(rt::Test::MaxItems(100)),
-                ],
-            ),
-        rt::Field::optional("Limit", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Maximum(100.0))]),
-        rt::Field::optional("Offset", rt::Kind::Integer)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Minimum(0.0)),
-                    rt::Check::deny(rt::Test::Maximum(20000.0)),
-                ],
-            ),
-        rt::Field::optional("TemplateName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord)),
-                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional("ChannelTemplateId", rt::Kind::Text),
-        rt::Field::optional("QueryAllComponents", rt::Kind::Boolean),
-        rt::Field::optional("WithPreviewUrl", rt::Kind::Boolean),
-        rt::Field::optional("ShowPreviewComponents", rt::Kind::Boolean),
-        rt::Field::optional("WithPdfUrl", rt::Kind::Boolean),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled("Agent"),
-        rt::Field::optional("UserFlowTypeId", rt::Kind::Text),
+        rt::Field::Limited(
+            "TemplateIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Id32)),
+                rt::Check::Deny(rt::Test::MaxItems(100)),
+            ],
+        ),
+        rt::Field::Limited(
+            "Limit",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Maximum(100.0))],
+        ),
+        rt::Field::Limited(
+            "Offset",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(rt::Test::Minimum(0.0)),
+                rt::Check::Deny(rt::Test::Maximum(20000.0)),
+            ],
+        ),
+        rt::Field::Limited(
+            "TemplateName",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(rt::Test::Charset(rt::Charset::CjkWord)),
+                rt::Check::Deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Optional("ChannelTemplateId", rt::Kind::Text),
+        rt::Field::Optional("QueryAllComponents", rt::Kind::Boolean),
+        rt::Field::Optional("WithPreviewUrl", rt::Kind::Boolean),
+        rt::Field::Optional("ShowPreviewComponents", rt::Kind::Boolean),
+        rt::Field::Optional("WithPdfUrl", rt::Kind::Boolean),
+        rt::Field::Marked(
+            "Operator",
+            rt::Kind::Record(&structs::user_info::SHAPE),
+            rt::OPTIONAL.disabled("Agent"),
+        ),
+        rt::Field::Optional("UserFlowTypeId", rt::Kind::Text),
     ],
     rules: &[
         rt::Rule {
@@ -366,7 +390,6 @@ impl rt::Request for DescribeTemplatesRequest {
 }
 
 /// What `DescribeTemplates` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeTemplatesResponse {
     /// The templates on this page.
@@ -426,13 +449,13 @@ rt::record_traits!(DescribeTemplatesResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeTemplatesResponse",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "Templates",
             rt::Kind::List(&rt::Kind::Record(&structs::template_info::SHAPE)),
         ),
-        rt::Field::required("TotalCount", rt::Kind::Integer),
-        rt::Field::required("Limit", rt::Kind::Integer),
-        rt::Field::required("Offset", rt::Kind::Integer),
+        rt::Field::Required("TotalCount", rt::Kind::Integer),
+        rt::Field::Required("Limit", rt::Kind::Integer),
+        rt::Field::Required("Offset", rt::Kind::Integer),
     ],
     rules: &[],
 };
@@ -445,30 +468,28 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InternalError.System",
-        "InvalidParameter",
-        "InvalidParameter.Application",
-        "InvalidParameter.ContentType",
-        "InvalidParameter.DataNotFound",
-        "InvalidParameter.ParamError",
-        "InvalidParameterValue",
-        "MissingParameter",
-        "OperationDenied",
-        "OperationDenied.NoIdentityVerify",
-        "OperationDenied.OrganizationClosing",
-        "OperationDenied.UserNotInOrganization",
-        "ResourceNotFound",
-        "ResourceNotFound.Application",
-        "ResourceNotFound.Resource",
-        "ResourceNotFound.Template",
-        "ResourceNotFound.User",
-        "ResourceUnavailable",
-        "UnauthorizedOperation",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InternalError.System \
+        InvalidParameter \
+        InvalidParameter.Application \
+        InvalidParameter.ContentType \
+        InvalidParameter.DataNotFound \
+        InvalidParameter.ParamError \
+        InvalidParameterValue \
+        MissingParameter \
+        OperationDenied \
+        OperationDenied.NoIdentityVerify \
+        OperationDenied.OrganizationClosing \
+        OperationDenied.UserNotInOrganization \
+        ResourceNotFound \
+        ResourceNotFound.Application \
+        ResourceNotFound.Resource \
+        ResourceNotFound.Template \
+        ResourceNotFound.User \
+        ResourceUnavailable \
+        UnauthorizedOperation \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeTemplatesRequest>,

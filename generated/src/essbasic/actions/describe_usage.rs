@@ -11,7 +11,11 @@ use crate::essbasic::structs;
 /// By default the service takes 20 calls a second.
 ///
 /// Out of use; use `ChannelDescribeBillUsageDetail`. Switched off on 3 February 2026.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made for an application: set Agent.AppId.
+/// - The days are too far apart or in the wrong order: let EndDate be at most 90 days after StartDate. (warns) (`InvalidParameter.Date`)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeUsageRequest {
@@ -145,33 +149,55 @@ rt::record_traits!(DescribeUsageRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeUsageRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("StartDate", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Date))
-                        .code("InvalidParameter.Date"),
-                ],
-            ),
-        rt::Field::required("EndDate", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Date))
-                        .code("InvalidParameter.Date"),
-                ],
-            ),
-        rt::Field::optional("NeedAggregate", rt::Kind::Boolean),
-        rt::Field::optional("Limit", rt::Kind::Integer)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Maximum(1000.0))
-                        .code("InvalidParameter.Limit"),
-                ],
-            ),
-        rt::Field::optional("Offset", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Minimum(0.0))]),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled("Agent"),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "StartDate",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Format(rt::Format::Date),
+                    "InvalidParameter.Date",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "EndDate",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Format(rt::Format::Date),
+                    "InvalidParameter.Date",
+                ),
+            ],
+        ),
+        rt::Field::Optional("NeedAggregate", rt::Kind::Boolean),
+        rt::Field::Limited(
+            "Limit",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::Maximum(1000.0),
+                    "InvalidParameter.Limit",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "Offset",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Minimum(0.0))],
+        ),
+        rt::Field::Marked(
+            "Operator",
+            rt::Kind::Record(&structs::user_info::SHAPE),
+            rt::OPTIONAL.disabled("Agent"),
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -201,7 +227,6 @@ impl rt::Request for DescribeUsageRequest {
 }
 
 /// What `DescribeUsage` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeUsageResponse {
     /// How many records of use there are in all.
@@ -243,8 +268,8 @@ rt::record_traits!(DescribeUsageResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeUsageResponse",
     fields: &[
-        rt::Field::required("Total", rt::Kind::Integer),
-        rt::Field::required(
+        rt::Field::Required("Total", rt::Kind::Integer),
+        rt::Field::Required(
             "Details",
             rt::Kind::List(&rt::Kind::Record(&structs::usage_detail::SHAPE)),
         ),
@@ -260,26 +285,24 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: true,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InternalError.Api",
-        "InvalidParameter",
-        "InvalidParameter.Date",
-        "InvalidParameter.Limit",
-        "LimitExceeded.CallTimes",
-        "MissingParameter",
-        "MissingParameter.Date",
-        "OperationDenied",
-        "OperationDenied.BannedApplication",
-        "OperationDenied.UserNotInOrganization",
-        "ResourceNotFound",
-        "ResourceNotFound.Application",
-        "UnauthorizedOperation",
-        "UnauthorizedOperation.NoPermissionFeature",
-        "UnknownParameter",
-        "UnsupportedOperation",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InternalError.Api \
+        InvalidParameter \
+        InvalidParameter.Date \
+        InvalidParameter.Limit \
+        LimitExceeded.CallTimes \
+        MissingParameter \
+        MissingParameter.Date \
+        OperationDenied \
+        OperationDenied.BannedApplication \
+        OperationDenied.UserNotInOrganization \
+        ResourceNotFound \
+        ResourceNotFound.Application \
+        UnauthorizedOperation \
+        UnauthorizedOperation.NoPermissionFeature \
+        UnknownParameter \
+        UnsupportedOperation",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeUsageRequest>,

@@ -9,7 +9,11 @@ use crate::essbasic::structs;
 /// The categories file contracts and templates, such as employment contracts; DescribeTemplates can search by them.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - Categories can be searched by their ids only: set Key to user-flow-type-id. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeUserFlowTypeRequest {
@@ -96,12 +100,12 @@ rt::record_traits!(DescribeUserFlowTypeRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "DescribeUserFlowTypeRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional(
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional(
             "Filters",
             rt::Kind::List(&rt::Kind::Record(&structs::filter::SHAPE)),
         ),
-        rt::Field::optional("QueryBindTemplate", rt::Kind::Boolean),
+        rt::Field::Optional("QueryBindTemplate", rt::Kind::Boolean),
     ],
     rules: &[
         rt::Rule {
@@ -137,7 +141,6 @@ impl rt::Request for DescribeUserFlowTypeRequest {
 }
 
 /// What `DescribeUserFlowType` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeUserFlowTypeResponse {
     /// The categories that were found.
@@ -174,7 +177,7 @@ rt::record_traits!(DescribeUserFlowTypeResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "DescribeUserFlowTypeResponse",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "AllUserFlowTypes",
             rt::Kind::List(&rt::Kind::Record(&structs::template_user_flow_type::SHAPE)),
         ),
@@ -190,7 +193,9 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &["FailedOperation", "InternalError", "ResourceNotFound"],
+    errors: "FailedOperation \
+        InternalError \
+        ResourceNotFound",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<DescribeUserFlowTypeRequest>,

@@ -10,7 +10,11 @@ use crate::essbasic::structs;
 /// It logs the user in, can be opened once, and works for 5 minutes.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - There is nothing to download: set DownLoadFlows. (`MissingParameter.FlowInfo`)
 #[must_use]
 #[non_exhaustive]
 pub struct GetDownloadFlowUrlRequest {
@@ -101,19 +105,24 @@ rt::record_traits!(GetDownloadFlowUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "GetDownloadFlowUrlRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional(
-                "DownLoadFlows",
-                rt::Kind::List(&rt::Kind::Record(&structs::download_flow_info::SHAPE)),
-            )
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::MaxItems(50))
-                        .code("FailedOperation.FlowNumExceed"),
-                ],
-            ),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled("Agent"),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "DownLoadFlows",
+            rt::Kind::List(&rt::Kind::Record(&structs::download_flow_info::SHAPE)),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::MaxItems(50),
+                    "FailedOperation.FlowNumExceed",
+                ),
+            ],
+        ),
+        rt::Field::Marked(
+            "Operator",
+            rt::Kind::Record(&structs::user_info::SHAPE),
+            rt::OPTIONAL.disabled("Agent"),
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -149,7 +158,6 @@ impl rt::Request for GetDownloadFlowUrlRequest {
 }
 
 /// What `GetDownloadFlowUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetDownloadFlowUrlResponse {
     /// The link, which can be opened once within 5 minutes.
@@ -185,7 +193,7 @@ rt::record_traits!(GetDownloadFlowUrlResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "GetDownloadFlowUrlResponse",
-    fields: &[rt::Field::required("DownLoadUrl", rt::Kind::Text).sensitive()],
+    fields: &[rt::Field::Marked("DownLoadUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE)],
     rules: &[],
 };
 
@@ -197,36 +205,34 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.FlowNumExceed",
-        "InternalError",
-        "InternalError.Api",
-        "InternalError.System",
-        "InvalidParameter",
-        "InvalidParameter.ParamError",
-        "MissingParameter",
-        "MissingParameter.FlowInfo",
-        "MissingParameter.OrgOpenId",
-        "OperationDenied",
-        "OperationDenied.BannedApplication",
-        "OperationDenied.DownLoadMoreThanOne",
-        "OperationDenied.FileDeleted",
-        "OperationDenied.UserNotInOrganization",
-        "ResourceNotFound",
-        "ResourceNotFound.Application",
-        "ResourceNotFound.ApplicationId",
-        "ResourceNotFound.File",
-        "ResourceNotFound.Flow",
-        "ResourceNotFound.TeamWorkOrganization",
-        "ResourceNotFound.User",
-        "UnauthorizedOperation",
-        "UnauthorizedOperation.NoPermissionFeature",
-        "UnauthorizedOperation.UnauthorizedOperationDownload",
-        "UnauthorizedOperation.UnauthorizedOperationOrganization",
-        "UnknownParameter",
-        "UnsupportedOperation",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.FlowNumExceed \
+        InternalError \
+        InternalError.Api \
+        InternalError.System \
+        InvalidParameter \
+        InvalidParameter.ParamError \
+        MissingParameter \
+        MissingParameter.FlowInfo \
+        MissingParameter.OrgOpenId \
+        OperationDenied \
+        OperationDenied.BannedApplication \
+        OperationDenied.DownLoadMoreThanOne \
+        OperationDenied.FileDeleted \
+        OperationDenied.UserNotInOrganization \
+        ResourceNotFound \
+        ResourceNotFound.Application \
+        ResourceNotFound.ApplicationId \
+        ResourceNotFound.File \
+        ResourceNotFound.Flow \
+        ResourceNotFound.TeamWorkOrganization \
+        ResourceNotFound.User \
+        UnauthorizedOperation \
+        UnauthorizedOperation.NoPermissionFeature \
+        UnauthorizedOperation.UnauthorizedOperationDownload \
+        UnauthorizedOperation.UnauthorizedOperationOrganization \
+        UnknownParameter \
+        UnsupportedOperation",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<GetDownloadFlowUrlRequest>,

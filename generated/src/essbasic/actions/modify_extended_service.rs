@@ -11,7 +11,12 @@ use crate::essbasic::{enums, structs};
 /// Switching AUTO_SIGN or DOWNLOAD_FLOW on needs an agreement: pass the link of the answer to the super administrator or legal representative, who signs it there within 24 hours.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - A link is made only to switch AUTO_SIGN or DOWNLOAD_FLOW on, so Endpoint has no effect here.
+///   Leave it out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyExtendedServiceRequest {
@@ -19,6 +24,7 @@ pub struct ModifyExtendedServiceRequest {
     /// Company and employee must have been verified, and the employee must be its super administrator or legal representative.
     pub agent: Option<structs::Agent>,
     /// The service that is switched.
+    /// AUTO_SIGN and DOWNLOAD_FLOW are switched on only by an agreement behind the link of the answer.
     ///
     /// Limits: one of `AUTO_SIGN`, `OVERSEA_SIGN`, `MOBILE_CHECK_APPROVER`, `DOWNLOAD_FLOW`, `AGE_LIMIT_EXPANSION`, `HIDE_OPERATOR_DISPLAY`.
     pub service_type: enums::ExtendedService,
@@ -111,48 +117,46 @@ rt::record_traits!(ModifyExtendedServiceRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ModifyExtendedServiceRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required(
-                "ServiceType",
-                rt::Kind::Enum(&enums::extended_service::TABLE),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("AUTO_SIGN"),
-                                rt::Literal::Text("OVERSEA_SIGN"),
-                                rt::Literal::Text("MOBILE_CHECK_APPROVER"),
-                                rt::Literal::Text("DOWNLOAD_FLOW"),
-                                rt::Literal::Text("AGE_LIMIT_EXPANSION"),
-                                rt::Literal::Text("HIDE_OPERATOR_DISPLAY"),
-                            ],
-                        ),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "ServiceType",
+            rt::Kind::Enum(&enums::extended_service::TABLE),
+            rt::REQUIRED,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("AUTO_SIGN"),
+                            rt::Literal::Text("OVERSEA_SIGN"),
+                            rt::Literal::Text("MOBILE_CHECK_APPROVER"),
+                            rt::Literal::Text("DOWNLOAD_FLOW"),
+                            rt::Literal::Text("AGE_LIMIT_EXPANSION"),
+                            rt::Literal::Text("HIDE_OPERATOR_DISPLAY"),
+                        ],
                     ),
-                ],
-            ),
-        rt::Field::required(
+                ),
+            ],
+        ),
+        rt::Field::Required(
             "Operate",
             rt::Kind::Enum(&enums::extended_service_operation::TABLE),
         ),
-        rt::Field::optional(
-                "Endpoint",
-                rt::Kind::Enum(&enums::mini_program_endpoint::TABLE),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("WEIXINAPP"),
-                                rt::Literal::Text("APP"),
-                                rt::Literal::Text("WEIXIN_QRCODE_URL"),
-                            ],
-                        ),
+        rt::Field::Limited(
+            "Endpoint",
+            rt::Kind::Enum(&enums::mini_program_endpoint::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("WEIXINAPP"),
+                            rt::Literal::Text("APP"),
+                            rt::Literal::Text("WEIXIN_QRCODE_URL"),
+                        ],
                     ),
-                ],
-            ),
+                ),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -198,7 +202,6 @@ impl rt::Request for ModifyExtendedServiceRequest {
 }
 
 /// What `ModifyExtendedService` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyExtendedServiceResponse {
     /// The link to the agreement, valid for 24 hours.
@@ -233,7 +236,7 @@ rt::record_traits!(ModifyExtendedServiceResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ModifyExtendedServiceResponse",
-    fields: &[rt::Field::required("OperateUrl", rt::Kind::Text).sensitive()],
+    fields: &[rt::Field::Marked("OperateUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE)],
     rules: &[],
 };
 
@@ -245,16 +248,14 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InternalError.DbRead",
-        "InvalidParameter",
-        "InvalidParameter.ParamError",
-        "MissingParameter",
-        "OperationDenied",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InternalError.DbRead \
+        InvalidParameter \
+        InvalidParameter.ParamError \
+        MissingParameter \
+        OperationDenied \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ModifyExtendedServiceRequest>,

@@ -13,7 +13,10 @@ use crate::essbasic::structs;
 /// Contracts of a group cannot be changed.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Deadlines are changed in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyFlowDeadlineRequest {
@@ -107,18 +110,28 @@ rt::record_traits!(ModifyFlowDeadlineRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ModifyFlowDeadlineRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("FlowId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::required("Deadline", rt::Kind::Integer)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
-                    rt::Check::warn(rt::Test::Time(Some(0), None)),
-                ],
-            ),
-        rt::Field::optional("RecipientId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "FlowId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Limited(
+            "Deadline",
+            rt::Kind::Integer,
+            rt::REQUIRED,
+            &[
+                rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                rt::Check::Warn(rt::Test::Time(Some(0), None)),
+            ],
+        ),
+        rt::Field::Limited(
+            "RecipientId",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -145,7 +158,6 @@ impl rt::Request for ModifyFlowDeadlineRequest {
 }
 
 /// What `ModifyFlowDeadline` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyFlowDeadlineResponse {}
 
@@ -188,23 +200,21 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation.NotAvailableSignReview",
-        "InternalError",
-        "InternalError.Db",
-        "InvalidParameter",
-        "InvalidParameter.ParamError",
-        "InvalidParameter.Status",
-        "MissingParameter",
-        "OperationDenied",
-        "OperationDenied.NoFlowPermission",
-        "ResourceNotFound",
-        "ResourceNotFound.Flow",
-        "ResourceUnavailable",
-        "UnauthorizedOperation.NoPermissionFeature",
-        "UnknownParameter",
-        "UnsupportedOperation",
-    ],
+    errors: "FailedOperation.NotAvailableSignReview \
+        InternalError \
+        InternalError.Db \
+        InvalidParameter \
+        InvalidParameter.ParamError \
+        InvalidParameter.Status \
+        MissingParameter \
+        OperationDenied \
+        OperationDenied.NoFlowPermission \
+        ResourceNotFound \
+        ResourceNotFound.Flow \
+        ResourceUnavailable \
+        UnauthorizedOperation.NoPermissionFeature \
+        UnknownParameter \
+        UnsupportedOperation",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ModifyFlowDeadlineRequest>,

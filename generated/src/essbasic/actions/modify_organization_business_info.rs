@@ -14,18 +14,24 @@ use crate::essbasic::{enums, structs};
 /// A new legal representative voids the seal of the old one, who becomes an ordinary employee, and is told by text message; a new name brings a new certificate and official seal.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - Nothing changes: set what is new of OrganizationName, Address, OrganizationType and LegalName, or do not call. (warns) (`FailedOperation.OrganizationNotChange`)
+/// - NewLegalMobile belongs to a new legal representative: set LegalName too, or leave it out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyOrganizationBusinessInfoRequest {
     /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given, and both OpenIds are unique in the application.
     /// The employee must be the company's super administrator or legal representative.
     pub agent: Option<structs::Agent>,
-    /// A picture of the new business licence, by its id from UploadFiles.
-    /// It is only kept as proof.
+    /// A picture of the new business licence or a similar certificate, by its id from UploadFiles.
+    /// It is only kept as proof and not read: say in the other members what is new.
     pub biz_license_resource_id: String,
     /// The new name, as in the register.
     /// Only if it has changed.
+    /// It is refused while contracts under the old name are unfinished, and brings a new certificate and official seal.
     pub organization_name: Option<String>,
     /// The new registered address, from which province, city and district are taken.
     /// Only if it has changed.
@@ -37,10 +43,12 @@ pub struct ModifyOrganizationBusinessInfoRequest {
     pub organization_type: Option<enums::OrganizationType>,
     /// The new legal representative, as in the register.
     /// Only if it has changed.
+    /// The seal of the old one becomes void, and the old one an ordinary employee.
     ///
     /// Limits: text without `&` (warns).
     pub legal_name: Option<String>,
     /// A mobile or landline number of the new legal representative, who is told by text message.
+    /// Only with LegalName.
     ///
     /// Limits: a mobile number of 11 digits or a landline number (warns).
     pub new_legal_mobile: Option<String>,
@@ -147,53 +155,57 @@ rt::record_traits!(ModifyOrganizationBusinessInfoRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ModifyOrganizationBusinessInfoRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("BizLicenseResourceId", rt::Kind::Text),
-        rt::Field::optional("OrganizationName", rt::Kind::Text),
-        rt::Field::optional("Address", rt::Kind::Text),
-        rt::Field::optional(
-                "OrganizationType",
-                rt::Kind::Enum(&enums::organization_type::TABLE),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("INDIVIDUALBIZ"),
-                                rt::Literal::Text("ENTERPRISE"),
-                            ],
-                        ),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Required("BizLicenseResourceId", rt::Kind::Text),
+        rt::Field::Optional("OrganizationName", rt::Kind::Text),
+        rt::Field::Optional("Address", rt::Kind::Text),
+        rt::Field::Limited(
+            "OrganizationType",
+            rt::Kind::Enum(&enums::organization_type::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("INDIVIDUALBIZ"),
+                            rt::Literal::Text("ENTERPRISE"),
+                        ],
                     ),
-                    rt::Check::warn(rt::Test::Enum(&[rt::Literal::Text("ENTERPRISE")]))
-                        .code("OperationDenied.NotSupportOrgType"),
-                ],
-            ),
-        rt::Field::optional("LegalName", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                        ),
+                ),
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Enum(&[rt::Literal::Text("ENTERPRISE")]),
+                    "OperationDenied.NotSupportOrgType",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "LegalName",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
                     ),
-                ],
-            ),
-        rt::Field::optional("NewLegalMobile", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new(
-                                    "^(1[0-9]{10}|(0[0-9]{2,3}-?)?[0-9]{7,8}(-[0-9]{1,6})?)$",
-                                )
-                                .hint("a mobile number of 11 digits or a landline number"),
-                        ),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "NewLegalMobile",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new(
+                                "^(1[0-9]{10}|(0[0-9]{2,3}-?)?[0-9]{7,8}(-[0-9]{1,6})?)$",
+                            )
+                            .hint("a mobile number of 11 digits or a landline number"),
                     ),
-                ],
-            ),
+                ),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -241,7 +253,6 @@ impl rt::Request for ModifyOrganizationBusinessInfoRequest {
 }
 
 /// What `ModifyOrganizationBusinessInfo` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyOrganizationBusinessInfoResponse {
     /// What stood in the way of the change.
@@ -309,14 +320,14 @@ rt::record_traits!(ModifyOrganizationBusinessInfoResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ModifyOrganizationBusinessInfoResponse",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "ErrorCode",
             rt::Kind::Enum(&enums::business_change_result::TABLE),
         ),
-        rt::Field::optional("ErrorMessage", rt::Kind::Text),
-        rt::Field::optional("UnfinishedCount", rt::Kind::Integer),
-        rt::Field::optional("FlowIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("ChannelFlowIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Optional("ErrorMessage", rt::Kind::Text),
+        rt::Field::Optional("UnfinishedCount", rt::Kind::Integer),
+        rt::Field::Optional("FlowIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Optional("ChannelFlowIds", rt::Kind::List(&rt::Kind::Text)),
     ],
     rules: &[],
 };
@@ -329,17 +340,15 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.OrganizationNotChange",
-        "InternalError.Db",
-        "InvalidParameter",
-        "InvalidParameterValue",
-        "MissingParameter",
-        "OperationDenied",
-        "OperationDenied.NotSupportOrgType",
-        "ResourceNotFound",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.OrganizationNotChange \
+        InternalError.Db \
+        InvalidParameter \
+        InvalidParameterValue \
+        MissingParameter \
+        OperationDenied \
+        OperationDenied.NotSupportOrgType \
+        ResourceNotFound",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ModifyOrganizationBusinessInfoRequest>,

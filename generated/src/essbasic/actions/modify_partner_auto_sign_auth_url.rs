@@ -13,17 +13,23 @@ use crate::essbasic::{enums, structs};
 /// The link lives for 7 days.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - It must be said whose grant changes: set AuthorizedOrganizationId or AuthorizedOrganizationName, or PlatformAppAuthorization for the platform.
+/// - The other company is named either by AuthorizedOrganizationId or by AuthorizedOrganizationName: leave one of them out. (warns)
+/// - The grant to the platform changes (PlatformAppAuthorization), so no other company needs to be named. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyPartnerAutoSignAuthUrlRequest {
     /// The application, the customer company and its employee in whose name the call is made; AppId, ProxyOrganizationOpenId and ProxyOperator.OpenId must be given.
     /// Company and employee must have been verified, and the employee must be its super administrator or legal representative.
     pub agent: Option<structs::Agent>,
-    /// The other company by its id at the service, which DescribeChannelOrganizations returns; it must be in the same application.
+    /// The other company by its id at the service, which DescribeChannelOrganizations returns; it must be verified and in the same application.
     /// Name it either so or by AuthorizedOrganizationName.
     pub authorized_organization_id: Option<String>,
-    /// The other company by its name, exactly as on its business licence, with full-width parentheses; it must be in the same application.
+    /// The other company by its name, exactly as on its business licence, with full-width parentheses; it must be verified and in the same application.
     ///
     /// Limits: a name with full-width parentheses in place of `(` and `)` (warns).
     pub authorized_organization_name: Option<String>,
@@ -37,6 +43,7 @@ pub struct ModifyPartnerAutoSignAuthUrlRequest {
     /// Default: `false`.
     pub auth_to_me: Option<bool>,
     /// The kinds of seal that may be used automatically.
+    /// OTHER includes the kinds below it.
     ///
     /// Limits: one of `OFFICIAL`, `CONTRACT`, `FINANCE`, `PERSONNEL`, `OTHER`.
     pub seal_types: Option<Vec<enums::SealType>>,
@@ -163,43 +170,44 @@ rt::record_traits!(ModifyPartnerAutoSignAuthUrlRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "ModifyPartnerAutoSignAuthUrlRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::optional("AuthorizedOrganizationId", rt::Kind::Text),
-        rt::Field::optional("AuthorizedOrganizationName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^()]*$")
-                                .hint(
-                                    "a name with full-width parentheses in place of `(` and `)`",
-                                ),
-                        ),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Optional("AuthorizedOrganizationId", rt::Kind::Text),
+        rt::Field::Limited(
+            "AuthorizedOrganizationName",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^()]*$")
+                            .hint(
+                                "a name with full-width parentheses in place of `(` and `)`",
+                            ),
                     ),
-                ],
-            ),
-        rt::Field::optional("PlatformAppAuthorization", rt::Kind::Boolean),
-        rt::Field::optional("AuthToMe", rt::Kind::Boolean),
-        rt::Field::optional(
-                "SealTypes",
-                rt::Kind::List(&rt::Kind::Enum(&enums::seal_type::TABLE)),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("OFFICIAL"),
-                                rt::Literal::Text("CONTRACT"),
-                                rt::Literal::Text("FINANCE"),
-                                rt::Literal::Text("PERSONNEL"),
-                                rt::Literal::Text("OTHER"),
-                            ],
-                        ),
+                ),
+            ],
+        ),
+        rt::Field::Optional("PlatformAppAuthorization", rt::Kind::Boolean),
+        rt::Field::Optional("AuthToMe", rt::Kind::Boolean),
+        rt::Field::Limited(
+            "SealTypes",
+            rt::Kind::List(&rt::Kind::Enum(&enums::seal_type::TABLE)),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("OFFICIAL"),
+                            rt::Literal::Text("CONTRACT"),
+                            rt::Literal::Text("FINANCE"),
+                            rt::Literal::Text("PERSONNEL"),
+                            rt::Literal::Text("OTHER"),
+                        ],
                     ),
-                ],
-            ),
-        rt::Field::optional(
+                ),
+            ],
+        ),
+        rt::Field::Optional(
             "LimitAuthType",
             rt::Kind::Enum(&enums::seal_grant_update_mode::TABLE),
         ),
@@ -269,7 +277,6 @@ impl rt::Request for ModifyPartnerAutoSignAuthUrlRequest {
 }
 
 /// What `ModifyPartnerAutoSignAuthUrl` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyPartnerAutoSignAuthUrlResponse {
     /// The short link for the super administrator or legal representative of the company that gives or gets leave; it works until ExpireTime.
@@ -326,10 +333,14 @@ rt::record_traits!(ModifyPartnerAutoSignAuthUrlResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "ModifyPartnerAutoSignAuthUrlResponse",
     fields: &[
-        rt::Field::required("Url", rt::Kind::Text).sensitive(),
-        rt::Field::optional("MiniAppPath", rt::Kind::Text).sensitive(),
-        rt::Field::optional("ExpireTime", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
+        rt::Field::Marked("Url", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Marked("MiniAppPath", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Limited(
+            "ExpireTime",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
     ],
     rules: &[],
 };
@@ -342,16 +353,14 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InvalidParameter",
-        "InvalidParameter.ParamError",
-        "MissingParameter",
-        "OperationDenied",
-        "ResourceNotFound.Application",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InvalidParameter \
+        InvalidParameter.ParamError \
+        MissingParameter \
+        OperationDenied \
+        ResourceNotFound.Application \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<ModifyPartnerAutoSignAuthUrlRequest>,

@@ -11,7 +11,13 @@ use crate::essbasic::{enums, structs};
 /// DELETE takes companies out, but not the copies that they have: to stop these, disable the template by UPDATE with Available.
 ///
 /// By default the service takes 200 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made for an application: set Agent.AppId.
+/// - Available has an effect only with OperateType UPDATE: leave it out. (advice)
+/// - AuthTag is changed with OperateType UPDATE only: leave it out. (advice)
+/// - Companies are added to a template for named companies only: set AuthTag to part, or leave ProxyOrganizationOpenIds out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct OperateChannelTemplateRequest {
@@ -23,7 +29,7 @@ pub struct OperateChannelTemplateRequest {
     ///
     /// Limits: an id of 32 letters and digits (warns).
     pub template_id: String,
-    /// The customer companies that UPDATE adds or DELETE takes out, by the platform's own ids with commas between them; up to 100.
+    /// The customer companies that UPDATE adds to a template for named companies (AuthTag `part`) or DELETE takes out, by the platform's own ids with commas between them; up to 100.
     ///
     /// Limits: at most 100 ids with commas between them.
     pub proxy_organization_open_ids: Option<String>,
@@ -177,38 +183,55 @@ rt::record_traits!(OperateChannelTemplateRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "OperateChannelTemplateRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required(
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Required(
             "OperateType",
             rt::Kind::Enum(&enums::template_authorization_operation::TABLE),
         ),
-        rt::Field::required("TemplateId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional("ProxyOrganizationOpenIds", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^,]*(,[^,]*){0,99}$")
-                                .hint("at most 100 ids with commas between them"),
-                        ),
+        rt::Field::Limited(
+            "TemplateId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Limited(
+            "ProxyOrganizationOpenIds",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^,]*(,[^,]*){0,99}$")
+                            .hint("at most 100 ids with commas between them"),
                     ),
-                ],
-            ),
-        rt::Field::optional(
+                ),
+            ],
+        ),
+        rt::Field::Optional(
             "AuthTag",
             rt::Kind::Enum(&enums::template_authorization_scope::TABLE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "Available",
             rt::Kind::Enum(&enums::template_availability::TABLE),
         ),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled("Agent"),
-        rt::Field::optional("Limit", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Maximum(100.0))]),
-        rt::Field::optional("Offset", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Minimum(0.0))]),
+        rt::Field::Marked(
+            "Operator",
+            rt::Kind::Record(&structs::user_info::SHAPE),
+            rt::OPTIONAL.disabled("Agent"),
+        ),
+        rt::Field::Limited(
+            "Limit",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Maximum(100.0))],
+        ),
+        rt::Field::Limited(
+            "Offset",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Minimum(0.0))],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -255,6 +278,24 @@ pub(crate) static REQUEST: rt::Shape = rt::Shape {
             severity: rt::Severity::Info,
             code: "",
         },
+        rt::Rule {
+            id: "companies-of-part",
+            message: "Companies are added to a template for named companies only: set AuthTag to part, or leave ProxyOrganizationOpenIds out.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "OperateType",
+                        &[rt::Literal::Text("UPDATE")],
+                        None,
+                    ),
+                    rt::Condition::In("AuthTag", &[rt::Literal::Text("all")], None),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["ProxyOrganizationOpenIds"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
     ],
 };
 
@@ -264,7 +305,6 @@ impl rt::Request for OperateChannelTemplateRequest {
 }
 
 /// What `OperateChannelTemplate` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OperateChannelTemplateResponse {
     /// The application that the template belongs to.
@@ -341,22 +381,22 @@ rt::record_traits!(OperateChannelTemplateResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "OperateChannelTemplateResponse",
     fields: &[
-        rt::Field::required("AppId", rt::Kind::Text),
-        rt::Field::required("TemplateId", rt::Kind::Text),
-        rt::Field::required(
+        rt::Field::Required("AppId", rt::Kind::Text),
+        rt::Field::Required("TemplateId", rt::Kind::Text),
+        rt::Field::Required(
             "OperateResult",
             rt::Kind::Enum(&enums::template_authorization_outcome::TABLE),
         ),
-        rt::Field::required(
+        rt::Field::Required(
             "AuthTag",
             rt::Kind::Enum(&enums::template_authorization_scope::TABLE),
         ),
-        rt::Field::required("ProxyOrganizationOpenIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::required(
+        rt::Field::Required("ProxyOrganizationOpenIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Required(
             "FailMessageList",
             rt::Kind::List(&rt::Kind::Record(&structs::auth_fail_message::SHAPE)),
         ),
-        rt::Field::required("Total", rt::Kind::Integer),
+        rt::Field::Required("Total", rt::Kind::Integer),
     ],
     rules: &[],
 };
@@ -369,36 +409,34 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(200),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.StaffAlreadyVerify",
-        "InternalError",
-        "InternalError.Db",
-        "InternalError.DbConnection",
-        "InternalError.DbRead",
-        "InternalError.DbUpdate",
-        "InternalError.System",
-        "InvalidParameter",
-        "InvalidParameter.DataNotFound",
-        "InvalidParameter.EmptyParams",
-        "InvalidParameter.ParamError",
-        "MissingParameter",
-        "MissingParameter.Templates",
-        "OperationDenied",
-        "OperationDenied.AuthTag",
-        "OperationDenied.NoApiAuth",
-        "OperationDenied.OperateType",
-        "OperationDenied.UserNotInOrganization",
-        "ResourceNotFound",
-        "ResourceNotFound.Application",
-        "ResourceNotFound.ApplicationAuth",
-        "ResourceNotFound.Organization",
-        "ResourceNotFound.Template",
-        "UnauthorizedOperation",
-        "UnauthorizedOperation.NoPermissionFeature",
-        "UnknownParameter",
-        "UnsupportedOperation",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.StaffAlreadyVerify \
+        InternalError \
+        InternalError.Db \
+        InternalError.DbConnection \
+        InternalError.DbRead \
+        InternalError.DbUpdate \
+        InternalError.System \
+        InvalidParameter \
+        InvalidParameter.DataNotFound \
+        InvalidParameter.EmptyParams \
+        InvalidParameter.ParamError \
+        MissingParameter \
+        MissingParameter.Templates \
+        OperationDenied \
+        OperationDenied.AuthTag \
+        OperationDenied.NoApiAuth \
+        OperationDenied.OperateType \
+        OperationDenied.UserNotInOrganization \
+        ResourceNotFound \
+        ResourceNotFound.Application \
+        ResourceNotFound.ApplicationAuth \
+        ResourceNotFound.Organization \
+        ResourceNotFound.Template \
+        UnauthorizedOperation \
+        UnauthorizedOperation.NoPermissionFeature \
+        UnknownParameter \
+        UnsupportedOperation",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<OperateChannelTemplateRequest>,

@@ -10,7 +10,11 @@ use crate::essbasic::{enums, structs};
 /// Other changes than the name of a copy are made in the console.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - TemplateName has an effect only with OperateType COPY: leave it out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct OperateTemplateRequest {
@@ -106,15 +110,23 @@ rt::record_traits!(OperateTemplateRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "OperateTemplateRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required("TemplateId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::required(
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "TemplateId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Required(
             "OperateType",
             rt::Kind::Enum(&enums::template_operation::TABLE),
         ),
-        rt::Field::optional("TemplateName", rt::Kind::Text)
-            .checks(&[rt::Check::deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars))]),
+        rt::Field::Limited(
+            "TemplateName",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars))],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -152,7 +164,6 @@ impl rt::Request for OperateTemplateRequest {
 }
 
 /// What `OperateTemplate` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OperateTemplateResponse {
     /// The id of the new template.
@@ -204,8 +215,8 @@ rt::record_traits!(OperateTemplateResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "OperateTemplateResponse",
     fields: &[
-        rt::Field::optional("TemplateId", rt::Kind::Text),
-        rt::Field::optional("TemplateName", rt::Kind::Text),
+        rt::Field::Optional("TemplateId", rt::Kind::Text),
+        rt::Field::Optional("TemplateName", rt::Kind::Text),
     ],
     rules: &[],
 };
@@ -218,16 +229,14 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "InternalError",
-        "InternalError.Api",
-        "InternalError.Db",
-        "InternalError.DbConnection",
-        "InternalError.System",
-        "InvalidParameter.ParamError",
-        "MissingParameter.Templates",
-        "ResourceNotFound.Template",
-    ],
+    errors: "InternalError \
+        InternalError.Api \
+        InternalError.Db \
+        InternalError.DbConnection \
+        InternalError.System \
+        InvalidParameter.ParamError \
+        MissingParameter.Templates \
+        ResourceNotFound.Template",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<OperateTemplateRequest>,

@@ -12,7 +12,11 @@ use crate::essbasic::structs;
 /// By default the service takes 20 calls a second.
 ///
 /// Deprecated; use `ChannelCreatePrepareFlow`. The vendor says that it is not used any more.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Contracts are prepared in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - FlowOperateLimit only works with CreateFlowsByTemplates: leave it out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct PrepareFlowsRequest {
@@ -114,26 +118,33 @@ rt::record_traits!(PrepareFlowsRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "PrepareFlowsRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required(
-                "FlowInfos",
-                rt::Kind::List(&rt::Kind::Record(&structs::flow_info::SHAPE)),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::MaxItems(20))
-                        .code("LimitExceeded.FlowInfos"),
-                ],
-            ),
-        rt::Field::required("JumpUrl", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Url)),
-                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled("Agent"),
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Limited(
+            "FlowInfos",
+            rt::Kind::List(&rt::Kind::Record(&structs::flow_info::SHAPE)),
+            rt::REQUIRED,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxItems(20),
+                    "LimitExceeded.FlowInfos",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "JumpUrl",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Url)),
+                rt::Check::Deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Marked(
+            "Operator",
+            rt::Kind::Record(&structs::user_info::SHAPE),
+            rt::OPTIONAL.disabled("Agent"),
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -169,7 +180,6 @@ impl rt::Request for PrepareFlowsRequest {
 }
 
 /// What `PrepareFlows` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PrepareFlowsResponse {
     /// The link to the page.
@@ -203,7 +213,7 @@ rt::record_traits!(PrepareFlowsResponse);
 
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "PrepareFlowsResponse",
-    fields: &[rt::Field::required("ConfirmUrl", rt::Kind::Text).sensitive()],
+    fields: &[rt::Field::Marked("ConfirmUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE)],
     rules: &[],
 };
 
@@ -215,26 +225,24 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: true,
-    errors: &[
-        "FailedOperation",
-        "InternalError",
-        "InternalError.Api",
-        "InternalError.Db",
-        "InternalError.System",
-        "InvalidParameter",
-        "InvalidParameter.DataNotFound",
-        "InvalidParameter.FlowDeadLine",
-        "InvalidParameter.FlowName",
-        "InvalidParameter.Name",
-        "InvalidParameter.ParamError",
-        "LimitExceeded.FlowInfos",
-        "MissingParameter",
-        "OperationDenied",
-        "ResourceNotFound.Application",
-        "ResourceNotFound.Organization",
-        "ResourceNotFound.Template",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "FailedOperation \
+        InternalError \
+        InternalError.Api \
+        InternalError.Db \
+        InternalError.System \
+        InvalidParameter \
+        InvalidParameter.DataNotFound \
+        InvalidParameter.FlowDeadLine \
+        InvalidParameter.FlowName \
+        InvalidParameter.Name \
+        InvalidParameter.ParamError \
+        LimitExceeded.FlowInfos \
+        MissingParameter \
+        OperationDenied \
+        ResourceNotFound.Application \
+        ResourceNotFound.Organization \
+        ResourceNotFound.Template \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<PrepareFlowsRequest>,

@@ -14,7 +14,10 @@ use crate::essbasic::{enums, structs};
 /// If nobody could be processed, the call fails.
 ///
 /// By default the service takes 20 calls a second.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The staff is of one company: set Agent.ProxyOrganizationOpenId.
 #[must_use]
 #[non_exhaustive]
 pub struct SyncProxyOrganizationOperatorsRequest {
@@ -24,7 +27,7 @@ pub struct SyncProxyOrganizationOperatorsRequest {
     /// What is done to everybody in the list.
     pub operator_type: enums::StaffOperation,
     /// The employees.
-    /// To remove them their ids are enough.
+    /// The super administrator and the legal representative cannot be removed before they have handed over.
     ///
     /// Limits: at most 200 items (`LimitExceeded.ProxyOrganizationOperator`).
     pub proxy_organization_operators: Vec<structs::ProxyOrganizationOperator>,
@@ -122,25 +125,30 @@ rt::record_traits!(SyncProxyOrganizationOperatorsRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "SyncProxyOrganizationOperatorsRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required(
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Required(
             "OperatorType",
             rt::Kind::Enum(&enums::staff_operation::TABLE),
         ),
-        rt::Field::required(
-                "ProxyOrganizationOperators",
-                rt::Kind::List(
-                    &rt::Kind::Record(&structs::proxy_organization_operator::SHAPE),
-                ),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::MaxItems(200))
-                        .code("LimitExceeded.ProxyOrganizationOperator"),
-                ],
+        rt::Field::Limited(
+            "ProxyOrganizationOperators",
+            rt::Kind::List(
+                &rt::Kind::Record(&structs::proxy_organization_operator::SHAPE),
             ),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled("Agent"),
+            rt::REQUIRED,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxItems(200),
+                    "LimitExceeded.ProxyOrganizationOperator",
+                ),
+            ],
+        ),
+        rt::Field::Marked(
+            "Operator",
+            rt::Kind::Record(&structs::user_info::SHAPE),
+            rt::OPTIONAL.disabled("Agent"),
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -161,7 +169,6 @@ impl rt::Request for SyncProxyOrganizationOperatorsRequest {
 }
 
 /// What `SyncProxyOrganizationOperators` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SyncProxyOrganizationOperatorsResponse {
     /// Whether all or only some of the employees were processed.
@@ -210,17 +217,17 @@ rt::record_traits!(SyncProxyOrganizationOperatorsResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "SyncProxyOrganizationOperatorsResponse",
     fields: &[
-        rt::Field::required("Status", rt::Kind::Enum(&enums::batch_outcome::TABLE))
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[rt::Literal::Integer(1), rt::Literal::Integer(2)],
-                        ),
-                    ),
-                ],
-            ),
-        rt::Field::required(
+        rt::Field::Limited(
+            "Status",
+            rt::Kind::Enum(&enums::batch_outcome::TABLE),
+            rt::REQUIRED,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(&[rt::Literal::Integer(1), rt::Literal::Integer(2)]),
+                ),
+            ],
+        ),
+        rt::Field::Required(
             "FailedList",
             rt::Kind::List(&rt::Kind::Record(&structs::sync_fail_reason::SHAPE)),
         ),
@@ -236,32 +243,30 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::Api,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "FailedOperation",
-        "FailedOperation.StaffAlreadyVerify",
-        "InternalError",
-        "InternalError.Api",
-        "InternalError.Decryption",
-        "InternalError.Encryption",
-        "InternalError.System",
-        "InvalidParameter",
-        "InvalidParameter.EmptyParams",
-        "InvalidParameter.ParamError",
-        "LimitExceeded.ProxyOrganizationOperator",
-        "MissingParameter",
-        "OperationDenied",
-        "OperationDenied.NoApiAuth",
-        "OperationDenied.OperateType",
-        "OperationDenied.OrganizationClosing",
-        "OperationDenied.UserNotInOrganization",
-        "ResourceNotFound",
-        "ResourceNotFound.Application",
-        "ResourceNotFound.ApplicationId",
-        "UnauthorizedOperation",
-        "UnauthorizedOperation.NoPermissionFeature",
-        "UnknownParameter",
-        "UnsupportedOperation",
-    ],
+    errors: "FailedOperation \
+        FailedOperation.StaffAlreadyVerify \
+        InternalError \
+        InternalError.Api \
+        InternalError.Decryption \
+        InternalError.Encryption \
+        InternalError.System \
+        InvalidParameter \
+        InvalidParameter.EmptyParams \
+        InvalidParameter.ParamError \
+        LimitExceeded.ProxyOrganizationOperator \
+        MissingParameter \
+        OperationDenied \
+        OperationDenied.NoApiAuth \
+        OperationDenied.OperateType \
+        OperationDenied.OrganizationClosing \
+        OperationDenied.UserNotInOrganization \
+        ResourceNotFound \
+        ResourceNotFound.Application \
+        ResourceNotFound.ApplicationId \
+        UnauthorizedOperation \
+        UnauthorizedOperation.NoPermissionFeature \
+        UnknownParameter \
+        UnsupportedOperation",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<SyncProxyOrganizationOperatorsRequest>,

@@ -13,7 +13,17 @@ use crate::essbasic::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/partnerApis/files/UploadFiles) (in Chinese)
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+/// - There is no file to upload: set FileInfos. (warns)
+/// - A picture of a seal or business licence may have 8 MB at most: make it smaller.
+/// - Templates are made from PDF, Word and HTML files: give FileName such a suffix, or choose another BusinessType. (warns)
+/// - Contracts are made from PDF, Word, Excel, HTML and text files and pictures: give FileName such a suffix, or choose another BusinessType. (warns)
+/// - Seals are made from JPEG and PNG pictures: give FileName such a suffix, or choose another BusinessType. (warns)
+/// - The archive takes PDF and ZIP files: give FileName such a suffix, or choose another BusinessType. (warns)
+/// - A business licence is a JPEG or PNG picture: give FileName such a suffix, or choose another BusinessType. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct UploadFilesRequest {
@@ -125,26 +135,31 @@ rt::record_traits!(UploadFilesRequest);
 pub(crate) static REQUEST: rt::Shape = rt::Shape {
     name: "UploadFilesRequest",
     fields: &[
-        rt::Field::identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
-        rt::Field::required(
+        rt::Field::Identity("Agent", rt::Kind::Record(&structs::agent::SHAPE)),
+        rt::Field::Required(
             "BusinessType",
             rt::Kind::Enum(&enums::upload_purpose::TABLE),
         ),
-        rt::Field::optional(
-                "FileInfos",
-                rt::Kind::List(&rt::Kind::Record(&structs::upload_file::SHAPE)),
-            )
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(20))]),
-        rt::Field::optional("Operator", rt::Kind::Record(&structs::user_info::SHAPE))
-            .disabled("Agent"),
-        rt::Field::optional("Deadline", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
-                    rt::Check::warn(rt::Test::Time(Some(0), Some(31622400))),
-                ],
-            ),
+        rt::Field::Limited(
+            "FileInfos",
+            rt::Kind::List(&rt::Kind::Record(&structs::upload_file::SHAPE)),
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxItems(20))],
+        ),
+        rt::Field::Marked(
+            "Operator",
+            rt::Kind::Record(&structs::user_info::SHAPE),
+            rt::OPTIONAL.disabled("Agent"),
+        ),
+        rt::Field::Limited(
+            "Deadline",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                rt::Check::Warn(rt::Test::Time(Some(0), Some(31622400))),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -286,7 +301,6 @@ impl rt::Request for UploadFilesRequest {
 }
 
 /// What `UploadFiles` answers.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UploadFilesResponse {
     /// How many files were uploaded.
@@ -348,10 +362,14 @@ rt::record_traits!(UploadFilesResponse);
 pub(crate) static RESPONSE: rt::Shape = rt::Shape {
     name: "UploadFilesResponse",
     fields: &[
-        rt::Field::required("TotalCount", rt::Kind::Integer),
-        rt::Field::required("FileIds", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::required("FileUrls", rt::Kind::List(&rt::Kind::Text)).sensitive(),
-        rt::Field::optional("Deadline", rt::Kind::Integer),
+        rt::Field::Required("TotalCount", rt::Kind::Integer),
+        rt::Field::Required("FileIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Marked(
+            "FileUrls",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::REQUIRED_SENSITIVE,
+        ),
+        rt::Field::Optional("Deadline", rt::Kind::Integer),
     ],
     rules: &[],
 };
@@ -364,16 +382,14 @@ pub(crate) static ACTION: rt::Action = rt::Action {
     host: rt::HostRole::File,
     rate_limit: Some(20),
     deprecated: false,
-    errors: &[
-        "AuthFailure",
-        "FailedOperation",
-        "InternalError.Serialize",
-        "InvalidParameter",
-        "InvalidParameter.SensitiveFileContent",
-        "OperationDenied",
-        "ResourceNotFound",
-        "UnauthorizedOperation.NoPermissionFeature",
-    ],
+    errors: "AuthFailure \
+        FailedOperation \
+        InternalError.Serialize \
+        InvalidParameter \
+        InvalidParameter.SensitiveFileContent \
+        OperationDenied \
+        ResourceNotFound \
+        UnauthorizedOperation.NoPermissionFeature",
     request: rt::RecordType {
         shape: &REQUEST,
         blank: rt::blank::<UploadFilesRequest>,

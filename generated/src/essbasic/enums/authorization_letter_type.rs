@@ -4,19 +4,25 @@
 use tencent_esign_runtime::generated as rt;
 
 /// What a letter of authority is for.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct AuthorizationLetterType(pub i64);
+pub type AuthorizationLetterType = crate::OpenInteger<
+    rt::PhantomData<AuthorizationLetterTypeList>,
+>;
 
 impl AuthorizationLetterType {
     /// Naming the super administrator when the company is verified.
-    pub const REGISTRATION: Self = Self(0);
+    pub const REGISTRATION: Self = Self(0, rt::PhantomData);
     /// Changing the super administrator.
-    pub const ADMIN_CHANGE: Self = Self(1);
+    pub const ADMIN_CHANGE: Self = Self(1, rt::PhantomData);
     /// Closing the company's account.
-    pub const CLOSURE: Self = Self(2);
+    pub const CLOSURE: Self = Self(2, rt::PhantomData);
 }
 
-rt::integer_enum!(AuthorizationLetterType, TABLE);
+#[doc(hidden)]
+pub enum AuthorizationLetterTypeList {}
+
+impl rt::OpenList for AuthorizationLetterTypeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "AuthorizationLetterType",

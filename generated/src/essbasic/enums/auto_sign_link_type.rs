@@ -5,15 +5,19 @@ use tencent_esign_runtime::generated as rt;
 
 /// Where a link to switch automatic signing on leads.
 /// If it is empty, into the mini-program.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct AutoSignLinkType(rt::Symbol);
+pub type AutoSignLinkType = crate::OpenText<rt::PhantomData<AutoSignLinkTypeList>>;
 
 impl AutoSignLinkType {
     /// On a mobile web page.
-    pub const H5: Self = Self(rt::Symbol::Known("H5SIGN"));
+    pub const H5: Self = Self(rt::Symbol::Known("H5SIGN"), rt::PhantomData);
 }
 
-rt::text_enum!(AutoSignLinkType, TABLE);
+#[doc(hidden)]
+pub enum AutoSignLinkTypeList {}
+
+impl rt::OpenList for AutoSignLinkTypeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "AutoSignLinkType",

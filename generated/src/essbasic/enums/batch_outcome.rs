@@ -4,19 +4,23 @@
 use tencent_esign_runtime::generated as rt;
 
 /// How much of a batch succeeded.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct BatchOutcome(pub i64);
+pub type BatchOutcome = crate::OpenInteger<rt::PhantomData<BatchOutcomeList>>;
 
 impl BatchOutcome {
     /// All of it.
-    pub const ALL_SUCCEEDED: Self = Self(1);
+    pub const ALL_SUCCEEDED: Self = Self(1, rt::PhantomData);
     /// A part of it.
-    pub const PARTLY_FAILED: Self = Self(2);
+    pub const PARTLY_FAILED: Self = Self(2, rt::PhantomData);
     /// Nothing.
-    pub const ALL_FAILED: Self = Self(3);
+    pub const ALL_FAILED: Self = Self(3, rt::PhantomData);
 }
 
-rt::integer_enum!(BatchOutcome, TABLE);
+#[doc(hidden)]
+pub enum BatchOutcomeList {}
+
+impl rt::OpenList for BatchOutcomeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "BatchOutcome",

@@ -4,17 +4,23 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Whether something stood in the way of a change of company data.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct BusinessChangeResult(pub i64);
+pub type BusinessChangeResult = crate::OpenInteger<
+    rt::PhantomData<BusinessChangeResultList>,
+>;
 
 impl BusinessChangeResult {
     /// Nothing did.
-    pub const NOTHING: Self = Self(0);
+    pub const NOTHING: Self = Self(0, rt::PhantomData);
     /// The name cannot change while contracts under the old one are unfinished.
-    pub const UNFINISHED_CONTRACTS: Self = Self(1);
+    pub const UNFINISHED_CONTRACTS: Self = Self(1, rt::PhantomData);
 }
 
-rt::integer_enum!(BusinessChangeResult, TABLE);
+#[doc(hidden)]
+pub enum BusinessChangeResultList {}
+
+impl rt::OpenList for BusinessChangeResultList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "BusinessChangeResult",

@@ -4,22 +4,28 @@
 use tencent_esign_runtime::generated as rt;
 
 /// How the cover page of a cancelled contract says who cancelled it and why.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct CancelMessageFormat(pub i64);
+pub type CancelMessageFormat = crate::OpenInteger<
+    rt::PhantomData<CancelMessageFormatList>,
+>;
 
 impl CancelMessageFormat {
     /// Names the initiating company and the employee who cancelled, with the reason.
     /// Used when nothing is set.
-    pub const DEFAULT: Self = Self(0);
+    pub const DEFAULT: Self = Self(0, rt::PhantomData);
     /// Only says that the initiator cancelled, with the reason, without naming company or person.
-    pub const INITIATOR: Self = Self(1);
+    pub const INITIATOR: Self = Self(1, rt::PhantomData);
     /// Names the initiating company, with the reason.
-    pub const ORGANIZATION: Self = Self(2);
+    pub const ORGANIZATION: Self = Self(2, rt::PhantomData);
     /// Names the initiating company and the employee who cancelled, with the reason, the same as 0.
-    pub const ORGANIZATION_AND_OPERATOR: Self = Self(3);
+    pub const ORGANIZATION_AND_OPERATOR: Self = Self(3, rt::PhantomData);
 }
 
-rt::integer_enum!(CancelMessageFormat, TABLE);
+#[doc(hidden)]
+pub enum CancelMessageFormatList {}
+
+impl rt::OpenList for CancelMessageFormatList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "CancelMessageFormat",

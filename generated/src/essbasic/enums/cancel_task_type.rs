@@ -4,18 +4,22 @@
 use tencent_esign_runtime::generated as rt;
 
 /// What started a task that cancels contracts.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct CancelTaskType(pub i64);
+pub type CancelTaskType = crate::OpenInteger<rt::PhantomData<CancelTaskTypeList>>;
 
 impl CancelTaskType {
     /// Contracts were named one by one: ChannelBatchCancelFlows or ChannelCreateBatchCancelFlowUrl.
     /// Used when nothing is set.
-    pub const BATCH: Self = Self(0);
+    pub const BATCH: Self = Self(0, rt::PhantomData);
     /// All contracts of a company: CancelOrganizationFlows.
-    pub const ORGANIZATION: Self = Self(1);
+    pub const ORGANIZATION: Self = Self(1, rt::PhantomData);
 }
 
-rt::integer_enum!(CancelTaskType, TABLE);
+#[doc(hidden)]
+pub enum CancelTaskTypeList {}
+
+impl rt::OpenList for CancelTaskTypeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "CancelTaskType",

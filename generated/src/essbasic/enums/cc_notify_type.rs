@@ -4,18 +4,22 @@
 use tencent_esign_runtime::generated as rt;
 
 /// When the people who get a copy are told about the contract by text message.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct CcNotifyType(pub i64);
+pub type CcNotifyType = crate::OpenInteger<rt::PhantomData<CcNotifyTypeList>>;
 
 impl CcNotifyType {
     /// As soon as the contract starts.
     /// Used when nothing is set.
-    pub const ON_START: Self = Self(0);
+    pub const ON_START: Self = Self(0, rt::PhantomData);
     /// After everybody has signed.
-    pub const ON_COMPLETION: Self = Self(1);
+    pub const ON_COMPLETION: Self = Self(1, rt::PhantomData);
 }
 
-rt::integer_enum!(CcNotifyType, TABLE);
+#[doc(hidden)]
+pub enum CcNotifyTypeList {}
+
+impl rt::OpenList for CcNotifyTypeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "CcNotifyType",

@@ -4,21 +4,27 @@
 use tencent_esign_runtime::generated as rt;
 
 /// How the place in the document is found.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct ComponentGenerateMode(rt::Symbol);
+pub type ComponentGenerateMode = crate::OpenText<
+    rt::PhantomData<ComponentGenerateModeList>,
+>;
 
 impl ComponentGenerateMode {
     /// By page and coordinates.
-    pub const NORMAL: Self = Self(rt::Symbol::Known("NORMAL"));
+    pub const NORMAL: Self = Self(rt::Symbol::Known("NORMAL"), rt::PhantomData);
     /// By the name of a form field of the PDF.
     /// Not for seals and signatures.
-    pub const FIELD: Self = Self(rt::Symbol::Known("FIELD"));
+    pub const FIELD: Self = Self(rt::Symbol::Known("FIELD"), rt::PhantomData);
     /// By a piece of text in the PDF.
     /// It must be real text: writing in pictures is not found.
-    pub const KEYWORD: Self = Self(rt::Symbol::Known("KEYWORD"));
+    pub const KEYWORD: Self = Self(rt::Symbol::Known("KEYWORD"), rt::PhantomData);
 }
 
-rt::text_enum!(ComponentGenerateMode, TABLE);
+#[doc(hidden)]
+pub enum ComponentGenerateModeList {}
+
+impl rt::OpenList for ComponentGenerateModeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "ComponentGenerateMode",

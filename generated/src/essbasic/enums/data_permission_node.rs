@@ -4,19 +4,25 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Where a right to data stands in the tree of rights.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct DataPermissionNode(pub i64);
+pub type DataPermissionNode = crate::OpenInteger<
+    rt::PhantomData<DataPermissionNodeList>,
+>;
 
 impl DataPermissionNode {
     /// No right to data.
-    pub const NONE: Self = Self(0);
+    pub const NONE: Self = Self(0, rt::PhantomData);
     /// The top of a branch.
-    pub const ROOT: Self = Self(1);
+    pub const ROOT: Self = Self(1, rt::PhantomData);
     /// An end of a branch.
-    pub const LEAF: Self = Self(2);
+    pub const LEAF: Self = Self(2, rt::PhantomData);
 }
 
-rt::integer_enum!(DataPermissionNode, TABLE);
+#[doc(hidden)]
+pub enum DataPermissionNodeList {}
+
+impl rt::OpenList for DataPermissionNodeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "DataPermissionNode",

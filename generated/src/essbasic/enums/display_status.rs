@@ -4,17 +4,21 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Whether a part of a page is shown.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct DisplayStatus(rt::Symbol);
+pub type DisplayStatus = crate::OpenText<rt::PhantomData<DisplayStatusList>>;
 
 impl DisplayStatus {
     /// It is shown.
-    pub const SHOWN: Self = Self(rt::Symbol::Known("ENABLE"));
+    pub const SHOWN: Self = Self(rt::Symbol::Known("ENABLE"), rt::PhantomData);
     /// It is hidden.
-    pub const HIDDEN: Self = Self(rt::Symbol::Known("DISABLE"));
+    pub const HIDDEN: Self = Self(rt::Symbol::Known("DISABLE"), rt::PhantomData);
 }
 
-rt::text_enum!(DisplayStatus, TABLE);
+#[doc(hidden)]
+pub enum DisplayStatusList {}
+
+impl rt::OpenList for DisplayStatusList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "DisplayStatus",

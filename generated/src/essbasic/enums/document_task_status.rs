@@ -4,17 +4,21 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Whether a document that takes time to put together is ready.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct DocumentTaskStatus(rt::Symbol);
+pub type DocumentTaskStatus = crate::OpenText<rt::PhantomData<DocumentTaskStatusList>>;
 
 impl DocumentTaskStatus {
     /// Put together.
-    pub const READY: Self = Self(rt::Symbol::Known("READY"));
+    pub const READY: Self = Self(rt::Symbol::Known("READY"), rt::PhantomData);
     /// Still in the making.
-    pub const NOT_READY: Self = Self(rt::Symbol::Known("NOTREADY"));
+    pub const NOT_READY: Self = Self(rt::Symbol::Known("NOTREADY"), rt::PhantomData);
 }
 
-rt::text_enum!(DocumentTaskStatus, TABLE);
+#[doc(hidden)]
+pub enum DocumentTaskStatusList {}
+
+impl rt::OpenList for DocumentTaskStatusList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "DocumentTaskStatus",

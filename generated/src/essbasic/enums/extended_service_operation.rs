@@ -4,17 +4,23 @@
 use tencent_esign_runtime::generated as rt;
 
 /// What is done to a service.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct ExtendedServiceOperation(rt::Symbol);
+pub type ExtendedServiceOperation = crate::OpenText<
+    rt::PhantomData<ExtendedServiceOperationList>,
+>;
 
 impl ExtendedServiceOperation {
     /// It is switched on.
-    pub const OPEN: Self = Self(rt::Symbol::Known("OPEN"));
+    pub const OPEN: Self = Self(rt::Symbol::Known("OPEN"), rt::PhantomData);
     /// It is switched off.
-    pub const CLOSE: Self = Self(rt::Symbol::Known("CLOSE"));
+    pub const CLOSE: Self = Self(rt::Symbol::Known("CLOSE"), rt::PhantomData);
 }
 
-rt::text_enum!(ExtendedServiceOperation, TABLE);
+#[doc(hidden)]
+pub enum ExtendedServiceOperationList {}
+
+impl rt::OpenList for ExtendedServiceOperationList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "ExtendedServiceOperation",

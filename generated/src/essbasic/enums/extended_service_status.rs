@@ -4,17 +4,23 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Whether a service is switched on.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct ExtendedServiceStatus(rt::Symbol);
+pub type ExtendedServiceStatus = crate::OpenText<
+    rt::PhantomData<ExtendedServiceStatusList>,
+>;
 
 impl ExtendedServiceStatus {
     /// Switched on.
-    pub const ENABLED: Self = Self(rt::Symbol::Known("ENABLE"));
+    pub const ENABLED: Self = Self(rt::Symbol::Known("ENABLE"), rt::PhantomData);
     /// Not switched on.
-    pub const DISABLED: Self = Self(rt::Symbol::Known("DISABLE"));
+    pub const DISABLED: Self = Self(rt::Symbol::Known("DISABLE"), rt::PhantomData);
 }
 
-rt::text_enum!(ExtendedServiceStatus, TABLE);
+#[doc(hidden)]
+pub enum ExtendedServiceStatusList {}
+
+impl rt::OpenList for ExtendedServiceStatusList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "ExtendedServiceStatus",

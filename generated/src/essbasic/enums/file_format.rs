@@ -4,33 +4,37 @@
 use tencent_esign_runtime::generated as rt;
 
 /// The format of a file.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct FileFormat(rt::Symbol);
+pub type FileFormat = crate::OpenText<rt::PhantomData<FileFormatList>>;
 
 impl FileFormat {
     /// A text of Word before 2007.
-    pub const DOC: Self = Self(rt::Symbol::Known("doc"));
+    pub const DOC: Self = Self(rt::Symbol::Known("doc"), rt::PhantomData);
     /// A text of Word.
-    pub const DOCX: Self = Self(rt::Symbol::Known("docx"));
+    pub const DOCX: Self = Self(rt::Symbol::Known("docx"), rt::PhantomData);
     /// A table of Excel before 2007.
-    pub const XLS: Self = Self(rt::Symbol::Known("xls"));
+    pub const XLS: Self = Self(rt::Symbol::Known("xls"), rt::PhantomData);
     /// A table of Excel.
-    pub const XLSX: Self = Self(rt::Symbol::Known("xlsx"));
+    pub const XLSX: Self = Self(rt::Symbol::Known("xlsx"), rt::PhantomData);
     /// A JPEG picture whose file name ends in `.jpg`.
-    pub const JPG: Self = Self(rt::Symbol::Known("jpg"));
+    pub const JPG: Self = Self(rt::Symbol::Known("jpg"), rt::PhantomData);
     /// A JPEG picture whose file name ends in `.jpeg`.
-    pub const JPEG: Self = Self(rt::Symbol::Known("jpeg"));
+    pub const JPEG: Self = Self(rt::Symbol::Known("jpeg"), rt::PhantomData);
     /// A picture without losses.
-    pub const PNG: Self = Self(rt::Symbol::Known("png"));
+    pub const PNG: Self = Self(rt::Symbol::Known("png"), rt::PhantomData);
     /// A picture as a bitmap.
-    pub const BMP: Self = Self(rt::Symbol::Known("bmp"));
+    pub const BMP: Self = Self(rt::Symbol::Known("bmp"), rt::PhantomData);
     /// A web page.
-    pub const HTML: Self = Self(rt::Symbol::Known("html"));
+    pub const HTML: Self = Self(rt::Symbol::Known("html"), rt::PhantomData);
     /// Plain text.
-    pub const TXT: Self = Self(rt::Symbol::Known("txt"));
+    pub const TXT: Self = Self(rt::Symbol::Known("txt"), rt::PhantomData);
 }
 
-rt::text_enum!(FileFormat, TABLE);
+#[doc(hidden)]
+pub enum FileFormatList {}
+
+impl rt::OpenList for FileFormatList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "FileFormat",

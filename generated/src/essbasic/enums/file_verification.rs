@@ -4,23 +4,27 @@
 use tencent_esign_runtime::generated as rt;
 
 /// What the check of all signatures of a file found.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct FileVerification(pub i64);
+pub type FileVerification = crate::OpenInteger<rt::PhantomData<FileVerificationList>>;
 
 impl FileVerification {
     /// The file is unchanged, and all signatures were made with this service.
-    pub const INTACT: Self = Self(1);
+    pub const INTACT: Self = Self(1, rt::PhantomData);
     /// The file is unchanged, and some of the signatures were made with this service.
-    pub const INTACT_PARTLY_ELSEWHERE: Self = Self(2);
+    pub const INTACT_PARTLY_ELSEWHERE: Self = Self(2, rt::PhantomData);
     /// The file has been changed.
-    pub const TAMPERED: Self = Self(3);
+    pub const TAMPERED: Self = Self(3, rt::PhantomData);
     /// The file holds no signature, as when nobody has signed yet.
-    pub const NO_SIGNATURE_FIELD: Self = Self(4);
+    pub const NO_SIGNATURE_FIELD: Self = Self(4, rt::PhantomData);
     /// A signature of the file has a wrong format.
-    pub const MALFORMED_SIGNATURE: Self = Self(5);
+    pub const MALFORMED_SIGNATURE: Self = Self(5, rt::PhantomData);
 }
 
-rt::integer_enum!(FileVerification, TABLE);
+#[doc(hidden)]
+pub enum FileVerificationList {}
+
+impl rt::OpenList for FileVerificationList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "FileVerification",

@@ -5,15 +5,19 @@ use tencent_esign_runtime::generated as rt;
 
 /// In which kind of open place the named people are entered.
 /// There is no choice so far.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct FillApproverType(pub i64);
+pub type FillApproverType = crate::OpenInteger<rt::PhantomData<FillApproverTypeList>>;
 
 impl FillApproverType {
     /// A definite signer, company or person, takes a place that was left open (ApproverOption.FillType 1).
-    pub const DYNAMIC: Self = Self(1);
+    pub const DYNAMIC: Self = Self(1, rt::PhantomData);
 }
 
-rt::integer_enum!(FillApproverType, TABLE);
+#[doc(hidden)]
+pub enum FillApproverTypeList {}
+
+impl rt::OpenList for FillApproverTypeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "FillApproverType",

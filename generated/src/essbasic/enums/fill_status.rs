@@ -4,17 +4,21 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Whether something in a contract has been filled in.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct FillStatus(rt::Symbol);
+pub type FillStatus = crate::OpenText<rt::PhantomData<FillStatusList>>;
 
 impl FillStatus {
     /// It has not been filled in yet.
-    pub const NOT_FILLED: Self = Self(rt::Symbol::Known("0"));
+    pub const NOT_FILLED: Self = Self(rt::Symbol::Known("0"), rt::PhantomData);
     /// It has been filled in.
-    pub const FILLED: Self = Self(rt::Symbol::Known("1"));
+    pub const FILLED: Self = Self(rt::Symbol::Known("1"), rt::PhantomData);
 }
 
-rt::text_enum!(FillStatus, TABLE);
+#[doc(hidden)]
+pub enum FillStatusList {}
+
+impl rt::OpenList for FillStatusList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "FillStatus",

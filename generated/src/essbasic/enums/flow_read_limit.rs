@@ -4,24 +4,35 @@
 use tencent_esign_runtime::generated as rt;
 
 /// What a signer must have read before signing.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct FlowReadLimit(rt::Symbol);
+pub type FlowReadLimit = crate::OpenText<rt::PhantomData<FlowReadLimitList>>;
 
 impl FlowReadLimit {
     /// Read for the set time and scroll to the end.
     pub const READ_TIME_AND_BOTTOM: Self = Self(
         rt::Symbol::Known("LimitReadTimeAndBottom"),
+        rt::PhantomData,
     );
     /// Read for the set time.
-    pub const READ_TIME: Self = Self(rt::Symbol::Known("LimitReadTime"));
+    pub const READ_TIME: Self = Self(
+        rt::Symbol::Known("LimitReadTime"),
+        rt::PhantomData,
+    );
     /// Scroll to the end.
-    pub const BOTTOM: Self = Self(rt::Symbol::Known("LimitBottom"));
+    pub const BOTTOM: Self = Self(rt::Symbol::Known("LimitBottom"), rt::PhantomData);
     /// Nothing.
     /// Tencent must enable this for the application.
-    pub const NONE: Self = Self(rt::Symbol::Known("NoReadTimeAndBottom"));
+    pub const NONE: Self = Self(
+        rt::Symbol::Known("NoReadTimeAndBottom"),
+        rt::PhantomData,
+    );
 }
 
-rt::text_enum!(FlowReadLimit, TABLE);
+#[doc(hidden)]
+pub enum FlowReadLimitList {}
+
+impl rt::OpenList for FlowReadLimitList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "FlowReadLimit",

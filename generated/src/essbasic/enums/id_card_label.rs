@@ -4,15 +4,22 @@
 use tencent_esign_runtime::generated as rt;
 
 /// The kind of identity document, named as it is printed on a letter of authority.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct IdCardLabel(rt::Symbol);
+pub type IdCardLabel = crate::OpenText<rt::PhantomData<IdCardLabelList>>;
 
 impl IdCardLabel {
     /// Resident identity card of mainland China.
-    pub const ID_CARD: Self = Self(rt::Symbol::Known("居民身份证"));
+    pub const ID_CARD: Self = Self(
+        rt::Symbol::Known("居民身份证"),
+        rt::PhantomData,
+    );
 }
 
-rt::text_enum!(IdCardLabel, TABLE);
+#[doc(hidden)]
+pub enum IdCardLabelList {}
+
+impl rt::OpenList for IdCardLabelList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "IdCardLabel",

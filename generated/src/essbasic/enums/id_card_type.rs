@@ -4,24 +4,35 @@
 use tencent_esign_runtime::generated as rt;
 
 /// The kind of identity document of a person.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct IdCardType(rt::Symbol);
+pub type IdCardType = crate::OpenText<rt::PhantomData<IdCardTypeList>>;
 
 impl IdCardType {
     /// Resident identity card of mainland China.
-    pub const ID_CARD: Self = Self(rt::Symbol::Known("ID_CARD"));
+    pub const ID_CARD: Self = Self(rt::Symbol::Known("ID_CARD"), rt::PhantomData);
     /// Mainland travel permit for residents of Hong Kong and Macao.
-    pub const HONGKONG_AND_MACAO: Self = Self(rt::Symbol::Known("HONGKONG_AND_MACAO"));
+    pub const HONGKONG_AND_MACAO: Self = Self(
+        rt::Symbol::Known("HONGKONG_AND_MACAO"),
+        rt::PhantomData,
+    );
     /// Residence permit of mainland China for residents of Hong Kong, Macao and Taiwan, numbered like the resident identity card.
     pub const HONGKONG_MACAO_AND_TAIWAN: Self = Self(
         rt::Symbol::Known("HONGKONG_MACAO_AND_TAIWAN"),
+        rt::PhantomData,
     );
     /// Some other document.
     /// Few members take it, and Tencent must enable it.
-    pub const OTHER_CARD_TYPE: Self = Self(rt::Symbol::Known("OTHER_CARD_TYPE"));
+    pub const OTHER_CARD_TYPE: Self = Self(
+        rt::Symbol::Known("OTHER_CARD_TYPE"),
+        rt::PhantomData,
+    );
 }
 
-rt::text_enum!(IdCardType, TABLE);
+#[doc(hidden)]
+pub enum IdCardTypeList {}
+
+impl rt::OpenList for IdCardTypeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "IdCardType",

@@ -4,15 +4,19 @@
 use tencent_esign_runtime::generated as rt;
 
 /// After what the mini-program returns to the app that opened it.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct JumpBackEvent(rt::Symbol);
+pub type JumpBackEvent = crate::OpenText<rt::PhantomData<JumpBackEventList>>;
 
 impl JumpBackEvent {
     /// The company or the employee has been verified.
-    pub const VERIFIED: Self = Self(rt::Symbol::Known("VERIFIED"));
+    pub const VERIFIED: Self = Self(rt::Symbol::Known("VERIFIED"), rt::PhantomData);
 }
 
-rt::text_enum!(JumpBackEvent, TABLE);
+#[doc(hidden)]
+pub enum JumpBackEventList {}
+
+impl rt::OpenList for JumpBackEventList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "JumpBackEvent",

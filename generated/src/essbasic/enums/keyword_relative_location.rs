@@ -4,23 +4,29 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Where something is put relative to the keyword.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct KeywordRelativeLocation(rt::Symbol);
+pub type KeywordRelativeLocation = crate::OpenText<
+    rt::PhantomData<KeywordRelativeLocationList>,
+>;
 
 impl KeywordRelativeLocation {
     /// Centred on the keyword.
-    pub const MIDDLE: Self = Self(rt::Symbol::Known("Middle"));
+    pub const MIDDLE: Self = Self(rt::Symbol::Known("Middle"), rt::PhantomData);
     /// Straight below it.
-    pub const BELOW: Self = Self(rt::Symbol::Known("Below"));
+    pub const BELOW: Self = Self(rt::Symbol::Known("Below"), rt::PhantomData);
     /// To its right.
-    pub const RIGHT: Self = Self(rt::Symbol::Known("Right"));
+    pub const RIGHT: Self = Self(rt::Symbol::Known("Right"), rt::PhantomData);
     /// At its lower right corner.
-    pub const LOWER_RIGHT: Self = Self(rt::Symbol::Known("LowerRight"));
+    pub const LOWER_RIGHT: Self = Self(rt::Symbol::Known("LowerRight"), rt::PhantomData);
     /// At its upper right corner.
-    pub const UPPER_RIGHT: Self = Self(rt::Symbol::Known("UpperRight"));
+    pub const UPPER_RIGHT: Self = Self(rt::Symbol::Known("UpperRight"), rt::PhantomData);
 }
 
-rt::text_enum!(KeywordRelativeLocation, TABLE);
+#[doc(hidden)]
+pub enum KeywordRelativeLocationList {}
+
+impl rt::OpenList for KeywordRelativeLocationList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "KeywordRelativeLocation",

@@ -4,23 +4,30 @@
 use tencent_esign_runtime::generated as rt;
 
 /// What kind of link is made, and where it can be opened.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct LinkEndpoint(rt::Symbol);
+pub type LinkEndpoint = crate::OpenText<rt::PhantomData<LinkEndpointList>>;
 
 impl LinkEndpoint {
     /// A long web address, for text messages and web pages; it opens the mini-program, or a page where the action makes such.
-    pub const HTTP: Self = Self(rt::Symbol::Known("HTTP"));
+    pub const HTTP: Self = Self(rt::Symbol::Known("HTTP"), rt::PhantomData);
     /// The same as a short address.
-    pub const HTTP_SHORT_URL: Self = Self(rt::Symbol::Known("HTTP_SHORT_URL"));
+    pub const HTTP_SHORT_URL: Self = Self(
+        rt::Symbol::Known("HTTP_SHORT_URL"),
+        rt::PhantomData,
+    );
     /// A path for an app or mini-program of your own that opens the mini-program.
-    pub const APP: Self = Self(rt::Symbol::Known("APP"));
+    pub const APP: Self = Self(rt::Symbol::Known("APP"), rt::PhantomData);
     /// The address of a picture with a QR code, for showing on a page.
-    pub const QR_CODE: Self = Self(rt::Symbol::Known("QR_CODE"));
+    pub const QR_CODE: Self = Self(rt::Symbol::Known("QR_CODE"), rt::PhantomData);
     /// A link to the web console.
-    pub const PC: Self = Self(rt::Symbol::Known("PC"));
+    pub const PC: Self = Self(rt::Symbol::Known("PC"), rt::PhantomData);
 }
 
-rt::text_enum!(LinkEndpoint, TABLE);
+#[doc(hidden)]
+pub enum LinkEndpointList {}
+
+impl rt::OpenList for LinkEndpointList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "LinkEndpoint",

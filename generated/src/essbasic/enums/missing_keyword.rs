@@ -4,15 +4,19 @@
 use tencent_esign_runtime::generated as rt;
 
 /// What happens when the keyword of a component is not in the file.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct MissingKeyword(pub i64);
+pub type MissingKeyword = crate::OpenInteger<rt::PhantomData<MissingKeywordList>>;
 
 impl MissingKeyword {
     /// The component is left out, and the call goes on.
-    pub const IGNORE: Self = Self(1);
+    pub const IGNORE: Self = Self(1, rt::PhantomData);
 }
 
-rt::integer_enum!(MissingKeyword, TABLE);
+#[doc(hidden)]
+pub enum MissingKeywordList {}
+
+impl rt::OpenList for MissingKeywordList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "MissingKeyword",

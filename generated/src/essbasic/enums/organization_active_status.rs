@@ -4,17 +4,23 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Whether a customer company holds a running licence.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct OrganizationActiveStatus(pub i64);
+pub type OrganizationActiveStatus = crate::OpenInteger<
+    rt::PhantomData<OrganizationActiveStatusList>,
+>;
 
 impl OrganizationActiveStatus {
     /// No: it can look at contracts and sign them, but not start any.
-    pub const INACTIVE: Self = Self(0);
+    pub const INACTIVE: Self = Self(0, rt::PhantomData);
     /// Yes.
-    pub const ACTIVE: Self = Self(1);
+    pub const ACTIVE: Self = Self(1, rt::PhantomData);
 }
 
-rt::integer_enum!(OrganizationActiveStatus, TABLE);
+#[doc(hidden)]
+pub enum OrganizationActiveStatusList {}
+
+impl rt::OpenList for OrganizationActiveStatusList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "OrganizationActiveStatus",

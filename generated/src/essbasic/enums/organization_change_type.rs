@@ -4,17 +4,23 @@
 use tencent_esign_runtime::generated as rt;
 
 /// What about a company is changed.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct OrganizationChangeType(pub i64);
+pub type OrganizationChangeType = crate::OpenInteger<
+    rt::PhantomData<OrganizationChangeTypeList>,
+>;
 
 impl OrganizationChangeType {
     /// Another employee becomes super administrator.
-    pub const ADMIN: Self = Self(1);
+    pub const ADMIN: Self = Self(1, rt::PhantomData);
     /// Its name, address or legal representative.
-    pub const BASIC_INFO: Self = Self(2);
+    pub const BASIC_INFO: Self = Self(2, rt::PhantomData);
 }
 
-rt::integer_enum!(OrganizationChangeType, TABLE);
+#[doc(hidden)]
+pub enum OrganizationChangeTypeList {}
+
+impl rt::OpenList for OrganizationChangeTypeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "OrganizationChangeType",

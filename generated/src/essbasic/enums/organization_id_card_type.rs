@@ -4,23 +4,31 @@
 use tencent_esign_runtime::generated as rt;
 
 /// The kind of document that a company is verified with.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct OrganizationIdCardType(rt::Symbol);
+pub type OrganizationIdCardType = crate::OpenText<
+    rt::PhantomData<OrganizationIdCardTypeList>,
+>;
 
 impl OrganizationIdCardType {
     /// A business licence with its unified social credit code.
-    pub const USCC: Self = Self(rt::Symbol::Known("USCC"));
+    pub const USCC: Self = Self(rt::Symbol::Known("USCC"), rt::PhantomData);
     /// The practice licence of a medical institution.
     pub const MEDICAL_INSTITUTION_LICENSE: Self = Self(
         rt::Symbol::Known("PRACTICELICENSEOFMEDICALINSTITUTION"),
+        rt::PhantomData,
     );
     /// The filing certificate of a clinic.
     pub const CLINIC_FILING_CERTIFICATE: Self = Self(
         rt::Symbol::Known("CLINICFILLINGCERTIFICATE"),
+        rt::PhantomData,
     );
 }
 
-rt::text_enum!(OrganizationIdCardType, TABLE);
+#[doc(hidden)]
+pub enum OrganizationIdCardTypeList {}
+
+impl rt::OpenList for OrganizationIdCardTypeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "OrganizationIdCardType",

@@ -4,21 +4,34 @@
 use tencent_esign_runtime::generated as rt;
 
 /// What one link sets up for many companies.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct OrganizationInitOperation(rt::Symbol);
+pub type OrganizationInitOperation = crate::OpenText<
+    rt::PhantomData<OrganizationInitOperationList>,
+>;
 
 impl OrganizationInitOperation {
     /// Their seals are made.
-    pub const CREATE_SEAL: Self = Self(rt::Symbol::Known("CREATE_SEAL"));
+    pub const CREATE_SEAL: Self = Self(
+        rt::Symbol::Known("CREATE_SEAL"),
+        rt::PhantomData,
+    );
     /// Automatic sealing is switched on.
-    pub const OPEN_AUTO_SIGN: Self = Self(rt::Symbol::Known("OPEN_AUTO_SIGN"));
+    pub const OPEN_AUTO_SIGN: Self = Self(
+        rt::Symbol::Known("OPEN_AUTO_SIGN"),
+        rt::PhantomData,
+    );
     /// A partner company or the platform gets leave to seal for them automatically.
     pub const AUTHORIZE_PARTNER: Self = Self(
         rt::Symbol::Known("PARTNER_AUTO_SIGN_AUTH"),
+        rt::PhantomData,
     );
 }
 
-rt::text_enum!(OrganizationInitOperation, TABLE);
+#[doc(hidden)]
+pub enum OrganizationInitOperationList {}
+
+impl rt::OpenList for OrganizationInitOperationList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "OrganizationInitOperation",

@@ -4,17 +4,24 @@
 use tencent_esign_runtime::generated as rt;
 
 /// The legal kind of a company.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct OrganizationType(rt::Symbol);
+pub type OrganizationType = crate::OpenText<rt::PhantomData<OrganizationTypeList>>;
 
 impl OrganizationType {
     /// A business of a single person or household.
-    pub const INDIVIDUAL_BUSINESS: Self = Self(rt::Symbol::Known("INDIVIDUALBIZ"));
+    pub const INDIVIDUAL_BUSINESS: Self = Self(
+        rt::Symbol::Known("INDIVIDUALBIZ"),
+        rt::PhantomData,
+    );
     /// A company, as opposed to a business of one person or household.
-    pub const ENTERPRISE: Self = Self(rt::Symbol::Known("ENTERPRISE"));
+    pub const ENTERPRISE: Self = Self(rt::Symbol::Known("ENTERPRISE"), rt::PhantomData);
 }
 
-rt::text_enum!(OrganizationType, TABLE);
+#[doc(hidden)]
+pub enum OrganizationTypeList {}
+
+impl rt::OpenList for OrganizationTypeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "OrganizationType",

@@ -4,25 +4,39 @@
 use tencent_esign_runtime::generated as rt;
 
 /// How the verification of a company was authorized.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct OrganizationVerifyMethod(rt::Symbol);
+pub type OrganizationVerifyMethod = crate::OpenText<
+    rt::PhantomData<OrganizationVerifyMethodList>,
+>;
 
 impl OrganizationVerifyMethod {
     /// Nothing chosen yet.
-    pub const NOT_CHOSEN: Self = Self(rt::Symbol::Known("AuthorizationInit"));
+    pub const NOT_CHOSEN: Self = Self(
+        rt::Symbol::Known("AuthorizationInit"),
+        rt::PhantomData,
+    );
     /// By a letter of authority.
-    pub const LETTER: Self = Self(rt::Symbol::Known("AuthorizationFile"));
+    pub const LETTER: Self = Self(
+        rt::Symbol::Known("AuthorizationFile"),
+        rt::PhantomData,
+    );
     /// By the legal representative, for a super administrator.
     pub const LEGAL_REPRESENTATIVE_CONSENT: Self = Self(
         rt::Symbol::Known("AuthorizationLegalPerson"),
+        rt::PhantomData,
     );
     /// By the legal representative in person.
     pub const LEGAL_REPRESENTATIVE: Self = Self(
         rt::Symbol::Known("AuthorizationLegalIdentity"),
+        rt::PhantomData,
     );
 }
 
-rt::text_enum!(OrganizationVerifyMethod, TABLE);
+#[doc(hidden)]
+pub enum OrganizationVerifyMethodList {}
+
+impl rt::OpenList for OrganizationVerifyMethodList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "OrganizationVerifyMethod",

@@ -4,19 +4,27 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Which pages a theme is for.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct PageTheme(rt::Symbol);
+pub type PageTheme = crate::OpenText<rt::PhantomData<PageThemeList>>;
 
 impl PageTheme {
     /// The pages that are embedded into your own site.
-    pub const EMBEDDED: Self = Self(rt::Symbol::Known("EMBED_WEB_THEME"));
+    pub const EMBEDDED: Self = Self(
+        rt::Symbol::Known("EMBED_WEB_THEME"),
+        rt::PhantomData,
+    );
     /// The pages on which a customer company is verified.
     pub const COMPANY_VERIFICATION: Self = Self(
         rt::Symbol::Known("COMPANY_AUTHENTICATE"),
+        rt::PhantomData,
     );
 }
 
-rt::text_enum!(PageTheme, TABLE);
+#[doc(hidden)]
+pub enum PageThemeList {}
+
+impl rt::OpenList for PageThemeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "PageTheme",

@@ -4,17 +4,21 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Where a right of a role takes effect.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct PermissionType(pub i64);
+pub type PermissionType = crate::OpenInteger<rt::PhantomData<PermissionTypeList>>;
 
 impl PermissionType {
     /// On the pages of the console.
-    pub const FRONTEND: Self = Self(1);
+    pub const FRONTEND: Self = Self(1, rt::PhantomData);
     /// In the service behind them.
-    pub const BACKEND: Self = Self(2);
+    pub const BACKEND: Self = Self(2, rt::PhantomData);
 }
 
-rt::integer_enum!(PermissionType, TABLE);
+#[doc(hidden)]
+pub enum PermissionTypeList {}
+
+impl rt::OpenList for PermissionTypeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "PermissionType",

@@ -4,17 +4,23 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Whether the console shows a right or a group of rights.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct PermissionVisibility(pub i64);
+pub type PermissionVisibility = crate::OpenInteger<
+    rt::PhantomData<PermissionVisibilityList>,
+>;
 
 impl PermissionVisibility {
     /// The console lists it.
-    pub const SHOWN: Self = Self(0);
+    pub const SHOWN: Self = Self(0, rt::PhantomData);
     /// The console leaves it out of the list.
-    pub const HIDDEN: Self = Self(1);
+    pub const HIDDEN: Self = Self(1, rt::PhantomData);
 }
 
-rt::integer_enum!(PermissionVisibility, TABLE);
+#[doc(hidden)]
+pub enum PermissionVisibilityList {}
+
+impl rt::OpenList for PermissionVisibilityList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "PermissionVisibility",

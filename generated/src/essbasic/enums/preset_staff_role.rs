@@ -4,19 +4,29 @@
 use tencent_esign_runtime::generated as rt;
 
 /// The role that an employee gets on joining.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct PresetStaffRole(rt::Symbol);
+pub type PresetStaffRole = crate::OpenText<rt::PhantomData<PresetStaffRoleList>>;
 
 impl PresetStaffRole {
     /// Business administrator, such as the head of IT: all functions and data for contracts, seals and templates.
-    pub const ADMIN: Self = Self(rt::Symbol::Known("admin"));
+    pub const ADMIN: Self = Self(rt::Symbol::Known("admin"), rt::PhantomData);
     /// Operator, such as the head of the legal department: starts, fills in, signs, refuses and cancels contracts, holds seals, and sees all contracts of the company.
-    pub const OPERATOR: Self = Self(rt::Symbol::Known("channel-normal-operator"));
+    pub const OPERATOR: Self = Self(
+        rt::Symbol::Known("channel-normal-operator"),
+        rt::PhantomData,
+    );
     /// Sales or purchasing: starts, fills in, signs, refuses and cancels contracts, holds seals, and sees the contracts that concern the person.
-    pub const SALES: Self = Self(rt::Symbol::Known("channel-sales-man"));
+    pub const SALES: Self = Self(
+        rt::Symbol::Known("channel-sales-man"),
+        rt::PhantomData,
+    );
 }
 
-rt::text_enum!(PresetStaffRole, TABLE);
+#[doc(hidden)]
+pub enum PresetStaffRoleList {}
+
+impl rt::OpenList for PresetStaffRoleList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "PresetStaffRole",

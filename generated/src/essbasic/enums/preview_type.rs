@@ -4,18 +4,22 @@
 use tencent_esign_runtime::generated as rt;
 
 /// What a preview link opens.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct PreviewType(pub i64);
+pub type PreviewType = crate::OpenInteger<rt::PhantomData<PreviewTypeList>>;
 
 impl PreviewType {
     /// Downloads the PDF as it would be.
     /// Used when nothing is set.
-    pub const FILE: Self = Self(0);
+    pub const FILE: Self = Self(0, rt::PhantomData);
     /// Shows the contract in the browser.
-    pub const H5: Self = Self(1);
+    pub const H5: Self = Self(1, rt::PhantomData);
 }
 
-rt::integer_enum!(PreviewType, TABLE);
+#[doc(hidden)]
+pub enum PreviewTypeList {}
+
+impl rt::OpenList for PreviewTypeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "PreviewType",

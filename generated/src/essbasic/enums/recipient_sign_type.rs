@@ -4,15 +4,19 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A word of the service itself on how a role of a template signs.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct RecipientSignType(pub i64);
+pub type RecipientSignType = crate::OpenInteger<rt::PhantomData<RecipientSignTypeList>>;
 
 impl RecipientSignType {
     /// Confirmed by face.
-    pub const FACE: Self = Self(0);
+    pub const FACE: Self = Self(0, rt::PhantomData);
 }
 
-rt::integer_enum!(RecipientSignType, TABLE);
+#[doc(hidden)]
+pub enum RecipientSignTypeList {}
+
+impl rt::OpenList for RecipientSignTypeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "RecipientSignType",

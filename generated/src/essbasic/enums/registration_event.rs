@@ -4,21 +4,25 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A step of the verification after which the user is sent back.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct RegistrationEvent(pub i64);
+pub type RegistrationEvent = crate::OpenInteger<rt::PhantomData<RegistrationEventList>>;
 
 impl RegistrationEvent {
     /// The company was handed in to be recorded, since the public register does not know it.
-    pub const RECORDED: Self = Self(1);
+    pub const RECORDED: Self = Self(1, rt::PhantomData);
     /// The administrator's letter of authority was handed in for review.
-    pub const LETTER_CHECK: Self = Self(2);
+    pub const LETTER_CHECK: Self = Self(2, rt::PhantomData);
     /// The company has been verified.
-    pub const COMPLETED: Self = Self(3);
+    pub const COMPLETED: Self = Self(3, rt::PhantomData);
     /// The employee has joined the company.
-    pub const STAFF_JOINED: Self = Self(4);
+    pub const STAFF_JOINED: Self = Self(4, rt::PhantomData);
 }
 
-rt::integer_enum!(RegistrationEvent, TABLE);
+#[doc(hidden)]
+pub enum RegistrationEventList {}
+
+impl rt::OpenList for RegistrationEventList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "RegistrationEvent",

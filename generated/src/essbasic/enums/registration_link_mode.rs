@@ -4,17 +4,23 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Whether companies that are verified in one batch get a link each.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct RegistrationLinkMode(pub i64);
+pub type RegistrationLinkMode = crate::OpenInteger<
+    rt::PhantomData<RegistrationLinkModeList>,
+>;
 
 impl RegistrationLinkMode {
     /// Each company has a link of its own and is verified by itself.
-    pub const LINK_EACH: Self = Self(0);
+    pub const LINK_EACH: Self = Self(0, rt::PhantomData);
     /// One link leads through the verification of all of them.
-    pub const ONE_LINK: Self = Self(1);
+    pub const ONE_LINK: Self = Self(1, rt::PhantomData);
 }
 
-rt::integer_enum!(RegistrationLinkMode, TABLE);
+#[doc(hidden)]
+pub enum RegistrationLinkModeList {}
+
+impl rt::OpenList for RegistrationLinkModeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "RegistrationLinkMode",

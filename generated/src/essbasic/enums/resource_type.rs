@@ -4,19 +4,23 @@
 use tencent_esign_runtime::generated as rt;
 
 /// What a contract is prepared from.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct ResourceType(pub i64);
+pub type ResourceType = crate::OpenInteger<rt::PhantomData<ResourceTypeList>>;
 
 impl ResourceType {
     /// A template, whose id the console shows.
-    pub const TEMPLATE: Self = Self(1);
+    pub const TEMPLATE: Self = Self(1, rt::PhantomData);
     /// A file, whose id UploadFiles returns.
-    pub const FILE: Self = Self(2);
+    pub const FILE: Self = Self(2, rt::PhantomData);
     /// A draft that was saved on an earlier page.
-    pub const DRAFT: Self = Self(3);
+    pub const DRAFT: Self = Self(3, rt::PhantomData);
 }
 
-rt::integer_enum!(ResourceType, TABLE);
+#[doc(hidden)]
+pub enum ResourceTypeList {}
+
+impl rt::OpenList for ResourceTypeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "ResourceType",

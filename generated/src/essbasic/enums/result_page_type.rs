@@ -4,15 +4,19 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Which page a text of one's own is for.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct ResultPageType(pub i64);
+pub type ResultPageType = crate::OpenInteger<rt::PhantomData<ResultPageTypeList>>;
 
 impl ResultPageType {
     /// The page that tells that the contract was handed in for review before it starts (NeedCreateReview).
-    pub const REVIEW_SUBMITTED: Self = Self(0);
+    pub const REVIEW_SUBMITTED: Self = Self(0, rt::PhantomData);
 }
 
-rt::integer_enum!(ResultPageType, TABLE);
+#[doc(hidden)]
+pub enum ResultPageTypeList {}
+
+impl rt::OpenList for ResultPageTypeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "ResultPageType",

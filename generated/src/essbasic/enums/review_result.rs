@@ -4,19 +4,26 @@
 use tencent_esign_runtime::generated as rt;
 
 /// What a company's internal review of a contract has decided.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct ReviewResult(rt::Symbol);
+pub type ReviewResult = crate::OpenText<rt::PhantomData<ReviewResultList>>;
 
 impl ReviewResult {
     /// Approved: the signing or the start that waited can go on.
-    pub const PASS: Self = Self(rt::Symbol::Known("PASS"));
+    pub const PASS: Self = Self(rt::Symbol::Known("PASS"), rt::PhantomData);
     /// Not approved: nothing changes, and a later PASS can still let it go on.
-    pub const REJECT: Self = Self(rt::Symbol::Known("REJECT"));
+    pub const REJECT: Self = Self(rt::Symbol::Known("REJECT"), rt::PhantomData);
     /// Signing is refused: the contract ends at once, as refused.
-    pub const SIGN_REJECT: Self = Self(rt::Symbol::Known("SIGN_REJECT"));
+    pub const SIGN_REJECT: Self = Self(
+        rt::Symbol::Known("SIGN_REJECT"),
+        rt::PhantomData,
+    );
 }
 
-rt::text_enum!(ReviewResult, TABLE);
+#[doc(hidden)]
+pub enum ReviewResultList {}
+
+impl rt::OpenList for ReviewResultList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "ReviewResult",

@@ -4,18 +4,25 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Which step of a contract waits for the company's internal review.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct ReviewStage(rt::Symbol);
+pub type ReviewStage = crate::OpenText<rt::PhantomData<ReviewStageList>>;
 
 impl ReviewStage {
     /// A signer's signature, held back by NeedSignReview or ApproverNeedSignReview.
     /// Used when nothing is set.
-    pub const SIGN_REVIEW: Self = Self(rt::Symbol::Known("SignReview"));
+    pub const SIGN_REVIEW: Self = Self(rt::Symbol::Known("SignReview"), rt::PhantomData);
     /// The start of the contract, held back by NeedCreateReview of ChannelCreatePrepareFlow.
-    pub const CREATE_REVIEW: Self = Self(rt::Symbol::Known("CreateReview"));
+    pub const CREATE_REVIEW: Self = Self(
+        rt::Symbol::Known("CreateReview"),
+        rt::PhantomData,
+    );
 }
 
-rt::text_enum!(ReviewStage, TABLE);
+#[doc(hidden)]
+pub enum ReviewStageList {}
+
+impl rt::OpenList for ReviewStageList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "ReviewStage",

@@ -5,15 +5,22 @@ use tencent_esign_runtime::generated as rt;
 
 /// Where the picture of a new seal comes from.
 /// Left empty, it is the picture that is sent.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct SealGenerateSource(rt::Symbol);
+pub type SealGenerateSource = crate::OpenText<rt::PhantomData<SealGenerateSourceList>>;
 
 impl SealGenerateSource {
     /// The service draws the seal.
-    pub const SYSTEM: Self = Self(rt::Symbol::Known("SealGenerateSourceSystem"));
+    pub const SYSTEM: Self = Self(
+        rt::Symbol::Known("SealGenerateSourceSystem"),
+        rt::PhantomData,
+    );
 }
 
-rt::text_enum!(SealGenerateSource, TABLE);
+#[doc(hidden)]
+pub enum SealGenerateSourceList {}
+
+impl rt::OpenList for SealGenerateSourceList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "SealGenerateSource",

@@ -4,19 +4,23 @@
 use tencent_esign_runtime::generated as rt;
 
 /// How the page lets the company choose the seals that it grants.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct SealGrantMode(pub i64);
+pub type SealGrantMode = crate::OpenInteger<rt::PhantomData<SealGrantModeList>>;
 
 impl SealGrantMode {
     /// By kind of seal or seal by seal, as the user likes.
-    pub const ALL: Self = Self(0);
+    pub const ALL: Self = Self(0, rt::PhantomData);
     /// By kind of seal only.
-    pub const BY_SEAL_TYPE: Self = Self(1);
+    pub const BY_SEAL_TYPE: Self = Self(1, rt::PhantomData);
     /// Seal by seal only.
-    pub const BY_SEAL_ID: Self = Self(2);
+    pub const BY_SEAL_ID: Self = Self(2, rt::PhantomData);
 }
 
-rt::integer_enum!(SealGrantMode, TABLE);
+#[doc(hidden)]
+pub enum SealGrantModeList {}
+
+impl rt::OpenList for SealGrantModeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "SealGrantMode",

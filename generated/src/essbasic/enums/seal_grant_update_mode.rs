@@ -5,19 +5,23 @@ use tencent_esign_runtime::generated as rt;
 
 /// How the page lets the company choose the seals when a grant is changed.
 /// The numbers differ from those for a new grant.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct SealGrantUpdateMode(rt::Symbol);
+pub type SealGrantUpdateMode = crate::OpenText<rt::PhantomData<SealGrantUpdateModeList>>;
 
 impl SealGrantUpdateMode {
     /// By kind of seal or seal by seal, as the user likes.
-    pub const ALL: Self = Self(rt::Symbol::Known("0"));
+    pub const ALL: Self = Self(rt::Symbol::Known("0"), rt::PhantomData);
     /// By kind of seal only.
-    pub const BY_SEAL_TYPE: Self = Self(rt::Symbol::Known("1"));
+    pub const BY_SEAL_TYPE: Self = Self(rt::Symbol::Known("1"), rt::PhantomData);
     /// Seal by seal only.
-    pub const BY_SEAL_ID: Self = Self(rt::Symbol::Known("3"));
+    pub const BY_SEAL_ID: Self = Self(rt::Symbol::Known("3"), rt::PhantomData);
 }
 
-rt::text_enum!(SealGrantUpdateMode, TABLE);
+#[doc(hidden)]
+pub enum SealGrantUpdateModeList {}
+
+impl rt::OpenList for SealGrantUpdateModeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "SealGrantUpdateMode",

@@ -4,21 +4,25 @@
 use tencent_esign_runtime::generated as rt;
 
 /// How the switch that fits a seal area to the size of the seal stands for signers who add seal areas themselves.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct SealSizeSwitch(pub i64);
+pub type SealSizeSwitch = crate::OpenInteger<rt::PhantomData<SealSizeSwitchList>>;
 
 impl SealSizeSwitch {
     /// Off; the signer may switch it on.
-    pub const OFF: Self = Self(0);
+    pub const OFF: Self = Self(0, rt::PhantomData);
     /// Off and locked: seals are placed at the standard 4.2 cm.
-    pub const OFF_LOCKED: Self = Self(1);
+    pub const OFF_LOCKED: Self = Self(1, rt::PhantomData);
     /// On; the signer may switch it off.
-    pub const ON: Self = Self(2);
+    pub const ON: Self = Self(2, rt::PhantomData);
     /// On and locked: seals are always placed at their own size.
-    pub const ON_LOCKED: Self = Self(3);
+    pub const ON_LOCKED: Self = Self(3, rt::PhantomData);
 }
 
-rt::integer_enum!(SealSizeSwitch, TABLE);
+#[doc(hidden)]
+pub enum SealSizeSwitchList {}
+
+impl rt::OpenList for SealSizeSwitchList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "SealSizeSwitch",

@@ -4,31 +4,38 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Where a company's seal stands.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct SealStatus(rt::Symbol);
+pub type SealStatus = crate::OpenText<rt::PhantomData<SealStatusList>>;
 
 impl SealStatus {
     /// Only in queries: seals of any status.
-    pub const ALL: Self = Self(rt::Symbol::Known("ALL"));
+    pub const ALL: Self = Self(rt::Symbol::Known("ALL"), rt::PhantomData);
     /// The vendor still has to approve it.
-    pub const CHECKING: Self = Self(rt::Symbol::Known("CHECKING"));
+    pub const CHECKING: Self = Self(rt::Symbol::Known("CHECKING"), rt::PhantomData);
     /// The company's super administrator still has to approve it.
-    pub const CHECKING_BY_ADMIN: Self = Self(rt::Symbol::Known("CHECKING-SADM"));
+    pub const CHECKING_BY_ADMIN: Self = Self(
+        rt::Symbol::Known("CHECKING-SADM"),
+        rt::PhantomData,
+    );
     /// Approved and in use.
-    pub const SUCCESS: Self = Self(rt::Symbol::Known("SUCCESS"));
+    pub const SUCCESS: Self = Self(rt::Symbol::Known("SUCCESS"), rt::PhantomData);
     /// Refused when it was checked.
-    pub const FAIL: Self = Self(rt::Symbol::Known("FAIL"));
+    pub const FAIL: Self = Self(rt::Symbol::Known("FAIL"), rt::PhantomData);
     /// Switched off.
-    pub const DISABLE: Self = Self(rt::Symbol::Known("DISABLE"));
+    pub const DISABLE: Self = Self(rt::Symbol::Known("DISABLE"), rt::PhantomData);
     /// Ended for good.
-    pub const STOPPED: Self = Self(rt::Symbol::Known("STOPPED"));
+    pub const STOPPED: Self = Self(rt::Symbol::Known("STOPPED"), rt::PhantomData);
     /// Declared void.
-    pub const VOID: Self = Self(rt::Symbol::Known("VOID"));
+    pub const VOID: Self = Self(rt::Symbol::Known("VOID"), rt::PhantomData);
     /// No longer valid.
-    pub const INVALID: Self = Self(rt::Symbol::Known("INVALID"));
+    pub const INVALID: Self = Self(rt::Symbol::Known("INVALID"), rt::PhantomData);
 }
 
-rt::text_enum!(SealStatus, TABLE);
+#[doc(hidden)]
+pub enum SealStatusList {}
+
+impl rt::OpenList for SealStatusList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "SealStatus",

@@ -4,31 +4,50 @@
 use tencent_esign_runtime::generated as rt;
 
 /// How the date of signing is written; `HH:MM:SS` adds the time of day.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct SignDateFormat(rt::Symbol);
+pub type SignDateFormat = crate::OpenText<rt::PhantomData<SignDateFormatList>>;
 
 impl SignDateFormat {
     /// 2026 1 31, with as many blanks as Gaps asks for.
-    pub const SPACED: Self = Self(rt::Symbol::Known("yyyy m d"));
+    pub const SPACED: Self = Self(rt::Symbol::Known("yyyy m d"), rt::PhantomData);
     /// 2026年1月31日.
-    pub const CHINESE: Self = Self(rt::Symbol::Known("yyyy年m月d日"));
+    pub const CHINESE: Self = Self(
+        rt::Symbol::Known("yyyy年m月d日"),
+        rt::PhantomData,
+    );
     /// 2026/1/31.
-    pub const SLASHED: Self = Self(rt::Symbol::Known("yyyy/m/d"));
+    pub const SLASHED: Self = Self(rt::Symbol::Known("yyyy/m/d"), rt::PhantomData);
     /// 2026-1-31.
-    pub const DASHED: Self = Self(rt::Symbol::Known("yyyy-m-d"));
+    pub const DASHED: Self = Self(rt::Symbol::Known("yyyy-m-d"), rt::PhantomData);
     /// 2026.1.31.
-    pub const DOTTED: Self = Self(rt::Symbol::Known("yyyy.m.d"));
+    pub const DOTTED: Self = Self(rt::Symbol::Known("yyyy.m.d"), rt::PhantomData);
     /// 2026 1 31 09:30:00.
-    pub const SPACED_WITH_TIME: Self = Self(rt::Symbol::Known("yyyy m d HH:MM:SS"));
+    pub const SPACED_WITH_TIME: Self = Self(
+        rt::Symbol::Known("yyyy m d HH:MM:SS"),
+        rt::PhantomData,
+    );
     /// 2026/1/31 09:30:00.
-    pub const SLASHED_WITH_TIME: Self = Self(rt::Symbol::Known("yyyy/m/d HH:MM:SS"));
+    pub const SLASHED_WITH_TIME: Self = Self(
+        rt::Symbol::Known("yyyy/m/d HH:MM:SS"),
+        rt::PhantomData,
+    );
     /// 2026-1-31 09:30:00.
-    pub const DASHED_WITH_TIME: Self = Self(rt::Symbol::Known("yyyy-m-d HH:MM:SS"));
+    pub const DASHED_WITH_TIME: Self = Self(
+        rt::Symbol::Known("yyyy-m-d HH:MM:SS"),
+        rt::PhantomData,
+    );
     /// 2026.1.31 09:30:00.
-    pub const DOTTED_WITH_TIME: Self = Self(rt::Symbol::Known("yyyy.m.d HH:MM:SS"));
+    pub const DOTTED_WITH_TIME: Self = Self(
+        rt::Symbol::Known("yyyy.m.d HH:MM:SS"),
+        rt::PhantomData,
+    );
 }
 
-rt::text_enum!(SignDateFormat, TABLE);
+#[doc(hidden)]
+pub enum SignDateFormatList {}
+
+impl rt::OpenList for SignDateFormatList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "SignDateFormat",

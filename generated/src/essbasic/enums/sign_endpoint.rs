@@ -4,15 +4,19 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A limit on the ways into a contract.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct SignEndpoint(rt::Symbol);
+pub type SignEndpoint = crate::OpenText<rt::PhantomData<SignEndpointList>>;
 
 impl SignEndpoint {
     /// Filling and signing only through the text message or a link of the initiator; in the console and in the list of the mini-program the contract can only be viewed.
-    pub const LINK: Self = Self(rt::Symbol::Known("link"));
+    pub const LINK: Self = Self(rt::Symbol::Known("link"), rt::PhantomData);
 }
 
-rt::text_enum!(SignEndpoint, TABLE);
+#[doc(hidden)]
+pub enum SignEndpointList {}
+
+impl rt::OpenList for SignEndpointList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "SignEndpoint",

@@ -4,17 +4,24 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Where a signature was made.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct SignPlatform(rt::Symbol);
+pub type SignPlatform = crate::OpenText<rt::PhantomData<SignPlatformList>>;
 
 impl SignPlatform {
     /// With this service.
-    pub const THIS_SERVICE: Self = Self(rt::Symbol::Known("腾讯电子签"));
+    pub const THIS_SERVICE: Self = Self(
+        rt::Symbol::Known("腾讯电子签"),
+        rt::PhantomData,
+    );
     /// On another platform.
-    pub const OTHER: Self = Self(rt::Symbol::Known("其他平台"));
+    pub const OTHER: Self = Self(rt::Symbol::Known("其他平台"), rt::PhantomData);
 }
 
-rt::text_enum!(SignPlatform, TABLE);
+#[doc(hidden)]
+pub enum SignPlatformList {}
+
+impl rt::OpenList for SignPlatformList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "SignPlatform",

@@ -4,17 +4,21 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Who picks among the allowed ways of confirming a signature.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct SignTypeSelector(pub i64);
+pub type SignTypeSelector = crate::OpenInteger<rt::PhantomData<SignTypeSelectorList>>;
 
 impl SignTypeSelector {
     /// The signer picks one.
-    pub const SIGNER_CHOOSES: Self = Self(0);
+    pub const SIGNER_CHOOSES: Self = Self(0, rt::PhantomData);
     /// The first of the list is offered; the signer need not choose.
-    pub const FIRST_RECOMMENDED: Self = Self(1);
+    pub const FIRST_RECOMMENDED: Self = Self(1, rt::PhantomData);
 }
 
-rt::integer_enum!(SignTypeSelector, TABLE);
+#[doc(hidden)]
+pub enum SignTypeSelectorList {}
+
+impl rt::OpenList for SignTypeSelectorList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "SignTypeSelector",

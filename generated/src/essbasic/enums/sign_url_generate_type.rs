@@ -4,26 +4,33 @@
 use tencent_esign_runtime::generated as rt;
 
 /// For which parties of a contract signing links are made.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct SignUrlGenerateType(rt::Symbol);
+pub type SignUrlGenerateType = crate::OpenText<rt::PhantomData<SignUrlGenerateTypeList>>;
 
 impl SignUrlGenerateType {
     /// All signers but those who sign automatically.
     /// It takes one contract at a time.
-    pub const ALL: Self = Self(rt::Symbol::Known("ALL"));
+    pub const ALL: Self = Self(rt::Symbol::Known("ALL"), rt::PhantomData);
     /// Employees who sign for a customer company of the platform.
-    pub const CHANNEL: Self = Self(rt::Symbol::Known("CHANNEL"));
+    pub const CHANNEL: Self = Self(rt::Symbol::Known("CHANNEL"), rt::PhantomData);
     /// Employees who sign for a company that registered with the e-sign service itself.
-    pub const NOT_CHANNEL: Self = Self(rt::Symbol::Known("NOT_CHANNEL"));
+    pub const NOT_CHANNEL: Self = Self(
+        rt::Symbol::Known("NOT_CHANNEL"),
+        rt::PhantomData,
+    );
     /// A natural person.
-    pub const PERSON: Self = Self(rt::Symbol::Known("PERSON"));
+    pub const PERSON: Self = Self(rt::Symbol::Known("PERSON"), rt::PhantomData);
     /// Somebody who gets a copy.
-    pub const FOLLOWER: Self = Self(rt::Symbol::Known("FOLLOWER"));
+    pub const FOLLOWER: Self = Self(rt::Symbol::Known("FOLLOWER"), rt::PhantomData);
     /// The parties that RecipientIds names, for signers who are named only after the start.
-    pub const RECIPIENT: Self = Self(rt::Symbol::Known("RECIPIENT"));
+    pub const RECIPIENT: Self = Self(rt::Symbol::Known("RECIPIENT"), rt::PhantomData);
 }
 
-rt::text_enum!(SignUrlGenerateType, TABLE);
+#[doc(hidden)]
+pub enum SignUrlGenerateTypeList {}
+
+impl rt::OpenList for SignUrlGenerateTypeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "SignUrlGenerateType",

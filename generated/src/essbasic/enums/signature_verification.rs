@@ -4,23 +4,29 @@
 use tencent_esign_runtime::generated as rt;
 
 /// What the check of one signature found.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct SignatureVerification(pub i64);
+pub type SignatureVerification = crate::OpenInteger<
+    rt::PhantomData<SignatureVerificationList>,
+>;
 
 impl SignatureVerification {
     /// It is valid and was made with this service.
-    pub const VALID: Self = Self(1);
+    pub const VALID: Self = Self(1, rt::PhantomData);
     /// It is valid and was made on another platform.
-    pub const VALID_ELSEWHERE: Self = Self(2);
+    pub const VALID_ELSEWHERE: Self = Self(2, rt::PhantomData);
     /// It is not valid.
-    pub const INVALID: Self = Self(3);
+    pub const INVALID: Self = Self(3, rt::PhantomData);
     /// The file holds no signature.
-    pub const NO_SIGNATURE_FIELD: Self = Self(4);
+    pub const NO_SIGNATURE_FIELD: Self = Self(4, rt::PhantomData);
     /// It has a wrong format.
-    pub const MALFORMED_SIGNATURE: Self = Self(5);
+    pub const MALFORMED_SIGNATURE: Self = Self(5, rt::PhantomData);
 }
 
-rt::integer_enum!(SignatureVerification, TABLE);
+#[doc(hidden)]
+pub enum SignatureVerificationList {}
+
+impl rt::OpenList for SignatureVerificationList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "SignatureVerification",

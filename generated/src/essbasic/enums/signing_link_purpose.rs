@@ -4,17 +4,23 @@
 use tencent_esign_runtime::generated as rt;
 
 /// What a link lets its user do with the contract.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct SigningLinkPurpose(pub i64);
+pub type SigningLinkPurpose = crate::OpenInteger<
+    rt::PhantomData<SigningLinkPurposeList>,
+>;
 
 impl SigningLinkPurpose {
     /// Sign it.
-    pub const SIGN: Self = Self(0);
+    pub const SIGN: Self = Self(0, rt::PhantomData);
     /// Only read it and see its status.
-    pub const PREVIEW: Self = Self(1);
+    pub const PREVIEW: Self = Self(1, rt::PhantomData);
 }
 
-rt::integer_enum!(SigningLinkPurpose, TABLE);
+#[doc(hidden)]
+pub enum SigningLinkPurposeList {}
+
+impl rt::OpenList for SigningLinkPurposeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "SigningLinkPurpose",

@@ -4,21 +4,25 @@
 use tencent_esign_runtime::generated as rt;
 
 /// How fast texts are read out.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct SpeechSpeed(pub i64);
+pub type SpeechSpeed = crate::OpenInteger<rt::PhantomData<SpeechSpeedList>>;
 
 impl SpeechSpeed {
     /// Chosen by the length of the text.
-    pub const ADAPTIVE: Self = Self(0);
+    pub const ADAPTIVE: Self = Self(0, rt::PhantomData);
     /// Normal speed.
-    pub const NORMAL: Self = Self(1);
+    pub const NORMAL: Self = Self(1, rt::PhantomData);
     /// 1.2 times normal speed.
-    pub const FASTER: Self = Self(2);
+    pub const FASTER: Self = Self(2, rt::PhantomData);
     /// 1.5 times normal speed.
-    pub const FASTEST: Self = Self(3);
+    pub const FASTEST: Self = Self(3, rt::PhantomData);
 }
 
-rt::integer_enum!(SpeechSpeed, TABLE);
+#[doc(hidden)]
+pub enum SpeechSpeedList {}
+
+impl rt::OpenList for SpeechSpeedList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "SpeechSpeed",

@@ -4,19 +4,31 @@
 use tencent_esign_runtime::generated as rt;
 
 /// How much of a change of authorizations succeeded.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct TemplateAuthorizationOutcome(rt::Symbol);
+pub type TemplateAuthorizationOutcome = crate::OpenText<
+    rt::PhantomData<TemplateAuthorizationOutcomeList>,
+>;
 
 impl TemplateAuthorizationOutcome {
     /// All of it.
-    pub const ALL_SUCCEEDED: Self = Self(rt::Symbol::Known("all-success"));
+    pub const ALL_SUCCEEDED: Self = Self(
+        rt::Symbol::Known("all-success"),
+        rt::PhantomData,
+    );
     /// A part; FailMessageList says what failed.
-    pub const PARTLY_FAILED: Self = Self(rt::Symbol::Known("part-success"));
+    pub const PARTLY_FAILED: Self = Self(
+        rt::Symbol::Known("part-success"),
+        rt::PhantomData,
+    );
     /// Nothing; FailMessageList says why.
-    pub const ALL_FAILED: Self = Self(rt::Symbol::Known("fail"));
+    pub const ALL_FAILED: Self = Self(rt::Symbol::Known("fail"), rt::PhantomData);
 }
 
-rt::text_enum!(TemplateAuthorizationOutcome, TABLE);
+#[doc(hidden)]
+pub enum TemplateAuthorizationOutcomeList {}
+
+impl rt::OpenList for TemplateAuthorizationOutcomeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "TemplateAuthorizationOutcome",

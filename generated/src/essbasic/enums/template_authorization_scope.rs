@@ -4,17 +4,23 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Which customer companies may use a template of the platform.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct TemplateAuthorizationScope(rt::Symbol);
+pub type TemplateAuthorizationScope = crate::OpenText<
+    rt::PhantomData<TemplateAuthorizationScopeList>,
+>;
 
 impl TemplateAuthorizationScope {
     /// All companies of the application.
-    pub const ALL: Self = Self(rt::Symbol::Known("all"));
+    pub const ALL: Self = Self(rt::Symbol::Known("all"), rt::PhantomData);
     /// The named companies only.
-    pub const PART: Self = Self(rt::Symbol::Known("part"));
+    pub const PART: Self = Self(rt::Symbol::Known("part"), rt::PhantomData);
 }
 
-rt::text_enum!(TemplateAuthorizationScope, TABLE);
+#[doc(hidden)]
+pub enum TemplateAuthorizationScopeList {}
+
+impl rt::OpenList for TemplateAuthorizationScopeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "TemplateAuthorizationScope",

@@ -4,17 +4,21 @@
 use tencent_esign_runtime::generated as rt;
 
 /// How much of each template is told.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct TemplateDetail(pub i64);
+pub type TemplateDetail = crate::OpenInteger<rt::PhantomData<TemplateDetailList>>;
 
 impl TemplateDetail {
     /// Everything, with roles and components.
-    pub const FULL: Self = Self(0);
+    pub const FULL: Self = Self(0, rt::PhantomData);
     /// The basic facts, without roles and components.
-    pub const LIST_ONLY: Self = Self(1);
+    pub const LIST_ONLY: Self = Self(1, rt::PhantomData);
 }
 
-rt::integer_enum!(TemplateDetail, TABLE);
+#[doc(hidden)]
+pub enum TemplateDetailList {}
+
+impl rt::OpenList for TemplateDetailList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "TemplateDetail",

@@ -4,17 +4,23 @@
 use tencent_esign_runtime::generated as rt;
 
 /// How a template of the platform comes to the customer companies.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct TemplateDistribution(pub i64);
+pub type TemplateDistribution = crate::OpenInteger<
+    rt::PhantomData<TemplateDistributionList>,
+>;
 
 impl TemplateDistribution {
     /// A customer company claims it from the library by hand.
-    pub const CLAIM: Self = Self(0);
+    pub const CLAIM: Self = Self(0, rt::PhantomData);
     /// The platform puts it among the templates of the customer companies.
-    pub const PUSH: Self = Self(1);
+    pub const PUSH: Self = Self(1, rt::PhantomData);
 }
 
-rt::integer_enum!(TemplateDistribution, TABLE);
+#[doc(hidden)]
+pub enum TemplateDistributionList {}
+
+impl rt::OpenList for TemplateDistributionList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "TemplateDistribution",

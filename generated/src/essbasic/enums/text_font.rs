@@ -4,19 +4,23 @@
 use tencent_esign_runtime::generated as rt;
 
 /// The typefaces that the service has.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct TextFont(rt::Symbol);
+pub type TextFont = crate::OpenText<rt::PhantomData<TextFontList>>;
 
 impl TextFont {
     /// Heiti, a face without serifs.
-    pub const HEI_TI: Self = Self(rt::Symbol::Known("黑体"));
+    pub const HEI_TI: Self = Self(rt::Symbol::Known("黑体"), rt::PhantomData);
     /// Songti, the usual face of printed text.
-    pub const SONG_TI: Self = Self(rt::Symbol::Known("宋体"));
+    pub const SONG_TI: Self = Self(rt::Symbol::Known("宋体"), rt::PhantomData);
     /// Fangsong, the face of official documents.
-    pub const FANG_SONG: Self = Self(rt::Symbol::Known("仿宋"));
+    pub const FANG_SONG: Self = Self(rt::Symbol::Known("仿宋"), rt::PhantomData);
 }
 
-rt::text_enum!(TextFont, TABLE);
+#[doc(hidden)]
+pub enum TextFontList {}
+
+impl rt::OpenList for TextFontList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "TextFont",

@@ -4,18 +4,22 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A check that a personal signer passes before the contract is shown.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct ViewVerifyType(pub i64);
+pub type ViewVerifyType = crate::OpenInteger<rt::PhantomData<ViewVerifyTypeList>>;
 
 impl ViewVerifyType {
     /// Face recognition.
-    pub const FACE: Self = Self(1);
+    pub const FACE: Self = Self(1, rt::PhantomData);
     /// By mobile number: it is enough that the user's number is the one given for the signer.
     /// Without effect where only the signature style OCR_ESIGN is allowed, since that needs a verified identity.
-    pub const MOBILE: Self = Self(2);
+    pub const MOBILE: Self = Self(2, rt::PhantomData);
 }
 
-rt::integer_enum!(ViewVerifyType, TABLE);
+#[doc(hidden)]
+pub enum ViewVerifyTypeList {}
+
+impl rt::OpenList for ViewVerifyTypeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "ViewVerifyType",

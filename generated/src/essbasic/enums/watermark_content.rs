@@ -4,19 +4,27 @@
 use tencent_esign_runtime::generated as rt;
 
 /// What a watermark says.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct WatermarkContent(rt::Symbol);
+pub type WatermarkContent = crate::OpenText<rt::PhantomData<WatermarkContentList>>;
 
 impl WatermarkContent {
     /// The text in ComponentValue of the component.
-    pub const CUSTOM_WATERMARK: Self = Self(rt::Symbol::Known("CUSTOM_WATERMARK"));
+    pub const CUSTOM_WATERMARK: Self = Self(
+        rt::Symbol::Known("CUSTOM_WATERMARK"),
+        rt::PhantomData,
+    );
     /// Who is looking at the page.
     pub const PERSON_INFO_WATERMARK: Self = Self(
         rt::Symbol::Known("PERSON_INFO_WATERMARK"),
+        rt::PhantomData,
     );
 }
 
-rt::text_enum!(WatermarkContent, TABLE);
+#[doc(hidden)]
+pub enum WatermarkContentList {}
+
+impl rt::OpenList for WatermarkContentList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "WatermarkContent",

@@ -4,25 +4,32 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Where on the page a watermark stands.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct WatermarkPosition(rt::Symbol);
+pub type WatermarkPosition = crate::OpenText<rt::PhantomData<WatermarkPositionList>>;
 
 impl WatermarkPosition {
     /// All over the page.
-    pub const TILED: Self = Self(rt::Symbol::Known("None"));
+    pub const TILED: Self = Self(rt::Symbol::Known("None"), rt::PhantomData);
     /// In the upper left corner.
-    pub const LEFT_TOP: Self = Self(rt::Symbol::Known("LeftTop"));
+    pub const LEFT_TOP: Self = Self(rt::Symbol::Known("LeftTop"), rt::PhantomData);
     /// In the lower left corner.
-    pub const LEFT_BOTTOM: Self = Self(rt::Symbol::Known("LeftBottom"));
+    pub const LEFT_BOTTOM: Self = Self(rt::Symbol::Known("LeftBottom"), rt::PhantomData);
     /// In the upper right corner.
-    pub const RIGHT_TOP: Self = Self(rt::Symbol::Known("RightTop"));
+    pub const RIGHT_TOP: Self = Self(rt::Symbol::Known("RightTop"), rt::PhantomData);
     /// In the lower right corner.
-    pub const RIGHT_BOTTOM: Self = Self(rt::Symbol::Known("RightBottom"));
+    pub const RIGHT_BOTTOM: Self = Self(
+        rt::Symbol::Known("RightBottom"),
+        rt::PhantomData,
+    );
     /// In the middle of the page.
-    pub const CENTER: Self = Self(rt::Symbol::Known("Center"));
+    pub const CENTER: Self = Self(rt::Symbol::Known("Center"), rt::PhantomData);
 }
 
-rt::text_enum!(WatermarkPosition, TABLE);
+#[doc(hidden)]
+pub enum WatermarkPositionList {}
+
+impl rt::OpenList for WatermarkPositionList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "WatermarkPosition",

@@ -4,19 +4,23 @@
 use tencent_esign_runtime::generated as rt;
 
 /// The form of a link to an approval, which also decides how long it lives.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct WorkflowLinkType(rt::Symbol);
+pub type WorkflowLinkType = crate::OpenText<rt::PhantomData<WorkflowLinkTypeList>>;
 
 impl WorkflowLinkType {
     /// A long web address that leads on to the mini-program, valid for a year.
-    pub const LONG_LINK: Self = Self(rt::Symbol::Known("LongLink"));
+    pub const LONG_LINK: Self = Self(rt::Symbol::Known("LongLink"), rt::PhantomData);
     /// A short web address, as for text messages, valid for 7 days.
-    pub const SHORT_LINK: Self = Self(rt::Symbol::Known("ShortLink"));
+    pub const SHORT_LINK: Self = Self(rt::Symbol::Known("ShortLink"), rt::PhantomData);
     /// A path for an app or mini-program of your own, valid for a year.
-    pub const APP: Self = Self(rt::Symbol::Known("App"));
+    pub const APP: Self = Self(rt::Symbol::Known("App"), rt::PhantomData);
 }
 
-rt::text_enum!(WorkflowLinkType, TABLE);
+#[doc(hidden)]
+pub enum WorkflowLinkTypeList {}
+
+impl rt::OpenList for WorkflowLinkTypeList {
+    const TABLE: &'static rt::EnumTable = &TABLE;
+}
 
 pub(crate) static TABLE: rt::EnumTable = rt::EnumTable {
     name: "WorkflowLinkType",

@@ -5,7 +5,12 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::enums;
 
 /// A company that gets another super administrator, and who that is.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - It must be said which company gets another super administrator: set ChangeAdminOrganizationId or ChangeAdminOrganizationOpenId.
+/// - A letter of authority in AuthFiles needs the new super administrator: set NewAdminName and NewAdminMobile. (warns)
+/// - The change of several super administrators at once needs a letter of authority: set AuthFiles. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct AdminChangeInvitationInfo {
@@ -25,7 +30,7 @@ pub struct AdminChangeInvitationInfo {
     ///
     /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub new_admin_mobile: Option<String>,
-    /// The kind of the new super administrator's identity document.
+    /// The kind of the new super administrator's identity document, the same as that of the person who carries the change out.
     ///
     /// Default: `"ID_CARD"`. Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
     pub new_admin_id_card_type: Option<enums::IdCardType>,
@@ -35,6 +40,7 @@ pub struct AdminChangeInvitationInfo {
     pub new_admin_id_card_number: Option<String>,
     /// The letter of authority for the change, PNG, JPG or PDF, each in base64.
     /// CreateOrganizationAuthFile makes a letter to sign.
+    /// It needs NewAdminName and NewAdminMobile.
     ///
     /// Limits: base64 (warns); at most 8388608 bytes once decoded.
     pub auth_files: Option<Vec<String>>,
@@ -164,51 +170,58 @@ rt::record_traits!(AdminChangeInvitationInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "AdminChangeInvitationInfo",
     fields: &[
-        rt::Field::optional("ChangeAdminOrganizationId", rt::Kind::Text),
-        rt::Field::optional("ChangeAdminOrganizationOpenId", rt::Kind::Text),
-        rt::Field::optional("NewAdminOpenId", rt::Kind::Text),
-        rt::Field::optional("NewAdminName", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                        ),
+        rt::Field::Optional("ChangeAdminOrganizationId", rt::Kind::Text),
+        rt::Field::Optional("ChangeAdminOrganizationOpenId", rt::Kind::Text),
+        rt::Field::Optional("NewAdminOpenId", rt::Kind::Text),
+        rt::Field::Limited(
+            "NewAdminName",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
                     ),
-                ],
-            ),
-        rt::Field::optional("NewAdminMobile", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
-        rt::Field::optional(
-                "NewAdminIdCardType",
-                rt::Kind::Enum(&enums::id_card_type::TABLE),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("ID_CARD"),
-                                rt::Literal::Text("HONGKONG_AND_MACAO"),
-                                rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
-                            ],
-                        ),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "NewAdminMobile",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::MobileCn))],
+        ),
+        rt::Field::Limited(
+            "NewAdminIdCardType",
+            rt::Kind::Enum(&enums::id_card_type::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("ID_CARD"),
+                            rt::Literal::Text("HONGKONG_AND_MACAO"),
+                            rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                        ],
                     ),
-                ],
-            ),
-        rt::Field::optional("NewAdminIdCardNumber", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::IdCard("NewAdminIdCardType"))]),
-        rt::Field::optional("AuthFiles", rt::Kind::List(&rt::Kind::Text))
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
-                    rt::Check::deny(rt::Test::MaxDecodedBytes(8388608)),
-                ],
-            ),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "NewAdminIdCardNumber",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::IdCard("NewAdminIdCardType"))],
+        ),
+        rt::Field::Limited(
+            "AuthFiles",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Base64)),
+                rt::Check::Deny(rt::Test::MaxDecodedBytes(8388608)),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {

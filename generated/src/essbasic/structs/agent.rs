@@ -6,7 +6,6 @@ use crate::essbasic::structs;
 
 /// For whom the platform acts: the application, the customer company and its employee.
 /// Data of different applications are kept apart; a company verified in one must be verified again in another.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct Agent {
@@ -121,17 +120,28 @@ rt::record_traits!(Agent);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "Agent",
     fields: &[
-        rt::Field::required("AppId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional("ProxyOrganizationOpenId", rt::Kind::Text)
-            .checks(&[rt::Check::deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars))]),
-        rt::Field::optional(
+        rt::Field::Limited(
+            "AppId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Limited(
+            "ProxyOrganizationOpenId",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars))],
+        ),
+        rt::Field::Optional(
             "ProxyOperator",
             rt::Kind::Record(&structs::user_info::SHAPE),
         ),
-        rt::Field::optional("ProxyAppId", rt::Kind::Text).deprecated(""),
-        rt::Field::optional("ProxyOrganizationId", rt::Kind::Text)
-            .disabled("ProxyOrganizationOpenId"),
+        rt::Field::Marked("ProxyAppId", rt::Kind::Text, rt::OPTIONAL.deprecated("")),
+        rt::Field::Marked(
+            "ProxyOrganizationId",
+            rt::Kind::Text,
+            rt::OPTIONAL.disabled("ProxyOrganizationOpenId"),
+        ),
     ],
     rules: &[],
 };

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::enums;
 
 /// The styles that one signer of the template may use for personal signature boxes (SIGN_SIGNATURE).
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ApproverComponentLimitType {
@@ -73,26 +72,29 @@ rt::record_traits!(ApproverComponentLimitType);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ApproverComponentLimitType",
     fields: &[
-        rt::Field::required("RecipientId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional(
-                "Values",
-                rt::Kind::List(&rt::Kind::Enum(&enums::signature_method::TABLE)),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("HANDWRITE"),
-                                rt::Literal::Text("ESIGN"),
-                                rt::Literal::Text("OCR_ESIGN"),
-                                rt::Literal::Text("SYSTEM_ESIGN"),
-                            ],
-                        ),
+        rt::Field::Limited(
+            "RecipientId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Limited(
+            "Values",
+            rt::Kind::List(&rt::Kind::Enum(&enums::signature_method::TABLE)),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("HANDWRITE"),
+                            rt::Literal::Text("ESIGN"),
+                            rt::Literal::Text("OCR_ESIGN"),
+                            rt::Literal::Text("SYSTEM_ESIGN"),
+                        ],
                     ),
-                ],
-            ),
+                ),
+            ],
+        ),
     ],
     rules: &[],
 };

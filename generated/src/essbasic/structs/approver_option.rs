@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::enums;
 
 /// What one signer may do with the contract, and how they are handled.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ApproverOption {
@@ -165,21 +164,24 @@ rt::record_traits!(ApproverOption);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ApproverOption",
     fields: &[
-        rt::Field::optional("NoRefuse", rt::Kind::Boolean),
-        rt::Field::optional("NoTransfer", rt::Kind::Boolean),
-        rt::Field::optional("HideOneKeySign", rt::Kind::Boolean),
-        rt::Field::optional("FillType", rt::Kind::Enum(&enums::dynamic_fill_type::TABLE))
-            .zero_is_unset(),
-        rt::Field::optional(
+        rt::Field::Optional("NoRefuse", rt::Kind::Boolean),
+        rt::Field::Optional("NoTransfer", rt::Kind::Boolean),
+        rt::Field::Optional("HideOneKeySign", rt::Kind::Boolean),
+        rt::Field::Marked(
+            "FillType",
+            rt::Kind::Enum(&enums::dynamic_fill_type::TABLE),
+            rt::OPTIONAL.zero_is_unset(),
+        ),
+        rt::Field::Optional(
             "FlowReadLimit",
             rt::Kind::Enum(&enums::flow_read_limit::TABLE),
         ),
-        rt::Field::optional("ForbidAddSignDate", rt::Kind::Boolean),
-        rt::Field::optional(
+        rt::Field::Optional("ForbidAddSignDate", rt::Kind::Boolean),
+        rt::Field::Optional(
             "ApproverMobileMode",
             rt::Kind::Enum(&enums::approver_mobile_mode::TABLE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "AddSignComponentUseSealSize",
             rt::Kind::Enum(&enums::seal_size_switch::TABLE),
         ),

@@ -8,7 +8,6 @@ use crate::essbasic::enums;
 ///
 /// The JSON of the string `ComponentExtra` of [`Component`](super::super::Component): `into` makes the text, and `parse` reads it.
 /// Members that are not known here are kept.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct AttachmentExtra {
@@ -100,15 +99,17 @@ rt::payload_traits!(AttachmentExtra);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "AttachmentExtra",
     fields: &[
-        rt::Field::optional("LimitCount", rt::Kind::Integer)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Minimum(1.0)),
-                    rt::Check::warn(rt::Test::Maximum(6.0)),
-                ],
-            ),
-        rt::Field::optional("AttachmentType", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Limited(
+            "LimitCount",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(rt::Test::Minimum(1.0)),
+                rt::Check::Warn(rt::Test::Maximum(6.0)),
+            ],
+        ),
+        rt::Field::Optional("AttachmentType", rt::Kind::Text),
+        rt::Field::Optional(
             "IgnoreKeywordError",
             rt::Kind::Enum(&enums::missing_keyword::TABLE),
         ),

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A customer company for which the authorization was not changed, and why.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthFailMessage {
     /// The customer company for which it failed, by the platform's own id.
@@ -54,8 +53,8 @@ rt::record_traits!(AuthFailMessage);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "AuthFailMessage",
     fields: &[
-        rt::Field::required("ProxyOrganizationOpenId", rt::Kind::Text),
-        rt::Field::required("Message", rt::Kind::Text),
+        rt::Field::Required("ProxyOrganizationOpenId", rt::Kind::Text),
+        rt::Field::Required("Message", rt::Kind::Text),
     ],
     rules: &[],
 };

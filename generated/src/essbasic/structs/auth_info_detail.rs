@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::{enums, structs};
 
 /// Who was granted a service that a company has switched on.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthInfoDetail {
     /// The service, as it was asked for.
@@ -76,18 +75,18 @@ rt::record_traits!(AuthInfoDetail);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "AuthInfoDetail",
     fields: &[
-        rt::Field::optional("Type", rt::Kind::Enum(&enums::extended_service::TABLE)),
-        rt::Field::optional("Name", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Optional("Type", rt::Kind::Enum(&enums::extended_service::TABLE)),
+        rt::Field::Optional("Name", rt::Kind::Text),
+        rt::Field::Optional(
             "HasAuthUserList",
             rt::Kind::List(&rt::Kind::Record(&structs::has_auth_user::SHAPE)),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "HasAuthOrganizationList",
             rt::Kind::List(&rt::Kind::Record(&structs::has_auth_organization::SHAPE)),
         ),
-        rt::Field::optional("AuthUserTotal", rt::Kind::Integer),
-        rt::Field::optional("AuthOrganizationTotal", rt::Kind::Integer),
+        rt::Field::Optional("AuthUserTotal", rt::Kind::Integer),
+        rt::Field::Optional("AuthOrganizationTotal", rt::Kind::Integer),
     ],
     rules: &[],
 };

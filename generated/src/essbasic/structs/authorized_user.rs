@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// An employee who may use a seal.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthorizedUser {
     /// The employee's id in your system.
@@ -38,6 +37,6 @@ rt::record_traits!(AuthorizedUser);
 
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "AuthorizedUser",
-    fields: &[rt::Field::required("OpenId", rt::Kind::Text)],
+    fields: &[rt::Field::Required("OpenId", rt::Kind::Text)],
     rules: &[],
 };

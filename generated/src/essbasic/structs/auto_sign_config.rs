@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::{enums, structs};
 
 /// How a private person switches automatic signing on.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct AutoSignConfig {
@@ -159,37 +158,43 @@ rt::record_traits!(AutoSignConfig);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "AutoSignConfig",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "UserInfo",
             rt::Kind::Record(&structs::user_three_factor::SHAPE),
         ),
-        rt::Field::optional("CertInfoCallback", rt::Kind::Boolean).deprecated(""),
-        rt::Field::optional("UserDefineSeal", rt::Kind::Boolean),
-        rt::Field::optional("SealImgCallback", rt::Kind::Boolean),
-        rt::Field::optional("CallbackUrl", rt::Kind::Text).disabled(""),
-        rt::Field::optional(
+        rt::Field::Marked(
+            "CertInfoCallback",
+            rt::Kind::Boolean,
+            rt::OPTIONAL.deprecated(""),
+        ),
+        rt::Field::Optional("UserDefineSeal", rt::Kind::Boolean),
+        rt::Field::Optional("SealImgCallback", rt::Kind::Boolean),
+        rt::Field::Marked("CallbackUrl", rt::Kind::Text, rt::OPTIONAL.disabled("")),
+        rt::Field::Optional(
             "VerifyChannels",
             rt::Kind::List(&rt::Kind::Enum(&enums::auto_sign_verify_channel::TABLE)),
         ),
-        rt::Field::optional(
-                "LicenseType",
-                rt::Kind::Enum(&enums::auto_sign_license_type::TABLE),
-            )
-            .deprecated("")
-            .checks(&[rt::Check::warn(rt::Test::Enum(&[rt::Literal::Integer(1)]))]),
-        rt::Field::optional("JumpUrl", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^(https|qianapp)://")
-                                .hint(
-                                    "an address that begins with `https://` or `qianapp://`",
-                                ),
-                        ),
+        rt::Field::Limited(
+            "LicenseType",
+            rt::Kind::Enum(&enums::auto_sign_license_type::TABLE),
+            rt::OPTIONAL.deprecated(""),
+            &[rt::Check::Warn(rt::Test::Enum(&[rt::Literal::Integer(1)]))],
+        ),
+        rt::Field::Limited(
+            "JumpUrl",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^(https|qianapp)://")
+                            .hint(
+                                "an address that begins with `https://` or `qianapp://`",
+                            ),
                     ),
-                ],
-            ),
+                ),
+            ],
+        ),
     ],
     rules: &[],
 };

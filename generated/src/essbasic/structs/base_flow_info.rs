@@ -5,7 +5,14 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::{enums, structs};
 
 /// One contract that is prepared on an embedded page: its name, its signers and its terms.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Components of the contract only takes fields to fill in and watermarks: put sign components into the SignComponents of a signer. (warns) (`InvalidParameter.UnsupportedComponentType`)
+/// - Two of CcInfos have the same mobile number: name each person once. (warns)
+/// - Two components of one file share a ComponentId: give each its own. (warns)
+/// - Two sign components of one file share a ComponentId: give each its own. (warns)
+/// - NeedCreateReview works only if the initiating company signs too, and no company signs this contract: leave it out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct BaseFlowInfo {
@@ -257,81 +264,113 @@ rt::record_traits!(BaseFlowInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "BaseFlowInfo",
     fields: &[
-        rt::Field::required("FlowName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord))
-                        .code("InvalidParameter.FlowName"),
-                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.FlowName"),
-                ],
-            ),
-        rt::Field::required("Deadline", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
-                    rt::Check::warn(rt::Test::Time(Some(0), None))
-                        .code("InvalidParameter.FlowDeadLine"),
-                ],
-            ),
-        rt::Field::optional("FlowType", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord))
-                        .code("InvalidParameter.FlowType"),
-                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.FlowType"),
-                ],
-            ),
-        rt::Field::optional("FlowDescription", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.FlowDescription"),
-                ],
-            ),
-        rt::Field::optional("Unordered", rt::Kind::Boolean),
-        rt::Field::optional(
+        rt::Field::Limited(
+            "FlowName",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Charset(rt::Charset::CjkWord),
+                    "InvalidParameter.FlowName",
+                ),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(200, rt::LengthUnit::Chars),
+                    "InvalidParameter.FlowName",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "Deadline",
+            rt::Kind::Integer,
+            rt::REQUIRED.zero_is_unset(),
+            &[
+                rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Time(Some(0), None),
+                    "InvalidParameter.FlowDeadLine",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "FlowType",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Charset(rt::Charset::CjkWord),
+                    "InvalidParameter.FlowType",
+                ),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(200, rt::LengthUnit::Chars),
+                    "InvalidParameter.FlowType",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "FlowDescription",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(1000, rt::LengthUnit::Chars),
+                    "InvalidParameter.FlowDescription",
+                ),
+            ],
+        ),
+        rt::Field::Optional("Unordered", rt::Kind::Boolean),
+        rt::Field::Optional(
             "IntelligentStatus",
             rt::Kind::Enum(&enums::intelligent_status::TABLE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "FormFields",
             rt::Kind::List(&rt::Kind::Record(&structs::form_field::SHAPE)),
         ),
-        rt::Field::optional("NeedSignReview", rt::Kind::Boolean),
-        rt::Field::optional("UserData", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
-                    rt::Check::deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional(
-                "CcInfos",
-                rt::Kind::List(&rt::Kind::Record(&structs::cc_info::SHAPE)),
-            )
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(50))]),
-        rt::Field::optional("NeedCreateReview", rt::Kind::Boolean),
-        rt::Field::optional(
+        rt::Field::Optional("NeedSignReview", rt::Kind::Boolean),
+        rt::Field::Limited(
+            "UserData",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Base64)),
+                rt::Check::Deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Limited(
+            "CcInfos",
+            rt::Kind::List(&rt::Kind::Record(&structs::cc_info::SHAPE)),
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxItems(50))],
+        ),
+        rt::Field::Optional("NeedCreateReview", rt::Kind::Boolean),
+        rt::Field::Optional(
             "Components",
             rt::Kind::List(&rt::Kind::Record(&structs::component::SHAPE)),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "FlowDisplayType",
             rt::Kind::Enum(&enums::flow_display_type::TABLE),
         ),
-        rt::Field::optional("FileIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Id32)),
-                    rt::Check::deny(rt::Test::MaxItems(1))
-                        .code("InvalidParameter.FlowFileIds"),
-                ],
-            ),
-        rt::Field::optional(
+        rt::Field::Limited(
+            "FileIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Id32)),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxItems(1),
+                    "InvalidParameter.FlowFileIds",
+                ),
+            ],
+        ),
+        rt::Field::Optional(
             "Approvers",
             rt::Kind::List(&rt::Kind::Record(&structs::common_flow_approver::SHAPE)),
         ),
@@ -368,6 +407,56 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             when: rt::Condition::Always,
             demand: rt::Demand::Distinct("CcInfos[*].Mobile"),
             severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "initiator-component-ids-differ",
+            message: "Two components of one file share a ComponentId: give each its own.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Distinct("Components[*].ComponentId"),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "sign-component-ids-differ",
+            message: "Two sign components of one file share a ComponentId: give each its own.",
+            each: "",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Distinct("Approvers[*].SignComponents[*].ComponentId"),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "review-needs-company",
+            message: "NeedCreateReview works only if the initiating company signs too, and no company signs this contract: leave it out.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::And(
+                        &[
+                            rt::Condition::In(
+                                "NeedCreateReview",
+                                &[rt::Literal::Boolean(true)],
+                                None,
+                            ),
+                            rt::Condition::Present("Approvers"),
+                        ],
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::Any(
+                            "Approvers[*]",
+                            &rt::Condition::In(
+                                "ApproverType",
+                                &[rt::Literal::Integer(0), rt::Literal::Integer(3)],
+                                None,
+                            ),
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["NeedCreateReview"], ""),
+            severity: rt::Severity::Info,
             code: "",
         },
     ],

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::enums;
 
 /// How far the verification of one company of a batch has come.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchOrganizationRegistrationTasksDetails {
     /// The verification, by the id that was asked for.
@@ -60,12 +59,12 @@ rt::record_traits!(BatchOrganizationRegistrationTasksDetails);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "BatchOrganizationRegistrationTasksDetails",
     fields: &[
-        rt::Field::optional("TaskId", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Optional("TaskId", rt::Kind::Text),
+        rt::Field::Optional(
             "Status",
             rt::Kind::Enum(&enums::registration_task_status::TABLE),
         ),
-        rt::Field::optional("ErrorMessage", rt::Kind::Text),
+        rt::Field::Optional("ErrorMessage", rt::Kind::Text),
     ],
     rules: &[],
 };

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A contract that a task could not cancel.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CancelFailureFlow {
     /// The id of the contract that is still as it was, 32 characters.
@@ -59,9 +58,9 @@ rt::record_traits!(CancelFailureFlow);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "CancelFailureFlow",
     fields: &[
-        rt::Field::required("FlowId", rt::Kind::Text),
-        rt::Field::optional("Reason", rt::Kind::Text),
-        rt::Field::optional("FlowName", rt::Kind::Text),
+        rt::Field::Required("FlowId", rt::Kind::Text),
+        rt::Field::Optional("Reason", rt::Kind::Text),
+        rt::Field::Optional("FlowName", rt::Kind::Text),
     ],
     rules: &[],
 };

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::enums;
 
 /// Somebody who gets a copy of a contract: may read it and see how far it is, but signs nothing.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct CcInfo {
@@ -100,22 +99,26 @@ rt::record_traits!(CcInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "CcInfo",
     fields: &[
-        rt::Field::optional("Mobile", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
-        rt::Field::optional("Name", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                        ),
+        rt::Field::Limited(
+            "Mobile",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::MobileCn))],
+        ),
+        rt::Field::Limited(
+            "Name",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
                     ),
-                ],
-            ),
-        rt::Field::optional("CcType", rt::Kind::Enum(&enums::cc_type::TABLE)),
-        rt::Field::optional("CcPermission", rt::Kind::Enum(&enums::cc_permission::TABLE)),
+                ),
+            ],
+        ),
+        rt::Field::Optional("CcType", rt::Kind::Enum(&enums::cc_type::TABLE)),
+        rt::Field::Optional("CcPermission", rt::Kind::Enum(&enums::cc_permission::TABLE)),
     ],
     rules: &[],
 };

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A signer of a contract with signers who were added while it was being signed.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelArchiveDynamicApproverData {
     /// The id of the signer, unique over all contracts; signing links can be made with it.
@@ -56,8 +55,8 @@ rt::record_traits!(ChannelArchiveDynamicApproverData);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ChannelArchiveDynamicApproverData",
     fields: &[
-        rt::Field::optional("SignId", rt::Kind::Text),
-        rt::Field::optional("RecipientId", rt::Kind::Text),
+        rt::Field::Optional("SignId", rt::Kind::Text),
+        rt::Field::Optional("RecipientId", rt::Kind::Text),
     ],
     rules: &[],
 };

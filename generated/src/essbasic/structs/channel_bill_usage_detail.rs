@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::enums;
 
 /// One use of quota.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelBillUsageDetail {
     /// The contract that quota was used for.
@@ -104,36 +103,38 @@ rt::record_traits!(ChannelBillUsageDetail);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ChannelBillUsageDetail",
     fields: &[
-        rt::Field::optional("FlowId", rt::Kind::Text),
-        rt::Field::optional("OperatorName", rt::Kind::Text).sensitive(),
-        rt::Field::optional("CreateOrganizationName", rt::Kind::Text),
-        rt::Field::optional("FlowName", rt::Kind::Text),
-        rt::Field::optional("FlowStatus", rt::Kind::Enum(&enums::flow_status::TABLE))
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("INIT"),
-                                rt::Literal::Text("PART"),
-                                rt::Literal::Text("REJECT"),
-                                rt::Literal::Text("ALL"),
-                                rt::Literal::Text("DEADLINE"),
-                                rt::Literal::Text("CANCEL"),
-                                rt::Literal::Text("RELIEVED"),
-                                rt::Literal::Text("WILLEXPIRE"),
-                                rt::Literal::Text("EXCEPTION"),
-                            ],
-                        ),
+        rt::Field::Optional("FlowId", rt::Kind::Text),
+        rt::Field::Marked("OperatorName", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Optional("CreateOrganizationName", rt::Kind::Text),
+        rt::Field::Optional("FlowName", rt::Kind::Text),
+        rt::Field::Limited(
+            "FlowStatus",
+            rt::Kind::Enum(&enums::flow_status::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("INIT"),
+                            rt::Literal::Text("PART"),
+                            rt::Literal::Text("REJECT"),
+                            rt::Literal::Text("ALL"),
+                            rt::Literal::Text("DEADLINE"),
+                            rt::Literal::Text("CANCEL"),
+                            rt::Literal::Text("RELIEVED"),
+                            rt::Literal::Text("WILLEXPIRE"),
+                            rt::Literal::Text("EXCEPTION"),
+                        ],
                     ),
-                ],
-            ),
-        rt::Field::optional("QuotaType", rt::Kind::Enum(&enums::quota_type::TABLE)),
-        rt::Field::optional("UseCount", rt::Kind::Integer),
-        rt::Field::optional("CostTime", rt::Kind::Integer),
-        rt::Field::optional("QuotaName", rt::Kind::Text),
-        rt::Field::optional("CostType", rt::Kind::Enum(&enums::cost_type::TABLE)),
-        rt::Field::optional("Remark", rt::Kind::Text),
+                ),
+            ],
+        ),
+        rt::Field::Optional("QuotaType", rt::Kind::Enum(&enums::quota_type::TABLE)),
+        rt::Field::Optional("UseCount", rt::Kind::Integer),
+        rt::Field::Optional("CostTime", rt::Kind::Integer),
+        rt::Field::Optional("QuotaName", rt::Kind::Text),
+        rt::Field::Optional("CostType", rt::Kind::Enum(&enums::cost_type::TABLE)),
+        rt::Field::Optional("Remark", rt::Kind::Text),
     ],
     rules: &[],
 };

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::enums;
 
 /// A customer company of the application, with its verification and licence.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelOrganizationInfo {
     /// The id that the service gave the company, the same in every application.
@@ -122,30 +121,34 @@ rt::record_traits!(ChannelOrganizationInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ChannelOrganizationInfo",
     fields: &[
-        rt::Field::optional("OrganizationId", rt::Kind::Text),
-        rt::Field::optional("OrganizationOpenId", rt::Kind::Text),
-        rt::Field::optional("OrganizationName", rt::Kind::Text),
-        rt::Field::optional("UnifiedSocialCreditCode", rt::Kind::Text),
-        rt::Field::optional("LegalName", rt::Kind::Text).sensitive(),
-        rt::Field::optional("LegalOpenId", rt::Kind::Text),
-        rt::Field::optional("AdminName", rt::Kind::Text).sensitive(),
-        rt::Field::optional("AdminOpenId", rt::Kind::Text),
-        rt::Field::optional("AdminMobile", rt::Kind::Text).sensitive(),
-        rt::Field::optional(
+        rt::Field::Optional("OrganizationId", rt::Kind::Text),
+        rt::Field::Optional("OrganizationOpenId", rt::Kind::Text),
+        rt::Field::Optional("OrganizationName", rt::Kind::Text),
+        rt::Field::Optional("UnifiedSocialCreditCode", rt::Kind::Text),
+        rt::Field::Marked("LegalName", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Optional("LegalOpenId", rt::Kind::Text),
+        rt::Field::Marked("AdminName", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Optional("AdminOpenId", rt::Kind::Text),
+        rt::Field::Marked("AdminMobile", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Optional(
             "AuthorizationStatus",
             rt::Kind::Enum(&enums::organization_verify_status::TABLE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "AuthorizationType",
             rt::Kind::Enum(&enums::organization_verify_method::TABLE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "ActiveStatus",
             rt::Kind::Enum(&enums::organization_active_status::TABLE),
         ),
-        rt::Field::optional("LicenseExpireTime", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
-        rt::Field::optional("HasSubmittedAuthInfo", rt::Kind::Boolean),
+        rt::Field::Limited(
+            "LicenseExpireTime",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
+        rt::Field::Optional("HasSubmittedAuthInfo", rt::Kind::Boolean),
     ],
     rules: &[],
 };

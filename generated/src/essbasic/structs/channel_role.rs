@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::{enums, structs};
 
 /// A role of a customer company: a bundle of rights that employees can be given.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelRole {
     /// The id of the role, 32 characters, for binding it to people, changing and deleting it.
@@ -66,10 +65,10 @@ rt::record_traits!(ChannelRole);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ChannelRole",
     fields: &[
-        rt::Field::required("RoleId", rt::Kind::Text),
-        rt::Field::required("RoleName", rt::Kind::Text),
-        rt::Field::required("RoleStatus", rt::Kind::Enum(&enums::role_status::TABLE)),
-        rt::Field::optional(
+        rt::Field::Required("RoleId", rt::Kind::Text),
+        rt::Field::Required("RoleName", rt::Kind::Text),
+        rt::Field::Required("RoleStatus", rt::Kind::Enum(&enums::role_status::TABLE)),
+        rt::Field::Optional(
             "PermissionGroups",
             rt::Kind::List(&rt::Kind::Record(&structs::permission_group::SHAPE)),
         ),

@@ -9,7 +9,6 @@ use crate::essbasic::{enums, structs};
 ///
 /// A part of JSON that a string carries.
 /// Members that are not known here are kept.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChildComponent {
@@ -186,67 +185,72 @@ rt::payload_traits!(ChildComponent);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ChildComponent",
     fields: &[
-        rt::Field::optional(
-                "ComponentType",
-                rt::Kind::Enum(&enums::component_type::TABLE),
-            )
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("SIGN_SIGNATURE"),
-                                rt::Literal::Text("SIGN_DATE"),
-                                rt::Literal::Text("SIGN_SELECTOR"),
-                                rt::Literal::Text("SIGN_MULTI_LINE_TEXT"),
-                                rt::Literal::Text("CHECK_BOX"),
-                            ],
+        rt::Field::Limited(
+            "ComponentType",
+            rt::Kind::Enum(&enums::component_type::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("SIGN_SIGNATURE"),
+                            rt::Literal::Text("SIGN_DATE"),
+                            rt::Literal::Text("SIGN_SELECTOR"),
+                            rt::Literal::Text("SIGN_MULTI_LINE_TEXT"),
+                            rt::Literal::Text("CHECK_BOX"),
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "ComponentName",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::MaxLength(20, rt::LengthUnit::Chars))],
+        ),
+        rt::Field::Optional("Placeholder", rt::Kind::Text),
+        rt::Field::Marked("ComponentValue", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Optional("ComponentPage", rt::Kind::Integer),
+        rt::Field::Optional("ComponentOffsetX", rt::Kind::Float),
+        rt::Field::Optional("ComponentOffsetY", rt::Kind::Float),
+        rt::Field::Optional("ComponentWidth", rt::Kind::Float),
+        rt::Field::Optional("ComponentHeight", rt::Kind::Float),
+        rt::Field::Limited(
+            "ComponentExtra",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Json(
+                        rt::Content::Choice(
+                            &rt::Choice {
+                                by: "ComponentType",
+                                types: &[
+                                    (
+                                        &[rt::Literal::Text("SIGN_DATE")],
+                                        rt::Content::Record(&structs::sign_date_extra::SHAPE),
+                                    ),
+                                    (
+                                        &[rt::Literal::Text("SIGN_MULTI_LINE_TEXT")],
+                                        rt::Content::Record(&structs::text_extra::SHAPE),
+                                    ),
+                                    (
+                                        &[rt::Literal::Text("SIGN_SELECTOR")],
+                                        rt::Content::Record(&structs::selector_extra::SHAPE),
+                                    ),
+                                    (
+                                        &[rt::Literal::Text("SIGN_SIGNATURE")],
+                                        rt::Content::Record(&structs::signature_extra::SHAPE),
+                                    ),
+                                ],
+                                other: rt::Content::Record(&structs::control_extra::SHAPE),
+                            },
                         ),
                     ),
-                ],
-            ),
-        rt::Field::optional("ComponentName", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::MaxLength(20, rt::LengthUnit::Chars))]),
-        rt::Field::optional("Placeholder", rt::Kind::Text),
-        rt::Field::optional("ComponentValue", rt::Kind::Text).sensitive(),
-        rt::Field::optional("ComponentPage", rt::Kind::Integer),
-        rt::Field::optional("ComponentOffsetX", rt::Kind::Float),
-        rt::Field::optional("ComponentOffsetY", rt::Kind::Float),
-        rt::Field::optional("ComponentWidth", rt::Kind::Float),
-        rt::Field::optional("ComponentHeight", rt::Kind::Float),
-        rt::Field::optional("ComponentExtra", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Json(
-                            rt::Content::Choice(
-                                &rt::Choice {
-                                    by: "ComponentType",
-                                    types: &[
-                                        (
-                                            &[rt::Literal::Text("SIGN_DATE")],
-                                            rt::Content::Record(&structs::sign_date_extra::SHAPE),
-                                        ),
-                                        (
-                                            &[rt::Literal::Text("SIGN_MULTI_LINE_TEXT")],
-                                            rt::Content::Record(&structs::text_extra::SHAPE),
-                                        ),
-                                        (
-                                            &[rt::Literal::Text("SIGN_SELECTOR")],
-                                            rt::Content::Record(&structs::selector_extra::SHAPE),
-                                        ),
-                                        (
-                                            &[rt::Literal::Text("SIGN_SIGNATURE")],
-                                            rt::Content::Record(&structs::signature_extra::SHAPE),
-                                        ),
-                                    ],
-                                    other: rt::Content::Record(&structs::control_extra::SHAPE),
-                                },
-                            ),
-                        ),
-                    ),
-                ],
-            ),
+                ),
+            ],
+        ),
     ],
     rules: &[],
 };

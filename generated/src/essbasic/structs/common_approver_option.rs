@@ -5,8 +5,7 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::enums;
 
 /// What one signer may do, and how they are handled on embedded pages.
-/// Employees of customer companies and automatic signers cannot be changed on the page, whatever is set here.
-#[derive(Clone)]
+/// By the vendor's text nothing here has an effect for employees of customer companies and for automatic signers, and the page cannot change them either.
 #[must_use]
 #[non_exhaustive]
 pub struct CommonApproverOption {
@@ -143,16 +142,16 @@ rt::record_traits!(CommonApproverOption);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "CommonApproverOption",
     fields: &[
-        rt::Field::optional("CanEditApprover", rt::Kind::Boolean),
-        rt::Field::optional("NoRefuse", rt::Kind::Boolean),
-        rt::Field::optional("NoTransfer", rt::Kind::Boolean),
-        rt::Field::optional("HideOneKeySign", rt::Kind::Boolean),
-        rt::Field::optional(
+        rt::Field::Optional("CanEditApprover", rt::Kind::Boolean),
+        rt::Field::Optional("NoRefuse", rt::Kind::Boolean),
+        rt::Field::Optional("NoTransfer", rt::Kind::Boolean),
+        rt::Field::Optional("HideOneKeySign", rt::Kind::Boolean),
+        rt::Field::Optional(
             "FlowReadLimit",
             rt::Kind::Enum(&enums::flow_read_limit::TABLE),
         ),
-        rt::Field::optional("ForbidAddSignDate", rt::Kind::Boolean),
-        rt::Field::optional("ForbidModifySealInfos", rt::Kind::Boolean),
+        rt::Field::Optional("ForbidAddSignDate", rt::Kind::Boolean),
+        rt::Field::Optional("ForbidModifySealInfos", rt::Kind::Boolean),
     ],
     rules: &[],
 };

@@ -6,7 +6,24 @@ use crate::essbasic::{enums, structs};
 
 /// A signer of a contract that is prepared on an embedded page.
 /// An employee of a customer company is named by OpenId, OrganizationName and OrganizationOpenId, an employee of a company outside the application by names and mobile number (with NotChannelOrganization), a person by name and mobile number.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The signer needs an ApproverType. (warns) (`InvalidParameter.ApproverType`)
+/// - A person is reached by name and mobile number: set ApproverName and ApproverMobile.
+/// - A company outside the application is named with its employee: set OrganizationName, ApproverName and ApproverMobile.
+/// - A customer company is named by OrganizationName and OrganizationOpenId; for a company outside the application set NotChannelOrganization to true.
+/// - The employee who signs for a customer company is named by OpenId. (warns)
+/// - NotChannelOrganization only goes with ApproverType 0. (warns)
+/// - Fingerprint (5) and device face (6) do not work on every phone: add another way to ApproverSignTypes.
+/// - SignComponents only takes sign components (SIGN\_…): put fields to fill in into the Components of the contract. (warns) (`InvalidParameter.SignComponentType`)
+/// - A company that signs automatically (ApproverType 3) only puts seals: use SIGN_SEAL in place of a personal signature. (warns)
+/// - FlowReadLimit asks for no reading time, so PreReadTime has no effect. (advice)
+/// - Signers of customer companies are not notified by the service: pass the link to this signer yourself. (advice)
+/// - ApproverVerifyTypes is for persons who sign privately: leave it out for a company. (advice)
+/// - ApproverOption has no effect for employees of customer companies and for automatic signers, who cannot be changed on the page either: leave it out. (advice)
+/// - A person has no company seal: use a signature, a date, an opinion or an approval block. (warns) (`InvalidParameter.SignComponentType`)
+/// - SIGN_MULTI_LINE_TEXT and SIGN_SELECTOR only work inside an approval block: add a SIGN_VIRTUAL_COMBINATION that lists them. (warns) (`InvalidParameter.SignComponentType`)
 #[must_use]
 #[non_exhaustive]
 pub struct CommonFlowApprover {
@@ -60,6 +77,7 @@ pub struct CommonFlowApprover {
     /// Default: `"SMS"`. Limits: one of `SMS`, `NONE`.
     pub notify_type: Option<enums::NotifyType>,
     /// What this signer may do, such as refuse or hand on, and whether the user of the page may change who it is.
+    /// It has no effect for employees of customer companies and for automatic signers, who cannot be changed on the page either.
     pub approver_option: Option<structs::CommonApproverOption>,
     /// Where the signer signs, in a contract from a file.
     /// In a contract from a template it names, by ComponentId or ComponentName, the seals of the initiating company and, in ComponentValue, the ids to use for them.
@@ -312,125 +330,134 @@ rt::record_traits!(CommonFlowApprover);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "CommonFlowApprover",
     fields: &[
-        rt::Field::optional("NotChannelOrganization", rt::Kind::Boolean),
-        rt::Field::optional(
+        rt::Field::Optional("NotChannelOrganization", rt::Kind::Boolean),
+        rt::Field::Optional(
             "ApproverType",
             rt::Kind::Enum(&enums::approver_type_code::TABLE),
         ),
-        rt::Field::optional("OrganizationId", rt::Kind::Text),
-        rt::Field::optional("OrganizationOpenId", rt::Kind::Text),
-        rt::Field::optional("OrganizationName", rt::Kind::Text),
-        rt::Field::optional("UserId", rt::Kind::Text),
-        rt::Field::optional("OpenId", rt::Kind::Text),
-        rt::Field::optional("ApproverName", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                            rt::Test::Pattern(
-                                rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                            ),
-                        )
-                        .code("InvalidParameter.Name"),
-                ],
-            ),
-        rt::Field::optional("ApproverMobile", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))
-                        .code("InvalidParameter.NonsupportMobile"),
-                ],
-            ),
-        rt::Field::optional(
-                "ApproverIdCardType",
-                rt::Kind::Enum(&enums::id_card_type::TABLE),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("ID_CARD"),
-                                rt::Literal::Text("HONGKONG_AND_MACAO"),
-                                rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
-                            ],
-                        ),
+        rt::Field::Optional("OrganizationId", rt::Kind::Text),
+        rt::Field::Optional("OrganizationOpenId", rt::Kind::Text),
+        rt::Field::Optional("OrganizationName", rt::Kind::Text),
+        rt::Field::Optional("UserId", rt::Kind::Text),
+        rt::Field::Optional("OpenId", rt::Kind::Text),
+        rt::Field::Limited(
+            "ApproverName",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
                     ),
-                ],
-            ),
-        rt::Field::optional("ApproverIdCardNumber", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::IdCard("ApproverIdCardType"))]),
-        rt::Field::optional("RecipientId", rt::Kind::Text),
-        rt::Field::optional("PreReadTime", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Minimum(3.0)),
-                    rt::Check::deny(rt::Test::Maximum(300.0)),
-                ],
-            ),
-        rt::Field::optional("IsFullText", rt::Kind::Boolean),
-        rt::Field::optional("NotifyType", rt::Kind::Enum(&enums::notify_type::TABLE))
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[rt::Literal::Text("SMS"), rt::Literal::Text("NONE")],
-                        ),
+                    "InvalidParameter.Name",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "ApproverMobile",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Format(rt::Format::MobileCn),
+                    "InvalidParameter.NonsupportMobile",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "ApproverIdCardType",
+            rt::Kind::Enum(&enums::id_card_type::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("ID_CARD"),
+                            rt::Literal::Text("HONGKONG_AND_MACAO"),
+                            rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                        ],
                     ),
-                ],
-            ),
-        rt::Field::optional(
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "ApproverIdCardNumber",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::IdCard("ApproverIdCardType"))],
+        ),
+        rt::Field::Optional("RecipientId", rt::Kind::Text),
+        rt::Field::Limited(
+            "PreReadTime",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Deny(rt::Test::Minimum(3.0)),
+                rt::Check::Deny(rt::Test::Maximum(300.0)),
+            ],
+        ),
+        rt::Field::Optional("IsFullText", rt::Kind::Boolean),
+        rt::Field::Limited(
+            "NotifyType",
+            rt::Kind::Enum(&enums::notify_type::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[rt::Literal::Text("SMS"), rt::Literal::Text("NONE")],
+                    ),
+                ),
+            ],
+        ),
+        rt::Field::Optional(
             "ApproverOption",
             rt::Kind::Record(&structs::common_approver_option::SHAPE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "SignComponents",
             rt::Kind::List(&rt::Kind::Record(&structs::component::SHAPE)),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "ApproverVerifyTypes",
             rt::Kind::List(&rt::Kind::Enum(&enums::view_verify_type::TABLE)),
         ),
-        rt::Field::optional(
-                "ApproverSignTypes",
-                rt::Kind::List(&rt::Kind::Enum(&enums::approver_sign_type::TABLE)),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Integer(1),
-                                rt::Literal::Integer(2),
-                                rt::Literal::Integer(3),
-                                rt::Literal::Integer(5),
-                                rt::Literal::Integer(6),
-                            ],
-                        ),
+        rt::Field::Limited(
+            "ApproverSignTypes",
+            rt::Kind::List(&rt::Kind::Enum(&enums::approver_sign_type::TABLE)),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Integer(1),
+                            rt::Literal::Integer(2),
+                            rt::Literal::Integer(3),
+                            rt::Literal::Integer(5),
+                            rt::Literal::Integer(6),
+                        ],
                     ),
-                ],
-            ),
-        rt::Field::optional(
-                "ComponentLimitType",
-                rt::Kind::List(&rt::Kind::Enum(&enums::signature_method::TABLE)),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("HANDWRITE"),
-                                rt::Literal::Text("ESIGN"),
-                                rt::Literal::Text("OCR_ESIGN"),
-                                rt::Literal::Text("SYSTEM_ESIGN"),
-                            ],
-                        ),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "ComponentLimitType",
+            rt::Kind::List(&rt::Kind::Enum(&enums::signature_method::TABLE)),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("HANDWRITE"),
+                            rt::Literal::Text("ESIGN"),
+                            rt::Literal::Text("OCR_ESIGN"),
+                            rt::Literal::Text("SYSTEM_ESIGN"),
+                        ],
                     ),
-                ],
-            ),
+                ),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -662,48 +689,6 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             code: "",
         },
         rt::Rule {
-            id: "fixed-signer",
-            message: "Signers of customer companies and automatic signers cannot be changed on the page: CanEditApprover has no effect for this one.",
-            each: "",
-            when: rt::Condition::And(
-                &[
-                    rt::Condition::In(
-                        "ApproverOption.CanEditApprover",
-                        &[rt::Literal::Boolean(true)],
-                        None,
-                    ),
-                    rt::Condition::Or(
-                        &[
-                            rt::Condition::In(
-                                "ApproverType",
-                                &[rt::Literal::Integer(3)],
-                                None,
-                            ),
-                            rt::Condition::And(
-                                &[
-                                    rt::Condition::In(
-                                        "ApproverType",
-                                        &[rt::Literal::Integer(0)],
-                                        None,
-                                    ),
-                                    rt::Condition::Not(
-                                        &rt::Condition::In(
-                                            "NotChannelOrganization",
-                                            &[rt::Literal::Boolean(true)],
-                                            None,
-                                        ),
-                                    ),
-                                ],
-                            ),
-                        ],
-                    ),
-                ],
-            ),
-            demand: rt::Demand::Ignored(&["ApproverOption.CanEditApprover"], ""),
-            severity: rt::Severity::Info,
-            code: "",
-        },
-        rt::Rule {
             id: "view-check-of-company",
             message: "ApproverVerifyTypes is for persons who sign privately: leave it out for a company.",
             each: "",
@@ -715,6 +700,88 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             demand: rt::Demand::Ignored(&["ApproverVerifyTypes"], ""),
             severity: rt::Severity::Info,
             code: "",
+        },
+        rt::Rule {
+            id: "options-without-effect",
+            message: "ApproverOption has no effect for employees of customer companies and for automatic signers, who cannot be changed on the page either: leave it out.",
+            each: "",
+            when: rt::Condition::Or(
+                &[
+                    rt::Condition::In("ApproverType", &[rt::Literal::Integer(3)], None),
+                    rt::Condition::And(
+                        &[
+                            rt::Condition::In(
+                                "ApproverType",
+                                &[rt::Literal::Integer(0)],
+                                None,
+                            ),
+                            rt::Condition::Not(
+                                &rt::Condition::In(
+                                    "NotChannelOrganization",
+                                    &[rt::Literal::Boolean(true)],
+                                    None,
+                                ),
+                            ),
+                        ],
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["ApproverOption"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "person-sign-components",
+            message: "A person has no company seal: use a signature, a date, an opinion or an approval block.",
+            each: "SignComponents[*]",
+            when: rt::Condition::In("$.ApproverType", &[rt::Literal::Integer(1)], None),
+            demand: rt::Demand::Allow(
+                "ComponentType",
+                &[
+                    rt::Literal::Text("SIGN_DATE"),
+                    rt::Literal::Text("SIGN_SIGNATURE"),
+                    rt::Literal::Text("SIGN_PAGING_SIGNATURE"),
+                    rt::Literal::Text("SIGN_OPINION"),
+                    rt::Literal::Text("SIGN_VIRTUAL_COMBINATION"),
+                    rt::Literal::Text("SIGN_MULTI_LINE_TEXT"),
+                    rt::Literal::Text("SIGN_SELECTOR"),
+                ],
+            ),
+            severity: rt::Severity::Warn,
+            code: "InvalidParameter.SignComponentType",
+        },
+        rt::Rule {
+            id: "approval-parts-need-approval-block",
+            message: "SIGN_MULTI_LINE_TEXT and SIGN_SELECTOR only work inside an approval block: add a SIGN_VIRTUAL_COMBINATION that lists them.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::Any(
+                        "SignComponents[*]",
+                        &rt::Condition::In(
+                            "ComponentType",
+                            &[
+                                rt::Literal::Text("SIGN_MULTI_LINE_TEXT"),
+                                rt::Literal::Text("SIGN_SELECTOR"),
+                            ],
+                            None,
+                        ),
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::Any(
+                            "SignComponents[*]",
+                            &rt::Condition::In(
+                                "ComponentType",
+                                &[rt::Literal::Text("SIGN_VIRTUAL_COMBINATION")],
+                                None,
+                            ),
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Forbid(&["SignComponents"]),
+            severity: rt::Severity::Warn,
+            code: "InvalidParameter.SignComponentType",
         },
     ],
 };

@@ -5,7 +5,33 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::{enums, structs};
 
 /// Something at a place in the document: a field to fill in, a seal, a signature or a date.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A component in form field mode is found by its name: set ComponentName to the name of the form field in the PDF. (`MissingParameter.MissComponentName`)
+/// - A component in keyword mode needs the keyword in ComponentId, and ComponentWidth and ComponentHeight.
+/// - Seals and signatures should not be placed by a form field: place them by coordinates (NORMAL) or by keyword (KEYWORD). (warns)
+/// - There is no page 0: pages count from 1, and from -1 backwards. (warns)
+/// - A check box is filled with the text true or false.
+/// - A watermark is described in ComponentExtra: set at least SubType there. (warns)
+/// - ComponentRecipientId and DocumentId come from the service: leave them out when you start a contract. (warns)
+/// - The service does not use these members yet: leave them out. (advice)
+/// - Offsets and keyword settings only work in keyword mode: set GenerateMode to KEYWORD or leave them out. (advice)
+/// - In keyword mode the keyword decides the place: use OffsetX and OffsetY to move it. (advice)
+/// - In form field mode the form field decides place and size: leave page, coordinates and size out. (advice)
+/// - Only fields to fill in show a placeholder: leave it out of sign components. (advice)
+/// - A group has no content of its own: give the value to its members. (advice)
+/// - Outside keyword mode a ComponentId has at most 30 characters: choose a shorter one.
+/// - Outside keyword mode a ComponentId has Chinese characters, letters, digits and underscores only: choose another one. (warns)
+/// - A ComponentName has at most 20 characters, unless it is the name of a form field: choose a shorter one.
+/// - A ComponentName has Chinese characters, letters, digits and underscores only, unless it is the name of a form field: choose another one. (warns)
+/// - A text takes Chinese characters, letters, digits and punctuation, no emoji: correct ComponentValue. (warns)
+/// - A date is written like 2026年01月31日: correct ComponentValue. (warns)
+/// - An opinion has at most 50 characters: shorten ComponentValue.
+/// - An attachment takes one to six files: put their ids into ComponentValue, joined by commas. (warns)
+/// - A table is filled by JSON text: put an object or a list into ComponentValue. (warns)
+/// - A mark across the edges of all pages needs its place: set ComponentWidth to at least 1, and ComponentPosY too. (warns)
+/// - A mark across the edges of all pages needs its place: set ComponentHeight to at least 1, and ComponentPosY too. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct Component {
@@ -59,9 +85,9 @@ pub struct Component {
     ///
     /// Limits: a JSON object; by `ComponentType` JSON of [`AttachmentExtra`](super::super::AttachmentExtra) for `ATTACHMENT`, JSON of [`DateExtra`](super::super::DateExtra) for `DATE`, JSON of [`TextExtra`](super::super::TextExtra) for `DISTRICT` and `MULTI_LINE_TEXT` and `SIGN_MULTI_LINE_TEXT` and `TEXT`, JSON of [`ImageExtra`](super::super::ImageExtra) for `FILL_IMAGE`, JSON of [`SelectorExtra`](super::super::SelectorExtra) for `SELECTOR` and `SIGN_SELECTOR`, JSON of [`SignDateExtra`](super::super::SignDateExtra) for `SIGN_DATE`, JSON of [`LegalPersonSealExtra`](super::super::LegalPersonSealExtra) for `SIGN_LEGAL_PERSON_SEAL`, JSON of [`OpinionExtra`](super::super::OpinionExtra) for `SIGN_OPINION`, JSON of [`PagingSealExtra`](super::super::PagingSealExtra) for `SIGN_PAGING_SEAL`, JSON of [`PagingSignatureExtra`](super::super::PagingSignatureExtra) for `SIGN_PAGING_SIGNATURE`, JSON of [`SealExtra`](super::super::SealExtra) for `SIGN_SEAL`, JSON of [`SignatureExtra`](super::super::SignatureExtra) for `SIGN_SIGNATURE`, JSON of [`SignCombinationExtra`](super::super::SignCombinationExtra) for `SIGN_VIRTUAL_COMBINATION`, JSON of [`CombinationExtra`](super::super::CombinationExtra) for `VIRTUAL_COMBINATION`, JSON of [`WatermarkExtra`](super::super::WatermarkExtra) for `WATERMARK`, otherwise JSON of [`ControlExtra`](super::super::ControlExtra) (warns).
     pub component_extra: Option<String>,
-    /// What is filled in: text, `true` or `false` for a check box, file ids from UploadFiles for pictures and attachments, JSON for a table, a date like 2026年01月31日.
-    /// For a seal it is the id of the seal to use, from the console.
-    /// Fields for facts of a party, which in part exist in templates only, are checked: company name (Chinese characters and full-width parentheses), credit code, legal representative (2 to 25 Chinese characters or 1 to 50 letters), mobile number, identity document, number, e-mail address.
+    /// What is filled in: text (`\n` breaks the lines of a MULTI_LINE_TEXT), `true` or `false` for a check box, file ids from UploadFiles for pictures and attachments (JPG or PNG, one to six for an attachment, joined by commas), one of the options for a selector, province, city and district in one text for a DISTRICT, JSON for a table, a date like 2026年01月31日, the words of a watermark of your own (CUSTOM_WATERMARK).
+    /// For SIGN_SEAL and SIGN_PAGING_SEAL it is the id of the seal to use, from the console.
+    /// Fields for facts of a party, which in part exist in templates only, are checked: company name (Chinese characters and full-width parentheses), credit code (that of the registered company), legal representative (2 to 25 Chinese characters or 1 to 50 letters), mobile number (11 digits of mainland China that begin with 13 to 19), identity document (a valid number), opinion (up to 50 characters), address (text without emoji), number (a decimal point is fine), e-mail address, gender and education (one of the options).
     ///
     /// Limits: by `ComponentType` JSON for `DYNAMIC_TABLE`, otherwise plain text (warns).
     pub component_value: Option<String>,
@@ -405,156 +431,161 @@ rt::record_traits!(Component);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "Component",
     fields: &[
-        rt::Field::optional("ComponentId", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Optional("ComponentId", rt::Kind::Text),
+        rt::Field::Optional(
             "ComponentType",
             rt::Kind::Enum(&enums::component_type::TABLE),
         ),
-        rt::Field::optional("ComponentName", rt::Kind::Text),
-        rt::Field::optional("ComponentRequired", rt::Kind::Boolean),
-        rt::Field::optional("ComponentRecipientId", rt::Kind::Text),
-        rt::Field::optional("FileIndex", rt::Kind::Integer)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Minimum(0.0)),
-                    rt::Check::warn(rt::Test::Maximum(0.0)),
-                ],
-            ),
-        rt::Field::optional(
+        rt::Field::Optional("ComponentName", rt::Kind::Text),
+        rt::Field::Optional("ComponentRequired", rt::Kind::Boolean),
+        rt::Field::Optional("ComponentRecipientId", rt::Kind::Text),
+        rt::Field::Limited(
+            "FileIndex",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(rt::Test::Minimum(0.0)),
+                rt::Check::Warn(rt::Test::Maximum(0.0)),
+            ],
+        ),
+        rt::Field::Optional(
             "GenerateMode",
             rt::Kind::Enum(&enums::component_generate_mode::TABLE),
         ),
-        rt::Field::optional("ComponentWidth", rt::Kind::Float),
-        rt::Field::optional("ComponentHeight", rt::Kind::Float),
-        rt::Field::optional("ComponentPage", rt::Kind::Integer),
-        rt::Field::optional("ComponentPosX", rt::Kind::Float),
-        rt::Field::optional("ComponentPosY", rt::Kind::Float),
-        rt::Field::optional("ComponentExtra", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Json(rt::Content::Object)),
-                    rt::Check::warn(
-                        rt::Test::Json(
-                            rt::Content::Choice(
-                                &rt::Choice {
-                                    by: "ComponentType",
-                                    types: &[
-                                        (
-                                            &[rt::Literal::Text("ATTACHMENT")],
-                                            rt::Content::Record(&structs::attachment_extra::SHAPE),
+        rt::Field::Optional("ComponentWidth", rt::Kind::Float),
+        rt::Field::Optional("ComponentHeight", rt::Kind::Float),
+        rt::Field::Optional("ComponentPage", rt::Kind::Integer),
+        rt::Field::Optional("ComponentPosX", rt::Kind::Float),
+        rt::Field::Optional("ComponentPosY", rt::Kind::Float),
+        rt::Field::Limited(
+            "ComponentExtra",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(rt::Test::Json(rt::Content::Object)),
+                rt::Check::Warn(
+                    rt::Test::Json(
+                        rt::Content::Choice(
+                            &rt::Choice {
+                                by: "ComponentType",
+                                types: &[
+                                    (
+                                        &[rt::Literal::Text("ATTACHMENT")],
+                                        rt::Content::Record(&structs::attachment_extra::SHAPE),
+                                    ),
+                                    (
+                                        &[rt::Literal::Text("DATE")],
+                                        rt::Content::Record(&structs::date_extra::SHAPE),
+                                    ),
+                                    (
+                                        &[
+                                            rt::Literal::Text("DISTRICT"),
+                                            rt::Literal::Text("MULTI_LINE_TEXT"),
+                                            rt::Literal::Text("SIGN_MULTI_LINE_TEXT"),
+                                            rt::Literal::Text("TEXT"),
+                                        ],
+                                        rt::Content::Record(&structs::text_extra::SHAPE),
+                                    ),
+                                    (
+                                        &[rt::Literal::Text("FILL_IMAGE")],
+                                        rt::Content::Record(&structs::image_extra::SHAPE),
+                                    ),
+                                    (
+                                        &[
+                                            rt::Literal::Text("SELECTOR"),
+                                            rt::Literal::Text("SIGN_SELECTOR"),
+                                        ],
+                                        rt::Content::Record(&structs::selector_extra::SHAPE),
+                                    ),
+                                    (
+                                        &[rt::Literal::Text("SIGN_DATE")],
+                                        rt::Content::Record(&structs::sign_date_extra::SHAPE),
+                                    ),
+                                    (
+                                        &[rt::Literal::Text("SIGN_LEGAL_PERSON_SEAL")],
+                                        rt::Content::Record(
+                                            &structs::legal_person_seal_extra::SHAPE,
                                         ),
-                                        (
-                                            &[rt::Literal::Text("DATE")],
-                                            rt::Content::Record(&structs::date_extra::SHAPE),
-                                        ),
-                                        (
-                                            &[
-                                                rt::Literal::Text("DISTRICT"),
-                                                rt::Literal::Text("MULTI_LINE_TEXT"),
-                                                rt::Literal::Text("SIGN_MULTI_LINE_TEXT"),
-                                                rt::Literal::Text("TEXT"),
-                                            ],
-                                            rt::Content::Record(&structs::text_extra::SHAPE),
-                                        ),
-                                        (
-                                            &[rt::Literal::Text("FILL_IMAGE")],
-                                            rt::Content::Record(&structs::image_extra::SHAPE),
-                                        ),
-                                        (
-                                            &[
-                                                rt::Literal::Text("SELECTOR"),
-                                                rt::Literal::Text("SIGN_SELECTOR"),
-                                            ],
-                                            rt::Content::Record(&structs::selector_extra::SHAPE),
-                                        ),
-                                        (
-                                            &[rt::Literal::Text("SIGN_DATE")],
-                                            rt::Content::Record(&structs::sign_date_extra::SHAPE),
-                                        ),
-                                        (
-                                            &[rt::Literal::Text("SIGN_LEGAL_PERSON_SEAL")],
-                                            rt::Content::Record(
-                                                &structs::legal_person_seal_extra::SHAPE,
-                                            ),
-                                        ),
-                                        (
-                                            &[rt::Literal::Text("SIGN_OPINION")],
-                                            rt::Content::Record(&structs::opinion_extra::SHAPE),
-                                        ),
-                                        (
-                                            &[rt::Literal::Text("SIGN_PAGING_SEAL")],
-                                            rt::Content::Record(&structs::paging_seal_extra::SHAPE),
-                                        ),
-                                        (
-                                            &[rt::Literal::Text("SIGN_PAGING_SIGNATURE")],
-                                            rt::Content::Record(&structs::paging_signature_extra::SHAPE),
-                                        ),
-                                        (
-                                            &[rt::Literal::Text("SIGN_SEAL")],
-                                            rt::Content::Record(&structs::seal_extra::SHAPE),
-                                        ),
-                                        (
-                                            &[rt::Literal::Text("SIGN_SIGNATURE")],
-                                            rt::Content::Record(&structs::signature_extra::SHAPE),
-                                        ),
-                                        (
-                                            &[rt::Literal::Text("SIGN_VIRTUAL_COMBINATION")],
-                                            rt::Content::Record(&structs::sign_combination_extra::SHAPE),
-                                        ),
-                                        (
-                                            &[rt::Literal::Text("VIRTUAL_COMBINATION")],
-                                            rt::Content::Record(&structs::combination_extra::SHAPE),
-                                        ),
-                                        (
-                                            &[rt::Literal::Text("WATERMARK")],
-                                            rt::Content::Record(&structs::watermark_extra::SHAPE),
-                                        ),
-                                    ],
-                                    other: rt::Content::Record(&structs::control_extra::SHAPE),
-                                },
-                            ),
+                                    ),
+                                    (
+                                        &[rt::Literal::Text("SIGN_OPINION")],
+                                        rt::Content::Record(&structs::opinion_extra::SHAPE),
+                                    ),
+                                    (
+                                        &[rt::Literal::Text("SIGN_PAGING_SEAL")],
+                                        rt::Content::Record(&structs::paging_seal_extra::SHAPE),
+                                    ),
+                                    (
+                                        &[rt::Literal::Text("SIGN_PAGING_SIGNATURE")],
+                                        rt::Content::Record(&structs::paging_signature_extra::SHAPE),
+                                    ),
+                                    (
+                                        &[rt::Literal::Text("SIGN_SEAL")],
+                                        rt::Content::Record(&structs::seal_extra::SHAPE),
+                                    ),
+                                    (
+                                        &[rt::Literal::Text("SIGN_SIGNATURE")],
+                                        rt::Content::Record(&structs::signature_extra::SHAPE),
+                                    ),
+                                    (
+                                        &[rt::Literal::Text("SIGN_VIRTUAL_COMBINATION")],
+                                        rt::Content::Record(&structs::sign_combination_extra::SHAPE),
+                                    ),
+                                    (
+                                        &[rt::Literal::Text("VIRTUAL_COMBINATION")],
+                                        rt::Content::Record(&structs::combination_extra::SHAPE),
+                                    ),
+                                    (
+                                        &[rt::Literal::Text("WATERMARK")],
+                                        rt::Content::Record(&structs::watermark_extra::SHAPE),
+                                    ),
+                                ],
+                                other: rt::Content::Record(&structs::control_extra::SHAPE),
+                            },
                         ),
                     ),
-                ],
-            ),
-        rt::Field::optional("ComponentValue", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Json(
-                            rt::Content::Choice(
-                                &rt::Choice {
-                                    by: "ComponentType",
-                                    types: &[
-                                        (&[rt::Literal::Text("DYNAMIC_TABLE")], rt::Content::Any),
-                                    ],
-                                    other: rt::Content::Text,
-                                },
-                            ),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "ComponentValue",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Json(
+                        rt::Content::Choice(
+                            &rt::Choice {
+                                by: "ComponentType",
+                                types: &[
+                                    (&[rt::Literal::Text("DYNAMIC_TABLE")], rt::Content::Any),
+                                ],
+                                other: rt::Content::Text,
+                            },
                         ),
                     ),
-                ],
-            ),
-        rt::Field::optional("ComponentDateFontSize", rt::Kind::Integer),
-        rt::Field::optional("DocumentId", rt::Kind::Text),
-        rt::Field::optional("ComponentDescription", rt::Kind::Text),
-        rt::Field::optional("OffsetX", rt::Kind::Float),
-        rt::Field::optional("OffsetY", rt::Kind::Float),
-        rt::Field::optional("ChannelComponentId", rt::Kind::Text),
-        rt::Field::optional(
+                ),
+            ],
+        ),
+        rt::Field::Optional("ComponentDateFontSize", rt::Kind::Integer),
+        rt::Field::Optional("DocumentId", rt::Kind::Text),
+        rt::Field::Optional("ComponentDescription", rt::Kind::Text),
+        rt::Field::Optional("OffsetX", rt::Kind::Float),
+        rt::Field::Optional("OffsetY", rt::Kind::Float),
+        rt::Field::Optional("ChannelComponentId", rt::Kind::Text),
+        rt::Field::Optional(
             "KeywordOrder",
             rt::Kind::Enum(&enums::keyword_order::TABLE),
         ),
-        rt::Field::optional("KeywordPage", rt::Kind::Integer),
-        rt::Field::optional(
+        rt::Field::Optional("KeywordPage", rt::Kind::Integer),
+        rt::Field::Optional(
             "RelativeLocation",
             rt::Kind::Enum(&enums::keyword_relative_location::TABLE),
         ),
-        rt::Field::optional("KeywordIndexes", rt::Kind::List(&rt::Kind::Integer)),
-        rt::Field::optional("Placeholder", rt::Kind::Text),
-        rt::Field::optional("LockComponentValue", rt::Kind::Boolean),
-        rt::Field::optional("ForbidMoveAndDelete", rt::Kind::Boolean),
+        rt::Field::Optional("KeywordIndexes", rt::Kind::List(&rt::Kind::Integer)),
+        rt::Field::Optional("Placeholder", rt::Kind::Text),
+        rt::Field::Optional("LockComponentValue", rt::Kind::Boolean),
+        rt::Field::Optional("ForbidMoveAndDelete", rt::Kind::Boolean),
     ],
     rules: &[
         rt::Rule {
@@ -886,6 +917,22 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             code: "",
         },
         rt::Rule {
+            id: "opinion-value",
+            message: "An opinion has at most 50 characters: shorten ComponentValue.",
+            each: "",
+            when: rt::Condition::In(
+                "ComponentType",
+                &[rt::Literal::Text("SIGN_OPINION")],
+                None,
+            ),
+            demand: rt::Demand::Limit(
+                "ComponentValue",
+                &[rt::Test::MaxLength(50, rt::LengthUnit::Chars)],
+            ),
+            severity: rt::Severity::Deny,
+            code: "",
+        },
+        rt::Rule {
             id: "attachment-value",
             message: "An attachment takes one to six files: put their ids into ComponentValue, joined by commas.",
             each: "",
@@ -914,6 +961,56 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
                 "ComponentValue",
                 &[rt::Test::Pattern(rt::Pattern::new("^\\s*[\\[{]"))],
             ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "paging-width",
+            message: "A mark across the edges of all pages needs its place: set ComponentWidth to at least 1, and ComponentPosY too.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "ComponentType",
+                        &[
+                            rt::Literal::Text("SIGN_PAGING_SEAL"),
+                            rt::Literal::Text("SIGN_PAGING_SIGNATURE"),
+                        ],
+                        None,
+                    ),
+                    rt::Condition::In(
+                        "GenerateMode",
+                        &[rt::Literal::Text("NORMAL")],
+                        Some(rt::Literal::Text("NORMAL")),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Limit("ComponentWidth", &[rt::Test::Minimum(1.0)]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "paging-height",
+            message: "A mark across the edges of all pages needs its place: set ComponentHeight to at least 1, and ComponentPosY too.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::In(
+                        "ComponentType",
+                        &[
+                            rt::Literal::Text("SIGN_PAGING_SEAL"),
+                            rt::Literal::Text("SIGN_PAGING_SIGNATURE"),
+                        ],
+                        None,
+                    ),
+                    rt::Condition::In(
+                        "GenerateMode",
+                        &[rt::Literal::Text("NORMAL")],
+                        Some(rt::Literal::Text("NORMAL")),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Limit("ComponentHeight", &[rt::Test::Minimum(1.0)]),
             severity: rt::Severity::Warn,
             code: "",
         },

@@ -5,7 +5,11 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::enums;
 
 /// Which kind of sign component a signer may add, and with which seals or signatures.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The seal of the legal representative leaves nothing to choose: leave ComponentValue out. (advice)
+/// - A limit on SIGN_SIGNATURE takes kinds of signature: HANDWRITE, HANDWRITTEN_ESIGN, OCR_ESIGN, ESIGN or SYSTEM_ESIGN.
 #[must_use]
 #[non_exhaustive]
 pub struct ComponentLimit {
@@ -15,7 +19,7 @@ pub struct ComponentLimit {
     pub component_type: enums::ComponentType,
     /// What may be used there.
     /// For company seals: ids of seals (only for the initiating company) or the kinds OFFICIAL, CONTRACT, FINANCE, PERSONNEL and OTHER, which do not count next to ids.
-    /// For signatures: HANDWRITE, HANDWRITTEN_ESIGN, OCR_ESIGN, ESIGN and SYSTEM_ESIGN.
+    /// For signatures: HANDWRITE (drawn while signing), HANDWRITTEN_ESIGN (a drawn one kept in the personal account, or drawn while signing), OCR_ESIGN (drawn and recognised), ESIGN (a personal seal) and SYSTEM_ESIGN (made by the system).
     pub component_value: Option<Vec<String>>,
 }
 
@@ -79,25 +83,24 @@ rt::record_traits!(ComponentLimit);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ComponentLimit",
     fields: &[
-        rt::Field::required(
-                "ComponentType",
-                rt::Kind::Enum(&enums::component_type::TABLE),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("SIGN_SEAL"),
-                                rt::Literal::Text("SIGN_PAGING_SEAL"),
-                                rt::Literal::Text("SIGN_LEGAL_PERSON_SEAL"),
-                                rt::Literal::Text("SIGN_SIGNATURE"),
-                            ],
-                        ),
+        rt::Field::Limited(
+            "ComponentType",
+            rt::Kind::Enum(&enums::component_type::TABLE),
+            rt::REQUIRED,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("SIGN_SEAL"),
+                            rt::Literal::Text("SIGN_PAGING_SEAL"),
+                            rt::Literal::Text("SIGN_LEGAL_PERSON_SEAL"),
+                            rt::Literal::Text("SIGN_SIGNATURE"),
+                        ],
                     ),
-                ],
-            ),
-        rt::Field::optional("ComponentValue", rt::Kind::List(&rt::Kind::Text)),
+                ),
+            ],
+        ),
+        rt::Field::Optional("ComponentValue", rt::Kind::List(&rt::Kind::Text)),
     ],
     rules: &[
         rt::Rule {

@@ -8,7 +8,6 @@ use crate::essbasic::enums;
 ///
 /// The JSON of the string `ComponentExtra` of [`ChildComponent`](super::super::ChildComponent) and `ComponentExtra` of [`Component`](super::super::Component): `into` makes the text, and `parse` reads it.
 /// Members that are not known here are kept.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct ControlExtra {
@@ -77,7 +76,7 @@ rt::payload_traits!(ControlExtra);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ControlExtra",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "IgnoreKeywordError",
             rt::Kind::Enum(&enums::missing_keyword::TABLE),
         ),

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A verification that was to be cleared.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteOrganizationAuthorizationInfo {
     /// The id of the verification.
@@ -64,10 +63,10 @@ rt::record_traits!(DeleteOrganizationAuthorizationInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "DeleteOrganizationAuthorizationInfo",
     fields: &[
-        rt::Field::optional("AuthorizationId", rt::Kind::Text),
-        rt::Field::optional("OrganizationName", rt::Kind::Text),
-        rt::Field::optional("OrganizationOpenId", rt::Kind::Text),
-        rt::Field::optional("Errormessage", rt::Kind::Text),
+        rt::Field::Optional("AuthorizationId", rt::Kind::Text),
+        rt::Field::Optional("OrganizationName", rt::Kind::Text),
+        rt::Field::Optional("OrganizationOpenId", rt::Kind::Text),
+        rt::Field::Optional("Errormessage", rt::Kind::Text),
     ],
     rules: &[],
 };

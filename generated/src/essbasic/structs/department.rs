@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A department of a customer company.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Department {
     /// The id of the department.
@@ -55,8 +54,8 @@ rt::record_traits!(Department);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "Department",
     fields: &[
-        rt::Field::required("DepartmentId", rt::Kind::Text),
-        rt::Field::required("DepartmentName", rt::Kind::Text),
+        rt::Field::Required("DepartmentId", rt::Kind::Text),
+        rt::Field::Required("DepartmentName", rt::Kind::Text),
     ],
     rules: &[],
 };

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// The video of the face check.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DetectInfoVideoData {
     /// The video as an MP4 file in base64.
@@ -38,6 +37,6 @@ rt::record_traits!(DetectInfoVideoData);
 
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "DetectInfoVideoData",
-    fields: &[rt::Field::optional("LiveNessVideo", rt::Kind::Text).sensitive()],
+    fields: &[rt::Field::Marked("LiveNessVideo", rt::Kind::Text, rt::SENSITIVE)],
     rules: &[],
 };

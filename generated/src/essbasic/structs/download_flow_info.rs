@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// Contracts that are downloaded together as one ZIP file.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct DownloadFlowInfo {
@@ -74,14 +73,19 @@ rt::record_traits!(DownloadFlowInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "DownloadFlowInfo",
     fields: &[
-        rt::Field::required("FileName", rt::Kind::Text),
-        rt::Field::required("FlowIdList", rt::Kind::List(&rt::Kind::Text))
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::MaxItems(20))
-                        .code("FailedOperation.FlowNumExceed"),
-                ],
-            ),
+        rt::Field::Required("FileName", rt::Kind::Text),
+        rt::Field::Limited(
+            "FlowIdList",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::REQUIRED,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxItems(20),
+                    "FailedOperation.FlowNumExceed",
+                ),
+            ],
+        ),
     ],
     rules: &[],
 };

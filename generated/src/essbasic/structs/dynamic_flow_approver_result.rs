@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A signer who was added to a contract.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DynamicFlowApproverResult {
     /// The id of the added signer's role in the contract.
@@ -60,9 +59,9 @@ rt::record_traits!(DynamicFlowApproverResult);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "DynamicFlowApproverResult",
     fields: &[
-        rt::Field::required("RecipientId", rt::Kind::Text),
-        rt::Field::required("SignId", rt::Kind::Text),
-        rt::Field::required("ApproverStatus", rt::Kind::Integer),
+        rt::Field::Required("RecipientId", rt::Kind::Text),
+        rt::Field::Required("SignId", rt::Kind::Text),
+        rt::Field::Required("ApproverStatus", rt::Kind::Integer),
     ],
     rules: &[],
 };

@@ -5,7 +5,31 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::{enums, structs};
 
 /// Signers who are added to one contract that was started with OpenDynamicSignFlow.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A person who signs automatically (PERSON_AUTO_SIGN) does so for a stated use: set AutoSignScene.
+/// - ApproverVerifyType goes before the checks of single signers: leave ApproverVerifyTypes out. (advice)
+/// - These members belong to contracts from templates and to signing links, and have no effect when a contract starts from a file: leave them out. (advice)
+/// - Each signer needs an ApproverType.
+/// - A person is reached by Name and Mobile: set both, or leave the signer open with ApproverOption.FillType 1.
+/// - A company needs its OrganizationName as on the business licence, unless the signer is left open with ApproverOption.FillType 1. (`InvalidParameter.OrganizationName`)
+/// - A customer company is named by its OrganizationOpenId; for a company outside the application set NotChannelOrganization to true. (warns)
+/// - The employee who signs for a customer company is named by OpenId, or by Name and Mobile; with neither the contract waits until somebody claims it, which ApproverOption.FillType 1 says openly. (warns)
+/// - The employee who signs for a company outside the application is reached by Name and Mobile: set both.
+/// - A company outside the application has no OrganizationOpenId and no OpenId: leave them out, or set NotChannelOrganization to false. (warns)
+/// - Signing by PIN needs the PinCode computed from the PIN and FlowName.
+/// - A signer who signs automatically cannot fill anything in: leave Components out. (warns)
+/// - Each component needs a ComponentType. (`InvalidParameter.UnsupportedComponentType`)
+/// - A component placed by coordinates needs ComponentPage, ComponentPosX, ComponentPosY, ComponentWidth and ComponentHeight. (warns)
+/// - Each component needs a ComponentType.
+/// - A component placed by coordinates needs ComponentPage, ComponentPosX, ComponentPosY, ComponentWidth and ComponentHeight. (warns)
+/// - A seal or signature over the page edges needs ComponentPosY, ComponentWidth and ComponentHeight.
+/// - Two sign components of one file share a ComponentId: give each its own. (warns)
+/// - Two fields of one file share a ComponentId: give each its own. (warns)
+/// - Signers added later cannot be other companies that sign by their PIN: choose another ApproverType. (warns)
+/// - LockComponentValue and ForbidMoveAndDelete belong to embedded pages and have no effect here: leave them out. (advice)
+/// - LockComponentValue and ForbidMoveAndDelete belong to embedded pages and have no effect here: leave them out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct DynamicFlowInfo {
@@ -21,7 +45,7 @@ pub struct DynamicFlowInfo {
     /// Whether the private persons among them sign electronic prescriptions or anything else automatically; needed if one is a PERSON_AUTO_SIGN.
     /// Tencent opens automatic signing by persons on request only.
     pub auto_sign_scene: Option<enums::AutoSignScene>,
-    /// Whether the private persons among them show their face (`VerifyCheck`) or only use the stated mobile number (`MobileCheck`) to see the contract.
+    /// Whether the private persons among them show their face (`VerifyCheck`) or only use the stated mobile number (`MobileCheck`) to see the contract; the latter also spares those who are not verified yet the two face checks, of identity and of will, when they sign.
     /// It goes before what signers set; a signature of the kind OCR_ESIGN needs a verified identity in any case.
     ///
     /// Default: `"VerifyCheck"`.
@@ -111,18 +135,23 @@ rt::record_traits!(DynamicFlowInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "DynamicFlowInfo",
     fields: &[
-        rt::Field::required("FlowId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::required(
-                "FlowApprovers",
-                rt::Kind::List(&rt::Kind::Record(&structs::flow_approver_info::SHAPE)),
-            )
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(50))]),
-        rt::Field::optional(
+        rt::Field::Limited(
+            "FlowId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Limited(
+            "FlowApprovers",
+            rt::Kind::List(&rt::Kind::Record(&structs::flow_approver_info::SHAPE)),
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::MaxItems(50))],
+        ),
+        rt::Field::Optional(
             "AutoSignScene",
             rt::Kind::Enum(&enums::auto_sign_scene::TABLE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "ApproverVerifyType",
             rt::Kind::Enum(&enums::approver_verify_type::TABLE),
         ),
@@ -531,6 +560,30 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
                 ],
             ),
             severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "embedded-page-fill-components",
+            message: "LockComponentValue and ForbidMoveAndDelete belong to embedded pages and have no effect here: leave them out.",
+            each: "FlowApprovers[*].Components[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(
+                &["LockComponentValue", "ForbidMoveAndDelete"],
+                "",
+            ),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "embedded-page-sign-components",
+            message: "LockComponentValue and ForbidMoveAndDelete belong to embedded pages and have no effect here: leave them out.",
+            each: "FlowApprovers[*].SignComponents[*]",
+            when: rt::Condition::Always,
+            demand: rt::Demand::Ignored(
+                &["LockComponentValue", "ForbidMoveAndDelete"],
+                "",
+            ),
+            severity: rt::Severity::Info,
             code: "",
         },
     ],

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
 /// What became of the signers who were added to one contract.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DynamicFlowResult {
     /// The id of the contract that the signers were added to.
@@ -55,8 +54,8 @@ rt::record_traits!(DynamicFlowResult);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "DynamicFlowResult",
     fields: &[
-        rt::Field::optional("FlowId", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Optional("FlowId", rt::Kind::Text),
+        rt::Field::Optional(
             "DynamicFlowApproverList",
             rt::Kind::List(
                 &rt::Kind::Record(&structs::dynamic_flow_approver_result::SHAPE),

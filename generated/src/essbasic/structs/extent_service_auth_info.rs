@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::enums;
 
 /// A service and whether a company has switched it on.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExtentServiceAuthInfo {
     /// Which service this is about.
@@ -73,15 +72,19 @@ rt::record_traits!(ExtentServiceAuthInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ExtentServiceAuthInfo",
     fields: &[
-        rt::Field::required("Type", rt::Kind::Enum(&enums::extended_service::TABLE)),
-        rt::Field::required("Name", rt::Kind::Text),
-        rt::Field::required(
+        rt::Field::Required("Type", rt::Kind::Enum(&enums::extended_service::TABLE)),
+        rt::Field::Required("Name", rt::Kind::Text),
+        rt::Field::Required(
             "Status",
             rt::Kind::Enum(&enums::extended_service_status::TABLE),
         ),
-        rt::Field::required("OperatorOpenId", rt::Kind::Text),
-        rt::Field::required("OperateOn", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
+        rt::Field::Required("OperatorOpenId", rt::Kind::Text),
+        rt::Field::Limited(
+            "OperateOn",
+            rt::Kind::Integer,
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
     ],
     rules: &[],
 };

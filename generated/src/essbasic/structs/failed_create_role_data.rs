@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// An employee who could not be given some roles.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FailedCreateRoleData {
     /// The service's id of the employee without the roles.
@@ -46,8 +45,8 @@ rt::record_traits!(FailedCreateRoleData);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FailedCreateRoleData",
     fields: &[
-        rt::Field::required("UserId", rt::Kind::Text),
-        rt::Field::required("RoleIds", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Required("UserId", rt::Kind::Text),
+        rt::Field::Required("RoleIds", rt::Kind::List(&rt::Kind::Text)),
     ],
     rules: &[],
 };

@@ -6,26 +6,38 @@ use crate::essbasic::enums;
 
 /// Who takes a place among the signers that was left open.
 /// A company is named with its employee by OrganizationName, ApproverName and ApproverMobile, or by OrganizationOpenId and OpenId for another customer company; a person by name and mobile number, or by name and identity document if already verified.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Nobody is named: set ApproverName and ApproverMobile, ApproverName and ApproverIdCardNumber for a verified person, or OpenId. (warns)
+/// - An employee of a customer company is named with the company: set OrganizationOpenId. (warns)
+/// - A number needs the kind of document it belongs to: set ApproverIdCardType. (warns)
+/// - A company outside the application has no OrganizationOpenId and no OpenId: leave them out, or set NotChannelOrganization to false. (warns)
+/// - A company outside the application is named by OrganizationName, which is missing: set it. (warns)
+/// - Somebody who signs for a company is named by OpenId, or by name and mobile number; a document alone names private persons only: set ApproverMobile. (warns)
+/// - PinCode proves the PIN code of a private person: leave it out for somebody who signs for a company. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct FillApproverInfo {
-    /// The place that was left open, as the start of the contract returned it.
+    /// The place that was left open, to which its components belong: the role of the template, or the RecipientId that the start of the contract returned.
     ///
     /// Limits: an id of 32 letters and digits (warns).
     pub recipient_id: String,
     /// The platform's id of the employee who signs.
     /// If the employee is not verified, ApproverName and ApproverMobile are needed too.
+    /// A signer of the initiating company cannot be named by it: use OrganizationName, ApproverName and ApproverMobile.
     pub open_id: Option<String>,
     /// The real name of the signer who takes the place.
     ///
     /// Limits: text without `&` (warns).
     pub approver_name: Option<String>,
     /// The mobile number of the signer who takes the place.
+    /// Signers of the initiating company need it, and so does everybody who is not verified yet.
     ///
     /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub approver_mobile: Option<String>,
     /// The company that takes the place, as on its business licence.
+    /// A company needs this or OrganizationOpenId; one outside the application, and the initiating one, need this.
     pub organization_name: Option<String>,
     /// The platform's id of the company that takes the place; a customer company of the application must have it.
     pub organization_open_id: Option<String>,
@@ -188,59 +200,70 @@ rt::record_traits!(FillApproverInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FillApproverInfo",
     fields: &[
-        rt::Field::required("RecipientId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional("OpenId", rt::Kind::Text),
-        rt::Field::optional("ApproverName", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                        ),
+        rt::Field::Limited(
+            "RecipientId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Optional("OpenId", rt::Kind::Text),
+        rt::Field::Limited(
+            "ApproverName",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
                     ),
-                ],
-            ),
-        rt::Field::optional("ApproverMobile", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
-        rt::Field::optional("OrganizationName", rt::Kind::Text),
-        rt::Field::optional("OrganizationOpenId", rt::Kind::Text),
-        rt::Field::optional("NotChannelOrganization", rt::Kind::Boolean),
-        rt::Field::optional(
-                "ApproverIdCardType",
-                rt::Kind::Enum(&enums::id_card_type::TABLE),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("ID_CARD"),
-                                rt::Literal::Text("HONGKONG_AND_MACAO"),
-                                rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
-                            ],
-                        ),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "ApproverMobile",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::MobileCn))],
+        ),
+        rt::Field::Optional("OrganizationName", rt::Kind::Text),
+        rt::Field::Optional("OrganizationOpenId", rt::Kind::Text),
+        rt::Field::Optional("NotChannelOrganization", rt::Kind::Boolean),
+        rt::Field::Limited(
+            "ApproverIdCardType",
+            rt::Kind::Enum(&enums::id_card_type::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("ID_CARD"),
+                            rt::Literal::Text("HONGKONG_AND_MACAO"),
+                            rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                        ],
                     ),
-                ],
-            ),
-        rt::Field::optional("ApproverIdCardNumber", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::IdCard("ApproverIdCardType"))]),
-        rt::Field::optional("FlowId", rt::Kind::Text),
-        rt::Field::optional("PinCode", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[0-9a-fA-F]{64}$")
-                                .hint("64 hexadecimal digits"),
-                        ),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "ApproverIdCardNumber",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::IdCard("ApproverIdCardType"))],
+        ),
+        rt::Field::Optional("FlowId", rt::Kind::Text),
+        rt::Field::Limited(
+            "PinCode",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[0-9a-fA-F]{64}$")
+                            .hint("64 hexadecimal digits"),
                     ),
-                ],
-            ),
+                ),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -287,6 +310,58 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
             ),
             demand: rt::Demand::Forbid(&["OrganizationOpenId", "OpenId"]),
             severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "outside-company-needs-name",
+            message: "A company outside the application is named by OrganizationName, which is missing: set it.",
+            each: "",
+            when: rt::Condition::In(
+                "NotChannelOrganization",
+                &[rt::Literal::Boolean(true)],
+                None,
+            ),
+            demand: rt::Demand::Require(&["OrganizationName"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "company-signer-by-mobile",
+            message: "Somebody who signs for a company is named by OpenId, or by name and mobile number; a document alone names private persons only: set ApproverMobile.",
+            each: "",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::And(
+                        &[
+                            rt::Condition::Or(
+                                &[
+                                    rt::Condition::Present("OrganizationName"),
+                                    rt::Condition::Present("OrganizationOpenId"),
+                                ],
+                            ),
+                            rt::Condition::Present("ApproverIdCardNumber"),
+                        ],
+                    ),
+                    rt::Condition::Not(&rt::Condition::Present("OpenId")),
+                ],
+            ),
+            demand: rt::Demand::Require(&["ApproverMobile"]),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "pin-code-of-persons",
+            message: "PinCode proves the PIN code of a private person: leave it out for somebody who signs for a company.",
+            each: "",
+            when: rt::Condition::Or(
+                &[
+                    rt::Condition::Present("OrganizationName"),
+                    rt::Condition::Present("OrganizationOpenId"),
+                    rt::Condition::Present("OpenId"),
+                ],
+            ),
+            demand: rt::Demand::Ignored(&["PinCode"], ""),
+            severity: rt::Severity::Info,
             code: "",
         },
     ],

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::enums;
 
 /// A field of a contract and what was filled in.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FilledComponent {
     /// The id of the field in the contract.
@@ -70,14 +69,14 @@ rt::record_traits!(FilledComponent);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FilledComponent",
     fields: &[
-        rt::Field::optional("ComponentId", rt::Kind::Text),
-        rt::Field::optional("ComponentName", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Optional("ComponentId", rt::Kind::Text),
+        rt::Field::Optional("ComponentName", rt::Kind::Text),
+        rt::Field::Optional(
             "ComponentFillStatus",
             rt::Kind::Enum(&enums::fill_status::TABLE),
         ),
-        rt::Field::optional("ComponentValue", rt::Kind::Text).sensitive(),
-        rt::Field::optional("ImageUrl", rt::Kind::Text).sensitive(),
+        rt::Field::Marked("ComponentValue", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Marked("ImageUrl", rt::Kind::Text, rt::SENSITIVE),
     ],
     rules: &[],
 };

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 
 /// A condition of a query: a key and the values that are looked for.
 /// The action says which keys it knows.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct Filter {
@@ -68,8 +67,8 @@ rt::record_traits!(Filter);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "Filter",
     fields: &[
-        rt::Field::required("Key", rt::Kind::Text),
-        rt::Field::required("Values", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Required("Key", rt::Kind::Text),
+        rt::Field::Required("Values", rt::Kind::List(&rt::Kind::Text)),
     ],
     rules: &[],
 };

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::enums;
 
 /// A party of a contract, or somebody who gets a copy, and how far they have come.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowApproverDetail {
     /// The role of the party, to which its components belong, under an older name.
@@ -121,35 +120,38 @@ rt::record_traits!(FlowApproverDetail);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FlowApproverDetail",
     fields: &[
-        rt::Field::required("ReceiptId", rt::Kind::Text).disabled("RecipientId"),
-        rt::Field::required("ProxyOrganizationOpenId", rt::Kind::Text),
-        rt::Field::required("ProxyOperatorOpenId", rt::Kind::Text),
-        rt::Field::required("ProxyOrganizationName", rt::Kind::Text),
-        rt::Field::required("Mobile", rt::Kind::Text).sensitive(),
-        rt::Field::required("SignOrder", rt::Kind::Integer),
-        rt::Field::required("ApproveName", rt::Kind::Text).sensitive(),
-        rt::Field::required(
+        rt::Field::Marked(
+            "ReceiptId",
+            rt::Kind::Text,
+            rt::REQUIRED.disabled("RecipientId"),
+        ),
+        rt::Field::Required("ProxyOrganizationOpenId", rt::Kind::Text),
+        rt::Field::Required("ProxyOperatorOpenId", rt::Kind::Text),
+        rt::Field::Required("ProxyOrganizationName", rt::Kind::Text),
+        rt::Field::Marked("Mobile", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Required("SignOrder", rt::Kind::Integer),
+        rt::Field::Marked("ApproveName", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Required(
             "ApproveStatus",
             rt::Kind::Enum(&enums::approve_status::TABLE),
         ),
-        rt::Field::required("ApproveMessage", rt::Kind::Text),
-        rt::Field::required("ApproveTime", rt::Kind::Integer),
-        rt::Field::required("ApproveType", rt::Kind::Enum(&enums::approver_type::TABLE))
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("ORGANIZATION"),
-                                rt::Literal::Text("PERSON"),
-                            ],
-                        ),
+        rt::Field::Required("ApproveMessage", rt::Kind::Text),
+        rt::Field::Required("ApproveTime", rt::Kind::Integer),
+        rt::Field::Limited(
+            "ApproveType",
+            rt::Kind::Enum(&enums::approver_type::TABLE),
+            rt::REQUIRED,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[rt::Literal::Text("ORGANIZATION"), rt::Literal::Text("PERSON")],
                     ),
-                ],
-            ),
-        rt::Field::optional("ApproverRoleName", rt::Kind::Text),
-        rt::Field::optional("SignId", rt::Kind::Text),
-        rt::Field::required("RecipientId", rt::Kind::Text),
+                ),
+            ],
+        ),
+        rt::Field::Optional("ApproverRoleName", rt::Kind::Text),
+        rt::Field::Optional("SignId", rt::Kind::Text),
+        rt::Field::Required("RecipientId", rt::Kind::Text),
     ],
     rules: &[],
 };

@@ -6,26 +6,50 @@ use crate::essbasic::{enums, structs};
 
 /// A signer: who they are, where they sign, and how they prove who they are.
 /// An employee of a customer company is named by OrganizationName, OrganizationOpenId and OpenId, with Name and Mobile unless OpenId belongs to a verified employee; an employee of a company outside the application by names and mobile number (with NotChannelOrganization); a person by name and mobile number.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Fingerprint (5) and device face (6) do not work on every phone: add another way to ApproverSignTypes.
+/// - A video check confirms by face: add 1 to ApproverSignTypes. (warns)
+/// - NotChannelOrganization only goes with ApproverType ORGANIZATION. (warns)
+/// - A company that signs automatically cannot be left open: name it, or use another ApproverType. (warns)
+/// - SignComponents only takes sign components (SIGN\_…): put fields to fill in into Components. (`InvalidParameter.SignComponentType`)
+/// - A person has no company seal: use a signature, a date, an opinion or an approval block. (warns) (`InvalidParameter.SignComponentType`)
+/// - Components of a signer only takes fields to fill in: put sign components into SignComponents, and watermarks into the initiator's Components. (`InvalidParameter.UnsupportedComponentType`)
+/// - SIGN_MULTI_LINE_TEXT and SIGN_SELECTOR only work inside an approval block: add a SIGN_VIRTUAL_COMBINATION that lists them. (`InvalidParameter.SignComponentType`)
+/// - A seal that is placed automatically must be named: put the id of the seal into ComponentValue. (warns)
+/// - PinCode only counts with one of the three kinds of signing by PIN. (advice)
+/// - The service only notifies signers of companies outside the application (NotChannelOrganization true): pass the link to this signer yourself. (advice)
+/// - FlowReadLimit asks for no reading time, so PreReadTime has no effect. (advice)
+/// - ApproverMobileMode only works for signers outside the customer companies whose Name and IdCardNumber are given. (advice)
+/// - ComponentLimitType only affects personal signatures, and this signer has none among the SignComponents. (advice)
+/// - ApproverVerifyTypes is for persons: leave it out for a company. (advice)
+/// - A person has no company seal to add: limit a person's signatures (SIGN_SIGNATURE) only. (warns)
+/// - Particular seals can be named for the initiating company only: limit another company by the kinds OFFICIAL, CONTRACT, FINANCE, PERSONNEL and OTHER. (warns)
+/// - The check by the mobile carrier (3) is not advised for holders of Hong Kong, Macao or Taiwan documents: leave it out of ApproverSignTypes. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct FlowApproverInfo {
     /// The real name of the person who signs, also for a company.
     /// It is used to verify the person and for the signature.
+    /// Ignored if OpenId belongs to a verified employee, whose own counts.
     ///
     /// Limits: text without `&` (`InvalidParameter.Name`).
     pub name: Option<String>,
     /// The kind of identity document that IdCardNumber belongs to.
+    /// Ignored if OpenId belongs to a verified employee.
     ///
     /// Default: `"ID_CARD"`. Limits: one of `ID_CARD`, `HONGKONG_AND_MACAO`, `HONGKONG_MACAO_AND_TAIWAN`.
     pub id_card_type: Option<enums::IdCardType>,
     /// The number of the identity document.
     /// An X at its end is a capital letter; a travel permit begins with H or M and has ten digits.
+    /// Ignored, like the name, if OpenId belongs to a verified employee.
     ///
     /// Limits: the number of an identity document of the kind `IdCardType` (warns).
     pub id_card_number: Option<String>,
     /// The mobile number of the person who signs, without +86; numbers from abroad do not work.
     /// It must belong to the signer.
+    /// Ignored if OpenId belongs to a verified employee, whose login number counts.
     ///
     /// Limits: a mobile number of mainland China, 11 digits (warns) (`InvalidParameter.NonsupportMobile`).
     pub mobile: Option<String>,
@@ -43,6 +67,7 @@ pub struct FlowApproverInfo {
     /// Limits: only letters and digits (warns); at most 64 characters.
     pub open_id: Option<String>,
     /// The platform's id of the customer company that signs, the same that Agent.ProxyOrganizationOpenId would take.
+    /// A customer company other than the initiating one must be given by it.
     ///
     /// Limits: at most 64 characters.
     pub organization_open_id: Option<String>,
@@ -66,7 +91,7 @@ pub struct FlowApproverInfo {
     /// Where the signer signs.
     /// In a contract from a template it names, by ComponentId or ComponentName, the seals of the initiating company and the ids to use for them; seals that the template fixes stay.
     pub sign_components: Option<Vec<structs::Component>>,
-    /// The styles of personal signature that the signer may use.
+    /// The styles of personal signature that the signer may use where a SIGN_SIGNATURE stands.
     /// Left out, all are allowed.
     pub component_limit_type: Option<Vec<enums::SignatureMethod>>,
     /// How long the signer must read before signing.
@@ -88,11 +113,12 @@ pub struct FlowApproverInfo {
     pub approver_need_sign_review: Option<bool>,
     /// The checks, one or more, that a personal signer may pass to see the contract.
     /// Face recognition if left out; a check set for the whole contract or group wins.
+    /// A check by mobile number does not work with signatures of the kind OCR_ESIGN, which need a verified identity.
     ///
     /// Default: `[1]`.
     pub approver_verify_types: Option<Vec<enums::ViewVerifyType>>,
     /// The ways in which the signer may confirm the signature; all of them if left out.
-    /// In contracts from a template those of the template hold.
+    /// In contracts from a template those of the template hold; fingerprint and face of the device work in the mini-program only.
     ///
     /// Default: `[1,2,3,5,6]`. Limits: one of `1`, `2`, `3`, `5`, `6`.
     pub approver_sign_types: Option<Vec<enums::ApproverSignType>>,
@@ -107,7 +133,7 @@ pub struct FlowApproverInfo {
     /// Default: `"SMS"`.
     pub notify_type: Option<enums::NotifyType>,
     /// Which sign components the signer may add while signing.
-    /// Only where the contract lets signers add them (SignBeanTag 1 of ChannelCreateFlowByFiles); particular seals can be named for the initiating company alone.
+    /// Only where the contract lets signers add them (SignBeanTag 1 of ChannelCreateFlowByFiles); particular seals can be named for the initiating company alone, while other companies can be limited by kind of seal and persons by kind of component only.
     pub add_sign_components_limits: Option<Vec<structs::ComponentLimit>>,
     /// A name for the signer's part, such as payee or witness.
     /// In contracts from a template it goes before the template's name.
@@ -121,7 +147,7 @@ pub struct FlowApproverInfo {
     /// What the signer fills in before signing.
     /// Works for contracts and groups from files only.
     pub components: Option<Vec<structs::Component>>,
-    /// The video check in which the signer states the will to sign.
+    /// The video check in which the signer states the will to sign, which Tencent must enable.
     /// It only works on H5 signing links whose ApproverSignTypes ask for face recognition, and ChannelDescribeSignFaceVideo gets the video afterwards.
     pub intention: Option<structs::Intention>,
     /// Set `link` to let the signer fill in and sign only through the text message or a link of the initiator; the console and the list of the mini-program then only show the contract.
@@ -458,177 +484,217 @@ rt::record_traits!(FlowApproverInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FlowApproverInfo",
     fields: &[
-        rt::Field::optional("Name", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::deny(
-                            rt::Test::Pattern(
-                                rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                            ),
-                        )
-                        .code("InvalidParameter.Name"),
-                ],
-            ),
-        rt::Field::optional("IdCardType", rt::Kind::Enum(&enums::id_card_type::TABLE))
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("ID_CARD"),
-                                rt::Literal::Text("HONGKONG_AND_MACAO"),
-                                rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
-                            ],
-                        ),
+        rt::Field::Limited(
+            "Name",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
                     ),
-                ],
-            ),
-        rt::Field::optional("IdCardNumber", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::IdCard("IdCardType"))]),
-        rt::Field::optional("Mobile", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))
-                        .code("InvalidParameter.NonsupportMobile"),
-                ],
-            ),
-        rt::Field::optional("OrganizationName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(
-                            rt::Test::Pattern(
-                                rt::Pattern::new("^[^()]*$")
-                                    .hint(
-                                        "a name with full-width parentheses in place of `(` and `)`",
-                                    ),
+                    "InvalidParameter.Name",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "IdCardType",
+            rt::Kind::Enum(&enums::id_card_type::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("ID_CARD"),
+                            rt::Literal::Text("HONGKONG_AND_MACAO"),
+                            rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "IdCardNumber",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::IdCard("IdCardType"))],
+        ),
+        rt::Field::Limited(
+            "Mobile",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Format(rt::Format::MobileCn),
+                    "InvalidParameter.NonsupportMobile",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "OrganizationName",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^()]*$")
+                            .hint(
+                                "a name with full-width parentheses in place of `(` and `)`",
                             ),
-                        )
-                        .code("InvalidParameter.OrganizationName"),
-                ],
-            ),
-        rt::Field::optional("NotChannelOrganization", rt::Kind::Boolean),
-        rt::Field::optional("OpenId", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::Alphanumeric)),
-                    rt::Check::deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional("OrganizationOpenId", rt::Kind::Text)
-            .checks(&[rt::Check::deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars))]),
-        rt::Field::optional(
+                    ),
+                    "InvalidParameter.OrganizationName",
+                ),
+            ],
+        ),
+        rt::Field::Optional("NotChannelOrganization", rt::Kind::Boolean),
+        rt::Field::Limited(
+            "OpenId",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(rt::Test::Charset(rt::Charset::Alphanumeric)),
+                rt::Check::Deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Limited(
+            "OrganizationOpenId",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars))],
+        ),
+        rt::Field::Optional(
             "ApproverType",
             rt::Kind::Enum(&enums::approver_type::TABLE),
         ),
-        rt::Field::optional("RecipientId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional("Deadline", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
-                    rt::Check::warn(rt::Test::Time(Some(0), None)),
-                ],
-            ),
-        rt::Field::optional("CallbackUrl", rt::Kind::Text)
-            .disabled("")
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Url)),
-                    rt::Check::warn(rt::Test::MaxLength(1000, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional(
+        rt::Field::Limited(
+            "RecipientId",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Limited(
+            "Deadline",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                rt::Check::Warn(rt::Test::Time(Some(0), None)),
+            ],
+        ),
+        rt::Field::Limited(
+            "CallbackUrl",
+            rt::Kind::Text,
+            rt::OPTIONAL.disabled(""),
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Url)),
+                rt::Check::Warn(rt::Test::MaxLength(1000, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Optional(
             "SignComponents",
             rt::Kind::List(&rt::Kind::Record(&structs::component::SHAPE)),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "ComponentLimitType",
             rt::Kind::List(&rt::Kind::Enum(&enums::signature_method::TABLE)),
         ),
-        rt::Field::optional("PreReadTime", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Minimum(3.0)),
-                    rt::Check::deny(rt::Test::Maximum(300.0)),
-                ],
-            ),
-        rt::Field::optional("JumpUrl", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Url))]),
-        rt::Field::optional(
+        rt::Field::Limited(
+            "PreReadTime",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Deny(rt::Test::Minimum(3.0)),
+                rt::Check::Deny(rt::Test::Maximum(300.0)),
+            ],
+        ),
+        rt::Field::Limited(
+            "JumpUrl",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Url))],
+        ),
+        rt::Field::Optional(
             "ApproverOption",
             rt::Kind::Record(&structs::approver_option::SHAPE),
         ),
-        rt::Field::optional("ApproverNeedSignReview", rt::Kind::Boolean),
-        rt::Field::optional(
+        rt::Field::Optional("ApproverNeedSignReview", rt::Kind::Boolean),
+        rt::Field::Optional(
             "ApproverVerifyTypes",
             rt::Kind::List(&rt::Kind::Enum(&enums::view_verify_type::TABLE)),
         ),
-        rt::Field::optional(
-                "ApproverSignTypes",
-                rt::Kind::List(&rt::Kind::Enum(&enums::approver_sign_type::TABLE)),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Integer(1),
-                                rt::Literal::Integer(2),
-                                rt::Literal::Integer(3),
-                                rt::Literal::Integer(5),
-                                rt::Literal::Integer(6),
-                            ],
-                        ),
+        rt::Field::Limited(
+            "ApproverSignTypes",
+            rt::Kind::List(&rt::Kind::Enum(&enums::approver_sign_type::TABLE)),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Integer(1),
+                            rt::Literal::Integer(2),
+                            rt::Literal::Integer(3),
+                            rt::Literal::Integer(5),
+                            rt::Literal::Integer(6),
+                        ],
                     ),
-                ],
-            ),
-        rt::Field::optional("SignId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::optional("NotifyType", rt::Kind::Enum(&enums::notify_type::TABLE)),
-        rt::Field::optional(
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "SignId",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Optional("NotifyType", rt::Kind::Enum(&enums::notify_type::TABLE)),
+        rt::Field::Optional(
             "AddSignComponentsLimits",
             rt::Kind::List(&rt::Kind::Record(&structs::component_limit::SHAPE)),
         ),
-        rt::Field::optional("ApproverRoleName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::CjkWord)),
-                    rt::Check::deny(rt::Test::MaxLength(20, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::optional(
+        rt::Field::Limited(
+            "ApproverRoleName",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(rt::Test::Charset(rt::Charset::CjkWord)),
+                rt::Check::Deny(rt::Test::MaxLength(20, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Optional(
             "SignTypeSelector",
             rt::Kind::Enum(&enums::sign_type_selector::TABLE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "Components",
             rt::Kind::List(&rt::Kind::Record(&structs::component::SHAPE)),
         ),
-        rt::Field::optional("Intention", rt::Kind::Record(&structs::intention::SHAPE)),
-        rt::Field::optional(
+        rt::Field::Optional("Intention", rt::Kind::Record(&structs::intention::SHAPE)),
+        rt::Field::Optional(
             "SignEndpoints",
             rt::Kind::List(&rt::Kind::Enum(&enums::sign_endpoint::TABLE)),
         ),
-        rt::Field::optional("ApproverEmail", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Email))]),
-        rt::Field::optional("PinCode", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[0-9a-fA-F]{64}$")
-                                .hint("64 hexadecimal digits"),
-                        ),
+        rt::Field::Limited(
+            "ApproverEmail",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Email))],
+        ),
+        rt::Field::Limited(
+            "PinCode",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[0-9a-fA-F]{64}$")
+                            .hint("64 hexadecimal digits"),
                     ),
-                ],
-            ),
+                ),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -971,6 +1037,93 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
                 None,
             ),
             demand: rt::Demand::Ignored(&["ApproverVerifyTypes"], ""),
+            severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "limits-of-persons",
+            message: "A person has no company seal to add: limit a person's signatures (SIGN_SIGNATURE) only.",
+            each: "AddSignComponentsLimits[*]",
+            when: rt::Condition::In(
+                "$.ApproverType",
+                &[
+                    rt::Literal::Text("PERSON"),
+                    rt::Literal::Text("PERSON_AUTO_SIGN"),
+                    rt::Literal::Text("PERSON_PIN_CODE_SIGN"),
+                ],
+                None,
+            ),
+            demand: rt::Demand::Allow(
+                "ComponentType",
+                &[rt::Literal::Text("SIGN_SIGNATURE")],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "limits-of-other-companies",
+            message: "Particular seals can be named for the initiating company only: limit another company by the kinds OFFICIAL, CONTRACT, FINANCE, PERSONNEL and OTHER.",
+            each: "AddSignComponentsLimits[*]",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::Or(
+                        &[
+                            rt::Condition::In(
+                                "$.NotChannelOrganization",
+                                &[rt::Literal::Boolean(true)],
+                                None,
+                            ),
+                            rt::Condition::In(
+                                "$.ApproverType",
+                                &[rt::Literal::Text("OTHER_ORGANIZATION_PIN_CODE_SIGN")],
+                                None,
+                            ),
+                        ],
+                    ),
+                    rt::Condition::In(
+                        "ComponentType",
+                        &[
+                            rt::Literal::Text("SIGN_SEAL"),
+                            rt::Literal::Text("SIGN_PAGING_SEAL"),
+                        ],
+                        None,
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Allow(
+                "ComponentValue[*]",
+                &[
+                    rt::Literal::Text("OFFICIAL"),
+                    rt::Literal::Text("CONTRACT"),
+                    rt::Literal::Text("FINANCE"),
+                    rt::Literal::Text("PERSONNEL"),
+                    rt::Literal::Text("OTHER"),
+                ],
+            ),
+            severity: rt::Severity::Warn,
+            code: "",
+        },
+        rt::Rule {
+            id: "carrier-check-abroad",
+            message: "The check by the mobile carrier (3) is not advised for holders of Hong Kong, Macao or Taiwan documents: leave it out of ApproverSignTypes.",
+            each: "",
+            when: rt::Condition::In(
+                "IdCardType",
+                &[
+                    rt::Literal::Text("HONGKONG_AND_MACAO"),
+                    rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                ],
+                None,
+            ),
+            demand: rt::Demand::Allow(
+                "ApproverSignTypes[*]",
+                &[
+                    rt::Literal::Integer(1),
+                    rt::Literal::Integer(2),
+                    rt::Literal::Integer(5),
+                    rt::Literal::Integer(6),
+                ],
+            ),
             severity: rt::Severity::Info,
             code: "",
         },

@@ -6,7 +6,6 @@ use crate::essbasic::enums;
 
 /// A signing link and the person it is for.
 /// It opens in mobile browsers, not inside mini-programs; keep it from anybody else, and add nothing to it, since further parameters break it.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowApproverUrlInfo {
     /// The short link, valid for 30 minutes unless the request set ExpiredOn.
@@ -75,23 +74,22 @@ rt::record_traits!(FlowApproverUrlInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FlowApproverUrlInfo",
     fields: &[
-        rt::Field::required("SignUrl", rt::Kind::Text).sensitive(),
-        rt::Field::required("ApproverType", rt::Kind::Enum(&enums::approver_type::TABLE))
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("PERSON"),
-                                rt::Literal::Text("ORGANIZATION"),
-                            ],
-                        ),
+        rt::Field::Marked("SignUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Limited(
+            "ApproverType",
+            rt::Kind::Enum(&enums::approver_type::TABLE),
+            rt::REQUIRED,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[rt::Literal::Text("PERSON"), rt::Literal::Text("ORGANIZATION")],
                     ),
-                ],
-            ),
-        rt::Field::required("Name", rt::Kind::Text).sensitive(),
-        rt::Field::required("Mobile", rt::Kind::Text).sensitive(),
-        rt::Field::required("LongUrl", rt::Kind::Text).sensitive(),
+                ),
+            ],
+        ),
+        rt::Field::Marked("Name", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Marked("Mobile", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Marked("LongUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
     ],
     rules: &[],
 };

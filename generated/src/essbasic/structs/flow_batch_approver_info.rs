@@ -4,7 +4,11 @@
 use tencent_esign_runtime::generated as rt;
 
 /// One contract of a link for many, and the signer in it who is still open.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A link by which somebody takes an open place needs the contract and the place.
+///   Set FlowId and RecipientId. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct FlowBatchApproverInfo {
@@ -73,8 +77,8 @@ rt::record_traits!(FlowBatchApproverInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FlowBatchApproverInfo",
     fields: &[
-        rt::Field::optional("FlowId", rt::Kind::Text),
-        rt::Field::optional("RecipientId", rt::Kind::Text),
+        rt::Field::Optional("FlowId", rt::Kind::Text),
+        rt::Field::Optional("RecipientId", rt::Kind::Text),
     ],
     rules: &[
         rt::Rule {

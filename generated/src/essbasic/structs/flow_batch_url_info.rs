@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
 /// Says for a link for many contracts which signers are still open, so that whoever opens the link completes them.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct FlowBatchUrlInfo {
@@ -61,7 +60,7 @@ rt::record_traits!(FlowBatchUrlInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FlowBatchUrlInfo",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "FlowBatchApproverInfos",
             rt::Kind::List(&rt::Kind::Record(&structs::flow_batch_approver_info::SHAPE)),
         ),

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::{enums, structs};
 
 /// A contract, its parties and how far it has come.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowDetailInfo {
     /// The id of this contract.
@@ -118,46 +117,52 @@ rt::record_traits!(FlowDetailInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FlowDetailInfo",
     fields: &[
-        rt::Field::required("FlowId", rt::Kind::Text),
-        rt::Field::required("FlowName", rt::Kind::Text),
-        rt::Field::required("FlowType", rt::Kind::Text).deprecated("UserFlowType"),
-        rt::Field::required("FlowStatus", rt::Kind::Enum(&enums::flow_status::TABLE))
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("INIT"),
-                                rt::Literal::Text("PART"),
-                                rt::Literal::Text("REJECT"),
-                                rt::Literal::Text("ALL"),
-                                rt::Literal::Text("DEADLINE"),
-                                rt::Literal::Text("CANCEL"),
-                                rt::Literal::Text("INVALID"),
-                                rt::Literal::Text("RELIEVED"),
-                            ],
-                        ),
+        rt::Field::Required("FlowId", rt::Kind::Text),
+        rt::Field::Required("FlowName", rt::Kind::Text),
+        rt::Field::Marked(
+            "FlowType",
+            rt::Kind::Text,
+            rt::REQUIRED.deprecated("UserFlowType"),
+        ),
+        rt::Field::Limited(
+            "FlowStatus",
+            rt::Kind::Enum(&enums::flow_status::TABLE),
+            rt::REQUIRED,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("INIT"),
+                            rt::Literal::Text("PART"),
+                            rt::Literal::Text("REJECT"),
+                            rt::Literal::Text("ALL"),
+                            rt::Literal::Text("DEADLINE"),
+                            rt::Literal::Text("CANCEL"),
+                            rt::Literal::Text("INVALID"),
+                            rt::Literal::Text("RELIEVED"),
+                        ],
                     ),
-                ],
-            ),
-        rt::Field::required("FlowMessage", rt::Kind::Text),
-        rt::Field::required("CreateOn", rt::Kind::Integer),
-        rt::Field::required("DeadLine", rt::Kind::Integer),
-        rt::Field::required("CustomData", rt::Kind::Text).sensitive(),
-        rt::Field::required(
+                ),
+            ],
+        ),
+        rt::Field::Required("FlowMessage", rt::Kind::Text),
+        rt::Field::Required("CreateOn", rt::Kind::Integer),
+        rt::Field::Required("DeadLine", rt::Kind::Integer),
+        rt::Field::Marked("CustomData", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Required(
             "FlowApproverInfos",
             rt::Kind::List(&rt::Kind::Record(&structs::flow_approver_detail::SHAPE)),
         ),
-        rt::Field::required(
+        rt::Field::Required(
             "CcInfos",
             rt::Kind::List(&rt::Kind::Record(&structs::flow_approver_detail::SHAPE)),
         ),
-        rt::Field::required("NeedCreateReview", rt::Kind::Boolean),
-        rt::Field::optional(
+        rt::Field::Required("NeedCreateReview", rt::Kind::Boolean),
+        rt::Field::Optional(
             "UserFlowType",
             rt::Kind::Record(&structs::user_flow_type::SHAPE),
         ),
-        rt::Field::optional("TemplateId", rt::Kind::Text),
+        rt::Field::Optional("TemplateId", rt::Kind::Text),
     ],
     rules: &[],
 };

@@ -5,7 +5,35 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::{enums, structs};
 
 /// One contract of a group: its file, its signers and its terms.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - Each signer needs an ApproverType. (`InvalidParameter.ApproverType`)
+/// - A person is reached by Name and Mobile: set both, or leave the signer open with ApproverOption.FillType 1.
+/// - A company needs its OrganizationName as on the business licence, unless the signer is left open with ApproverOption.FillType 1. (`InvalidParameter.OrganizationName`)
+/// - A customer company is named by its OrganizationOpenId; for a company outside the application set NotChannelOrganization to true. (warns)
+/// - The employee who signs for a customer company is named by OpenId, or by Name and Mobile; with neither the contract waits until somebody claims it, which ApproverOption.FillType 1 says openly. (warns)
+/// - The employee who signs for a company outside the application is reached by Name and Mobile: set both.
+/// - A company outside the application has no OrganizationOpenId and no OpenId: leave them out, or set NotChannelOrganization to false. (warns)
+/// - Signing by PIN needs the PinCode computed from the PIN and FlowName.
+/// - A signer who signs automatically cannot fill anything in: leave Components out. (warns)
+/// - In a group the initiator decides where each signer signs: give the signer SignComponents. (warns)
+/// - Each component needs a ComponentType. (`InvalidParameter.UnsupportedComponentType`)
+/// - A component placed by coordinates needs ComponentPage, ComponentPosX, ComponentPosY, ComponentWidth and ComponentHeight. (warns)
+/// - Each component needs a ComponentType. (`InvalidParameter.UnsupportedComponentType`)
+/// - A component placed by coordinates needs ComponentPage, ComponentPosX, ComponentPosY, ComponentWidth and ComponentHeight. (warns)
+/// - Each component needs a ComponentType. (`InvalidParameter.SignComponentType`)
+/// - A component placed by coordinates needs ComponentPage, ComponentPosX, ComponentPosY, ComponentWidth and ComponentHeight. (warns)
+/// - A seal or signature over the page edges needs ComponentPosY, ComponentWidth and ComponentHeight.
+/// - Components of the contract only takes fields to fill in and watermarks: put sign components into the SignComponents of a signer. (`InvalidParameter.UnsupportedComponentType`)
+/// - The initiator fills in at the start: set ComponentValue. (warns)
+/// - Two components of one file share a ComponentId: give each its own. (warns)
+/// - Two sign components of one file share a ComponentId: give each its own. (warns)
+/// - Two fields of one file share a ComponentId: give each its own. (warns)
+/// - LockComponentValue and ForbidMoveAndDelete belong to embedded pages and have no effect here: leave them out. (advice)
+/// - LockComponentValue and ForbidMoveAndDelete belong to embedded pages and have no effect here: leave them out. (advice)
+/// - LockComponentValue and ForbidMoveAndDelete belong to embedded pages and have no effect here: leave them out. (advice)
+/// - In a contract with automatic signing no signer can have anything to fill in: leave Components of the signers out. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct FlowFileInfo {
@@ -53,7 +81,7 @@ pub struct FlowFileInfo {
     /// The values must come with the request.
     pub components: Option<Vec<structs::Component>>,
     /// The text of the contract's card in the list of the mini-program, in which {合同名称}, {发起方企业}, {发起方姓名}, {签署方1企业} and {签署方1姓名} stand for contract, initiating company, initiator, and the first signer's company and name.
-    /// Signers are numbered from 1; a number above the count of signers is refused.
+    /// Signers are numbered from 1 up to their count.
     ///
     /// Limits: text with no other variables than {合同名称}, {发起方企业}, {发起方姓名}, {签署方N企业} and {签署方N姓名}, N from 1 to 50 (`InvalidParameter.CustomShowMap`).
     pub custom_show_map: Option<String>,
@@ -232,94 +260,136 @@ rt::record_traits!(FlowFileInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FlowFileInfo",
     fields: &[
-        rt::Field::required("FileIds", rt::Kind::List(&rt::Kind::Text))
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Id32)),
-                    rt::Check::deny(rt::Test::MinItems(1))
-                        .code("InvalidParameter.FlowFileIds"),
-                    rt::Check::deny(rt::Test::MaxItems(1))
-                        .code("InvalidParameter.FlowFileIds"),
-                ],
-            ),
-        rt::Field::required("FlowName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.FlowName"),
-                ],
-            ),
-        rt::Field::required(
-                "FlowApprovers",
-                rt::Kind::List(&rt::Kind::Record(&structs::flow_approver_info::SHAPE)),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::MinItems(1))
-                        .code("InvalidParameter.FlowApprovers"),
-                    rt::Check::warn(rt::Test::MaxItems(5)),
-                    rt::Check::deny(rt::Test::MaxItems(50))
-                        .code("InvalidParameter.FlowApprovers"),
-                ],
-            ),
-        rt::Field::optional("Deadline", rt::Kind::Integer)
-            .zero_is_unset()
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds)),
-                    rt::Check::deny(rt::Test::Maximum(33162419560.0))
-                        .code("InvalidParameter.FlowDeadLine"),
-                    rt::Check::warn(rt::Test::Time(Some(0), None))
-                        .code("InvalidParameter.FlowDeadLine"),
-                ],
-            ),
-        rt::Field::optional("FlowDescription", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.FlowDescription"),
-                ],
-            ),
-        rt::Field::optional("FlowType", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::deny(rt::Test::MaxLength(255, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.FlowType"),
-                ],
-            ),
-        rt::Field::optional("CallbackUrl", rt::Kind::Text).disabled(""),
-        rt::Field::optional("CustomerData", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
-                    rt::Check::deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars))
-                        .code("InvalidParameter.CustomerData"),
-                ],
-            ),
-        rt::Field::optional("Unordered", rt::Kind::Boolean),
-        rt::Field::optional(
+        rt::Field::Limited(
+            "FileIds",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::REQUIRED,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Id32)),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MinItems(1),
+                    "InvalidParameter.FlowFileIds",
+                ),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxItems(1),
+                    "InvalidParameter.FlowFileIds",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "FlowName",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(200, rt::LengthUnit::Chars),
+                    "InvalidParameter.FlowName",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "FlowApprovers",
+            rt::Kind::List(&rt::Kind::Record(&structs::flow_approver_info::SHAPE)),
+            rt::REQUIRED,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MinItems(1),
+                    "InvalidParameter.FlowApprovers",
+                ),
+                rt::Check::Warn(rt::Test::MaxItems(5)),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxItems(50),
+                    "InvalidParameter.FlowApprovers",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "Deadline",
+            rt::Kind::Integer,
+            rt::OPTIONAL.zero_is_unset(),
+            &[
+                rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds)),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::Maximum(33162419560.0),
+                    "InvalidParameter.FlowDeadLine",
+                ),
+                rt::Check::Coded(
+                    rt::Severity::Warn,
+                    rt::Test::Time(Some(0), None),
+                    "InvalidParameter.FlowDeadLine",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "FlowDescription",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(1000, rt::LengthUnit::Chars),
+                    "InvalidParameter.FlowDescription",
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "FlowType",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(255, rt::LengthUnit::Chars),
+                    "InvalidParameter.FlowType",
+                ),
+            ],
+        ),
+        rt::Field::Marked("CallbackUrl", rt::Kind::Text, rt::OPTIONAL.disabled("")),
+        rt::Field::Limited(
+            "CustomerData",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Base64)),
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::MaxLength(1000, rt::LengthUnit::Chars),
+                    "InvalidParameter.CustomerData",
+                ),
+            ],
+        ),
+        rt::Field::Optional("Unordered", rt::Kind::Boolean),
+        rt::Field::Optional(
             "Components",
             rt::Kind::List(&rt::Kind::Record(&structs::component::SHAPE)),
         ),
-        rt::Field::optional("CustomShowMap", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::deny(
-                            rt::Test::Pattern(
-                                rt::Pattern::new(
-                                        "^([^{]|\\{(合同名称|发起方企业|发起方姓名|签署方([1-9]|[1-4][0-9]|50)(企业|姓名))\\})*$",
-                                    )
-                                    .hint(
-                                        "text with no other variables than {合同名称}, {发起方企业}, {发起方姓名}, {签署方N企业} and {签署方N姓名}, N from 1 to 50",
-                                    ),
+        rt::Field::Limited(
+            "CustomShowMap",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Coded(
+                    rt::Severity::Deny,
+                    rt::Test::Pattern(
+                        rt::Pattern::new(
+                                "^([^{]|\\{(合同名称|发起方企业|发起方姓名|签署方([1-9]|[1-4][0-9]|50)(企业|姓名))\\})*$",
+                            )
+                            .hint(
+                                "text with no other variables than {合同名称}, {发起方企业}, {发起方姓名}, {签署方N企业} and {签署方N姓名}, N from 1 to 50",
                             ),
-                        )
-                        .code("InvalidParameter.CustomShowMap"),
-                ],
-            ),
-        rt::Field::optional("NeedSignReview", rt::Kind::Boolean),
-        rt::Field::optional(
+                    ),
+                    "InvalidParameter.CustomShowMap",
+                ),
+            ],
+        ),
+        rt::Field::Optional("NeedSignReview", rt::Kind::Boolean),
+        rt::Field::Optional(
             "FlowDisplayType",
             rt::Kind::Enum(&enums::flow_display_type::TABLE),
         ),
@@ -806,6 +876,42 @@ pub(crate) static SHAPE: rt::Shape = rt::Shape {
                 "",
             ),
             severity: rt::Severity::Info,
+            code: "",
+        },
+        rt::Rule {
+            id: "no-fill-beside-auto-sign",
+            message: "In a contract with automatic signing no signer can have anything to fill in: leave Components of the signers out.",
+            each: "FlowApprovers[*]",
+            when: rt::Condition::And(
+                &[
+                    rt::Condition::Any(
+                        "$.FlowApprovers[*]",
+                        &rt::Condition::In(
+                            "ApproverType",
+                            &[
+                                rt::Literal::Text("ENTERPRISESERVER"),
+                                rt::Literal::Text("PERSON_AUTO_SIGN"),
+                            ],
+                            None,
+                        ),
+                    ),
+                    rt::Condition::Not(
+                        &rt::Condition::In(
+                            "ApproverType",
+                            &[
+                                rt::Literal::Text("PERSON_AUTO_SIGN"),
+                                rt::Literal::Text("ENTERPRISESERVER"),
+                                rt::Literal::Text("ORGANIZATION_PIN_CODE_SIGN"),
+                                rt::Literal::Text("OTHER_ORGANIZATION_PIN_CODE_SIGN"),
+                                rt::Literal::Text("PERSON_PIN_CODE_SIGN"),
+                            ],
+                            None,
+                        ),
+                    ),
+                ],
+            ),
+            demand: rt::Demand::Forbid(&["Components"]),
+            severity: rt::Severity::Warn,
             code: "",
         },
     ],

@@ -4,11 +4,10 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A contract and the party of it whose signing passes to another employee.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct FlowForwardInfo {
-    /// The contract that is passed on.
+    /// The contract that is passed on, by the id that its start returned.
     ///
     /// Limits: an id of 32 letters and digits (warns).
     pub flow_id: String,
@@ -70,10 +69,18 @@ rt::record_traits!(FlowForwardInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FlowForwardInfo",
     fields: &[
-        rt::Field::required("FlowId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
-        rt::Field::required("RecipientId", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Id32))]),
+        rt::Field::Limited(
+            "FlowId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
+        rt::Field::Limited(
+            "RecipientId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Id32))],
+        ),
     ],
     rules: &[],
 };

@@ -4,13 +4,17 @@
 use tencent_esign_runtime::generated as rt;
 
 /// One contract of a contract group, and the signer in it who is still open.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A link by which somebody takes an open place needs the contract and the place.
+///   Set FlowId and RecipientId. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct FlowGroupApproverInfo {
     /// The contract of the group in which the signer is still open.
     pub flow_id: Option<String>,
-    /// The signer's role in that contract of the group, which whoever opens the link claims.
+    /// The signer's role in that contract of the group, which whoever opens the link claims: the RecipientId of the signer that was left open with ApproverOption.FillType 1.
     pub recipient_id: Option<String>,
 }
 
@@ -73,8 +77,8 @@ rt::record_traits!(FlowGroupApproverInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FlowGroupApproverInfo",
     fields: &[
-        rt::Field::optional("FlowId", rt::Kind::Text),
-        rt::Field::optional("RecipientId", rt::Kind::Text),
+        rt::Field::Optional("FlowId", rt::Kind::Text),
+        rt::Field::Optional("RecipientId", rt::Kind::Text),
     ],
     rules: &[
         rt::Rule {

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
 /// The signers of one contract of a group.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowGroupApprovers {
     /// The id of the contract.
@@ -55,8 +54,8 @@ rt::record_traits!(FlowGroupApprovers);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FlowGroupApprovers",
     fields: &[
-        rt::Field::optional("FlowId", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Optional("FlowId", rt::Kind::Text),
+        rt::Field::Optional(
             "Approvers",
             rt::Kind::List(&rt::Kind::Record(&structs::approver_item::SHAPE)),
         ),

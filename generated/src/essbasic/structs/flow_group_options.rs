@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
 /// How a group of contracts is signed, and what its pages allow.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct FlowGroupOptions {
@@ -195,19 +194,19 @@ rt::record_traits!(FlowGroupOptions);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FlowGroupOptions",
     fields: &[
-        rt::Field::optional("SelfOrganizationApproverSignEach", rt::Kind::Boolean),
-        rt::Field::optional("OtherApproverSignEach", rt::Kind::Boolean),
-        rt::Field::optional("NoEditFlowName", rt::Kind::Boolean),
-        rt::Field::optional("NoEditFlowType", rt::Kind::Boolean),
-        rt::Field::optional("NoEditDeadline", rt::Kind::Boolean),
-        rt::Field::optional(
+        rt::Field::Optional("SelfOrganizationApproverSignEach", rt::Kind::Boolean),
+        rt::Field::Optional("OtherApproverSignEach", rt::Kind::Boolean),
+        rt::Field::Optional("NoEditFlowName", rt::Kind::Boolean),
+        rt::Field::Optional("NoEditFlowType", rt::Kind::Boolean),
+        rt::Field::Optional("NoEditDeadline", rt::Kind::Boolean),
+        rt::Field::Optional(
             "SignComponentConfig",
             rt::Kind::Record(&structs::sign_component_config::SHAPE),
         ),
-        rt::Field::optional("ForbidEditWatermark", rt::Kind::Boolean),
-        rt::Field::optional("HideSignCodeAfterStart", rt::Kind::Boolean),
-        rt::Field::optional("SignAfterStart", rt::Kind::Boolean),
-        rt::Field::optional("PreviewAfterStart", rt::Kind::Boolean),
+        rt::Field::Optional("ForbidEditWatermark", rt::Kind::Boolean),
+        rt::Field::Optional("HideSignCodeAfterStart", rt::Kind::Boolean),
+        rt::Field::Optional("SignAfterStart", rt::Kind::Boolean),
+        rt::Field::Optional("PreviewAfterStart", rt::Kind::Boolean),
     ],
     rules: &[],
 };

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
 /// Says for a link for a contract group which signers are still open, so that whoever opens the link completes them.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct FlowGroupUrlInfo {
@@ -61,7 +60,7 @@ rt::record_traits!(FlowGroupUrlInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FlowGroupUrlInfo",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "FlowGroupApproverInfos",
             rt::Kind::List(&rt::Kind::Record(&structs::flow_group_approver_info::SHAPE)),
         ),

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
 /// The files of one contract.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowResourceUrlInfo {
     /// The contract that the files belong to.
@@ -55,8 +54,8 @@ rt::record_traits!(FlowResourceUrlInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "FlowResourceUrlInfo",
     fields: &[
-        rt::Field::required("FlowId", rt::Kind::Text),
-        rt::Field::required(
+        rt::Field::Required("FlowId", rt::Kind::Text),
+        rt::Field::Required(
             "ResourceUrlInfos",
             rt::Kind::List(&rt::Kind::Record(&structs::resource_url_info::SHAPE)),
         ),

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A company that lets another one seal for it automatically.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct HasAuthOrganization {
     /// Your own id of the company that gave leave.
@@ -71,12 +70,16 @@ rt::record_traits!(HasAuthOrganization);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "HasAuthOrganization",
     fields: &[
-        rt::Field::optional("OrganizationOpenId", rt::Kind::Text),
-        rt::Field::optional("OrganizationName", rt::Kind::Text),
-        rt::Field::optional("AuthorizedOrganizationOpenId", rt::Kind::Text),
-        rt::Field::optional("AuthorizedOrganizationName", rt::Kind::Text),
-        rt::Field::optional("AuthorizeTime", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
+        rt::Field::Optional("OrganizationOpenId", rt::Kind::Text),
+        rt::Field::Optional("OrganizationName", rt::Kind::Text),
+        rt::Field::Optional("AuthorizedOrganizationOpenId", rt::Kind::Text),
+        rt::Field::Optional("AuthorizedOrganizationName", rt::Kind::Text),
+        rt::Field::Limited(
+            "AuthorizeTime",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
     ],
     rules: &[],
 };

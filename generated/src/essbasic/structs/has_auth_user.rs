@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// An employee who was granted a service.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct HasAuthUser {
     /// Your own id of the employee.
@@ -38,6 +37,6 @@ rt::record_traits!(HasAuthUser);
 
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "HasAuthUser",
-    fields: &[rt::Field::optional("OpenId", rt::Kind::Text)],
+    fields: &[rt::Field::Optional("OpenId", rt::Kind::Text)],
     rules: &[],
 };

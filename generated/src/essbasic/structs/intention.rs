@@ -6,11 +6,16 @@ use crate::essbasic::{enums, structs};
 
 /// The video check in which a signer states the will to sign.
 /// Tencent must enable it for the application.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - IntentionQuestions have no effect when the signer nods: leave them out or set IntentionType to 1. (advice)
+/// - IntentionActions have no effect when the signer answers questions: leave them out or set IntentionType to 2. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct Intention {
     /// Whether the signer answers questions or nods.
+    /// Tencent must enable video checks first.
     pub intention_type: Option<enums::IntentionType>,
     /// The rounds of questions.
     /// Left out, one standard question asks whether the signer agrees to sign, to be answered 同意 or 不同意.
@@ -109,21 +114,23 @@ rt::record_traits!(Intention);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "Intention",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "IntentionType",
             rt::Kind::Enum(&enums::intention_type::TABLE),
         ),
-        rt::Field::optional(
-                "IntentionQuestions",
-                rt::Kind::List(&rt::Kind::Record(&structs::intention_question::SHAPE)),
-            )
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(10))]),
-        rt::Field::optional(
-                "IntentionActions",
-                rt::Kind::List(&rt::Kind::Record(&structs::intention_action::SHAPE)),
-            )
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(10))]),
-        rt::Field::optional(
+        rt::Field::Limited(
+            "IntentionQuestions",
+            rt::Kind::List(&rt::Kind::Record(&structs::intention_question::SHAPE)),
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxItems(10))],
+        ),
+        rt::Field::Limited(
+            "IntentionActions",
+            rt::Kind::List(&rt::Kind::Record(&structs::intention_action::SHAPE)),
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxItems(10))],
+        ),
+        rt::Field::Optional(
             "RuleIdConfig",
             rt::Kind::Record(&structs::rule_id_config::SHAPE),
         ),

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 
 /// A text that is read out and that the signer agrees to by nodding.
 /// The vendor says here that there may be one such text at present, and in Intention that there may be ten.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct IntentionAction {
@@ -56,8 +55,12 @@ rt::record_traits!(IntentionAction);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "IntentionAction",
     fields: &[
-        rt::Field::optional("Text", rt::Kind::Text)
-            .checks(&[rt::Check::deny(rt::Test::MaxLength(150, rt::LengthUnit::Chars))]),
+        rt::Field::Limited(
+            "Text",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxLength(150, rt::LengthUnit::Chars))],
+        ),
     ],
     rules: &[],
 };

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::structs;
 
 /// What a video check by nodding recorded.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentionActionResult {
     /// The rounds, one for each text that was nodded to.
@@ -40,7 +39,7 @@ rt::record_traits!(IntentionActionResult);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "IntentionActionResult",
     fields: &[
-        rt::Field::optional(
+        rt::Field::Optional(
             "Details",
             rt::Kind::List(
                 &rt::Kind::Record(&structs::intention_action_result_detail::SHAPE),

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// One round of nodding.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentionActionResultDetail {
     /// The whole round, with the text that was read out and the sound of the answer, as an MP4 file in base64.
@@ -38,6 +37,6 @@ rt::record_traits!(IntentionActionResultDetail);
 
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "IntentionActionResultDetail",
-    fields: &[rt::Field::optional("Video", rt::Kind::Text).sensitive()],
+    fields: &[rt::Field::Marked("Video", rt::Kind::Text, rt::SENSITIVE)],
     rules: &[],
 };

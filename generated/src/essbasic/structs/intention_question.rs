@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 
 /// A question that is read out to the signer, and the answers that count as consent.
 /// The vendor says here that there may be one round of questions at present, and in Intention that there may be ten.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct IntentionQuestion {
@@ -77,9 +76,13 @@ rt::record_traits!(IntentionQuestion);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "IntentionQuestion",
     fields: &[
-        rt::Field::optional("Question", rt::Kind::Text)
-            .checks(&[rt::Check::deny(rt::Test::MaxLength(250, rt::LengthUnit::Chars))]),
-        rt::Field::optional("Answers", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Limited(
+            "Question",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxLength(250, rt::LengthUnit::Chars))],
+        ),
+        rt::Field::Optional("Answers", rt::Kind::List(&rt::Kind::Text)),
     ],
     rules: &[],
 };

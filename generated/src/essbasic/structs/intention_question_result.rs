@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// What a video check by questions recorded.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentionQuestionResult {
     /// The video of all questions and answers, as an MP4 file in base64.
@@ -59,9 +58,9 @@ rt::record_traits!(IntentionQuestionResult);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "IntentionQuestionResult",
     fields: &[
-        rt::Field::optional("Video", rt::Kind::Text).sensitive(),
-        rt::Field::optional("ResultCode", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional("AsrResult", rt::Kind::List(&rt::Kind::Text)).sensitive(),
+        rt::Field::Marked("Video", rt::Kind::Text, rt::SENSITIVE),
+        rt::Field::Optional("ResultCode", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Marked("AsrResult", rt::Kind::List(&rt::Kind::Text), rt::SENSITIVE),
     ],
     rules: &[],
 };

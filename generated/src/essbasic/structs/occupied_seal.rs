@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::{enums, structs};
 
 /// A seal of a customer company.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OccupiedSeal {
     /// The id of the seal, for placing it in contracts and for changing it.
@@ -124,42 +123,48 @@ rt::record_traits!(OccupiedSeal);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "OccupiedSeal",
     fields: &[
-        rt::Field::required("SealId", rt::Kind::Text),
-        rt::Field::required("SealName", rt::Kind::Text),
-        rt::Field::required("CreateOn", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
-        rt::Field::required("Creator", rt::Kind::Text),
-        rt::Field::required("SealPolicyId", rt::Kind::Text),
-        rt::Field::required("SealStatus", rt::Kind::Enum(&enums::seal_status::TABLE))
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("CHECKING"),
-                                rt::Literal::Text("SUCCESS"),
-                                rt::Literal::Text("FAIL"),
-                                rt::Literal::Text("CHECKING-SADM"),
-                                rt::Literal::Text("DISABLE"),
-                                rt::Literal::Text("STOPPED"),
-                                rt::Literal::Text("VOID"),
-                                rt::Literal::Text("INVALID"),
-                            ],
-                        ),
+        rt::Field::Required("SealId", rt::Kind::Text),
+        rt::Field::Required("SealName", rt::Kind::Text),
+        rt::Field::Limited(
+            "CreateOn",
+            rt::Kind::Integer,
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
+        rt::Field::Required("Creator", rt::Kind::Text),
+        rt::Field::Required("SealPolicyId", rt::Kind::Text),
+        rt::Field::Limited(
+            "SealStatus",
+            rt::Kind::Enum(&enums::seal_status::TABLE),
+            rt::REQUIRED,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("CHECKING"),
+                            rt::Literal::Text("SUCCESS"),
+                            rt::Literal::Text("FAIL"),
+                            rt::Literal::Text("CHECKING-SADM"),
+                            rt::Literal::Text("DISABLE"),
+                            rt::Literal::Text("STOPPED"),
+                            rt::Literal::Text("VOID"),
+                            rt::Literal::Text("INVALID"),
+                        ],
                     ),
-                ],
-            ),
-        rt::Field::required("FailReason", rt::Kind::Text),
-        rt::Field::required("Url", rt::Kind::Text).sensitive(),
-        rt::Field::required("SealType", rt::Kind::Enum(&enums::seal_type::TABLE)),
-        rt::Field::required("IsAllTime", rt::Kind::Boolean),
-        rt::Field::required(
+                ),
+            ],
+        ),
+        rt::Field::Required("FailReason", rt::Kind::Text),
+        rt::Field::Marked("Url", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Required("SealType", rt::Kind::Enum(&enums::seal_type::TABLE)),
+        rt::Field::Required("IsAllTime", rt::Kind::Boolean),
+        rt::Field::Required(
             "AuthorizedUsers",
             rt::Kind::List(&rt::Kind::Record(&structs::authorized_user::SHAPE)),
         ),
-        rt::Field::optional("RealWidth", rt::Kind::Integer),
-        rt::Field::optional("RealHeight", rt::Kind::Integer),
-        rt::Field::optional("SealDescription", rt::Kind::Text),
+        rt::Field::Optional("RealWidth", rt::Kind::Integer),
+        rt::Field::Optional("RealHeight", rt::Kind::Integer),
+        rt::Field::Optional("SealDescription", rt::Kind::Text),
     ],
     rules: &[],
 };

@@ -8,7 +8,6 @@ use crate::essbasic::enums;
 ///
 /// The JSON of the string `ComponentExtra` of [`Component`](super::super::Component): `into` makes the text, and `parse` reads it.
 /// Members that are not known here are kept.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct OpinionExtra {
@@ -113,14 +112,18 @@ rt::payload_traits!(OpinionExtra);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "OpinionExtra",
     fields: &[
-        rt::Field::optional("Values", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::MaxLength(50, rt::LengthUnit::Chars))]),
-        rt::Field::optional("ValuesArray", rt::Kind::List(&rt::Kind::Text)),
-        rt::Field::optional(
+        rt::Field::Limited(
+            "Values",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::MaxLength(50, rt::LengthUnit::Chars))],
+        ),
+        rt::Field::Optional("ValuesArray", rt::Kind::List(&rt::Kind::Text)),
+        rt::Field::Optional(
             "SignMethod",
             rt::Kind::Enum(&enums::opinion_sign_method::TABLE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "IgnoreKeywordError",
             rt::Kind::Enum(&enums::missing_keyword::TABLE),
         ),

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 
 /// A setting for special cases, by name.
 /// Agree it with the vendor before you use it.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct Option {
@@ -60,8 +59,8 @@ rt::record_traits!(Option);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "Option",
     fields: &[
-        rt::Field::required("Key", rt::Kind::Text),
-        rt::Field::required("Value", rt::Kind::Text),
+        rt::Field::Required("Key", rt::Kind::Text),
+        rt::Field::Required("Value", rt::Kind::Text),
     ],
     rules: &[],
 };

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 
 /// Which of the data in the request the user cannot change during the verification.
 /// A picture of the business licence does not replace them either.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct OrganizationAuthorizationOptions {
@@ -140,12 +139,12 @@ rt::record_traits!(OrganizationAuthorizationOptions);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "OrganizationAuthorizationOptions",
     fields: &[
-        rt::Field::optional("UniformSocialCreditCodeSame", rt::Kind::Boolean),
-        rt::Field::optional("OrganizationNameSame", rt::Kind::Boolean),
-        rt::Field::optional("LegalNameSame", rt::Kind::Boolean),
-        rt::Field::optional("BankAccountNumberSame", rt::Kind::Boolean),
-        rt::Field::optional("AddressSame", rt::Kind::Boolean),
-        rt::Field::optional("BizLicenseSame", rt::Kind::Boolean),
+        rt::Field::Optional("UniformSocialCreditCodeSame", rt::Kind::Boolean),
+        rt::Field::Optional("OrganizationNameSame", rt::Kind::Boolean),
+        rt::Field::Optional("LegalNameSame", rt::Kind::Boolean),
+        rt::Field::Optional("BankAccountNumberSame", rt::Kind::Boolean),
+        rt::Field::Optional("AddressSame", rt::Kind::Boolean),
+        rt::Field::Optional("BizLicenseSame", rt::Kind::Boolean),
     ],
     rules: &[],
 };

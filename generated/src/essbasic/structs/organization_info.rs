@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A customer company as requests once named it; Agent does so now.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct OrganizationInfo {
@@ -107,11 +106,11 @@ rt::record_traits!(OrganizationInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "OrganizationInfo",
     fields: &[
-        rt::Field::required("OrganizationOpenId", rt::Kind::Text),
-        rt::Field::optional("OrganizationId", rt::Kind::Text),
-        rt::Field::optional("Channel", rt::Kind::Text),
-        rt::Field::optional("ClientIp", rt::Kind::Text).sensitive().disabled(""),
-        rt::Field::optional("ProxyIp", rt::Kind::Text).sensitive().disabled(""),
+        rt::Field::Required("OrganizationOpenId", rt::Kind::Text),
+        rt::Field::Optional("OrganizationId", rt::Kind::Text),
+        rt::Field::Optional("Channel", rt::Kind::Text),
+        rt::Field::Marked("ClientIp", rt::Kind::Text, rt::SENSITIVE.disabled("")),
+        rt::Field::Marked("ProxyIp", rt::Kind::Text, rt::SENSITIVE.disabled("")),
     ],
     rules: &[],
 };

@@ -7,7 +7,6 @@ use tencent_esign_runtime::generated as rt;
 ///
 /// A part of JSON that a string carries.
 /// Members that are not known here are kept.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct PageRange {
@@ -83,8 +82,8 @@ rt::payload_traits!(PageRange);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "PageRange",
     fields: &[
-        rt::Field::optional("BeginPage", rt::Kind::Integer),
-        rt::Field::optional("EndPage", rt::Kind::Integer),
+        rt::Field::Optional("BeginPage", rt::Kind::Integer),
+        rt::Field::Optional("EndPage", rt::Kind::Integer),
     ],
     rules: &[],
 };

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::enums;
 
 /// One signature, seal or date in a file, and what its check found.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PdfVerifyResult {
     /// Whether the signature holds, and where it was made.
@@ -129,26 +128,26 @@ rt::record_traits!(PdfVerifyResult);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "PdfVerifyResult",
     fields: &[
-        rt::Field::required(
+        rt::Field::Required(
             "VerifyResult",
             rt::Kind::Enum(&enums::signature_verification::TABLE),
         ),
-        rt::Field::required(
+        rt::Field::Required(
             "SignPlatform",
             rt::Kind::Enum(&enums::sign_platform::TABLE),
         ),
-        rt::Field::required("SignerName", rt::Kind::Text).sensitive(),
-        rt::Field::required("SignTime", rt::Kind::Integer),
-        rt::Field::required("SignAlgorithm", rt::Kind::Text),
-        rt::Field::required("CertSn", rt::Kind::Text),
-        rt::Field::required("CertNotBefore", rt::Kind::Integer),
-        rt::Field::required("CertNotAfter", rt::Kind::Integer),
-        rt::Field::required("SignType", rt::Kind::Integer),
-        rt::Field::required("ComponentPosX", rt::Kind::Float),
-        rt::Field::required("ComponentPosY", rt::Kind::Float),
-        rt::Field::required("ComponentWidth", rt::Kind::Float),
-        rt::Field::required("ComponentHeight", rt::Kind::Float),
-        rt::Field::required("ComponentPage", rt::Kind::Integer),
+        rt::Field::Marked("SignerName", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Required("SignTime", rt::Kind::Integer),
+        rt::Field::Required("SignAlgorithm", rt::Kind::Text),
+        rt::Field::Required("CertSn", rt::Kind::Text),
+        rt::Field::Required("CertNotBefore", rt::Kind::Integer),
+        rt::Field::Required("CertNotAfter", rt::Kind::Integer),
+        rt::Field::Required("SignType", rt::Kind::Integer),
+        rt::Field::Required("ComponentPosX", rt::Kind::Float),
+        rt::Field::Required("ComponentPosY", rt::Kind::Float),
+        rt::Field::Required("ComponentWidth", rt::Kind::Float),
+        rt::Field::Required("ComponentHeight", rt::Kind::Float),
+        rt::Field::Required("ComponentPage", rt::Kind::Integer),
     ],
     rules: &[],
 };

@@ -6,7 +6,6 @@ use crate::essbasic::{enums, structs};
 
 /// A right in the tree of rights of a role.
 /// Take it from ChannelDescribeRoles, change IsChecked, and send the tree back as a whole.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct Permission {
@@ -28,7 +27,7 @@ pub struct Permission {
     /// Empty if none.
     pub data_to: Option<String>,
     /// The key of the right above this one.
-    /// Empty at the top.
+    /// It is empty at the top, and for many rights further down too: send it back as it was read.
     pub parent_key: Option<String>,
     /// Whether people with the role have the right.
     pub is_checked: Option<bool>,
@@ -176,29 +175,29 @@ rt::record_traits!(Permission);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "Permission",
     fields: &[
-        rt::Field::optional("Name", rt::Kind::Text),
-        rt::Field::optional("Key", rt::Kind::Text),
-        rt::Field::optional("Type", rt::Kind::Enum(&enums::permission_type::TABLE)),
-        rt::Field::optional(
+        rt::Field::Optional("Name", rt::Kind::Text),
+        rt::Field::Optional("Key", rt::Kind::Text),
+        rt::Field::Optional("Type", rt::Kind::Enum(&enums::permission_type::TABLE)),
+        rt::Field::Optional(
             "Hide",
             rt::Kind::Enum(&enums::permission_visibility::TABLE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "DataLabel",
             rt::Kind::Enum(&enums::data_permission_node::TABLE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "DataType",
             rt::Kind::Enum(&enums::data_permission_type::TABLE),
         ),
-        rt::Field::optional(
+        rt::Field::Optional(
             "DataRange",
             rt::Kind::Enum(&enums::data_permission_range::TABLE),
         ),
-        rt::Field::optional("DataTo", rt::Kind::Text),
-        rt::Field::optional("ParentKey", rt::Kind::Text),
-        rt::Field::optional("IsChecked", rt::Kind::Boolean),
-        rt::Field::optional(
+        rt::Field::Optional("DataTo", rt::Kind::Text),
+        rt::Field::Optional("ParentKey", rt::Kind::Text),
+        rt::Field::Optional("IsChecked", rt::Kind::Boolean),
+        rt::Field::Optional(
             "Children",
             rt::Kind::List(&rt::Kind::Record(&structs::permission::SHAPE)),
         ),

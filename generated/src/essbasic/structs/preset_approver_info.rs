@@ -5,29 +5,37 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::enums;
 
 /// Who alone may claim contracts whose signer is still open: for a person name, mobile number and identity document, for a company its name.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - IdCardNumber and IdCardType only work together: set both, or leave both out.
+/// - For an open place of a company only OrganizationName can be demanded: leave the person's data out, or leave OrganizationName out. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct PresetApproverInfo {
     /// The name of the person who may claim.
+    /// For open places of persons only.
     ///
     /// Limits: text without `&` (warns).
     pub name: Option<String>,
     /// The mobile number of the person who may claim.
+    /// Companies cannot be limited to it, only persons.
     ///
     /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub mobile: Option<String>,
     /// The number of the identity card of the person who may claim; an X at its end is a capital letter.
     /// It goes together with IdCardType.
+    /// Not for open places of companies.
     ///
     /// Limits: the number of an identity document of the kind `IdCardType` (warns).
     pub id_card_number: Option<String>,
     /// The kind of identity document.
     /// It goes together with IdCardNumber.
+    /// It is for persons only.
     ///
     /// Limits: one of `ID_CARD`.
     pub id_card_type: Option<enums::IdCardType>,
-    /// The company whose staff alone may claim, where the open signer is a company.
+    /// The company whose staff alone may claim, where the open signer is a company; it must be stated then, and nothing else can be.
     /// It must be one that registered with the e-sign service itself, no customer company of the platform.
     pub organization_name: Option<String>,
 }
@@ -115,26 +123,37 @@ rt::record_traits!(PresetApproverInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "PresetApproverInfo",
     fields: &[
-        rt::Field::optional("Name", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                        ),
+        rt::Field::Limited(
+            "Name",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
                     ),
-                ],
-            ),
-        rt::Field::optional("Mobile", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
-        rt::Field::optional("IdCardNumber", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::IdCard("IdCardType"))]),
-        rt::Field::optional("IdCardType", rt::Kind::Enum(&enums::id_card_type::TABLE))
-            .checks(&[rt::Check::deny(rt::Test::Enum(&[rt::Literal::Text("ID_CARD")]))]),
-        rt::Field::optional("OrganizationName", rt::Kind::Text),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "Mobile",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::MobileCn))],
+        ),
+        rt::Field::Limited(
+            "IdCardNumber",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::IdCard("IdCardType"))],
+        ),
+        rt::Field::Limited(
+            "IdCardType",
+            rt::Kind::Enum(&enums::id_card_type::TABLE),
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::Enum(&[rt::Literal::Text("ID_CARD")]))],
+        ),
+        rt::Field::Optional("OrganizationName", rt::Kind::Text),
     ],
     rules: &[
         rt::Rule {

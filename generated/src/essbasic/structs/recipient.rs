@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::enums;
 
 /// A role of a template, which a party of the contract plays.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Recipient {
     /// The id of the role, by which a contract from the template says who plays it.
@@ -109,30 +108,30 @@ rt::record_traits!(Recipient);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "Recipient",
     fields: &[
-        rt::Field::required("RecipientId", rt::Kind::Text),
-        rt::Field::required(
+        rt::Field::Required("RecipientId", rt::Kind::Text),
+        rt::Field::Required(
             "RecipientType",
             rt::Kind::Enum(&enums::recipient_type::TABLE),
         ),
-        rt::Field::required("Description", rt::Kind::Text),
-        rt::Field::required("RoleName", rt::Kind::Text),
-        rt::Field::required("RequireValidation", rt::Kind::Boolean),
-        rt::Field::required("RequireSign", rt::Kind::Boolean),
-        rt::Field::required(
+        rt::Field::Required("Description", rt::Kind::Text),
+        rt::Field::Required("RoleName", rt::Kind::Text),
+        rt::Field::Required("RequireValidation", rt::Kind::Boolean),
+        rt::Field::Required("RequireSign", rt::Kind::Boolean),
+        rt::Field::Required(
             "SignType",
             rt::Kind::Enum(&enums::recipient_sign_type::TABLE),
         ),
-        rt::Field::required("RoutingOrder", rt::Kind::Integer),
-        rt::Field::required("IsPromoter", rt::Kind::Boolean),
-        rt::Field::required(
+        rt::Field::Required("RoutingOrder", rt::Kind::Integer),
+        rt::Field::Required("IsPromoter", rt::Kind::Boolean),
+        rt::Field::Required(
             "ApproverVerifyTypes",
             rt::Kind::List(&rt::Kind::Enum(&enums::view_verify_type::TABLE)),
         ),
-        rt::Field::required(
+        rt::Field::Required(
             "ApproverSignTypes",
             rt::Kind::List(&rt::Kind::Enum(&enums::approver_sign_type::TABLE)),
         ),
-        rt::Field::optional("NoTransfer", rt::Kind::Boolean),
+        rt::Field::Optional("NoTransfer", rt::Kind::Boolean),
     ],
     rules: &[],
 };

@@ -6,7 +6,12 @@ use crate::essbasic::enums;
 
 /// A company that is verified in a batch.
 /// The data must agree with its business licence.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - A letter of authority in PowerOfAttorneys needs the super administrator: set AdminName, AdminMobile and AdminIdCardNumber.
+/// - With a letter of authority in PowerOfAttorneys, the way of authorization is the letter: set AuthorizationTypes to 1, or leave the letter out.
+/// - With a letter of authority in PowerOfAttorneys, the way of authorization is the letter: say so with AuthorizationTypes 1. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct RegistrationOrganizationInfo {
@@ -24,11 +29,11 @@ pub struct RegistrationOrganizationInfo {
     ///
     /// Limits: only letters and digits (warns); at most 64 characters.
     pub open_id: String,
-    /// The unified social credit code of the company.
+    /// The unified social credit code of the company, as on its business licence.
     ///
     /// Limits: a unified social credit code, 18 letters and digits (warns).
     pub uniform_social_credit_code: String,
-    /// The name of the company's legal representative.
+    /// The name of the company's legal representative, as on its business licence.
     ///
     /// Limits: text without `&` (warns).
     pub legal_name: String,
@@ -44,6 +49,7 @@ pub struct RegistrationOrganizationInfo {
     /// Limits: a mobile number of mainland China, 11 digits (warns).
     pub admin_mobile: Option<String>,
     /// How the verification is authorized, in a list that takes one value for now.
+    /// Government bodies and public institutions can use 5 only.
     /// If the legal representative goes through it in person, that is the authorization.
     ///
     /// Limits: at most 1 item.
@@ -62,6 +68,7 @@ pub struct RegistrationOrganizationInfo {
     pub business_license: Option<String>,
     /// The letter of authority for that person, PNG, JPG or PDF, each in base64.
     /// CreateOrganizationAuthFile makes a letter to sign.
+    /// It needs AdminName, AdminMobile, AdminIdCardNumber and a letter as the way of authorization.
     /// The person must have been verified at the service already.
     ///
     /// Limits: base64 (warns); at most 8388608 bytes once decoded.
@@ -89,11 +96,11 @@ pub struct RegistrationOrganizationInfoRequired {
     ///
     /// Limits: only letters and digits (warns); at most 64 characters.
     pub open_id: String,
-    /// The unified social credit code of the company.
+    /// The unified social credit code of the company, as on its business licence.
     ///
     /// Limits: a unified social credit code, 18 letters and digits (warns).
     pub uniform_social_credit_code: String,
-    /// The name of the company's legal representative.
+    /// The name of the company's legal representative, as on its business licence.
     ///
     /// Limits: text without `&` (warns).
     pub legal_name: String,
@@ -281,111 +288,133 @@ rt::record_traits!(RegistrationOrganizationInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "RegistrationOrganizationInfo",
     fields: &[
-        rt::Field::required("OrganizationName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^()]*$")
-                                .hint(
-                                    "a name with full-width parentheses in place of `(` and `)`",
-                                ),
-                        ),
+        rt::Field::Limited(
+            "OrganizationName",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^()]*$")
+                            .hint(
+                                "a name with full-width parentheses in place of `(` and `)`",
+                            ),
                     ),
-                ],
-            ),
-        rt::Field::required("OrganizationOpenId", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::Alphanumeric)),
-                    rt::Check::deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::required("OpenId", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Charset(rt::Charset::Alphanumeric)),
-                    rt::Check::deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars)),
-                ],
-            ),
-        rt::Field::required("UniformSocialCreditCode", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Uscc))]),
-        rt::Field::required("LegalName", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                        ),
-                    ),
-                ],
-            ),
-        rt::Field::optional("Address", rt::Kind::Text),
-        rt::Field::optional("AdminName", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("^[^&]*$").hint("text without `&`"),
-                        ),
-                    ),
-                ],
-            ),
-        rt::Field::optional("AdminMobile", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::MobileCn))]),
-        rt::Field::optional(
-                "AuthorizationTypes",
-                rt::Kind::List(
-                    &rt::Kind::Enum(&enums::organization_authorization_type::TABLE),
                 ),
-            )
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(1))]),
-        rt::Field::optional(
-                "AdminIdCardType",
-                rt::Kind::Enum(&enums::id_card_type::TABLE),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("ID_CARD"),
-                                rt::Literal::Text("HONGKONG_AND_MACAO"),
-                                rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
-                            ],
-                        ),
+            ],
+        ),
+        rt::Field::Limited(
+            "OrganizationOpenId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Warn(rt::Test::Charset(rt::Charset::Alphanumeric)),
+                rt::Check::Deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Limited(
+            "OpenId",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[
+                rt::Check::Warn(rt::Test::Charset(rt::Charset::Alphanumeric)),
+                rt::Check::Deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars)),
+            ],
+        ),
+        rt::Field::Limited(
+            "UniformSocialCreditCode",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Uscc))],
+        ),
+        rt::Field::Limited(
+            "LegalName",
+            rt::Kind::Text,
+            rt::REQUIRED_SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
                     ),
-                ],
+                ),
+            ],
+        ),
+        rt::Field::Optional("Address", rt::Kind::Text),
+        rt::Field::Limited(
+            "AdminName",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("^[^&]*$").hint("text without `&`"),
+                    ),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "AdminMobile",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::MobileCn))],
+        ),
+        rt::Field::Limited(
+            "AuthorizationTypes",
+            rt::Kind::List(
+                &rt::Kind::Enum(&enums::organization_authorization_type::TABLE),
             ),
-        rt::Field::optional("AdminIdCardNumber", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::IdCard("AdminIdCardType"))]),
-        rt::Field::optional("BusinessLicense", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
-                    rt::Check::deny(rt::Test::MaxDecodedBytes(5242880)),
-                ],
-            ),
-        rt::Field::optional("PowerOfAttorneys", rt::Kind::List(&rt::Kind::Text))
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
-                    rt::Check::deny(rt::Test::MaxDecodedBytes(8388608)),
-                ],
-            ),
-        rt::Field::optional("AutoJumpUrl", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Url)),
-                    rt::Check::deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars)),
-                ],
-            ),
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxItems(1))],
+        ),
+        rt::Field::Limited(
+            "AdminIdCardType",
+            rt::Kind::Enum(&enums::id_card_type::TABLE),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("ID_CARD"),
+                            rt::Literal::Text("HONGKONG_AND_MACAO"),
+                            rt::Literal::Text("HONGKONG_MACAO_AND_TAIWAN"),
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        rt::Field::Limited(
+            "AdminIdCardNumber",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::IdCard("AdminIdCardType"))],
+        ),
+        rt::Field::Limited(
+            "BusinessLicense",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Base64)),
+                rt::Check::Deny(rt::Test::MaxDecodedBytes(5242880)),
+            ],
+        ),
+        rt::Field::Limited(
+            "PowerOfAttorneys",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::SENSITIVE,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Base64)),
+                rt::Check::Deny(rt::Test::MaxDecodedBytes(8388608)),
+            ],
+        ),
+        rt::Field::Limited(
+            "AutoJumpUrl",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Url)),
+                rt::Check::Deny(rt::Test::MaxLength(1000, rt::LengthUnit::Chars)),
+            ],
+        ),
     ],
     rules: &[
         rt::Rule {

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// What a reminder came to for one contract.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RemindFlowRecords {
     /// Whether reminders are possible for the contract; RemindMessage says why not.
@@ -59,9 +58,9 @@ rt::record_traits!(RemindFlowRecords);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "RemindFlowRecords",
     fields: &[
-        rt::Field::required("CanRemind", rt::Kind::Boolean),
-        rt::Field::required("FlowId", rt::Kind::Text),
-        rt::Field::required("RemindMessage", rt::Kind::Text),
+        rt::Field::Required("CanRemind", rt::Kind::Boolean),
+        rt::Field::Required("FlowId", rt::Kind::Text),
+        rt::Field::Required("RemindMessage", rt::Kind::Text),
     ],
     rules: &[],
 };

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A file of a contract.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResourceUrlInfo {
     /// A link to download the file, valid for 5 minutes.
@@ -59,9 +58,9 @@ rt::record_traits!(ResourceUrlInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "ResourceUrlInfo",
     fields: &[
-        rt::Field::required("Url", rt::Kind::Text).sensitive(),
-        rt::Field::required("Name", rt::Kind::Text),
-        rt::Field::required("Type", rt::Kind::Text),
+        rt::Field::Marked("Url", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Required("Name", rt::Kind::Text),
+        rt::Field::Required("Type", rt::Kind::Text),
     ],
     rules: &[],
 };

@@ -8,7 +8,6 @@ use crate::essbasic::{enums, structs};
 ///
 /// The JSON of the string `ComponentExtra` of [`Component`](super::super::Component): `into` makes the text, and `parse` reads it.
 /// Members that are not known here are kept.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct SealExtra {
@@ -155,46 +154,49 @@ rt::payload_traits!(SealExtra);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "SealExtra",
     fields: &[
-        rt::Field::optional(
-                "ComponentTypeLimit",
-                rt::Kind::List(&rt::Kind::Enum(&enums::seal_type::TABLE)),
-            )
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("OFFICIAL"),
-                                rt::Literal::Text("CONTRACT"),
-                                rt::Literal::Text("FINANCE"),
-                                rt::Literal::Text("PERSONNEL"),
-                                rt::Literal::Text("OTHER"),
-                            ],
-                        ),
+        rt::Field::Limited(
+            "ComponentTypeLimit",
+            rt::Kind::List(&rt::Kind::Enum(&enums::seal_type::TABLE)),
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Enum(
+                        &[
+                            rt::Literal::Text("OFFICIAL"),
+                            rt::Literal::Text("CONTRACT"),
+                            rt::Literal::Text("FINANCE"),
+                            rt::Literal::Text("PERSONNEL"),
+                            rt::Literal::Text("OTHER"),
+                        ],
                     ),
-                ],
-            ),
-        rt::Field::optional(
+                ),
+            ],
+        ),
+        rt::Field::Optional(
             "PageRanges",
             rt::Kind::List(&rt::Kind::Record(&structs::page_range::SHAPE)),
         ),
-        rt::Field::optional("Opacity", rt::Kind::Float)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Minimum(0.6)),
-                    rt::Check::warn(rt::Test::Maximum(1.0)),
-                ],
-            ),
-        rt::Field::optional("UseSealSize", rt::Kind::Boolean),
-        rt::Field::optional("Rotate", rt::Kind::Integer)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Minimum(-360.0)),
-                    rt::Check::warn(rt::Test::Maximum(360.0)),
-                ],
-            ),
-        rt::Field::optional("RotateRelation", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Limited(
+            "Opacity",
+            rt::Kind::Float,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(rt::Test::Minimum(0.6)),
+                rt::Check::Warn(rt::Test::Maximum(1.0)),
+            ],
+        ),
+        rt::Field::Optional("UseSealSize", rt::Kind::Boolean),
+        rt::Field::Limited(
+            "Rotate",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(rt::Test::Minimum(-360.0)),
+                rt::Check::Warn(rt::Test::Maximum(360.0)),
+            ],
+        ),
+        rt::Field::Optional("RotateRelation", rt::Kind::Text),
+        rt::Field::Optional(
             "IgnoreKeywordError",
             rt::Kind::Enum(&enums::missing_keyword::TABLE),
         ),

@@ -8,7 +8,11 @@ use crate::essbasic::{enums, structs};
 ///
 /// The JSON of the string `ComponentExtra` of [`Component`](super::super::Component): `into` makes the text, and `parse` reads it.
 /// Members that are not known here are kept.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - An approval names either the ids of its parts or the parts themselves.
+///   Set Children for places by coordinates, ChildrenComponents for a keyword, and not both. (warns)
 #[must_use]
 #[non_exhaustive]
 pub struct SignCombinationExtra {
@@ -108,14 +112,19 @@ rt::payload_traits!(SignCombinationExtra);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "SignCombinationExtra",
     fields: &[
-        rt::Field::optional("Children", rt::Kind::List(&rt::Kind::Text))
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(4))]),
-        rt::Field::optional(
-                "ChildrenComponents",
-                rt::Kind::List(&rt::Kind::Record(&structs::child_component::SHAPE)),
-            )
-            .checks(&[rt::Check::deny(rt::Test::MaxItems(4))]),
-        rt::Field::optional(
+        rt::Field::Limited(
+            "Children",
+            rt::Kind::List(&rt::Kind::Text),
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxItems(4))],
+        ),
+        rt::Field::Limited(
+            "ChildrenComponents",
+            rt::Kind::List(&rt::Kind::Record(&structs::child_component::SHAPE)),
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxItems(4))],
+        ),
+        rt::Field::Optional(
             "IgnoreKeywordError",
             rt::Kind::Enum(&enums::missing_keyword::TABLE),
         ),

@@ -9,7 +9,13 @@ use crate::essbasic::enums;
 ///
 /// The JSON of the string `ComponentExtra` of [`ChildComponent`](super::super::ChildComponent) and `ComponentExtra` of [`Component`](super::super::Component): `into` makes the text, and `parse` reads it.
 /// Members that are not known here are kept.
-#[derive(Clone)]
+///
+/// # Rules
+///
+/// - The service ignores how the date should look because its form is not set.
+///   Set Format. (warns)
+/// - Gaps counts the blanks of a spaced date and does nothing in this one.
+///   Set Format to `yyyy m d`, or leave Gaps out. (advice)
 #[must_use]
 #[non_exhaustive]
 pub struct SignDateExtra {
@@ -158,26 +164,30 @@ rt::payload_traits!(SignDateExtra);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "SignDateExtra",
     fields: &[
-        rt::Field::optional("Format", rt::Kind::Enum(&enums::sign_date_format::TABLE)),
-        rt::Field::optional("Gaps", rt::Kind::Text),
-        rt::Field::optional("Font", rt::Kind::Enum(&enums::text_font::TABLE)),
-        rt::Field::optional("FontSize", rt::Kind::Integer)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Minimum(6.0)),
-                    rt::Check::warn(rt::Test::Maximum(72.0)),
-                ],
-            ),
-        rt::Field::optional("FontAlign", rt::Kind::Enum(&enums::text_align::TABLE)),
-        rt::Field::optional("Rotate", rt::Kind::Integer)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Minimum(-360.0)),
-                    rt::Check::warn(rt::Test::Maximum(360.0)),
-                ],
-            ),
-        rt::Field::optional("RotateRelation", rt::Kind::Text),
-        rt::Field::optional(
+        rt::Field::Optional("Format", rt::Kind::Enum(&enums::sign_date_format::TABLE)),
+        rt::Field::Optional("Gaps", rt::Kind::Text),
+        rt::Field::Optional("Font", rt::Kind::Enum(&enums::text_font::TABLE)),
+        rt::Field::Limited(
+            "FontSize",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(rt::Test::Minimum(6.0)),
+                rt::Check::Warn(rt::Test::Maximum(72.0)),
+            ],
+        ),
+        rt::Field::Optional("FontAlign", rt::Kind::Enum(&enums::text_align::TABLE)),
+        rt::Field::Limited(
+            "Rotate",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(rt::Test::Minimum(-360.0)),
+                rt::Check::Warn(rt::Test::Maximum(360.0)),
+            ],
+        ),
+        rt::Field::Optional("RotateRelation", rt::Kind::Text),
+        rt::Field::Optional(
             "IgnoreKeywordError",
             rt::Kind::Enum(&enums::missing_keyword::TABLE),
         ),

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// The entrance of a code as links, for your own pages and apps.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SignUrl {
     /// A path of the mini-program of the service, for an app or mini-program of your own that opens it.
@@ -60,9 +59,9 @@ rt::record_traits!(SignUrl);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "SignUrl",
     fields: &[
-        rt::Field::required("AppSignUrl", rt::Kind::Text).sensitive(),
-        rt::Field::required("EffectiveTime", rt::Kind::Text),
-        rt::Field::required("HttpSignUrl", rt::Kind::Text).sensitive(),
+        rt::Field::Marked("AppSignUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Required("EffectiveTime", rt::Kind::Text),
+        rt::Field::Marked("HttpSignUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
     ],
     rules: &[],
 };

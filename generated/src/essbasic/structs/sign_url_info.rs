@@ -6,7 +6,6 @@ use crate::essbasic::enums;
 
 /// A link into the mini-program for one party of a contract.
 /// Only that party can open it; add nothing to it, since further parameters break it.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SignUrlInfo {
     /// The link, valid for 90 days.
@@ -126,32 +125,31 @@ rt::record_traits!(SignUrlInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "SignUrlInfo",
     fields: &[
-        rt::Field::required("SignUrl", rt::Kind::Text).sensitive(),
-        rt::Field::required("Deadline", rt::Kind::Integer),
-        rt::Field::required("SignOrder", rt::Kind::Integer),
-        rt::Field::required("SignId", rt::Kind::Text),
-        rt::Field::required("CustomUserId", rt::Kind::Text).disabled(""),
-        rt::Field::required("Name", rt::Kind::Text).sensitive(),
-        rt::Field::required("Mobile", rt::Kind::Text).sensitive(),
-        rt::Field::required("OrganizationName", rt::Kind::Text),
-        rt::Field::required("ApproverType", rt::Kind::Enum(&enums::approver_type::TABLE))
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[
-                                rt::Literal::Text("ORGANIZATION"),
-                                rt::Literal::Text("PERSON"),
-                            ],
-                        ),
+        rt::Field::Marked("SignUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Required("Deadline", rt::Kind::Integer),
+        rt::Field::Required("SignOrder", rt::Kind::Integer),
+        rt::Field::Required("SignId", rt::Kind::Text),
+        rt::Field::Marked("CustomUserId", rt::Kind::Text, rt::REQUIRED.disabled("")),
+        rt::Field::Marked("Name", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Marked("Mobile", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Required("OrganizationName", rt::Kind::Text),
+        rt::Field::Limited(
+            "ApproverType",
+            rt::Kind::Enum(&enums::approver_type::TABLE),
+            rt::REQUIRED,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(
+                        &[rt::Literal::Text("ORGANIZATION"), rt::Literal::Text("PERSON")],
                     ),
-                ],
-            ),
-        rt::Field::required("IdCardNumber", rt::Kind::Text).sensitive(),
-        rt::Field::required("FlowId", rt::Kind::Text),
-        rt::Field::required("OpenId", rt::Kind::Text),
-        rt::Field::required("FlowGroupId", rt::Kind::Text),
-        rt::Field::optional("SignQrcodeUrl", rt::Kind::Text).sensitive(),
+                ),
+            ],
+        ),
+        rt::Field::Marked("IdCardNumber", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Required("FlowId", rt::Kind::Text),
+        rt::Field::Required("OpenId", rt::Kind::Text),
+        rt::Field::Required("FlowGroupId", rt::Kind::Text),
+        rt::Field::Marked("SignQrcodeUrl", rt::Kind::Text, rt::SENSITIVE),
     ],
     rules: &[],
 };

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::{enums, structs};
 
 /// An employee of a customer company.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Staff {
     /// The service's own id of the employee.
@@ -105,22 +104,30 @@ rt::record_traits!(Staff);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "Staff",
     fields: &[
-        rt::Field::required("UserId", rt::Kind::Text),
-        rt::Field::required("DisplayName", rt::Kind::Text).sensitive(),
-        rt::Field::required("Mobile", rt::Kind::Text).sensitive(),
-        rt::Field::required("Email", rt::Kind::Text).sensitive(),
-        rt::Field::required("OpenId", rt::Kind::Text),
-        rt::Field::required(
+        rt::Field::Required("UserId", rt::Kind::Text),
+        rt::Field::Marked("DisplayName", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Marked("Mobile", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Marked("Email", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Required("OpenId", rt::Kind::Text),
+        rt::Field::Required(
             "Roles",
             rt::Kind::List(&rt::Kind::Record(&structs::staff_role::SHAPE)),
         ),
-        rt::Field::optional("Department", rt::Kind::Record(&structs::department::SHAPE)),
-        rt::Field::required("Verified", rt::Kind::Boolean),
-        rt::Field::required("CreatedOn", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
-        rt::Field::required("VerifiedOn", rt::Kind::Integer)
-            .checks(&[rt::Check::deny(rt::Test::Format(rt::Format::UnixSeconds))]),
-        rt::Field::required("QuiteJob", rt::Kind::Enum(&enums::employment_status::TABLE)),
+        rt::Field::Optional("Department", rt::Kind::Record(&structs::department::SHAPE)),
+        rt::Field::Required("Verified", rt::Kind::Boolean),
+        rt::Field::Limited(
+            "CreatedOn",
+            rt::Kind::Integer,
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
+        rt::Field::Limited(
+            "VerifiedOn",
+            rt::Kind::Integer,
+            rt::REQUIRED,
+            &[rt::Check::Deny(rt::Test::Format(rt::Format::UnixSeconds))],
+        ),
+        rt::Field::Required("QuiteJob", rt::Kind::Enum(&enums::employment_status::TABLE)),
     ],
     rules: &[],
 };

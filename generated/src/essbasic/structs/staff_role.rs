@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A role that an employee has.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct StaffRole {
     /// The id of the role that the employee has, as ChannelDescribeRoles lists it.
@@ -46,8 +45,8 @@ rt::record_traits!(StaffRole);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "StaffRole",
     fields: &[
-        rt::Field::required("RoleId", rt::Kind::Text),
-        rt::Field::required("RoleName", rt::Kind::Text),
+        rt::Field::Required("RoleId", rt::Kind::Text),
+        rt::Field::Required("RoleName", rt::Kind::Text),
     ],
     rules: &[],
 };

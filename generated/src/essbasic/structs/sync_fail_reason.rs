@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// An employee who could not be added, changed or removed.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SyncFailReason {
     /// Your own id of the employee, as sent.
@@ -44,8 +43,8 @@ rt::record_traits!(SyncFailReason);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "SyncFailReason",
     fields: &[
-        rt::Field::required("Id", rt::Kind::Text),
-        rt::Field::required("Message", rt::Kind::Text),
+        rt::Field::Required("Id", rt::Kind::Text),
+        rt::Field::Required("Message", rt::Kind::Text),
     ],
     rules: &[],
 };

@@ -5,7 +5,6 @@ use tencent_esign_runtime::generated as rt;
 use crate::essbasic::enums;
 
 /// A task that puts a document together, such as one with a dynamic table.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaskInfo {
     /// The id of the task, for DescribeFileConvertTask or ChannelGetTaskResultApi.
@@ -52,8 +51,8 @@ rt::record_traits!(TaskInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "TaskInfo",
     fields: &[
-        rt::Field::required("TaskId", rt::Kind::Text),
-        rt::Field::required(
+        rt::Field::Required("TaskId", rt::Kind::Text),
+        rt::Field::Required(
             "TaskStatus",
             rt::Kind::Enum(&enums::document_task_status::TABLE),
         ),

@@ -6,7 +6,6 @@ use crate::essbasic::{enums, structs};
 
 /// A template of a customer company: its basic facts, the roles of the parties, what they fill in and where they sign.
 /// Each component belongs to a role by ComponentRecipientId.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TemplateInfo {
     /// The id of the template, from which CreateFlowsByTemplates starts contracts.
@@ -149,51 +148,48 @@ rt::record_traits!(TemplateInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "TemplateInfo",
     fields: &[
-        rt::Field::required("TemplateId", rt::Kind::Text),
-        rt::Field::required("TemplateName", rt::Kind::Text),
-        rt::Field::required("Description", rt::Kind::Text),
-        rt::Field::required(
+        rt::Field::Required("TemplateId", rt::Kind::Text),
+        rt::Field::Required("TemplateName", rt::Kind::Text),
+        rt::Field::Required("Description", rt::Kind::Text),
+        rt::Field::Required(
             "Components",
             rt::Kind::List(&rt::Kind::Record(&structs::component::SHAPE)),
         ),
-        rt::Field::required(
+        rt::Field::Required(
             "Recipients",
             rt::Kind::List(&rt::Kind::Record(&structs::recipient::SHAPE)),
         ),
-        rt::Field::required(
+        rt::Field::Required(
             "SignComponents",
             rt::Kind::List(&rt::Kind::Record(&structs::component::SHAPE)),
         ),
-        rt::Field::required(
+        rt::Field::Required(
             "TemplateType",
             rt::Kind::Enum(&enums::template_type::TABLE),
         ),
-        rt::Field::required("IsPromoter", rt::Kind::Boolean).disabled(""),
-        rt::Field::required("Creator", rt::Kind::Text).sensitive(),
-        rt::Field::required("CreatedOn", rt::Kind::Integer),
-        rt::Field::required("PreviewUrl", rt::Kind::Text).sensitive(),
-        rt::Field::required("PdfUrl", rt::Kind::Text).sensitive(),
-        rt::Field::required("ChannelTemplateId", rt::Kind::Text),
-        rt::Field::required("ChannelTemplateName", rt::Kind::Text),
-        rt::Field::required(
+        rt::Field::Marked("IsPromoter", rt::Kind::Boolean, rt::REQUIRED.disabled("")),
+        rt::Field::Marked("Creator", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Required("CreatedOn", rt::Kind::Integer),
+        rt::Field::Marked("PreviewUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Marked("PdfUrl", rt::Kind::Text, rt::REQUIRED_SENSITIVE),
+        rt::Field::Required("ChannelTemplateId", rt::Kind::Text),
+        rt::Field::Required("ChannelTemplateName", rt::Kind::Text),
+        rt::Field::Required(
             "ChannelAutoSave",
             rt::Kind::Enum(&enums::template_distribution::TABLE),
         ),
-        rt::Field::required("TemplateVersion", rt::Kind::Text),
-        rt::Field::required(
-                "Available",
-                rt::Kind::Enum(&enums::template_availability::TABLE),
-            )
-            .checks(
-                &[
-                    rt::Check::deny(
-                        rt::Test::Enum(
-                            &[rt::Literal::Integer(1), rt::Literal::Integer(2)],
-                        ),
-                    ),
-                ],
-            ),
-        rt::Field::optional(
+        rt::Field::Required("TemplateVersion", rt::Kind::Text),
+        rt::Field::Limited(
+            "Available",
+            rt::Kind::Enum(&enums::template_availability::TABLE),
+            rt::REQUIRED,
+            &[
+                rt::Check::Deny(
+                    rt::Test::Enum(&[rt::Literal::Integer(1), rt::Literal::Integer(2)]),
+                ),
+            ],
+        ),
+        rt::Field::Optional(
             "UserFlowType",
             rt::Kind::Record(&structs::user_flow_type::SHAPE),
         ),

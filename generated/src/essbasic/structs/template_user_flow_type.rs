@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A category of contracts that the company has defined, with its number of templates.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TemplateUserFlowType {
     /// The id of the category, for the filter user-flow-type-id and for DescribeTemplates.
@@ -64,10 +63,10 @@ rt::record_traits!(TemplateUserFlowType);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "TemplateUserFlowType",
     fields: &[
-        rt::Field::optional("UserFlowTypeId", rt::Kind::Text),
-        rt::Field::optional("Name", rt::Kind::Text),
-        rt::Field::optional("TemplateNum", rt::Kind::Integer),
-        rt::Field::optional("Description", rt::Kind::Text),
+        rt::Field::Optional("UserFlowTypeId", rt::Kind::Text),
+        rt::Field::Optional("Name", rt::Kind::Text),
+        rt::Field::Optional("TemplateNum", rt::Kind::Integer),
+        rt::Field::Optional("Description", rt::Kind::Text),
     ],
     rules: &[],
 };

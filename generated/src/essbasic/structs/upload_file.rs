@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// One file to upload.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct UploadFile {
@@ -72,26 +71,29 @@ rt::record_traits!(UploadFile);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "UploadFile",
     fields: &[
-        rt::Field::required("FileBody", rt::Kind::Text)
-            .sensitive()
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Format(rt::Format::Base64)),
-                    rt::Check::deny(rt::Test::MaxDecodedBytes(62914560)),
-                ],
-            ),
-        rt::Field::optional("FileName", rt::Kind::Text)
-            .checks(
-                &[
-                    rt::Check::warn(
-                        rt::Test::Pattern(
-                            rt::Pattern::new("\\.[A-Za-z0-9]+$")
-                                .hint("a file name with its suffix, such as `.pdf`"),
-                        ),
+        rt::Field::Limited(
+            "FileBody",
+            rt::Kind::Text,
+            rt::REQUIRED_SENSITIVE,
+            &[
+                rt::Check::Warn(rt::Test::Format(rt::Format::Base64)),
+                rt::Check::Deny(rt::Test::MaxDecodedBytes(62914560)),
+            ],
+        ),
+        rt::Field::Limited(
+            "FileName",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(
+                    rt::Test::Pattern(
+                        rt::Pattern::new("\\.[A-Za-z0-9]+$")
+                            .hint("a file name with its suffix, such as `.pdf`"),
                     ),
-                    rt::Check::deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
-                ],
-            ),
+                ),
+                rt::Check::Deny(rt::Test::MaxLength(200, rt::LengthUnit::Chars)),
+            ],
+        ),
     ],
     rules: &[],
 };

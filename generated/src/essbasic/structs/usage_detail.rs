@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// How many contracts a customer company used, on one day or in the whole time asked for.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UsageDetail {
     /// The customer company that used the contracts, by the platform's own id.
@@ -76,13 +75,17 @@ rt::record_traits!(UsageDetail);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "UsageDetail",
     fields: &[
-        rt::Field::required("ProxyOrganizationOpenId", rt::Kind::Text),
-        rt::Field::required("ProxyOrganizationName", rt::Kind::Text),
-        rt::Field::required("Date", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Date))]),
-        rt::Field::required("Usage", rt::Kind::Integer),
-        rt::Field::required("Cancel", rt::Kind::Integer),
-        rt::Field::required("FlowChannel", rt::Kind::Text),
+        rt::Field::Required("ProxyOrganizationOpenId", rt::Kind::Text),
+        rt::Field::Required("ProxyOrganizationName", rt::Kind::Text),
+        rt::Field::Limited(
+            "Date",
+            rt::Kind::Text,
+            rt::REQUIRED,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Date))],
+        ),
+        rt::Field::Required("Usage", rt::Kind::Integer),
+        rt::Field::Required("Cancel", rt::Kind::Integer),
+        rt::Field::Required("FlowChannel", rt::Kind::Text),
     ],
     rules: &[],
 };

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// A category of contracts that the company has defined.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserFlowType {
     /// The id of the category, for filters and queries.
@@ -59,9 +58,9 @@ rt::record_traits!(UserFlowType);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "UserFlowType",
     fields: &[
-        rt::Field::optional("UserFlowTypeId", rt::Kind::Text),
-        rt::Field::optional("Name", rt::Kind::Text),
-        rt::Field::optional("Description", rt::Kind::Text),
+        rt::Field::Optional("UserFlowTypeId", rt::Kind::Text),
+        rt::Field::Optional("Name", rt::Kind::Text),
+        rt::Field::Optional("Description", rt::Kind::Text),
     ],
     rules: &[],
 };

@@ -4,7 +4,6 @@
 use tencent_esign_runtime::generated as rt;
 
 /// An employee of one of the platform's customer companies, as the platform knows them.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct UserInfo {
@@ -118,12 +117,16 @@ rt::record_traits!(UserInfo);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "UserInfo",
     fields: &[
-        rt::Field::optional("OpenId", rt::Kind::Text)
-            .checks(&[rt::Check::deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars))]),
-        rt::Field::optional("Channel", rt::Kind::Text).disabled(""),
-        rt::Field::optional("CustomUserId", rt::Kind::Text).disabled(""),
-        rt::Field::optional("ClientIp", rt::Kind::Text).sensitive().disabled(""),
-        rt::Field::optional("ProxyIp", rt::Kind::Text).sensitive().disabled(""),
+        rt::Field::Limited(
+            "OpenId",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Deny(rt::Test::MaxLength(64, rt::LengthUnit::Chars))],
+        ),
+        rt::Field::Marked("Channel", rt::Kind::Text, rt::OPTIONAL.disabled("")),
+        rt::Field::Marked("CustomUserId", rt::Kind::Text, rt::OPTIONAL.disabled("")),
+        rt::Field::Marked("ClientIp", rt::Kind::Text, rt::SENSITIVE.disabled("")),
+        rt::Field::Marked("ProxyIp", rt::Kind::Text, rt::SENSITIVE.disabled("")),
     ],
     rules: &[],
 };

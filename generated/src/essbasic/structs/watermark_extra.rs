@@ -8,7 +8,6 @@ use crate::essbasic::enums;
 ///
 /// The JSON of the string `ComponentExtra` of [`Component`](super::super::Component): `into` makes the text, and `parse` reads it.
 /// Members that are not known here are kept.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct WatermarkExtra {
@@ -147,34 +146,40 @@ rt::payload_traits!(WatermarkExtra);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "WatermarkExtra",
     fields: &[
-        rt::Field::optional("Font", rt::Kind::Enum(&enums::text_font::TABLE)),
-        rt::Field::optional("FontSize", rt::Kind::Integer)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Minimum(6.0)),
-                    rt::Check::warn(rt::Test::Maximum(72.0)),
-                ],
-            ),
-        rt::Field::optional("Opacity", rt::Kind::Float)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Minimum(0.0)),
-                    rt::Check::warn(rt::Test::Maximum(1.0)),
-                ],
-            ),
-        rt::Field::optional("Rotate", rt::Kind::Integer)
-            .checks(
-                &[
-                    rt::Check::warn(rt::Test::Minimum(0.0)),
-                    rt::Check::warn(rt::Test::Maximum(359.0)),
-                ],
-            ),
-        rt::Field::optional("Density", rt::Kind::Enum(&enums::watermark_density::TABLE)),
-        rt::Field::optional(
+        rt::Field::Optional("Font", rt::Kind::Enum(&enums::text_font::TABLE)),
+        rt::Field::Limited(
+            "FontSize",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(rt::Test::Minimum(6.0)),
+                rt::Check::Warn(rt::Test::Maximum(72.0)),
+            ],
+        ),
+        rt::Field::Limited(
+            "Opacity",
+            rt::Kind::Float,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(rt::Test::Minimum(0.0)),
+                rt::Check::Warn(rt::Test::Maximum(1.0)),
+            ],
+        ),
+        rt::Field::Limited(
+            "Rotate",
+            rt::Kind::Integer,
+            rt::OPTIONAL,
+            &[
+                rt::Check::Warn(rt::Test::Minimum(0.0)),
+                rt::Check::Warn(rt::Test::Maximum(359.0)),
+            ],
+        ),
+        rt::Field::Optional("Density", rt::Kind::Enum(&enums::watermark_density::TABLE)),
+        rt::Field::Optional(
             "Position",
             rt::Kind::Enum(&enums::watermark_position::TABLE),
         ),
-        rt::Field::optional("SubType", rt::Kind::Enum(&enums::watermark_content::TABLE)),
+        rt::Field::Optional("SubType", rt::Kind::Enum(&enums::watermark_content::TABLE)),
     ],
     rules: &[],
 };

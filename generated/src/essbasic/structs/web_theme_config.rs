@@ -5,15 +5,14 @@ use tencent_esign_runtime::generated as rt;
 
 /// How pages look.
 /// The first two members are for embedded pages, the others for the pages on which a company is verified.
-#[derive(Clone)]
 #[must_use]
 #[non_exhaustive]
 pub struct WebThemeConfig {
-    /// Whether the foot of the page shows the logo of the e-sign service.
+    /// Whether the foot of embedded pages shows the logo of the e-sign service.
     ///
     /// Default: `false`.
     pub display_sign_brand_logo: Option<bool>,
-    /// The main colour, as `#D54941` or `rgb(213, 73, 65)`.
+    /// The main colour of embedded pages, as `#D54941` or `rgb(213, 73, 65)`.
     ///
     /// Limits: a colour like `255,0,0` (warns).
     pub web_embed_theme_color: Option<String>,
@@ -129,14 +128,21 @@ rt::record_traits!(WebThemeConfig);
 pub(crate) static SHAPE: rt::Shape = rt::Shape {
     name: "WebThemeConfig",
     fields: &[
-        rt::Field::optional("DisplaySignBrandLogo", rt::Kind::Boolean),
-        rt::Field::optional("WebEmbedThemeColor", rt::Kind::Text)
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Rgb))]),
-        rt::Field::optional("AuthenticateBackground", rt::Kind::Text)
-            .sensitive()
-            .checks(&[rt::Check::warn(rt::Test::Format(rt::Format::Base64))]),
-        rt::Field::optional("HideAuthenticateNavigationBar", rt::Kind::Boolean),
-        rt::Field::optional("HideAuthenticateTopLogo", rt::Kind::Boolean),
+        rt::Field::Optional("DisplaySignBrandLogo", rt::Kind::Boolean),
+        rt::Field::Limited(
+            "WebEmbedThemeColor",
+            rt::Kind::Text,
+            rt::OPTIONAL,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Rgb))],
+        ),
+        rt::Field::Limited(
+            "AuthenticateBackground",
+            rt::Kind::Text,
+            rt::SENSITIVE,
+            &[rt::Check::Warn(rt::Test::Format(rt::Format::Base64))],
+        ),
+        rt::Field::Optional("HideAuthenticateNavigationBar", rt::Kind::Boolean),
+        rt::Field::Optional("HideAuthenticateTopLogo", rt::Kind::Boolean),
     ],
     rules: &[],
 };
