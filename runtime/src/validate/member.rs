@@ -25,7 +25,7 @@ pub(super) struct Member {
     /// Whether its values are objects.
     pub(super) objects: bool,
     /// Whether it may be left out.
-    optional: bool,
+    pub(super) optional: bool,
     /// The values of which nothing is asked.
     free: Free,
     /// The values of its enum type.
@@ -87,7 +87,6 @@ impl Member {
     /// Whether a value needs no closer look, as nothing is asked of it that it is not.
     pub(super) fn is_settled(&self, node: &Node<'_>) -> bool {
         match (node, &self.free, &self.listed) {
-            (Node::Absent, ..) => self.optional,
             (Node::Text(text), Free::Text, _) => self.optional || !text.is_empty(),
             (Node::Text(text), Free::Listed, Listed::Texts(_)) => {
                 (self.optional || !text.is_empty()) && self.lists(node)

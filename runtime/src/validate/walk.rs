@@ -87,6 +87,7 @@ impl Walk {
         nodes: &mut [Node<'a>],
     ) {
         let unknown = object.open(plan, nodes);
+        let nodes = nodes.get(..plan.members.len()).unwrap_or(nodes);
         let owner = &Owner::new(plan, nodes);
         self.opened(owner, place, terms);
         if let Object::Json(map) = object
@@ -109,7 +110,8 @@ impl Walk {
         };
         let watches_inside = !plan.below.is_empty() || !terms.watches.is_empty();
         for (index, (member, node)) in plan.members.iter().zip(nodes).enumerate() {
-            if member.is_settled(node) {
+            // Most members are not there, and need not be.
+            if matches!(node, Node::Absent) && member.optional || member.is_settled(node) {
                 continue;
             }
             let watches = match watches_inside && member.objects {
