@@ -21,7 +21,7 @@ fn masked_value(kind: &Kind, value: &Value) -> Value {
                     .position(name)
                     .and_then(|index| shape.fields.get(index));
                 let value = match field {
-                    Some(field) if !field.marks().sensitive => masked_value(&field.kind(), value),
+                    Some(field) if !field.marks().sensitive => masked_value(field.kind(), value),
                     _ => Value::from(MASK),
                 };
                 (name.clone(), value)

@@ -130,13 +130,11 @@ fn member(field: &Field) -> Expr {
     syntax::call(&["rt", "Member", variant], [place])
 }
 
-/// `rt::Slot::Text(&mut self.name)`, or what the value says itself
+/// `rt::Slot::Text(&mut self.name)`
 fn slot(field: &Field) -> Expr {
+    let variant = scalar(field).unwrap_or("Value");
     let place = syntax::exclusive(syntax::own(&field.name));
-    match scalar(field) {
-        Some(variant) => syntax::call(&["rt", "Slot", variant], [place]),
-        None => syntax::call(&["rt", "Value", "slot"], [place]),
-    }
+    syntax::call(&["rt", "Slot", variant], [place])
 }
 
 /// The variant of `Member` and `Slot` that a scalar has of its own.

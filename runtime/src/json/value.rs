@@ -36,7 +36,7 @@ impl ValueSeed<'_, '_> {
             Slot::Boolean(_) | Slot::OptionalBoolean(_) => "true or false",
             Slot::Record(_) => "an object",
             Slot::List(_) => "an array",
-            Slot::Option(_) | Slot::Further(_) => "a value",
+            Slot::Option(_) | Slot::Value(_) | Slot::Further(_) => "a value",
         }
     }
 

@@ -1,6 +1,6 @@
 //! Where a reader puts what it has read.
 
-use super::{Blank, Further, Record, Symbol};
+use super::{Blank, Further, Record, Symbol, Value};
 
 /// A place for one value.
 pub enum Slot<'a> {
@@ -28,12 +28,14 @@ pub enum Slot<'a> {
     List(&'a mut dyn ListSlot),
     /// Takes any other value, or nothing.
     Option(&'a mut dyn OptionSlot),
+    /// A member that knows its slot itself, which is none of this kind.
+    Value(&'a mut dyn Value),
     /// Takes the members that the type does not know. Not in the shape, and always the last.
     Further(&'a mut Further),
 }
 
 impl<'a> Slot<'a> {
-    /// The same place for a shorter time.
+    /// The same place for a shorter time, said by the member itself where it knows.
     pub fn reborrow(&mut self) -> Slot<'_> {
         match self {
             Self::Text(place) => Slot::Text(place),
@@ -48,6 +50,7 @@ impl<'a> Slot<'a> {
             Self::Record(place) => Slot::Record(*place),
             Self::List(place) => Slot::List(*place),
             Self::Option(place) => Slot::Option(*place),
+            Self::Value(place) => place.slot(),
             Self::Further(place) => Slot::Further(place),
         }
     }
@@ -61,6 +64,7 @@ impl<'a> Slot<'a> {
             Self::OptionalFloat(place) => Self::Float(place.insert(0.0)),
             Self::OptionalBoolean(place) => Self::Boolean(place.insert(false)),
             Self::Option(place) => place.fill().filled(),
+            Self::Value(place) => place.slot().filled(),
             plain => plain,
         }
     }
@@ -80,6 +84,7 @@ impl<'a> Slot<'a> {
             Self::Record(_) => {}
             Self::List(place) => place.clear(),
             Self::Option(place) => place.clear(),
+            Self::Value(place) => place.slot().clear(),
             Self::Further(place) => *place = Further::NONE,
         }
     }

@@ -70,9 +70,9 @@ impl rt::Record for ArchiveDynamicFlowRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::Text(&mut self.flow_id),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.agent),
             ],
         );
     }
@@ -140,7 +140,7 @@ impl rt::Record for ArchiveDynamicFlowResponse {
         out.open(
             &mut [
                 rt::Slot::OptionalText(&mut self.flow_id),
-                rt::Value::slot(&mut self.approvers),
+                rt::Slot::Value(&mut self.approvers),
             ],
         );
     }

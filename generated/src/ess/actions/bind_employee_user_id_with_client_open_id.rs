@@ -84,10 +84,10 @@ impl rt::Record for BindEmployeeUserIdWithClientOpenIdRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::Text(&mut self.user_id),
                 rt::Slot::Text(&mut self.open_id),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.agent),
             ],
         );
     }
@@ -165,7 +165,7 @@ impl rt::Record for BindEmployeeUserIdWithClientOpenIdResponse {
         out.show(&[rt::Member::Value(&self.status)]);
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
-        out.open(&mut [rt::Value::slot(&mut self.status)]);
+        out.open(&mut [rt::Slot::Value(&mut self.status)]);
     }
 }
 

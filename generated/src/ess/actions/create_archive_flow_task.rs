@@ -60,8 +60,8 @@ impl rt::Record for CreateArchiveFlowTaskRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.archive_flows),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.archive_flows),
             ],
         );
     }

@@ -82,9 +82,9 @@ impl rt::Record for CreateBatchAdminChangeInvitationsRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.admin_change_invitation_infos),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.admin_change_invitation_infos),
+                rt::Slot::Value(&mut self.agent),
             ],
         );
     }
@@ -157,7 +157,7 @@ impl rt::Record for CreateBatchAdminChangeInvitationsResponse {
         out.show(&[rt::Member::Value(&self.error_messages)]);
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
-        out.open(&mut [rt::Value::slot(&mut self.error_messages)]);
+        out.open(&mut [rt::Slot::Value(&mut self.error_messages)]);
     }
 }
 

@@ -125,13 +125,13 @@ impl rt::Record for CreateBatchAdminChangeInvitationsUrlRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::Text(&mut self.new_admin_name),
                 rt::Slot::OptionalText(&mut self.new_admin_mobile),
-                rt::Value::slot(&mut self.new_admin_id_card_type),
+                rt::Slot::Value(&mut self.new_admin_id_card_type),
                 rt::Slot::OptionalText(&mut self.new_admin_id_card_number),
-                rt::Value::slot(&mut self.notify_type),
-                rt::Value::slot(&mut self.endpoint),
+                rt::Slot::Value(&mut self.notify_type),
+                rt::Slot::Value(&mut self.endpoint),
             ],
         );
     }

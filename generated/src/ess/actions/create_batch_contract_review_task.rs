@@ -171,17 +171,17 @@ impl rt::Record for CreateBatchContractReviewTaskRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.resource_ids),
-                rt::Value::slot(&mut self.policy_type),
-                rt::Value::slot(&mut self.role),
-                rt::Value::slot(&mut self.roles),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.resource_ids),
+                rt::Slot::Value(&mut self.policy_type),
+                rt::Slot::Value(&mut self.role),
+                rt::Slot::Value(&mut self.roles),
                 rt::Slot::OptionalText(&mut self.checklist_id),
-                rt::Value::slot(&mut self.checklist_ids),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.checklist_ids),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::OptionalText(&mut self.comment),
                 rt::Slot::OptionalText(&mut self.user_data),
-                rt::Value::slot(&mut self.enable_general_checklist),
+                rt::Slot::Value(&mut self.enable_general_checklist),
             ],
         );
     }
@@ -308,7 +308,7 @@ impl rt::Record for CreateBatchContractReviewTaskResponse {
         out.show(&[rt::Member::Value(&self.task_ids)]);
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
-        out.open(&mut [rt::Value::slot(&mut self.task_ids)]);
+        out.open(&mut [rt::Slot::Value(&mut self.task_ids)]);
     }
 }
 

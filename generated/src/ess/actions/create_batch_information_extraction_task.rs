@@ -99,11 +99,11 @@ impl rt::Record for CreateBatchInformationExtractionTaskRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.resource_ids),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.resource_ids),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::OptionalText(&mut self.field_template_id),
-                rt::Value::slot(&mut self.fields),
+                rt::Slot::Value(&mut self.fields),
             ],
         );
     }
@@ -188,7 +188,7 @@ impl rt::Record for CreateBatchInformationExtractionTaskResponse {
         out.show(&[rt::Member::Value(&self.task_ids)]);
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
-        out.open(&mut [rt::Value::slot(&mut self.task_ids)]);
+        out.open(&mut [rt::Slot::Value(&mut self.task_ids)]);
     }
 }
 

@@ -122,10 +122,10 @@ impl rt::Record for CreateBatchInitOrganizationUrlRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.operate_types),
-                rt::Value::slot(&mut self.organization_ids),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.operate_types),
+                rt::Slot::Value(&mut self.organization_ids),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::OptionalText(&mut self.authorized_organization_id),
                 rt::Slot::OptionalBoolean(&mut self.change_admin_auth_auto_sign),
             ],

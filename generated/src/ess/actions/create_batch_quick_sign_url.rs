@@ -276,21 +276,21 @@ impl rt::Record for CreateBatchQuickSignUrlRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.flow_approver_info),
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.flow_ids),
+                rt::Slot::Value(&mut self.flow_approver_info),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.flow_ids),
                 rt::Slot::OptionalText(&mut self.flow_group_id),
                 rt::Slot::OptionalText(&mut self.jump_url),
-                rt::Value::slot(&mut self.signature_types),
-                rt::Value::slot(&mut self.approver_sign_types),
-                rt::Value::slot(&mut self.sign_type_selector),
-                rt::Value::slot(&mut self.flow_batch_url_info),
-                rt::Value::slot(&mut self.intention),
+                rt::Slot::Value(&mut self.signature_types),
+                rt::Slot::Value(&mut self.approver_sign_types),
+                rt::Slot::Value(&mut self.sign_type_selector),
+                rt::Slot::Value(&mut self.flow_batch_url_info),
+                rt::Slot::Value(&mut self.intention),
                 rt::Slot::OptionalInteger(&mut self.video_verify_times_limit),
                 rt::Slot::OptionalBoolean(&mut self.cache_approver_info),
                 rt::Slot::OptionalBoolean(&mut self.can_batch_reject),
-                rt::Value::slot(&mut self.preset_approver_info),
+                rt::Slot::Value(&mut self.preset_approver_info),
                 rt::Slot::OptionalBoolean(&mut self.can_skip_read_flow),
                 rt::Slot::OptionalInteger(&mut self.expired_on),
             ],
@@ -726,7 +726,7 @@ impl rt::Record for CreateBatchQuickSignUrlResponse {
         out.show(&[rt::Member::Value(&self.flow_approver_url_info)]);
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
-        out.open(&mut [rt::Value::slot(&mut self.flow_approver_url_info)]);
+        out.open(&mut [rt::Slot::Value(&mut self.flow_approver_url_info)]);
     }
 }
 

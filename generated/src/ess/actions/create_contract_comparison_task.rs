@@ -114,13 +114,13 @@ impl rt::Record for CreateContractComparisonTaskRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::Text(&mut self.origin_file_resource_id),
                 rt::Slot::Text(&mut self.diff_file_resource_id),
                 rt::Slot::OptionalText(&mut self.comment),
                 rt::Slot::OptionalText(&mut self.user_data),
-                rt::Value::slot(&mut self.tags),
-                rt::Value::slot(&mut self.revision_operation),
+                rt::Slot::Value(&mut self.tags),
+                rt::Slot::Value(&mut self.revision_operation),
             ],
         );
     }

@@ -108,12 +108,12 @@ impl rt::Record for CreateContractDiffTaskWebUrlRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::Boolean(&mut self.skip_file_upload),
                 rt::Slot::OptionalText(&mut self.original_file_resource_id),
                 rt::Slot::OptionalText(&mut self.diff_file_resource_id),
                 rt::Slot::OptionalText(&mut self.user_data),
-                rt::Value::slot(&mut self.tags),
+                rt::Slot::Value(&mut self.tags),
             ],
         );
     }

@@ -92,10 +92,10 @@ impl rt::Record for CreateContractReviewWebUrlRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::OptionalText(&mut self.resource_id),
                 rt::Slot::OptionalText(&mut self.user_data),
-                rt::Value::slot(&mut self.option),
+                rt::Slot::Value(&mut self.option),
             ],
         );
     }

@@ -76,8 +76,8 @@ impl rt::Record for CreateDigitalDataSignRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::OptionalText(&mut self.plain_text),
             ],
         );
@@ -167,7 +167,7 @@ impl rt::Record for CreateDigitalDataSignResponse {
             &mut [
                 rt::Slot::OptionalText(&mut self.sign_value),
                 rt::Slot::OptionalText(&mut self.sign_timestamp),
-                rt::Value::slot(&mut self.certificate),
+                rt::Slot::Value(&mut self.certificate),
                 rt::Slot::OptionalText(&mut self.sign_algorithm),
             ],
         );

@@ -150,14 +150,14 @@ impl rt::Record for CreateDocumentRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::Text(&mut self.template_id),
                 rt::Slot::OptionalText(&mut self.flow_id),
-                rt::Value::slot(&mut self.file_names),
-                rt::Value::slot(&mut self.form_fields),
+                rt::Slot::Value(&mut self.file_names),
+                rt::Slot::Value(&mut self.form_fields),
                 rt::Slot::OptionalBoolean(&mut self.need_preview),
-                rt::Value::slot(&mut self.preview_type),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.preview_type),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::OptionalText(&mut self.client_token),
             ],
         );
@@ -288,7 +288,7 @@ impl rt::Record for CreateDocumentResponse {
             &mut [
                 rt::Slot::Text(&mut self.document_id),
                 rt::Slot::Text(&mut self.preview_file_url),
-                rt::Value::slot(&mut self.approvers),
+                rt::Slot::Value(&mut self.approvers),
             ],
         );
     }

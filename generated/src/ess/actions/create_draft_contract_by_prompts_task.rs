@@ -103,11 +103,11 @@ impl rt::Record for CreateDraftContractByPromptsTaskRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::Text(&mut self.requirement),
                 rt::Slot::OptionalText(&mut self.reference_template_id),
-                rt::Value::slot(&mut self.requirement_file_ids),
-                rt::Value::slot(&mut self.contract_language),
+                rt::Slot::Value(&mut self.requirement_file_ids),
+                rt::Slot::Value(&mut self.contract_language),
                 rt::Slot::OptionalText(&mut self.review_task_id),
             ],
         );

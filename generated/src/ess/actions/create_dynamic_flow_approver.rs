@@ -112,11 +112,11 @@ impl rt::Record for CreateDynamicFlowApproverRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::Text(&mut self.flow_id),
-                rt::Value::slot(&mut self.approvers),
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.auto_sign_scene),
+                rt::Slot::Value(&mut self.approvers),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.auto_sign_scene),
             ],
         );
     }
@@ -303,7 +303,7 @@ impl rt::Record for CreateDynamicFlowApproverResponse {
         out.open(
             &mut [
                 rt::Slot::OptionalText(&mut self.flow_id),
-                rt::Value::slot(&mut self.dynamic_flow_approver_list),
+                rt::Slot::Value(&mut self.dynamic_flow_approver_list),
             ],
         );
     }

@@ -132,12 +132,12 @@ impl rt::Record for CreateEmbedWebUrlRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.embed_type),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.embed_type),
                 rt::Slot::OptionalText(&mut self.business_id),
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.reviewer),
-                rt::Value::slot(&mut self.option),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.reviewer),
+                rt::Slot::Value(&mut self.option),
                 rt::Slot::OptionalText(&mut self.user_data),
                 rt::Slot::OptionalText(&mut self.application_id),
             ],

@@ -80,8 +80,8 @@ impl rt::Record for CreateEmployeeChangeUrlRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::OptionalText(&mut self.user_id),
                 rt::Slot::OptionalText(&mut self.new_mobile),
             ],

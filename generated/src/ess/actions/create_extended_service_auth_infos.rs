@@ -86,10 +86,10 @@ impl rt::Record for CreateExtendedServiceAuthInfosRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.user_ids),
-                rt::Value::slot(&mut self.extend_service_type),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.user_ids),
+                rt::Slot::Value(&mut self.extend_service_type),
+                rt::Slot::Value(&mut self.agent),
             ],
         );
     }

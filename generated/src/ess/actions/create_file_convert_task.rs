@@ -93,11 +93,11 @@ impl rt::Record for CreateFileConvertTaskRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.resource_type),
+                rt::Slot::Value(&mut self.resource_type),
                 rt::Slot::Text(&mut self.resource_name),
                 rt::Slot::Text(&mut self.resource_id),
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.agent),
             ],
         );
     }

@@ -78,8 +78,8 @@ impl rt::Record for CreateFileCounterSignRequest {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.file_id),
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::OptionalBoolean(&mut self.sync_mode),
             ],
         );
@@ -147,7 +147,7 @@ impl rt::Record for CreateFileCounterSignResponse {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.status),
+                rt::Slot::Value(&mut self.status),
                 rt::Slot::OptionalText(&mut self.result_file_id),
                 rt::Slot::OptionalText(&mut self.task_id),
             ],

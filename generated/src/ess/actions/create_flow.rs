@@ -300,9 +300,9 @@ impl rt::Record for CreateFlowRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::Text(&mut self.flow_name),
-                rt::Value::slot(&mut self.approvers),
+                rt::Slot::Value(&mut self.approvers),
                 rt::Slot::OptionalText(&mut self.flow_description),
                 rt::Slot::OptionalText(&mut self.flow_type),
                 rt::Slot::OptionalText(&mut self.client_token),
@@ -312,14 +312,14 @@ impl rt::Record for CreateFlowRequest {
                 rt::Slot::OptionalBoolean(&mut self.unordered),
                 rt::Slot::OptionalText(&mut self.custom_show_map),
                 rt::Slot::OptionalBoolean(&mut self.need_sign_review),
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.cc_infos),
-                rt::Value::slot(&mut self.auto_sign_scene),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.cc_infos),
+                rt::Slot::Value(&mut self.auto_sign_scene),
                 rt::Slot::OptionalText(&mut self.related_flow_id),
                 rt::Slot::OptionalText(&mut self.callback_url),
-                rt::Value::slot(&mut self.flow_display_type),
+                rt::Slot::Value(&mut self.flow_display_type),
                 rt::Slot::OptionalBoolean(&mut self.workflow),
-                rt::Value::slot(&mut self.flow_operate_limit),
+                rt::Slot::Value(&mut self.flow_operate_limit),
             ],
         );
     }

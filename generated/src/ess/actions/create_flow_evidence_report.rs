@@ -92,10 +92,10 @@ impl rt::Record for CreateFlowEvidenceReportRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::Text(&mut self.flow_id),
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.report_type),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.report_type),
                 rt::Slot::OptionalBoolean(&mut self.hybrid_evidence_flow_file),
             ],
         );
@@ -177,7 +177,7 @@ impl rt::Record for CreateFlowEvidenceReportResponse {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.report_id),
-                rt::Value::slot(&mut self.status),
+                rt::Slot::Value(&mut self.status),
                 rt::Slot::Text(&mut self.report_url),
             ],
         );

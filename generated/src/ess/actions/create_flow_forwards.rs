@@ -81,10 +81,10 @@ impl rt::Record for CreateFlowForwardsRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::Text(&mut self.target_user_id),
-                rt::Value::slot(&mut self.flow_forward_infos),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.flow_forward_infos),
+                rt::Slot::Value(&mut self.agent),
             ],
         );
     }
@@ -151,8 +151,8 @@ impl rt::Record for CreateFlowForwardsResponse {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.failed_flows),
-                rt::Value::slot(&mut self.success_flows),
+                rt::Slot::Value(&mut self.failed_flows),
+                rt::Slot::Value(&mut self.success_flows),
             ],
         );
     }

@@ -120,12 +120,12 @@ impl rt::Record for CreateFlowGroupByTemplatesRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::Text(&mut self.flow_group_name),
-                rt::Value::slot(&mut self.flow_group_infos),
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.flow_group_options),
-                rt::Value::slot(&mut self.user_flow_type),
+                rt::Slot::Value(&mut self.flow_group_infos),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.flow_group_options),
+                rt::Slot::Value(&mut self.user_flow_type),
             ],
         );
     }
@@ -341,8 +341,8 @@ impl rt::Record for CreateFlowGroupByTemplatesResponse {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.flow_group_id),
-                rt::Value::slot(&mut self.flow_ids),
-                rt::Value::slot(&mut self.approvers),
+                rt::Slot::Value(&mut self.flow_ids),
+                rt::Slot::Value(&mut self.approvers),
                 rt::Slot::OptionalText(&mut self.workflow_instance_id),
             ],
         );

@@ -65,9 +65,9 @@ impl rt::Record for CreateFlowGroupRemindsRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::Text(&mut self.flow_group_id),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.agent),
             ],
         );
     }
@@ -120,7 +120,7 @@ impl rt::Record for CreateFlowGroupRemindsResponse {
         out.show(&[rt::Member::Value(&self.remind_flow_group_records)]);
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
-        out.open(&mut [rt::Value::slot(&mut self.remind_flow_group_records)]);
+        out.open(&mut [rt::Slot::Value(&mut self.remind_flow_group_records)]);
     }
 }
 

@@ -97,11 +97,11 @@ impl rt::Record for CreateFlowRemindsRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.flow_ids),
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.remind_types),
-                rt::Value::slot(&mut self.remind_email_infos),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.flow_ids),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.remind_types),
+                rt::Slot::Value(&mut self.remind_email_infos),
             ],
         );
     }
@@ -177,7 +177,7 @@ impl rt::Record for CreateFlowRemindsResponse {
         out.show(&[rt::Member::Value(&self.remind_flow_records)]);
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
-        out.open(&mut [rt::Value::slot(&mut self.remind_flow_records)]);
+        out.open(&mut [rt::Slot::Value(&mut self.remind_flow_records)]);
     }
 }
 

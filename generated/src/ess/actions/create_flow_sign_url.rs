@@ -154,13 +154,13 @@ impl rt::Record for CreateFlowSignUrlRequest {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.flow_id),
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.flow_approver_infos),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.flow_approver_infos),
                 rt::Slot::OptionalInteger(&mut self.video_verify_times_limit),
-                rt::Value::slot(&mut self.organization),
+                rt::Slot::Value(&mut self.organization),
                 rt::Slot::OptionalText(&mut self.jump_url),
-                rt::Value::slot(&mut self.url_type),
+                rt::Slot::Value(&mut self.url_type),
                 rt::Slot::OptionalInteger(&mut self.expired_on),
             ],
         );
@@ -360,7 +360,7 @@ impl rt::Record for CreateFlowSignUrlResponse {
         out.show(&[rt::Member::Value(&self.flow_approver_url_infos)]);
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
-        out.open(&mut [rt::Value::slot(&mut self.flow_approver_url_infos)]);
+        out.open(&mut [rt::Slot::Value(&mut self.flow_approver_url_infos)]);
     }
 }
 

@@ -87,10 +87,10 @@ impl rt::Record for CreateInformationExtractionWebUrlRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.resource_ids),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.resource_ids),
                 rt::Slot::OptionalText(&mut self.user_data),
-                rt::Value::slot(&mut self.option),
+                rt::Slot::Value(&mut self.option),
             ],
         );
     }

@@ -111,9 +111,9 @@ impl rt::Record for CreateIntegrationDepartmentRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::Text(&mut self.dept_name),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::OptionalText(&mut self.parent_dept_id),
                 rt::Slot::OptionalText(&mut self.parent_dept_open_id),
                 rt::Slot::OptionalText(&mut self.dept_open_id),

@@ -120,12 +120,12 @@ impl rt::Record for CreateIntegrationEmployeesRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.employees),
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.invitation_notify_type),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.employees),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.invitation_notify_type),
                 rt::Slot::OptionalText(&mut self.jump_url),
-                rt::Value::slot(&mut self.endpoint),
+                rt::Slot::Value(&mut self.endpoint),
             ],
         );
     }
@@ -312,7 +312,7 @@ impl rt::Record for CreateIntegrationEmployeesResponse {
         out.show(&[rt::Member::Value(&self.create_employee_result)]);
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
-        out.open(&mut [rt::Value::slot(&mut self.create_employee_result)]);
+        out.open(&mut [rt::Slot::Value(&mut self.create_employee_result)]);
     }
 }
 

@@ -122,12 +122,12 @@ impl rt::Record for CreateIntegrationRoleRequest {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.name),
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::OptionalText(&mut self.description),
-                rt::Value::slot(&mut self.is_group_role),
-                rt::Value::slot(&mut self.permission_groups),
-                rt::Value::slot(&mut self.sub_organization_ids),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.is_group_role),
+                rt::Slot::Value(&mut self.permission_groups),
+                rt::Slot::Value(&mut self.sub_organization_ids),
+                rt::Slot::Value(&mut self.agent),
             ],
         );
     }

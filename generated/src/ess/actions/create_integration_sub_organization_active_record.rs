@@ -70,8 +70,8 @@ impl rt::Record for CreateIntegrationSubOrganizationActiveRecordRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.sub_organization_ids),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.sub_organization_ids),
             ],
         );
     }
@@ -137,7 +137,7 @@ impl rt::Record for CreateIntegrationSubOrganizationActiveRecordResponse {
         out.show(&[rt::Member::Value(&self.failed_sub_organization_ids)]);
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
-        out.open(&mut [rt::Value::slot(&mut self.failed_sub_organization_ids)]);
+        out.open(&mut [rt::Slot::Value(&mut self.failed_sub_organization_ids)]);
     }
 }
 

@@ -75,9 +75,9 @@ impl rt::Record for CreateLegalSealQrCodeRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.organization),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.organization),
             ],
         );
     }

@@ -68,9 +68,9 @@ impl rt::Record for CreateLMInformationExtractionTaskFieldFeedbackRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::OptionalText(&mut self.id),
-                rt::Value::slot(&mut self.feedback),
+                rt::Slot::Value(&mut self.feedback),
             ],
         );
     }

@@ -207,20 +207,20 @@ impl rt::Record for CreateMiniAppPrepareFlowRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.resource_type),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.resource_type),
                 rt::Slot::Text(&mut self.resource_id),
                 rt::Slot::Text(&mut self.flow_name),
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.approvers),
-                rt::Value::slot(&mut self.cc_infos),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.approvers),
+                rt::Slot::Value(&mut self.cc_infos),
                 rt::Slot::OptionalBoolean(&mut self.unordered),
                 rt::Slot::OptionalInteger(&mut self.deadline_after_start_days),
                 rt::Slot::OptionalText(&mut self.user_flow_type_id),
-                rt::Value::slot(&mut self.flow_option),
-                rt::Value::slot(&mut self.page_option),
+                rt::Slot::Value(&mut self.flow_option),
+                rt::Slot::Value(&mut self.page_option),
                 rt::Slot::OptionalText(&mut self.user_data),
-                rt::Value::slot(&mut self.hides),
+                rt::Slot::Value(&mut self.hides),
             ],
         );
     }

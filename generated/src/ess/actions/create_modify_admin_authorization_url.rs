@@ -84,10 +84,10 @@ impl rt::Record for CreateModifyAdminAuthorizationUrlRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::OptionalText(&mut self.authorization_id),
-                rt::Value::slot(&mut self.endpoint),
+                rt::Slot::Value(&mut self.endpoint),
             ],
         );
     }

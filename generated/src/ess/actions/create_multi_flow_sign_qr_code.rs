@@ -240,19 +240,19 @@ impl rt::Record for CreateMultiFlowSignQRCodeRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::Text(&mut self.template_id),
                 rt::Slot::Text(&mut self.flow_name),
                 rt::Slot::OptionalInteger(&mut self.max_flow_num),
                 rt::Slot::OptionalInteger(&mut self.qr_effective_day),
                 rt::Slot::OptionalInteger(&mut self.flow_effective_day),
-                rt::Value::slot(&mut self.flow_display_type),
-                rt::Value::slot(&mut self.restrictions),
+                rt::Slot::Value(&mut self.flow_display_type),
+                rt::Slot::Value(&mut self.restrictions),
                 rt::Slot::OptionalText(&mut self.user_data),
                 rt::Slot::OptionalText(&mut self.callback_url),
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.approver_restrictions),
-                rt::Value::slot(&mut self.approver_component_limit_types),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.approver_restrictions),
+                rt::Slot::Value(&mut self.approver_component_limit_types),
                 rt::Slot::OptionalBoolean(&mut self.forbid_personal_multiple_sign),
                 rt::Slot::OptionalBoolean(&mut self.flow_name_append_scanner_info),
                 rt::Slot::OptionalText(&mut self.qr_code_name),
@@ -436,8 +436,8 @@ impl rt::Record for CreateMultiFlowSignQRCodeResponse {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.qr_code),
-                rt::Value::slot(&mut self.sign_urls),
+                rt::Slot::Value(&mut self.qr_code),
+                rt::Slot::Value(&mut self.sign_urls),
             ],
         );
     }

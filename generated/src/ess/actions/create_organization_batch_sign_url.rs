@@ -172,16 +172,16 @@ impl rt::Record for CreateOrganizationBatchSignUrlRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.flow_ids),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.flow_ids),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::OptionalText(&mut self.user_id),
                 rt::Slot::OptionalText(&mut self.name),
                 rt::Slot::OptionalText(&mut self.mobile),
-                rt::Value::slot(&mut self.recipient_ids),
+                rt::Slot::Value(&mut self.recipient_ids),
                 rt::Slot::OptionalText(&mut self.flow_group_id),
                 rt::Slot::OptionalBoolean(&mut self.can_batch_reject),
-                rt::Value::slot(&mut self.dynamic_sign_option),
+                rt::Slot::Value(&mut self.dynamic_sign_option),
             ],
         );
     }

@@ -63,7 +63,7 @@ impl rt::Record for CreateOrganizationGroupInvitationLinkRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::Integer(&mut self.expire_time),
             ],
         );

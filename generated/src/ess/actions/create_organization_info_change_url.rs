@@ -82,9 +82,9 @@ impl rt::Record for CreateOrganizationInfoChangeUrlRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.change_type),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.change_type),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::OptionalText(&mut self.unified_social_credit_code),
             ],
         );

@@ -110,11 +110,11 @@ impl rt::Record for CreatePartnerAuthorizationLinkRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::Text(&mut self.business_id),
                 rt::Slot::Text(&mut self.partner_organization_id),
-                rt::Value::slot(&mut self.application_info),
-                rt::Value::slot(&mut self.proxy_organization_info),
+                rt::Slot::Value(&mut self.application_info),
+                rt::Slot::Value(&mut self.proxy_organization_info),
                 rt::Slot::OptionalText(&mut self.partner_application_id),
             ],
         );

@@ -138,12 +138,12 @@ impl rt::Record for CreatePrepareFlowGroupRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::Text(&mut self.flow_group_name),
-                rt::Value::slot(&mut self.flow_group_infos),
-                rt::Value::slot(&mut self.resource_type),
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.flow_group_options),
+                rt::Slot::Value(&mut self.flow_group_infos),
+                rt::Slot::Value(&mut self.resource_type),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.flow_group_options),
                 rt::Slot::OptionalText(&mut self.flow_group_type),
                 rt::Slot::OptionalInteger(&mut self.flow_group_deadline),
             ],

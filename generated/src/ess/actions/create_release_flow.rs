@@ -135,11 +135,11 @@ impl rt::Record for CreateReleaseFlowRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::Text(&mut self.need_relieved_flow_id),
-                rt::Value::slot(&mut self.relive_info),
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.released_approvers),
+                rt::Slot::Value(&mut self.relive_info),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.released_approvers),
                 rt::Slot::OptionalInteger(&mut self.deadline),
                 rt::Slot::OptionalText(&mut self.user_data),
                 rt::Slot::OptionalText(&mut self.flow_name),

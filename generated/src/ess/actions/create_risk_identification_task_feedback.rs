@@ -81,9 +81,9 @@ impl rt::Record for CreateRiskIdentificationTaskFeedbackRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::OptionalText(&mut self.risk_id),
-                rt::Value::slot(&mut self.feedback_result),
+                rt::Slot::Value(&mut self.feedback_result),
                 rt::Slot::OptionalText(&mut self.reason),
             ],
         );

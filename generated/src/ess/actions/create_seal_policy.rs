@@ -139,15 +139,15 @@ impl rt::Record for CreateSealPolicyRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.users),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.users),
                 rt::Slot::Text(&mut self.seal_id),
                 rt::Slot::Integer(&mut self.expired),
-                rt::Value::slot(&mut self.user_ids),
+                rt::Slot::Value(&mut self.user_ids),
                 rt::Slot::OptionalText(&mut self.policy),
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.options),
-                rt::Value::slot(&mut self.authorization_flows),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.options),
+                rt::Slot::Value(&mut self.authorization_flows),
             ],
         );
     }
@@ -256,7 +256,7 @@ impl rt::Record for CreateSealPolicyResponse {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.user_ids),
+                rt::Slot::Value(&mut self.user_ids),
                 rt::Slot::OptionalText(&mut self.seal_operator_verify_path),
                 rt::Slot::OptionalText(&mut self.seal_operator_verify_qrcode_url),
             ],

@@ -90,10 +90,10 @@ impl rt::Record for CreateSingleSignOnEmployeesRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.employees),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.employees),
                 rt::Slot::Text(&mut self.sso_application_id),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.agent),
             ],
         );
     }
@@ -199,8 +199,8 @@ impl rt::Record for CreateSingleSignOnEmployeesResponse {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.error_messages),
-                rt::Value::slot(&mut self.status),
+                rt::Slot::Value(&mut self.error_messages),
+                rt::Slot::Value(&mut self.status),
             ],
         );
     }

@@ -153,16 +153,16 @@ impl rt::Record for CreateUserAutoSignEnableUrlRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.scene_key),
-                rt::Value::slot(&mut self.auto_sign_config),
-                rt::Value::slot(&mut self.url_type),
-                rt::Value::slot(&mut self.notify_type),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.scene_key),
+                rt::Slot::Value(&mut self.auto_sign_config),
+                rt::Slot::Value(&mut self.url_type),
+                rt::Slot::Value(&mut self.notify_type),
                 rt::Slot::OptionalText(&mut self.notify_address),
                 rt::Slot::OptionalInteger(&mut self.expired_time),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::OptionalText(&mut self.user_data),
-                rt::Value::slot(&mut self.end_point),
+                rt::Slot::Value(&mut self.end_point),
             ],
         );
     }
@@ -374,7 +374,7 @@ impl rt::Record for CreateUserAutoSignEnableUrlResponse {
                 rt::Slot::Text(&mut self.app_original_id),
                 rt::Slot::Text(&mut self.path),
                 rt::Slot::Text(&mut self.qr_code),
-                rt::Value::slot(&mut self.url_type),
+                rt::Slot::Value(&mut self.url_type),
             ],
         );
     }

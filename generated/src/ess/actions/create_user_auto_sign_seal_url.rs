@@ -99,12 +99,12 @@ impl rt::Record for CreateUserAutoSignSealUrlRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.scene_key),
-                rt::Value::slot(&mut self.user_info),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.scene_key),
+                rt::Slot::Value(&mut self.user_info),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::OptionalInteger(&mut self.expired_time),
-                rt::Value::slot(&mut self.end_point),
+                rt::Slot::Value(&mut self.end_point),
             ],
         );
     }

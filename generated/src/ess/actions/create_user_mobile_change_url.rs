@@ -148,14 +148,14 @@ impl rt::Record for CreateUserMobileChangeUrlRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::OptionalText(&mut self.user_id),
-                rt::Value::slot(&mut self.user_account_type),
+                rt::Slot::Value(&mut self.user_account_type),
                 rt::Slot::OptionalText(&mut self.name),
-                rt::Value::slot(&mut self.id_card_type),
+                rt::Slot::Value(&mut self.id_card_type),
                 rt::Slot::OptionalText(&mut self.id_card_number),
-                rt::Value::slot(&mut self.endpoint),
+                rt::Slot::Value(&mut self.endpoint),
                 rt::Slot::OptionalText(&mut self.user_data),
             ],
         );

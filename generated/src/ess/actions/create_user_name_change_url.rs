@@ -74,8 +74,8 @@ impl rt::Record for CreateUserNameChangeUrlRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.endpoint),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.endpoint),
                 rt::Slot::OptionalText(&mut self.user_data),
             ],
         );

@@ -146,13 +146,13 @@ impl rt::Record for CreateUserVerifyUrlRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::OptionalText(&mut self.name),
                 rt::Slot::OptionalText(&mut self.id_card_number),
-                rt::Value::slot(&mut self.id_card_type),
+                rt::Slot::Value(&mut self.id_card_type),
                 rt::Slot::OptionalText(&mut self.mobile),
                 rt::Slot::OptionalText(&mut self.jump_url),
-                rt::Value::slot(&mut self.endpoint),
+                rt::Slot::Value(&mut self.endpoint),
                 rt::Slot::OptionalBoolean(&mut self.auto_jump_back),
                 rt::Slot::OptionalText(&mut self.user_data),
             ],

@@ -81,10 +81,10 @@ impl rt::Record for CreateWebThemeConfigRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.theme_type),
-                rt::Value::slot(&mut self.web_theme_config),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.theme_type),
+                rt::Slot::Value(&mut self.web_theme_config),
+                rt::Slot::Value(&mut self.agent),
             ],
         );
     }

@@ -82,9 +82,9 @@ impl rt::Record for DeleteIntegrationEmployeesRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.employees),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.employees),
+                rt::Slot::Value(&mut self.agent),
             ],
         );
     }
@@ -182,7 +182,7 @@ impl rt::Record for DeleteIntegrationEmployeesResponse {
         out.show(&[rt::Member::Value(&self.delete_employee_result)]);
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
-        out.open(&mut [rt::Value::slot(&mut self.delete_employee_result)]);
+        out.open(&mut [rt::Slot::Value(&mut self.delete_employee_result)]);
     }
 }
 

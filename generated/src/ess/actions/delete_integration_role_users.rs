@@ -83,10 +83,10 @@ impl rt::Record for DeleteIntegrationRoleUsersRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::Text(&mut self.role_id),
-                rt::Value::slot(&mut self.users),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.users),
+                rt::Slot::Value(&mut self.agent),
             ],
         );
     }

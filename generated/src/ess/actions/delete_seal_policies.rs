@@ -101,11 +101,11 @@ impl rt::Record for DeleteSealPoliciesRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.policy_ids),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.policy_ids),
                 rt::Slot::OptionalText(&mut self.seal_id),
-                rt::Value::slot(&mut self.user_ids),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.user_ids),
+                rt::Slot::Value(&mut self.agent),
             ],
         );
     }

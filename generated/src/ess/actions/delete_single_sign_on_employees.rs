@@ -81,10 +81,10 @@ impl rt::Record for DeleteSingleSignOnEmployeesRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::Text(&mut self.sso_application_id),
                 rt::Slot::Text(&mut self.open_id),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.agent),
             ],
         );
     }

@@ -49,7 +49,7 @@ impl rt::Record for DescribeArchiveFlowTaskRequest {
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
-            &mut [rt::Value::slot(&mut self.operator), rt::Slot::Text(&mut self.task_id)],
+            &mut [rt::Slot::Value(&mut self.operator), rt::Slot::Text(&mut self.task_id)],
         );
     }
 }
@@ -108,8 +108,8 @@ impl rt::Record for DescribeArchiveFlowTaskResponse {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.status),
-                rt::Value::slot(&mut self.archive_flow_results),
+                rt::Slot::Value(&mut self.status),
+                rt::Slot::Value(&mut self.archive_flow_results),
             ],
         );
     }

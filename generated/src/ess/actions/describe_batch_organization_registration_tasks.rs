@@ -71,9 +71,9 @@ impl rt::Record for DescribeBatchOrganizationRegistrationTasksRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.task_ids),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.task_ids),
             ],
         );
     }
@@ -126,7 +126,7 @@ impl rt::Record for DescribeBatchOrganizationRegistrationTasksResponse {
         out.show(&[rt::Member::Value(&self.details)]);
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
-        out.open(&mut [rt::Value::slot(&mut self.details)]);
+        out.open(&mut [rt::Slot::Value(&mut self.details)]);
     }
 }
 

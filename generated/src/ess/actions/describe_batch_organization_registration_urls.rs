@@ -66,9 +66,9 @@ impl rt::Record for DescribeBatchOrganizationRegistrationUrlsRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::Text(&mut self.task_id),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.agent),
             ],
         );
     }
@@ -121,7 +121,7 @@ impl rt::Record for DescribeBatchOrganizationRegistrationUrlsResponse {
         out.show(&[rt::Member::Value(&self.organization_auth_urls)]);
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
-        out.open(&mut [rt::Value::slot(&mut self.organization_auth_urls)]);
+        out.open(&mut [rt::Slot::Value(&mut self.organization_auth_urls)]);
     }
 }
 

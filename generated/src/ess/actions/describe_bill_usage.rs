@@ -96,9 +96,9 @@ impl rt::Record for DescribeBillUsageRequest {
             &mut [
                 rt::Slot::Text(&mut self.start_time),
                 rt::Slot::Text(&mut self.end_time),
-                rt::Value::slot(&mut self.quota_type),
+                rt::Slot::Value(&mut self.quota_type),
                 rt::Slot::OptionalBoolean(&mut self.display_sub_enterprise),
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
             ],
         );
     }
@@ -248,8 +248,8 @@ impl rt::Record for DescribeBillUsageResponse {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.summary),
-                rt::Value::slot(&mut self.sub_org_summary),
+                rt::Slot::Value(&mut self.summary),
+                rt::Slot::Value(&mut self.sub_org_summary),
             ],
         );
     }

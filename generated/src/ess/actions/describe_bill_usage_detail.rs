@@ -107,8 +107,8 @@ impl rt::Record for DescribeBillUsageDetailRequest {
                 rt::Slot::Text(&mut self.end_time),
                 rt::Slot::OptionalInteger(&mut self.offset),
                 rt::Slot::OptionalInteger(&mut self.limit),
-                rt::Value::slot(&mut self.quota_type),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.quota_type),
+                rt::Slot::Value(&mut self.agent),
             ],
         );
     }
@@ -228,7 +228,7 @@ impl rt::Record for DescribeBillUsageDetailResponse {
         out.open(
             &mut [
                 rt::Slot::OptionalInteger(&mut self.total),
-                rt::Value::slot(&mut self.details),
+                rt::Slot::Value(&mut self.details),
             ],
         );
     }

@@ -83,10 +83,10 @@ impl rt::Record for DescribeContractComparisonTaskRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::Text(&mut self.task_id),
                 rt::Slot::OptionalBoolean(&mut self.show_detail),
-                rt::Value::slot(&mut self.filters),
+                rt::Slot::Value(&mut self.filters),
             ],
         );
     }
@@ -219,7 +219,7 @@ impl rt::Record for DescribeContractComparisonTaskResponse {
         out.open(
             &mut [
                 rt::Slot::OptionalText(&mut self.task_id),
-                rt::Value::slot(&mut self.status),
+                rt::Slot::Value(&mut self.status),
                 rt::Slot::OptionalText(&mut self.message),
                 rt::Slot::OptionalText(&mut self.original_file_resource_id),
                 rt::Slot::OptionalText(&mut self.diff_file_resource_id),
@@ -230,7 +230,7 @@ impl rt::Record for DescribeContractComparisonTaskResponse {
                 rt::Slot::OptionalInteger(&mut self.delete_diff_count),
                 rt::Slot::OptionalText(&mut self.operator),
                 rt::Slot::OptionalInteger(&mut self.create_time),
-                rt::Value::slot(&mut self.comparison_detail),
+                rt::Slot::Value(&mut self.comparison_detail),
             ],
         );
     }

@@ -56,7 +56,7 @@ impl rt::Record for DescribeContractDiffTaskWebUrlRequest {
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
-            &mut [rt::Value::slot(&mut self.operator), rt::Slot::Text(&mut self.task_id)],
+            &mut [rt::Slot::Value(&mut self.operator), rt::Slot::Text(&mut self.task_id)],
         );
     }
 }

@@ -63,9 +63,9 @@ impl rt::Record for DescribeContractReviewChecklistRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::Text(&mut self.checklist_id),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.agent),
             ],
         );
     }
@@ -136,7 +136,7 @@ impl rt::Record for DescribeContractReviewChecklistResponse {
                 rt::Slot::Text(&mut self.checklist_id),
                 rt::Slot::Text(&mut self.name),
                 rt::Slot::OptionalBoolean(&mut self.enabled),
-                rt::Value::slot(&mut self.categories),
+                rt::Slot::Value(&mut self.categories),
             ],
         );
     }

@@ -56,7 +56,7 @@ impl rt::Record for DescribeContractReviewChecklistWebUrlRequest {
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
-            &mut [rt::Value::slot(&mut self.operator), rt::Slot::Text(&mut self.id)],
+            &mut [rt::Slot::Value(&mut self.operator), rt::Slot::Text(&mut self.id)],
         );
     }
 }

@@ -64,7 +64,7 @@ impl rt::Record for DescribeContractReviewChecklistsWebUrlRequest {
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
-            &mut [rt::Value::slot(&mut self.operator), rt::Value::slot(&mut self.option)],
+            &mut [rt::Slot::Value(&mut self.operator), rt::Slot::Value(&mut self.option)],
         );
     }
 }

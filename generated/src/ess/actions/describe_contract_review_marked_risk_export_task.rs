@@ -63,9 +63,9 @@ impl rt::Record for DescribeContractReviewMarkedRiskExportTaskRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::Text(&mut self.task_id),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.agent),
             ],
         );
     }
@@ -125,7 +125,7 @@ impl rt::Record for DescribeContractReviewMarkedRiskExportTaskResponse {
         out.open(
             &mut [
                 rt::Slot::OptionalText(&mut self.url),
-                rt::Value::slot(&mut self.status),
+                rt::Slot::Value(&mut self.status),
             ],
         );
     }

@@ -66,9 +66,9 @@ impl rt::Record for DescribeContractReviewTaskRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::Text(&mut self.task_id),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.agent),
             ],
         );
     }
@@ -185,22 +185,22 @@ impl rt::Record for DescribeContractReviewTaskResponse {
         out.open(
             &mut [
                 rt::Slot::OptionalText(&mut self.checklist_id),
-                rt::Value::slot(&mut self.checklist_ids),
+                rt::Slot::Value(&mut self.checklist_ids),
                 rt::Slot::OptionalInteger(&mut self.created_on),
                 rt::Slot::OptionalInteger(&mut self.finished_on),
-                rt::Value::slot(&mut self.policy_type),
+                rt::Slot::Value(&mut self.policy_type),
                 rt::Slot::OptionalText(&mut self.resource_id),
-                rt::Value::slot(&mut self.risks),
-                rt::Value::slot(&mut self.role),
-                rt::Value::slot(&mut self.roles),
-                rt::Value::slot(&mut self.status),
+                rt::Slot::Value(&mut self.risks),
+                rt::Slot::Value(&mut self.role),
+                rt::Slot::Value(&mut self.roles),
+                rt::Slot::Value(&mut self.status),
                 rt::Slot::OptionalText(&mut self.task_id),
                 rt::Slot::OptionalText(&mut self.comment),
                 rt::Slot::OptionalText(&mut self.user_data),
                 rt::Slot::OptionalInteger(&mut self.high_risk_count),
                 rt::Slot::OptionalInteger(&mut self.total_risk_count),
-                rt::Value::slot(&mut self.approved_lists),
-                rt::Value::slot(&mut self.summaries),
+                rt::Slot::Value(&mut self.approved_lists),
+                rt::Slot::Value(&mut self.summaries),
             ],
         );
     }

@@ -52,7 +52,7 @@ impl rt::Record for DescribeContractReviewTaskListWebUrlRequest {
         out.show(&[rt::Member::Value(&self.operator)]);
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
-        out.open(&mut [rt::Value::slot(&mut self.operator)]);
+        out.open(&mut [rt::Slot::Value(&mut self.operator)]);
     }
 }
 

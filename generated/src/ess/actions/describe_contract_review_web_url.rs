@@ -57,7 +57,7 @@ impl rt::Record for DescribeContractReviewWebUrlRequest {
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
-            &mut [rt::Value::slot(&mut self.operator), rt::Slot::Text(&mut self.task_id)],
+            &mut [rt::Slot::Value(&mut self.operator), rt::Slot::Text(&mut self.task_id)],
         );
     }
 }
@@ -122,7 +122,7 @@ impl rt::Record for DescribeContractReviewWebUrlResponse {
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
-            &mut [rt::Slot::Text(&mut self.web_url), rt::Value::slot(&mut self.status)],
+            &mut [rt::Slot::Text(&mut self.web_url), rt::Slot::Value(&mut self.status)],
         );
     }
 }

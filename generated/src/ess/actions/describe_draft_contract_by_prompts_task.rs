@@ -48,7 +48,7 @@ impl rt::Record for DescribeDraftContractByPromptsTaskRequest {
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
-            &mut [rt::Value::slot(&mut self.operator), rt::Slot::Text(&mut self.task_id)],
+            &mut [rt::Slot::Value(&mut self.operator), rt::Slot::Text(&mut self.task_id)],
         );
     }
 }
@@ -116,7 +116,7 @@ impl rt::Record for DescribeDraftContractByPromptsTaskResponse {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.status),
+                rt::Slot::Value(&mut self.status),
                 rt::Slot::OptionalText(&mut self.message),
                 rt::Slot::OptionalText(&mut self.contract_name),
                 rt::Slot::OptionalText(&mut self.resource_id),

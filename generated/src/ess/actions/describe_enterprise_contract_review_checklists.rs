@@ -88,9 +88,9 @@ impl rt::Record for DescribeEnterpriseContractReviewChecklistsRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.filters),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.filters),
                 rt::Slot::OptionalInteger(&mut self.limit),
                 rt::Slot::OptionalInteger(&mut self.offset),
             ],
@@ -159,7 +159,7 @@ impl rt::Record for DescribeEnterpriseContractReviewChecklistsResponse {
         out.open(
             &mut [
                 rt::Slot::OptionalInteger(&mut self.total),
-                rt::Value::slot(&mut self.checklists),
+                rt::Slot::Value(&mut self.checklists),
             ],
         );
     }

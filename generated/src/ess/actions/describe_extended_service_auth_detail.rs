@@ -114,9 +114,9 @@ impl rt::Record for DescribeExtendedServiceAuthDetailRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.extend_service_type),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.extend_service_type),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::OptionalInteger(&mut self.limit),
                 rt::Slot::OptionalInteger(&mut self.offset),
                 rt::Slot::OptionalText(&mut self.partner_organization_name),
@@ -229,7 +229,7 @@ impl rt::Record for DescribeExtendedServiceAuthDetailResponse {
         out.show(&[rt::Member::Value(&self.auth_info_detail)]);
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
-        out.open(&mut [rt::Value::slot(&mut self.auth_info_detail)]);
+        out.open(&mut [rt::Slot::Value(&mut self.auth_info_detail)]);
     }
 }
 

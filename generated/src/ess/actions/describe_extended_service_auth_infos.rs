@@ -74,9 +74,9 @@ impl rt::Record for DescribeExtendedServiceAuthInfosRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.extend_service_type),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.extend_service_type),
+                rt::Slot::Value(&mut self.agent),
             ],
         );
     }
@@ -182,7 +182,7 @@ impl rt::Record for DescribeExtendedServiceAuthInfosResponse {
         out.show(&[rt::Member::Value(&self.auth_info_list)]);
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
-        out.open(&mut [rt::Value::slot(&mut self.auth_info_list)]);
+        out.open(&mut [rt::Slot::Value(&mut self.auth_info_list)]);
     }
 }
 

@@ -67,8 +67,8 @@ impl rt::Record for DescribeFileConvertTaskRequest {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.task_id),
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.agent),
             ],
         );
     }
@@ -139,7 +139,7 @@ impl rt::Record for DescribeFileConvertTaskResponse {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.task_id),
-                rt::Value::slot(&mut self.task_status),
+                rt::Slot::Value(&mut self.task_status),
                 rt::Slot::Text(&mut self.task_message),
                 rt::Slot::Text(&mut self.resource_id),
             ],

@@ -73,8 +73,8 @@ impl rt::Record for DescribeFileCounterSignResultRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::OptionalText(&mut self.task_id),
             ],
         );
@@ -152,7 +152,7 @@ impl rt::Record for DescribeFileCounterSignResultResponse {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.status),
+                rt::Slot::Value(&mut self.status),
                 rt::Slot::OptionalText(&mut self.result_file_id),
                 rt::Slot::OptionalText(&mut self.error_detail),
             ],

@@ -162,17 +162,17 @@ impl rt::Record for DescribeFileUrlsRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.business_type),
-                rt::Value::slot(&mut self.business_ids),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.business_type),
+                rt::Slot::Value(&mut self.business_ids),
                 rt::Slot::OptionalText(&mut self.file_name),
-                rt::Value::slot(&mut self.file_type),
+                rt::Slot::Value(&mut self.file_type),
                 rt::Slot::OptionalInteger(&mut self.offset),
                 rt::Slot::OptionalInteger(&mut self.limit),
                 rt::Slot::OptionalInteger(&mut self.url_ttl),
                 rt::Slot::OptionalText(&mut self.cc_token),
                 rt::Slot::OptionalText(&mut self.scene),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.agent),
             ],
         );
     }
@@ -291,7 +291,7 @@ impl rt::Record for DescribeFileUrlsResponse {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.file_urls),
+                rt::Slot::Value(&mut self.file_urls),
                 rt::Slot::Integer(&mut self.total_count),
             ],
         );

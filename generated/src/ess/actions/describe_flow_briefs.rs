@@ -73,9 +73,9 @@ impl rt::Record for DescribeFlowBriefsRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.flow_ids),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.flow_ids),
+                rt::Slot::Value(&mut self.agent),
             ],
         );
     }
@@ -133,7 +133,7 @@ impl rt::Record for DescribeFlowBriefsResponse {
         out.show(&[rt::Member::Value(&self.flow_briefs)]);
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
-        out.open(&mut [rt::Value::slot(&mut self.flow_briefs)]);
+        out.open(&mut [rt::Slot::Value(&mut self.flow_briefs)]);
     }
 }
 

@@ -66,9 +66,9 @@ impl rt::Record for DescribeFlowComponentsRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::Text(&mut self.flow_id),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.agent),
             ],
         );
     }
@@ -126,7 +126,7 @@ impl rt::Record for DescribeFlowComponentsResponse {
         out.show(&[rt::Member::Value(&self.recipient_component_infos)]);
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
-        out.open(&mut [rt::Value::slot(&mut self.recipient_component_infos)]);
+        out.open(&mut [rt::Slot::Value(&mut self.recipient_component_infos)]);
     }
 }
 

@@ -76,10 +76,10 @@ impl rt::Record for DescribeFlowEvidenceReportRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::Text(&mut self.report_id),
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.report_type),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.report_type),
             ],
         );
     }
@@ -144,7 +144,7 @@ impl rt::Record for DescribeFlowEvidenceReportResponse {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.report_url),
-                rt::Value::slot(&mut self.status),
+                rt::Slot::Value(&mut self.status),
             ],
         );
     }

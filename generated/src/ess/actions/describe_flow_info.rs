@@ -92,9 +92,9 @@ impl rt::Record for DescribeFlowInfoRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.flow_ids),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.flow_ids),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::OptionalText(&mut self.flow_group_id),
             ],
         );
@@ -191,10 +191,10 @@ impl rt::Record for DescribeFlowInfoResponse {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.flow_detail_infos),
+                rt::Slot::Value(&mut self.flow_detail_infos),
                 rt::Slot::OptionalText(&mut self.flow_group_id),
                 rt::Slot::OptionalText(&mut self.flow_group_name),
-                rt::Value::slot(&mut self.flow_group_remarks),
+                rt::Slot::Value(&mut self.flow_group_remarks),
             ],
         );
     }

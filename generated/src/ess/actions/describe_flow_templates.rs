@@ -185,15 +185,15 @@ impl rt::Record for DescribeFlowTemplatesRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.content_type),
-                rt::Value::slot(&mut self.filters),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.content_type),
+                rt::Slot::Value(&mut self.filters),
                 rt::Slot::OptionalInteger(&mut self.offset),
                 rt::Slot::OptionalInteger(&mut self.limit),
                 rt::Slot::OptionalText(&mut self.application_id),
                 rt::Slot::OptionalBoolean(&mut self.is_channel),
-                rt::Value::slot(&mut self.organization),
+                rt::Slot::Value(&mut self.organization),
                 rt::Slot::OptionalInteger(&mut self.generate_source),
                 rt::Slot::OptionalBoolean(&mut self.with_preview_url),
                 rt::Slot::OptionalBoolean(&mut self.show_preview_components),
@@ -360,7 +360,7 @@ impl rt::Record for DescribeFlowTemplatesResponse {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.templates),
+                rt::Slot::Value(&mut self.templates),
                 rt::Slot::Integer(&mut self.total_count),
             ],
         );

@@ -70,8 +70,8 @@ impl rt::Record for DescribeInformationExtractionTaskRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::OptionalText(&mut self.task_id),
             ],
         );
@@ -140,10 +140,10 @@ impl rt::Record for DescribeInformationExtractionTaskResponse {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.fields),
-                rt::Value::slot(&mut self.status),
+                rt::Slot::Value(&mut self.fields),
+                rt::Slot::Value(&mut self.status),
                 rt::Slot::OptionalText(&mut self.url),
-                rt::Value::slot(&mut self.results),
+                rt::Slot::Value(&mut self.results),
             ],
         );
     }

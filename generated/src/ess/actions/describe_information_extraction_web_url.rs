@@ -62,7 +62,7 @@ impl rt::Record for DescribeInformationExtractionWebUrlRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::OptionalText(&mut self.task_id),
             ],
         );

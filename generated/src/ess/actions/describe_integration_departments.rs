@@ -87,9 +87,9 @@ impl rt::Record for DescribeIntegrationDepartmentsRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.query_type),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.query_type),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::OptionalText(&mut self.dept_id),
                 rt::Slot::OptionalText(&mut self.dept_open_id),
             ],
@@ -161,7 +161,7 @@ impl rt::Record for DescribeIntegrationDepartmentsResponse {
         out.show(&[rt::Member::Value(&self.departments)]);
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
-        out.open(&mut [rt::Value::slot(&mut self.departments)]);
+        out.open(&mut [rt::Slot::Value(&mut self.departments)]);
     }
 }
 

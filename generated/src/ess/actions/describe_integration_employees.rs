@@ -102,10 +102,10 @@ impl rt::Record for DescribeIntegrationEmployeesRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::OptionalInteger(&mut self.limit),
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.filters),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.filters),
                 rt::Slot::OptionalInteger(&mut self.offset),
             ],
         );
@@ -263,7 +263,7 @@ impl rt::Record for DescribeIntegrationEmployeesResponse {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.employees),
+                rt::Slot::Value(&mut self.employees),
                 rt::Slot::Integer(&mut self.offset),
                 rt::Slot::Integer(&mut self.limit),
                 rt::Slot::Integer(&mut self.total_count),

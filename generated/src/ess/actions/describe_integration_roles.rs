@@ -102,10 +102,10 @@ impl rt::Record for DescribeIntegrationRolesRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::Integer(&mut self.limit),
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.filters),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.filters),
                 rt::Slot::OptionalInteger(&mut self.offset),
             ],
         );
@@ -295,7 +295,7 @@ impl rt::Record for DescribeIntegrationRolesResponse {
                 rt::Slot::Integer(&mut self.offset),
                 rt::Slot::Integer(&mut self.limit),
                 rt::Slot::Integer(&mut self.total_count),
-                rt::Value::slot(&mut self.integrate_roles),
+                rt::Slot::Value(&mut self.integrate_roles),
             ],
         );
     }

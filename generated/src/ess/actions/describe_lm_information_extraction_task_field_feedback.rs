@@ -54,7 +54,7 @@ impl rt::Record for DescribeLMInformationExtractionTaskFieldFeedbackRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::OptionalText(&mut self.task_id),
             ],
         );
@@ -115,7 +115,7 @@ impl rt::Record for DescribeLMInformationExtractionTaskFieldFeedbackResponse {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.sub_task_feedback_list),
+                rt::Slot::Value(&mut self.sub_task_feedback_list),
                 rt::Slot::OptionalText(&mut self.task_id),
             ],
         );

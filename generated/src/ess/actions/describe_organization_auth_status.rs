@@ -106,7 +106,7 @@ impl rt::Record for DescribeOrganizationAuthStatusRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::OptionalText(&mut self.organization_name),
                 rt::Slot::OptionalText(&mut self.uniform_social_credit_code),
                 rt::Slot::OptionalText(&mut self.legal_name),
@@ -248,8 +248,8 @@ impl rt::Record for DescribeOrganizationAuthStatusResponse {
         out.open(
             &mut [
                 rt::Slot::Boolean(&mut self.is_verified),
-                rt::Value::slot(&mut self.auth_status),
-                rt::Value::slot(&mut self.auth_records),
+                rt::Slot::Value(&mut self.auth_status),
+                rt::Slot::Value(&mut self.auth_records),
                 rt::Slot::OptionalText(&mut self.organization_id),
             ],
         );

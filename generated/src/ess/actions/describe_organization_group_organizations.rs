@@ -117,11 +117,11 @@ impl rt::Record for DescribeOrganizationGroupOrganizationsRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::Integer(&mut self.limit),
                 rt::Slot::Integer(&mut self.offset),
                 rt::Slot::OptionalText(&mut self.name),
-                rt::Value::slot(&mut self.status),
+                rt::Slot::Value(&mut self.status),
                 rt::Slot::OptionalBoolean(&mut self.export),
                 rt::Slot::OptionalText(&mut self.id),
             ],
@@ -242,7 +242,7 @@ impl rt::Record for DescribeOrganizationGroupOrganizationsResponse {
                 rt::Slot::Integer(&mut self.joined_total),
                 rt::Slot::OptionalInteger(&mut self.actived_total),
                 rt::Slot::Text(&mut self.export_url),
-                rt::Value::slot(&mut self.list),
+                rt::Slot::Value(&mut self.list),
                 rt::Slot::OptionalInteger(&mut self.activated_total),
             ],
         );

@@ -134,14 +134,14 @@ impl rt::Record for DescribeOrganizationSealsRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::OptionalInteger(&mut self.limit),
                 rt::Slot::OptionalInteger(&mut self.offset),
-                rt::Value::slot(&mut self.info_type),
+                rt::Slot::Value(&mut self.info_type),
                 rt::Slot::OptionalText(&mut self.seal_id),
-                rt::Value::slot(&mut self.seal_types),
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.seal_statuses),
+                rt::Slot::Value(&mut self.seal_types),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.seal_statuses),
             ],
         );
     }
@@ -278,7 +278,7 @@ impl rt::Record for DescribeOrganizationSealsResponse {
         out.open(
             &mut [
                 rt::Slot::Integer(&mut self.total_count),
-                rt::Value::slot(&mut self.seals),
+                rt::Slot::Value(&mut self.seals),
             ],
         );
     }

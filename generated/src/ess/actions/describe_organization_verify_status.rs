@@ -59,7 +59,7 @@ impl rt::Record for DescribeOrganizationVerifyStatusRequest {
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
-            &mut [rt::Value::slot(&mut self.operator), rt::Value::slot(&mut self.agent)],
+            &mut [rt::Slot::Value(&mut self.operator), rt::Slot::Value(&mut self.agent)],
         );
     }
 }
@@ -119,7 +119,7 @@ impl rt::Record for DescribeOrganizationVerifyStatusResponse {
         out.show(&[rt::Member::Value(&self.verify_status)]);
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
-        out.open(&mut [rt::Value::slot(&mut self.verify_status)]);
+        out.open(&mut [rt::Slot::Value(&mut self.verify_status)]);
     }
 }
 

@@ -55,7 +55,7 @@ impl rt::Record for DescribeRiskIdentificationTaskFeedbackRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::OptionalText(&mut self.task_id),
             ],
         );
@@ -107,7 +107,7 @@ impl rt::Record for DescribeRiskIdentificationTaskFeedbackResponse {
         out.show(&[rt::Member::Value(&self.feedback_list)]);
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
-        out.open(&mut [rt::Value::slot(&mut self.feedback_list)]);
+        out.open(&mut [rt::Slot::Value(&mut self.feedback_list)]);
     }
 }
 

@@ -82,10 +82,10 @@ impl rt::Record for DescribeSignFaceVideoRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::Text(&mut self.flow_id),
                 rt::Slot::Text(&mut self.sign_id),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.agent),
             ],
         );
     }
@@ -167,9 +167,9 @@ impl rt::Record for DescribeSignFaceVideoResponse {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.video_data),
-                rt::Value::slot(&mut self.intention_question_result),
-                rt::Value::slot(&mut self.intention_action_result),
+                rt::Slot::Value(&mut self.video_data),
+                rt::Slot::Value(&mut self.intention_question_result),
+                rt::Slot::Value(&mut self.intention_action_result),
             ],
         );
     }

@@ -102,10 +102,10 @@ impl rt::Record for DescribeSingleSignOnEmployeesRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::Text(&mut self.sso_application_id),
-                rt::Value::slot(&mut self.open_ids),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.open_ids),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::OptionalInteger(&mut self.limit),
                 rt::Slot::OptionalInteger(&mut self.offset),
             ],
@@ -203,7 +203,7 @@ impl rt::Record for DescribeSingleSignOnEmployeesResponse {
         out.show(&[rt::Member::Value(&self.employees)]);
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
-        out.open(&mut [rt::Value::slot(&mut self.employees)]);
+        out.open(&mut [rt::Slot::Value(&mut self.employees)]);
     }
 }
 

@@ -66,8 +66,8 @@ impl rt::Record for DescribeThirdPartyAuthCodeRequest {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.auth_code),
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.agent),
             ],
         );
     }
@@ -120,7 +120,7 @@ impl rt::Record for DescribeThirdPartyAuthCodeResponse {
         out.show(&[rt::Member::Value(&self.verify_status)]);
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
-        out.open(&mut [rt::Value::slot(&mut self.verify_status)]);
+        out.open(&mut [rt::Slot::Value(&mut self.verify_status)]);
     }
 }
 

@@ -89,9 +89,9 @@ impl rt::Record for DescribeUserFlowTypeRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.filters),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.filters),
                 rt::Slot::OptionalBoolean(&mut self.query_bind_template),
             ],
         );
@@ -184,7 +184,7 @@ impl rt::Record for DescribeUserFlowTypeResponse {
         out.show(&[rt::Member::Value(&self.all_user_flow_types)]);
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
-        out.open(&mut [rt::Value::slot(&mut self.all_user_flow_types)]);
+        out.open(&mut [rt::Slot::Value(&mut self.all_user_flow_types)]);
     }
 }
 

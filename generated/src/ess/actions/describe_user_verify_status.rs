@@ -88,10 +88,10 @@ impl rt::Record for DescribeUserVerifyStatusRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::Text(&mut self.name),
                 rt::Slot::Text(&mut self.id_card_number),
-                rt::Value::slot(&mut self.id_card_type),
+                rt::Slot::Value(&mut self.id_card_type),
             ],
         );
     }

@@ -76,9 +76,9 @@ impl rt::Record for ExportContractComparisonTaskRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::Text(&mut self.task_id),
-                rt::Value::slot(&mut self.export_type),
+                rt::Slot::Value(&mut self.export_type),
                 rt::Slot::OptionalBoolean(&mut self.ignore),
             ],
         );

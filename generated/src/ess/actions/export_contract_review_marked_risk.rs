@@ -81,10 +81,10 @@ impl rt::Record for ExportContractReviewMarkedRiskRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::Text(&mut self.from_date),
                 rt::Slot::Text(&mut self.to_date),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.agent),
             ],
         );
     }

@@ -73,10 +73,10 @@ impl rt::Record for ExportContractReviewResultRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::Text(&mut self.task_id),
-                rt::Value::slot(&mut self.file_type),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.file_type),
+                rt::Slot::Value(&mut self.agent),
             ],
         );
     }

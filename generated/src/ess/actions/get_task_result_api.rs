@@ -81,9 +81,9 @@ impl rt::Record for GetTaskResultApiRequest {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.task_id),
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.organization),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.organization),
             ],
         );
     }
@@ -160,7 +160,7 @@ impl rt::Record for GetTaskResultApiResponse {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.task_id),
-                rt::Value::slot(&mut self.task_status),
+                rt::Slot::Value(&mut self.task_status),
                 rt::Slot::Text(&mut self.task_message),
                 rt::Slot::Text(&mut self.resource_id),
             ],

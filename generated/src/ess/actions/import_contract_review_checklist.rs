@@ -105,10 +105,10 @@ impl rt::Record for ImportContractReviewChecklistRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::Text(&mut self.name),
-                rt::Value::slot(&mut self.categories),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.categories),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::OptionalText(&mut self.checklist_id),
                 rt::Slot::OptionalBoolean(&mut self.enabled),
             ],

@@ -79,10 +79,10 @@ impl rt::Record for ModifyApplicationCallbackInfoRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.operate_type),
-                rt::Value::slot(&mut self.callback_info),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.operate_type),
+                rt::Slot::Value(&mut self.callback_info),
+                rt::Slot::Value(&mut self.agent),
             ],
         );
     }

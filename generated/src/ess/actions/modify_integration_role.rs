@@ -117,11 +117,11 @@ impl rt::Record for ModifyIntegrationRoleRequest {
             &mut [
                 rt::Slot::Text(&mut self.role_id),
                 rt::Slot::Text(&mut self.name),
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::OptionalText(&mut self.description),
-                rt::Value::slot(&mut self.permission_groups),
-                rt::Value::slot(&mut self.sub_organization_ids),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.permission_groups),
+                rt::Slot::Value(&mut self.sub_organization_ids),
+                rt::Slot::Value(&mut self.agent),
             ],
         );
     }

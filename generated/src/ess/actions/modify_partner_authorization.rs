@@ -81,10 +81,10 @@ impl rt::Record for ModifyPartnerAuthorizationRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::Text(&mut self.business_id),
                 rt::Slot::Text(&mut self.partner_application_id),
-                rt::Value::slot(&mut self.application_info),
+                rt::Slot::Value(&mut self.application_info),
             ],
         );
     }

@@ -83,10 +83,10 @@ impl rt::Record for ModifySingleSignOnEmployeesRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::Text(&mut self.sso_application_id),
-                rt::Value::slot(&mut self.employee),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.employee),
+                rt::Slot::Value(&mut self.agent),
             ],
         );
     }

@@ -126,13 +126,13 @@ impl rt::Record for OperateFlowRemarksRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.operate_type),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.operate_type),
                 rt::Slot::OptionalText(&mut self.flow_id),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::OptionalText(&mut self.flow_group_id),
-                rt::Value::slot(&mut self.flow_item),
-                rt::Value::slot(&mut self.flow_items),
+                rt::Slot::Value(&mut self.flow_item),
+                rt::Slot::Value(&mut self.flow_items),
             ],
         );
     }

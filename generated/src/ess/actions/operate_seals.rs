@@ -96,11 +96,11 @@ impl rt::Record for OperateSealsRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.act),
-                rt::Value::slot(&mut self.seal_ids),
-                rt::Value::slot(&mut self.options),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.act),
+                rt::Slot::Value(&mut self.seal_ids),
+                rt::Slot::Value(&mut self.options),
             ],
         );
     }

@@ -79,10 +79,10 @@ impl rt::Record for RenewAutoSignLicenseRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.scene_key),
-                rt::Value::slot(&mut self.user_info),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.scene_key),
+                rt::Slot::Value(&mut self.user_info),
+                rt::Slot::Value(&mut self.agent),
             ],
         );
     }

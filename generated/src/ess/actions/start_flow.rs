@@ -93,11 +93,11 @@ impl rt::Record for StartFlowRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::Text(&mut self.flow_id),
                 rt::Slot::OptionalText(&mut self.client_token),
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.cc_notify_type),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.cc_notify_type),
             ],
         );
     }
@@ -183,7 +183,7 @@ impl rt::Record for StartFlowResponse {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.status),
+                rt::Slot::Value(&mut self.status),
                 rt::Slot::OptionalText(&mut self.workflow_instance_id),
             ],
         );

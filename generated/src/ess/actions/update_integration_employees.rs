@@ -122,12 +122,12 @@ impl rt::Record for UpdateIntegrationEmployeesRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.employees),
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.invitation_notify_type),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.employees),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.invitation_notify_type),
                 rt::Slot::OptionalText(&mut self.jump_url),
-                rt::Value::slot(&mut self.endpoint),
+                rt::Slot::Value(&mut self.endpoint),
             ],
         );
     }
@@ -319,8 +319,8 @@ impl rt::Record for UpdateIntegrationEmployeesResponse {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.success_employee_data),
-                rt::Value::slot(&mut self.failed_employee_data),
+                rt::Slot::Value(&mut self.success_employee_data),
+                rt::Slot::Value(&mut self.failed_employee_data),
             ],
         );
     }

@@ -175,14 +175,14 @@ impl rt::Record for UploadFilesRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.business_type),
-                rt::Value::slot(&mut self.caller),
-                rt::Value::slot(&mut self.file_infos),
-                rt::Value::slot(&mut self.file_type),
+                rt::Slot::Value(&mut self.business_type),
+                rt::Slot::Value(&mut self.caller),
+                rt::Slot::Value(&mut self.file_infos),
+                rt::Slot::Value(&mut self.file_type),
                 rt::Slot::OptionalBoolean(&mut self.cover_rect),
-                rt::Value::slot(&mut self.custom_ids),
+                rt::Slot::Value(&mut self.custom_ids),
                 rt::Slot::OptionalText(&mut self.file_urls),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::OptionalInteger(&mut self.deadline),
             ],
         );
@@ -638,7 +638,7 @@ impl rt::Record for UploadFilesResponse {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.file_ids),
+                rt::Slot::Value(&mut self.file_ids),
                 rt::Slot::Integer(&mut self.total_count),
                 rt::Slot::OptionalInteger(&mut self.deadline),
             ],

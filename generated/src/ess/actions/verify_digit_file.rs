@@ -71,8 +71,8 @@ impl rt::Record for VerifyDigitFileRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::OptionalText(&mut self.file_id),
             ],
         );
@@ -152,9 +152,9 @@ impl rt::Record for VerifyDigitFileResponse {
         out.open(
             &mut [
                 rt::Slot::OptionalText(&mut self.pdf_resource_md5),
-                rt::Value::slot(&mut self.verify_result),
+                rt::Slot::Value(&mut self.verify_result),
                 rt::Slot::OptionalText(&mut self.verify_serial_no),
-                rt::Value::slot(&mut self.verify_digit_file_results),
+                rt::Slot::Value(&mut self.verify_digit_file_results),
             ],
         );
     }

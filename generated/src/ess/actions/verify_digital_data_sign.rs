@@ -81,8 +81,8 @@ impl rt::Record for VerifyDigitalDataSignRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::OptionalText(&mut self.plain_text),
                 rt::Slot::OptionalText(&mut self.sign_value),
             ],
@@ -167,8 +167,8 @@ impl rt::Record for VerifyDigitalDataSignResponse {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.verify_result),
-                rt::Value::slot(&mut self.certificate),
+                rt::Slot::Value(&mut self.verify_result),
+                rt::Slot::Value(&mut self.certificate),
             ],
         );
     }

@@ -67,8 +67,8 @@ impl rt::Record for VerifyPdfRequest {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.flow_id),
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.agent),
             ],
         );
     }
@@ -141,8 +141,8 @@ impl rt::Record for VerifyPdfResponse {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.verify_result),
-                rt::Value::slot(&mut self.pdf_verify_results),
+                rt::Slot::Value(&mut self.verify_result),
+                rt::Slot::Value(&mut self.pdf_verify_results),
                 rt::Slot::Text(&mut self.verify_serial_no),
                 rt::Slot::OptionalText(&mut self.pdf_resource_md5),
             ],

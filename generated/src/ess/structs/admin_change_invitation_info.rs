@@ -117,9 +117,9 @@ impl rt::Record for AdminChangeInvitationInfo {
             &mut [
                 rt::Slot::Text(&mut self.change_admin_organization_id),
                 rt::Slot::Text(&mut self.new_admin_name),
-                rt::Value::slot(&mut self.auth_files),
+                rt::Slot::Value(&mut self.auth_files),
                 rt::Slot::OptionalText(&mut self.new_admin_mobile),
-                rt::Value::slot(&mut self.new_admin_id_card_type),
+                rt::Slot::Value(&mut self.new_admin_id_card_type),
                 rt::Slot::OptionalText(&mut self.new_admin_id_card_number),
             ],
         );

@@ -131,11 +131,11 @@ impl rt::Record for ArchiveFlowApproverInfo {
         out.open(
             &mut [
                 rt::Slot::OptionalText(&mut self.approver_name),
-                rt::Value::slot(&mut self.approver_type),
+                rt::Slot::Value(&mut self.approver_type),
                 rt::Slot::OptionalText(&mut self.organization_name),
                 rt::Slot::OptionalText(&mut self.approver_mobile),
                 rt::Slot::OptionalText(&mut self.approver_email),
-                rt::Value::slot(&mut self.approver_id_card_type),
+                rt::Slot::Value(&mut self.approver_id_card_type),
                 rt::Slot::OptionalText(&mut self.approver_id_card_number),
                 rt::Slot::OptionalInteger(&mut self.approve_time),
             ],

@@ -46,9 +46,9 @@ impl rt::Record for ArchiveFlowResult {
         out.open(
             &mut [
                 rt::Slot::OptionalText(&mut self.flow_id),
-                rt::Value::slot(&mut self.archive_flow_status),
+                rt::Slot::Value(&mut self.archive_flow_status),
                 rt::Slot::OptionalText(&mut self.business_id),
-                rt::Value::slot(&mut self.resource_id_list),
+                rt::Slot::Value(&mut self.resource_id_list),
                 rt::Slot::OptionalText(&mut self.error_message),
             ],
         );

@@ -77,7 +77,7 @@ impl rt::Record for AttachmentExtra {
             &mut [
                 rt::Slot::OptionalInteger(&mut self.limit_count),
                 rt::Slot::OptionalText(&mut self.attachment_type),
-                rt::Value::slot(&mut self.ignore_keyword_error),
+                rt::Slot::Value(&mut self.ignore_keyword_error),
                 rt::Slot::Further(&mut self.further),
             ],
         );

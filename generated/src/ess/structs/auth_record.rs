@@ -51,8 +51,8 @@ impl rt::Record for AuthRecord {
             &mut [
                 rt::Slot::OptionalText(&mut self.operator_name),
                 rt::Slot::OptionalText(&mut self.operator_mobile),
-                rt::Value::slot(&mut self.auth_type),
-                rt::Value::slot(&mut self.audit_status),
+                rt::Slot::Value(&mut self.auth_type),
+                rt::Slot::Value(&mut self.audit_status),
                 rt::Slot::OptionalText(&mut self.reason),
             ],
         );

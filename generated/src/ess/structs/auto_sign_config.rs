@@ -128,13 +128,13 @@ impl rt::Record for AutoSignConfig {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.user_info),
+                rt::Slot::Value(&mut self.user_info),
                 rt::Slot::OptionalBoolean(&mut self.cert_info_callback),
                 rt::Slot::OptionalBoolean(&mut self.user_define_seal),
                 rt::Slot::OptionalBoolean(&mut self.seal_img_callback),
                 rt::Slot::OptionalText(&mut self.callback_url),
-                rt::Value::slot(&mut self.verify_channels),
-                rt::Value::slot(&mut self.license_type),
+                rt::Slot::Value(&mut self.verify_channels),
+                rt::Slot::Value(&mut self.license_type),
                 rt::Slot::OptionalText(&mut self.jump_url),
             ],
         );

@@ -45,7 +45,7 @@ impl rt::Record for BatchOrganizationRegistrationTasksDetails {
         out.open(
             &mut [
                 rt::Slot::OptionalText(&mut self.task_id),
-                rt::Value::slot(&mut self.status),
+                rt::Slot::Value(&mut self.status),
                 rt::Slot::OptionalText(&mut self.error_message),
                 rt::Slot::OptionalText(&mut self.authorization_info_id),
             ],

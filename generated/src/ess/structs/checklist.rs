@@ -62,7 +62,7 @@ impl rt::Record for Checklist {
                 rt::Slot::OptionalText(&mut self.updater),
                 rt::Slot::OptionalInteger(&mut self.modified_on),
                 rt::Slot::OptionalBoolean(&mut self.official),
-                rt::Value::slot(&mut self.config_status),
+                rt::Slot::Value(&mut self.config_status),
             ],
         );
     }

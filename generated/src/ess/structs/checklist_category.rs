@@ -46,7 +46,7 @@ impl rt::Record for ChecklistCategory {
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
-            &mut [rt::Slot::Text(&mut self.name), rt::Value::slot(&mut self.points)],
+            &mut [rt::Slot::Text(&mut self.name), rt::Slot::Value(&mut self.points)],
         );
     }
 }

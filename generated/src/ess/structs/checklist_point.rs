@@ -136,14 +136,14 @@ impl rt::Record for ChecklistPoint {
             &mut [
                 rt::Slot::Text(&mut self.summary),
                 rt::Slot::Text(&mut self.explanation),
-                rt::Value::slot(&mut self.risk_level),
+                rt::Slot::Value(&mut self.risk_level),
                 rt::Slot::OptionalText(&mut self.id),
                 rt::Slot::OptionalBoolean(&mut self.is_indispensable),
                 rt::Slot::OptionalBoolean(&mut self.is_consistent_with_reference_item),
                 rt::Slot::OptionalText(&mut self.reference_item),
                 rt::Slot::OptionalText(&mut self.suggestion),
                 rt::Slot::OptionalText(&mut self.ai_suggestion),
-                rt::Value::slot(&mut self.risk_presentation),
+                rt::Slot::Value(&mut self.risk_presentation),
             ],
         );
     }

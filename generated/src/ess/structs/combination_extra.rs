@@ -103,9 +103,9 @@ impl rt::Record for CombinationExtra {
             &mut [
                 rt::Slot::OptionalText(&mut self.sub_type),
                 rt::Slot::OptionalBoolean(&mut self.multi_select),
-                rt::Value::slot(&mut self.children),
-                rt::Value::slot(&mut self.children_components),
-                rt::Value::slot(&mut self.ignore_keyword_error),
+                rt::Slot::Value(&mut self.children),
+                rt::Slot::Value(&mut self.children_components),
+                rt::Slot::Value(&mut self.ignore_keyword_error),
                 rt::Slot::Further(&mut self.further),
             ],
         );

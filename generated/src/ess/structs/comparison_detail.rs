@@ -51,11 +51,11 @@ impl rt::Record for ComparisonDetail {
         out.open(
             &mut [
                 rt::Slot::OptionalText(&mut self.comparison_point_id),
-                rt::Value::slot(&mut self.comparison_type),
-                rt::Value::slot(&mut self.content_type),
+                rt::Slot::Value(&mut self.comparison_type),
+                rt::Slot::Value(&mut self.content_type),
                 rt::Slot::OptionalText(&mut self.origin_text),
                 rt::Slot::OptionalText(&mut self.diff_text),
-                rt::Value::slot(&mut self.format_type),
+                rt::Slot::Value(&mut self.format_type),
                 rt::Slot::OptionalInteger(&mut self.page_number),
             ],
         );

@@ -403,14 +403,14 @@ impl rt::Record for Component {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.component_type),
+                rt::Slot::Value(&mut self.component_type),
                 rt::Slot::Float(&mut self.component_height),
                 rt::Slot::Float(&mut self.component_width),
                 rt::Slot::Integer(&mut self.component_page),
                 rt::Slot::Float(&mut self.component_pos_x),
                 rt::Slot::Float(&mut self.component_pos_y),
                 rt::Slot::Integer(&mut self.file_index),
-                rt::Value::slot(&mut self.generate_mode),
+                rt::Slot::Value(&mut self.generate_mode),
                 rt::Slot::OptionalText(&mut self.component_id),
                 rt::Slot::OptionalText(&mut self.component_name),
                 rt::Slot::OptionalBoolean(&mut self.component_required),
@@ -420,15 +420,15 @@ impl rt::Record for Component {
                 rt::Slot::OptionalText(&mut self.component_value),
                 rt::Slot::OptionalFloat(&mut self.offset_x),
                 rt::Slot::OptionalFloat(&mut self.offset_y),
-                rt::Value::slot(&mut self.keyword_order),
+                rt::Slot::Value(&mut self.keyword_order),
                 rt::Slot::OptionalInteger(&mut self.keyword_page),
-                rt::Value::slot(&mut self.relative_location),
-                rt::Value::slot(&mut self.keyword_indexes),
+                rt::Slot::Value(&mut self.relative_location),
+                rt::Slot::Value(&mut self.keyword_indexes),
                 rt::Slot::OptionalBoolean(&mut self.lock_component_value),
                 rt::Slot::OptionalBoolean(&mut self.forbid_move_and_delete),
                 rt::Slot::OptionalInteger(&mut self.component_date_font_size),
                 rt::Slot::OptionalText(&mut self.channel_component_id),
-                rt::Value::slot(&mut self.channel_component_source),
+                rt::Slot::Value(&mut self.channel_component_source),
             ],
         );
     }

@@ -64,8 +64,8 @@ impl rt::Record for ComponentLimit {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.component_type),
-                rt::Value::slot(&mut self.component_value),
+                rt::Slot::Value(&mut self.component_type),
+                rt::Slot::Value(&mut self.component_value),
             ],
         );
     }

@@ -29,7 +29,7 @@ impl rt::Record for ContractSummary {
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
-            &mut [rt::Value::slot(&mut self.name), rt::Value::slot(&mut self.infos)],
+            &mut [rt::Slot::Value(&mut self.name), rt::Slot::Value(&mut self.infos)],
         );
     }
 }

@@ -40,7 +40,7 @@ impl rt::Record for ContractSummaryInfo {
             &mut [
                 rt::Slot::OptionalText(&mut self.key),
                 rt::Slot::OptionalText(&mut self.value),
-                rt::Value::slot(&mut self.identity),
+                rt::Slot::Value(&mut self.identity),
             ],
         );
     }

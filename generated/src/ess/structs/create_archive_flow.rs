@@ -156,13 +156,13 @@ impl rt::Record for CreateArchiveFlow {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.resource_ids),
+                rt::Slot::Value(&mut self.resource_ids),
                 rt::Slot::OptionalText(&mut self.flow_name),
                 rt::Slot::OptionalText(&mut self.flow_type),
                 rt::Slot::OptionalText(&mut self.business_id),
                 rt::Slot::OptionalText(&mut self.creator_name),
-                rt::Value::slot(&mut self.approver_info),
-                rt::Value::slot(&mut self.cc_info),
+                rt::Slot::Value(&mut self.approver_info),
+                rt::Slot::Value(&mut self.cc_info),
                 rt::Slot::OptionalText(&mut self.user_data),
                 rt::Slot::OptionalText(&mut self.flow_description),
                 rt::Slot::OptionalInteger(&mut self.approve_time),

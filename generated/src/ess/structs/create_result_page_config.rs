@@ -63,7 +63,7 @@ impl rt::Record for CreateResultPageConfig {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.type_),
+                rt::Slot::Value(&mut self.type_),
                 rt::Slot::Text(&mut self.title),
                 rt::Slot::OptionalText(&mut self.description),
             ],

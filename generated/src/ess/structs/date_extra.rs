@@ -94,11 +94,11 @@ impl rt::Record for DateExtra {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.font),
+                rt::Slot::Value(&mut self.font),
                 rt::Slot::OptionalInteger(&mut self.font_size),
-                rt::Value::slot(&mut self.font_align),
+                rt::Slot::Value(&mut self.font_align),
                 rt::Slot::OptionalText(&mut self.font_color),
-                rt::Value::slot(&mut self.ignore_keyword_error),
+                rt::Slot::Value(&mut self.ignore_keyword_error),
                 rt::Slot::Further(&mut self.further),
             ],
         );

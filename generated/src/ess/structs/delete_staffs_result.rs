@@ -35,8 +35,8 @@ impl rt::Record for DeleteStaffsResult {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.success_employee_data),
-                rt::Value::slot(&mut self.failed_employee_data),
+                rt::Slot::Value(&mut self.success_employee_data),
+                rt::Slot::Value(&mut self.failed_employee_data),
             ],
         );
     }

@@ -41,7 +41,7 @@ impl rt::Record for DynamicFlowApproverResult {
             &mut [
                 rt::Slot::OptionalText(&mut self.recipient_id),
                 rt::Slot::OptionalText(&mut self.sign_id),
-                rt::Value::slot(&mut self.approver_status),
+                rt::Slot::Value(&mut self.approver_status),
             ],
         );
     }

@@ -51,12 +51,12 @@ impl rt::Record for ExtendAuthInfo {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.type_),
+                rt::Slot::Value(&mut self.type_),
                 rt::Slot::Text(&mut self.name),
-                rt::Value::slot(&mut self.status),
+                rt::Slot::Value(&mut self.status),
                 rt::Slot::Text(&mut self.operator_user_id),
                 rt::Slot::Integer(&mut self.operate_on),
-                rt::Value::slot(&mut self.has_auth_user_list),
+                rt::Slot::Value(&mut self.has_auth_user_list),
             ],
         );
     }

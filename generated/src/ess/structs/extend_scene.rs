@@ -38,7 +38,7 @@ impl rt::Record for ExtendScene {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.generate_type),
+                rt::Slot::Value(&mut self.generate_type),
                 rt::Slot::OptionalText(&mut self.generate_type_desc),
                 rt::Slot::OptionalText(&mut self.generate_type_logo),
             ],

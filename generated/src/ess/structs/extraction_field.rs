@@ -93,10 +93,10 @@ impl rt::Record for ExtractionField {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.name),
-                rt::Value::slot(&mut self.type_),
+                rt::Slot::Value(&mut self.type_),
                 rt::Slot::OptionalText(&mut self.description),
-                rt::Value::slot(&mut self.values),
-                rt::Value::slot(&mut self.choice_list),
+                rt::Slot::Value(&mut self.values),
+                rt::Slot::Value(&mut self.choice_list),
             ],
         );
     }

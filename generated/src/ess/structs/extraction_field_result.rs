@@ -51,10 +51,10 @@ impl rt::Record for ExtractionFieldResult {
             &mut [
                 rt::Slot::OptionalText(&mut self.id),
                 rt::Slot::OptionalText(&mut self.name),
-                rt::Value::slot(&mut self.type_),
-                rt::Value::slot(&mut self.values),
+                rt::Slot::Value(&mut self.type_),
+                rt::Slot::Value(&mut self.values),
                 rt::Slot::OptionalBoolean(&mut self.requires_semantic_extraction),
-                rt::Value::slot(&mut self.positions),
+                rt::Slot::Value(&mut self.positions),
             ],
         );
     }

@@ -40,7 +40,7 @@ impl rt::Record for ExtractionTaskResult {
             &mut [
                 rt::Slot::OptionalText(&mut self.resource_id),
                 rt::Slot::OptionalText(&mut self.resource_name),
-                rt::Value::slot(&mut self.extraction_field_results),
+                rt::Slot::Value(&mut self.extraction_field_results),
             ],
         );
     }

@@ -54,7 +54,7 @@ impl rt::Record for FeedbackInfo {
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
-            &mut [rt::Value::slot(&mut self.result), rt::Value::slot(&mut self.reason)],
+            &mut [rt::Slot::Value(&mut self.result), rt::Slot::Value(&mut self.reason)],
         );
     }
 }

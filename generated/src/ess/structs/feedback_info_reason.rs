@@ -57,7 +57,7 @@ impl rt::Record for FeedbackInfoReason {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.reason_type),
+                rt::Slot::Value(&mut self.reason_type),
                 rt::Slot::OptionalText(&mut self.reason_content),
             ],
         );

@@ -29,7 +29,7 @@ impl rt::Record for FeedbackList {
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
-            &mut [rt::Slot::OptionalText(&mut self.id), rt::Value::slot(&mut self.info)],
+            &mut [rt::Slot::OptionalText(&mut self.id), rt::Slot::Value(&mut self.info)],
         );
     }
 }

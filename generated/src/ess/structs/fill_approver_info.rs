@@ -163,15 +163,15 @@ impl rt::Record for FillApproverInfo {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.recipient_id),
-                rt::Value::slot(&mut self.approver_source),
+                rt::Slot::Value(&mut self.approver_source),
                 rt::Slot::OptionalText(&mut self.custom_user_id),
                 rt::Slot::OptionalText(&mut self.approver_name),
                 rt::Slot::OptionalText(&mut self.approver_mobile),
                 rt::Slot::OptionalText(&mut self.organization_name),
-                rt::Value::slot(&mut self.approver_id_card_type),
+                rt::Slot::Value(&mut self.approver_id_card_type),
                 rt::Slot::OptionalText(&mut self.approver_id_card_number),
                 rt::Slot::OptionalText(&mut self.flow_id),
-                rt::Value::slot(&mut self.notify_type),
+                rt::Slot::Value(&mut self.notify_type),
                 rt::Slot::OptionalText(&mut self.pin_code),
             ],
         );

@@ -49,7 +49,7 @@ impl rt::Record for FilledComponent {
             &mut [
                 rt::Slot::Text(&mut self.component_id),
                 rt::Slot::Text(&mut self.component_name),
-                rt::Value::slot(&mut self.component_fill_status),
+                rt::Slot::Value(&mut self.component_fill_status),
                 rt::Slot::Text(&mut self.component_value),
                 rt::Slot::Text(&mut self.component_recipient_id),
                 rt::Slot::Text(&mut self.image_url),

@@ -50,7 +50,7 @@ impl rt::Record for Filter {
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
-            &mut [rt::Slot::Text(&mut self.key), rt::Value::slot(&mut self.values)],
+            &mut [rt::Slot::Text(&mut self.key), rt::Slot::Value(&mut self.values)],
         );
     }
 }

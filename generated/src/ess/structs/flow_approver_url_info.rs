@@ -50,7 +50,7 @@ impl rt::Record for FlowApproverUrlInfo {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.sign_url),
-                rt::Value::slot(&mut self.approver_type),
+                rt::Slot::Value(&mut self.approver_type),
                 rt::Slot::Text(&mut self.approver_name),
                 rt::Slot::Text(&mut self.approver_mobile),
                 rt::Slot::Text(&mut self.long_url),

@@ -45,7 +45,7 @@ impl rt::Record for FlowBatchUrlInfo {
         out.show(&[rt::Member::Value(&self.flow_batch_approver_infos)]);
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
-        out.open(&mut [rt::Value::slot(&mut self.flow_batch_approver_infos)]);
+        out.open(&mut [rt::Slot::Value(&mut self.flow_batch_approver_infos)]);
     }
 }
 

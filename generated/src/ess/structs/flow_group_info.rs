@@ -228,8 +228,8 @@ impl rt::Record for FlowGroupInfo {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.flow_name),
-                rt::Value::slot(&mut self.approvers),
-                rt::Value::slot(&mut self.file_ids),
+                rt::Slot::Value(&mut self.approvers),
+                rt::Slot::Value(&mut self.file_ids),
                 rt::Slot::OptionalText(&mut self.template_id),
                 rt::Slot::OptionalText(&mut self.flow_type),
                 rt::Slot::OptionalText(&mut self.flow_description),
@@ -237,11 +237,11 @@ impl rt::Record for FlowGroupInfo {
                 rt::Slot::OptionalText(&mut self.callback_url),
                 rt::Slot::OptionalText(&mut self.user_data),
                 rt::Slot::OptionalBoolean(&mut self.unordered),
-                rt::Value::slot(&mut self.components),
+                rt::Slot::Value(&mut self.components),
                 rt::Slot::OptionalBoolean(&mut self.need_sign_review),
-                rt::Value::slot(&mut self.auto_sign_scene),
-                rt::Value::slot(&mut self.flow_display_type),
-                rt::Value::slot(&mut self.cc_infos),
+                rt::Slot::Value(&mut self.auto_sign_scene),
+                rt::Slot::Value(&mut self.flow_display_type),
+                rt::Slot::Value(&mut self.cc_infos),
             ],
         );
     }

@@ -184,14 +184,14 @@ impl rt::Record for FlowGroupOptions {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.approver_verify_type),
-                rt::Value::slot(&mut self.self_organization_approver_notify_type),
-                rt::Value::slot(&mut self.other_approver_notify_type),
+                rt::Slot::Value(&mut self.approver_verify_type),
+                rt::Slot::Value(&mut self.self_organization_approver_notify_type),
+                rt::Slot::Value(&mut self.other_approver_notify_type),
                 rt::Slot::OptionalBoolean(&mut self.flow_group_need_workflow),
                 rt::Slot::OptionalBoolean(&mut self.no_edit_flow_name),
                 rt::Slot::OptionalBoolean(&mut self.no_edit_flow_type),
                 rt::Slot::OptionalBoolean(&mut self.no_edit_deadline),
-                rt::Value::slot(&mut self.sign_component_config),
+                rt::Slot::Value(&mut self.sign_component_config),
                 rt::Slot::OptionalBoolean(&mut self.forbid_edit_watermark),
                 rt::Slot::OptionalBoolean(&mut self.hide_sign_code_after_start),
                 rt::Slot::OptionalBoolean(&mut self.sign_after_start),

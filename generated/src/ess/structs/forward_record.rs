@@ -48,7 +48,7 @@ impl rt::Record for ForwardRecord {
             &mut [
                 rt::Slot::OptionalText(&mut self.name),
                 rt::Slot::OptionalText(&mut self.mobile),
-                rt::Value::slot(&mut self.forward_type),
+                rt::Slot::Value(&mut self.forward_type),
                 rt::Slot::OptionalText(&mut self.forward_message),
                 rt::Slot::OptionalInteger(&mut self.forward_time),
             ],

@@ -41,7 +41,7 @@ impl rt::Record for HasAuthUser {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.user_id),
-                rt::Value::slot(&mut self.belong_to),
+                rt::Slot::Value(&mut self.belong_to),
                 rt::Slot::OptionalText(&mut self.main_organization_id),
             ],
         );

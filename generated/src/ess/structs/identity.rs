@@ -151,7 +151,7 @@ impl rt::Record for Identity {
                 rt::Slot::OptionalText(&mut self.ori_reg_no),
                 rt::Slot::OptionalText(&mut self.ent_name_eng),
                 rt::Slot::OptionalText(&mut self.ori_ent_name),
-                rt::Value::slot(&mut self.op_state_code),
+                rt::Slot::Value(&mut self.op_state_code),
                 rt::Slot::OptionalText(&mut self.search_date),
             ],
         );

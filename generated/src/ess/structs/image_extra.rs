@@ -79,8 +79,8 @@ impl rt::Record for ImageExtra {
         out.open(
             &mut [
                 rt::Slot::OptionalBoolean(&mut self.not_make_image_center),
-                rt::Value::slot(&mut self.fill_method),
-                rt::Value::slot(&mut self.ignore_keyword_error),
+                rt::Slot::Value(&mut self.fill_method),
+                rt::Slot::Value(&mut self.ignore_keyword_error),
                 rt::Slot::Further(&mut self.further),
             ],
         );

@@ -49,10 +49,10 @@ impl rt::Record for IntegrateRole {
             &mut [
                 rt::Slot::Text(&mut self.role_id),
                 rt::Slot::Text(&mut self.role_name),
-                rt::Value::slot(&mut self.role_status),
+                rt::Slot::Value(&mut self.role_status),
                 rt::Slot::Boolean(&mut self.is_group_role),
-                rt::Value::slot(&mut self.sub_org_id_list),
-                rt::Value::slot(&mut self.permission_groups),
+                rt::Slot::Value(&mut self.sub_org_id_list),
+                rt::Slot::Value(&mut self.permission_groups),
             ],
         );
     }

@@ -92,10 +92,10 @@ impl rt::Record for Intention {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.intention_type),
-                rt::Value::slot(&mut self.intention_questions),
-                rt::Value::slot(&mut self.intention_actions),
-                rt::Value::slot(&mut self.rule_id_config),
+                rt::Slot::Value(&mut self.intention_type),
+                rt::Slot::Value(&mut self.intention_questions),
+                rt::Slot::Value(&mut self.intention_actions),
+                rt::Slot::Value(&mut self.rule_id_config),
             ],
         );
     }

@@ -57,7 +57,7 @@ impl rt::Record for JumpEvent {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.jump_event_type),
+                rt::Slot::Value(&mut self.jump_event_type),
                 rt::Slot::OptionalText(&mut self.jump_url),
             ],
         );

@@ -123,11 +123,11 @@ impl rt::Record for MiniAppCreateApproverInfo {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.approver_type),
+                rt::Slot::Value(&mut self.approver_type),
                 rt::Slot::OptionalText(&mut self.organization_name),
                 rt::Slot::OptionalText(&mut self.approver_name),
                 rt::Slot::OptionalText(&mut self.approver_mobile),
-                rt::Value::slot(&mut self.approver_id_card_type),
+                rt::Slot::Value(&mut self.approver_id_card_type),
                 rt::Slot::OptionalText(&mut self.approver_id_card_number),
                 rt::Slot::OptionalText(&mut self.recipient_id),
             ],

@@ -86,7 +86,7 @@ impl rt::Record for MiniAppCreateFlowOption {
             &mut [
                 rt::Slot::OptionalInteger(&mut self.reminded_on),
                 rt::Slot::OptionalBoolean(&mut self.need_create_review),
-                rt::Value::slot(&mut self.flow_display_type),
+                rt::Slot::Value(&mut self.flow_display_type),
                 rt::Slot::OptionalBoolean(&mut self.forbid_edit_flow),
             ],
         );

@@ -87,9 +87,9 @@ impl rt::Record for OpinionExtra {
         out.open(
             &mut [
                 rt::Slot::OptionalText(&mut self.values),
-                rt::Value::slot(&mut self.values_array),
-                rt::Value::slot(&mut self.sign_method),
-                rt::Value::slot(&mut self.ignore_keyword_error),
+                rt::Slot::Value(&mut self.values_array),
+                rt::Slot::Value(&mut self.sign_method),
+                rt::Slot::Value(&mut self.ignore_keyword_error),
                 rt::Slot::Further(&mut self.further),
             ],
         );

@@ -44,7 +44,7 @@ impl rt::Record for OrgBillSummary {
                 rt::Slot::Integer(&mut self.total),
                 rt::Slot::Integer(&mut self.used),
                 rt::Slot::Integer(&mut self.available),
-                rt::Value::slot(&mut self.quota_type),
+                rt::Slot::Value(&mut self.quota_type),
             ],
         );
     }

@@ -52,7 +52,7 @@ impl rt::Record for OutputReference {
                 rt::Slot::OptionalText(&mut self.risk_description),
                 rt::Slot::OptionalText(&mut self.category_name),
                 rt::Slot::OptionalText(&mut self.risk_basis),
-                rt::Value::slot(&mut self.excerpts),
+                rt::Slot::Value(&mut self.excerpts),
             ],
         );
     }

@@ -67,8 +67,8 @@ impl rt::Record for PagingSignatureExtra {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.component_type_limit),
-                rt::Value::slot(&mut self.ignore_keyword_error),
+                rt::Slot::Value(&mut self.component_type_limit),
+                rt::Slot::Value(&mut self.ignore_keyword_error),
                 rt::Slot::Further(&mut self.further),
             ],
         );

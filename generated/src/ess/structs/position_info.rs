@@ -72,7 +72,7 @@ impl rt::Record for PositionInfo {
                 rt::Slot::OptionalText(&mut self.id),
                 rt::Slot::OptionalInteger(&mut self.begin),
                 rt::Slot::OptionalInteger(&mut self.end),
-                rt::Value::slot(&mut self.doc_type),
+                rt::Slot::Value(&mut self.doc_type),
             ],
         );
     }

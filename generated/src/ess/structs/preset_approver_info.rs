@@ -100,7 +100,7 @@ impl rt::Record for PresetApproverInfo {
                 rt::Slot::OptionalText(&mut self.name),
                 rt::Slot::OptionalText(&mut self.mobile),
                 rt::Slot::OptionalText(&mut self.id_card_number),
-                rt::Value::slot(&mut self.id_card_type),
+                rt::Slot::Value(&mut self.id_card_type),
                 rt::Slot::OptionalText(&mut self.organization_name),
             ],
         );

@@ -92,7 +92,7 @@ impl rt::Record for Recipient {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.recipient_id),
-                rt::Value::slot(&mut self.recipient_type),
+                rt::Slot::Value(&mut self.recipient_type),
                 rt::Slot::Text(&mut self.description),
                 rt::Slot::Text(&mut self.role_name),
                 rt::Slot::Boolean(&mut self.require_validation),
@@ -102,10 +102,10 @@ impl rt::Record for Recipient {
                 rt::Slot::Text(&mut self.email),
                 rt::Slot::Text(&mut self.mobile),
                 rt::Slot::Text(&mut self.user_id),
-                rt::Value::slot(&mut self.delivery_method),
+                rt::Slot::Value(&mut self.delivery_method),
                 rt::Slot::Text(&mut self.recipient_extra),
-                rt::Value::slot(&mut self.approver_verify_types),
-                rt::Value::slot(&mut self.approver_sign_types),
+                rt::Slot::Value(&mut self.approver_verify_types),
+                rt::Slot::Value(&mut self.approver_sign_types),
                 rt::Slot::OptionalBoolean(&mut self.no_transfer),
             ],
         );

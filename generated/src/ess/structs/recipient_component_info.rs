@@ -46,10 +46,10 @@ impl rt::Record for RecipientComponentInfo {
         out.open(
             &mut [
                 rt::Slot::OptionalText(&mut self.recipient_id),
-                rt::Value::slot(&mut self.recipient_fill_status),
+                rt::Slot::Value(&mut self.recipient_fill_status),
                 rt::Slot::OptionalBoolean(&mut self.is_promoter),
-                rt::Value::slot(&mut self.components),
-                rt::Value::slot(&mut self.sign_components),
+                rt::Slot::Value(&mut self.components),
+                rt::Slot::Value(&mut self.sign_components),
             ],
         );
     }

@@ -33,7 +33,7 @@ impl rt::Record for ReferenceExcerpt {
         out.open(
             &mut [
                 rt::Slot::OptionalText(&mut self.content),
-                rt::Value::slot(&mut self.position),
+                rt::Slot::Value(&mut self.position),
             ],
         );
     }

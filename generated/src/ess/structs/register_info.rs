@@ -154,11 +154,11 @@ impl rt::Record for RegisterInfo {
                 rt::Slot::OptionalText(&mut self.uscc),
                 rt::Slot::OptionalText(&mut self.unified_social_credit_code),
                 rt::Slot::OptionalText(&mut self.organization_address),
-                rt::Value::slot(&mut self.authorization_types),
-                rt::Value::slot(&mut self.authorization_type),
-                rt::Value::slot(&mut self.authorization_methods),
-                rt::Value::slot(&mut self.organization_id_card_type),
-                rt::Value::slot(&mut self.register_info_option),
+                rt::Slot::Value(&mut self.authorization_types),
+                rt::Slot::Value(&mut self.authorization_type),
+                rt::Slot::Value(&mut self.authorization_methods),
+                rt::Slot::Value(&mut self.organization_id_card_type),
+                rt::Slot::Value(&mut self.register_info_option),
             ],
         );
     }

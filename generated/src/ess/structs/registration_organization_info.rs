@@ -184,11 +184,11 @@ impl rt::Record for RegistrationOrganizationInfo {
                 rt::Slot::OptionalText(&mut self.address),
                 rt::Slot::OptionalText(&mut self.admin_name),
                 rt::Slot::OptionalText(&mut self.admin_mobile),
-                rt::Value::slot(&mut self.authorization_types),
+                rt::Slot::Value(&mut self.authorization_types),
                 rt::Slot::OptionalText(&mut self.admin_id_card_number),
-                rt::Value::slot(&mut self.admin_id_card_type),
+                rt::Slot::Value(&mut self.admin_id_card_type),
                 rt::Slot::OptionalText(&mut self.business_license),
-                rt::Value::slot(&mut self.power_of_attorneys),
+                rt::Slot::Value(&mut self.power_of_attorneys),
             ],
         );
     }

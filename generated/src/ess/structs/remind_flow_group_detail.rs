@@ -43,7 +43,7 @@ impl rt::Record for RemindFlowGroupDetail {
             &mut [
                 rt::Slot::OptionalInteger(&mut self.approver_order),
                 rt::Slot::OptionalText(&mut self.sign_id),
-                rt::Value::slot(&mut self.status),
+                rt::Slot::Value(&mut self.status),
                 rt::Slot::OptionalText(&mut self.reason),
             ],
         );

@@ -44,11 +44,11 @@ impl rt::Record for RemindFlowGroupRecord {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.flow_ids),
-                rt::Value::slot(&mut self.flow_names),
+                rt::Slot::Value(&mut self.flow_ids),
+                rt::Slot::Value(&mut self.flow_names),
                 rt::Slot::OptionalText(&mut self.approver_name),
                 rt::Slot::OptionalText(&mut self.mobile),
-                rt::Value::slot(&mut self.remind_message_list),
+                rt::Slot::Value(&mut self.remind_message_list),
             ],
         );
     }

@@ -39,7 +39,7 @@ impl rt::Record for RiskIdentificationFeedbackInfo {
         out.open(
             &mut [
                 rt::Slot::OptionalText(&mut self.risk_id),
-                rt::Value::slot(&mut self.feedback_result),
+                rt::Slot::Value(&mut self.feedback_result),
                 rt::Slot::OptionalText(&mut self.reason),
             ],
         );

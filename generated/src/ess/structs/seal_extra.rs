@@ -102,11 +102,11 @@ impl rt::Record for SealExtra {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.component_type_limit),
-                rt::Value::slot(&mut self.page_ranges),
+                rt::Slot::Value(&mut self.component_type_limit),
+                rt::Slot::Value(&mut self.page_ranges),
                 rt::Slot::OptionalFloat(&mut self.opacity),
                 rt::Slot::OptionalBoolean(&mut self.use_seal_size),
-                rt::Value::slot(&mut self.ignore_keyword_error),
+                rt::Slot::Value(&mut self.ignore_keyword_error),
                 rt::Slot::Further(&mut self.further),
             ],
         );

@@ -41,7 +41,7 @@ impl rt::Record for SealInfo {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.seal_id),
-                rt::Value::slot(&mut self.seal_type),
+                rt::Slot::Value(&mut self.seal_type),
                 rt::Slot::Text(&mut self.seal_name),
             ],
         );

@@ -64,8 +64,8 @@ impl rt::Record for SealPolicyAuthorizationFlows {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.flow_ids),
-                rt::Value::slot(&mut self.flow_group_ids),
+                rt::Slot::Value(&mut self.flow_ids),
+                rt::Slot::Value(&mut self.flow_group_ids),
             ],
         );
     }

@@ -122,14 +122,14 @@ impl rt::Record for SelectorExtra {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.values),
+                rt::Slot::Value(&mut self.values),
                 rt::Slot::OptionalBoolean(&mut self.multi_select),
                 rt::Slot::OptionalBoolean(&mut self.word_wrap),
-                rt::Value::slot(&mut self.font),
+                rt::Slot::Value(&mut self.font),
                 rt::Slot::OptionalInteger(&mut self.font_size),
-                rt::Value::slot(&mut self.font_align),
+                rt::Slot::Value(&mut self.font_align),
                 rt::Slot::OptionalText(&mut self.sub_type),
-                rt::Value::slot(&mut self.ignore_keyword_error),
+                rt::Slot::Value(&mut self.ignore_keyword_error),
                 rt::Slot::Further(&mut self.further),
             ],
         );

@@ -66,7 +66,7 @@ impl rt::Record for SignComponentConfig {
         out.open(
             &mut [
                 rt::Slot::OptionalBoolean(&mut self.hide_date),
-                rt::Value::slot(&mut self.add_sign_component_use_seal_size),
+                rt::Slot::Value(&mut self.add_sign_component_use_seal_size),
             ],
         );
     }

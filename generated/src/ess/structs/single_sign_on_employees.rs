@@ -126,7 +126,7 @@ impl rt::Record for SingleSignOnEmployees {
                 rt::Slot::Text(&mut self.mobile),
                 rt::Slot::OptionalText(&mut self.user_id),
                 rt::Slot::OptionalText(&mut self.email),
-                rt::Value::slot(&mut self.role_ids),
+                rt::Slot::Value(&mut self.role_ids),
                 rt::Slot::OptionalBoolean(&mut self.is_verified),
                 rt::Slot::OptionalInteger(&mut self.created_on),
             ],

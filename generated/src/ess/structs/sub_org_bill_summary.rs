@@ -33,7 +33,7 @@ impl rt::Record for SubOrgBillSummary {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.organization_name),
-                rt::Value::slot(&mut self.usage),
+                rt::Slot::Value(&mut self.usage),
             ],
         );
     }

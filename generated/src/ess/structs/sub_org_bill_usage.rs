@@ -33,7 +33,7 @@ impl rt::Record for SubOrgBillUsage {
         out.open(
             &mut [
                 rt::Slot::Integer(&mut self.used),
-                rt::Value::slot(&mut self.quota_type),
+                rt::Slot::Value(&mut self.quota_type),
             ],
         );
     }

@@ -36,7 +36,7 @@ impl rt::Record for SubTaskFeedback {
         out.open(
             &mut [
                 rt::Slot::OptionalText(&mut self.sub_task_id),
-                rt::Value::slot(&mut self.feedback_list),
+                rt::Slot::Value(&mut self.feedback_list),
             ],
         );
     }

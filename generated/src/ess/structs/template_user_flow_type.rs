@@ -49,7 +49,7 @@ impl rt::Record for TemplateUserFlowType {
                 rt::Slot::Text(&mut self.name),
                 rt::Slot::Text(&mut self.description),
                 rt::Slot::Integer(&mut self.template_num),
-                rt::Value::slot(&mut self.status),
+                rt::Slot::Value(&mut self.status),
             ],
         );
     }

@@ -138,16 +138,16 @@ impl rt::Record for TextExtra {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.font),
+                rt::Slot::Value(&mut self.font),
                 rt::Slot::OptionalInteger(&mut self.font_size),
-                rt::Value::slot(&mut self.font_align),
+                rt::Slot::Value(&mut self.font_align),
                 rt::Slot::OptionalText(&mut self.font_color),
                 rt::Slot::OptionalBoolean(&mut self.bold),
                 rt::Slot::OptionalText(&mut self.vertical_align),
                 rt::Slot::OptionalText(&mut self.sub_type),
                 rt::Slot::OptionalText(&mut self.recipient_info_type),
                 rt::Slot::OptionalInteger(&mut self.max_length),
-                rt::Value::slot(&mut self.ignore_keyword_error),
+                rt::Slot::Value(&mut self.ignore_keyword_error),
                 rt::Slot::Further(&mut self.further),
             ],
         );

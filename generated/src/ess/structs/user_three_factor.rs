@@ -70,7 +70,7 @@ impl rt::Record for UserThreeFactor {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.name),
-                rt::Value::slot(&mut self.id_card_type),
+                rt::Slot::Value(&mut self.id_card_type),
                 rt::Slot::Text(&mut self.id_card_number),
             ],
         );

@@ -61,7 +61,7 @@ impl rt::Record for VerifyDigitFileResult {
                 rt::Slot::OptionalText(&mut self.cert_sn),
                 rt::Slot::OptionalText(&mut self.sign_algorithm),
                 rt::Slot::OptionalInteger(&mut self.sign_time),
-                rt::Value::slot(&mut self.sign_type),
+                rt::Slot::Value(&mut self.sign_type),
                 rt::Slot::OptionalText(&mut self.signer_name),
             ],
         );

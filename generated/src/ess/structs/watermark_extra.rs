@@ -114,13 +114,13 @@ impl rt::Record for WatermarkExtra {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.font),
+                rt::Slot::Value(&mut self.font),
                 rt::Slot::OptionalInteger(&mut self.font_size),
                 rt::Slot::OptionalFloat(&mut self.opacity),
                 rt::Slot::OptionalInteger(&mut self.rotate),
-                rt::Value::slot(&mut self.density),
-                rt::Value::slot(&mut self.position),
-                rt::Value::slot(&mut self.sub_type),
+                rt::Slot::Value(&mut self.density),
+                rt::Slot::Value(&mut self.position),
+                rt::Slot::Value(&mut self.sub_type),
                 rt::Slot::Further(&mut self.further),
             ],
         );

@@ -85,9 +85,9 @@ impl rt::Record for CancelOrganizationFlowsRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::OptionalText(&mut self.cancel_message),
-                rt::Value::slot(&mut self.cancel_message_format),
+                rt::Slot::Value(&mut self.cancel_message_format),
             ],
         );
     }

@@ -105,11 +105,11 @@ impl rt::Record for ChannelBatchCancelFlowsRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.flow_ids),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.flow_ids),
                 rt::Slot::OptionalText(&mut self.cancel_message),
-                rt::Value::slot(&mut self.cancel_message_format),
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.cancel_message_format),
+                rt::Slot::Value(&mut self.operator),
             ],
         );
     }
@@ -209,7 +209,7 @@ impl rt::Record for ChannelBatchCancelFlowsResponse {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.fail_messages),
+                rt::Slot::Value(&mut self.fail_messages),
                 rt::Slot::Text(&mut self.task_id),
             ],
         );

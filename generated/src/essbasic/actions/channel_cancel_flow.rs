@@ -100,10 +100,10 @@ impl rt::Record for ChannelCancelFlowRequest {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.flow_id),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::OptionalText(&mut self.cancel_message),
-                rt::Value::slot(&mut self.cancel_message_format),
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.cancel_message_format),
+                rt::Slot::Value(&mut self.operator),
             ],
         );
     }

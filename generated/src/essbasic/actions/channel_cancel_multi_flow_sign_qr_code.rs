@@ -76,9 +76,9 @@ impl rt::Record for ChannelCancelMultiFlowSignQRCodeRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::Text(&mut self.qr_code_id),
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
             ],
         );
     }

@@ -82,9 +82,9 @@ impl rt::Record for ChannelCreateBatchCancelFlowUrlRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.flow_ids),
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.flow_ids),
+                rt::Slot::Value(&mut self.operator),
             ],
         );
     }
@@ -179,7 +179,7 @@ impl rt::Record for ChannelCreateBatchCancelFlowUrlResponse {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.batch_cancel_flow_url),
-                rt::Value::slot(&mut self.fail_messages),
+                rt::Slot::Value(&mut self.fail_messages),
                 rt::Slot::Text(&mut self.url_expire_on),
                 rt::Slot::Text(&mut self.task_id),
             ],

@@ -86,9 +86,9 @@ impl rt::Record for ChannelCreateBoundFlowsRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.flow_ids),
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.flow_ids),
+                rt::Slot::Value(&mut self.operator),
             ],
         );
     }

@@ -67,8 +67,8 @@ impl rt::Record for ChannelCreateDynamicFlowApproverRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.fill_dynamic_flow_list),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.fill_dynamic_flow_list),
+                rt::Slot::Value(&mut self.agent),
             ],
         );
     }
@@ -154,7 +154,7 @@ impl rt::Record for ChannelCreateDynamicFlowApproverResponse {
         out.show(&[rt::Member::Value(&self.dynamic_flow_result_list)]);
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
-        out.open(&mut [rt::Value::slot(&mut self.dynamic_flow_result_list)]);
+        out.open(&mut [rt::Slot::Value(&mut self.dynamic_flow_result_list)]);
     }
 }
 

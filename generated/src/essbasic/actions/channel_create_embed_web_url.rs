@@ -122,13 +122,13 @@ impl rt::Record for ChannelCreateEmbedWebUrlRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.embed_type),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.embed_type),
                 rt::Slot::OptionalText(&mut self.business_id),
                 rt::Slot::OptionalBoolean(&mut self.hidden_components),
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::OptionalText(&mut self.user_data),
-                rt::Value::slot(&mut self.option),
+                rt::Slot::Value(&mut self.option),
             ],
         );
     }

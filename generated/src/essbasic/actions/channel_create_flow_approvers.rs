@@ -112,11 +112,11 @@ impl rt::Record for ChannelCreateFlowApproversRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.approvers),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.approvers),
                 rt::Slot::OptionalText(&mut self.flow_id),
-                rt::Value::slot(&mut self.fill_approver_type),
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.fill_approver_type),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::OptionalText(&mut self.flow_group_id),
             ],
         );
@@ -244,7 +244,7 @@ impl rt::Record for ChannelCreateFlowApproversResponse {
         out.show(&[rt::Member::Value(&self.fill_error)]);
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
-        out.open(&mut [rt::Value::slot(&mut self.fill_error)]);
+        out.open(&mut [rt::Slot::Value(&mut self.fill_error)]);
     }
 }
 

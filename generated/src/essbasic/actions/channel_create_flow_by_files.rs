@@ -384,12 +384,12 @@ impl rt::Record for ChannelCreateFlowByFilesRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::OptionalText(&mut self.flow_name),
                 rt::Slot::OptionalText(&mut self.flow_description),
-                rt::Value::slot(&mut self.flow_approvers),
-                rt::Value::slot(&mut self.file_ids),
-                rt::Value::slot(&mut self.components),
+                rt::Slot::Value(&mut self.flow_approvers),
+                rt::Slot::Value(&mut self.file_ids),
+                rt::Slot::Value(&mut self.components),
                 rt::Slot::OptionalInteger(&mut self.deadline),
                 rt::Slot::OptionalText(&mut self.callback_url),
                 rt::Slot::OptionalBoolean(&mut self.unordered),
@@ -397,18 +397,18 @@ impl rt::Record for ChannelCreateFlowByFilesRequest {
                 rt::Slot::OptionalText(&mut self.custom_show_map),
                 rt::Slot::OptionalText(&mut self.customer_data),
                 rt::Slot::OptionalBoolean(&mut self.need_sign_review),
-                rt::Value::slot(&mut self.approver_verify_type),
-                rt::Value::slot(&mut self.sign_bean_tag),
-                rt::Value::slot(&mut self.cc_infos),
-                rt::Value::slot(&mut self.cc_notify_type),
-                rt::Value::slot(&mut self.auto_sign_scene),
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.flow_display_type),
+                rt::Slot::Value(&mut self.approver_verify_type),
+                rt::Slot::Value(&mut self.sign_bean_tag),
+                rt::Slot::Value(&mut self.cc_infos),
+                rt::Slot::Value(&mut self.cc_notify_type),
+                rt::Slot::Value(&mut self.auto_sign_scene),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.flow_display_type),
                 rt::Slot::OptionalBoolean(&mut self.need_preview),
-                rt::Value::slot(&mut self.preview_type),
+                rt::Slot::Value(&mut self.preview_type),
                 rt::Slot::OptionalBoolean(&mut self.open_dynamic_flow),
                 rt::Slot::OptionalBoolean(&mut self.open_dynamic_sign_flow),
-                rt::Value::slot(&mut self.flow_operate_limit),
+                rt::Slot::Value(&mut self.flow_operate_limit),
             ],
         );
     }
@@ -1361,7 +1361,7 @@ impl rt::Record for ChannelCreateFlowByFilesResponse {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.flow_id),
-                rt::Value::slot(&mut self.approvers),
+                rt::Slot::Value(&mut self.approvers),
                 rt::Slot::OptionalText(&mut self.preview_url),
             ],
         );

@@ -128,12 +128,12 @@ impl rt::Record for ChannelCreateFlowGroupByFilesRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.flow_file_infos),
+                rt::Slot::Value(&mut self.flow_file_infos),
                 rt::Slot::Text(&mut self.flow_group_name),
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.approver_verify_type),
-                rt::Value::slot(&mut self.flow_group_options),
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.approver_verify_type),
+                rt::Slot::Value(&mut self.flow_group_options),
+                rt::Slot::Value(&mut self.operator),
             ],
         );
     }
@@ -318,8 +318,8 @@ impl rt::Record for ChannelCreateFlowGroupByFilesResponse {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.flow_group_id),
-                rt::Value::slot(&mut self.flow_ids),
-                rt::Value::slot(&mut self.approvers),
+                rt::Slot::Value(&mut self.flow_ids),
+                rt::Slot::Value(&mut self.approvers),
             ],
         );
     }

@@ -85,8 +85,8 @@ impl rt::Record for ChannelCreateFlowGroupByTemplatesRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.flow_infos),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.flow_infos),
                 rt::Slot::Text(&mut self.flow_group_name),
             ],
         );
@@ -226,9 +226,9 @@ impl rt::Record for ChannelCreateFlowGroupByTemplatesResponse {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.flow_group_id),
-                rt::Value::slot(&mut self.flow_ids),
-                rt::Value::slot(&mut self.task_infos),
-                rt::Value::slot(&mut self.approvers),
+                rt::Slot::Value(&mut self.flow_ids),
+                rt::Slot::Value(&mut self.task_infos),
+                rt::Slot::Value(&mut self.approvers),
             ],
         );
     }

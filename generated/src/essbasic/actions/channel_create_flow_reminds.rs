@@ -60,7 +60,7 @@ impl rt::Record for ChannelCreateFlowRemindsRequest {
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
-            &mut [rt::Value::slot(&mut self.agent), rt::Value::slot(&mut self.flow_ids)],
+            &mut [rt::Slot::Value(&mut self.agent), rt::Slot::Value(&mut self.flow_ids)],
         );
     }
 }
@@ -131,7 +131,7 @@ impl rt::Record for ChannelCreateFlowRemindsResponse {
         out.show(&[rt::Member::Value(&self.remind_flow_records)]);
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
-        out.open(&mut [rt::Value::slot(&mut self.remind_flow_records)]);
+        out.open(&mut [rt::Slot::Value(&mut self.remind_flow_records)]);
     }
 }
 

@@ -107,12 +107,12 @@ impl rt::Record for ChannelCreateFlowSignReviewRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::Text(&mut self.flow_id),
-                rt::Value::slot(&mut self.review_type),
+                rt::Slot::Value(&mut self.review_type),
                 rt::Slot::OptionalText(&mut self.review_message),
                 rt::Slot::OptionalText(&mut self.recipient_id),
-                rt::Value::slot(&mut self.operate_type),
+                rt::Slot::Value(&mut self.operate_type),
             ],
         );
     }

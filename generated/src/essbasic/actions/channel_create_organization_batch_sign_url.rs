@@ -151,15 +151,15 @@ impl rt::Record for ChannelCreateOrganizationBatchSignUrlRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.flow_ids),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.flow_ids),
                 rt::Slot::OptionalText(&mut self.open_id),
                 rt::Slot::OptionalText(&mut self.name),
                 rt::Slot::OptionalText(&mut self.mobile),
                 rt::Slot::OptionalText(&mut self.flow_group_id),
                 rt::Slot::OptionalBoolean(&mut self.can_batch_reject),
-                rt::Value::slot(&mut self.dynamic_sign_option),
-                rt::Value::slot(&mut self.recipient_ids),
+                rt::Slot::Value(&mut self.dynamic_sign_option),
+                rt::Slot::Value(&mut self.recipient_ids),
             ],
         );
     }

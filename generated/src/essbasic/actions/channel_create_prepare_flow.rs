@@ -190,17 +190,17 @@ impl rt::Record for ChannelCreatePrepareFlowRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.resource_type),
-                rt::Value::slot(&mut self.flow_info),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.resource_type),
+                rt::Slot::Value(&mut self.flow_info),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::OptionalText(&mut self.resource_id),
-                rt::Value::slot(&mut self.flow_option),
-                rt::Value::slot(&mut self.flow_approver_list),
+                rt::Slot::Value(&mut self.flow_option),
+                rt::Slot::Value(&mut self.flow_approver_list),
                 rt::Slot::OptionalText(&mut self.flow_id),
                 rt::Slot::OptionalBoolean(&mut self.need_preview),
-                rt::Value::slot(&mut self.organization),
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.sign_component_config),
+                rt::Slot::Value(&mut self.organization),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.sign_component_config),
             ],
         );
     }

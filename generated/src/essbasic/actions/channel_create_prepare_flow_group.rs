@@ -134,11 +134,11 @@ impl rt::Record for ChannelCreatePrepareFlowGroupRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.base_flow_infos),
+                rt::Slot::Value(&mut self.base_flow_infos),
                 rt::Slot::Text(&mut self.flow_group_name),
-                rt::Value::slot(&mut self.resource_type),
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.flow_group_options),
+                rt::Slot::Value(&mut self.resource_type),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.flow_group_options),
                 rt::Slot::OptionalText(&mut self.flow_group_type),
                 rt::Slot::OptionalInteger(&mut self.flow_group_deadline),
             ],

@@ -179,15 +179,15 @@ impl rt::Record for ChannelCreatePreparedPersonalEsignRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::Text(&mut self.user_name),
                 rt::Slot::Text(&mut self.id_card_number),
                 rt::Slot::Text(&mut self.seal_name),
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.id_card_type),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.id_card_type),
                 rt::Slot::OptionalText(&mut self.mobile),
                 rt::Slot::OptionalText(&mut self.file_id),
-                rt::Value::slot(&mut self.scene_key),
+                rt::Slot::Value(&mut self.scene_key),
                 rt::Slot::OptionalInteger(&mut self.license_type),
                 rt::Slot::OptionalText(&mut self.seal_image),
                 rt::Slot::OptionalBoolean(&mut self.enable_auto_sign),

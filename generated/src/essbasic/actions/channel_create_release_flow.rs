@@ -163,13 +163,13 @@ impl rt::Record for ChannelCreateReleaseFlowRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::Text(&mut self.need_relieved_flow_id),
-                rt::Value::slot(&mut self.relive_info),
-                rt::Value::slot(&mut self.released_approvers),
+                rt::Slot::Value(&mut self.relive_info),
+                rt::Slot::Value(&mut self.released_approvers),
                 rt::Slot::OptionalText(&mut self.callback_url),
-                rt::Value::slot(&mut self.organization),
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.organization),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::OptionalInteger(&mut self.deadline),
                 rt::Slot::OptionalText(&mut self.user_data),
                 rt::Slot::OptionalText(&mut self.flow_name),

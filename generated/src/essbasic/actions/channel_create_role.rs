@@ -84,9 +84,9 @@ impl rt::Record for ChannelCreateRoleRequest {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.name),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::OptionalText(&mut self.description),
-                rt::Value::slot(&mut self.permission_groups),
+                rt::Slot::Value(&mut self.permission_groups),
             ],
         );
     }

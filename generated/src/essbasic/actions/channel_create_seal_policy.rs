@@ -118,12 +118,12 @@ impl rt::Record for ChannelCreateSealPolicyRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::Text(&mut self.seal_id),
-                rt::Value::slot(&mut self.user_ids),
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.organization),
-                rt::Value::slot(&mut self.options),
+                rt::Slot::Value(&mut self.user_ids),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.organization),
+                rt::Slot::Value(&mut self.options),
             ],
         );
     }
@@ -233,7 +233,7 @@ impl rt::Record for ChannelCreateSealPolicyResponse {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.user_ids),
+                rt::Slot::Value(&mut self.user_ids),
                 rt::Slot::OptionalText(&mut self.seal_operator_verify_path),
                 rt::Slot::OptionalText(&mut self.seal_operator_verify_qrcode_url),
             ],

@@ -106,11 +106,11 @@ impl rt::Record for ChannelCreateUserRolesRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.role_ids),
-                rt::Value::slot(&mut self.user_ids),
-                rt::Value::slot(&mut self.open_ids),
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.role_ids),
+                rt::Slot::Value(&mut self.user_ids),
+                rt::Slot::Value(&mut self.open_ids),
+                rt::Slot::Value(&mut self.operator),
             ],
         );
     }
@@ -220,7 +220,7 @@ impl rt::Record for ChannelCreateUserRolesResponse {
         out.show(&[rt::Member::Value(&self.failed_create_role_data)]);
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
-        out.open(&mut [rt::Value::slot(&mut self.failed_create_role_data)]);
+        out.open(&mut [rt::Slot::Value(&mut self.failed_create_role_data)]);
     }
 }
 

@@ -78,9 +78,9 @@ impl rt::Record for ChannelCreateWebThemeConfigRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.theme_type),
-                rt::Value::slot(&mut self.web_theme_config),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.theme_type),
+                rt::Slot::Value(&mut self.web_theme_config),
             ],
         );
     }

@@ -59,7 +59,7 @@ impl rt::Record for ChannelDeleteRoleRequest {
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
-            &mut [rt::Value::slot(&mut self.agent), rt::Value::slot(&mut self.role_ids)],
+            &mut [rt::Slot::Value(&mut self.agent), rt::Slot::Value(&mut self.role_ids)],
         );
     }
 }

@@ -100,11 +100,11 @@ impl rt::Record for ChannelDeleteRoleUsersRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::Text(&mut self.role_id),
-                rt::Value::slot(&mut self.user_ids),
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.open_ids),
+                rt::Slot::Value(&mut self.user_ids),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.open_ids),
             ],
         );
     }

@@ -95,11 +95,11 @@ impl rt::Record for ChannelDeleteSealPoliciesRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::Text(&mut self.seal_id),
-                rt::Value::slot(&mut self.user_ids),
-                rt::Value::slot(&mut self.organization),
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.user_ids),
+                rt::Slot::Value(&mut self.organization),
+                rt::Slot::Value(&mut self.operator),
             ],
         );
     }

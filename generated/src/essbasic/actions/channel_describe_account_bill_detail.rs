@@ -50,7 +50,7 @@ impl rt::Record for ChannelDescribeAccountBillDetailRequest {
         out.show(&[rt::Member::Value(&self.agent)]);
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
-        out.open(&mut [rt::Value::slot(&mut self.agent)]);
+        out.open(&mut [rt::Slot::Value(&mut self.agent)]);
     }
 }
 

@@ -108,10 +108,10 @@ impl rt::Record for ChannelDescribeBillUsageDetailRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::Text(&mut self.start_time),
                 rt::Slot::Text(&mut self.end_time),
-                rt::Value::slot(&mut self.quota_type),
+                rt::Slot::Value(&mut self.quota_type),
                 rt::Slot::OptionalInteger(&mut self.offset),
                 rt::Slot::OptionalInteger(&mut self.limit),
             ],
@@ -242,7 +242,7 @@ impl rt::Record for ChannelDescribeBillUsageDetailResponse {
         out.open(
             &mut [
                 rt::Slot::OptionalInteger(&mut self.total),
-                rt::Value::slot(&mut self.details),
+                rt::Slot::Value(&mut self.details),
             ],
         );
     }

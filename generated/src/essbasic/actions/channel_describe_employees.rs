@@ -101,11 +101,11 @@ impl rt::Record for ChannelDescribeEmployeesRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::Integer(&mut self.limit),
-                rt::Value::slot(&mut self.filters),
+                rt::Slot::Value(&mut self.filters),
                 rt::Slot::OptionalInteger(&mut self.offset),
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
             ],
         );
     }
@@ -260,7 +260,7 @@ impl rt::Record for ChannelDescribeEmployeesResponse {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.employees),
+                rt::Slot::Value(&mut self.employees),
                 rt::Slot::Integer(&mut self.offset),
                 rt::Slot::Integer(&mut self.limit),
                 rt::Slot::Integer(&mut self.total_count),

@@ -53,7 +53,7 @@ impl rt::Record for ChannelDescribeFlowComponentsRequest {
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
-            &mut [rt::Value::slot(&mut self.agent), rt::Slot::Text(&mut self.flow_id)],
+            &mut [rt::Slot::Value(&mut self.agent), rt::Slot::Text(&mut self.flow_id)],
         );
     }
 }
@@ -119,7 +119,7 @@ impl rt::Record for ChannelDescribeFlowComponentsResponse {
         out.show(&[rt::Member::Value(&self.recipient_component_infos)]);
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
-        out.open(&mut [rt::Value::slot(&mut self.recipient_component_infos)]);
+        out.open(&mut [rt::Slot::Value(&mut self.recipient_component_infos)]);
     }
 }
 

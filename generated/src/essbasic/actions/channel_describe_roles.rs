@@ -103,11 +103,11 @@ impl rt::Record for ChannelDescribeRolesRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::Text(&mut self.limit),
-                rt::Value::slot(&mut self.filters),
+                rt::Slot::Value(&mut self.filters),
                 rt::Slot::OptionalInteger(&mut self.offset),
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
             ],
         );
     }
@@ -283,7 +283,7 @@ impl rt::Record for ChannelDescribeRolesResponse {
                 rt::Slot::Integer(&mut self.offset),
                 rt::Slot::Integer(&mut self.limit),
                 rt::Slot::Integer(&mut self.total_count),
-                rt::Value::slot(&mut self.channel_roles),
+                rt::Slot::Value(&mut self.channel_roles),
             ],
         );
     }

@@ -78,10 +78,10 @@ impl rt::Record for ChannelDescribeUserAutoSignStatusRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.scene_key),
-                rt::Value::slot(&mut self.user_info),
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.scene_key),
+                rt::Slot::Value(&mut self.user_info),
+                rt::Slot::Value(&mut self.operator),
             ],
         );
     }
@@ -167,7 +167,7 @@ impl rt::Record for ChannelDescribeUserAutoSignStatusResponse {
                 rt::Slot::Boolean(&mut self.is_open),
                 rt::Slot::Integer(&mut self.license_from),
                 rt::Slot::Integer(&mut self.license_to),
-                rt::Value::slot(&mut self.license_type),
+                rt::Slot::Value(&mut self.license_type),
                 rt::Slot::OptionalText(&mut self.seal_id),
             ],
         );

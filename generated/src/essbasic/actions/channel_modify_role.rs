@@ -92,11 +92,11 @@ impl rt::Record for ChannelModifyRoleRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::Text(&mut self.name),
                 rt::Slot::Text(&mut self.role_id),
                 rt::Slot::OptionalText(&mut self.description),
-                rt::Value::slot(&mut self.permission_groups),
+                rt::Slot::Value(&mut self.permission_groups),
             ],
         );
     }

@@ -102,12 +102,12 @@ impl rt::Record for ChannelUpdateSealStatusRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.status),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.status),
                 rt::Slot::Text(&mut self.seal_id),
                 rt::Slot::OptionalText(&mut self.reason),
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.options),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.options),
             ],
         );
     }

@@ -76,8 +76,8 @@ impl rt::Record for ChannelVerifyPdfRequest {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.flow_id),
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.operator),
             ],
         );
     }
@@ -179,8 +179,8 @@ impl rt::Record for ChannelVerifyPdfResponse {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.verify_result),
-                rt::Value::slot(&mut self.pdf_verify_results),
+                rt::Slot::Value(&mut self.verify_result),
+                rt::Slot::Value(&mut self.pdf_verify_results),
                 rt::Slot::OptionalText(&mut self.verify_serial_no),
                 rt::Slot::OptionalText(&mut self.pdf_resource_md5),
             ],

@@ -67,8 +67,8 @@ impl rt::Record for CreateBatchAdminChangeInvitationsRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.admin_change_invitation_infos),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.admin_change_invitation_infos),
             ],
         );
     }
@@ -131,7 +131,7 @@ impl rt::Record for CreateBatchAdminChangeInvitationsResponse {
         out.show(&[rt::Member::Value(&self.error_messages)]);
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
-        out.open(&mut [rt::Value::slot(&mut self.error_messages)]);
+        out.open(&mut [rt::Slot::Value(&mut self.error_messages)]);
     }
 }
 

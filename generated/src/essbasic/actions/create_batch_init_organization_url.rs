@@ -111,9 +111,9 @@ impl rt::Record for CreateBatchInitOrganizationUrlRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.operate_types),
-                rt::Value::slot(&mut self.proxy_organization_open_ids),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.operate_types),
+                rt::Slot::Value(&mut self.proxy_organization_open_ids),
                 rt::Slot::OptionalBoolean(&mut self.is_authorize_platform_application),
                 rt::Slot::OptionalText(&mut self.authorized_proxy_organization_open_id),
             ],

@@ -128,13 +128,13 @@ impl rt::Record for CreateBatchOrganizationAuthorizationUrlRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::OptionalText(&mut self.admin_name),
                 rt::Slot::OptionalText(&mut self.admin_mobile),
-                rt::Value::slot(&mut self.sub_task_ids),
-                rt::Value::slot(&mut self.admin_id_card_type),
+                rt::Slot::Value(&mut self.sub_task_ids),
+                rt::Slot::Value(&mut self.admin_id_card_type),
                 rt::Slot::OptionalText(&mut self.admin_id_card_number),
-                rt::Value::slot(&mut self.endpoint),
+                rt::Slot::Value(&mut self.endpoint),
             ],
         );
     }
@@ -275,7 +275,7 @@ impl rt::Record for CreateBatchOrganizationAuthorizationUrlResponse {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.auth_url),
-                rt::Value::slot(&mut self.error_messages),
+                rt::Slot::Value(&mut self.error_messages),
                 rt::Slot::Integer(&mut self.expire_time),
             ],
         );

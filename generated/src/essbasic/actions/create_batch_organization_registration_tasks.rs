@@ -102,10 +102,10 @@ impl rt::Record for CreateBatchOrganizationRegistrationTasksRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.registration_organizations),
-                rt::Value::slot(&mut self.endpoint),
-                rt::Value::slot(&mut self.batch_auth_method),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.registration_organizations),
+                rt::Slot::Value(&mut self.endpoint),
+                rt::Slot::Value(&mut self.batch_auth_method),
             ],
         );
     }
@@ -255,7 +255,7 @@ impl rt::Record for CreateBatchOrganizationRegistrationTasksResponse {
         out.open(
             &mut [
                 rt::Slot::OptionalText(&mut self.task_id),
-                rt::Value::slot(&mut self.error_messages),
+                rt::Slot::Value(&mut self.error_messages),
             ],
         );
     }

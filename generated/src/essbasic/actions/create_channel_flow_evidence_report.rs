@@ -89,10 +89,10 @@ impl rt::Record for CreateChannelFlowEvidenceReportRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::Text(&mut self.flow_id),
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.report_type),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.report_type),
             ],
         );
     }
@@ -191,7 +191,7 @@ impl rt::Record for CreateChannelFlowEvidenceReportResponse {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.report_id),
-                rt::Value::slot(&mut self.status),
+                rt::Slot::Value(&mut self.status),
                 rt::Slot::Text(&mut self.report_url),
             ],
         );

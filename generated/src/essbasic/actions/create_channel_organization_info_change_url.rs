@@ -73,9 +73,9 @@ impl rt::Record for CreateChannelOrganizationInfoChangeUrlRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.change_type),
-                rt::Value::slot(&mut self.endpoint),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.change_type),
+                rt::Slot::Value(&mut self.endpoint),
             ],
         );
     }

@@ -82,8 +82,8 @@ impl rt::Record for CreateChannelSubOrganizationActiveRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.sub_organization_open_ids),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.sub_organization_open_ids),
                 rt::Slot::OptionalBoolean(&mut self.renew),
             ],
         );

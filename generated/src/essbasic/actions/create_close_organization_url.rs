@@ -51,7 +51,7 @@ impl rt::Record for CreateCloseOrganizationUrlRequest {
         out.show(&[rt::Member::Value(&self.agent)]);
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
-        out.open(&mut [rt::Value::slot(&mut self.agent)]);
+        out.open(&mut [rt::Slot::Value(&mut self.agent)]);
     }
 }
 

@@ -77,7 +77,7 @@ impl rt::Record for CreateEmployeeChangeUrlRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::OptionalText(&mut self.open_id),
                 rt::Slot::OptionalText(&mut self.new_mobile),
             ],

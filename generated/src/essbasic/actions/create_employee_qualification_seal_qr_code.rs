@@ -75,7 +75,7 @@ impl rt::Record for CreateEmployeeQualificationSealQrCodeRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::OptionalText(&mut self.hint_text),
                 rt::Slot::OptionalText(&mut self.user_data),
             ],

@@ -86,8 +86,8 @@ impl rt::Record for CreateFileConvertTaskRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.resource_type),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.resource_type),
                 rt::Slot::Text(&mut self.resource_name),
                 rt::Slot::Text(&mut self.resource_id),
             ],

@@ -72,7 +72,7 @@ impl rt::Record for CreateFlowBlockchainEvidenceUrlRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::Text(&mut self.flow_id),
                 rt::Slot::OptionalInteger(&mut self.expired_on),
             ],

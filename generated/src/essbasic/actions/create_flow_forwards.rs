@@ -78,8 +78,8 @@ impl rt::Record for CreateFlowForwardsRequest {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.target_open_id),
-                rt::Value::slot(&mut self.flow_forward_infos),
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.flow_forward_infos),
+                rt::Slot::Value(&mut self.agent),
             ],
         );
     }
@@ -160,8 +160,8 @@ impl rt::Record for CreateFlowForwardsResponse {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.failed_flows),
-                rt::Value::slot(&mut self.success_flows),
+                rt::Slot::Value(&mut self.failed_flows),
+                rt::Slot::Value(&mut self.success_flows),
             ],
         );
     }

@@ -99,10 +99,10 @@ impl rt::Record for CreateFlowGroupSignReviewRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::Text(&mut self.flow_group_id),
-                rt::Value::slot(&mut self.review_type),
-                rt::Value::slot(&mut self.approver_info),
+                rt::Slot::Value(&mut self.review_type),
+                rt::Slot::Value(&mut self.approver_info),
                 rt::Slot::OptionalText(&mut self.review_message),
             ],
         );

@@ -108,11 +108,11 @@ impl rt::Record for CreateFlowsByTemplatesRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.flow_infos),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.flow_infos),
                 rt::Slot::OptionalBoolean(&mut self.need_preview),
-                rt::Value::slot(&mut self.preview_type),
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.preview_type),
+                rt::Slot::Value(&mut self.operator),
             ],
         );
     }
@@ -256,12 +256,12 @@ impl rt::Record for CreateFlowsByTemplatesResponse {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.flow_ids),
-                rt::Value::slot(&mut self.customer_data),
-                rt::Value::slot(&mut self.error_messages),
-                rt::Value::slot(&mut self.preview_urls),
-                rt::Value::slot(&mut self.task_infos),
-                rt::Value::slot(&mut self.flow_approvers),
+                rt::Slot::Value(&mut self.flow_ids),
+                rt::Slot::Value(&mut self.customer_data),
+                rt::Slot::Value(&mut self.error_messages),
+                rt::Slot::Value(&mut self.preview_urls),
+                rt::Slot::Value(&mut self.task_infos),
+                rt::Slot::Value(&mut self.flow_approvers),
             ],
         );
     }

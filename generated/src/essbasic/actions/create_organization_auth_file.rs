@@ -78,9 +78,9 @@ impl rt::Record for CreateOrganizationAuthFileRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.organization_common_info),
-                rt::Value::slot(&mut self.type_),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.organization_common_info),
+                rt::Slot::Value(&mut self.type_),
             ],
         );
     }

@@ -93,11 +93,11 @@ impl rt::Record for CreatePersonAuthCertificateImageRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::Text(&mut self.user_name),
-                rt::Value::slot(&mut self.id_card_type),
+                rt::Slot::Value(&mut self.id_card_type),
                 rt::Slot::Text(&mut self.id_card_number),
-                rt::Value::slot(&mut self.scene_key),
+                rt::Slot::Value(&mut self.scene_key),
             ],
         );
     }

@@ -195,19 +195,19 @@ impl rt::Record for CreateSealByImageRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::Text(&mut self.seal_name),
                 rt::Slot::OptionalText(&mut self.seal_image),
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.generate_source),
-                rt::Value::slot(&mut self.seal_type),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.generate_source),
+                rt::Slot::Value(&mut self.seal_type),
                 rt::Slot::OptionalText(&mut self.seal_horizontal_text),
-                rt::Value::slot(&mut self.seal_style),
+                rt::Slot::Value(&mut self.seal_style),
                 rt::Slot::OptionalText(&mut self.sub_seal_type),
                 rt::Slot::OptionalText(&mut self.seal_size),
                 rt::Slot::OptionalText(&mut self.tax_identify_code),
                 rt::Slot::OptionalText(&mut self.seal_description),
-                rt::Value::slot(&mut self.options),
+                rt::Slot::Value(&mut self.options),
             ],
         );
     }

@@ -294,25 +294,25 @@ impl rt::Record for CreateSignUrlsRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.flow_ids),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.flow_ids),
                 rt::Slot::OptionalText(&mut self.flow_group_id),
-                rt::Value::slot(&mut self.endpoint),
-                rt::Value::slot(&mut self.generate_type),
+                rt::Slot::Value(&mut self.endpoint),
+                rt::Slot::Value(&mut self.generate_type),
                 rt::Slot::OptionalText(&mut self.organization_name),
                 rt::Slot::OptionalText(&mut self.name),
                 rt::Slot::OptionalText(&mut self.mobile),
-                rt::Value::slot(&mut self.id_card_type),
+                rt::Slot::Value(&mut self.id_card_type),
                 rt::Slot::OptionalText(&mut self.id_card_number),
                 rt::Slot::OptionalText(&mut self.organization_open_id),
                 rt::Slot::OptionalText(&mut self.open_id),
                 rt::Slot::OptionalBoolean(&mut self.auto_jump_back),
                 rt::Slot::OptionalText(&mut self.jump_url),
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.hides),
-                rt::Value::slot(&mut self.recipient_ids),
-                rt::Value::slot(&mut self.flow_group_url_info),
-                rt::Value::slot(&mut self.url_use_env),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.hides),
+                rt::Slot::Value(&mut self.recipient_ids),
+                rt::Slot::Value(&mut self.flow_group_url_info),
+                rt::Slot::Value(&mut self.url_use_env),
                 rt::Slot::OptionalBoolean(&mut self.can_skip_read_flow),
             ],
         );
@@ -795,8 +795,8 @@ impl rt::Record for CreateSignUrlsResponse {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.sign_url_infos),
-                rt::Value::slot(&mut self.error_messages),
+                rt::Slot::Value(&mut self.sign_url_infos),
+                rt::Slot::Value(&mut self.error_messages),
             ],
         );
     }

@@ -87,8 +87,8 @@ impl rt::Record for DeleteOrganizationAuthorizationsRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.authorization_ids),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.authorization_ids),
                 rt::Slot::OptionalText(&mut self.admin_name),
                 rt::Slot::OptionalText(&mut self.admin_mobile),
             ],
@@ -184,8 +184,8 @@ impl rt::Record for DeleteOrganizationAuthorizationsResponse {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.delete_organization_authorization_infos),
-                rt::Value::slot(&mut self.status),
+                rt::Slot::Value(&mut self.delete_organization_authorization_infos),
+                rt::Slot::Value(&mut self.status),
             ],
         );
     }

@@ -54,7 +54,7 @@ impl rt::Record for DescribeBatchOrganizationRegistrationTasksRequest {
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
-            &mut [rt::Value::slot(&mut self.agent), rt::Value::slot(&mut self.task_ids)],
+            &mut [rt::Slot::Value(&mut self.agent), rt::Slot::Value(&mut self.task_ids)],
         );
     }
 }
@@ -104,7 +104,7 @@ impl rt::Record for DescribeBatchOrganizationRegistrationTasksResponse {
         out.show(&[rt::Member::Value(&self.details)]);
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
-        out.open(&mut [rt::Value::slot(&mut self.details)]);
+        out.open(&mut [rt::Slot::Value(&mut self.details)]);
     }
 }
 

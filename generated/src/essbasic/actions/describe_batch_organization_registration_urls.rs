@@ -50,7 +50,7 @@ impl rt::Record for DescribeBatchOrganizationRegistrationUrlsRequest {
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
-            &mut [rt::Value::slot(&mut self.agent), rt::Slot::Text(&mut self.task_id)],
+            &mut [rt::Slot::Value(&mut self.agent), rt::Slot::Text(&mut self.task_id)],
         );
     }
 }
@@ -100,7 +100,7 @@ impl rt::Record for DescribeBatchOrganizationRegistrationUrlsResponse {
         out.show(&[rt::Member::Value(&self.organization_auth_urls)]);
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
-        out.open(&mut [rt::Value::slot(&mut self.organization_auth_urls)]);
+        out.open(&mut [rt::Slot::Value(&mut self.organization_auth_urls)]);
     }
 }
 

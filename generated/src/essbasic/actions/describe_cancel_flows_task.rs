@@ -73,9 +73,9 @@ impl rt::Record for DescribeCancelFlowsTaskRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::Text(&mut self.task_id),
-                rt::Value::slot(&mut self.cancel_type),
+                rt::Slot::Value(&mut self.cancel_type),
             ],
         );
     }
@@ -168,9 +168,9 @@ impl rt::Record for DescribeCancelFlowsTaskResponse {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.task_id),
-                rt::Value::slot(&mut self.task_status),
-                rt::Value::slot(&mut self.success_flow_ids),
-                rt::Value::slot(&mut self.failure_flows),
+                rt::Slot::Value(&mut self.task_status),
+                rt::Slot::Value(&mut self.success_flow_ids),
+                rt::Slot::Value(&mut self.failure_flows),
             ],
         );
     }

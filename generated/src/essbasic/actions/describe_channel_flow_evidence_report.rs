@@ -84,10 +84,10 @@ impl rt::Record for DescribeChannelFlowEvidenceReportRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::Text(&mut self.report_id),
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.report_type),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.report_type),
             ],
         );
     }
@@ -170,7 +170,7 @@ impl rt::Record for DescribeChannelFlowEvidenceReportResponse {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.report_url),
-                rt::Value::slot(&mut self.status),
+                rt::Slot::Value(&mut self.status),
             ],
         );
     }

@@ -98,10 +98,10 @@ impl rt::Record for DescribeChannelOrganizationsRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::Integer(&mut self.limit),
                 rt::Slot::OptionalText(&mut self.organization_open_id),
-                rt::Value::slot(&mut self.authorization_status_list),
+                rt::Slot::Value(&mut self.authorization_status_list),
                 rt::Slot::OptionalInteger(&mut self.offset),
             ],
         );
@@ -202,7 +202,7 @@ impl rt::Record for DescribeChannelOrganizationsResponse {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.channel_organization_infos),
+                rt::Slot::Value(&mut self.channel_organization_infos),
                 rt::Slot::OptionalInteger(&mut self.offset),
                 rt::Slot::OptionalInteger(&mut self.limit),
                 rt::Slot::OptionalInteger(&mut self.total),

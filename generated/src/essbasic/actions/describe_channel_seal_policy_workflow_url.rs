@@ -74,9 +74,9 @@ impl rt::Record for DescribeChannelSealPolicyWorkflowUrlRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::Text(&mut self.workflow_instance_id),
-                rt::Value::slot(&mut self.endpoint),
+                rt::Slot::Value(&mut self.endpoint),
             ],
         );
     }

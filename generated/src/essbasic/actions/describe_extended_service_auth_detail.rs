@@ -87,8 +87,8 @@ impl rt::Record for DescribeExtendedServiceAuthDetailRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.extend_service_type),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.extend_service_type),
                 rt::Slot::OptionalInteger(&mut self.limit),
                 rt::Slot::OptionalInteger(&mut self.offset),
             ],
@@ -182,7 +182,7 @@ impl rt::Record for DescribeExtendedServiceAuthDetailResponse {
         out.show(&[rt::Member::Value(&self.auth_info_detail)]);
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
-        out.open(&mut [rt::Value::slot(&mut self.auth_info_detail)]);
+        out.open(&mut [rt::Slot::Value(&mut self.auth_info_detail)]);
     }
 }
 

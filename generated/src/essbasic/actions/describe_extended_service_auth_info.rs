@@ -51,7 +51,7 @@ impl rt::Record for DescribeExtendedServiceAuthInfoRequest {
         out.show(&[rt::Member::Value(&self.agent)]);
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
-        out.open(&mut [rt::Value::slot(&mut self.agent)]);
+        out.open(&mut [rt::Slot::Value(&mut self.agent)]);
     }
 }
 
@@ -106,7 +106,7 @@ impl rt::Record for DescribeExtendedServiceAuthInfoResponse {
         out.show(&[rt::Member::Value(&self.auth_info)]);
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
-        out.open(&mut [rt::Value::slot(&mut self.auth_info)]);
+        out.open(&mut [rt::Slot::Value(&mut self.auth_info)]);
     }
 }
 

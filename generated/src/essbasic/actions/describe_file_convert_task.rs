@@ -55,7 +55,7 @@ impl rt::Record for DescribeFileConvertTaskRequest {
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
-            &mut [rt::Slot::Text(&mut self.task_id), rt::Value::slot(&mut self.agent)],
+            &mut [rt::Slot::Text(&mut self.task_id), rt::Slot::Value(&mut self.agent)],
         );
     }
 }
@@ -138,7 +138,7 @@ impl rt::Record for DescribeFileConvertTaskResponse {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.task_id),
-                rt::Value::slot(&mut self.task_status),
+                rt::Slot::Value(&mut self.task_status),
                 rt::Slot::Text(&mut self.task_message),
                 rt::Slot::Text(&mut self.resource_id),
             ],

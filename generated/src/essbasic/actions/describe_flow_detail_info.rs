@@ -96,10 +96,10 @@ impl rt::Record for DescribeFlowDetailInfoRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.flow_ids),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.flow_ids),
                 rt::Slot::OptionalText(&mut self.flow_group_id),
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
             ],
         );
     }
@@ -223,7 +223,7 @@ impl rt::Record for DescribeFlowDetailInfoResponse {
             &mut [
                 rt::Slot::Text(&mut self.application_id),
                 rt::Slot::Text(&mut self.proxy_organization_open_id),
-                rt::Value::slot(&mut self.flow_info),
+                rt::Slot::Value(&mut self.flow_info),
                 rt::Slot::Text(&mut self.flow_group_id),
                 rt::Slot::Text(&mut self.flow_group_name),
             ],

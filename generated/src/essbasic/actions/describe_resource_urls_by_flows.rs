@@ -86,9 +86,9 @@ impl rt::Record for DescribeResourceUrlsByFlowsRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.flow_ids),
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.flow_ids),
+                rt::Slot::Value(&mut self.operator),
             ],
         );
     }
@@ -184,8 +184,8 @@ impl rt::Record for DescribeResourceUrlsByFlowsResponse {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.flow_resource_url_infos),
-                rt::Value::slot(&mut self.error_messages),
+                rt::Slot::Value(&mut self.flow_resource_url_infos),
+                rt::Slot::Value(&mut self.error_messages),
             ],
         );
     }

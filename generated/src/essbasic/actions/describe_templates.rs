@@ -206,10 +206,10 @@ impl rt::Record for DescribeTemplatesRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::OptionalText(&mut self.template_id),
-                rt::Value::slot(&mut self.content_type),
-                rt::Value::slot(&mut self.template_ids),
+                rt::Slot::Value(&mut self.content_type),
+                rt::Slot::Value(&mut self.template_ids),
                 rt::Slot::OptionalInteger(&mut self.limit),
                 rt::Slot::OptionalInteger(&mut self.offset),
                 rt::Slot::OptionalText(&mut self.template_name),
@@ -218,7 +218,7 @@ impl rt::Record for DescribeTemplatesRequest {
                 rt::Slot::OptionalBoolean(&mut self.with_preview_url),
                 rt::Slot::OptionalBoolean(&mut self.show_preview_components),
                 rt::Slot::OptionalBoolean(&mut self.with_pdf_url),
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::OptionalText(&mut self.user_flow_type_id),
             ],
         );
@@ -426,7 +426,7 @@ impl rt::Record for DescribeTemplatesResponse {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.templates),
+                rt::Slot::Value(&mut self.templates),
                 rt::Slot::Integer(&mut self.total_count),
                 rt::Slot::Integer(&mut self.limit),
                 rt::Slot::Integer(&mut self.offset),

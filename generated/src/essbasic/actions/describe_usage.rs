@@ -120,13 +120,13 @@ impl rt::Record for DescribeUsageRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::Text(&mut self.start_date),
                 rt::Slot::Text(&mut self.end_date),
                 rt::Slot::OptionalBoolean(&mut self.need_aggregate),
                 rt::Slot::OptionalInteger(&mut self.limit),
                 rt::Slot::OptionalInteger(&mut self.offset),
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
             ],
         );
     }
@@ -251,7 +251,7 @@ impl rt::Record for DescribeUsageResponse {
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
-            &mut [rt::Slot::Integer(&mut self.total), rt::Value::slot(&mut self.details)],
+            &mut [rt::Slot::Integer(&mut self.total), rt::Slot::Value(&mut self.details)],
         );
     }
 }

@@ -84,9 +84,9 @@ impl rt::Record for GetDownloadFlowUrlRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.down_load_flows),
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.down_load_flows),
+                rt::Slot::Value(&mut self.operator),
             ],
         );
     }

@@ -94,10 +94,10 @@ impl rt::Record for ModifyExtendedServiceRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.service_type),
-                rt::Value::slot(&mut self.operate),
-                rt::Value::slot(&mut self.endpoint),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.service_type),
+                rt::Slot::Value(&mut self.operate),
+                rt::Slot::Value(&mut self.endpoint),
             ],
         );
     }

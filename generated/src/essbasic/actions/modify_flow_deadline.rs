@@ -87,7 +87,7 @@ impl rt::Record for ModifyFlowDeadlineRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::Text(&mut self.flow_id),
                 rt::Slot::Integer(&mut self.deadline),
                 rt::Slot::OptionalText(&mut self.recipient_id),

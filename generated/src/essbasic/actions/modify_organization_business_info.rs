@@ -126,11 +126,11 @@ impl rt::Record for ModifyOrganizationBusinessInfoRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::Text(&mut self.biz_license_resource_id),
                 rt::Slot::OptionalText(&mut self.organization_name),
                 rt::Slot::OptionalText(&mut self.address),
-                rt::Value::slot(&mut self.organization_type),
+                rt::Slot::Value(&mut self.organization_type),
                 rt::Slot::OptionalText(&mut self.legal_name),
                 rt::Slot::OptionalText(&mut self.new_legal_mobile),
             ],
@@ -295,11 +295,11 @@ impl rt::Record for ModifyOrganizationBusinessInfoResponse {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.error_code),
+                rt::Slot::Value(&mut self.error_code),
                 rt::Slot::OptionalText(&mut self.error_message),
                 rt::Slot::OptionalInteger(&mut self.unfinished_count),
-                rt::Value::slot(&mut self.flow_ids),
-                rt::Value::slot(&mut self.channel_flow_ids),
+                rt::Slot::Value(&mut self.flow_ids),
+                rt::Slot::Value(&mut self.channel_flow_ids),
             ],
         );
     }

@@ -141,13 +141,13 @@ impl rt::Record for ModifyPartnerAutoSignAuthUrlRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::OptionalText(&mut self.authorized_organization_id),
                 rt::Slot::OptionalText(&mut self.authorized_organization_name),
                 rt::Slot::OptionalBoolean(&mut self.platform_app_authorization),
                 rt::Slot::OptionalBoolean(&mut self.auth_to_me),
-                rt::Value::slot(&mut self.seal_types),
-                rt::Value::slot(&mut self.limit_auth_type),
+                rt::Slot::Value(&mut self.seal_types),
+                rt::Slot::Value(&mut self.limit_auth_type),
             ],
         );
     }

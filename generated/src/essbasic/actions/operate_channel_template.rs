@@ -150,13 +150,13 @@ impl rt::Record for OperateChannelTemplateRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.operate_type),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.operate_type),
                 rt::Slot::Text(&mut self.template_id),
                 rt::Slot::OptionalText(&mut self.proxy_organization_open_ids),
-                rt::Value::slot(&mut self.auth_tag),
-                rt::Value::slot(&mut self.available),
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.auth_tag),
+                rt::Slot::Value(&mut self.available),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::OptionalInteger(&mut self.limit),
                 rt::Slot::OptionalInteger(&mut self.offset),
             ],
@@ -354,10 +354,10 @@ impl rt::Record for OperateChannelTemplateResponse {
             &mut [
                 rt::Slot::Text(&mut self.app_id),
                 rt::Slot::Text(&mut self.template_id),
-                rt::Value::slot(&mut self.operate_result),
-                rt::Value::slot(&mut self.auth_tag),
-                rt::Value::slot(&mut self.proxy_organization_open_ids),
-                rt::Value::slot(&mut self.fail_message_list),
+                rt::Slot::Value(&mut self.operate_result),
+                rt::Slot::Value(&mut self.auth_tag),
+                rt::Slot::Value(&mut self.proxy_organization_open_ids),
+                rt::Slot::Value(&mut self.fail_message_list),
                 rt::Slot::Integer(&mut self.total),
             ],
         );

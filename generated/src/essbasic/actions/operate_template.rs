@@ -87,9 +87,9 @@ impl rt::Record for OperateTemplateRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::Text(&mut self.template_id),
-                rt::Value::slot(&mut self.operate_type),
+                rt::Slot::Value(&mut self.operate_type),
                 rt::Slot::OptionalText(&mut self.template_name),
             ],
         );

@@ -95,10 +95,10 @@ impl rt::Record for PrepareFlowsRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.flow_infos),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.flow_infos),
                 rt::Slot::Text(&mut self.jump_url),
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.operator),
             ],
         );
     }

@@ -146,13 +146,13 @@ impl rt::Record for SyncProxyOrganizationRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
+                rt::Slot::Value(&mut self.agent),
                 rt::Slot::Text(&mut self.proxy_organization_name),
                 rt::Slot::OptionalText(&mut self.business_license),
                 rt::Slot::OptionalText(&mut self.uniform_social_credit_code),
                 rt::Slot::OptionalText(&mut self.proxy_legal_name),
-                rt::Value::slot(&mut self.operator),
-                rt::Value::slot(&mut self.proxy_legal_id_card_type),
+                rt::Slot::Value(&mut self.operator),
+                rt::Slot::Value(&mut self.proxy_legal_id_card_type),
                 rt::Slot::OptionalText(&mut self.proxy_legal_id_card_number),
                 rt::Slot::OptionalText(&mut self.proxy_address),
             ],

@@ -102,10 +102,10 @@ impl rt::Record for SyncProxyOrganizationOperatorsRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.operator_type),
-                rt::Value::slot(&mut self.proxy_organization_operators),
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.operator_type),
+                rt::Slot::Value(&mut self.proxy_organization_operators),
+                rt::Slot::Value(&mut self.operator),
             ],
         );
     }
@@ -198,8 +198,8 @@ impl rt::Record for SyncProxyOrganizationOperatorsResponse {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.status),
-                rt::Value::slot(&mut self.failed_list),
+                rt::Slot::Value(&mut self.status),
+                rt::Slot::Value(&mut self.failed_list),
             ],
         );
     }

@@ -110,10 +110,10 @@ impl rt::Record for UploadFilesRequest {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.agent),
-                rt::Value::slot(&mut self.business_type),
-                rt::Value::slot(&mut self.file_infos),
-                rt::Value::slot(&mut self.operator),
+                rt::Slot::Value(&mut self.agent),
+                rt::Slot::Value(&mut self.business_type),
+                rt::Slot::Value(&mut self.file_infos),
+                rt::Slot::Value(&mut self.operator),
                 rt::Slot::OptionalInteger(&mut self.deadline),
             ],
         );
@@ -340,8 +340,8 @@ impl rt::Record for UploadFilesResponse {
         out.open(
             &mut [
                 rt::Slot::Integer(&mut self.total_count),
-                rt::Value::slot(&mut self.file_ids),
-                rt::Value::slot(&mut self.file_urls),
+                rt::Slot::Value(&mut self.file_ids),
+                rt::Slot::Value(&mut self.file_urls),
                 rt::Slot::OptionalInteger(&mut self.deadline),
             ],
         );

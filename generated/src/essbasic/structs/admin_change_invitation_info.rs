@@ -144,9 +144,9 @@ impl rt::Record for AdminChangeInvitationInfo {
                 rt::Slot::OptionalText(&mut self.new_admin_open_id),
                 rt::Slot::OptionalText(&mut self.new_admin_name),
                 rt::Slot::OptionalText(&mut self.new_admin_mobile),
-                rt::Value::slot(&mut self.new_admin_id_card_type),
+                rt::Slot::Value(&mut self.new_admin_id_card_type),
                 rt::Slot::OptionalText(&mut self.new_admin_id_card_number),
-                rt::Value::slot(&mut self.auth_files),
+                rt::Slot::Value(&mut self.auth_files),
             ],
         );
     }

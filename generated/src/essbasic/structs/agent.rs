@@ -97,7 +97,7 @@ impl rt::Record for Agent {
             &mut [
                 rt::Slot::Text(&mut self.app_id),
                 rt::Slot::OptionalText(&mut self.proxy_organization_open_id),
-                rt::Value::slot(&mut self.proxy_operator),
+                rt::Slot::Value(&mut self.proxy_operator),
                 rt::Slot::OptionalText(&mut self.proxy_app_id),
                 rt::Slot::OptionalText(&mut self.proxy_organization_id),
             ],

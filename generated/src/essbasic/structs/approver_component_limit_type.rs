@@ -54,7 +54,7 @@ impl rt::Record for ApproverComponentLimitType {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.recipient_id),
-                rt::Value::slot(&mut self.values),
+                rt::Slot::Value(&mut self.values),
             ],
         );
     }

@@ -136,11 +136,11 @@ impl rt::Record for ApproverOption {
                 rt::Slot::OptionalBoolean(&mut self.no_refuse),
                 rt::Slot::OptionalBoolean(&mut self.no_transfer),
                 rt::Slot::OptionalBoolean(&mut self.hide_one_key_sign),
-                rt::Value::slot(&mut self.fill_type),
-                rt::Value::slot(&mut self.flow_read_limit),
+                rt::Slot::Value(&mut self.fill_type),
+                rt::Slot::Value(&mut self.flow_read_limit),
                 rt::Slot::OptionalBoolean(&mut self.forbid_add_sign_date),
-                rt::Value::slot(&mut self.approver_mobile_mode),
-                rt::Value::slot(&mut self.add_sign_component_use_seal_size),
+                rt::Slot::Value(&mut self.approver_mobile_mode),
+                rt::Slot::Value(&mut self.add_sign_component_use_seal_size),
             ],
         );
     }

@@ -80,7 +80,7 @@ impl rt::Record for ApproverRestriction {
             &mut [
                 rt::Slot::OptionalText(&mut self.name),
                 rt::Slot::OptionalText(&mut self.mobile),
-                rt::Value::slot(&mut self.id_card_type),
+                rt::Slot::Value(&mut self.id_card_type),
                 rt::Slot::OptionalText(&mut self.id_card_number),
             ],
         );

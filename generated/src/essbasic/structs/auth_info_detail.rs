@@ -48,10 +48,10 @@ impl rt::Record for AuthInfoDetail {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.type_),
+                rt::Slot::Value(&mut self.type_),
                 rt::Slot::OptionalText(&mut self.name),
-                rt::Value::slot(&mut self.has_auth_user_list),
-                rt::Value::slot(&mut self.has_auth_organization_list),
+                rt::Slot::Value(&mut self.has_auth_user_list),
+                rt::Slot::Value(&mut self.has_auth_organization_list),
                 rt::Slot::OptionalInteger(&mut self.auth_user_total),
                 rt::Slot::OptionalInteger(&mut self.auth_organization_total),
             ],

@@ -78,8 +78,8 @@ impl rt::Record for CcInfo {
             &mut [
                 rt::Slot::OptionalText(&mut self.mobile),
                 rt::Slot::OptionalText(&mut self.name),
-                rt::Value::slot(&mut self.cc_type),
-                rt::Value::slot(&mut self.cc_permission),
+                rt::Slot::Value(&mut self.cc_type),
+                rt::Slot::Value(&mut self.cc_permission),
             ],
         );
     }

@@ -44,8 +44,8 @@ impl rt::Record for ChannelRole {
             &mut [
                 rt::Slot::Text(&mut self.role_id),
                 rt::Slot::Text(&mut self.role_name),
-                rt::Value::slot(&mut self.role_status),
-                rt::Value::slot(&mut self.permission_groups),
+                rt::Slot::Value(&mut self.role_status),
+                rt::Slot::Value(&mut self.permission_groups),
             ],
         );
     }

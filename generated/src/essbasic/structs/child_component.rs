@@ -147,7 +147,7 @@ impl rt::Record for ChildComponent {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.component_type),
+                rt::Slot::Value(&mut self.component_type),
                 rt::Slot::OptionalText(&mut self.component_name),
                 rt::Slot::OptionalText(&mut self.placeholder),
                 rt::Slot::OptionalText(&mut self.component_value),

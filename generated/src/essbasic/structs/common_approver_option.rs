@@ -117,7 +117,7 @@ impl rt::Record for CommonApproverOption {
                 rt::Slot::OptionalBoolean(&mut self.no_refuse),
                 rt::Slot::OptionalBoolean(&mut self.no_transfer),
                 rt::Slot::OptionalBoolean(&mut self.hide_one_key_sign),
-                rt::Value::slot(&mut self.flow_read_limit),
+                rt::Slot::Value(&mut self.flow_read_limit),
                 rt::Slot::OptionalBoolean(&mut self.forbid_add_sign_date),
                 rt::Slot::OptionalBoolean(&mut self.forbid_modify_seal_infos),
             ],

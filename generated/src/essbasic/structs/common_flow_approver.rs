@@ -276,7 +276,7 @@ impl rt::Record for CommonFlowApprover {
         out.open(
             &mut [
                 rt::Slot::OptionalBoolean(&mut self.not_channel_organization),
-                rt::Value::slot(&mut self.approver_type),
+                rt::Slot::Value(&mut self.approver_type),
                 rt::Slot::OptionalText(&mut self.organization_id),
                 rt::Slot::OptionalText(&mut self.organization_open_id),
                 rt::Slot::OptionalText(&mut self.organization_name),
@@ -284,17 +284,17 @@ impl rt::Record for CommonFlowApprover {
                 rt::Slot::OptionalText(&mut self.open_id),
                 rt::Slot::OptionalText(&mut self.approver_name),
                 rt::Slot::OptionalText(&mut self.approver_mobile),
-                rt::Value::slot(&mut self.approver_id_card_type),
+                rt::Slot::Value(&mut self.approver_id_card_type),
                 rt::Slot::OptionalText(&mut self.approver_id_card_number),
                 rt::Slot::OptionalText(&mut self.recipient_id),
                 rt::Slot::OptionalInteger(&mut self.pre_read_time),
                 rt::Slot::OptionalBoolean(&mut self.is_full_text),
-                rt::Value::slot(&mut self.notify_type),
-                rt::Value::slot(&mut self.approver_option),
-                rt::Value::slot(&mut self.sign_components),
-                rt::Value::slot(&mut self.approver_verify_types),
-                rt::Value::slot(&mut self.approver_sign_types),
-                rt::Value::slot(&mut self.component_limit_type),
+                rt::Slot::Value(&mut self.notify_type),
+                rt::Slot::Value(&mut self.approver_option),
+                rt::Slot::Value(&mut self.sign_components),
+                rt::Slot::Value(&mut self.approver_verify_types),
+                rt::Slot::Value(&mut self.approver_sign_types),
+                rt::Slot::Value(&mut self.component_limit_type),
             ],
         );
     }

@@ -56,7 +56,7 @@ impl rt::Record for ControlExtra {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.ignore_keyword_error),
+                rt::Slot::Value(&mut self.ignore_keyword_error),
                 rt::Slot::Further(&mut self.further),
             ],
         );

@@ -55,7 +55,7 @@ impl rt::Record for DownloadFlowInfo {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.file_name),
-                rt::Value::slot(&mut self.flow_id_list),
+                rt::Slot::Value(&mut self.flow_id_list),
             ],
         );
     }

@@ -113,9 +113,9 @@ impl rt::Record for DynamicFlowInfo {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.flow_id),
-                rt::Value::slot(&mut self.flow_approvers),
-                rt::Value::slot(&mut self.auto_sign_scene),
-                rt::Value::slot(&mut self.approver_verify_type),
+                rt::Slot::Value(&mut self.flow_approvers),
+                rt::Slot::Value(&mut self.auto_sign_scene),
+                rt::Slot::Value(&mut self.approver_verify_type),
             ],
         );
     }

@@ -36,7 +36,7 @@ impl rt::Record for DynamicFlowResult {
         out.open(
             &mut [
                 rt::Slot::OptionalText(&mut self.flow_id),
-                rt::Value::slot(&mut self.dynamic_flow_approver_list),
+                rt::Slot::Value(&mut self.dynamic_flow_approver_list),
             ],
         );
     }

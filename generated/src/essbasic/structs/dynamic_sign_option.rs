@@ -66,7 +66,7 @@ impl rt::Record for DynamicSignOption {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.dynamic_receive_type),
+                rt::Slot::Value(&mut self.dynamic_receive_type),
                 rt::Slot::OptionalText(&mut self.organization_open_id),
             ],
         );

@@ -47,9 +47,9 @@ impl rt::Record for ExtentServiceAuthInfo {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.type_),
+                rt::Slot::Value(&mut self.type_),
                 rt::Slot::Text(&mut self.name),
-                rt::Value::slot(&mut self.status),
+                rt::Slot::Value(&mut self.status),
                 rt::Slot::Text(&mut self.operator_open_id),
                 rt::Slot::Integer(&mut self.operate_on),
             ],

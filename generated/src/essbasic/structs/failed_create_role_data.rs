@@ -28,7 +28,7 @@ impl rt::Record for FailedCreateRoleData {
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
-            &mut [rt::Slot::Text(&mut self.user_id), rt::Value::slot(&mut self.role_ids)],
+            &mut [rt::Slot::Text(&mut self.user_id), rt::Slot::Value(&mut self.role_ids)],
         );
     }
 }

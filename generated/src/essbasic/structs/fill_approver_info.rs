@@ -170,7 +170,7 @@ impl rt::Record for FillApproverInfo {
                 rt::Slot::OptionalText(&mut self.organization_name),
                 rt::Slot::OptionalText(&mut self.organization_open_id),
                 rt::Slot::OptionalBoolean(&mut self.not_channel_organization),
-                rt::Value::slot(&mut self.approver_id_card_type),
+                rt::Slot::Value(&mut self.approver_id_card_type),
                 rt::Slot::OptionalText(&mut self.approver_id_card_number),
                 rt::Slot::OptionalText(&mut self.flow_id),
                 rt::Slot::OptionalText(&mut self.pin_code),

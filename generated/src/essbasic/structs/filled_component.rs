@@ -46,7 +46,7 @@ impl rt::Record for FilledComponent {
             &mut [
                 rt::Slot::OptionalText(&mut self.component_id),
                 rt::Slot::OptionalText(&mut self.component_name),
-                rt::Value::slot(&mut self.component_fill_status),
+                rt::Slot::Value(&mut self.component_fill_status),
                 rt::Slot::OptionalText(&mut self.component_value),
                 rt::Slot::OptionalText(&mut self.image_url),
             ],

@@ -219,19 +219,19 @@ impl rt::Record for FlowFileInfo {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.file_ids),
+                rt::Slot::Value(&mut self.file_ids),
                 rt::Slot::Text(&mut self.flow_name),
-                rt::Value::slot(&mut self.flow_approvers),
+                rt::Slot::Value(&mut self.flow_approvers),
                 rt::Slot::OptionalInteger(&mut self.deadline),
                 rt::Slot::OptionalText(&mut self.flow_description),
                 rt::Slot::OptionalText(&mut self.flow_type),
                 rt::Slot::OptionalText(&mut self.callback_url),
                 rt::Slot::OptionalText(&mut self.customer_data),
                 rt::Slot::OptionalBoolean(&mut self.unordered),
-                rt::Value::slot(&mut self.components),
+                rt::Slot::Value(&mut self.components),
                 rt::Slot::OptionalText(&mut self.custom_show_map),
                 rt::Slot::OptionalBoolean(&mut self.need_sign_review),
-                rt::Value::slot(&mut self.flow_display_type),
+                rt::Slot::Value(&mut self.flow_display_type),
             ],
         );
     }

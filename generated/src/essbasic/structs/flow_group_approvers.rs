@@ -36,7 +36,7 @@ impl rt::Record for FlowGroupApprovers {
         out.open(
             &mut [
                 rt::Slot::OptionalText(&mut self.flow_id),
-                rt::Value::slot(&mut self.approvers),
+                rt::Slot::Value(&mut self.approvers),
             ],
         );
     }

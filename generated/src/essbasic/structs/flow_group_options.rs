@@ -164,7 +164,7 @@ impl rt::Record for FlowGroupOptions {
                 rt::Slot::OptionalBoolean(&mut self.no_edit_flow_name),
                 rt::Slot::OptionalBoolean(&mut self.no_edit_flow_type),
                 rt::Slot::OptionalBoolean(&mut self.no_edit_deadline),
-                rt::Value::slot(&mut self.sign_component_config),
+                rt::Slot::Value(&mut self.sign_component_config),
                 rt::Slot::OptionalBoolean(&mut self.forbid_edit_watermark),
                 rt::Slot::OptionalBoolean(&mut self.hide_sign_code_after_start),
                 rt::Slot::OptionalBoolean(&mut self.sign_after_start),

@@ -36,7 +36,7 @@ impl rt::Record for FlowResourceUrlInfo {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.flow_id),
-                rt::Value::slot(&mut self.resource_url_infos),
+                rt::Slot::Value(&mut self.resource_url_infos),
             ],
         );
     }

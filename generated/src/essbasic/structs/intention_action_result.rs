@@ -26,7 +26,7 @@ impl rt::Record for IntentionActionResult {
         out.show(&[rt::Member::Value(&self.details)]);
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
-        out.open(&mut [rt::Value::slot(&mut self.details)]);
+        out.open(&mut [rt::Slot::Value(&mut self.details)]);
     }
 }
 

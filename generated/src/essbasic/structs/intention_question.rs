@@ -58,7 +58,7 @@ impl rt::Record for IntentionQuestion {
         out.open(
             &mut [
                 rt::Slot::OptionalText(&mut self.question),
-                rt::Value::slot(&mut self.answers),
+                rt::Slot::Value(&mut self.answers),
             ],
         );
     }

@@ -38,8 +38,8 @@ impl rt::Record for IntentionQuestionResult {
         out.open(
             &mut [
                 rt::Slot::OptionalText(&mut self.video),
-                rt::Value::slot(&mut self.result_code),
-                rt::Value::slot(&mut self.asr_result),
+                rt::Slot::Value(&mut self.result_code),
+                rt::Slot::Value(&mut self.asr_result),
             ],
         );
     }

@@ -80,7 +80,7 @@ impl rt::Record for LegalPersonSealExtra {
             &mut [
                 rt::Slot::OptionalFloat(&mut self.opacity),
                 rt::Slot::OptionalBoolean(&mut self.use_seal_size),
-                rt::Value::slot(&mut self.ignore_keyword_error),
+                rt::Slot::Value(&mut self.ignore_keyword_error),
                 rt::Slot::Further(&mut self.further),
             ],
         );

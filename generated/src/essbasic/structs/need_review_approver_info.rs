@@ -117,10 +117,10 @@ impl rt::Record for NeedReviewApproverInfo {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.approver_type),
+                rt::Slot::Value(&mut self.approver_type),
                 rt::Slot::Text(&mut self.approver_name),
                 rt::Slot::OptionalText(&mut self.approver_mobile),
-                rt::Value::slot(&mut self.approver_id_card_type),
+                rt::Slot::Value(&mut self.approver_id_card_type),
                 rt::Slot::OptionalText(&mut self.approver_id_card_number),
                 rt::Slot::OptionalText(&mut self.organization_name),
             ],

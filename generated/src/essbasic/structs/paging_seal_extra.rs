@@ -91,10 +91,10 @@ impl rt::Record for PagingSealExtra {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.component_type_limit),
+                rt::Slot::Value(&mut self.component_type_limit),
                 rt::Slot::OptionalFloat(&mut self.opacity),
                 rt::Slot::OptionalBoolean(&mut self.use_seal_size),
-                rt::Value::slot(&mut self.ignore_keyword_error),
+                rt::Slot::Value(&mut self.ignore_keyword_error),
                 rt::Slot::Further(&mut self.further),
             ],
         );

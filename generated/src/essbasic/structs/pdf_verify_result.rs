@@ -85,8 +85,8 @@ impl rt::Record for PdfVerifyResult {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.verify_result),
-                rt::Value::slot(&mut self.sign_platform),
+                rt::Slot::Value(&mut self.verify_result),
+                rt::Slot::Value(&mut self.sign_platform),
                 rt::Slot::Text(&mut self.signer_name),
                 rt::Slot::Integer(&mut self.sign_time),
                 rt::Slot::Text(&mut self.sign_algorithm),

@@ -140,15 +140,15 @@ impl rt::Record for Permission {
             &mut [
                 rt::Slot::OptionalText(&mut self.name),
                 rt::Slot::OptionalText(&mut self.key),
-                rt::Value::slot(&mut self.type_),
-                rt::Value::slot(&mut self.hide),
-                rt::Value::slot(&mut self.data_label),
-                rt::Value::slot(&mut self.data_type),
-                rt::Value::slot(&mut self.data_range),
+                rt::Slot::Value(&mut self.type_),
+                rt::Slot::Value(&mut self.hide),
+                rt::Slot::Value(&mut self.data_label),
+                rt::Slot::Value(&mut self.data_type),
+                rt::Slot::Value(&mut self.data_range),
                 rt::Slot::OptionalText(&mut self.data_to),
                 rt::Slot::OptionalText(&mut self.parent_key),
                 rt::Slot::OptionalBoolean(&mut self.is_checked),
-                rt::Value::slot(&mut self.children),
+                rt::Slot::Value(&mut self.children),
             ],
         );
     }

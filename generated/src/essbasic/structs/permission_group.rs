@@ -76,8 +76,8 @@ impl rt::Record for PermissionGroup {
             &mut [
                 rt::Slot::OptionalText(&mut self.group_name),
                 rt::Slot::OptionalText(&mut self.group_key),
-                rt::Value::slot(&mut self.hide),
-                rt::Value::slot(&mut self.permissions),
+                rt::Slot::Value(&mut self.hide),
+                rt::Slot::Value(&mut self.permissions),
             ],
         );
     }

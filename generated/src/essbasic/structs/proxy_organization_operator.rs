@@ -97,10 +97,10 @@ impl rt::Record for ProxyOrganizationOperator {
             &mut [
                 rt::Slot::Text(&mut self.id),
                 rt::Slot::OptionalText(&mut self.name),
-                rt::Value::slot(&mut self.id_card_type),
+                rt::Slot::Value(&mut self.id_card_type),
                 rt::Slot::OptionalText(&mut self.id_card_number),
                 rt::Slot::OptionalText(&mut self.mobile),
-                rt::Value::slot(&mut self.default_role),
+                rt::Slot::Value(&mut self.default_role),
             ],
         );
     }

@@ -70,16 +70,16 @@ impl rt::Record for Recipient {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.recipient_id),
-                rt::Value::slot(&mut self.recipient_type),
+                rt::Slot::Value(&mut self.recipient_type),
                 rt::Slot::Text(&mut self.description),
                 rt::Slot::Text(&mut self.role_name),
                 rt::Slot::Boolean(&mut self.require_validation),
                 rt::Slot::Boolean(&mut self.require_sign),
-                rt::Value::slot(&mut self.sign_type),
+                rt::Slot::Value(&mut self.sign_type),
                 rt::Slot::Integer(&mut self.routing_order),
                 rt::Slot::Boolean(&mut self.is_promoter),
-                rt::Value::slot(&mut self.approver_verify_types),
-                rt::Value::slot(&mut self.approver_sign_types),
+                rt::Slot::Value(&mut self.approver_verify_types),
+                rt::Slot::Value(&mut self.approver_sign_types),
                 rt::Slot::OptionalBoolean(&mut self.no_transfer),
             ],
         );

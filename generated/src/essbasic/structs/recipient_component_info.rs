@@ -42,9 +42,9 @@ impl rt::Record for RecipientComponentInfo {
         out.open(
             &mut [
                 rt::Slot::OptionalText(&mut self.recipient_id),
-                rt::Value::slot(&mut self.recipient_fill_status),
+                rt::Slot::Value(&mut self.recipient_fill_status),
                 rt::Slot::OptionalBoolean(&mut self.is_promoter),
-                rt::Value::slot(&mut self.components),
+                rt::Slot::Value(&mut self.components),
             ],
         );
     }

@@ -43,7 +43,7 @@ impl rt::Record for RuleIdConfig {
         out.show(&[rt::Member::Value(&self.speed)]);
     }
     fn slots(&mut self, out: &mut dyn rt::Open) {
-        out.open(&mut [rt::Value::slot(&mut self.speed)]);
+        out.open(&mut [rt::Slot::Value(&mut self.speed)]);
     }
 }
 

@@ -88,9 +88,9 @@ impl rt::Record for SignCombinationExtra {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.children),
-                rt::Value::slot(&mut self.children_components),
-                rt::Value::slot(&mut self.ignore_keyword_error),
+                rt::Slot::Value(&mut self.children),
+                rt::Slot::Value(&mut self.children_components),
+                rt::Slot::Value(&mut self.ignore_keyword_error),
                 rt::Slot::Further(&mut self.further),
             ],
         );

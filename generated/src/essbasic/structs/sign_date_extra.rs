@@ -130,14 +130,14 @@ impl rt::Record for SignDateExtra {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.format),
+                rt::Slot::Value(&mut self.format),
                 rt::Slot::OptionalText(&mut self.gaps),
-                rt::Value::slot(&mut self.font),
+                rt::Slot::Value(&mut self.font),
                 rt::Slot::OptionalInteger(&mut self.font_size),
-                rt::Value::slot(&mut self.font_align),
+                rt::Slot::Value(&mut self.font_align),
                 rt::Slot::OptionalInteger(&mut self.rotate),
                 rt::Slot::OptionalText(&mut self.rotate_relation),
-                rt::Value::slot(&mut self.ignore_keyword_error),
+                rt::Slot::Value(&mut self.ignore_keyword_error),
                 rt::Slot::Further(&mut self.further),
             ],
         );

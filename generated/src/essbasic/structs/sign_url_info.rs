@@ -90,7 +90,7 @@ impl rt::Record for SignUrlInfo {
                 rt::Slot::Text(&mut self.name),
                 rt::Slot::Text(&mut self.mobile),
                 rt::Slot::Text(&mut self.organization_name),
-                rt::Value::slot(&mut self.approver_type),
+                rt::Slot::Value(&mut self.approver_type),
                 rt::Slot::Text(&mut self.id_card_number),
                 rt::Slot::Text(&mut self.flow_id),
                 rt::Slot::Text(&mut self.open_id),

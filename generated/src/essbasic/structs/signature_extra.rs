@@ -109,12 +109,12 @@ impl rt::Record for SignatureExtra {
     fn slots(&mut self, out: &mut dyn rt::Open) {
         out.open(
             &mut [
-                rt::Value::slot(&mut self.component_type_limit),
-                rt::Value::slot(&mut self.page_ranges),
+                rt::Slot::Value(&mut self.component_type_limit),
+                rt::Slot::Value(&mut self.page_ranges),
                 rt::Slot::OptionalFloat(&mut self.opacity),
                 rt::Slot::OptionalInteger(&mut self.rotate),
                 rt::Slot::OptionalText(&mut self.rotate_relation),
-                rt::Value::slot(&mut self.ignore_keyword_error),
+                rt::Slot::Value(&mut self.ignore_keyword_error),
                 rt::Slot::Further(&mut self.further),
             ],
         );

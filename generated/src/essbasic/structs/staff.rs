@@ -72,12 +72,12 @@ impl rt::Record for Staff {
                 rt::Slot::Text(&mut self.mobile),
                 rt::Slot::Text(&mut self.email),
                 rt::Slot::Text(&mut self.open_id),
-                rt::Value::slot(&mut self.roles),
-                rt::Value::slot(&mut self.department),
+                rt::Slot::Value(&mut self.roles),
+                rt::Slot::Value(&mut self.department),
                 rt::Slot::Boolean(&mut self.verified),
                 rt::Slot::Integer(&mut self.created_on),
                 rt::Slot::Integer(&mut self.verified_on),
-                rt::Value::slot(&mut self.quite_job),
+                rt::Slot::Value(&mut self.quite_job),
             ],
         );
     }

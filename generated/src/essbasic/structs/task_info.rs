@@ -33,7 +33,7 @@ impl rt::Record for TaskInfo {
         out.open(
             &mut [
                 rt::Slot::Text(&mut self.task_id),
-                rt::Value::slot(&mut self.task_status),
+                rt::Slot::Value(&mut self.task_status),
             ],
         );
     }
