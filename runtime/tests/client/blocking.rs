@@ -16,7 +16,9 @@ fn serve() -> Server {
     thread::spawn(move || {
         current_thread().block_on(async move {
             let body = r#"{"Response":{"FlowId":"f1","RequestId":"s1"}}"#;
-            sender.send(Server::start(server::json(body)).await).unwrap();
+            sender
+                .send(Server::start(server::json(body)).await)
+                .unwrap();
             std::future::pending::<()>().await;
         });
     });
@@ -32,7 +34,10 @@ fn calls_can_be_waited_for_from_any_thread() {
     let server = serve();
     let client = builder(&server.endpoint).build().unwrap();
     let response = client.send(&request()).wait().unwrap();
-    assert_eq!((response.flow_id.as_str(), response.request_id()), ("f1", "s1"));
+    assert_eq!(
+        (response.flow_id.as_str(), response.request_id()),
+        ("f1", "s1")
+    );
     thread::scope(|scope| {
         for _ in 0..8 {
             scope.spawn(|| client.send(&request()).wait().unwrap());
@@ -51,7 +56,9 @@ fn pauses_and_limits_of_time_work_without_a_runtime() {
     let script = Script::always(Step::Silence);
     let client = script.builder().build().unwrap();
     let call = client.send(&request());
-    let error = call.total_timeout(std::time::Duration::from_millis(20)).wait();
+    let error = call
+        .total_timeout(std::time::Duration::from_millis(20))
+        .wait();
     assert!(error.unwrap_err().is_timeout());
 }
 
@@ -63,7 +70,10 @@ fn any_future_can_be_waited_for() {
         .unwrap()
         .call_named("", Vec::new())
         .wait();
-    assert_eq!(error.unwrap_err().to_string(), "\"\" is no name of an action");
+    assert_eq!(
+        error.unwrap_err().to_string(),
+        "\"\" is no name of an action"
+    );
 }
 
 #[test]

@@ -14,7 +14,9 @@ use crate::{builder, request};
 #[tokio::test]
 async fn a_call_that_is_dropped_is_cancelled() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let endpoint = format!("http://{}", listener.local_addr().unwrap()).parse().unwrap();
+    let endpoint = format!("http://{}", listener.local_addr().unwrap())
+        .parse()
+        .unwrap();
     let (arrived, has_arrived) = oneshot::channel();
     let server = tokio::spawn(async move {
         let (mut stream, _) = listener.accept().await.unwrap();
@@ -43,9 +45,13 @@ async fn a_call_that_is_dropped_is_cancelled() {
 #[tokio::test]
 async fn a_connection_that_is_not_made_in_time_has_sent_nothing() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let endpoint = format!("https://{}", listener.local_addr().unwrap()).parse().unwrap();
+    let endpoint = format!("https://{}", listener.local_addr().unwrap())
+        .parse()
+        .unwrap();
     let transport = ReqwestTransport::customized(|settings| {
-        settings.no_proxy().connect_timeout(Duration::from_millis(50))
+        settings
+            .no_proxy()
+            .connect_timeout(Duration::from_millis(50))
     });
     let client = builder(&endpoint).transport(std::sync::Arc::new(transport.unwrap()));
     let error = client.build().unwrap().send(&request()).await.unwrap_err();
@@ -62,8 +68,12 @@ async fn a_connection_that_is_not_made_in_time_has_sent_nothing() {
 #[tokio::test]
 async fn an_attempt_that_ends_while_connecting_may_have_been_sent_for_all_one_knows() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let endpoint = format!("https://{}", listener.local_addr().unwrap()).parse().unwrap();
-    let client = builder(&endpoint).timeout(Duration::from_millis(50)).build();
+    let endpoint = format!("https://{}", listener.local_addr().unwrap())
+        .parse()
+        .unwrap();
+    let client = builder(&endpoint)
+        .timeout(Duration::from_millis(50))
+        .build();
     let error = client.unwrap().send(&request()).await.unwrap_err();
     assert!(
         matches!(error.kind(), ErrorKind::Timeout { sent: true, .. }),
@@ -75,7 +85,9 @@ async fn an_attempt_that_ends_while_connecting_may_have_been_sent_for_all_one_kn
 #[tokio::test]
 async fn a_client_of_the_application_carries_calls() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let endpoint = format!("http://{}", listener.local_addr().unwrap()).parse().unwrap();
+    let endpoint = format!("http://{}", listener.local_addr().unwrap())
+        .parse()
+        .unwrap();
     tokio::spawn(async move {
         let (mut stream, _) = listener.accept().await.unwrap();
         let mut bytes = Vec::new();

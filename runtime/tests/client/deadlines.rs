@@ -16,7 +16,12 @@ const RATE: &str = "RequestLimitExceeded";
 
 /// The seconds that it took, to the next one.
 fn seconds(since: Instant) -> u64 {
-    since.elapsed().as_millis().div_ceil(1_000).try_into().unwrap()
+    since
+        .elapsed()
+        .as_millis()
+        .div_ceil(1_000)
+        .try_into()
+        .unwrap()
 }
 
 #[tokio::test(start_paused = true)]
@@ -25,7 +30,10 @@ async fn a_call_ends_in_finite_time_unless_told_otherwise() {
     let start = Instant::now();
     let error = script.play(&DESCRIBE_FLOW).await.unwrap_err();
     assert_eq!(seconds(start), 180);
-    assert!(matches!(error.kind(), ErrorKind::Timeout { sent: true, .. }));
+    assert!(matches!(
+        error.kind(),
+        ErrorKind::Timeout { sent: true, .. }
+    ));
     assert_eq!((error.attempts(), error.is_retryable()), (1, true));
     assert_eq!(
         error.to_string(),
@@ -68,7 +76,9 @@ async fn a_pause_that_would_outlast_the_call_is_not_begun() {
     let script = Script::always(fault_with(RATE, &[("retry-after", "15")]));
     let client = script.builder().total_timeout(Duration::from_secs(14));
     let start = Instant::now();
-    let error = call(&client.build().unwrap(), &CREATE_FLOW).await.unwrap_err();
+    let error = call(&client.build().unwrap(), &CREATE_FLOW)
+        .await
+        .unwrap_err();
     assert!(start.elapsed().is_zero());
     assert_eq!(error.code(), Some(RATE));
     assert_eq!((script.count(), error.attempts()), (1, 1));
@@ -88,11 +98,17 @@ impl CredentialProvider for Never {
 async fn keys_that_do_not_come_end_a_call_that_was_not_sent() {
     let script = Script::new([]);
     let builder = script.builder().credential_provider(Arc::new(Never));
-    let client = builder.total_timeout(Duration::from_secs(7)).build().unwrap();
+    let client = builder
+        .total_timeout(Duration::from_secs(7))
+        .build()
+        .unwrap();
     let start = Instant::now();
     let error = call(&client, &CREATE_FLOW).await.unwrap_err();
     assert_eq!(seconds(start), 7);
-    assert!(matches!(error.kind(), ErrorKind::Timeout { sent: false, .. }));
+    assert!(matches!(
+        error.kind(),
+        ErrorKind::Timeout { sent: false, .. }
+    ));
     assert_eq!((error.attempts(), error.is_retryable()), (0, true));
     assert_eq!(
         error.to_string(),
@@ -106,10 +122,16 @@ async fn an_attempt_that_may_have_run_is_not_forgotten() {
     let script = Script::new([Step::Broken]);
     let limits = RateLimits::new();
     let builder = script.builder().rate_limits(limits.clone());
-    let client = builder.total_timeout(Duration::from_millis(900)).build().unwrap();
+    let client = builder
+        .total_timeout(Duration::from_millis(900))
+        .build()
+        .unwrap();
     limits.set("DescribeFlow", 1);
     let error = call(&client, &DESCRIBE_FLOW).await.unwrap_err();
-    assert!(matches!(error.kind(), ErrorKind::Timeout { sent: true, .. }));
+    assert!(matches!(
+        error.kind(),
+        ErrorKind::Timeout { sent: true, .. }
+    ));
     assert_eq!(error.attempts(), 1);
     let text = error.to_string();
     assert!(
@@ -127,19 +149,31 @@ async fn an_attempt_that_may_have_run_is_not_forgotten() {
     limits.set("DescribeFlow", 0);
     let script = Script::new([fault(RATE)]);
     let client = script.builder().rate_limits(limits.clone());
-    let client = client.total_timeout(Duration::from_millis(900)).build().unwrap();
+    let client = client
+        .total_timeout(Duration::from_millis(900))
+        .build()
+        .unwrap();
     limits.set("DescribeFlow", 1);
     let error = call(&client, &DESCRIBE_FLOW).await.unwrap_err();
-    assert!(matches!(error.kind(), ErrorKind::Timeout { sent: false, .. }), "{error}");
+    assert!(
+        matches!(error.kind(), ErrorKind::Timeout { sent: false, .. }),
+        "{error}"
+    );
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_read_that_was_sent_before_says_so_when_it_cannot_be_sent_again() {
     let script = Script::new([Step::Late, Step::Refused, Step::Refused, Step::Refused]);
     let error = script.play(&DESCRIBE_FLOW).await.unwrap_err();
-    assert!(matches!(error.kind(), ErrorKind::Transport { sent: true, .. }));
+    assert!(matches!(
+        error.kind(),
+        ErrorKind::Transport { sent: true, .. }
+    ));
     assert_eq!(error.attempts(), 4);
     let script = Script::always(Step::Refused);
     let error = script.play(&DESCRIBE_FLOW).await.unwrap_err();
-    assert!(matches!(error.kind(), ErrorKind::Transport { sent: false, .. }));
+    assert!(matches!(
+        error.kind(),
+        ErrorKind::Transport { sent: false, .. }
+    ));
 }

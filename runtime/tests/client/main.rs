@@ -50,12 +50,17 @@ pub(crate) fn transport() -> ReqwestTransport {
 
 /// A client of the server that tries once.
 pub(crate) fn builder(endpoint: &Endpoint) -> ClientBuilder<Client> {
+    settings(endpoint)
+        .transport(Arc::new(transport()))
+        .retry(RetryPolicy::none())
+}
+
+/// All settings but for the transport.
+pub(crate) fn settings(endpoint: &Endpoint) -> ClientBuilder<Client> {
     Client::builder(&ESS)
         .credential(credential())
         .environment(Environment::Custom(endpoint.clone()))
         .clock(Arc::new(FixedClock::at(NOW)))
-        .transport(Arc::new(transport()))
-        .retry(RetryPolicy::none())
         .identity(
             "Operator",
             Box::new(UserInfo {

@@ -14,22 +14,40 @@ async fn codes_by_what_is_to_be_done_about_them() {
     // Throttled, about the keys, about a quota, not ready.
     let table = [
         ("RequestLimitExceeded", [true, false, false, false]),
-        ("RequestLimitExceeded.UinLimitExceeded", [true, false, false, false]),
-        ("FailedOperation.RequestLimitExceeded", [true, false, false, false]),
+        (
+            "RequestLimitExceeded.UinLimitExceeded",
+            [true, false, false, false],
+        ),
+        (
+            "FailedOperation.RequestLimitExceeded",
+            [true, false, false, false],
+        ),
         ("OperationDenied.OutQueryLimit", [true, false, false, false]),
         ("AuthFailure", [false, true, false, false]),
         ("AuthFailure.SecretIdNotFound", [false, true, false, false]),
         ("AuthFailure.SignatureExpire", [false, true, false, false]),
         ("AuthFailure.TokenFailure", [false, true, false, false]),
-        ("UnauthorizedOperation.NoPermissionFeature", [false, true, false, false]),
+        (
+            "UnauthorizedOperation.NoPermissionFeature",
+            [false, true, false, false],
+        ),
         ("IpNotInWhitelist", [false, true, false, false]),
         ("LimitExceeded", [false, false, true, false]),
         ("LimitExceeded.CreateFlowNum", [false, false, true, false]),
         ("OperationDenied.NoQuota", [false, false, true, false]),
         ("OperationDenied.ProveNoQuota", [false, false, true, false]),
-        ("FailedOperation.LicenseNoQuota", [false, false, true, false]),
-        ("FailedOperation.BalanceNotEnough", [false, false, true, false]),
-        ("OperationDenied.DocumentNoAvailable", [false, false, false, true]),
+        (
+            "FailedOperation.LicenseNoQuota",
+            [false, false, true, false],
+        ),
+        (
+            "FailedOperation.BalanceNotEnough",
+            [false, false, true, false],
+        ),
+        (
+            "OperationDenied.DocumentNoAvailable",
+            [false, false, false, true],
+        ),
         ("FailedOperation.FlowHasNoDocument", [false; 4]),
         ("InternalError", [false; 4]),
         ("RequestSizeLimitExceeded", [false; 4]),

@@ -93,7 +93,11 @@ async fn who_gives_up_holds_up_nobody() {
 async fn limits_change_while_clients_run_and_are_shared_by_clones() {
     let script = Script::new([]);
     let limits = RateLimits::documented();
-    let client = script.builder().rate_limits(limits.clone()).build().unwrap();
+    let client = script
+        .builder()
+        .rate_limits(limits.clone())
+        .build()
+        .unwrap();
     let clone = client.clone();
     limits.set("DescribeFlow", 2);
     for client in [&client, &clone, &client, &clone] {

@@ -128,7 +128,10 @@ async fn a_token_that_is_refused_is_replaced_once_a_call() {
         let outcome = call(&builder.build().unwrap(), &CREATE_FLOW).await;
         assert_eq!(outcome.is_ok(), ok);
         let sent = script.sent();
-        let sent: Vec<_> = sent.iter().map(|sent| &sent.headers["x-tc-token"]).collect();
+        let sent: Vec<_> = sent
+            .iter()
+            .map(|sent| &sent.headers["x-tc-token"])
+            .collect();
         assert_eq!(sent, tokens);
         assert!(script.moments().iter().all(|moment| moment.is_zero()));
         if let Err(error) = outcome {
@@ -173,7 +176,9 @@ async fn a_provider_that_fails_has_sent_nothing() {
 
     let script = Script::new([]);
     let builder = script.builder().credential_provider(Arc::new(Broken));
-    let error = call(&builder.build().unwrap(), &DESCRIBE_FLOW).await.unwrap_err();
+    let error = call(&builder.build().unwrap(), &DESCRIBE_FLOW)
+        .await
+        .unwrap_err();
     assert_eq!((script.count(), error.attempts()), (0, 0));
     assert!(error.is_auth() && !error.may_be_sent() && !error.is_retryable());
     assert_eq!(

@@ -23,10 +23,24 @@ async fn the_table_of_the_official_client() {
         ("normal", read, 0, vec![], 0, true),
         ("network then ok, read", read, 1, vec![net()], 1, true),
         ("network, write", write, 1, vec![net(), net()], 1, false),
-        ("network exhausted, read", read, 1, vec![net(), net()], 2, false),
+        (
+            "network exhausted, read",
+            read,
+            1,
+            vec![net(), net()],
+            2,
+            false,
+        ),
         ("rate limit then ok, read", read, 1, vec![rate()], 1, true),
         ("rate limit then ok, write", write, 1, vec![rate()], 1, true),
-        ("rate limit exhausted", write, 1, vec![rate(), rate(), rate()], 2, false),
+        (
+            "rate limit exhausted",
+            write,
+            1,
+            vec![rate(), rate(), rate()],
+            2,
+            false,
+        ),
         ("both then ok, read", read, 2, vec![net(), rate()], 2, true),
         ("both, write", write, 2, vec![rate(), net()], 2, false),
     ];
@@ -50,10 +64,17 @@ async fn a_call_that_fails_once_and_then_succeeds_is_a_success_of_two_attempts()
     let response = script.play(&CREATE_FLOW).await.unwrap();
     assert_eq!(response["FlowId"], "f1");
     assert_eq!(script.count(), 2);
+}
 
+/// The same over a connection, and with a gateway that fails.
+#[tokio::test]
+async fn a_read_behind_a_gateway_that_fails_once_succeeds() {
     let acts = [server::answer("502 Bad Gateway", "text/html", ""), ok()];
     let server = Server::follow(acts).await;
-    let client = crate::builder(&server.endpoint).retry(quick()).build().unwrap();
+    let client = crate::builder(&server.endpoint)
+        .retry(quick())
+        .build()
+        .unwrap();
     assert_eq!(call(&client, &DESCRIBE_FLOW).await.unwrap()["FlowId"], "f1");
     assert_eq!(server.received().len(), 2);
 }
@@ -69,7 +90,10 @@ async fn every_class_by_every_effect() {
         (fault(RATE), FOR_ALL),
         (fault("RequestLimitExceeded.IPLimitExceeded"), FOR_ALL),
         (fault("RequestLimitExceeded.UinLimitExceeded"), FOR_ALL),
-        (fault("RequestLimitExceeded.GlobalRegionUinLimitExceeded"), FOR_ALL),
+        (
+            fault("RequestLimitExceeded.GlobalRegionUinLimitExceeded"),
+            FOR_ALL,
+        ),
         (fault("FailedOperation.RequestLimitExceeded"), FOR_ALL),
         (Step::Refused, FOR_ALL),
         (Step::ConnectTimeout, FOR_ALL),
@@ -104,7 +128,11 @@ async fn every_class_by_every_effect() {
             let script = Script::always(step.clone());
             let error = script.play(action).await.unwrap_err();
             let what = format!("{} after {step:?}", action.name);
-            assert_eq!((script.count(), error.attempts()), (expected, expected), "{what}");
+            assert_eq!(
+                (script.count(), error.attempts()),
+                (expected, expected),
+                "{what}"
+            );
             assert_eq!(error.is_retryable(), expected > 1, "{what}");
         }
     }
@@ -176,7 +204,10 @@ async fn nothing_is_repeated_without_a_policy_or_without_leave() {
         let client = script.builder().retry(policy).build().unwrap();
         let error = call(&client, &DESCRIBE_FLOW).await.unwrap_err();
         assert_eq!((script.count(), error.attempts()), (1, 1));
-        assert!(error.is_retryable(), "another call may succeed all the same");
+        assert!(
+            error.is_retryable(),
+            "another call may succeed all the same"
+        );
     }
 }
 
@@ -187,7 +218,11 @@ async fn pauses_lie_between_attempts_and_not_behind_them() {
     let error = script.play(&CREATE_FLOW).await.unwrap_err();
     let moments = script.moments();
     assert_eq!((moments.len(), error.attempts()), (4, 4));
-    assert_eq!(start.elapsed(), moments[3], "no pause after the last attempt");
+    assert_eq!(
+        start.elapsed(),
+        moments[3],
+        "no pause after the last attempt"
+    );
     let pauses = [1, 2, 3].map(|index| moments[index] - moments[index - 1]);
     for (pause, bound) in pauses.into_iter().zip([200, 400, 800]) {
         // The clock of tokio has milliseconds.

@@ -46,10 +46,7 @@ pub(crate) fn fault(code: &str) -> Step {
 }
 
 /// An error of the API with headers.
-pub(crate) fn fault_with(
-    code: &str,
-    headers: &'static [(&'static str, &'static str)],
-) -> Step {
+pub(crate) fn fault_with(code: &str, headers: &'static [(&'static str, &'static str)]) -> Step {
     let fault = json!({"Code": code, "Message": "told by the server"});
     let body = json!({"Response": {"Error": fault, "RequestId": "s1"}});
     Step::Answer(200, headers, body.to_string())
@@ -79,7 +76,7 @@ impl Script {
     /// run.
     pub(crate) fn builder(self: &Arc<Self>) -> ClientBuilder<Client> {
         let endpoint = "http://127.0.0.1:9".parse().unwrap();
-        crate::builder(&endpoint)
+        crate::settings(&endpoint)
             .transport(self.clone())
             .retry(RetryPolicy::new().jitter_seed(1))
     }

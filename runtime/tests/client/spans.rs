@@ -36,7 +36,10 @@ impl<'a> MakeWriter<'a> for Log {
 
 /// All that a subscriber of everything hears while one call is made, line by line,
 /// without the times that change from run to run.
-async fn told(client: &Client, action: &'static tencent_esign_runtime::action::Action) -> Vec<String> {
+async fn told(
+    client: &Client,
+    action: &'static tencent_esign_runtime::action::Action,
+) -> Vec<String> {
     let log = Log::default();
     let subscriber = tracing_subscriber::fmt()
         .with_max_level(tracing_subscriber::filter::LevelFilter::TRACE)
@@ -86,8 +89,14 @@ async fn failures_have_a_name() {
     let cases = [
         (Step::Broken, "attempt=1 outcome=\"transport\" latency_ms=0"),
         (Step::Late, "attempt=1 outcome=\"timeout\" latency_ms=0"),
-        (status, "attempt=1 outcome=\"status\" http_status=302 latency_ms=0"),
-        (body("[]"), "attempt=1 outcome=\"decode\" http_status=200 latency_ms=0"),
+        (
+            status,
+            "attempt=1 outcome=\"status\" http_status=302 latency_ms=0",
+        ),
+        (
+            body("[]"),
+            "attempt=1 outcome=\"decode\" http_status=200 latency_ms=0",
+        ),
     ];
     for (step, expected) in cases {
         let client = Script::always(step).builder().build().unwrap();
@@ -101,8 +110,12 @@ async fn failures_have_a_name() {
 async fn nothing_personal_and_no_key_is_told() {
     let personal = "Han Meimei 13800138001";
     let answers = [
-        format!("{{\"Response\":{{\"Mobile\":\"{personal}\",\"DeprecatedWarning\":\"{personal}\"}}}}"),
-        format!("{{\"Response\":{{\"Error\":{{\"Code\":\"FailedOperation\",\"Message\":\"{personal}\"}}}}}}"),
+        format!(
+            "{{\"Response\":{{\"Mobile\":\"{personal}\",\"DeprecatedWarning\":\"{personal}\"}}}}"
+        ),
+        format!(
+            "{{\"Response\":{{\"Error\":{{\"Code\":\"FailedOperation\",\"Message\":\"{personal}\"}}}}}}"
+        ),
         format!("<html>{personal}"),
         format!("{{\"Response\":{{\"Mobile\":{{\"{personal}\":1}}}}}}"),
     ];
@@ -121,7 +134,9 @@ async fn nothing_personal_and_no_key_is_told() {
         let text = told(&client, &DESCRIBE_FLOW).await.join("\n");
         assert!(text.contains("WARN esign.call"), "{text}");
         assert!(text.contains("secret_id=\"AKyDz8kr****\""), "{text}");
-        let secrets = SECRETS.into_iter().chain(["Meimei", "13800138001", "lease", "html"]);
+        let secrets = SECRETS
+            .into_iter()
+            .chain(["Meimei", "13800138001", "lease", "html"]);
         for secret in secrets {
             assert!(!text.contains(secret), "{secret}: {text}");
         }

@@ -3,9 +3,7 @@
 use std::sync::{Arc, Mutex};
 
 use tencent_esign_runtime::action::{Host, Service};
-use tencent_esign_runtime::{
-    Client, ClientBuilder, Credential, Environment, RetryPolicy, Warning,
-};
+use tencent_esign_runtime::{Client, ClientBuilder, Credential, Environment, RetryPolicy, Warning};
 
 use crate::sample::ESS;
 use crate::script::{Script, body};
@@ -37,7 +35,10 @@ fn client(script: &Arc<Script>, environment: Environment, secret_id: &str) -> (C
 }
 
 async fn call(client: &Client) {
-    client.call_named("DescribeMoon", b"{}".to_vec()).await.unwrap();
+    client
+        .call_named("DescribeMoon", b"{}".to_vec())
+        .await
+        .unwrap();
 }
 
 #[tokio::test]
@@ -47,7 +48,11 @@ async fn a_key_at_the_wrong_host_is_told_once_and_sent_all_the_same() {
     let custom = || Environment::Custom("https://ess.tencentcloudapi.com".parse().unwrap());
     let table = [
         (Environment::Production, CLOUD, None),
-        (Environment::Production, OTHER, Some("ess.tencentcloudapi.com")),
+        (
+            Environment::Production,
+            OTHER,
+            Some("ess.tencentcloudapi.com"),
+        ),
         (Environment::Test, CLOUD, Some("ess.test.ess.tencent.cn")),
         (Environment::Test, OTHER, None),
         (custom(), CLOUD, None),
@@ -69,8 +74,14 @@ async fn a_key_at_the_wrong_host_is_told_once_and_sent_all_the_same() {
             })
             .collect();
         assert_eq!(hosts, Vec::from_iter(expected));
-        let shown = format!("{told:?}{}", told.iter().map(ToString::to_string).collect::<String>());
-        assert!(!shown.contains("PX3EXAMPLE") && !shown.contains("SECRET"), "{shown}");
+        let shown = format!(
+            "{told:?}{}",
+            told.iter().map(ToString::to_string).collect::<String>()
+        );
+        assert!(
+            !shown.contains("PX3EXAMPLE") && !shown.contains("SECRET"),
+            "{shown}"
+        );
     }
 }
 
