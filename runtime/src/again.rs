@@ -3,15 +3,11 @@
 use std::sync::Arc;
 
 use crate::action::Action;
-use crate::answer::{Kind, Target};
-use crate::error::Error;
-use crate::exchange::Core;
+use crate::answer::Kind;
 use crate::future::BoxFuture;
 use crate::record::{Identity, Record, copy_into};
-use crate::response::Head;
-
-/// What was read, and what came with it.
-pub(crate) type Outcome = Result<(Target, Head), Error>;
+use crate::run::Outcome;
+use crate::shared::Core;
 
 /// A copy of a request with all that sending it needs, so that nothing is borrowed.
 pub(crate) struct Again {
@@ -44,7 +40,7 @@ impl Again {
             .core
             .draft(&self.identity, self.action, self.request.as_ref());
         let core = Arc::clone(&self.core);
-        let blank = Kind::Record(self.action.response.blank);
-        Box::pin(async move { core.run(draft?, blank.blank()).await })
+        let kind = Kind::Record(self.action.response.blank);
+        Box::pin(async move { core.run(draft?, kind).await })
     }
 }

@@ -11,9 +11,9 @@ use crate::answer::Kind;
 use crate::call::Call;
 use crate::config::ClientBuilder;
 use crate::error::Error;
-use crate::exchange::Core;
 use crate::pages::{Paged, Pages};
 use crate::record::{Identity, Record};
+use crate::shared::Core;
 use crate::untyped::Untyped;
 use crate::wait::{Wait, Waiter};
 

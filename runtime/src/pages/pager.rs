@@ -5,13 +5,14 @@ use std::mem;
 use std::task::{Context, Poll};
 
 use super::{Counts, Paging};
-use crate::again::{Again, Outcome};
+use crate::again::Again;
 use crate::answer::Target;
 use crate::error::{Error, ErrorKind};
 use crate::future::BoxFuture;
 use crate::json;
 use crate::record::{Record, View, find, put};
 use crate::response::Head;
+use crate::run::Outcome;
 
 const OFFSET: &str = "/Offset";
 const LIMIT: &str = "/Limit";
@@ -191,6 +192,7 @@ impl Pager {
                 self.call.action.name, self.before
             ),
             http_status: 200,
+            is_json: true,
             request_id: head.request_id.clone(),
         }))
     }

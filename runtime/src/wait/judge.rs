@@ -1,11 +1,11 @@
 //! Whether an answer means that the waiting is over.
 
 use super::Signal;
-use crate::again::Outcome;
 use crate::answer::Target;
 use crate::error::{Error, ErrorKind};
 use crate::record::{Record, View, find};
 use crate::response::Head;
+use crate::run::Outcome;
 
 /// What an answer means.
 pub(super) enum Verdict {

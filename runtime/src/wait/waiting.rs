@@ -9,11 +9,13 @@ use std::time::Duration;
 
 use super::judge::{Verdict, judge};
 use super::{StillWaiting, Waiter};
-use crate::again::{Again, Outcome};
+use crate::action::Effect;
+use crate::again::Again;
 use crate::answer::Answer;
 use crate::error::{Error, ErrorKind};
 use crate::future::BoxFuture;
 use crate::response::Response;
+use crate::run::Outcome;
 use crate::timer::Timer;
 
 /// A call that is made again until something has happened. Nothing is sent until it is
@@ -115,8 +117,8 @@ impl Waiting {
         let total = self.total;
         let deadline = self.deadline.get_or_insert_with(|| timer.sleep(total));
         ready!(deadline.as_mut().poll(context));
-        self.step = Step::Done;
-        Poll::Ready(Err(self.out_of_time()))
+        let step = mem::replace(&mut self.step, Step::Done);
+        Poll::Ready(Err(self.out_of_time(&step)))
     }
 
     /// Goes on until there is an outcome or something to wait for.
@@ -158,12 +160,16 @@ impl Waiting {
         pause
     }
 
-    fn out_of_time(&mut self) -> Error {
+    fn out_of_time(&mut self, step: &Step) -> Error {
         let source = StillWaiting {
             action: self.call.action.name,
             state: mem::take(&mut self.last),
         };
-        // A call may have been under way, and the ones before it were answered.
-        Error::new(ErrorKind::Timeout { sent: true }).caused_by(source)
+        // The calls before were all answered with "not yet", and so had no effect.
+        let sent = matches!(step, Step::Asking(_));
+        let is_read = self.call.action.effect != Effect::Write;
+        Error::new(ErrorKind::Timeout { sent })
+            .caused_by(source)
+            .retryable(!sent || is_read)
     }
 }

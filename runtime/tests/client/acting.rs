@@ -2,12 +2,12 @@
 
 use serde_json::json;
 
+use crate::answering::Answering;
 use crate::request;
 use crate::sample::{CreateFlowRequest, UserInfo};
-use crate::script::Script;
 
-fn script() -> Script {
-    Script::new(|_, _| Ok(json!({"FlowId": "f1"})))
+fn script() -> Answering {
+    Answering::new(|_, _| Ok(json!({"FlowId": "f1"})))
 }
 
 #[tokio::test]

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use tencent_esign_runtime::transport::TransportError;
 use tencent_esign_runtime::{Error, Pages};
 
-use crate::script::{ListSealsRequest, Script};
+use crate::answering::{Answering, ListSealsRequest};
 
 fn request() -> ListSealsRequest {
     ListSealsRequest {
@@ -40,7 +40,7 @@ async fn read(mut pages: Pages<ListSealsRequest>) -> (Vec<Vec<String>>, Option<E
     (read, None)
 }
 
-fn offsets(script: &Script) -> Vec<i64> {
+fn offsets(script: &Answering) -> Vec<i64> {
     let sent = script.sent();
     sent.iter()
         .map(|body| body["Offset"].as_i64().unwrap())
@@ -49,7 +49,7 @@ fn offsets(script: &Script) -> Vec<i64> {
 
 #[tokio::test]
 async fn the_total_ends_the_pages() {
-    let script = Script::new(|_, body| {
+    let script = Answering::new(|_, body| {
         let mut answer = seals(body, 6, 100);
         answer["Total"] = json!(6);
         Ok(answer)
@@ -67,7 +67,7 @@ async fn the_total_ends_the_pages() {
 
 #[tokio::test]
 async fn without_a_total_a_short_page_is_the_last() {
-    let script = Script::new(|_, body| Ok(seals(body, 4, 100)));
+    let script = Answering::new(|_, body| Ok(seals(body, 4, 100)));
     let (pages, _) = read(script.client().pages(&request())).await;
     assert_eq!(pages.concat(), ["s0", "s1", "s2", "s3"]);
     assert_eq!(offsets(&script), [0, 3]);
@@ -75,9 +75,9 @@ async fn without_a_total_a_short_page_is_the_last() {
 
 #[tokio::test]
 async fn an_empty_page_is_given_out_if_it_is_the_first() {
-    let none = Script::new(|_, body| Ok(seals(body, 0, 100)));
+    let none = Answering::new(|_, body| Ok(seals(body, 0, 100)));
     assert_eq!(read(none.client().pages(&request())).await.0, [[""; 0]]);
-    let three = Script::new(|_, body| Ok(seals(body, 3, 100)));
+    let three = Answering::new(|_, body| Ok(seals(body, 3, 100)));
     let (pages, _) = read(three.client().pages(&request())).await;
     assert_eq!(pages, [["s0", "s1", "s2"]]);
     assert_eq!(offsets(&three), [0, 3]);
@@ -85,7 +85,7 @@ async fn an_empty_page_is_given_out_if_it_is_the_first() {
 
 #[tokio::test]
 async fn a_server_that_gives_less_than_wanted_costs_calls_and_no_items() {
-    let script = Script::new(|_, body| {
+    let script = Answering::new(|_, body| {
         let mut answer = seals(body, 5, 2);
         answer["Total"] = json!(5);
         Ok(answer)
@@ -97,7 +97,7 @@ async fn a_server_that_gives_less_than_wanted_costs_calls_and_no_items() {
 
 #[tokio::test]
 async fn the_request_says_where_to_begin_and_how_many() {
-    let script = Script::new(|_, body| Ok(seals(body, 9, 100)));
+    let script = Answering::new(|_, body| Ok(seals(body, 9, 100)));
     let request = ListSealsRequest {
         offset: Some(4),
         limit: Some("2".to_owned()),
@@ -109,7 +109,7 @@ async fn the_request_says_where_to_begin_and_how_many() {
 
 #[tokio::test]
 async fn the_longer_of_two_lists_counts() {
-    let script = Script::new(|_, body| {
+    let script = Answering::new(|_, body| {
         let mut answer = seals(body, 2, 100);
         answer["Others"] = match body["Offset"].as_i64() {
             Some(0) => json!(["a", "b", "c"]),
@@ -127,11 +127,11 @@ async fn the_longer_of_two_lists_counts() {
 async fn a_server_that_repeats_itself_comes_to_an_end() {
     let page = json!({"Seals": ["a", "b", "c"]});
     let same = page.clone();
-    let script = Script::new(move |_, _| Ok(same.clone()));
+    let script = Answering::new(move |_, _| Ok(same.clone()));
     let (pages, error) = read(script.client().pages(&request())).await;
     assert_eq!((pages.len(), error.is_none()), (1, true));
 
-    let script = Script::new(move |_, _| {
+    let script = Answering::new(move |_, _| {
         let mut page = page.clone();
         page["Total"] = json!(1_000_000);
         Ok(page)
@@ -148,7 +148,7 @@ async fn a_server_that_repeats_itself_comes_to_an_end() {
 /// Always full and always new: the documented bound of the offset stops it.
 #[tokio::test]
 async fn a_server_that_never_ends_meets_the_bound_of_the_offset() {
-    let script = Script::new(|number, _| {
+    let script = Answering::new(|number, _| {
         Ok(json!({"Seals": vec![format!("s{number}"); 400], "Total": i64::MAX}))
     });
     let mut pages = script.client().pages(&request());
@@ -163,7 +163,7 @@ async fn a_server_that_never_ends_meets_the_bound_of_the_offset() {
 
 #[tokio::test]
 async fn a_page_that_failed_can_be_asked_for_again() {
-    let script = Script::new(|number, body| match number {
+    let script = Answering::new(|number, body| match number {
         1 => Err(TransportError::maybe_sent("reset")),
         _ => Ok(seals(body, 5, 100)),
     });
@@ -184,7 +184,7 @@ async fn a_page_that_failed_can_be_asked_for_again() {
 
 #[tokio::test]
 async fn requests_that_have_no_pages_are_not_sent() {
-    let script = Script::new(|_, body| Ok(seals(body, 5, 100)));
+    let script = Answering::new(|_, body| Ok(seals(body, 5, 100)));
     let (pages, error) = read(script.client().pages(&ListSealsRequest::default())).await;
     assert!(pages.is_empty() && script.sent().is_empty());
     assert_eq!(
@@ -196,7 +196,7 @@ async fn requests_that_have_no_pages_are_not_sent() {
 /// The trait of all stream crates, polled by hand.
 #[tokio::test]
 async fn pages_and_items_are_streams() {
-    let script = Script::new(|_, body| Ok(seals(body, 1, 100)));
+    let script = Answering::new(|_, body| Ok(seals(body, 1, 100)));
     let client = script.client();
     let mut context = Context::from_waker(Waker::noop());
     let mut pages = pin!(client.pages(&request()));

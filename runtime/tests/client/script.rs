@@ -1,202 +1,147 @@
-//! A transport that answers by a function, and actions for it that list and tell states.
+//! A transport that answers by a script, and remembers what it was given and when.
 
+use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
-use http::{HeaderMap, StatusCode};
-use serde_json::{Value, json};
-use tencent_esign_runtime::action::{Action, Effect, HostRole, RecordType, Request};
-use tencent_esign_runtime::clock::FixedClock;
-use tencent_esign_runtime::generated::blank;
-use tencent_esign_runtime::pages::{Counts, Listed, Paged, Paging};
-use tencent_esign_runtime::record::{
-    Blank, Field, Kind, Member, Open, Record, Shape, Show, Value as _,
-};
-use tencent_esign_runtime::record_traits;
+use http::{HeaderName, HeaderValue, StatusCode};
+use serde_json::json;
+use tencent_esign_runtime::action::Action;
 use tencent_esign_runtime::transport::{HttpRequest, HttpResponse, Transport, TransportError};
-use tencent_esign_runtime::validate::{Check, Test};
-use tencent_esign_runtime::{BoxFuture, Client, ClientBuilder};
+use tencent_esign_runtime::{
+    BoxFuture, Client, ClientBuilder, Error, Response, RetryPolicy, Untyped,
+};
+use tokio::time::Instant;
 
-use crate::sample::{ESS, record};
-use crate::{NOW, credential};
+/// What the transport does with one request.
+#[derive(Clone, Debug)]
+pub(crate) enum Step {
+    /// An answer with this status, these headers and this body.
+    Answer(u16, &'static [(&'static str, &'static str)], String),
+    /// The connection is refused.
+    Refused,
+    /// The connection cannot be made in time.
+    ConnectTimeout,
+    /// The connection breaks after the request was sent.
+    Broken,
+    /// Time runs out after the request was sent.
+    Late,
+    /// Nothing, for ever; it does not keep to the time limit.
+    Silence,
+}
 
-type Answer = dyn Fn(usize, &Value) -> Result<Value, TransportError> + Send + Sync;
+/// An answer of success.
+pub(crate) fn success() -> Step {
+    body(r#"{"Response":{"FlowId":"f1","RequestId":"s1"}}"#)
+}
 
-/// Answers the first, second … request by a function of its number, from 0 on, and its JSON.
-#[derive(Clone)]
+/// An answer with HTTP 200.
+pub(crate) fn body(body: &str) -> Step {
+    Step::Answer(200, &[], body.to_owned())
+}
+
+/// An error of the API.
+pub(crate) fn fault(code: &str) -> Step {
+    fault_with(code, &[])
+}
+
+/// An error of the API with headers.
+pub(crate) fn fault_with(code: &str, headers: &'static [(&'static str, &'static str)]) -> Step {
+    let fault = json!({"Code": code, "Message": "told by the server"});
+    let body = json!({"Response": {"Error": fault, "RequestId": "s1"}});
+    Step::Answer(200, headers, body.to_string())
+}
+
+/// A script that is played: success once it is at its end.
+#[derive(Default)]
 pub(crate) struct Script {
-    answer: Arc<Answer>,
-    sent: Arc<Mutex<Vec<Value>>>,
+    steps: Mutex<VecDeque<Step>>,
+    sent: Mutex<Vec<(Instant, HttpRequest)>>,
 }
 
 impl Script {
-    pub(crate) fn new(
-        answer: impl Fn(usize, &Value) -> Result<Value, TransportError> + Send + Sync + 'static,
-    ) -> Self {
-        Self {
-            answer: Arc::new(answer),
-            sent: Arc::default(),
-        }
+    pub(crate) fn new(steps: impl IntoIterator<Item = Step>) -> Arc<Self> {
+        Arc::new(Self {
+            steps: Mutex::new(steps.into_iter().collect()),
+            sent: Mutex::default(),
+        })
     }
 
-    /// The bodies that were sent.
-    pub(crate) fn sent(&self) -> Vec<Value> {
-        self.sent.lock().unwrap().clone()
+    /// The same step again and again.
+    pub(crate) fn always(step: Step) -> Arc<Self> {
+        Self::new(vec![step; 20])
     }
 
-    pub(crate) fn builder(&self) -> ClientBuilder<Client> {
-        Client::builder(&ESS)
-            .credential(credential())
-            .clock(Arc::new(FixedClock::at(NOW)))
-            .transport(Arc::new(self.clone()))
+    /// A client that plays the script, repeating with pauses that are the same in every
+    /// run.
+    pub(crate) fn builder(self: &Arc<Self>) -> ClientBuilder<Client> {
+        let endpoint = "http://127.0.0.1:9".parse().unwrap();
+        crate::settings(&endpoint)
+            .transport(self.clone())
+            .retry(RetryPolicy::new().jitter_seed(1))
     }
 
-    pub(crate) fn client(&self) -> Client {
-        self.builder().build().unwrap()
+    /// One call of an action.
+    pub(crate) async fn play(
+        self: &Arc<Self>,
+        action: &'static Action,
+    ) -> Result<Response<Untyped>, Error> {
+        call(&self.builder().build().unwrap(), action).await
     }
+
+    /// How often a request was sent.
+    pub(crate) fn count(&self) -> u32 {
+        u32::try_from(self.sent.lock().unwrap().len()).unwrap()
+    }
+
+    /// The requests that were sent.
+    pub(crate) fn sent(&self) -> Vec<HttpRequest> {
+        let sent = self.sent.lock().unwrap();
+        sent.iter().map(|(_, request)| request.clone()).collect()
+    }
+
+    /// How long after the first each request was sent.
+    pub(crate) fn moments(&self) -> Vec<Duration> {
+        let sent = self.sent.lock().unwrap();
+        let moment = |(instant, _): &(Instant, HttpRequest)| *instant - sent[0].0;
+        sent.iter().map(moment).collect()
+    }
+}
+
+/// One call of an action with a request that is valid.
+pub(crate) async fn call(
+    client: &Client,
+    action: &'static Action,
+) -> Result<Response<Untyped>, Error> {
+    client.call_raw(action, &json!({"FlowName": "lease"})).await
 }
 
 impl Transport for Script {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
+        self.sent.lock().unwrap().push((Instant::now(), request));
+        let step = self.steps.lock().unwrap().pop_front();
         Box::pin(async move {
-            let body: Value = serde_json::from_slice(&request.body).unwrap();
-            let number = {
-                let mut sent = self.sent.lock().unwrap();
-                sent.push(body.clone());
-                sent.len() - 1
-            };
-            let mut answer = (self.answer)(number, &body)?;
-            answer["RequestId"] = json!(format!("r{number}"));
-            Ok(HttpResponse {
-                status: StatusCode::OK,
-                headers: HeaderMap::new(),
-                body: json!({ "Response": answer }).to_string().into(),
-            })
+            let refused = std::io::ErrorKind::ConnectionRefused;
+            match step.unwrap_or_else(success) {
+                Step::Answer(status, headers, body) => Ok(answer(status, headers, body)),
+                Step::Refused => Err(TransportError::not_sent(std::io::Error::from(refused))),
+                Step::ConnectTimeout => Err(TransportError::not_sent("10 s").timed_out()),
+                Step::Broken => Err(TransportError::maybe_sent("reset")),
+                Step::Late => Err(TransportError::maybe_sent("60 s").timed_out()),
+                Step::Silence => std::future::pending().await,
+            }
         })
     }
 }
 
-/// An answer with an error code.
-pub(crate) fn fault(code: &str) -> Value {
-    json!({"Error": {"Code": code, "Message": "no"}})
-}
-
-record!(ListSealsRequest, LIST_REQUEST, {
-    kind: Option<String> = None,
-    offset: Option<i64> = None,
-    limit: Option<String> = None
-});
-record!(ListSealsResponse, LIST_RESPONSE, {
-    total: i64 = 0,
-    seals: Vec<String> = Vec::new(),
-    others: Vec<String> = Vec::new()
-});
-record!(DescribeTaskRequest, TASK_REQUEST, { task_id: String = String::new() });
-record!(DescribeTaskResponse, TASK_RESPONSE, {
-    status: i64 = 0,
-    message: String = String::new(),
-    details: Vec<DescribeTaskResponse> = Vec::new()
-});
-
-static LIST_REQUEST: Shape = Shape {
-    name: "ListSealsRequest",
-    fields: &[
-        Field::optional("Kind", Kind::Text),
-        Field::optional("Offset", Kind::Integer).checks(&[Check::deny(Test::Maximum(1000.0))]),
-        Field::optional("Limit", Kind::Text),
-    ],
-    rules: &[],
-};
-
-static LIST_RESPONSE: Shape = Shape {
-    name: "ListSealsResponse",
-    fields: &[
-        Field::optional("Total", Kind::Integer),
-        Field::required("Seals", Kind::List(&Kind::Text)),
-        Field::required("Others", Kind::List(&Kind::Text)),
-    ],
-    rules: &[],
-};
-
-static TASK_REQUEST: Shape = Shape {
-    name: "DescribeTaskRequest",
-    fields: &[Field::required("TaskId", Kind::Text)],
-    rules: &[],
-};
-
-static TASK_RESPONSE: Shape = Shape {
-    name: "DescribeTaskResponse",
-    fields: &[
-        Field::required("Status", Kind::Integer),
-        Field::required("Message", Kind::Text),
-        Field::required("Details", Kind::List(&Kind::Record(&TASK_RESPONSE))),
-    ],
-    rules: &[],
-};
-
-static LIST_SEALS: Action = Action {
-    effect: Effect::Read,
-    response: RecordType {
-        shape: &LIST_RESPONSE,
-        blank: blank::<ListSealsResponse>,
-    },
-    ..crate::sample::action(
-        &ESS,
-        "ListSeals",
-        HostRole::Api,
-        RecordType {
-            shape: &LIST_REQUEST,
-            blank: blank::<ListSealsRequest>,
-        },
-    )
-};
-
-static DESCRIBE_TASK: Action = Action {
-    effect: Effect::Read,
-    response: RecordType {
-        shape: &TASK_RESPONSE,
-        blank: blank::<DescribeTaskResponse>,
-    },
-    ..crate::sample::action(
-        &ESS,
-        "DescribeTask",
-        HostRole::Api,
-        RecordType {
-            shape: &TASK_REQUEST,
-            blank: blank::<DescribeTaskRequest>,
-        },
-    )
-};
-
-impl Request for ListSealsRequest {
-    type Response = ListSealsResponse;
-
-    const ACTION: &'static Action = &LIST_SEALS;
-}
-
-impl Request for DescribeTaskRequest {
-    type Response = DescribeTaskResponse;
-
-    const ACTION: &'static Action = &DESCRIBE_TASK;
-}
-
-impl Paged for ListSealsRequest {
-    type Item = String;
-
-    const PAGING: Paging = Paging {
-        counts: Counts::Items,
-        size: 3,
-        items: Listed {
-            list: "/Seals",
-            total: Some("/Total"),
-        },
-        beside: Some(Listed {
-            list: "/Others",
-            total: None,
-        }),
-        when: Some(("Kind", "LIST")),
-    };
-
-    fn items(answer: ListSealsResponse) -> Vec<String> {
-        answer.seals
+fn answer(status: u16, headers: &[(&'static str, &'static str)], body: String) -> HttpResponse {
+    let headers = headers.iter().map(|(name, value)| {
+        let name = HeaderName::from_static(name);
+        (name, HeaderValue::from_static(value))
+    });
+    HttpResponse {
+        status: StatusCode::from_u16(status).unwrap(),
+        headers: headers.collect(),
+        body: body.into(),
     }
 }

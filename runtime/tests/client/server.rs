@@ -75,13 +75,24 @@ pub(crate) struct Server {
 impl Server {
     /// A server that does the same with every request.
     pub(crate) async fn start(act: Act) -> Self {
+        Self::follow([act]).await
+    }
+
+    /// A server that does one thing after the other, and the last one from then on.
+    pub(crate) async fn follow(acts: impl Into<Vec<Act>>) -> Self {
+        let mut acts = acts.into();
+        acts.reverse();
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let received = Arc::new(Mutex::new(Vec::new()));
         let log = received.clone();
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
-                tokio::spawn(serve(stream, act.clone(), log.clone()));
+                let act = match acts.len() {
+                    1 => acts[0].clone(),
+                    _ => acts.pop().unwrap(),
+                };
+                tokio::spawn(serve(stream, act, log.clone()));
             }
         });
         Self {

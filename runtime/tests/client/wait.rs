@@ -10,9 +10,9 @@ use tencent_esign_runtime::wait::{Signal, StillWaiting, Waiter};
 use tencent_esign_runtime::{Client, Error, ErrorKind, Response};
 use tokio::time::Instant;
 
-use crate::script::{DescribeTaskRequest, DescribeTaskResponse, Script, fault};
+use crate::answering::{Answering, DescribeTaskRequest, DescribeTaskResponse, fault};
 
-static TASK: Waiter = Waiter {
+pub(crate) static TASK: Waiter = Waiter {
     signal: Signal::State {
         pointer: "/Status",
         done: &["8"],
@@ -55,8 +55,8 @@ async fn wait(client: &Client, waiter: &'static Waiter) -> Outcome {
     client.wait(&request, waiter).await
 }
 
-fn states(states: &'static [i64]) -> Script {
-    Script::new(|number, _| Ok(json!({"Status": states[number.min(states.len() - 1)]})))
+fn states(states: &'static [i64]) -> Answering {
+    Answering::new(|number, _| Ok(json!({"Status": states[number.min(states.len() - 1)]})))
 }
 
 #[tokio::test(start_paused = true)]
@@ -64,7 +64,7 @@ async fn asks_until_the_task_is_done_with_growing_pauses() {
     let times = Arc::new(Mutex::new(Vec::new()));
     let log = times.clone();
     let start = Instant::now();
-    let script = Script::new(move |number, _| {
+    let script = Answering::new(move |number, _| {
         log.lock().unwrap().push(start.elapsed().as_millis());
         Ok(json!({"Status": if number < 9 { 4 } else { 8 }}))
     });
@@ -81,7 +81,7 @@ async fn asks_until_the_task_is_done_with_growing_pauses() {
 
 #[tokio::test(start_paused = true)]
 async fn a_failed_task_is_an_error_with_state_and_reason() {
-    let script = Script::new(|_, _| Ok(json!({"Status": -6, "Message": "broken file"})));
+    let script = Answering::new(|_, _| Ok(json!({"Status": -6, "Message": "broken file"})));
     let error = wait(&script.client(), &TASK).await.unwrap_err();
     assert!(matches!(
         error.kind(),
@@ -173,12 +173,12 @@ async fn all_items_of_a_list_must_have_ended() {
         json!({"Details": [{"Status": -6}, {"Status": 4}]}),
         json!({"Details": [{"Status": 8}, {"Status": 8}]}),
     ];
-    let script = Script::new(move |number, _| Ok(answers[number].clone()));
+    let script = Answering::new(move |number, _| Ok(answers[number].clone()));
     let answer = wait(&script.client(), &EACH).await.unwrap();
     assert_eq!((answer.details.len(), script.sent().len()), (2, 4));
 
     let failed = json!({"Details": [{"Status": 8}, {"Status": -6}]});
-    let script = Script::new(move |_, _| Ok(failed.clone()));
+    let script = Answering::new(move |_, _| Ok(failed.clone()));
     let error = wait(&script.client(), &EACH).await.unwrap_err();
     assert_eq!(
         error.to_string(),
@@ -189,14 +189,14 @@ async fn all_items_of_a_list_must_have_ended() {
 #[tokio::test(start_paused = true)]
 async fn a_call_that_is_too_early_is_made_again() {
     let early = || fault("OperationDenied.DocumentNoAvailable");
-    let script = Script::new(move |number, _| match number {
+    let script = Answering::new(move |number, _| match number {
         0..3 => Ok(early()),
         _ => Ok(json!({"Status": 1})),
     });
     assert_eq!(wait(&script.client(), &READY).await.unwrap().status, 1);
     assert_eq!(script.sent().len(), 4);
 
-    let script = Script::new(move |_, _| Ok(early()));
+    let script = Answering::new(move |_, _| Ok(early()));
     let error = wait(&script.client(), &READY).await.unwrap_err();
     assert!(
         error
@@ -213,7 +213,7 @@ async fn other_failures_end_the_wait() {
         || Err(TransportError::maybe_sent("reset")),
     ];
     for outcome in outcomes {
-        let script = Script::new(move |_, _| outcome());
+        let script = Answering::new(move |_, _| outcome());
         let client = script
             .client()
             .acting("Operator", [("/UserId", "u1".to_owned())]);
