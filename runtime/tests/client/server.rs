@@ -75,10 +75,16 @@ pub(crate) struct Server {
 impl Server {
     /// A server that does the same with every request.
     pub(crate) async fn start(act: Act) -> Self {
+        Self::answering(move |_| act.clone()).await
+    }
+
+    /// A server that looks at a request before it does something.
+    pub(crate) async fn answering(act: impl Fn(&Received) -> Act + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let received = Arc::new(Mutex::new(Vec::new()));
         let log = received.clone();
+        let act: Answerer = Arc::new(act);
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
                 tokio::spawn(serve(stream, act.clone(), log.clone()));
@@ -96,10 +102,13 @@ impl Server {
     }
 }
 
-async fn serve(mut stream: TcpStream, act: Act, log: Arc<Mutex<Vec<Received>>>) {
+type Answerer = Arc<dyn Fn(&Received) -> Act + Send + Sync>;
+
+async fn serve(mut stream: TcpStream, act: Answerer, log: Arc<Mutex<Vec<Received>>>) {
     let Some(request) = read(&mut stream).await else {
         return;
     };
+    let act = act(&request);
     log.lock().unwrap().push(request);
     match act {
         Act::Say(bytes) => {
