@@ -55,9 +55,27 @@ fn all_settings_come_from_the_environment() {
 
 #[test]
 fn keys_are_needed() {
-    let error = from(&[("ESIGN_OPERATOR", "u1")]).unwrap_err();
+    let error = from(&[("ESIGN_OPERATOR", "u1"), ("HOME", "/nowhere")]).unwrap_err();
+    let message = error.to_string();
+    assert!(
+        message.starts_with(
+            "no usable credential: no source of keys is set up: the environment variables \
+             TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY are not set; "
+        ),
+        "{message}"
+    );
+    let error = from(&[("TENCENTCLOUD_SECRET_ID", "AKIDEXAMPLE")]).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "no usable credential: the environment variable TENCENTCLOUD_SECRET_ID is not set"
+        "no usable credential: the environment variable TENCENTCLOUD_SECRET_KEY is not set"
+    );
+}
+
+#[test]
+fn a_profile_that_is_no_name_is_told_when_the_client_is_built() {
+    let error = Client::builder(&ESS).profile("a/b").build().unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "no usable credential: \"a/b\" is no name of a profile"
     );
 }

@@ -86,10 +86,10 @@ impl CachedCredential {
     async fn wait(&self) -> Result<Arc<Credential>, Error> {
         let before = self.landed.load(Ordering::Acquire);
         let flight = self.flight.lock().await;
-        if self.landed.load(Ordering::Acquire) != before {
-            if let Some(failure) = flight.as_ref() {
-                return Err(shared(failure));
-            }
+        if self.landed.load(Ordering::Acquire) != before
+            && let Some(failure) = flight.as_ref()
+        {
+            return Err(shared(failure));
         }
         self.renew(flight).await
     }
@@ -148,10 +148,10 @@ impl CachedCredential {
     /// Leaves the source alone for a while, unless the keys have changed since.
     fn pause(&self, old: &Kept) {
         let mut kept = self.kept.write().unwrap_or_else(PoisonError::into_inner);
-        if let Some(kept) = kept.as_mut() {
-            if Arc::ptr_eq(&kept.credential, &old.credential) {
-                kept.renew_at = self.context.now().saturating_add(PAUSE_SECONDS);
-            }
+        if let Some(kept) = kept.as_mut()
+            && Arc::ptr_eq(&kept.credential, &old.credential)
+        {
+            kept.renew_at = self.context.now().saturating_add(PAUSE_SECONDS);
         }
     }
 }

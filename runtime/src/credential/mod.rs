@@ -22,6 +22,9 @@ mod source;
 mod sts;
 mod web_identity;
 
+#[cfg(test)]
+mod tests;
+
 pub use self::assume_role::AssumeRole;
 pub use self::cached::CachedCredential;
 pub use self::chain::CredentialChain;

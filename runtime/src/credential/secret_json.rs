@@ -63,7 +63,8 @@ impl fmt::Display for Missing {
     }
 }
 
-fn wipe(value: &mut Value) {
+/// Wipes all texts of a value.
+pub(super) fn wipe(value: &mut Value) {
     match value {
         Value::String(text) => text.zeroize(),
         Value::Array(items) => items.iter_mut().for_each(wipe),

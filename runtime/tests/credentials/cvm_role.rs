@@ -2,8 +2,10 @@
 
 use std::time::{Duration, Instant};
 
-use tencent_esign_runtime::Endpoint;
-use tencent_esign_runtime::credential::CvmRole;
+use tencent_esign_runtime::credential::{
+    AssumeRole, CredentialContext, CredentialSource, CvmRole, Sourced,
+};
+use tencent_esign_runtime::{Credential, Endpoint};
 
 use crate::server::{Act, Received, Server, answer, json};
 use crate::{KEYS, NOW, failure, keys, missing};
@@ -42,6 +44,18 @@ async fn the_list_of_roles_and_then_the_keys() {
 
     assert_eq!(keys(&source.role("mock-role")).await.0, expected);
     assert_eq!(server.received().len(), 3, "a role by name saves a request");
+}
+
+#[tokio::test]
+async fn the_transport_of_the_system_takes_both_schemes() {
+    let (_server, source) = service("mock-role", answer_with_keys("Success")).await;
+    let context = CredentialContext::system();
+    assert!(matches!(source.fetch(&context).await, Ok(Sourced::Keys(_))));
+    // Nobody listens there, so that it fails with and without root certificates.
+    let refused: Endpoint = "https://127.0.0.1:9".parse().unwrap();
+    let role = AssumeRole::new(Credential::new("A", "CANARY"), "arn").endpoint(refused);
+    let message = role.fetch(&context).await.unwrap_err().to_string();
+    assert!(message.contains("could not be sent: "), "{message}");
 }
 
 #[tokio::test]
