@@ -71,11 +71,8 @@ impl CachedCredential {
         };
         match self.flight.try_lock() {
             Ok(flight) => match self.renew(flight).await {
-                Ok(credential) => Ok(credential),
-                Err(_) => {
-                    self.pause(&kept);
-                    Ok(kept.credential)
-                }
+                Err(_) if self.pause(&kept) => Ok(kept.credential),
+                outcome => outcome,
             },
             // Somebody else is at it.
             Err(_) => Ok(kept.credential),
@@ -103,8 +100,7 @@ impl CachedCredential {
             Some(kept) if self.context.now() < kept.renew_at => return Ok(kept.credential),
             _ => {}
         }
-        let outcome = self.fetch().await;
-        let outcome = match outcome {
+        let outcome = match self.fetch().await {
             Ok(kept) => {
                 let credential = kept.credential.clone();
                 self.keep(Some(kept));
@@ -145,13 +141,19 @@ impl CachedCredential {
         *self.kept.write().unwrap_or_else(PoisonError::into_inner) = kept;
     }
 
-    /// Leaves the source alone for a while, unless the keys have changed since.
-    fn pause(&self, old: &Kept) {
+    /// Leaves the source alone for a while, if the old keys are still good: neither
+    /// expired nor refused while the source was asked.
+    fn pause(&self, old: &Kept) -> bool {
+        let now = self.context.now();
         let mut kept = self.kept.write().unwrap_or_else(PoisonError::into_inner);
-        if let Some(kept) = kept.as_mut()
-            && Arc::ptr_eq(&kept.credential, &old.credential)
-        {
-            kept.renew_at = self.context.now().saturating_add(PAUSE_SECONDS);
+        match kept.as_mut() {
+            Some(kept)
+                if now < kept.expires_at && Arc::ptr_eq(&kept.credential, &old.credential) =>
+            {
+                kept.renew_at = now.saturating_add(PAUSE_SECONDS);
+                true
+            }
+            _ => false,
         }
     }
 }

@@ -158,6 +158,28 @@ async fn the_old_keys_serve_until_their_end_where_no_new_ones_come() {
 }
 
 #[tokio::test]
+async fn keys_that_are_refused_or_expire_meanwhile_do_not_come_back() {
+    for is_refused in [true, false] {
+        let clock = TestClock::new();
+        let script = Script::held([Step::Keys(1, 600), Step::Fail("down")]);
+        script.release(1);
+        let cached = cached(&script, &clock);
+        let first = cached.credential().await.unwrap();
+        clock.advance(550);
+        let renewing = callers(&cached, 1).await;
+        match is_refused {
+            true => assert!(cached.invalidate(&first)),
+            false => clock.advance(50),
+        }
+        script.release(1);
+        for outcome in renewing.join_all().await {
+            let error = outcome.unwrap_err();
+            assert_eq!(error.to_string(), "no usable credential: down");
+        }
+    }
+}
+
+#[tokio::test]
 async fn only_the_keys_that_were_refused_are_forgotten() {
     let script = Script::of([Step::Keys(1, 600), Step::Keys(2, 600)]);
     let cached = cached(&script, &TestClock::new());
