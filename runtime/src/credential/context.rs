@@ -55,7 +55,7 @@ impl fmt::Debug for CredentialContext {
 
 /// The transport of sources where the application has set none.
 pub(super) fn default_transport() -> Arc<dyn Transport> {
-    Arc::new(transport::ByScheme::default())
+    Arc::<transport::ByScheme>::default()
 }
 
 #[cfg(feature = "reqwest")]
