@@ -99,8 +99,8 @@ impl<C> ClientBuilder<C> {
     ///
     /// # Errors
     ///
-    /// When a variable is missing or not understood; the error names it. When there are no
-    /// keys; the error names all places that were looked at.
+    /// When a variable is not understood; the error names it. That there are no keys, or
+    /// only half of them, is told by [`build`](Self::build), for they may be set after all.
     pub fn from_env(service: &'static Service, wrap: fn(Client) -> C) -> Result<Self, Error> {
         Self::from_lookup(service, wrap, &env::process)
     }
@@ -111,7 +111,7 @@ impl<C> ClientBuilder<C> {
         lookup: Lookup<'_>,
     ) -> Result<Self, Error> {
         let mut builder = Self::new(service, wrap)
-            .keys(KeySetting::from_lookup(lookup)?)
+            .keys(KeySetting::from_lookup(lookup))
             .environment(Environment::from_lookup(lookup)?);
         builder.region = environment::region_from_lookup(lookup)?;
         for member in service.identity {
@@ -263,9 +263,9 @@ impl<C> ClientBuilder<C> {
     ///
     /// # Errors
     ///
-    /// When there are no keys, the service has no host in the environment or no such
-    /// identity member, a setting cannot be sent as a header, or the transport cannot be
-    /// set up.
+    /// When there are no keys (the error names all places that were looked at), the
+    /// service has no host in the environment or no such identity member, a setting cannot
+    /// be sent as a header, or the transport cannot be set up.
     pub fn build(mut self) -> Result<C, Error> {
         let identity = self.checked_identity()?;
         let headers = headers::fixed(&headers::Settings {

@@ -20,6 +20,9 @@ pub(crate) enum KeySetting {
     Source(Arc<dyn CredentialSource>),
     /// They stand in a profile of this name.
     Profile(String),
+    /// The environment has none that can be used. It is an error only for a client that
+    /// is given no others.
+    Unusable(Error),
 }
 
 impl KeySetting {
@@ -29,7 +32,11 @@ impl KeySetting {
     }
 
     /// The first place of [`CredentialChain::from_env`] that is set up.
-    pub(crate) fn from_lookup(lookup: Lookup<'_>) -> Result<Self, Error> {
+    pub(crate) fn from_lookup(lookup: Lookup<'_>) -> Self {
+        Self::found(lookup).unwrap_or_else(Self::Unusable)
+    }
+
+    fn found(lookup: Lookup<'_>) -> Result<Self, Error> {
         // Keys of the environment stay the same, so that nothing needs to keep them.
         match Credential::from_lookup_if_set(lookup)? {
             Some(credential) => Ok(Self::fixed(credential)),
@@ -49,6 +56,7 @@ impl KeySetting {
     ) -> Result<Arc<dyn CredentialProvider>, Error> {
         let source = match self {
             Self::Provider(provider) => return Ok(provider),
+            Self::Unusable(error) => return Err(error),
             Self::Source(source) => source,
             Self::Profile(name) => {
                 let chain = CredentialChain::profile_from_lookup(&name, &env::process)?;

@@ -1,12 +1,17 @@
 //! Where keys are looked for, by variables and in the home folder.
 
 use std::fs;
+use std::future::ready;
+use std::sync::Arc;
 
 use tempfile::TempDir;
 
 use super::*;
+use crate::clock::FixedClock;
 use crate::env::Lookup;
 use crate::error::Error;
+use crate::future::BoxFuture;
+use crate::transport::{HttpRequest, HttpResponse, Transport, TransportError};
 
 const PAIR: [(&str, &str); 2] = [
     ("TENCENTCLOUD_SECRET_ID", "ENV"),
@@ -183,6 +188,44 @@ async fn where_nothing_is_set_up_all_places_are_named() {
         homeless.found().await,
         "no usable credential: the home folder, where profiles are, is not known: set HOME"
     );
+}
+
+/// A network that is not there.
+struct Unplugged;
+
+impl Transport for Unplugged {
+    fn send(&self, _: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
+        Box::pin(ready(Err(TransportError::not_sent("unplugged"))))
+    }
+}
+
+#[tokio::test]
+async fn the_token_service_of_a_pod_is_the_vendors_unless_set() {
+    let machine = Machine::new(None, &[]);
+    let token = machine.home.path().join("token");
+    fs::write(&token, "eyJhbGciOi").unwrap();
+    let token = token.display().to_string();
+    let machine = machine
+        .set(&TKE)
+        .set(&[("TKE_WEB_IDENTITY_TOKEN_FILE", &token)]);
+    let pod = machine.with(WebIdentity::from_lookup).unwrap().unwrap();
+    let context = CredentialContext::new(Arc::new(Unplugged), Arc::new(FixedClock::at(0)));
+    let own = "https://sts.ap-guangzhou.tencentcloudapi.com";
+    let cases = [
+        (pod.clone(), "https://sts.tencentcloudapi.com"),
+        (pod.endpoint(own.parse().unwrap()), own),
+    ];
+    for (pod, place) in cases {
+        assert_eq!(
+            pod.fetch(&context).await.unwrap_err().to_string(),
+            format!(
+                "no usable credential: AssumeRoleWithWebIdentity at {place} failed: the request \
+                 could not be sent: unplugged"
+            )
+        );
+    }
+    let outside = Machine::new(None, &[]);
+    assert!(outside.with(WebIdentity::from_lookup).unwrap().is_none());
 }
 
 #[test]
