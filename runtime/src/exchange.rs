@@ -198,7 +198,7 @@ impl Core {
             let error = TransportError::answer_too_large(limit, response.status);
             return Err(Error::transport(error));
         }
-        answer::read(&response, into)
+        answer::read(&response, into).map_err(|error| error.explained(self.service.codes))
     }
 
     /// The request of one attempt, signed for this moment.

@@ -15,6 +15,14 @@ use crate::ess::{enums, structs};
 /// # Rules
 ///
 /// - SubTaskIds goes together with the name, mobile number and document of the super administrator: set AdminIdCardNumber too. (warns)
+///
+/// # Error codes
+///
+/// [`FailedOperation`](super::super::ErrorCode::FAILED_OPERATION),
+/// [`InternalError.Db`](super::super::ErrorCode::INTERNAL_ERROR_DB),
+/// [`InternalError.System`](super::super::ErrorCode::INTERNAL_ERROR_SYSTEM),
+/// [`InvalidParameterValue`](super::super::ErrorCode::INVALID_PARAMETER_VALUE),
+/// [`MissingParameter`](super::super::ErrorCode::MISSING_PARAMETER)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBatchOrganizationAuthorizationUrlRequest {

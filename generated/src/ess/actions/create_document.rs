@@ -21,6 +21,58 @@ use crate::ess::{enums, structs};
 ///
 /// - The document belongs to a contract: call CreateFlow first, and set FlowId to the id that it gave. (warns)
 /// - PreviewType has an effect only while NeedPreview is true. (advice)
+///
+/// # Error codes
+///
+/// [`FailedOperation`](super::super::ErrorCode::FAILED_OPERATION),
+/// [`FailedOperation.FlowHasDocument`](super::super::ErrorCode::FAILED_OPERATION_FLOW_HAS_DOCUMENT),
+/// [`FailedOperation.FlowHasNoDocument`](super::super::ErrorCode::FAILED_OPERATION_FLOW_HAS_NO_DOCUMENT),
+/// [`FailedOperation.PreViewUrlFail`](super::super::ErrorCode::FAILED_OPERATION_PRE_VIEW_URL_FAIL),
+/// [`FailedOperation.TemplateHasNoResource`](super::super::ErrorCode::FAILED_OPERATION_TEMPLATE_HAS_NO_RESOURCE),
+/// [`InternalError`](super::super::ErrorCode::INTERNAL_ERROR),
+/// [`InternalError.Api`](super::super::ErrorCode::INTERNAL_ERROR_API),
+/// [`InternalError.Cos`](super::super::ErrorCode::INTERNAL_ERROR_COS),
+/// [`InternalError.Db`](super::super::ErrorCode::INTERNAL_ERROR_DB),
+/// [`InternalError.DbConnection`](super::super::ErrorCode::INTERNAL_ERROR_DB_CONNECTION),
+/// [`InternalError.DbDataDeleted`](super::super::ErrorCode::INTERNAL_ERROR_DB_DATA_DELETED),
+/// [`InternalError.DbInsert`](super::super::ErrorCode::INTERNAL_ERROR_DB_INSERT),
+/// [`InternalError.DbNoRowFound`](super::super::ErrorCode::INTERNAL_ERROR_DB_NO_ROW_FOUND),
+/// [`InternalError.JsonMarshal`](super::super::ErrorCode::INTERNAL_ERROR_JSON_MARSHAL),
+/// [`InternalError.JsonUnmarshal`](super::super::ErrorCode::INTERNAL_ERROR_JSON_UNMARSHAL),
+/// [`InternalError.System`](super::super::ErrorCode::INTERNAL_ERROR_SYSTEM),
+/// [`InvalidParameter`](super::super::ErrorCode::INVALID_PARAMETER),
+/// [`InvalidParameter.ApproverType`](super::super::ErrorCode::INVALID_PARAMETER_APPROVER_TYPE),
+/// [`InvalidParameter.CardNumber`](super::super::ErrorCode::INVALID_PARAMETER_CARD_NUMBER),
+/// [`InvalidParameter.CardType`](super::super::ErrorCode::INVALID_PARAMETER_CARD_TYPE),
+/// [`InvalidParameter.ClientToken`](super::super::ErrorCode::INVALID_PARAMETER_CLIENT_TOKEN),
+/// [`InvalidParameter.ComponentPage`](super::super::ErrorCode::INVALID_PARAMETER_COMPONENT_PAGE),
+/// [`InvalidParameter.ComponentTypeNoMatchValue`](super::super::ErrorCode::INVALID_PARAMETER_COMPONENT_TYPE_NO_MATCH_VALUE),
+/// [`InvalidParameter.DataNotFound`](super::super::ErrorCode::INVALID_PARAMETER_DATA_NOT_FOUND),
+/// [`InvalidParameter.EmptyParams`](super::super::ErrorCode::INVALID_PARAMETER_EMPTY_PARAMS),
+/// [`InvalidParameter.InvalidId`](super::super::ErrorCode::INVALID_PARAMETER_INVALID_ID),
+/// [`InvalidParameter.ParamError`](super::super::ErrorCode::INVALID_PARAMETER_PARAM_ERROR),
+/// [`InvalidParameter.SealId`](super::super::ErrorCode::INVALID_PARAMETER_SEAL_ID),
+/// [`InvalidParameterValue`](super::super::ErrorCode::INVALID_PARAMETER_VALUE),
+/// [`InvalidParameterValue.Mask`](super::super::ErrorCode::INVALID_PARAMETER_VALUE_MASK),
+/// [`MissingParameter.ApproverSignComponent`](super::super::ErrorCode::MISSING_PARAMETER_APPROVER_SIGN_COMPONENT),
+/// [`MissingParameter.FileNames`](super::super::ErrorCode::MISSING_PARAMETER_FILE_NAMES),
+/// [`MissingParameter.Recipient`](super::super::ErrorCode::MISSING_PARAMETER_RECIPIENT),
+/// [`MissingParameter.ServerSignSealId`](super::super::ErrorCode::MISSING_PARAMETER_SERVER_SIGN_SEAL_ID),
+/// [`MissingParameter.SignComponents`](super::super::ErrorCode::MISSING_PARAMETER_SIGN_COMPONENTS),
+/// [`OperationDenied`](super::super::ErrorCode::OPERATION_DENIED),
+/// [`OperationDenied.ApproverNoMatchTemplate`](super::super::ErrorCode::OPERATION_DENIED_APPROVER_NO_MATCH_TEMPLATE),
+/// [`OperationDenied.FileNoMatchResource`](super::super::ErrorCode::OPERATION_DENIED_FILE_NO_MATCH_RESOURCE),
+/// [`OperationDenied.Forbid`](super::super::ErrorCode::OPERATION_DENIED_FORBID),
+/// [`OperationDenied.NoIdentityVerify`](super::super::ErrorCode::OPERATION_DENIED_NO_IDENTITY_VERIFY),
+/// [`OperationDenied.NoLogin`](super::super::ErrorCode::OPERATION_DENIED_NO_LOGIN),
+/// [`OperationDenied.ServerSignNoAllowComponent`](super::super::ErrorCode::OPERATION_DENIED_SERVER_SIGN_NO_ALLOW_COMPONENT),
+/// [`ResourceNotFound`](super::super::ErrorCode::RESOURCE_NOT_FOUND),
+/// [`ResourceNotFound.Document`](super::super::ErrorCode::RESOURCE_NOT_FOUND_DOCUMENT),
+/// [`ResourceNotFound.Template`](super::super::ErrorCode::RESOURCE_NOT_FOUND_TEMPLATE),
+/// [`ResourceNotFound.User`](super::super::ErrorCode::RESOURCE_NOT_FOUND_USER),
+/// [`ResourceUnavailable`](super::super::ErrorCode::RESOURCE_UNAVAILABLE),
+/// [`UnauthorizedOperation`](super::super::ErrorCode::UNAUTHORIZED_OPERATION),
+/// [`UnauthorizedOperation.NoPermissionFeature`](super::super::ErrorCode::UNAUTHORIZED_OPERATION_NO_PERMISSION_FEATURE)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateDocumentRequest {

@@ -15,6 +15,12 @@ use crate::ess::structs;
 ///
 /// - The operator has no id.
 ///   Set Operator.UserId to the platform's id of the member of staff.
+///
+/// # Error codes
+///
+/// [`FailedOperation`](super::super::ErrorCode::FAILED_OPERATION),
+/// [`InvalidParameter.ParamError`](super::super::ErrorCode::INVALID_PARAMETER_PARAM_ERROR),
+/// [`OperationDenied.OperatorHasNoPermission`](super::super::ErrorCode::OPERATION_DENIED_OPERATOR_HAS_NO_PERMISSION)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateEmployeeQualificationSealQrCodeRequest {

@@ -24,6 +24,20 @@ use crate::ess::{enums, structs};
 /// - Staff of WeCom cannot be invited by H5: choose another InvitationNotifyType, or leave WeworkOpenId out. (warns)
 /// - The operator has no id.
 ///   Set Operator.UserId to the platform's id of the member of staff.
+///
+/// # Error codes
+///
+/// [`FailedOperation`](super::super::ErrorCode::FAILED_OPERATION),
+/// [`InternalError.System`](super::super::ErrorCode::INTERNAL_ERROR_SYSTEM),
+/// [`InvalidParameter`](super::super::ErrorCode::INVALID_PARAMETER),
+/// [`InvalidParameter.InvalidChannel`](super::super::ErrorCode::INVALID_PARAMETER_INVALID_CHANNEL),
+/// [`InvalidParameter.InvalidOperatorId`](super::super::ErrorCode::INVALID_PARAMETER_INVALID_OPERATOR_ID),
+/// [`InvalidParameter.InvalidOrganizationId`](super::super::ErrorCode::INVALID_PARAMETER_INVALID_ORGANIZATION_ID),
+/// [`MissingParameter`](super::super::ErrorCode::MISSING_PARAMETER),
+/// [`OperationDenied.Forbid`](super::super::ErrorCode::OPERATION_DENIED_FORBID),
+/// [`OperationDenied.NoIdentityVerify`](super::super::ErrorCode::OPERATION_DENIED_NO_IDENTITY_VERIFY),
+/// [`UnauthorizedOperation`](super::super::ErrorCode::UNAUTHORIZED_OPERATION),
+/// [`UnauthorizedOperation.NoPermissionFeature`](super::super::ErrorCode::UNAUTHORIZED_OPERATION_NO_PERMISSION_FEATURE)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateIntegrationEmployeesRequest {

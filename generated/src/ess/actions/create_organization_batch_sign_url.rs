@@ -32,6 +32,16 @@ use crate::ess::structs;
 ///   Set FlowIds, or name the signer by UserId or by Name and Mobile. (warns)
 /// - A link for claiming contracts (DynamicSignOption) needs both the contracts and the recipients.
 ///   Set FlowIds and RecipientIds.
+///
+/// # Error codes
+///
+/// [`FailedOperation`](super::super::ErrorCode::FAILED_OPERATION),
+/// [`InternalError`](super::super::ErrorCode::INTERNAL_ERROR),
+/// [`InternalError.Api`](super::super::ErrorCode::INTERNAL_ERROR_API),
+/// [`InternalError.Db`](super::super::ErrorCode::INTERNAL_ERROR_DB),
+/// [`InvalidParameter`](super::super::ErrorCode::INVALID_PARAMETER),
+/// [`MissingParameter`](super::super::ErrorCode::MISSING_PARAMETER),
+/// [`OperationDenied`](super::super::ErrorCode::OPERATION_DENIED)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateOrganizationBatchSignUrlRequest {

@@ -11,6 +11,14 @@ use crate::ess::{enums, structs};
 /// It is valid for 7 days; append nothing to it.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// # Error codes
+///
+/// [`FailedOperation`](super::super::ErrorCode::FAILED_OPERATION),
+/// [`FailedOperation.BalanceNotEnough`](super::super::ErrorCode::FAILED_OPERATION_BALANCE_NOT_ENOUGH),
+/// [`InvalidParameter`](super::super::ErrorCode::INVALID_PARAMETER),
+/// [`MissingParameter`](super::super::ErrorCode::MISSING_PARAMETER),
+/// [`OperationDenied`](super::super::ErrorCode::OPERATION_DENIED)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateUserNameChangeUrlRequest {

@@ -9,6 +9,15 @@ use crate::ess::structs;
 /// Its contracts, seals and templates pass to another department.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// # Error codes
+///
+/// [`FailedOperation`](super::super::ErrorCode::FAILED_OPERATION),
+/// [`InternalError.Serialize`](super::super::ErrorCode::INTERNAL_ERROR_SERIALIZE),
+/// [`InvalidParameter.DataNotFound`](super::super::ErrorCode::INVALID_PARAMETER_DATA_NOT_FOUND),
+/// [`MissingParameter`](super::super::ErrorCode::MISSING_PARAMETER),
+/// [`OperationDenied`](super::super::ErrorCode::OPERATION_DENIED),
+/// [`UnauthorizedOperation`](super::super::ErrorCode::UNAUTHORIZED_OPERATION)
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteIntegrationDepartmentRequest {

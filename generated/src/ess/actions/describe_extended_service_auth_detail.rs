@@ -16,6 +16,12 @@ use crate::ess::{enums, structs};
 ///   Set ExtendServiceType. (warns)
 /// - Only automatic signing is granted between partners.
 ///   Leave PartnerOrganizationName out, or set ExtendServiceType to OPEN_SERVER_SIGN. (advice)
+///
+/// # Error codes
+///
+/// [`FailedOperation`](super::super::ErrorCode::FAILED_OPERATION),
+/// [`OperationDenied`](super::super::ErrorCode::OPERATION_DENIED),
+/// [`ResourceUnavailable`](super::super::ErrorCode::RESOURCE_UNAVAILABLE)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthDetailRequest {

@@ -15,6 +15,35 @@ use crate::ess::{enums, structs};
 ///
 /// - FileName is only for archives.
 ///   Leave it out, or set FileType to ZIP. (advice)
+///
+/// # Error codes
+///
+/// [`FailedOperation`](super::super::ErrorCode::FAILED_OPERATION),
+/// [`InternalError`](super::super::ErrorCode::INTERNAL_ERROR),
+/// [`InternalError.Db`](super::super::ErrorCode::INTERNAL_ERROR_DB),
+/// [`InternalError.DbRead`](super::super::ErrorCode::INTERNAL_ERROR_DB_READ),
+/// [`InternalError.DependsApi`](super::super::ErrorCode::INTERNAL_ERROR_DEPENDS_API),
+/// [`InternalError.System`](super::super::ErrorCode::INTERNAL_ERROR_SYSTEM),
+/// [`InvalidParameter`](super::super::ErrorCode::INVALID_PARAMETER),
+/// [`InvalidParameter.BusinessId`](super::super::ErrorCode::INVALID_PARAMETER_BUSINESS_ID),
+/// [`InvalidParameter.BusinessType`](super::super::ErrorCode::INVALID_PARAMETER_BUSINESS_TYPE),
+/// [`InvalidParameter.ParamError`](super::super::ErrorCode::INVALID_PARAMETER_PARAM_ERROR),
+/// [`MissingParameter`](super::super::ErrorCode::MISSING_PARAMETER),
+/// [`OperationDenied`](super::super::ErrorCode::OPERATION_DENIED),
+/// [`OperationDenied.ErrNoResourceAccess`](super::super::ErrorCode::OPERATION_DENIED_ERR_NO_RESOURCE_ACCESS),
+/// [`OperationDenied.FileDeleted`](super::super::ErrorCode::OPERATION_DENIED_FILE_DELETED),
+/// [`OperationDenied.Forbid`](super::super::ErrorCode::OPERATION_DENIED_FORBID),
+/// [`OperationDenied.NoIdentityVerify`](super::super::ErrorCode::OPERATION_DENIED_NO_IDENTITY_VERIFY),
+/// [`OperationDenied.NoLogin`](super::super::ErrorCode::OPERATION_DENIED_NO_LOGIN),
+/// [`OperationDenied.OrganizationNotActivated`](super::super::ErrorCode::OPERATION_DENIED_ORGANIZATION_NOT_ACTIVATED),
+/// [`ResourceNotFound`](super::super::ErrorCode::RESOURCE_NOT_FOUND),
+/// [`ResourceNotFound.Application`](super::super::ErrorCode::RESOURCE_NOT_FOUND_APPLICATION),
+/// [`ResourceNotFound.NotExistDocument`](super::super::ErrorCode::RESOURCE_NOT_FOUND_NOT_EXIST_DOCUMENT),
+/// [`ResourceNotFound.Resource`](super::super::ErrorCode::RESOURCE_NOT_FOUND_RESOURCE),
+/// [`ResourceUnavailable`](super::super::ErrorCode::RESOURCE_UNAVAILABLE),
+/// [`UnauthorizedOperation`](super::super::ErrorCode::UNAUTHORIZED_OPERATION),
+/// [`UnauthorizedOperation.NoPermissionFeature`](super::super::ErrorCode::UNAUTHORIZED_OPERATION_NO_PERMISSION_FEATURE),
+/// [`UnknownParameter`](super::super::ErrorCode::UNKNOWN_PARAMETER)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeFileUrlsRequest {

@@ -21,6 +21,33 @@ use crate::ess::{enums, structs};
 ///   Set Agent.ProxyOrganizationId.
 /// - ShowPreviewComponents has an effect only with WithPreviewUrl.
 ///   Set WithPreviewUrl, or leave it out. (advice)
+///
+/// # Error codes
+///
+/// [`FailedOperation`](super::super::ErrorCode::FAILED_OPERATION),
+/// [`FailedOperation.NotFoundShadowUser`](super::super::ErrorCode::FAILED_OPERATION_NOT_FOUND_SHADOW_USER),
+/// [`InternalError`](super::super::ErrorCode::INTERNAL_ERROR),
+/// [`InternalError.Db`](super::super::ErrorCode::INTERNAL_ERROR_DB),
+/// [`InternalError.DependsApi`](super::super::ErrorCode::INTERNAL_ERROR_DEPENDS_API),
+/// [`InternalError.DependsDb`](super::super::ErrorCode::INTERNAL_ERROR_DEPENDS_DB),
+/// [`InternalError.System`](super::super::ErrorCode::INTERNAL_ERROR_SYSTEM),
+/// [`InvalidParameter`](super::super::ErrorCode::INVALID_PARAMETER),
+/// [`InvalidParameter.ContentType`](super::super::ErrorCode::INVALID_PARAMETER_CONTENT_TYPE),
+/// [`InvalidParameter.ParamError`](super::super::ErrorCode::INVALID_PARAMETER_PARAM_ERROR),
+/// [`InvalidParameterValue`](super::super::ErrorCode::INVALID_PARAMETER_VALUE),
+/// [`MissingParameter`](super::super::ErrorCode::MISSING_PARAMETER),
+/// [`MissingParameter.UserId`](super::super::ErrorCode::MISSING_PARAMETER_USER_ID),
+/// [`OperationDenied`](super::super::ErrorCode::OPERATION_DENIED),
+/// [`OperationDenied.ErrNoResourceAccess`](super::super::ErrorCode::OPERATION_DENIED_ERR_NO_RESOURCE_ACCESS),
+/// [`OperationDenied.Forbid`](super::super::ErrorCode::OPERATION_DENIED_FORBID),
+/// [`OperationDenied.NoIdentityVerify`](super::super::ErrorCode::OPERATION_DENIED_NO_IDENTITY_VERIFY),
+/// [`OperationDenied.SubOrgNotJoin`](super::super::ErrorCode::OPERATION_DENIED_SUB_ORG_NOT_JOIN),
+/// [`ResourceNotFound.Application`](super::super::ErrorCode::RESOURCE_NOT_FOUND_APPLICATION),
+/// [`ResourceNotFound.Template`](super::super::ErrorCode::RESOURCE_NOT_FOUND_TEMPLATE),
+/// [`ResourceUnavailable`](super::super::ErrorCode::RESOURCE_UNAVAILABLE),
+/// [`UnauthorizedOperation`](super::super::ErrorCode::UNAUTHORIZED_OPERATION),
+/// [`UnauthorizedOperation.NoPermissionFeature`](super::super::ErrorCode::UNAUTHORIZED_OPERATION_NO_PERMISSION_FEATURE),
+/// [`UnknownParameter`](super::super::ErrorCode::UNKNOWN_PARAMETER)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeFlowTemplatesRequest {

@@ -10,6 +10,12 @@ use crate::ess::{enums, structs};
 /// The vendor opens this on request only.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// # Error codes
+///
+/// [`InternalError`](super::super::ErrorCode::INTERNAL_ERROR),
+/// [`InvalidParameter.EmptyParams`](super::super::ErrorCode::INVALID_PARAMETER_EMPTY_PARAMS),
+/// [`OperationDenied`](super::super::ErrorCode::OPERATION_DENIED)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribePersonCertificateRequest {

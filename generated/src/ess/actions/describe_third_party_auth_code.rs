@@ -10,6 +10,18 @@ use crate::ess::{enums, structs};
 /// It is for partners who bring users, and the vendor opens it on request only.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// # Error codes
+///
+/// [`FailedOperation`](super::super::ErrorCode::FAILED_OPERATION),
+/// [`InternalError`](super::super::ErrorCode::INTERNAL_ERROR),
+/// [`InternalError.Db`](super::super::ErrorCode::INTERNAL_ERROR_DB),
+/// [`InternalError.System`](super::super::ErrorCode::INTERNAL_ERROR_SYSTEM),
+/// [`InvalidParameter`](super::super::ErrorCode::INVALID_PARAMETER),
+/// [`InvalidParameter.ParamError`](super::super::ErrorCode::INVALID_PARAMETER_PARAM_ERROR),
+/// [`MissingParameter.AuthCode`](super::super::ErrorCode::MISSING_PARAMETER_AUTH_CODE),
+/// [`OperationDenied.AuthCodeInvalid`](super::super::ErrorCode::OPERATION_DENIED_AUTH_CODE_INVALID),
+/// [`UnauthorizedOperation.NoPermissionFeature`](super::super::ErrorCode::UNAUTHORIZED_OPERATION_NO_PERMISSION_FEATURE)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeThirdPartyAuthCodeRequest {

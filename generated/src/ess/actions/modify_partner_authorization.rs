@@ -10,6 +10,13 @@ use crate::ess::structs;
 /// The application must be one that was made by CreatePartnerAuthorizationLink under this mark, not one that the partner made.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// # Error codes
+///
+/// [`FailedOperation`](super::super::ErrorCode::FAILED_OPERATION),
+/// [`InvalidParameter`](super::super::ErrorCode::INVALID_PARAMETER),
+/// [`MissingParameter`](super::super::ErrorCode::MISSING_PARAMETER),
+/// [`UnauthorizedOperation.NoPermissionFeature`](super::super::ErrorCode::UNAUTHORIZED_OPERATION_NO_PERMISSION_FEATURE)
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyPartnerAuthorizationRequest {

@@ -13,6 +13,19 @@ use crate::essbasic::{enums, structs};
 /// # Rules
 ///
 /// - The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+///
+/// # Error codes
+///
+/// [`FailedOperation`](super::super::ErrorCode::FAILED_OPERATION),
+/// [`InternalError.DependsDb`](super::super::ErrorCode::INTERNAL_ERROR_DEPENDS_DB),
+/// [`InvalidParameter`](super::super::ErrorCode::INVALID_PARAMETER),
+/// [`MissingParameter`](super::super::ErrorCode::MISSING_PARAMETER),
+/// [`MissingParameter.UserId`](super::super::ErrorCode::MISSING_PARAMETER_USER_ID),
+/// [`OperationDenied`](super::super::ErrorCode::OPERATION_DENIED),
+/// [`OperationDenied.OperatorHasNoPermission`](super::super::ErrorCode::OPERATION_DENIED_OPERATOR_HAS_NO_PERMISSION),
+/// [`OperationDenied.OrganizationClosing`](super::super::ErrorCode::OPERATION_DENIED_ORGANIZATION_CLOSING),
+/// [`ResourceNotFound.Application`](super::super::ErrorCode::RESOURCE_NOT_FOUND_APPLICATION),
+/// [`UnauthorizedOperation.NoPermissionFeature`](super::super::ErrorCode::UNAUTHORIZED_OPERATION_NO_PERMISSION_FEATURE)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDescribeOrganizationSealsRequest {

@@ -10,6 +10,18 @@ use crate::essbasic::{enums, structs};
 /// Ask before a contract is started in which the person signs automatically.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// # Error codes
+///
+/// [`AuthFailure`](super::super::ErrorCode::AUTH_FAILURE),
+/// [`FailedOperation`](super::super::ErrorCode::FAILED_OPERATION),
+/// [`InternalError.Db`](super::super::ErrorCode::INTERNAL_ERROR_DB),
+/// [`InternalError.Encryption`](super::super::ErrorCode::INTERNAL_ERROR_ENCRYPTION),
+/// [`InvalidParameter.CardNumber`](super::super::ErrorCode::INVALID_PARAMETER_CARD_NUMBER),
+/// [`InvalidParameter.CardType`](super::super::ErrorCode::INVALID_PARAMETER_CARD_TYPE),
+/// [`InvalidParameter.Name`](super::super::ErrorCode::INVALID_PARAMETER_NAME),
+/// [`MissingParameter`](super::super::ErrorCode::MISSING_PARAMETER),
+/// [`OperationDenied`](super::super::ErrorCode::OPERATION_DENIED)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDescribeUserAutoSignStatusRequest {

@@ -15,6 +15,20 @@ use crate::essbasic::{enums, structs};
 /// # Rules
 ///
 /// - Automatic signing is switched off in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId. (warns)
+///
+/// # Error codes
+///
+/// [`AuthFailure`](super::super::ErrorCode::AUTH_FAILURE),
+/// [`FailedOperation`](super::super::ErrorCode::FAILED_OPERATION),
+/// [`InternalError.Db`](super::super::ErrorCode::INTERNAL_ERROR_DB),
+/// [`InternalError.Encryption`](super::super::ErrorCode::INTERNAL_ERROR_ENCRYPTION),
+/// [`InvalidParameter`](super::super::ErrorCode::INVALID_PARAMETER),
+/// [`InvalidParameter.CardNumber`](super::super::ErrorCode::INVALID_PARAMETER_CARD_NUMBER),
+/// [`InvalidParameter.CardType`](super::super::ErrorCode::INVALID_PARAMETER_CARD_TYPE),
+/// [`InvalidParameter.Name`](super::super::ErrorCode::INVALID_PARAMETER_NAME),
+/// [`MissingParameter`](super::super::ErrorCode::MISSING_PARAMETER),
+/// [`OperationDenied`](super::super::ErrorCode::OPERATION_DENIED),
+/// [`OperationDenied.NotInAutoSignWhiteList`](super::super::ErrorCode::OPERATION_DENIED_NOT_IN_AUTO_SIGN_WHITE_LIST)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDisableUserAutoSignRequest {

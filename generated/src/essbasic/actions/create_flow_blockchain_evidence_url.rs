@@ -14,6 +14,18 @@ use crate::essbasic::structs;
 /// # Rules
 ///
 /// - The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+///
+/// # Error codes
+///
+/// [`FailedOperation`](super::super::ErrorCode::FAILED_OPERATION),
+/// [`InternalError`](super::super::ErrorCode::INTERNAL_ERROR),
+/// [`InternalError.Api`](super::super::ErrorCode::INTERNAL_ERROR_API),
+/// [`InternalError.Db`](super::super::ErrorCode::INTERNAL_ERROR_DB),
+/// [`InternalError.Decryption`](super::super::ErrorCode::INTERNAL_ERROR_DECRYPTION),
+/// [`InvalidParameterValue`](super::super::ErrorCode::INVALID_PARAMETER_VALUE),
+/// [`MissingParameter`](super::super::ErrorCode::MISSING_PARAMETER),
+/// [`OperationDenied`](super::super::ErrorCode::OPERATION_DENIED),
+/// [`ResourceUnavailable`](super::super::ErrorCode::RESOURCE_UNAVAILABLE)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowBlockchainEvidenceUrlRequest {

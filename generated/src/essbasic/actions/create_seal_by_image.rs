@@ -25,6 +25,27 @@ use crate::essbasic::{enums, structs};
 /// - This size does not go with a round seal: take one of these for SealSize, or SealStyle ellipse. (warns)
 /// - This size does not go with an oval seal: take one of these for SealSize, or SealStyle circle. (warns)
 /// - A drawn official seal or seal for contracts is round: leave SealStyle at circle, or choose another SealType. (warns)
+///
+/// # Error codes
+///
+/// [`AuthFailure`](super::super::ErrorCode::AUTH_FAILURE),
+/// [`FailedOperation`](super::super::ErrorCode::FAILED_OPERATION),
+/// [`FailedOperation.AuthFail`](super::super::ErrorCode::FAILED_OPERATION_AUTH_FAIL),
+/// [`FailedOperation.ExistSameSealName`](super::super::ErrorCode::FAILED_OPERATION_EXIST_SAME_SEAL_NAME),
+/// [`InternalError.SealUpload`](super::super::ErrorCode::INTERNAL_ERROR_SEAL_UPLOAD),
+/// [`InternalError.System`](super::super::ErrorCode::INTERNAL_ERROR_SYSTEM),
+/// [`InvalidParameter.Image`](super::super::ErrorCode::INVALID_PARAMETER_IMAGE),
+/// [`InvalidParameter.LimitSealName`](super::super::ErrorCode::INVALID_PARAMETER_LIMIT_SEAL_NAME),
+/// [`InvalidParameter.ParamError`](super::super::ErrorCode::INVALID_PARAMETER_PARAM_ERROR),
+/// [`InvalidParameter.SensitiveFileContent`](super::super::ErrorCode::INVALID_PARAMETER_SENSITIVE_FILE_CONTENT),
+/// [`MissingParameter.OrganizationId`](super::super::ErrorCode::MISSING_PARAMETER_ORGANIZATION_ID),
+/// [`MissingParameter.SealImage`](super::super::ErrorCode::MISSING_PARAMETER_SEAL_IMAGE),
+/// [`MissingParameter.SealName`](super::super::ErrorCode::MISSING_PARAMETER_SEAL_NAME),
+/// [`OperationDenied`](super::super::ErrorCode::OPERATION_DENIED),
+/// [`OperationDenied.AlreadyHas`](super::super::ErrorCode::OPERATION_DENIED_ALREADY_HAS),
+/// [`ResourceNotFound.Organization`](super::super::ErrorCode::RESOURCE_NOT_FOUND_ORGANIZATION),
+/// [`ResourceNotFound.VerifyUser`](super::super::ErrorCode::RESOURCE_NOT_FOUND_VERIFY_USER),
+/// [`UnauthorizedOperation.NoPermissionFeature`](super::super::ErrorCode::UNAUTHORIZED_OPERATION_NO_PERMISSION_FEATURE)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateSealByImageRequest {

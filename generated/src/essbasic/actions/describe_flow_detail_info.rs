@@ -18,6 +18,31 @@ use crate::essbasic::structs;
 /// - The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 /// - The request does not say which contracts to look up: set FlowIds, or FlowGroupId for a contract group. (`MissingParameter.FlowIdsOrFlowGroupId`)
 /// - FlowGroupId decides, so FlowIds has no effect: leave one of them out. (advice)
+///
+/// # Error codes
+///
+/// [`FailedOperation`](super::super::ErrorCode::FAILED_OPERATION),
+/// [`InternalError`](super::super::ErrorCode::INTERNAL_ERROR),
+/// [`InternalError.System`](super::super::ErrorCode::INTERNAL_ERROR_SYSTEM),
+/// [`InvalidParameter`](super::super::ErrorCode::INVALID_PARAMETER),
+/// [`InvalidParameter.EndPoint`](super::super::ErrorCode::INVALID_PARAMETER_END_POINT),
+/// [`InvalidParameter.FlowIds`](super::super::ErrorCode::INVALID_PARAMETER_FLOW_IDS),
+/// [`InvalidParameter.ParamError`](super::super::ErrorCode::INVALID_PARAMETER_PARAM_ERROR),
+/// [`InvalidParameter.fFowIds`](super::super::ErrorCode::INVALID_PARAMETER_F_FOW_IDS),
+/// [`LimitExceeded.FlowIds`](super::super::ErrorCode::LIMIT_EXCEEDED_FLOW_IDS),
+/// [`MissingParameter`](super::super::ErrorCode::MISSING_PARAMETER),
+/// [`MissingParameter.FlowIds`](super::super::ErrorCode::MISSING_PARAMETER_FLOW_IDS),
+/// [`MissingParameter.FlowIdsOrFlowGroupId`](super::super::ErrorCode::MISSING_PARAMETER_FLOW_IDS_OR_FLOW_GROUP_ID),
+/// [`OperationDenied`](super::super::ErrorCode::OPERATION_DENIED),
+/// [`OperationDenied.UserNotInOrganization`](super::super::ErrorCode::OPERATION_DENIED_USER_NOT_IN_ORGANIZATION),
+/// [`ResourceNotFound`](super::super::ErrorCode::RESOURCE_NOT_FOUND),
+/// [`ResourceNotFound.Application`](super::super::ErrorCode::RESOURCE_NOT_FOUND_APPLICATION),
+/// [`ResourceNotFound.FlowApprovers`](super::super::ErrorCode::RESOURCE_NOT_FOUND_FLOW_APPROVERS),
+/// [`ResourceNotFound.FlowGroup`](super::super::ErrorCode::RESOURCE_NOT_FOUND_FLOW_GROUP),
+/// [`ResourceUnavailable`](super::super::ErrorCode::RESOURCE_UNAVAILABLE),
+/// [`UnauthorizedOperation.NoPermissionFeature`](super::super::ErrorCode::UNAUTHORIZED_OPERATION_NO_PERMISSION_FEATURE),
+/// [`UnknownParameter`](super::super::ErrorCode::UNKNOWN_PARAMETER),
+/// [`UnsupportedOperation`](super::super::ErrorCode::UNSUPPORTED_OPERATION)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeFlowDetailInfoRequest {

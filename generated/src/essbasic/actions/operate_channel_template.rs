@@ -18,6 +18,37 @@ use crate::essbasic::{enums, structs};
 /// - Available has an effect only with OperateType UPDATE: leave it out. (advice)
 /// - AuthTag is changed with OperateType UPDATE only: leave it out. (advice)
 /// - Companies are added to a template for named companies only: set AuthTag to part, or leave ProxyOrganizationOpenIds out. (advice)
+///
+/// # Error codes
+///
+/// [`FailedOperation`](super::super::ErrorCode::FAILED_OPERATION),
+/// [`FailedOperation.StaffAlreadyVerify`](super::super::ErrorCode::FAILED_OPERATION_STAFF_ALREADY_VERIFY),
+/// [`InternalError`](super::super::ErrorCode::INTERNAL_ERROR),
+/// [`InternalError.Db`](super::super::ErrorCode::INTERNAL_ERROR_DB),
+/// [`InternalError.DbConnection`](super::super::ErrorCode::INTERNAL_ERROR_DB_CONNECTION),
+/// [`InternalError.DbRead`](super::super::ErrorCode::INTERNAL_ERROR_DB_READ),
+/// [`InternalError.DbUpdate`](super::super::ErrorCode::INTERNAL_ERROR_DB_UPDATE),
+/// [`InternalError.System`](super::super::ErrorCode::INTERNAL_ERROR_SYSTEM),
+/// [`InvalidParameter`](super::super::ErrorCode::INVALID_PARAMETER),
+/// [`InvalidParameter.DataNotFound`](super::super::ErrorCode::INVALID_PARAMETER_DATA_NOT_FOUND),
+/// [`InvalidParameter.EmptyParams`](super::super::ErrorCode::INVALID_PARAMETER_EMPTY_PARAMS),
+/// [`InvalidParameter.ParamError`](super::super::ErrorCode::INVALID_PARAMETER_PARAM_ERROR),
+/// [`MissingParameter`](super::super::ErrorCode::MISSING_PARAMETER),
+/// [`MissingParameter.Templates`](super::super::ErrorCode::MISSING_PARAMETER_TEMPLATES),
+/// [`OperationDenied`](super::super::ErrorCode::OPERATION_DENIED),
+/// [`OperationDenied.AuthTag`](super::super::ErrorCode::OPERATION_DENIED_AUTH_TAG),
+/// [`OperationDenied.NoApiAuth`](super::super::ErrorCode::OPERATION_DENIED_NO_API_AUTH),
+/// [`OperationDenied.OperateType`](super::super::ErrorCode::OPERATION_DENIED_OPERATE_TYPE),
+/// [`OperationDenied.UserNotInOrganization`](super::super::ErrorCode::OPERATION_DENIED_USER_NOT_IN_ORGANIZATION),
+/// [`ResourceNotFound`](super::super::ErrorCode::RESOURCE_NOT_FOUND),
+/// [`ResourceNotFound.Application`](super::super::ErrorCode::RESOURCE_NOT_FOUND_APPLICATION),
+/// [`ResourceNotFound.ApplicationAuth`](super::super::ErrorCode::RESOURCE_NOT_FOUND_APPLICATION_AUTH),
+/// [`ResourceNotFound.Organization`](super::super::ErrorCode::RESOURCE_NOT_FOUND_ORGANIZATION),
+/// [`ResourceNotFound.Template`](super::super::ErrorCode::RESOURCE_NOT_FOUND_TEMPLATE),
+/// [`UnauthorizedOperation`](super::super::ErrorCode::UNAUTHORIZED_OPERATION),
+/// [`UnauthorizedOperation.NoPermissionFeature`](super::super::ErrorCode::UNAUTHORIZED_OPERATION_NO_PERMISSION_FEATURE),
+/// [`UnknownParameter`](super::super::ErrorCode::UNKNOWN_PARAMETER),
+/// [`UnsupportedOperation`](super::super::ErrorCode::UNSUPPORTED_OPERATION)
 #[must_use]
 #[non_exhaustive]
 pub struct OperateChannelTemplateRequest {
