@@ -44,12 +44,14 @@ impl<'a> CodeNames<'a> {
 
     /// What the documentation of an action says of the codes that the vendor lists for it.
     ///
-    /// The links are relative, because the module of the service is not named yet.
+    /// The links are relative, because the module of the service is not named yet. They lead
+    /// to a place on the page of the type: rustdoc would take the constant itself for one of
+    /// all lists, since these are one type to it, and show that of another service.
     pub(super) fn listed(&self, codes: &[String]) -> Vec<String> {
-        let ident = naming::CODE_NAMES[0];
+        let [ident, _] = naming::CODE_NAMES;
         let link = |code: &String| {
             let (name, _) = self.0.get(code.as_str())?;
-            Some(format!("[`{code}`](super::super::{ident}::{name})"))
+            Some(format!("[`{code}`](super::super::{ident}#associatedconstant.{name})"))
         };
         let mut links: Vec<_> = codes.iter().filter_map(link).collect();
         if links.is_empty() {

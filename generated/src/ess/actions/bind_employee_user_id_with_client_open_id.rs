@@ -20,11 +20,11 @@ use crate::ess::{enums, structs};
 ///
 /// # Error codes
 ///
-/// [`FailedOperation`](super::super::ErrorCode::FAILED_OPERATION),
-/// [`InternalError`](super::super::ErrorCode::INTERNAL_ERROR),
-/// [`InvalidParameter`](super::super::ErrorCode::INVALID_PARAMETER),
-/// [`InvalidParameter.ParamError`](super::super::ErrorCode::INVALID_PARAMETER_PARAM_ERROR),
-/// [`MissingParameter`](super::super::ErrorCode::MISSING_PARAMETER)
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`InternalError`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR),
+/// [`InvalidParameter`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER),
+/// [`InvalidParameter.ParamError`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_PARAM_ERROR),
+/// [`MissingParameter`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER)
 #[must_use]
 #[non_exhaustive]
 pub struct BindEmployeeUserIdWithClientOpenIdRequest {

@@ -14,10 +14,10 @@ use crate::ess::{enums, structs};
 ///
 /// # Error codes
 ///
-/// [`FailedOperation.UserAutoSignEnableAlready`](super::super::ErrorCode::FAILED_OPERATION_USER_AUTO_SIGN_ENABLE_ALREADY),
-/// [`FailedOperation.UserAutoSignEnableUrlNotExist`](super::super::ErrorCode::FAILED_OPERATION_USER_AUTO_SIGN_ENABLE_URL_NOT_EXIST),
-/// [`MissingParameter`](super::super::ErrorCode::MISSING_PARAMETER),
-/// [`OperationDenied`](super::super::ErrorCode::OPERATION_DENIED)
+/// [`FailedOperation.UserAutoSignEnableAlready`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION_USER_AUTO_SIGN_ENABLE_ALREADY),
+/// [`FailedOperation.UserAutoSignEnableUrlNotExist`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION_USER_AUTO_SIGN_ENABLE_URL_NOT_EXIST),
+/// [`MissingParameter`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER),
+/// [`OperationDenied`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED)
 #[must_use]
 #[non_exhaustive]
 pub struct CancelUserAutoSignEnableUrlRequest {

@@ -21,16 +21,16 @@ use crate::ess::{enums, structs};
 ///
 /// # Error codes
 ///
-/// [`FailedOperation`](super::super::ErrorCode::FAILED_OPERATION),
-/// [`FailedOperation.BalanceNotEnough`](super::super::ErrorCode::FAILED_OPERATION_BALANCE_NOT_ENOUGH),
-/// [`InternalError`](super::super::ErrorCode::INTERNAL_ERROR),
-/// [`InternalError.DependsApi`](super::super::ErrorCode::INTERNAL_ERROR_DEPENDS_API),
-/// [`InternalError.DependsDb`](super::super::ErrorCode::INTERNAL_ERROR_DEPENDS_DB),
-/// [`InternalError.System`](super::super::ErrorCode::INTERNAL_ERROR_SYSTEM),
-/// [`InvalidParameter.ParamError`](super::super::ErrorCode::INVALID_PARAMETER_PARAM_ERROR),
-/// [`InvalidParameter.SensitiveFileContent`](super::super::ErrorCode::INVALID_PARAMETER_SENSITIVE_FILE_CONTENT),
-/// [`OperationDenied`](super::super::ErrorCode::OPERATION_DENIED),
-/// [`OperationDenied.NoLogin`](super::super::ErrorCode::OPERATION_DENIED_NO_LOGIN)
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`FailedOperation.BalanceNotEnough`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION_BALANCE_NOT_ENOUGH),
+/// [`InternalError`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR),
+/// [`InternalError.DependsApi`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_DEPENDS_API),
+/// [`InternalError.DependsDb`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_DEPENDS_DB),
+/// [`InternalError.System`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_SYSTEM),
+/// [`InvalidParameter.ParamError`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_PARAM_ERROR),
+/// [`InvalidParameter.SensitiveFileContent`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_SENSITIVE_FILE_CONTENT),
+/// [`OperationDenied`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED),
+/// [`OperationDenied.NoLogin`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_NO_LOGIN)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBatchContractReviewTaskRequest {

@@ -18,11 +18,11 @@ use crate::ess::{enums, structs};
 ///
 /// # Error codes
 ///
-/// [`FailedOperation`](super::super::ErrorCode::FAILED_OPERATION),
-/// [`InternalError.Db`](super::super::ErrorCode::INTERNAL_ERROR_DB),
-/// [`InternalError.System`](super::super::ErrorCode::INTERNAL_ERROR_SYSTEM),
-/// [`InvalidParameterValue`](super::super::ErrorCode::INVALID_PARAMETER_VALUE),
-/// [`MissingParameter`](super::super::ErrorCode::MISSING_PARAMETER)
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`InternalError.Db`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_DB),
+/// [`InternalError.System`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_SYSTEM),
+/// [`InvalidParameterValue`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_VALUE),
+/// [`MissingParameter`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBatchOrganizationAuthorizationUrlRequest {

@@ -21,13 +21,13 @@ use crate::ess::structs;
 ///
 /// # Error codes
 ///
-/// [`FailedOperation`](super::super::ErrorCode::FAILED_OPERATION),
-/// [`InternalError.Api`](super::super::ErrorCode::INTERNAL_ERROR_API),
-/// [`InternalError.Db`](super::super::ErrorCode::INTERNAL_ERROR_DB),
-/// [`InternalError.DependsApi`](super::super::ErrorCode::INTERNAL_ERROR_DEPENDS_API),
-/// [`InvalidParameterValue`](super::super::ErrorCode::INVALID_PARAMETER_VALUE),
-/// [`OperationDenied`](super::super::ErrorCode::OPERATION_DENIED),
-/// [`ResourceNotFound`](super::super::ErrorCode::RESOURCE_NOT_FOUND)
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`InternalError.Api`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_API),
+/// [`InternalError.Db`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_DB),
+/// [`InternalError.DependsApi`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_DEPENDS_API),
+/// [`InvalidParameterValue`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_VALUE),
+/// [`OperationDenied`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED),
+/// [`ResourceNotFound`](super::super::ErrorCode#associatedconstant.RESOURCE_NOT_FOUND)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateContractReviewChecklistWebUrlRequest {

@@ -14,9 +14,9 @@ use crate::ess::{enums, structs};
 ///
 /// # Error codes
 ///
-/// [`FailedOperation.BalanceNotEnough`](super::super::ErrorCode::FAILED_OPERATION_BALANCE_NOT_ENOUGH),
-/// [`InternalError`](super::super::ErrorCode::INTERNAL_ERROR),
-/// [`InvalidParameter`](super::super::ErrorCode::INVALID_PARAMETER)
+/// [`FailedOperation.BalanceNotEnough`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION_BALANCE_NOT_ENOUGH),
+/// [`InternalError`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR),
+/// [`InvalidParameter`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateDraftContractByPromptsTaskRequest {

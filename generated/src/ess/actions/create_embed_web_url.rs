@@ -33,19 +33,19 @@ use crate::ess::{enums, structs};
 ///
 /// # Error codes
 ///
-/// [`FailedOperation`](super::super::ErrorCode::FAILED_OPERATION),
-/// [`InternalError.System`](super::super::ErrorCode::INTERNAL_ERROR_SYSTEM),
-/// [`InvalidParameter.ParamError`](super::super::ErrorCode::INVALID_PARAMETER_PARAM_ERROR),
-/// [`InvalidParameterValue`](super::super::ErrorCode::INVALID_PARAMETER_VALUE),
-/// [`MissingParameter`](super::super::ErrorCode::MISSING_PARAMETER),
-/// [`OperationDenied`](super::super::ErrorCode::OPERATION_DENIED),
-/// [`OperationDenied.Forbid`](super::super::ErrorCode::OPERATION_DENIED_FORBID),
-/// [`OperationDenied.LicenseHasExpired`](super::super::ErrorCode::OPERATION_DENIED_LICENSE_HAS_EXPIRED),
-/// [`OperationDenied.OrganizationClosing`](super::super::ErrorCode::OPERATION_DENIED_ORGANIZATION_CLOSING),
-/// [`OperationDenied.WhiteListForbid`](super::super::ErrorCode::OPERATION_DENIED_WHITE_LIST_FORBID),
-/// [`ResourceNotFound.Flow`](super::super::ErrorCode::RESOURCE_NOT_FOUND_FLOW),
-/// [`ResourceUnavailable`](super::super::ErrorCode::RESOURCE_UNAVAILABLE),
-/// [`UnauthorizedOperation.NoPermissionFeature`](super::super::ErrorCode::UNAUTHORIZED_OPERATION_NO_PERMISSION_FEATURE)
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`InternalError.System`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_SYSTEM),
+/// [`InvalidParameter.ParamError`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_PARAM_ERROR),
+/// [`InvalidParameterValue`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_VALUE),
+/// [`MissingParameter`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER),
+/// [`OperationDenied`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED),
+/// [`OperationDenied.Forbid`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_FORBID),
+/// [`OperationDenied.LicenseHasExpired`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_LICENSE_HAS_EXPIRED),
+/// [`OperationDenied.OrganizationClosing`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_ORGANIZATION_CLOSING),
+/// [`OperationDenied.WhiteListForbid`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_WHITE_LIST_FORBID),
+/// [`ResourceNotFound.Flow`](super::super::ErrorCode#associatedconstant.RESOURCE_NOT_FOUND_FLOW),
+/// [`ResourceUnavailable`](super::super::ErrorCode#associatedconstant.RESOURCE_UNAVAILABLE),
+/// [`UnauthorizedOperation.NoPermissionFeature`](super::super::ErrorCode#associatedconstant.UNAUTHORIZED_OPERATION_NO_PERMISSION_FEATURE)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateEmbedWebUrlRequest {

@@ -18,14 +18,14 @@ use crate::ess::{enums, structs};
 ///
 /// # Error codes
 ///
-/// [`FailedOperation`](super::super::ErrorCode::FAILED_OPERATION),
-/// [`FailedOperation.IdCardNumberCheckFailed`](super::super::ErrorCode::FAILED_OPERATION_ID_CARD_NUMBER_CHECK_FAILED),
-/// [`FailedOperation.LicenseNoQuota`](super::super::ErrorCode::FAILED_OPERATION_LICENSE_NO_QUOTA),
-/// [`InvalidParameter.CardNumber`](super::super::ErrorCode::INVALID_PARAMETER_CARD_NUMBER),
-/// [`InvalidParameter.ParamError`](super::super::ErrorCode::INVALID_PARAMETER_PARAM_ERROR),
-/// [`InvalidParameterValue`](super::super::ErrorCode::INVALID_PARAMETER_VALUE),
-/// [`InvalidParameterValue.InvalidMobile`](super::super::ErrorCode::INVALID_PARAMETER_VALUE_INVALID_MOBILE),
-/// [`OperationDenied.InvalidApproverAge`](super::super::ErrorCode::OPERATION_DENIED_INVALID_APPROVER_AGE)
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`FailedOperation.IdCardNumberCheckFailed`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION_ID_CARD_NUMBER_CHECK_FAILED),
+/// [`FailedOperation.LicenseNoQuota`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION_LICENSE_NO_QUOTA),
+/// [`InvalidParameter.CardNumber`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_CARD_NUMBER),
+/// [`InvalidParameter.ParamError`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_PARAM_ERROR),
+/// [`InvalidParameterValue`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_VALUE),
+/// [`InvalidParameterValue.InvalidMobile`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_VALUE_INVALID_MOBILE),
+/// [`OperationDenied.InvalidApproverAge`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_INVALID_APPROVER_AGE)
 #[must_use]
 #[non_exhaustive]
 pub struct CreatePreparedPersonalEsignRequest {

@@ -13,11 +13,11 @@ use crate::ess::{enums, structs};
 ///
 /// # Error codes
 ///
-/// [`InternalError.Db`](super::super::ErrorCode::INTERNAL_ERROR_DB),
-/// [`InternalError.Serialize`](super::super::ErrorCode::INTERNAL_ERROR_SERIALIZE),
-/// [`InvalidParameter`](super::super::ErrorCode::INVALID_PARAMETER),
-/// [`MissingParameter`](super::super::ErrorCode::MISSING_PARAMETER),
-/// [`ResourceNotFound`](super::super::ErrorCode::RESOURCE_NOT_FOUND)
+/// [`InternalError.Db`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_DB),
+/// [`InternalError.Serialize`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_SERIALIZE),
+/// [`InvalidParameter`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER),
+/// [`MissingParameter`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER),
+/// [`ResourceNotFound`](super::super::ErrorCode#associatedconstant.RESOURCE_NOT_FOUND)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeArchiveFlowTaskRequest {

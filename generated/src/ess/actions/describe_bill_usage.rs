@@ -17,9 +17,9 @@ use crate::ess::{enums, structs};
 ///
 /// # Error codes
 ///
-/// [`FailedOperation`](super::super::ErrorCode::FAILED_OPERATION),
-/// [`InvalidParameterValue.InvalidQuotaType`](super::super::ErrorCode::INVALID_PARAMETER_VALUE_INVALID_QUOTA_TYPE),
-/// [`InvalidParameterValue.InvalidTime`](super::super::ErrorCode::INVALID_PARAMETER_VALUE_INVALID_TIME)
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`InvalidParameterValue.InvalidQuotaType`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_VALUE_INVALID_QUOTA_TYPE),
+/// [`InvalidParameterValue.InvalidTime`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_VALUE_INVALID_TIME)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeBillUsageRequest {

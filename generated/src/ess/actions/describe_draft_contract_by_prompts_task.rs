@@ -12,8 +12,8 @@ use crate::ess::{enums, structs};
 ///
 /// # Error codes
 ///
-/// [`InternalError`](super::super::ErrorCode::INTERNAL_ERROR),
-/// [`ResourceNotFound.NotExistResource`](super::super::ErrorCode::RESOURCE_NOT_FOUND_NOT_EXIST_RESOURCE)
+/// [`InternalError`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR),
+/// [`ResourceNotFound.NotExistResource`](super::super::ErrorCode#associatedconstant.RESOURCE_NOT_FOUND_NOT_EXIST_RESOURCE)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeDraftContractByPromptsTaskRequest {

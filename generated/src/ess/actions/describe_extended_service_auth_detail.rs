@@ -19,9 +19,9 @@ use crate::ess::{enums, structs};
 ///
 /// # Error codes
 ///
-/// [`FailedOperation`](super::super::ErrorCode::FAILED_OPERATION),
-/// [`OperationDenied`](super::super::ErrorCode::OPERATION_DENIED),
-/// [`ResourceUnavailable`](super::super::ErrorCode::RESOURCE_UNAVAILABLE)
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`OperationDenied`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED),
+/// [`ResourceUnavailable`](super::super::ErrorCode#associatedconstant.RESOURCE_UNAVAILABLE)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthDetailRequest {

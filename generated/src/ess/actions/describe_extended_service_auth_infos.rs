@@ -12,11 +12,11 @@ use crate::ess::{enums, structs};
 ///
 /// # Error codes
 ///
-/// [`FailedOperation`](super::super::ErrorCode::FAILED_OPERATION),
-/// [`OperationDenied`](super::super::ErrorCode::OPERATION_DENIED),
-/// [`OperationDenied.OrganizationClosing`](super::super::ErrorCode::OPERATION_DENIED_ORGANIZATION_CLOSING),
-/// [`ResourceUnavailable`](super::super::ErrorCode::RESOURCE_UNAVAILABLE),
-/// [`UnauthorizedOperation.NoPermissionFeature`](super::super::ErrorCode::UNAUTHORIZED_OPERATION_NO_PERMISSION_FEATURE)
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`OperationDenied`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED),
+/// [`OperationDenied.OrganizationClosing`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_ORGANIZATION_CLOSING),
+/// [`ResourceUnavailable`](super::super::ErrorCode#associatedconstant.RESOURCE_UNAVAILABLE),
+/// [`UnauthorizedOperation.NoPermissionFeature`](super::super::ErrorCode#associatedconstant.UNAUTHORIZED_OPERATION_NO_PERMISSION_FEATURE)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthInfosRequest {

@@ -19,10 +19,10 @@ use crate::ess::{enums, structs};
 ///
 /// # Error codes
 ///
-/// [`InternalError.System`](super::super::ErrorCode::INTERNAL_ERROR_SYSTEM),
-/// [`MissingParameter.OrgNameOrUniformSocialCreditCode`](super::super::ErrorCode::MISSING_PARAMETER_ORG_NAME_OR_UNIFORM_SOCIAL_CREDIT_CODE),
-/// [`MissingParameter.OrganizationId`](super::super::ErrorCode::MISSING_PARAMETER_ORGANIZATION_ID),
-/// [`OperationDenied.WhiteListForbid`](super::super::ErrorCode::OPERATION_DENIED_WHITE_LIST_FORBID)
+/// [`InternalError.System`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_SYSTEM),
+/// [`MissingParameter.OrgNameOrUniformSocialCreditCode`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER_ORG_NAME_OR_UNIFORM_SOCIAL_CREDIT_CODE),
+/// [`MissingParameter.OrganizationId`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER_ORGANIZATION_ID),
+/// [`OperationDenied.WhiteListForbid`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_WHITE_LIST_FORBID)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeOrganizationAuthStatusRequest {

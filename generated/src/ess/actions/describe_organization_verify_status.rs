@@ -16,7 +16,7 @@ use crate::ess::{enums, structs};
 ///
 /// # Error codes
 ///
-/// [`InternalError.System`](super::super::ErrorCode::INTERNAL_ERROR_SYSTEM)
+/// [`InternalError.System`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_SYSTEM)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeOrganizationVerifyStatusRequest {

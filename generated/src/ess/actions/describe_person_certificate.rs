@@ -13,9 +13,9 @@ use crate::ess::{enums, structs};
 ///
 /// # Error codes
 ///
-/// [`InternalError`](super::super::ErrorCode::INTERNAL_ERROR),
-/// [`InvalidParameter.EmptyParams`](super::super::ErrorCode::INVALID_PARAMETER_EMPTY_PARAMS),
-/// [`OperationDenied`](super::super::ErrorCode::OPERATION_DENIED)
+/// [`InternalError`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR),
+/// [`InvalidParameter.EmptyParams`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_EMPTY_PARAMS),
+/// [`OperationDenied`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribePersonCertificateRequest {

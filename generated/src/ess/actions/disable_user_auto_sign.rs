@@ -14,19 +14,19 @@ use crate::ess::{enums, structs};
 ///
 /// # Error codes
 ///
-/// [`AuthFailure`](super::super::ErrorCode::AUTH_FAILURE),
-/// [`FailedOperation`](super::super::ErrorCode::FAILED_OPERATION),
-/// [`InternalError`](super::super::ErrorCode::INTERNAL_ERROR),
-/// [`InternalError.CallOpenCloudApiError`](super::super::ErrorCode::INTERNAL_ERROR_CALL_OPEN_CLOUD_API_ERROR),
-/// [`InternalError.Callback`](super::super::ErrorCode::INTERNAL_ERROR_CALLBACK),
-/// [`InternalError.System`](super::super::ErrorCode::INTERNAL_ERROR_SYSTEM),
-/// [`InvalidParameter`](super::super::ErrorCode::INVALID_PARAMETER),
-/// [`InvalidParameter.CardNumber`](super::super::ErrorCode::INVALID_PARAMETER_CARD_NUMBER),
-/// [`InvalidParameter.CardType`](super::super::ErrorCode::INVALID_PARAMETER_CARD_TYPE),
-/// [`InvalidParameter.Name`](super::super::ErrorCode::INVALID_PARAMETER_NAME),
-/// [`MissingParameter`](super::super::ErrorCode::MISSING_PARAMETER),
-/// [`OperationDenied`](super::super::ErrorCode::OPERATION_DENIED),
-/// [`OperationDenied.NotInAutoSignWhiteList`](super::super::ErrorCode::OPERATION_DENIED_NOT_IN_AUTO_SIGN_WHITE_LIST)
+/// [`AuthFailure`](super::super::ErrorCode#associatedconstant.AUTH_FAILURE),
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`InternalError`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR),
+/// [`InternalError.CallOpenCloudApiError`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_CALL_OPEN_CLOUD_API_ERROR),
+/// [`InternalError.Callback`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_CALLBACK),
+/// [`InternalError.System`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_SYSTEM),
+/// [`InvalidParameter`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER),
+/// [`InvalidParameter.CardNumber`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_CARD_NUMBER),
+/// [`InvalidParameter.CardType`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_CARD_TYPE),
+/// [`InvalidParameter.Name`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_NAME),
+/// [`MissingParameter`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER),
+/// [`OperationDenied`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED),
+/// [`OperationDenied.NotInAutoSignWhiteList`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_NOT_IN_AUTO_SIGN_WHITE_LIST)
 #[must_use]
 #[non_exhaustive]
 pub struct DisableUserAutoSignRequest {

@@ -12,12 +12,12 @@ use crate::ess::structs;
 ///
 /// # Error codes
 ///
-/// [`FailedOperation`](super::super::ErrorCode::FAILED_OPERATION),
-/// [`InvalidParameter.DataExists`](super::super::ErrorCode::INVALID_PARAMETER_DATA_EXISTS),
-/// [`InvalidParameter.DataNotFound`](super::super::ErrorCode::INVALID_PARAMETER_DATA_NOT_FOUND),
-/// [`InvalidParameter.ParamError`](super::super::ErrorCode::INVALID_PARAMETER_PARAM_ERROR),
-/// [`MissingParameter`](super::super::ErrorCode::MISSING_PARAMETER),
-/// [`OperationDenied`](super::super::ErrorCode::OPERATION_DENIED)
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`InvalidParameter.DataExists`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_DATA_EXISTS),
+/// [`InvalidParameter.DataNotFound`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_DATA_NOT_FOUND),
+/// [`InvalidParameter.ParamError`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_PARAM_ERROR),
+/// [`MissingParameter`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER),
+/// [`OperationDenied`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED)
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyIntegrationDepartmentRequest {

@@ -28,12 +28,12 @@ use crate::ess::{enums, structs};
 ///
 /// # Error codes
 ///
-/// [`AuthFailure`](super::super::ErrorCode::AUTH_FAILURE),
-/// [`FailedOperation`](super::super::ErrorCode::FAILED_OPERATION),
-/// [`InvalidParameter.ParamError`](super::super::ErrorCode::INVALID_PARAMETER_PARAM_ERROR),
-/// [`OperationDenied`](super::super::ErrorCode::OPERATION_DENIED),
-/// [`OperationDenied.Forbid`](super::super::ErrorCode::OPERATION_DENIED_FORBID),
-/// [`OperationDenied.NoApiAuth`](super::super::ErrorCode::OPERATION_DENIED_NO_API_AUTH)
+/// [`AuthFailure`](super::super::ErrorCode#associatedconstant.AUTH_FAILURE),
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`InvalidParameter.ParamError`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_PARAM_ERROR),
+/// [`OperationDenied`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED),
+/// [`OperationDenied.Forbid`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_FORBID),
+/// [`OperationDenied.NoApiAuth`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_NO_API_AUTH)
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateIntegrationEmployeesRequest {

@@ -15,7 +15,7 @@ use crate::ess::{enums, structs};
 ///
 /// # Error codes
 ///
-/// [`InternalError`](super::super::ErrorCode::INTERNAL_ERROR)
+/// [`InternalError`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR)
 #[must_use]
 #[non_exhaustive]
 pub struct VerifyDigitFileRequest {

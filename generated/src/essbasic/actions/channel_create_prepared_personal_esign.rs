@@ -13,7 +13,7 @@ use crate::essbasic::{enums, structs};
 ///
 /// # Error codes
 ///
-/// [`FailedOperation`](super::super::ErrorCode::FAILED_OPERATION)
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreatePreparedPersonalEsignRequest {

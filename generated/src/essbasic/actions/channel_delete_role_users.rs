@@ -19,12 +19,12 @@ use crate::essbasic::structs;
 ///
 /// # Error codes
 ///
-/// [`FailedOperation`](super::super::ErrorCode::FAILED_OPERATION),
-/// [`InternalError`](super::super::ErrorCode::INTERNAL_ERROR),
-/// [`InvalidParameter.EmptyParams`](super::super::ErrorCode::INVALID_PARAMETER_EMPTY_PARAMS),
-/// [`InvalidParameter.ParamError`](super::super::ErrorCode::INVALID_PARAMETER_PARAM_ERROR),
-/// [`InvalidParameter.RoleId`](super::super::ErrorCode::INVALID_PARAMETER_ROLE_ID),
-/// [`OperationDenied.NoPermissionUseResource`](super::super::ErrorCode::OPERATION_DENIED_NO_PERMISSION_USE_RESOURCE)
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`InternalError`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR),
+/// [`InvalidParameter.EmptyParams`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_EMPTY_PARAMS),
+/// [`InvalidParameter.ParamError`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_PARAM_ERROR),
+/// [`InvalidParameter.RoleId`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_ROLE_ID),
+/// [`OperationDenied.NoPermissionUseResource`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_NO_PERMISSION_USE_RESOURCE)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDeleteRoleUsersRequest {

@@ -21,8 +21,8 @@ use crate::essbasic::structs;
 ///
 /// # Error codes
 ///
-/// [`InvalidParameter.OperatorId`](super::super::ErrorCode::INVALID_PARAMETER_OPERATOR_ID),
-/// [`OperationDenied.OrganizationClosing`](super::super::ErrorCode::OPERATION_DENIED_ORGANIZATION_CLOSING)
+/// [`InvalidParameter.OperatorId`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_OPERATOR_ID),
+/// [`OperationDenied.OrganizationClosing`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_ORGANIZATION_CLOSING)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDescribeRolesRequest {

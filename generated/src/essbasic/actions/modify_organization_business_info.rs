@@ -23,15 +23,15 @@ use crate::essbasic::{enums, structs};
 ///
 /// # Error codes
 ///
-/// [`FailedOperation`](super::super::ErrorCode::FAILED_OPERATION),
-/// [`FailedOperation.OrganizationNotChange`](super::super::ErrorCode::FAILED_OPERATION_ORGANIZATION_NOT_CHANGE),
-/// [`InternalError.Db`](super::super::ErrorCode::INTERNAL_ERROR_DB),
-/// [`InvalidParameter`](super::super::ErrorCode::INVALID_PARAMETER),
-/// [`InvalidParameterValue`](super::super::ErrorCode::INVALID_PARAMETER_VALUE),
-/// [`MissingParameter`](super::super::ErrorCode::MISSING_PARAMETER),
-/// [`OperationDenied`](super::super::ErrorCode::OPERATION_DENIED),
-/// [`OperationDenied.NotSupportOrgType`](super::super::ErrorCode::OPERATION_DENIED_NOT_SUPPORT_ORG_TYPE),
-/// [`ResourceNotFound`](super::super::ErrorCode::RESOURCE_NOT_FOUND)
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`FailedOperation.OrganizationNotChange`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION_ORGANIZATION_NOT_CHANGE),
+/// [`InternalError.Db`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_DB),
+/// [`InvalidParameter`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER),
+/// [`InvalidParameterValue`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_VALUE),
+/// [`MissingParameter`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER),
+/// [`OperationDenied`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED),
+/// [`OperationDenied.NotSupportOrgType`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_NOT_SUPPORT_ORG_TYPE),
+/// [`ResourceNotFound`](super::super::ErrorCode#associatedconstant.RESOURCE_NOT_FOUND)
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyOrganizationBusinessInfoRequest {

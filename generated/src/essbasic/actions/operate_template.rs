@@ -18,14 +18,14 @@ use crate::essbasic::{enums, structs};
 ///
 /// # Error codes
 ///
-/// [`InternalError`](super::super::ErrorCode::INTERNAL_ERROR),
-/// [`InternalError.Api`](super::super::ErrorCode::INTERNAL_ERROR_API),
-/// [`InternalError.Db`](super::super::ErrorCode::INTERNAL_ERROR_DB),
-/// [`InternalError.DbConnection`](super::super::ErrorCode::INTERNAL_ERROR_DB_CONNECTION),
-/// [`InternalError.System`](super::super::ErrorCode::INTERNAL_ERROR_SYSTEM),
-/// [`InvalidParameter.ParamError`](super::super::ErrorCode::INVALID_PARAMETER_PARAM_ERROR),
-/// [`MissingParameter.Templates`](super::super::ErrorCode::MISSING_PARAMETER_TEMPLATES),
-/// [`ResourceNotFound.Template`](super::super::ErrorCode::RESOURCE_NOT_FOUND_TEMPLATE)
+/// [`InternalError`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR),
+/// [`InternalError.Api`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_API),
+/// [`InternalError.Db`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_DB),
+/// [`InternalError.DbConnection`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_DB_CONNECTION),
+/// [`InternalError.System`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_SYSTEM),
+/// [`InvalidParameter.ParamError`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_PARAM_ERROR),
+/// [`MissingParameter.Templates`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER_TEMPLATES),
+/// [`ResourceNotFound.Template`](super::super::ErrorCode#associatedconstant.RESOURCE_NOT_FOUND_TEMPLATE)
 #[must_use]
 #[non_exhaustive]
 pub struct OperateTemplateRequest {
