@@ -51,7 +51,9 @@ impl<'a> CodeNames<'a> {
         let [ident, _] = naming::CODE_NAMES;
         let link = |code: &String| {
             let (name, _) = self.0.get(code.as_str())?;
-            Some(format!("[`{code}`](super::super::{ident}#associatedconstant.{name})"))
+            Some(format!(
+                "[`{code}`](super::super::{ident}#associatedconstant.{name})"
+            ))
         };
         let mut links: Vec<_> = codes.iter().filter_map(link).collect();
         if links.is_empty() {
