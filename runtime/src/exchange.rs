@@ -80,7 +80,7 @@ impl Core {
             return Err(Error::transport(error).into());
         }
         answer::read(&response, into).map_err(|error| Failure {
-            error,
+            error: error.explained(self.service.codes),
             headers: response.headers,
         })
     }

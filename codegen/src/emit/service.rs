@@ -37,6 +37,20 @@ pub(super) fn module(service: &Service) -> String {
             )),
         ),
     };
+    let (mod_codes, use_codes, codes) = match &service.error_codes {
+        None => (None, None, quote!(rt::Codes::NONE)),
+        Some(codes) => {
+            let (module, name) = (
+                ident(&codes.list.name.module),
+                ident(&codes.list.name.ident),
+            );
+            (
+                Some(quote!(mod #module;)),
+                Some(quote!(pub use self::#module::#name;)),
+                quote!(#module::CODES),
+            )
+        }
+    };
     let Service {
         name,
         wire_name,
@@ -52,12 +66,14 @@ pub(super) fn module(service: &Service) -> String {
             mod actions;
             mod client;
             #mod_enums
+            #mod_codes
             #mod_structs
         },
         quote! {
             pub use self::actions::*;
             pub use self::client::Client;
             #use_enums
+            #use_codes
             #use_structs
         },
         quote!(
@@ -72,6 +88,7 @@ pub(super) fn module(service: &Service) -> String {
                 api_host: #api_host,
                 file_host: #file_host,
                 identity: &[#(#identity,)*],
+                codes: #codes,
             };
         },
     ];

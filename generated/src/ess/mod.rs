@@ -6,11 +6,13 @@
 mod actions;
 mod client;
 mod enums;
+mod error_code;
 mod structs;
 
 pub use self::actions::*;
 pub use self::client::Client;
 pub use self::enums::*;
+pub use self::error_code::ErrorCode;
 pub use self::structs::*;
 
 use tencent_esign_runtime::generated as rt;
@@ -45,4 +47,5 @@ pub static SERVICE: rt::Service = rt::Service {
             blank: rt::blank::<structs::Caller>,
         },
     ],
+    codes: error_code::CODES,
 };

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use tencent_esign_runtime::action::{Host, Service};
 use tencent_esign_runtime::clock::FixedClock;
 use tencent_esign_runtime::credential::{AssumeRole, CredentialContext, CredentialSource};
+use tencent_esign_runtime::error::Codes;
 use tencent_esign_runtime::sign::{Payload, Signable, sign};
 use tencent_esign_runtime::transport::{HttpRequest, HttpResponse, Transport, TransportError};
 use tencent_esign_runtime::{BoxFuture, Client, Credential, Environment};
@@ -198,6 +199,7 @@ static ESS: Service = Service {
     },
     file_host: None,
     identity: &[],
+    codes: Codes::NONE,
 };
 
 #[tokio::test]
