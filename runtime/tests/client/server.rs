@@ -75,7 +75,22 @@ pub(crate) struct Server {
 impl Server {
     /// A server that does the same with every request.
     pub(crate) async fn start(act: Act) -> Self {
-        Self::answering(move |_| act.clone()).await
+        Self::follow([act]).await
+    }
+
+    /// A server that does one thing after the other, and the last one from then on.
+    pub(crate) async fn follow(acts: impl Into<Vec<Act>>) -> Self {
+        let mut acts = acts.into();
+        acts.reverse();
+        let acts = Mutex::new(acts);
+        Self::answering(move |_| {
+            let mut acts = acts.lock().unwrap();
+            match acts.len() {
+                1 => acts[0].clone(),
+                _ => acts.pop().unwrap(),
+            }
+        })
+        .await
     }
 
     /// A server that looks at a request before it does something.

@@ -1,5 +1,7 @@
-//! Settings of a client, from code or from the environment.
+//! Settings of a client, from code or from the environment: where it calls and who calls.
 
+mod build;
+mod timing;
 mod validation;
 
 #[cfg(test)]
@@ -7,33 +9,27 @@ mod tests;
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
 
-use crate::action::{Action, HostRole, Service};
+use crate::action::{Action, Service};
 use crate::client::Client;
 use crate::clock::{Clock, SystemClock};
 use crate::credential::{Credential, CredentialProvider, CredentialSource, KeySetting};
-use crate::endpoint::Endpoint;
 use crate::env::{self, Lookup};
 use crate::environment::{self, Environment};
 use crate::error::Error;
-use crate::exchange::Core;
-use crate::headers::{self, Language};
+use crate::headers::Language;
 use crate::identity::identity_from_lookup;
-use crate::record::{Identity, Record};
-use crate::sign::Signer;
+use crate::rate_limit::RateLimits;
+use crate::record::Record;
+use crate::retry::RetryPolicy;
 use crate::timer::Timer;
 use crate::transport::Transport;
 use crate::validate::Violation;
+use crate::warning::{Warning, WarningHook};
 
+use self::timing::Timing;
 pub use self::validation::Validation;
 pub(crate) use self::validation::ViolationHook;
-
-/// How long a call may take unless set otherwise.
-const TIMEOUT: Duration = Duration::from_secs(60);
-
-/// How long an upload may take unless set otherwise: 60 MB are 80 MB in base64.
-const UPLOAD_TIMEOUT: Duration = Duration::from_secs(600);
 
 /// How large an answer may be unless set otherwise: 64 MB.
 ///
@@ -57,8 +53,10 @@ pub struct ClientBuilder<C = Client> {
     validation: Validation,
     on_violations: Option<ViolationHook>,
     identity: Vec<(&'static str, Box<dyn Record>)>,
-    timeout: Duration,
-    upload_timeout: Duration,
+    timing: Timing,
+    retry: RetryPolicy,
+    rate_limits: Option<RateLimits>,
+    on_warning: Option<WarningHook>,
     max_answer_bytes: usize,
 }
 
@@ -81,8 +79,10 @@ impl<C> ClientBuilder<C> {
             validation: Validation::default(),
             on_violations: None,
             identity: Vec::new(),
-            timeout: TIMEOUT,
-            upload_timeout: UPLOAD_TIMEOUT,
+            timing: Timing::default(),
+            retry: RetryPolicy::default(),
+            rate_limits: None,
+            on_warning: None,
             max_answer_bytes: MAX_ANSWER_BYTES,
         }
     }
@@ -227,99 +227,19 @@ impl<C> ClientBuilder<C> {
         }
     }
 
+    /// Is told of what is worth a look though no call fails by it: a key at a host that
+    /// does not know it, an action that will go away.
+    pub fn on_warning(self, hook: impl Fn(&Warning) + Send + Sync + 'static) -> Self {
+        Self {
+            on_warning: Some(Arc::new(hook)),
+            ..self
+        }
+    }
+
     /// Sets one of the members that say who calls, for all requests that leave it open.
     pub fn identity(mut self, name: &'static str, record: Box<dyn Record>) -> Self {
         self.identity.push((name, record));
         self
-    }
-
-    /// How long a call may take, from the connection to the last byte.
-    pub fn timeout(self, timeout: Duration) -> Self {
-        Self { timeout, ..self }
-    }
-
-    /// How long an upload may take.
-    pub fn upload_timeout(self, timeout: Duration) -> Self {
-        Self {
-            upload_timeout: timeout,
-            ..self
-        }
-    }
-
-    /// How many bytes an answer may have, unpacked if it comes compressed: 64 MB unless
-    /// set. What is longer is not read to its end and is an error
-    /// ([`ErrorKind::TooLarge`](crate::ErrorKind::TooLarge)), though the call has taken
-    /// effect.
-    ///
-    /// An answer in its type takes a multiple of its bytes of JSON in memory.
-    pub fn max_answer_bytes(self, limit: usize) -> Self {
-        Self {
-            max_answer_bytes: limit,
-            ..self
-        }
-    }
-
-    /// The client.
-    ///
-    /// # Errors
-    ///
-    /// When there are no keys (the error names all places that were looked at), the
-    /// service has no host in the environment or no such identity member, a setting cannot
-    /// be sent as a header, or the transport cannot be set up.
-    pub fn build(mut self) -> Result<C, Error> {
-        let identity = self.checked_identity()?;
-        let headers = headers::fixed(&headers::Settings {
-            version: self.service.version,
-            region: self.region.as_deref(),
-            language: self.language,
-            application: self.application.as_deref(),
-        })?;
-        let api = self.environment.endpoint(self.service, HostRole::Api)?;
-        let keys = self.keys.ok_or_else(|| {
-            Error::credential("none was set: call credential or start with from_env")
-        })?;
-        let credentials = keys.provider(self.transport.as_ref(), &self.clock)?;
-        let transport = match self.transport {
-            Some(transport) => transport,
-            None => default_transport(&api)?,
-        };
-        let core = Core {
-            service: self.service,
-            // An environment without a host for uploads is an error of uploads alone.
-            file: self.environment.endpoint(self.service, HostRole::File).ok(),
-            api,
-            credentials,
-            transport,
-            clock: self.clock,
-            timer: self.timer.or_else(default_timer),
-            validation: self.validation,
-            on_violations: self.on_violations,
-            headers,
-            timeout: self.timeout,
-            upload_timeout: self.upload_timeout,
-            max_answer_bytes: self.max_answer_bytes,
-            signer: Signer::new(),
-        };
-        Ok((self.wrap)(Client::new(core, identity)))
-    }
-
-    fn checked_identity(&mut self) -> Result<Identity, Error> {
-        let mut identity = Identity::default();
-        for (name, record) in self.identity.drain(..) {
-            if !self
-                .service
-                .identity
-                .iter()
-                .any(|member| member.name == name)
-            {
-                let service = self.service.name;
-                return Err(Error::usage(format!(
-                    "{name} is no identity member of {service}"
-                )));
-            }
-            identity.set(name, record);
-        }
-        Ok(identity)
     }
 }
 
@@ -332,31 +252,4 @@ impl<C> fmt::Debug for ClientBuilder<C> {
             .field("validation", &self.validation)
             .finish_non_exhaustive()
     }
-}
-
-#[cfg(feature = "reqwest")]
-fn default_transport(endpoint: &Endpoint) -> Result<Arc<dyn Transport>, Error> {
-    use crate::reqwest_transport::ReqwestTransport;
-
-    Ok(Arc::new(match endpoint.is_https() {
-        true => ReqwestTransport::new()?,
-        false => ReqwestTransport::plain()?,
-    }))
-}
-
-#[cfg(not(feature = "reqwest"))]
-fn default_transport(_: &Endpoint) -> Result<Arc<dyn Transport>, Error> {
-    Err(Error::usage(
-        "no transport was set, and the feature reqwest is off",
-    ))
-}
-
-#[cfg(feature = "reqwest")]
-fn default_timer() -> Option<Arc<dyn Timer>> {
-    Some(Arc::new(crate::timer::TokioTimer::new()))
-}
-
-#[cfg(not(feature = "reqwest"))]
-fn default_timer() -> Option<Arc<dyn Timer>> {
-    None
 }
