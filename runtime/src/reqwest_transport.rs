@@ -64,11 +64,6 @@ impl ReqwestTransport {
         Self::build(preset().tls_backend_preconfigured(no_tls()?))
     }
 
-    /// The same without a proxy, for the metadata service of this very machine.
-    pub(crate) fn direct() -> Result<Self, Error> {
-        Self::build(preset().no_proxy().tls_backend_preconfigured(no_tls()?))
-    }
-
     /// A transport on a client of yours, with its connections and settings.
     ///
     /// It should follow no redirects (`redirect::Policy::none()`): they are not part of
@@ -93,6 +88,11 @@ impl ReqwestTransport {
         };
         let builder = preset().connect_timeout(connect_timeout);
         Self::build(builder.tls_backend_preconfigured(tls))
+    }
+
+    /// The same without a proxy, for the metadata service of this very machine.
+    pub(crate) fn direct() -> Result<Self, Error> {
+        Self::build(preset().no_proxy().tls_backend_preconfigured(no_tls()?))
     }
 
     fn build(builder: ClientBuilder) -> Result<Self, Error> {
