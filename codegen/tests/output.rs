@@ -41,6 +41,7 @@ fixtures! {
     deprecations
     directions
     docs
+    error_codes
     fields
     frame
     identity

@@ -90,6 +90,11 @@ impl ReqwestTransport {
         Self::build(builder.tls_backend_preconfigured(tls))
     }
 
+    /// The same without a proxy, for the metadata service of this very machine.
+    pub(crate) fn direct() -> Result<Self, Error> {
+        Self::build(preset().no_proxy().tls_backend_preconfigured(no_tls()?))
+    }
+
     fn build(builder: ClientBuilder) -> Result<Self, Error> {
         let client = builder.build().map_err(|error| setup_error(&error))?;
         Ok(Self { client })

@@ -41,14 +41,14 @@ pub trait Transport: Send + Sync {
 /// the token and the rest of the key id, and never the body.
 #[derive(Clone)]
 pub struct HttpRequest {
-    /// Always POST.
+    /// POST for calls, GET for the metadata service that keys may come from.
     pub method: Method,
-    /// The endpoint with the path `/`.
+    /// The endpoint with the path `/`, or a URL of the metadata service.
     pub url: Uri,
     /// All headers but those that the transport adds itself: `Host`, `Content-Length`,
     /// `Accept-Encoding`.
     pub headers: HeaderMap,
-    /// The JSON text.
+    /// The JSON text; empty with GET.
     pub body: Bytes,
     /// How long the exchange may take, from the connection to the last byte.
     pub timeout: Duration,

@@ -158,7 +158,7 @@ pub(super) fn readiness<'c>(
         for (index, code) in ready.codes.iter().enumerate() {
             let path = path.index(index);
             once.see(report, &path, code);
-            codes::one(report, &path, Some(code), None);
+            codes::one(report, version, &path, Some(code), None);
             if let Some(action) = action {
                 listed(report, &path, action, code);
             }

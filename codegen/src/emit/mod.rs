@@ -9,6 +9,7 @@ mod companion;
 mod constructor;
 mod doc;
 mod enumeration;
+mod error_code;
 mod library;
 mod pages;
 mod record;
@@ -64,6 +65,10 @@ fn service_files(service: &Service) -> Vec<(String, String)> {
         .into_iter()
         .filter_map(|(name, text)| Some((format!("{module}/{name}.rs"), text?)));
     files.extend(further);
+    if let Some(codes) = &service.error_codes {
+        let path = format!("{module}/{}.rs", codes.list.name.module);
+        files.push((path, error_code::file(codes)));
+    }
     if !service.structs.is_empty() {
         files.push((
             format!("{module}/structs/mod.rs"),

@@ -50,14 +50,7 @@ pub(super) fn file(service: &Service) -> Option<String> {
 
 fn method(pages: &Pages) -> TokenStream {
     let companion = &pages.companion;
-    let docs = doc::outer(&[
-        format!("Reads all pages of {}.", action_link(companion)),
-        String::new(),
-        format!(
-            "Begins where the request says, with pages of {} unless it sets `Limit`.",
-            pages.size
-        ),
-    ]);
+    let docs = doc::outer(&docs(pages));
     let gone = deprecated(companion);
     let (request, _) = types(companion);
     let name = ident(&companion.method);
@@ -69,6 +62,34 @@ fn method(pages: &Pages) -> TokenStream {
             self.0.pages(request)
         }
     }
+}
+
+fn docs(pages: &Pages) -> Vec<String> {
+    let mut lines = vec![
+        format!("Reads all pages of {}.", action_link(&pages.companion)),
+        String::new(),
+        format!(
+            "Begins where the request says, with pages of {} unless it sets `Limit`.",
+            pages.size
+        ),
+    ];
+    if let Some(beside) = &pages.beside {
+        let [items, beside] = [&pages.items, beside].map(|listed| name(&listed.list));
+        lines.push(format!(
+            "Goes on until both `{items}` and `{beside}` are at their ends; `items` gives the former."
+        ));
+    }
+    if let Some((member, value)) = &pages.when {
+        lines.push(format!(
+            "Only requests whose `{member}` is `{value}` have pages."
+        ));
+    }
+    lines
+}
+
+/// The wire name at the end of a pointer.
+fn name(pointer: &str) -> &str {
+    pointer.rsplit('/').next().unwrap_or(pointer)
 }
 
 fn paged(pages: &Pages) -> TokenStream {

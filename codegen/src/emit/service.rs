@@ -37,6 +37,20 @@ pub(super) fn module(service: &Service) -> String {
             )),
         ),
     };
+    let (mod_codes, use_codes, codes) = match &service.error_codes {
+        None => (None, None, quote!(rt::Codes::NONE)),
+        Some(codes) => {
+            let (module, name) = (
+                ident(&codes.list.name.module),
+                ident(&codes.list.name.ident),
+            );
+            (
+                Some(quote!(mod #module;)),
+                Some(quote!(pub use self::#module::#name;)),
+                quote!(#module::CODES),
+            )
+        }
+    };
     let mod_pages = (!service.pages.is_empty()).then(|| {
         quote!(
             mod pages;
@@ -67,6 +81,7 @@ pub(super) fn module(service: &Service) -> String {
             mod actions;
             mod client;
             #mod_enums
+            #mod_codes
             #mod_pages
             #mod_structs
             #mod_uploads
@@ -76,6 +91,7 @@ pub(super) fn module(service: &Service) -> String {
             pub use self::actions::*;
             pub use self::client::Client;
             #use_enums
+            #use_codes
             #use_structs
         },
         quote!(
@@ -90,6 +106,7 @@ pub(super) fn module(service: &Service) -> String {
                 api_host: #api_host,
                 file_host: #file_host,
                 identity: &[#(#identity,)*],
+                codes: #codes,
             };
         },
     ];

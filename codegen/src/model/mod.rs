@@ -2,9 +2,11 @@
 //! nothing is checked any more. `lower` makes it, `emit` prints it.
 
 mod client;
+mod error_codes;
 mod rule;
 
 pub use client::{Acting, Argument, Companion, Listed, Pages, Signal, Step, Uploads, Waiter};
+pub use error_codes::{CodeText, ErrorCodes};
 pub use rule::{Check, Choice, Condition, Content, Demand, Literal, Rule, Test};
 
 use crate::schema::{Effect, HostRole, Severity};
@@ -55,6 +57,8 @@ pub struct Service {
     pub waiters: Vec<Waiter>,
     /// How files are uploaded.
     pub uploads: Option<Uploads>,
+    /// The error codes, if somebody has listed them.
+    pub error_codes: Option<ErrorCodes>,
 }
 
 /// A request member that the client fills in.

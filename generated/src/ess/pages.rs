@@ -29,6 +29,7 @@ impl Client {
     /// Reads all pages of [`DescribeExtendedServiceAuthDetail`](Self::describe_extended_service_auth_detail).
     ///
     /// Begins where the request says, with pages of 200 unless it sets `Limit`.
+    /// Goes on until both `HasAuthUserList` and `HasAuthOrganizationList` are at their ends; `items` gives the former.
     #[inline]
     pub fn describe_extended_service_auth_detail_pages(
         &self,

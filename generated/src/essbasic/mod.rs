@@ -6,6 +6,7 @@
 mod actions;
 mod client;
 mod enums;
+mod error_code;
 mod pages;
 mod structs;
 mod uploads;
@@ -14,6 +15,7 @@ mod waiters;
 pub use self::actions::*;
 pub use self::client::Client;
 pub use self::enums::*;
+pub use self::error_code::ErrorCode;
 pub use self::structs::*;
 
 use tencent_esign_runtime::generated as rt;
@@ -43,4 +45,5 @@ pub static SERVICE: rt::Service = rt::Service {
             blank: rt::blank::<structs::UserInfo>,
         },
     ],
+    codes: error_code::CODES,
 };

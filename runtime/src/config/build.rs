@@ -22,9 +22,10 @@ impl<C> ClientBuilder<C> {
     ///
     /// # Errors
     ///
-    /// When there are no keys, the service has no host in the environment or no such
-    /// identity member, a setting cannot be sent as a header, the transport cannot be set
-    /// up, or there are rate limits and no timer.
+    /// When there are no keys (the error names all places that were looked at), the
+    /// service has no host in the environment or no such identity member, a setting cannot
+    /// be sent as a header, the transport cannot be set up, or there are rate limits and no
+    /// timer.
     pub fn build(mut self) -> Result<C, Error> {
         let identity = self.checked_identity()?;
         let headers = headers::fixed(&headers::Settings {
@@ -34,9 +35,10 @@ impl<C> ClientBuilder<C> {
             application: self.application.as_deref(),
         })?;
         let api = self.environment.endpoint(self.service, HostRole::Api)?;
-        let credentials = self.credentials.ok_or_else(|| {
+        let keys = self.keys.ok_or_else(|| {
             Error::credential("none was set: call credential or start with from_env")
         })?;
+        let credentials = keys.provider(self.transport.as_ref(), &self.clock)?;
         let transport = match self.transport {
             Some(transport) => transport,
             None => default_transport(&api, self.timing.connect)?,

@@ -13,7 +13,7 @@ use std::sync::Arc;
 use crate::action::{Action, Service};
 use crate::client::Client;
 use crate::clock::{Clock, SystemClock};
-use crate::credential::{Credential, CredentialProvider};
+use crate::credential::{Credential, CredentialProvider, CredentialSource, KeySetting};
 use crate::env::{self, Lookup};
 use crate::environment::{self, Environment};
 use crate::error::Error;
@@ -42,7 +42,7 @@ const MAX_ANSWER_BYTES: usize = 64 * 1024 * 1024;
 pub struct ClientBuilder<C = Client> {
     service: &'static Service,
     wrap: fn(Client) -> C,
-    credentials: Option<Arc<dyn CredentialProvider>>,
+    keys: Option<KeySetting>,
     environment: Environment,
     region: Option<String>,
     language: Option<Language>,
@@ -68,7 +68,7 @@ impl<C> ClientBuilder<C> {
         Self {
             service,
             wrap,
-            credentials: None,
+            keys: None,
             environment: Environment::default(),
             region: None,
             language: None,
@@ -90,13 +90,17 @@ impl<C> ClientBuilder<C> {
     /// Settings from the process's environment: keys, environment and region, and the
     /// service's identity members from their variables (`ESIGN_OPERATOR`).
     ///
-    /// See [`Credential::from_env`], [`Environment::from_env`],
+    /// The keys are those of `TENCENTCLOUD_SECRET_ID` and `TENCENTCLOUD_SECRET_KEY`; where
+    /// neither is set, the first that
+    /// [`CredentialChain::from_env`](crate::credential::CredentialChain::from_env) finds.
+    /// See also [`Environment::from_env`],
     /// [`region_from_env`](crate::environment::region_from_env) and
     /// [`identity_from_env`](crate::identity_from_env).
     ///
     /// # Errors
     ///
-    /// When a variable is missing or not understood; the error names it.
+    /// When a variable is not understood; the error names it. That there are no keys, or
+    /// only half of them, is told by [`build`](Self::build), for they may be set after all.
     pub fn from_env(service: &'static Service, wrap: fn(Client) -> C) -> Result<Self, Error> {
         Self::from_lookup(service, wrap, &env::process)
     }
@@ -107,7 +111,7 @@ impl<C> ClientBuilder<C> {
         lookup: Lookup<'_>,
     ) -> Result<Self, Error> {
         let mut builder = Self::new(service, wrap)
-            .credential(Credential::from_lookup(lookup)?)
+            .keys(KeySetting::from_lookup(lookup))
             .environment(Environment::from_lookup(lookup)?);
         builder.region = environment::region_from_lookup(lookup)?;
         for member in service.identity {
@@ -121,13 +125,32 @@ impl<C> ClientBuilder<C> {
 
     /// The keys to sign with.
     pub fn credential(self, credential: Credential) -> Self {
-        self.credential_provider(Arc::new(Arc::new(credential)))
+        self.keys(KeySetting::fixed(credential))
     }
 
-    /// Where the keys come from, if they change.
+    /// Where the keys come from, if they change and you keep them, or if several clients
+    /// share one [`CachedCredential`](crate::credential::CachedCredential).
     pub fn credential_provider(self, provider: Arc<dyn CredentialProvider>) -> Self {
+        self.keys(KeySetting::Provider(provider))
+    }
+
+    /// Where the keys are fetched: the client keeps them and fetches new ones before they
+    /// expire, over its own transport if one is set.
+    pub fn credential_source(self, source: impl CredentialSource + 'static) -> Self {
+        self.keys(KeySetting::Source(Arc::new(source)))
+    }
+
+    /// The keys of a profile by its name: of the file that the vendor's clients share, or
+    /// else of the vendor's command line. `build` fails where there is none.
+    ///
+    /// See [`CredentialChain::profile`](crate::credential::CredentialChain::profile).
+    pub fn profile(self, name: impl Into<String>) -> Self {
+        self.keys(KeySetting::Profile(name.into()))
+    }
+
+    fn keys(self, keys: KeySetting) -> Self {
         Self {
-            credentials: Some(provider),
+            keys: Some(keys),
             ..self
         }
     }

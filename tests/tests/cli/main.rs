@@ -4,6 +4,7 @@ mod actions;
 mod call;
 mod decode;
 mod documented;
+mod explain;
 mod server;
 mod sign;
 mod usage;
