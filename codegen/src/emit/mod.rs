@@ -5,6 +5,7 @@
 //! tokens; the few expressions that every field has are made as trees, by `syntax`.
 
 mod action;
+mod client;
 mod companion;
 mod constructor;
 mod doc;
@@ -51,7 +52,7 @@ fn service_files(service: &Service) -> Vec<(String, String)> {
     });
     let mut files: Vec<_> = actions.chain(structs).chain(enums).collect();
     files.push((format!("{module}/mod.rs"), service::module(service)));
-    files.push((format!("{module}/client.rs"), service::client(service)));
+    files.push((format!("{module}/client.rs"), client::file(service)));
     files.push((
         format!("{module}/actions/mod.rs"),
         service::actions(service),
