@@ -1,8 +1,10 @@
 //! What can go wrong with a call, and how far it got.
 
+mod class;
 mod codes;
 mod display;
 mod kind;
+mod predicates;
 
 #[cfg(test)]
 mod tests;
@@ -12,6 +14,7 @@ use std::error::Error as StdError;
 use crate::transport::TransportError;
 use crate::validate::Violation;
 
+pub(crate) use self::class::CodeClass;
 pub use self::codes::{Code, Codes};
 pub use self::kind::ErrorKind;
 
@@ -25,6 +28,7 @@ pub struct Error(Box<Inner>);
 struct Inner {
     kind: ErrorKind,
     attempts: u32,
+    retryable: bool,
     /// What the codes of the service mean that answered.
     codes: Codes,
     source: Option<Box<dyn StdError + Send + Sync>>,
@@ -49,6 +53,7 @@ impl Error {
         Self(Box::new(Inner {
             kind,
             attempts: 0,
+            retryable: false,
             codes: Codes::NONE,
             source: None,
         }))
@@ -85,6 +90,20 @@ impl Error {
         self
     }
 
+    /// The same error, and whether sending the call again may help and can do no harm.
+    pub(crate) fn retryable(mut self, retryable: bool) -> Self {
+        self.0.retryable = retryable;
+        self
+    }
+
+    /// The same error of a call of which an earlier attempt may have had its effect.
+    pub(crate) fn after_effect(mut self) -> Self {
+        if let ErrorKind::Transport { sent } | ErrorKind::Timeout { sent } = &mut self.0.kind {
+            *sent = true;
+        }
+        self
+    }
+
     /// The kind of failure with its particulars.
     pub fn kind(&self) -> &ErrorKind {
         &self.0.kind
@@ -107,7 +126,8 @@ impl Error {
     /// What the server's error code means, in English. A code that is not documented has the
     /// meaning of its family, as far as that is known.
     pub fn meaning(&self) -> Option<&'static str> {
-        self.explanation().map(|code| code.meaning)
+        let meaning = self.explanation()?.meaning;
+        (!meaning.is_empty()).then_some(meaning)
     }
 
     /// What to do about the server's error code, where something is known.
