@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 pub mod action;
+pub mod example;
 #[doc(hidden)]
 pub mod generated;
 pub mod json;

@@ -8,6 +8,7 @@ mod action;
 mod constructor;
 mod doc;
 mod enumeration;
+mod example;
 mod library;
 mod record;
 mod render;
@@ -51,6 +52,7 @@ fn service_files(service: &Service) -> Vec<(String, String)> {
         format!("{module}/actions/mod.rs"),
         service::actions(service),
     ));
+    files.extend(example::files(service));
     if !service.structs.is_empty() {
         files.push((
             format!("{module}/structs/mod.rs"),

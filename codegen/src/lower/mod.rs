@@ -3,6 +3,7 @@
 //! Nothing can fail here: what could be wrong was refused by the check.
 
 mod doc;
+mod example;
 mod limit;
 mod markdown;
 mod payload;
@@ -242,6 +243,7 @@ fn action(
                 is_payload: false,
             },
         ),
+        examples: file.examples.iter().map(example::example).collect(),
         module,
     }
 }

@@ -6,11 +6,15 @@
 mod actions;
 mod client;
 mod enums;
+#[cfg(feature = "examples")]
+mod examples;
 mod structs;
 
 pub use self::actions::*;
 pub use self::client::Client;
 pub use self::enums::*;
+#[cfg(feature = "examples")]
+pub use self::examples::EXAMPLES;
 pub use self::structs::*;
 
 use tencent_esign_runtime::generated as rt;
