@@ -11,6 +11,7 @@ mod catalog;
 mod decode;
 mod input;
 mod masked;
+mod mock;
 mod outcome;
 mod sign;
 mod validate;
@@ -39,6 +40,8 @@ enum Command {
     Sign(sign::Arguments),
     /// Calls the service, or shows what would be sent.
     Call(call::Arguments),
+    /// Runs a local server that speaks the protocol, for tests.
+    Mock(mock::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -48,6 +51,7 @@ fn main() -> ExitCode {
         Command::Decode(arguments) => decode::run(&arguments),
         Command::Sign(arguments) => sign::run(&arguments),
         Command::Call(arguments) => call::run(&arguments),
+        Command::Mock(arguments) => mock::run(&arguments),
     };
     outcome::exit(outcome)
 }

@@ -13,6 +13,7 @@ pub mod clock;
 pub mod credential;
 pub mod environment;
 pub mod error;
+pub mod judge;
 #[cfg(feature = "reqwest")]
 pub mod reqwest_transport;
 pub mod sign;
