@@ -22,25 +22,32 @@ pub(crate) fn nearest(action: &Action, request: &Value) -> Option<&'static Examp
         return Some(only);
     }
     // Of several with the same number, `max_by_key` gives the last.
-    let in_common = |example: &&Example| in_common(&example.request, request);
-    examples.iter().rev().max_by_key(in_common)
+    examples
+        .iter()
+        .rev()
+        .max_by_key(|example| match likeness(&example.request, request) {
+            (0, _) => (0, 0),
+            (same, absent) => (same, -absent),
+        })
 }
 
-/// How many values are the same at the same place, less those that only the first has.
-fn in_common(example: &Value, request: &Value) -> i64 {
+/// How many values are the same at the same place, and how many of the example's are not
+/// there at all.
+fn likeness(example: &Value, request: &Value) -> (i64, i64) {
+    let add = |sum: (i64, i64), part: (i64, i64)| (sum.0 + part.0, sum.1 + part.1);
     match (example, request) {
         (Value::Object(members), Value::Object(_)) => members
             .iter()
-            .map(|(name, value)| in_common(value, request.get(name).unwrap_or(&Value::Null)))
-            .sum(),
+            .map(|(name, value)| likeness(value, request.get(name).unwrap_or(&Value::Null)))
+            .fold((0, 0), add),
         (Value::Array(items), Value::Array(found)) => items
             .iter()
             .enumerate()
-            .map(|(index, item)| in_common(item, found.get(index).unwrap_or(&Value::Null)))
-            .sum(),
-        (one, other) if one == other => 2,
-        (_, Value::Null) => -1,
-        _ => 0,
+            .map(|(index, item)| likeness(item, found.get(index).unwrap_or(&Value::Null)))
+            .fold((0, 0), add),
+        (one, other) if one == other => (1, 0),
+        (_, Value::Null) => (0, 1),
+        _ => (0, 0),
     }
 }
 

@@ -48,9 +48,10 @@ mod tests {
 
     #[test]
     fn the_first_deny_gives_the_code() {
-        let deny = |path: &str, word, code| Violation {
-            code,
-            ..Violation::new(path, word, Severity::Deny, "is wrong")
+        let deny = |path: &str, word, code| {
+            let mut violation = Violation::new(path, word, Severity::Deny, "is wrong");
+            violation.code = code;
+            violation
         };
         let warning = Violation::new("/A", "unknown-field", Severity::Warn, "is unknown");
         let code = |violations: &[Violation]| {

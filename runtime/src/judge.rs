@@ -22,11 +22,7 @@ pub struct Judged {
 /// # Errors
 ///
 /// When the text is no JSON; [`json::explain`](crate::json::explain) says so without showing it.
-pub fn judge(
-    action: &'static Action,
-    text: &[u8],
-    now: i64,
-) -> Result<Judged, serde_json::Error> {
+pub fn judge(action: &'static Action, text: &[u8], now: i64) -> Result<Judged, serde_json::Error> {
     let body: Value = serde_json::from_slice(text)?;
     let of_parts = validate_json(action.request.shape, &body, now);
     let violations = size(action, text, &body).into_iter().chain(of_parts);

@@ -25,7 +25,10 @@ pub(super) fn library(model: &Model) -> String {
             rt::Catalog { service: &#module::SERVICE, actions: #module::ACTIONS }
         }
     });
-    let documented = model.services.iter().filter(|service| example::has_any(service));
+    let documented = model
+        .services
+        .iter()
+        .filter(|service| example::has_any(service));
     let examples = documented.map(|service| {
         let (module, feature) = (ident(&service.module), &service.feature);
         quote! {

@@ -42,10 +42,16 @@ fn write(out: &mut String, value: &Value, indent: usize) {
             });
         }
         Value::Object(members) if !members.is_empty() => {
-            parts(out, ['{', '}'], indent, sorted(members), |out, member, inner| {
-                out.push_str(&format!("{}: ", quoted(member.0)));
-                write(out, member.1, inner);
-            });
+            parts(
+                out,
+                ['{', '}'],
+                indent,
+                sorted(members),
+                |out, member, inner| {
+                    out.push_str(&format!("{}: ", quoted(member.0)));
+                    write(out, member.1, inner);
+                },
+            );
         }
         _ => out.push_str(&flat),
     }
@@ -117,9 +123,7 @@ mod tests {
         let value = serde_json::json!({"B": [{"X": long, "Y": 1}], "A": long});
         assert_eq!(
             text(&value),
-            format!(
-                "{{\n  \"A\": \"{long}\",\n  \"B\": [{{\"X\": \"{long}\", \"Y\": 1}}]\n}}"
-            )
+            format!("{{\n  \"A\": \"{long}\",\n  \"B\": [{{\"X\": \"{long}\", \"Y\": 1}}]\n}}")
         );
         assert_eq!(serde_json::from_str::<Value>(&text(&value)).unwrap(), value);
     }

@@ -41,6 +41,10 @@ fn heads_that_are_refused_with_their_codes() {
             draft().with("x-tc-timestamp", "noon"),
             "InvalidParameterValue",
         ),
+        (
+            draft().with("x-tc-timestamp", "9223372036854775807"),
+            "AuthFailure.SignatureExpire",
+        ),
         (draft().with("x-tc-action", "NoAction"), "InvalidAction"),
         (draft().with("x-tc-version", "2021-05-26"), "NoSuchVersion"),
         (
@@ -138,7 +142,6 @@ fn signatures_that_are_refused_with_their_codes() {
         (moved(-300), ""),
         (moved(301), "AuthFailure.SignatureExpire"),
         (moved(-301), "AuthFailure.SignatureExpire"),
-        (moved(i64::MAX - NOW), "AuthFailure.SignatureExpire"),
     ];
     for (draft, expected) in cases {
         assert_eq!(draft.code(&strict()), expected, "{:?}", draft.headers);

@@ -4,7 +4,7 @@ use std::net::TcpStream;
 
 use tencent_esign_mock::tencent_esign::Credential;
 use tencent_esign_mock::tencent_esign::ess::DescribeFlowBriefsRequest;
-use tencent_esign_mock::tencent_esign::essbasic::DescribeUsageRequest;
+use tencent_esign_mock::tencent_esign::essbasic::DescribeTemplatesRequest;
 use tencent_esign_mock::{ErrorKind, Mock};
 
 use super::support::credential;
@@ -21,8 +21,8 @@ async fn clients_of_both_services_are_ready() {
     client.describe_flow_briefs(&request).await.unwrap();
 
     let platform = mock.essbasic().build().unwrap();
-    let request = DescribeUsageRequest::new("2026-01-01");
-    platform.describe_usage(&request).await.unwrap();
+    let request = DescribeTemplatesRequest::new();
+    platform.describe_templates(&request).await.unwrap();
     let services: Vec<_> = mock
         .requests()
         .iter()

@@ -45,12 +45,31 @@ fn ten_mb_and_a_byte_more() {
     assert_eq!(mock.executed("CreateFlow"), 1);
 }
 
+/// Texts that are no JSON, so that nothing but their size is looked at for long.
 #[test]
 fn uploads_take_a_hundred_mb() {
-    let mock = mock();
-    assert_eq!(answered(&mock, draft("UploadFiles", 100 * MB)), "");
-    let code = answered(&mock, draft("UploadFiles", 100 * MB + 1));
-    assert_eq!(code, "RequestSizeLimitExceeded");
+    let mock = builder().start_blocking().unwrap();
+    let answered = |bytes| {
+        let draft = Draft::new("UploadFiles", "x".repeat(bytes)).with("connection", "close");
+        let draft = Draft {
+            unsigned: true,
+            ..draft
+        };
+        answered(&mock, draft)
+    };
+    assert_eq!(answered(100 * MB), "InvalidParameter");
+    assert_eq!(answered(100 * MB + 1), "RequestSizeLimitExceeded");
+    let upload = draft("UploadFiles", 11 * MB);
+    assert_eq!(
+        super::sizes::answered(
+            &mock,
+            Draft {
+                unsigned: true,
+                ..upload
+            }
+        ),
+        ""
+    );
 }
 
 /// Nobody waits for what would never end, or for a client that asks first.

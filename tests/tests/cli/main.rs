@@ -4,6 +4,7 @@ mod actions;
 mod call;
 mod decode;
 mod documented;
+mod mock;
 mod server;
 mod sign;
 mod usage;
