@@ -57,7 +57,7 @@ mod tests {
         let code = |violations: &[Violation]| {
             refusal(violations, &json!({"B": 1})).map(|refusal| refusal.code.into_owned())
         };
-        assert_eq!(code(&[warning.clone()]), None);
+        assert_eq!(code(std::slice::from_ref(&warning)), None);
         let cases = [
             (deny("/A", "required", ""), "MissingParameter"),
             (deny("/A", "exactlyOneOf", ""), "MissingParameter"),
