@@ -21,19 +21,30 @@ pub mod size;
 pub mod timer;
 pub mod transport;
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
+
 mod answer;
 mod call;
 mod client;
 mod config;
+mod deadline;
+mod draft;
 mod endpoint;
 mod env;
 mod exchange;
 mod future;
 mod headers;
 mod identity;
+mod rate_limit;
 mod response;
+mod retry;
+mod run;
 mod salvage;
+mod shared;
+mod telemetry;
 mod untyped;
+mod warning;
 
 mod macros;
 mod payload_macro;
@@ -51,16 +62,22 @@ pub use error::{Error, ErrorKind};
 pub use future::BoxFuture;
 pub use headers::Language;
 pub use identity::identity_from_env;
+pub use rate_limit::RateLimits;
 pub use response::Response;
+pub use retry::RetryPolicy;
 pub use untyped::Untyped;
+pub use warning::Warning;
 
 /// What applications name most; the generated crate re-exports it.
 pub mod prelude {
     pub use crate::validate::{Severity, Violation};
     pub use crate::{
-        ClientBuilder, Credential, Environment, Error, ErrorKind, Response, Untyped, Validation,
+        ClientBuilder, Credential, Environment, Error, ErrorKind, RateLimits, Response,
+        RetryPolicy, Untyped, Validation, Warning,
     };
 }
 
 // Crates whose types stand in public signatures here.
+#[cfg(feature = "reqwest")]
+pub use reqwest;
 pub use {bytes, http, secrecy};

@@ -23,6 +23,7 @@ impl fmt::Display for Error {
                 message,
                 http_status,
                 request_id,
+                ..
             } => {
                 f.write_str("the answer cannot be read")?;
                 if !path.is_empty() {

@@ -1,7 +1,9 @@
 //! What can go wrong with a call, and how far it got.
 
+mod class;
 mod display;
 mod kind;
+mod predicates;
 
 #[cfg(test)]
 mod tests;
@@ -11,6 +13,7 @@ use std::error::Error as StdError;
 use crate::transport::TransportError;
 use crate::validate::Violation;
 
+pub(crate) use self::class::CodeClass;
 pub use self::kind::ErrorKind;
 
 /// Why a call has no result.
@@ -23,6 +26,7 @@ pub struct Error(Box<Inner>);
 struct Inner {
     kind: ErrorKind,
     attempts: u32,
+    retryable: bool,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -45,6 +49,7 @@ impl Error {
         Self(Box::new(Inner {
             kind,
             attempts: 0,
+            retryable: false,
             source: None,
         }))
     }
@@ -71,6 +76,20 @@ impl Error {
     /// The same error after so many attempts.
     pub(crate) fn after(mut self, attempts: u32) -> Self {
         self.0.attempts = attempts;
+        self
+    }
+
+    /// The same error, and whether sending the call again may help and can do no harm.
+    pub(crate) fn retryable(mut self, retryable: bool) -> Self {
+        self.0.retryable = retryable;
+        self
+    }
+
+    /// The same error of a call of which an earlier attempt may have had its effect.
+    pub(crate) fn after_effect(mut self) -> Self {
+        if let ErrorKind::Transport { sent } | ErrorKind::Timeout { sent } = &mut self.0.kind {
+            *sent = true;
+        }
         self
     }
 

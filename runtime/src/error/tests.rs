@@ -64,6 +64,7 @@ fn an_answer_that_cannot_be_read_says_where() {
         message: "expected a string".to_owned(),
         http_status: 200,
         request_id: "s1".to_owned(),
+        is_json: true,
     });
     assert_eq!(
         error.to_string(),
