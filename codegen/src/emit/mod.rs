@@ -9,6 +9,7 @@ mod constructor;
 mod doc;
 mod enumeration;
 mod error_code;
+mod example;
 mod library;
 mod record;
 mod render;
@@ -56,6 +57,7 @@ fn service_files(service: &Service) -> Vec<(String, String)> {
         let path = format!("{module}/{}.rs", codes.list.name.module);
         files.push((path, error_code::file(codes)));
     }
+    files.extend(example::files(service));
     if !service.structs.is_empty() {
         files.push((
             format!("{module}/structs/mod.rs"),

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::table::option;
 use super::tokens::{ident, struct_path};
-use super::{doc, render};
+use super::{doc, example, render};
 use crate::model::{Constructor, Identity, Record, Service};
 
 /// `mod.rs` of a service.
@@ -51,6 +51,19 @@ pub(super) fn module(service: &Service) -> String {
             )
         }
     };
+    let (mod_examples, use_examples) = match example::has_any(service) {
+        true => (
+            Some(quote! {
+                #[cfg(feature = "examples")]
+                mod examples;
+            }),
+            Some(quote! {
+                #[cfg(feature = "examples")]
+                pub use self::examples::EXAMPLES;
+            }),
+        ),
+        false => (None, None),
+    };
     let Service {
         name,
         wire_name,
@@ -67,6 +80,7 @@ pub(super) fn module(service: &Service) -> String {
             mod client;
             #mod_enums
             #mod_codes
+            #mod_examples
             #mod_structs
         },
         quote! {
@@ -74,6 +88,7 @@ pub(super) fn module(service: &Service) -> String {
             pub use self::client::Client;
             #use_enums
             #use_codes
+            #use_examples
             #use_structs
         },
         quote!(
@@ -255,7 +270,7 @@ fn exported(record: &Record) -> impl Iterator<Item = proc_macro2::Ident> {
 }
 
 /// The schema folder that a list of files mirrors.
-fn folder(service: &Service, kind: &str) -> String {
+pub(super) fn folder(service: &Service, kind: &str) -> String {
     let parent = service
         .source
         .rsplit_once('/')

@@ -4,6 +4,7 @@
 
 mod doc;
 mod error_codes;
+mod example;
 mod limit;
 mod markdown;
 mod payload;
@@ -257,6 +258,7 @@ fn action(
                 is_payload: false,
             },
         ),
+        examples: file.examples.iter().map(example::example).collect(),
         module,
     }
 }

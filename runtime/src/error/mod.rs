@@ -84,12 +84,6 @@ impl Error {
         self
     }
 
-    /// The same error with what the codes of the service mean.
-    pub(crate) fn explained(mut self, codes: Codes) -> Self {
-        self.0.codes = codes;
-        self
-    }
-
     /// The same error, and whether sending the call again may help and can do no harm.
     pub(crate) fn retryable(mut self, retryable: bool) -> Self {
         self.0.retryable = retryable;
@@ -101,6 +95,12 @@ impl Error {
         if let ErrorKind::Transport { sent } | ErrorKind::Timeout { sent } = &mut self.0.kind {
             *sent = true;
         }
+        self
+    }
+
+    /// The same error with what the codes of the service mean.
+    pub(crate) fn explained(mut self, codes: Codes) -> Self {
+        self.0.codes = codes;
         self
     }
 
