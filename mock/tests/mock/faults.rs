@@ -4,6 +4,7 @@ use std::io::ErrorKind as IoErrorKind;
 use std::time::{Duration, Instant};
 
 use tencent_esign_mock::tencent_esign::ess::{Client, DescribeFlowBriefsRequest};
+use tencent_esign_mock::tencent_esign::runtime::RetryPolicy;
 use tencent_esign_mock::tencent_esign::{Error, ErrorKind, Response};
 use tencent_esign_mock::{Delivery, Fault, Injection, Mock, RateLimit};
 
@@ -12,9 +13,10 @@ use super::support::{Draft, builder, code, members, talk};
 /// The outcome of a call that meets a fault, and whether it was executed.
 async fn called(fault: Fault) -> (Result<String, Error>, bool) {
     let mock = builder().start().await.unwrap();
-    // However often the client tries.
-    mock.fault(Injection::of(fault));
-    let client: Client = mock.ess().timeout(Duration::from_secs(20)).build().unwrap();
+    mock.fault(fault);
+    // A call that is sent once shows the fault as it is.
+    let once = mock.ess().retry(RetryPolicy::none());
+    let client: Client = once.build().unwrap();
     let request = DescribeFlowBriefsRequest::new(["yDwFkUUgygj3d8a2UuRtkTdxvVY6XQ12"]);
     let outcome = client.describe_flow_briefs(&request).await;
     let name = |answer: Response<_>| -> String {
@@ -162,7 +164,8 @@ async fn a_late_answer() {
 
     let mock = builder().start().await.unwrap();
     mock.fault(Injection::of(Fault::Slow(Duration::from_secs(60))));
-    let client = mock.ess().timeout(delay).build().unwrap();
+    let once = mock.ess().retry(RetryPolicy::none()).timeout(delay);
+    let client = once.build().unwrap();
     let request = DescribeFlowBriefsRequest::new(["yDwFkUUgygj3d8a2UuRtkTdxvVY6XQ12"]);
     let error = client.describe_flow_briefs(&request).await.unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Timeout { .. }), "{error}");
@@ -185,6 +188,51 @@ fn a_clock_that_is_off_shows_it() {
     assert_eq!(draft.code(&mock), "");
     mock.fault(Fault::ClockSkew(i64::MAX));
     assert_eq!(draft.code(&mock), "AuthFailure.SignatureExpire");
+}
+
+/// The read comes to its end, whatever stood in its way.
+#[tokio::test]
+async fn a_read_outlives_a_fault() {
+    let quick = RetryPolicy::new().base_delay(Duration::from_millis(1));
+    for fault in [
+        Fault::RateLimit(RateLimit::Ip),
+        Fault::InternalError,
+        Fault::BadGateway,
+        Fault::ResetBefore,
+        Fault::ResetAfter,
+        Fault::Truncated,
+        Fault::ClockSkew(3_600),
+    ] {
+        let mock = builder().start().await.unwrap();
+        mock.fault(fault);
+        let client = mock.ess().retry(quick.clone()).build().unwrap();
+        let request = DescribeFlowBriefsRequest::new(["yDwFkUUgygj3d8a2UuRtkTdxvVY6XQ12"]);
+        let outcome = client.describe_flow_briefs(&request).await;
+        // A clock that is right again afterwards is another skew, which is repaired once only.
+        let is_clock = matches!(fault, Fault::ClockSkew(_));
+        assert_eq!(outcome.is_ok(), !is_clock, "{fault}");
+        assert_eq!(mock.requests().len(), 2, "{fault}");
+    }
+}
+
+/// A clock that stays off is allowed for.
+#[tokio::test]
+async fn a_client_follows_the_clock_of_the_server() {
+    let mock = builder().start().await.unwrap();
+    mock.fault(Injection::of(Fault::ClockSkew(-3_600)));
+    let client = mock.ess().build().unwrap();
+    let request = DescribeFlowBriefsRequest::new(["yDwFkUUgygj3d8a2UuRtkTdxvVY6XQ12"]);
+    client.describe_flow_briefs(&request).await.unwrap();
+    client.describe_flow_briefs(&request).await.unwrap();
+    let codes: Vec<_> = mock
+        .requests()
+        .into_iter()
+        .map(|request| request.code)
+        .collect();
+    assert_eq!(
+        codes,
+        [Some("AuthFailure.SignatureExpire".to_owned()), None, None]
+    );
 }
 
 #[test]
