@@ -14,29 +14,12 @@ pub(super) fn module(service: &Service) -> String {
     let lints = service
         .has_odd_type_names
         .then(|| quote!(#![allow(non_camel_case_types)]));
+    let [enums, structs] = [
+        ("enums", !service.enums.is_empty()),
+        ("structs", !service.structs.is_empty()),
+    ]
+    .map(|(name, is_there)| is_there.then(|| ident(name)));
     // With `self`, because a struct may be called `Client`, and its module then is seen, too.
-    let (mod_structs, use_structs) = match service.structs.is_empty() {
-        true => (None, None),
-        false => (
-            Some(quote!(
-                mod structs;
-            )),
-            Some(quote!(
-                pub use self::structs::*;
-            )),
-        ),
-    };
-    let (mod_enums, use_enums) = match service.enums.is_empty() {
-        true => (None, None),
-        false => (
-            Some(quote!(
-                mod enums;
-            )),
-            Some(quote!(
-                pub use self::enums::*;
-            )),
-        ),
-    };
     let (mod_codes, use_codes, codes) = match &service.error_codes {
         None => (None, None, quote!(rt::Codes::NONE)),
         Some(codes) => {
@@ -51,19 +34,17 @@ pub(super) fn module(service: &Service) -> String {
             )
         }
     };
-    let (mod_examples, use_examples) = match example::has_any(service) {
-        true => (
-            Some(quote! {
-                #[cfg(feature = "examples")]
-                mod examples;
-            }),
-            Some(quote! {
-                #[cfg(feature = "examples")]
-                pub use self::examples::EXAMPLES;
-            }),
-        ),
-        false => (None, None),
-    };
+    let [use_enums, use_structs] = [&enums, &structs].map(|module| {
+        let module = module.as_ref()?;
+        Some(quote!(pub use self::#module::*;))
+    });
+    let [mod_enums, mod_structs] = [&enums, &structs].map(|module| {
+        let module = module.as_ref()?;
+        Some(quote!(mod #module;))
+    });
+    let examples = example::has_any(service).then(|| quote!(#[cfg(feature = "examples")]));
+    let mod_examples = examples.as_ref().map(|cfg| quote!(#cfg mod examples;));
+    let use_examples = examples.map(|cfg| quote!(#cfg pub use self::examples::EXAMPLES;));
     let Service {
         name,
         wire_name,

@@ -1,20 +1,24 @@
 //! Every fault, as the project's own client and a plain socket see it.
 
 use std::io::ErrorKind as IoErrorKind;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use tencent_esign_mock::tencent_esign::ess::{Client, DescribeFlowBriefsRequest};
+use tencent_esign_mock::tencent_esign::runtime::RetryPolicy;
 use tencent_esign_mock::tencent_esign::{Error, ErrorKind, Response};
 use tencent_esign_mock::{Delivery, Fault, Injection, Mock, RateLimit};
+use tokio::sync::Notify;
 
 use super::support::{Draft, builder, code, members, talk};
 
 /// The outcome of a call that meets a fault, and whether it was executed.
 async fn called(fault: Fault) -> (Result<String, Error>, bool) {
     let mock = builder().start().await.unwrap();
-    // However often the client tries.
-    mock.fault(Injection::of(fault));
-    let client: Client = mock.ess().timeout(Duration::from_secs(20)).build().unwrap();
+    mock.fault(fault);
+    // A call that is sent once shows the fault as it is.
+    let once = mock.ess().retry(RetryPolicy::none());
+    let client: Client = once.build().unwrap();
     let request = DescribeFlowBriefsRequest::new(["yDwFkUUgygj3d8a2UuRtkTdxvVY6XQ12"]);
     let outcome = client.describe_flow_briefs(&request).await;
     let name = |answer: Response<_>| -> String {
@@ -154,20 +158,28 @@ async fn packed_answers_and_nulls_are_read() {
 
 #[tokio::test]
 async fn a_late_answer() {
-    let delay = Duration::from_millis(80);
+    let delay = Duration::from_millis(30);
     let started = Instant::now();
     let (outcome, executed) = called(Fault::Slow(delay)).await;
     assert!(outcome.is_ok() && executed);
     assert!(started.elapsed() >= delay);
+}
 
-    let mock = builder().start().await.unwrap();
-    mock.fault(Injection::of(Fault::Slow(Duration::from_secs(60))));
-    let client = mock.ess().timeout(delay).build().unwrap();
+#[tokio::test]
+async fn the_work_is_done_before_a_late_answer() {
+    let arrived = Arc::new(Notify::new());
+    let notify = arrived.clone();
+    let builder = builder().on_request(move |_| notify.notify_one());
+    let mock = builder.start().await.unwrap();
+    mock.fault(Fault::Slow(Duration::from_secs(3_600)));
+    let client = mock.ess().build().unwrap();
     let request = DescribeFlowBriefsRequest::new(["yDwFkUUgygj3d8a2UuRtkTdxvVY6XQ12"]);
-    let error = client.describe_flow_briefs(&request).await.unwrap_err();
-    assert!(matches!(error.kind(), ErrorKind::Timeout { .. }), "{error}");
-    // The server has done its work all the same.
-    assert_eq!(mock.executed("DescribeFlowBriefs"), 1);
+    tokio::select! {
+        outcome = async { client.describe_flow_briefs(&request).await } => panic!("{outcome:?}"),
+        () = arrived.notified() => {}
+    }
+    assert_eq!(mock.requests().len(), 1);
+    assert!(mock.requests()[0].executed);
 }
 
 #[test]
@@ -185,6 +197,51 @@ fn a_clock_that_is_off_shows_it() {
     assert_eq!(draft.code(&mock), "");
     mock.fault(Fault::ClockSkew(i64::MAX));
     assert_eq!(draft.code(&mock), "AuthFailure.SignatureExpire");
+}
+
+/// The read comes to its end, whatever stood in its way.
+#[tokio::test]
+async fn a_read_outlives_a_fault() {
+    let quick = RetryPolicy::new().base_delay(Duration::from_millis(1));
+    for fault in [
+        Fault::RateLimit(RateLimit::Ip),
+        Fault::InternalError,
+        Fault::BadGateway,
+        Fault::ResetBefore,
+        Fault::ResetAfter,
+        Fault::Truncated,
+        Fault::ClockSkew(3_600),
+    ] {
+        let mock = builder().start().await.unwrap();
+        mock.fault(fault);
+        let client = mock.ess().retry(quick.clone()).build().unwrap();
+        let request = DescribeFlowBriefsRequest::new(["yDwFkUUgygj3d8a2UuRtkTdxvVY6XQ12"]);
+        let outcome = client.describe_flow_briefs(&request).await;
+        // A clock that is right again afterwards is another skew, which is repaired once only.
+        let is_clock = matches!(fault, Fault::ClockSkew(_));
+        assert_eq!(outcome.is_ok(), !is_clock, "{fault}");
+        assert_eq!(mock.requests().len(), 2, "{fault}");
+    }
+}
+
+/// A clock that stays off is allowed for.
+#[tokio::test]
+async fn a_client_follows_the_clock_of_the_server() {
+    let mock = builder().start().await.unwrap();
+    mock.fault(Injection::of(Fault::ClockSkew(-3_600)));
+    let client = mock.ess().build().unwrap();
+    let request = DescribeFlowBriefsRequest::new(["yDwFkUUgygj3d8a2UuRtkTdxvVY6XQ12"]);
+    client.describe_flow_briefs(&request).await.unwrap();
+    client.describe_flow_briefs(&request).await.unwrap();
+    let codes: Vec<_> = mock
+        .requests()
+        .into_iter()
+        .map(|request| request.code)
+        .collect();
+    assert_eq!(
+        codes,
+        [Some("AuthFailure.SignatureExpire".to_owned()), None, None]
+    );
 }
 
 #[test]
