@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde_json::Value;
 use tencent_esign_runtime::action::{Action, Catalog};
 
-use crate::inputs;
+use crate::{inputs, workspace};
 
 /// One documented pair.
 #[derive(Debug, Deserialize)]
@@ -73,4 +73,26 @@ impl fmt::Display for Example {
         } = self;
         write!(f, "{service} {action}, example {title_index} of {source}")
     }
+}
+
+/// The requests of the examples in an action's schema file.
+///
+/// # Panics
+///
+/// When the file is not as described.
+pub fn schema_requests(action: &Action) -> Vec<Value> {
+    let service = action.service;
+    let file = workspace::root()
+        .join("schema")
+        .join(service.name)
+        .join(service.version)
+        .join("actions")
+        .join(format!("{}.json", action.name));
+    let text = fs::read_to_string(file).expect("the action's file can be read");
+    let file: Value = serde_json::from_str(&text).expect("the file is JSON");
+    let examples = file["examples"].as_array().cloned().unwrap_or_default();
+    examples
+        .into_iter()
+        .map(|mut example| example["request"].take())
+        .collect()
 }
